@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import module from "node:module";
+import process from "node:process";
+import { main } from "./main.js";
+
+// keeps compiled code between runs where Node can do it (22.1 and later)
+const optional: { createRequire: unknown; enableCompileCache?: () => unknown } = module;
+optional.enableCompileCache?.();
+
+// the reader of a pipe may leave before the end (`| head`); that is no error
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
+process.exitCode = await main(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+});

@@ -1,0 +1,32 @@
+import { checkConfig, ClauselintError, ConfigError, type Config } from "@clauselint/core";
+import { rules } from "@clauselint/rules";
+import { Clauselint } from "../clauselint.js";
+import type { Settings } from "../settings.js";
+import type { Streams } from "../streams.js";
+
+/**
+ * The linter as the command line asks for it.
+ *
+ * @throws ConfigError for a `--rule` that does not exist or has no such severity
+ */
+export async function createClauselint(settings: Settings, streams: Streams): Promise<Clauselint> {
+  return new Clauselint({
+    cwd: streams.cwd,
+    overrideConfig: await overrideOf(settings),
+    reportProvisions: settings.provisions,
+    ...(settings.configFile === null ? {} : { configFile: settings.configFile }),
+  });
+}
+
+async function overrideOf(settings: Settings): Promise<Config> {
+  const { config, problems } = await checkConfig(
+    { rules: Object.fromEntries(settings.rules.map(({ id, severity }) => [id, severity])) },
+    rules.map((rule) => rule.meta),
+  );
+  const [first, ...rest] = problems.map(
+    ({ code, message, hint }) =>
+      new ClauselintError(code, message, { place: "--rule", ...(hint === undefined ? {} : { hint }) }),
+  );
+  if (first !== undefined) throw new ConfigError([first, ...rest]);
+  return config;
+}

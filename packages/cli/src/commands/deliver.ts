@@ -1,0 +1,39 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { ClauselintError } from "@clauselint/core";
+import type { Settings } from "../settings.js";
+import type { Streams } from "../streams.js";
+import { columnsOf, wantsColour } from "../ui/terminal.js";
+
+/** How the text is going to be looked at. */
+export interface Look {
+  readonly colour: boolean;
+  readonly columns: number;
+}
+
+/**
+ * Makes the text for the place it goes to and puts it there.
+ *
+ * @throws ClauselintError `output-unwritable`
+ */
+export async function deliver(
+  text: (look: Look) => string,
+  settings: Pick<Settings, "outputFile" | "colour">,
+  { stdout, env, cwd }: Streams,
+): Promise<void> {
+  if (settings.outputFile === null) {
+    stdout.write(text({ colour: settings.colour ?? wantsColour(stdout, env), columns: columnsOf(stdout) }));
+    return;
+  }
+  const file = path.resolve(cwd, settings.outputFile);
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text({ colour: settings.colour ?? false, columns: 100 }));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new ClauselintError("output-unwritable", `the report cannot be written (${code})`, {
+      place: settings.outputFile,
+      cause: error,
+    });
+  }
+}

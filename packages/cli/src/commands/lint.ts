@@ -1,0 +1,33 @@
+import type { LintReport } from "@clauselint/core";
+import type { Clauselint } from "../clauselint.js";
+import { exitCodeOf } from "../exit-code.js";
+import type { Settings } from "../settings.js";
+import type { Streams } from "../streams.js";
+import { progressOn } from "../ui/progress.js";
+import { onlyErrors } from "../only-errors.js";
+import { createClauselint } from "./create-clauselint.js";
+import { deliver } from "./deliver.js";
+import { readStdin } from "./read-stdin.js";
+
+/** Lints what the command line names, shows the report and says how the run ends. */
+export async function lint(settings: Settings, streams: Streams): Promise<number> {
+  const clauselint = await createClauselint(settings, streams);
+  const format = await clauselint.loadFormatter(settings.format);
+  const report = await run(clauselint, settings, streams);
+  await deliver((look) => format(settings.quiet ? onlyErrors(report) : report, look), settings, streams);
+  const { code, reason } = exitCodeOf(report, settings);
+  if (reason !== null) streams.stderr.write(`clauselint: ${reason}\n`);
+  return code;
+}
+
+async function run(clauselint: Clauselint, settings: Settings, streams: Streams): Promise<LintReport> {
+  if (settings.stdinFilename !== null) {
+    return clauselint.lintBuffer(await readStdin(streams.stdin), { filePath: settings.stdinFilename });
+  }
+  const progress = progressOn(streams.stderr, streams.env);
+  try {
+    return await clauselint.lintFiles(settings.paths, { onProgress: progress.show });
+  } finally {
+    progress.erase();
+  }
+}

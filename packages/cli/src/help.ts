@@ -1,0 +1,38 @@
+import { optionSpecs, type OptionSpec } from "./options.js";
+
+const introduction = `clauselint - the linter for outsourcing contracts and statements of work
+
+Usage: clauselint [options] [path ...]
+
+A path is a file, a folder or a glob; without one, the current folder is linted.
+Folders and globs are searched for .md, .markdown, .docx, .pdf, .html, .htm and .txt.
+The nearest clauselint.config.{yaml,yml,json,js,mjs,ts}, in the current folder or above it, holds.`;
+
+const exitCodes = `Exit codes:
+  0  nothing at or above --fail-on
+  1  findings at or above --fail-on, or more warnings than --max-warnings
+  2  wrong usage or configuration, a file that could not be read, or nothing to lint`;
+
+const examples = `Examples:
+  clauselint contracts
+  clauselint --format sarif --output-file findings.sarif "contracts/**/*.docx"
+  clauselint --rule code-escrow/agreement=off --fail-on warning msa.pdf
+  clauselint --print-tree sow.docx`;
+
+/** The help text, made from the option table. */
+export function helpText(): string {
+  const width = Math.max(...optionSpecs.map((spec) => usage(spec).length));
+  const groups = [...new Set(optionSpecs.map((spec) => spec.group))];
+  const options = groups.map((group) =>
+    [`${group}:`, ...optionSpecs.filter((spec) => spec.group === group).map((spec) => line(spec, width))].join("\n"),
+  );
+  return `${[introduction, ...options, exitCodes, examples].join("\n\n")}\n`;
+}
+
+function usage({ name, short, value }: OptionSpec): string {
+  return `${short === undefined ? "    " : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
+}
+
+function line(spec: OptionSpec, width: number): string {
+  return `  ${usage(spec).padEnd(width)}  ${spec.description}`;
+}

@@ -1,0 +1,172 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { main } from "./main.js";
+
+const loan =
+  "# Loan Agreement\n\nThe Lender lends the Borrower 100,000 dollars. The Borrower shall repay the principal.\n";
+const builtIn = "clauselint/not-an-outsourcing-contract";
+
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "clauselint-main-"));
+  await writeFile(path.join(folder, "loan.md"), loan);
+  await writeFile(path.join(folder, "broken.pdf"), "%PDF-1.7 and no more");
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface Surroundings {
+  readonly stdin?: string;
+  readonly tty?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+async function run(argv: readonly string[], { stdin = "", tty = false, env = {} }: Surroundings = {}): Promise<Run> {
+  const texts = { out: "", err: "" };
+  const code = await main(argv, {
+    stdin: (async function* () {
+      yield await Promise.resolve(new TextEncoder().encode(stdin));
+    })(),
+    stdout: { write: (text) => (texts.out += text), isTTY: tty },
+    stderr: { write: (text) => (texts.err += text), isTTY: tty },
+    cwd: folder,
+    env,
+  });
+  return { code, ...texts };
+}
+
+describe("exit codes", () => {
+  test.each<[number, string]>([
+    [0, "loan.md"],
+    [1, "loan.md --fail-on info"],
+    [1, `loan.md --rule ${builtIn}=error`],
+    [0, `loan.md --rule ${builtIn}=error --fail-on never`],
+    [0, `loan.md --rule ${builtIn}=off --fail-on info`],
+    [0, `loan.md --rule ${builtIn}=warn`],
+    [1, `loan.md --rule ${builtIn}=warn --fail-on warning`],
+    [1, `loan.md --rule ${builtIn}=warn --max-warnings 0`],
+    [0, `loan.md --rule ${builtIn}=warn --max-warnings 1`],
+    [2, "broken.pdf --fail-on never"],
+    [2, "loan.md gone.md"],
+    [2, "no/such/*.md"],
+    [2, "."],
+    [2, ""],
+    [2, "--fromat json"],
+    [2, "loan.md --rule nothing=off"],
+    [2, `loan.md --rule ${builtIn}=loud`],
+    [2, "loan.md --config gone.yaml"],
+    [2, "--print-tree gone.md"],
+    [0, "--print-tree loan.md"],
+    [0, "--help"],
+    [0, "--version"],
+  ])("%i: clauselint %s", async (code, line) => {
+    expect((await run(line.split(" ").filter((word) => word !== ""))).code).toBe(code);
+  });
+
+  test("writing to a file changes nothing about them, and makes the folder", async () => {
+    for (const [rule, code] of [
+      ["info", 0],
+      ["error", 1],
+    ] as const) {
+      const done = await run(["loan.md", "--rule", `${builtIn}=${rule}`, "-f", "json", "-o", "new/deep/report.json"]);
+      expect(done).toEqual({ code, out: "", err: "" });
+      expect(JSON.parse(await readFile(path.join(folder, "new/deep/report.json"), "utf8"))).toMatchObject({
+        summary: { files: 1 },
+      });
+    }
+  });
+
+  test("a report that cannot be written", async () => {
+    const { code, err } = await run(["loan.md", "-o", "loan.md/report.json"]);
+    expect(code).toBe(2);
+    expect(err).toContain("loan.md/report.json: the report cannot be written");
+  });
+});
+
+describe("messages", () => {
+  test.each([
+    [["--fromat", "json"], "clauselint: unknown option --fromat (usage)\n  Did you mean --format? "],
+    [["-f", "jsn"], 'clauselint: unknown value "jsn" for --format (usage)\n  Did you mean json? '],
+    [
+      ["loan.md", "--rule", "not-an-outsourcing-contract=off"],
+      `clauselint: --rule: unknown rule "not-an-outsourcing-contract" (config-unknown-rule)\n  Did you mean "${builtIn}"?\n`,
+    ],
+    [["--print-tree", "gone.md"], "clauselint: gone.md: no such file (file-missing)\n"],
+  ])("%j", async (argv, message) => {
+    const { err, out } = await run(argv);
+    expect(err).toContain(message);
+    expect(out).toBe("");
+  });
+
+  test("every problem of a configuration is told with its line", async () => {
+    await writeFile(path.join(folder, "bad.yaml"), "rule: {}\nlimits:\n  maxPages: none\n");
+    const { err } = await run(["loan.md", "-c", "bad.yaml"]);
+    expect(err).toMatch(
+      /^clauselint: bad\.yaml:1: unknown key "rule" \(config-unknown-key\)\n {2}Did you mean "rules"\?/,
+    );
+    expect(err).toContain('clauselint: bad.yaml:3: limits.maxPages must be a whole number above 0, not "none"');
+  });
+
+  test("what --quiet hides but fails is told", async () => {
+    const { out, err, code } = await run(["loan.md", "--quiet", "--fail-on", "info"]);
+    expect(code).toBe(1);
+    expect(out).not.toContain("info");
+    expect(err).toBe("clauselint: findings at or above --fail-on info are hidden by --quiet: 1\n");
+  });
+});
+
+describe("output", () => {
+  test("stylish names the document and what was found", async () => {
+    const { out } = await run(["loan.md"]);
+    expect(out).toMatch(/^loan\.md\n/);
+    expect(out).toContain(builtIn);
+    expect(out).toMatch(/\n1 info in 1 document\n$/);
+  });
+
+  test("colours are for terminals", async () => {
+    const colour = "\u001B[";
+    expect((await run(["loan.md"], { tty: true })).out).toContain(colour);
+    expect((await run(["loan.md"])).out).not.toContain(colour);
+    expect((await run(["loan.md", "--color"])).out).toContain(colour);
+    expect((await run(["loan.md", "--no-color"], { tty: true })).out).not.toContain(colour);
+    expect((await run(["loan.md"], { tty: true, env: { NO_COLOR: "1" } })).out).not.toContain(colour);
+    expect((await run(["loan.md"], { env: { FORCE_COLOR: "1" } })).out).toContain(colour);
+  });
+
+  test("JSON is the same, byte for byte, in two runs", async () => {
+    const first = await run(["-f", "json", "."]);
+    expect(await run(["-f", "json", "."])).toEqual(first);
+    expect(JSON.parse(first.out)).toMatchObject({ schemaVersion: 1, tool: { name: "clauselint" } });
+  });
+
+  test("provisions are there when asked for", async () => {
+    expect((await run(["-f", "json", "loan.md"])).out).not.toContain('"provisions"');
+    expect((await run(["-f", "json", "--provisions", "loan.md"])).out).toContain('"provisions"');
+  });
+
+  test("a document from standard input", async () => {
+    const { out, code } = await run(["--stdin", "--stdin-filename", "in/x.txt", "-f", "json"], { stdin: loan });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ results: [{ filePath: "in/x.txt", findings: [{ ruleId: builtIn }] }] });
+  });
+
+  test("the tree of a document", async () => {
+    const text = await run(["--print-tree", "loan.md"]);
+    expect(text.out).toContain("Loan Agreement");
+    expect(text.out).toContain("The Lender lends the Borrower");
+    const { out } = await run(["--print-tree", "loan.md", "-f", "json"]);
+    const tree: unknown = JSON.parse(out);
+    expect(tree).toMatchObject({ filePath: "loan.md", format: "markdown", tree: { type: "Contract" } });
+  });
+});

@@ -1,0 +1,33 @@
+import { parseArguments } from "./parse-arguments.js";
+import { settingsOf } from "./settings.js";
+import type { Streams } from "./streams.js";
+import { packageVersion } from "./version.js";
+
+/**
+ * Runs the command.
+ *
+ * Everything heavy is imported only when it is needed, so that `--version` and `--help` answer at once.
+ *
+ * @returns the exit code: 0 nothing to complain about, 1 findings, 2 something went wrong
+ */
+export async function main(argv: readonly string[], streams: Streams): Promise<number> {
+  try {
+    const given = parseArguments(argv);
+    if (given.has("help")) {
+      const { helpText } = await import("./help.js");
+      streams.stdout.write(helpText());
+      return 0;
+    }
+    if (given.has("version")) {
+      streams.stdout.write(`${packageVersion()}\n`);
+      return 0;
+    }
+    const settings = settingsOf(given);
+    if (settings.treeOf === null) return await (await import("./commands/lint.js")).lint(settings, streams);
+    return await (await import("./commands/print-tree.js")).printTree(settings.treeOf, settings, streams);
+  } catch (error) {
+    const { errorText } = await import("./ui/error-text.js");
+    streams.stderr.write(errorText(error));
+    return 2;
+  }
+}

@@ -1,0 +1,96 @@
+/** One option of the command line: what the parser, the help text and the documentation are made from. */
+export interface OptionSpec {
+  readonly name: string;
+  readonly short?: string;
+  /** Name of the value in the help text; an option without one is a switch. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly multiple?: boolean;
+  readonly group: "Output" | "Rules and configuration" | "Result" | "Input" | "Other";
+  readonly description: string;
+}
+
+/** Every option, in the order of the help text. */
+export const optionSpecs: readonly OptionSpec[] = [
+  {
+    name: "format",
+    short: "f",
+    value: "NAME",
+    choices: ["stylish", "json", "sarif"],
+    group: "Output",
+    description: "How findings are shown: stylish (default), json or sarif",
+  },
+  {
+    name: "output-file",
+    short: "o",
+    value: "FILE",
+    group: "Output",
+    description: "Write there instead of to the terminal; folders are made",
+  },
+  {
+    name: "quiet",
+    group: "Output",
+    description: "Show errors only; what is not shown still counts for the exit code",
+  },
+  {
+    name: "provisions",
+    group: "Output",
+    description: "Add every recognised provision to the JSON report",
+  },
+  {
+    name: "color",
+    group: "Output",
+    description: "Use colours even when the output is no terminal",
+  },
+  {
+    name: "no-color",
+    group: "Output",
+    description: "Use no colours (so does the environment variable NO_COLOR)",
+  },
+  {
+    name: "config",
+    short: "c",
+    value: "FILE",
+    group: "Rules and configuration",
+    description: "Use this configuration file instead of the nearest one",
+  },
+  {
+    name: "rule",
+    value: "ID=SEVERITY",
+    multiple: true,
+    group: "Rules and configuration",
+    description: "Set a rule to error, warning, info or off; may be repeated",
+  },
+  {
+    name: "fail-on",
+    value: "SEVERITY",
+    choices: ["error", "warning", "info", "never"],
+    group: "Result",
+    description: "Fail from this severity up: error (default), warning, info or never",
+  },
+  {
+    name: "max-warnings",
+    value: "NUMBER",
+    group: "Result",
+    description: "Fail when there are more warnings than this",
+  },
+  {
+    name: "stdin",
+    group: "Input",
+    description: "Read one document from standard input",
+  },
+  {
+    name: "stdin-filename",
+    value: "FILE",
+    group: "Input",
+    description: "Name that the document from standard input goes by",
+  },
+  {
+    name: "print-tree",
+    value: "FILE",
+    group: "Input",
+    description: "Show how one document is understood (clauses, roles, parties) instead of linting",
+  },
+  { name: "help", short: "h", group: "Other", description: "Show this help" },
+  { name: "version", short: "v", group: "Other", description: "Show the version" },
+];

@@ -1,0 +1,169 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const workspace = fileURLToPath(new URL("../../../", import.meta.url));
+const run = promisify(execFile);
+
+let home = "";
+
+beforeAll(async () => {
+  home = await realpath(await mkdtemp(path.join(tmpdir(), "clauselint-packed-")));
+  await writeFile(path.join(home, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
+  for (const name of ["core", "rules", "cli"]) await install(path.join(workspace, "packages", name));
+}, 120_000);
+
+afterAll(async () => {
+  await rm(home, { recursive: true });
+});
+
+/** What `npm install` would do, without a registry: unpack the tarball, link the dependencies it declares. */
+async function install(folder: string): Promise<void> {
+  const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", home], {
+    cwd: folder,
+    shell: process.platform === "win32",
+  });
+  const tarball = textAt(JSON.parse(stdout), 0, "filename");
+  const name = textAt(JSON.parse(stdout), 0, "name");
+  const target = path.join(home, "node_modules", name);
+  await mkdir(target, { recursive: true });
+  await run("tar", ["-xzf", path.basename(tarball), "-C", path.relative(home, target), "--strip-components=1"], {
+    cwd: home,
+  });
+  const manifest: unknown = JSON.parse(await readFile(path.join(target, "package.json"), "utf8"));
+  const dependencies = at(manifest, "dependencies");
+  for (const dependency of Object.keys(typeof dependencies === "object" && dependencies !== null ? dependencies : {})) {
+    if (dependency.startsWith("@clauselint/")) continue;
+    const link = path.join(target, "node_modules", dependency);
+    await mkdir(path.dirname(link), { recursive: true });
+    await symlink(await realpath(path.join(folder, "node_modules", dependency)), link, "junction");
+  }
+}
+
+function at(value: unknown, ...keys: (string | number)[]): unknown {
+  return keys.reduce<unknown>((inner, key) => {
+    if (typeof inner !== "object" || inner === null) return undefined;
+    return Object.entries(inner).find(([name]) => name === String(key))?.[1];
+  }, value);
+}
+
+function textAt(value: unknown, ...keys: (string | number)[]): string {
+  const text = at(value, ...keys);
+  if (typeof text !== "string") throw new Error(`no text at ${keys.join(".")}`);
+  return text;
+}
+
+interface Ending {
+  readonly code: unknown;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function command(...argv: string[]): Promise<Ending> {
+  const bin = path.join(home, "node_modules", "clauselint", "dist", "bin.js");
+  return new Promise((resolve) => {
+    execFile(process.execPath, [bin, ...argv], { cwd: home }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : error.code, stdout, stderr });
+    });
+  });
+}
+
+const loan =
+  "# Loan Agreement\n\nThe Lender lends the Borrower 100,000 dollars. The Borrower shall repay the principal.\n";
+
+test("the tarballs hold what runs and nothing else", async () => {
+  for (const name of ["@clauselint/core", "@clauselint/rules", "clauselint"]) {
+    const dist = await readdir(path.join(home, "node_modules", name, "dist"), { recursive: true });
+    expect(dist).toContain("index.js");
+    expect(dist).toContain("index.d.ts");
+    expect(dist.filter((file) => /\.test\.|tsbuildinfo/.test(file))).toEqual([]);
+  }
+});
+
+describe("the command", () => {
+  beforeAll(async () => {
+    await writeFile(path.join(home, "loan.md"), loan);
+  });
+
+  test.each([
+    [0, ["--version"]],
+    [0, ["--help"]],
+    [0, ["loan.md"]],
+    [1, ["--fail-on", "info", "loan.md"]],
+    [2, ["gone.md"]],
+    [2, ["--no-such-option"]],
+  ])("ends with %i for %j", async (code, argv) => {
+    expect((await command(...argv)).code).toBe(code);
+  });
+
+  test("a configuration in TypeScript, with what the package exports", async () => {
+    const folder = path.join(home, "typed");
+    await mkdir(folder);
+    const config = path.join(folder, "clauselint.config.ts");
+    await writeFile(
+      config,
+      'import { defineConfig } from "clauselint";\nexport default defineConfig({ rules: { "clauselint/not-an-outsourcing-contract": "error" } });\n',
+    );
+    const { code, stdout } = await command("loan.md", "--config", config);
+    expect(stdout).toContain("1 error in 1 document");
+    expect(code).toBe(1);
+  });
+});
+
+describe("the library", () => {
+  const script = `
+    import { Clauselint, defineRule, rules, type LintReport } from "clauselint";
+
+    const shouting = defineRule({
+      meta: {
+        id: "mine/shouting",
+        severity: "warning",
+        docs: { summary: "No shouting", why: "It is loud.", fix: "Write in lower case." },
+        messages: { loud: "{{words}} is loud" },
+      },
+      create: ({ document, report }) => ({
+        Sentence(node) {
+          const words = document.quote(node);
+          if (words === words.toUpperCase()) report({ messageId: "loud", data: { words }, at: node });
+        },
+      }),
+    });
+
+    const clauselint = new Clauselint({ rules: [...rules, shouting], configFile: false });
+    const text = "# Loan Agreement\\n\\nPAY NOW.\\n\\nThe Borrower shall repay the principal.\\n";
+    const report: LintReport = await clauselint.lintText(text, { filePath: "loan.md" });
+    const same: LintReport = await clauselint.lintBuffer(new TextEncoder().encode(text), { filePath: "loan.md" });
+    const files: LintReport = await clauselint.lintFiles(["loan.md"]);
+    const format = await clauselint.loadFormatter("stylish");
+    const messages = report.results.flatMap((result) => result.findings.map(({ message }) => message));
+    console.log(JSON.stringify({ messages, same: JSON.stringify(same) === JSON.stringify(report), files: files.summary.files, text: format(report) }));
+  `;
+
+  test("it lints, with a rule of one's own", async () => {
+    await writeFile(path.join(home, "use.mjs"), script.replaceAll(/: LintReport|, type LintReport/g, ""));
+    const { stdout } = await run(process.execPath, ["use.mjs"], { cwd: home });
+    const result: unknown = JSON.parse(stdout);
+    expect(result).toMatchObject({ same: true, files: 1 });
+    expect(at(result, "messages")).toContain("PAY NOW. is loud");
+    expect(at(result, "text")).toContain("mine/shouting");
+  });
+
+  test("its types are right for a strict program", async () => {
+    await writeFile(path.join(home, "use.ts"), `${script}\nexport {};\n`);
+    const options =
+      "--noEmit --strict --skipLibCheck --exactOptionalPropertyTypes --target es2022 --module nodenext --types node";
+    const roots = path.join(workspace, "node_modules", "@types");
+    const tsc = path.join(workspace, "node_modules", "typescript", "bin", "tsc");
+    const argv = [tsc, ...options.split(" "), "--typeRoots", roots, "use.ts"];
+    const stdout = await new Promise((resolve) => {
+      execFile(process.execPath, argv, { cwd: home }, (_, output) => {
+        resolve(output);
+      });
+    });
+    expect(stdout).toBe("");
+  });
+});

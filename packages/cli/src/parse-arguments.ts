@@ -1,0 +1,74 @@
+import { parseArgs } from "node:util";
+import { optionSpecs, type OptionSpec } from "./options.js";
+import { UsageProblem } from "./usage-problem.js";
+
+/** What stands on the command line, checked against the option table. */
+export interface Arguments {
+  readonly paths: readonly string[];
+  has(name: string): boolean;
+  /** The last value of an option. */
+  value(name: string): string | undefined;
+  values(name: string): readonly string[];
+}
+
+/**
+ * Reads a command line.
+ *
+ * @throws UsageProblem for an option that does not exist, lacks its value, or has a value that is not allowed
+ */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(optionSpecs.map((spec) => [spec.name, parserOption(spec)])),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const given = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const value = checkOption(token.name, token.rawName, token.value, token.inlineValue === true);
+    given.set(token.name, [...(given.get(token.name) ?? []), ...(value === undefined ? [] : [value])]);
+  }
+  return {
+    paths: positionals,
+    has: (name) => given.has(name),
+    value: (name) => given.get(name)?.at(-1),
+    values: (name) => given.get(name) ?? [],
+  };
+}
+
+function parserOption(spec: OptionSpec): { type: "string" | "boolean"; short?: string; multiple?: boolean } {
+  return {
+    type: spec.value === undefined ? "boolean" : "string",
+    ...(spec.short === undefined ? {} : { short: spec.short }),
+    ...(spec.multiple === undefined ? {} : { multiple: spec.multiple }),
+  };
+}
+
+function checkOption(name: string, rawName: string, value: string | undefined, inline: boolean): string | undefined {
+  const spec = optionSpecs.find((other) => other.name === name);
+  if (spec === undefined) {
+    throw new UsageProblem(`unknown option ${rawName}`, {
+      given: name,
+      allowed: optionSpecs.map((other) => other.name),
+      prefix: "--",
+    });
+  }
+  if (spec.value === undefined) {
+    if (value !== undefined) throw new UsageProblem(`${rawName} takes no value`);
+    return undefined;
+  }
+  // `--format --quiet` forgot the value; `--format=--quiet` means it
+  if (value === undefined || (!inline && value.startsWith("-")))
+    throw new UsageProblem(`${rawName} needs a value: ${spec.value}`);
+  if (value === "") throw new UsageProblem(`the value of ${rawName} is empty`);
+  if (spec.choices !== undefined && !spec.choices.includes(value)) {
+    throw new UsageProblem(`unknown value "${value}" for --${name}`, {
+      given: value,
+      allowed: spec.choices,
+      prefix: "",
+    });
+  }
+  return value;
+}

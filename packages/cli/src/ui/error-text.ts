@@ -1,0 +1,22 @@
+import { ClauselintError, ConfigError, nearest, printable } from "@clauselint/core";
+import { UsageProblem } from "../usage-problem.js";
+
+/** What a person reads when a run cannot be done. */
+export function errorText(error: unknown): string {
+  if (error instanceof ConfigError) return error.problems.map(coded).join("");
+  if (error instanceof ClauselintError) return coded(error);
+  if (error instanceof UsageProblem) return usage(error);
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `clauselint: something went wrong that should not. Please report it.\n${detail}\n`;
+}
+
+function coded({ place, message, hint, code }: ClauselintError): string {
+  const where = place === undefined ? "" : `${printable(place)}: `;
+  return `clauselint: ${where}${printable(message)} (${code})\n${hint === undefined ? "" : `  ${printable(hint)}\n`}`;
+}
+
+function usage({ message, wrongName }: UsageProblem): string {
+  const near = wrongName === undefined ? null : nearest(wrongName.given, wrongName.allowed);
+  const meant = near === null ? "" : `Did you mean ${wrongName?.prefix ?? ""}${near}? `;
+  return `clauselint: ${printable(message)} (usage)\n  ${meant}clauselint --help lists every option.\n`;
+}

@@ -1,0 +1,18 @@
+/** Where a name was given that is not among the allowed ones. */
+export interface WrongName {
+  readonly given: string;
+  readonly allowed: readonly string[];
+  /** What stands before a name when it is shown. */
+  readonly prefix: string;
+}
+
+/** A command line that makes no sense. It carries what is needed to suggest a name, so that the parser stays light. */
+export class UsageProblem extends Error {
+  override readonly name = "UsageProblem";
+  readonly wrongName: WrongName | undefined;
+
+  constructor(message: string, wrongName?: WrongName) {
+    super(message);
+    this.wrongName = wrongName;
+  }
+}

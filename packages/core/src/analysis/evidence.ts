@@ -1,0 +1,72 @@
+import type { ContractDocument } from "../ast/document.js";
+import type { ContractNode, Sentence } from "../ast/nodes.js";
+
+/** "[Reserved]", "Intentionally omitted.": a clause that was taken out and kept its number. */
+const VACANT =
+  /^[[(]?\s*(?:this (?:section|clause|article) (?:is|has been) )?(?:intentionally )?(?:reserved|omitted|deleted|left blank|not used|void)(?: intentionally)?\s*\.?[\])]?\.?$/i;
+const SURVIVES = /\bsurviv(?:e|es|ed|al|ing)\b/i;
+/** References a survival list is made of: "Sections 4, 8 (Liability) and 9". */
+const SECTIONS = /\b(?:sections?|clauses?|articles?|paragraphs?)\s+(?:\d|[IVX]+\b)/i;
+/** Survival of what is named only by its number and heading says nothing about what stands there. */
+const SURVIVAL_LENGTH = 400;
+const OPERATIVE = /\b(?:shall|will|must|may|hereby|agrees? to)\b/i;
+const SIGNS = /\b(?:witness whereof|undersigned|sign(?:ed|ing|ature|atory)|executed|counterparts?)\b/i;
+const WORD = /[\p{L}\d][\p{L}\d'’-]*/gu;
+const SMALL_WORDS = new Set("a an and as at by for from in of on or the to with upon under into".split(" "));
+const DEFINES =
+  /^\W{0,3}(?:the term )?["“”'‘][^"“”]{1,80}["“”'’][^.;]{0,80}\b(?:means?|shall mean|will mean|has the meaning|have the meaning|refers? to|includes?)\b/i;
+
+/** How much the words of a node weigh: 0 never evidence, 0.5 recitals and definitions, 1 operative text. */
+export function weightOf(document: ContractDocument, node: ContractNode): 0 | 0.5 | 1 {
+  const role = document.role(node);
+  if (role === "toc" || role === "drafting-note" || (role === "signature" && !isOperative(document, node))) return 0;
+  if (node.type === "Heading") return 0;
+  const ancestors = document.ancestors(node);
+  if (isAside(node) || ancestors.some(isAside)) return 0;
+  if (node.type === "Sentence" && saysNothing(document.quote(node), ancestors.at(-1)?.type === "TableCell")) return 0;
+  if (role === "recitals" || role === "definitions") return 0.5;
+  return node.type === "Sentence" && isDefinition(document, node) ? 0.5 : 1;
+}
+
+/** The sentences of a document that count as evidence, in order. */
+export function evidenceIn(document: ContractDocument, weight: (node: ContractNode) => number): Sentence[] {
+  return document.sentences.filter((sentence) => weight(sentence) > 0);
+}
+
+/** What follows a signature page is often an attachment without a heading; only signature lines themselves say nothing. */
+function isOperative(document: ContractDocument, node: ContractNode): boolean {
+  if (node.type !== "Sentence") return false;
+  const words = document.quote(node);
+  return OPERATIVE.test(words) && !SIGNS.test(words);
+}
+
+function isAside(node: ContractNode): boolean {
+  return node.type === "Clause" && (node.aside === "drafting-note" || node.aside === "unselected");
+}
+
+function isDefinition(document: ContractDocument, sentence: Sentence): boolean {
+  const defines = sentence.children.some(
+    (child) => child.type === "Definition" && child.style !== "inline" && child.start - sentence.start < 120,
+  );
+  return defines || DEFINES.test(document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)));
+}
+
+function saysNothing(words: string, inTable: boolean): boolean {
+  return VACANT.test(words) || isSurvivalList(words) || (!inTable && isBareHeading(words));
+}
+
+function isSurvivalList(words: string): boolean {
+  return words.length <= SURVIVAL_LENGTH && SURVIVES.test(words) && SECTIONS.test(words);
+}
+
+/** A heading that stands among sentences: short, and every word of weight begins with a capital. */
+function isBareHeading(words: string): boolean {
+  if (words.length > 100 || /[,:;]$/.test(words)) return false;
+  const parts = words.match(WORD) ?? [];
+  if (parts.length === 0) return true;
+  return (
+    parts.length <= 10 &&
+    parts.every((part) => /^[\p{Lu}\d]/u.test(part) || SMALL_WORDS.has(part)) &&
+    /\p{L}{2}/u.test(words)
+  );
+}

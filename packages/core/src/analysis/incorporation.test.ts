@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import type { ContractDocument } from "../ast/document.js";
+import { outline } from "../outline/outline.js";
+import { defaultLimits } from "../parse/limits.js";
+import { readMarkdown } from "../parse/markdown/read.js";
+import { incorporationOf } from "./incorporation.js";
+
+async function read(text: string): Promise<ContractDocument> {
+  return outline(await readMarkdown(new TextEncoder().encode(text), defaultLimits), "contract.md");
+}
+
+describe("parent", () => {
+  const sayings: readonly (readonly [string, string])[] = [
+    [
+      "This Statement of Work is entered into under the Master Services Agreement dated 4 May 2021.",
+      "Master Services Agreement",
+    ],
+    ["This SOW is governed by the terms of the MSA between the parties.", "MSA"],
+    ["This Data Processing Addendum forms part of the Cloud Services Agreement.", "Cloud Services Agreement"],
+    ["This SOW 2 incorporates the Agreement.", "Agreement"],
+    ["This Order Form is subject to the Customer Terms and Conditions.", "Customer Terms and Conditions"],
+    ["Capitalised terms have the meanings given to them in the Framework Agreement.", "Framework Agreement"],
+  ];
+  it.each(sayings)("%s", async (text, name) => {
+    const document = await read(`# Document\n\n${text}`);
+    const { parent } = incorporationOf(document);
+    expect(parent?.name).toBe(name);
+    expect(parent && document.quote(parent)).toBe(name);
+  });
+
+  const none: readonly string[] = [
+    "This Agreement is governed by the laws of Ohio.",
+    "This Agreement is enforceable against Client in accordance with its terms.",
+    "This Agreement is made between Alder Inc. and Birch Inc.",
+    "The parties may enter into a separate services agreement.",
+  ];
+  it.each(none)("none: %s", async (text) => {
+    expect(incorporationOf(await read(`# Agreement\n\n${text}`)).parent).toBeNull();
+  });
+});
+
+describe("absent", () => {
+  it("names attachments that are relied on and not there, once each", async () => {
+    const document = await read(
+      "# Agreement\n\nThe fees are set out in Exhibit B. The services are described in Schedule 1, attached hereto. See Exhibit B for the rates.\n\n# Schedule 1\n\nThe supplier hosts the web site of the customer and keeps it up to date every day.",
+    );
+    const { absent } = incorporationOf(document);
+    expect(absent.map(({ name }) => name)).toEqual(["Exhibit B"]);
+    expect(absent.map((span) => document.quote(span))).toEqual(["Exhibit B"]);
+  });
+
+  it("does not take a bare heading for the attachment", async () => {
+    const { absent } = incorporationOf(
+      await read("# Agreement\n\nThe rates are set out in Annex A.\n\n# Annex A\n\nReserved."),
+    );
+    expect(absent.map(({ name }) => name)).toEqual(["Annex A"]);
+  });
+
+  it("leaves alone running words and attachments of other papers", async () => {
+    const { absent } = incorporationOf(
+      await read(
+        "# Agreement\n\nThe work is done on a schedule as agreed. It is described in Exhibit C to the Purchase Agreement dated 2 May. The exhibit is attached.",
+      ),
+    );
+    expect(absent).toEqual([]);
+  });
+
+  it("names terms at an address", async () => {
+    const { absent } = incorporationOf(
+      await read(
+        "# Order Form\n\nThe Standard Terms posted at https://terms.example.com/v2 are incorporated by reference.",
+      ),
+    );
+    expect(absent.map(({ name }) => name)).toEqual(["https://terms.example.com/v2"]);
+  });
+});

@@ -1,0 +1,46 @@
+import type { ContractDocument } from "../ast/document.js";
+import type { Span } from "../ast/nodes.js";
+import { absentAttachments } from "./incorporation/attachments.js";
+import { parentPatterns, selfName, termsAtAddress } from "./lexicon/families.js";
+import type { IncorporationFact } from "./types.js";
+
+/** Words of a parent stand near the start, in the preamble or the first clauses; later mentions are of related agreements. */
+const HEAD = 15_000;
+const MAX_ADDRESSES = 20;
+
+/** What a document leans on: the agreement it is made under, and what it makes part of itself but does not bring along. */
+export function incorporationOf(document: ContractDocument): IncorporationFact {
+  return {
+    parent: parentOf(document.text),
+    absent: [...absentAttachments(document), ...termsElsewhere(document.text)],
+  };
+}
+
+function parentOf(text: string): IncorporationFact["parent"] {
+  const head = text.slice(0, HEAD);
+  for (const pattern of parentPatterns) {
+    const match = pattern.exec(head);
+    const words = match?.[1];
+    if (
+      !match ||
+      words === undefined ||
+      !/^\p{Lu}/u.test(words) ||
+      (selfName.test(words) && !/\bthis\s+(?!agreement|contract)/iu.test(match[0]))
+    )
+      continue;
+    const start = match.index + match[0].lastIndexOf(words);
+    return { start, end: start + words.length, name: words.replace(/\s+/gu, " ") };
+  }
+  return null;
+}
+
+function termsElsewhere(text: string): readonly (Span & { readonly name: string })[] {
+  const found = new Map<string, Span & { name: string }>();
+  for (const match of text.matchAll(termsAtAddress)) {
+    const address = match[1];
+    if (address === undefined || found.has(address) || found.size >= MAX_ADDRESSES) continue;
+    const start = match.index + match[0].lastIndexOf(address);
+    found.set(address, { start, end: start + address.length, name: address });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,171 @@
+/** A way of acting that shows on which side a party stands. */
+export interface Cue {
+  readonly side: "customer" | "provider";
+  readonly weight: number;
+  readonly pattern: RegExp;
+}
+
+const WORK_WORDS =
+  "services?|support|deliverables?|maintenance|software|hosting|work(?:\\s+product)?|solution|platform|training|systems?\\s+development|application|products|consultancy|consulting|assistance|personnel|resources|functions|updates|upgrades|hotline|labou?r|goods";
+const WORK = `(?:${WORK_WORDS})`;
+const NEAR = "[^.;]{1,70}?\\b";
+
+/**
+ * What a party does as the subject of a sentence; matched at the start of the words behind its name, once modal verbs
+ * and adverbs are taken away.
+ */
+export const subjectCues: readonly Cue[] = [
+  {
+    side: "customer",
+    weight: 3,
+    pattern:
+      /^pays?\b(?!\s+(?:\w+\s+){0,3}(?:damages|credit|costs\s+of|losses|judg|settlement|penalt|taxes|royalt|commission|its\s+own))/iu,
+  },
+  {
+    side: "customer",
+    weight: 3,
+    pattern: /^(?:compensates?|remunerates?|outsources?|hires?|engages?|appoints?)\s(?!in\b|any|sub|a\s+sub|third)/iu,
+  },
+  {
+    side: "customer",
+    weight: 3,
+    pattern:
+      /^retains?\s+(?:the\s+services|the\s+\p{Lu}|\p{Lu}|.{1,30}\bas\s+(?:its|an?)\b|.{1,40}\bto\s+(?:provide|perform))/u,
+  },
+  {
+    side: "customer",
+    weight: 3,
+    pattern:
+      /^(?:desires?|wish(?:es)?|wants?|seeks?|intends?|requires?)\s+(?:to\s+)?(?:obtain|engage|retain|receive|outsource|purchase|procure|have\b|contract\s+with|acquire|appoint|hire|subscribe|access|use\b|avail|employ)/iu,
+  },
+  {
+    side: "customer",
+    weight: 3,
+    pattern:
+      /^(?:desires?|wish(?:es)?|wants?|requests?|asks?|requires?)\s+(?:that\s+|for\s+)?(?:the\s+)?\p{Lu}[^.;]{1,60}?\b(?:provide|perform|render|develop|host|supply|assist|service)\b/u,
+  },
+  { side: "customer", weight: 2, pattern: /^(?:purchases?|procures?|buys?|orders?|subscribes?)\b/iu },
+  {
+    side: "customer",
+    weight: 2,
+    pattern:
+      /^(?:receives?|uses?|accepts?|rejects?|reviews?\s+and\s+accepts?|approves?)\s+(?:the\s+|any\s+|all\s+)?(?:services|deliverables?|work\s+product|products)\b/iu,
+  },
+  { side: "customer", weight: 1, pattern: /^reimburses?\b/iu },
+  {
+    side: "provider",
+    weight: 2,
+    pattern: new RegExp(
+      `^(?:provides?|performs?|delivers?|suppl(?:y|ies)|renders?|furnish(?:es)?|makes?\\s+available|offers?|sells?|undertakes?)\\b${NEAR}${WORK}\\b`,
+      "iu",
+    ),
+  },
+  {
+    side: "provider",
+    weight: 2,
+    pattern: new RegExp(
+      `^(?:hosts?|develops?|designs?|installs?|manufactures?|produces?|completes?|carr(?:y|ies)\\s+out|maintains?|supports?|implements?|repairs?|corrects?|fix(?:es)?|operates?|configures?|tests?)\\b${NEAR}(?:${WORK_WORDS}|errors?|defects?|problems?|faults?|site|website|system)\\b`,
+      "iu",
+    ),
+  },
+  {
+    side: "provider",
+    weight: 3,
+    pattern: /^(?:invoices?|bills?|charges?|submits?\s+(?:an?\s+|its\s+|all\s+|monthly\s+|proper\s+)*invoices?)\b/iu,
+  },
+  {
+    side: "provider",
+    weight: 3,
+    pattern:
+      /^is\s+(?:engaged\s+)?in\s+the\s+business\s+of\s+(?:providing|developing|supplying|designing|offering|selling|manufacturing|processing|delivering)\b/iu,
+  },
+  {
+    side: "provider",
+    weight: 3,
+    pattern:
+      /^(?:desires?|wish(?:es)?|is\s+(?:willing|prepared|able|qualified)|has\s+agreed|is\s+desirous)\s+(?:and\s+able\s+)?(?:to|of)\s+(?:provid|perform|render|suppl|develop|host|licen[sc]|grant|sell|manufactur|offer|deliver|furnish|accept\s+such)/iu,
+  },
+  {
+    side: "provider",
+    weight: 2,
+    pattern:
+      /^(?:has|possess(?:es)?|represents?\s+that\s+it\s+(?:has|possesses))\s[^.;]{1,50}?\b(?:experience|expertise|skills?|qualifications)\b/iu,
+  },
+  {
+    side: "provider",
+    weight: 2,
+    pattern: new RegExp(`^(?:represents?,?\\s+(?:and\\s+)?)?warrants?\\b${NEAR}${WORK}\\b`, "iu"),
+  },
+  {
+    side: "provider",
+    weight: 2,
+    pattern:
+      /^(?:grants?|licen[sc]es?)\b[^.;]{1,90}?\b(?:licen[sc]e|right\s+to\s+use|right\s+to\s+access|sublicen[sc]e)\b/iu,
+  },
+];
+
+/** What stands before a party's name; matched at the end of the words in front of it. */
+export const objectCues: readonly Cue[] = [
+  {
+    side: "customer",
+    weight: 1,
+    pattern: new RegExp(`\\b${WORK}\\s+(?:described\\s+\\S+\\s+|hereunder\\s+)?(?:to|for)\\s+(?:the\\s+)?$`, "iu"),
+  },
+  {
+    side: "customer",
+    weight: 1,
+    pattern: /\b(?:provide|supply|deliver|render|license|grants?|offer)(?:s|ed)?\s+(?:to\s+)?(?:the\s+)?$/iu,
+  },
+  { side: "customer", weight: 3, pattern: /\b(?:invoice|bill|charge)s?\s+(?:to\s+)?(?:the\s+)?$/iu },
+  {
+    side: "customer",
+    weight: 2,
+    pattern:
+      /\b(?:paid|payable|due|owed|owing|payments?|payment\s+obligations)\s+(?:hereunder\s+|to\s+\S+\s+)?(?:by|from)\s+(?:the\s+)?$/iu,
+  },
+  {
+    side: "customer",
+    weight: 2,
+    pattern: /\b(?:engaged|retained|appointed|hired|accepted|ordered|purchased|requested)\s+by\s+(?:the\s+)?$/iu,
+  },
+  {
+    side: "provider",
+    weight: 2,
+    pattern:
+      /\b(?:provided|performed|rendered|supplied|furnished|delivered|developed|hosted|manufactured|charged|invoiced|billed|quoted)\s+(?:hereunder\s+|or\s+\S+\s+|under\s+this\s+agreement\s+)?by\s+(?:the\s+)?$/iu,
+  },
+  {
+    side: "provider",
+    weight: 2,
+    pattern:
+      /\b(?:pays?|paid|payable|payments?|due|owed|owing|compensation|remuneration)\s+(?:hereunder\s+)?(?:to\s+)?(?:the\s+)?$/iu,
+  },
+  {
+    side: "provider",
+    weight: 3,
+    pattern:
+      /\b(?:engages?|hires?|appoints?|retains?|outsources?\s+to|desires?|wishes|contracts?\s+with)\s+(?:the\s+)?$/iu,
+  },
+  {
+    side: "provider",
+    weight: 2,
+    pattern:
+      /\b(?:receives?|obtains?|purchases?|procures?|orders?|acquires?|licensed?)\b[^.;]{1,40}?\b(?:from|of)\s+(?:the\s+)?$/iu,
+  },
+];
+
+/** What a party has, behind `'s`. */
+export const possessiveCues: readonly Cue[] = [
+  {
+    side: "provider",
+    weight: 2,
+    pattern:
+      /^(?:then[\s-]current\s+|standard\s+|hourly\s+|applicable\s+)*(?:fees|charges|rates|invoices?|hourly|price\s+list|compensation|performance\s+of\s+the\s+services|provision\s+of)\b/iu,
+  },
+  {
+    side: "customer",
+    weight: 2,
+    pattern:
+      /^(?:payment|acceptance\s+of|receipt\s+of|use\s+of\s+the\s+services|purchase\s+orders?|request\s+for\s+services)\b/iu,
+  },
+];

@@ -1,0 +1,45 @@
+/** Names of agreements that others are made under. */
+const AGREEMENT =
+  "(?:(?:master|framework|outsourcing|professional|services?|blanket|base|main|principal|umbrella|global|general|cloud|software|subscription|licen[sc]e|supply|consulting|data\\s+processing|asset|purchase|original|underlying|customer|amended|restated|existing|hosting|support|maintenance|development|enterprise|and|&)\\s+){0,7}(?:agreement|contract|terms(?:\\s+and\\s+conditions)?)|msa|bpa";
+const NAME = `(?:the\\s+|that\\s+certain\\s+|a\\s+|an\\s+|our\\s+|its\\s+)?["“]?((?:${AGREEMENT})\\b)`;
+const FAMILY_WORD =
+  "(?:statement\\s+of\\s+work|sow|performance\\s+work\\s+statement|pws|work\\s+order|task\\s+order|call\\s+order|order(?:\\s+form)?|schedule|addendum|amendment|dpa|baa|service\\s+level\\s+agreement|sla|exhibit|annex|attachment|document|agreement|contract|quotation|data\\s+processing\\s+(?:agreement|addendum))";
+
+/**
+ * Sayings that a document leans on a parent; group 1 is the parent's name. `This SOW is issued under the Master Services
+ * Agreement`, `This Addendum forms part of the Agreement`.
+ */
+export const parentPatterns: readonly RegExp[] = [
+  new RegExp(
+    `\\bthis\\s+${FAMILY_WORD}\\b[^.;\\n]{1,120}?\\b(?:is\\s+)?(?:entered\\s+into|issued|made|executed|submitted|placed|awarded|agreed)\\b[^.;\\n]{1,60}?\\b(?:pursuant\\s+to|under|in\\s+accordance\\s+with|in\\s+connection\\s+with|against)\\s+(?:the\\s+terms\\s+(?:and\\s+conditions\\s+)?of\\s+)?${NAME}`,
+    "iu",
+  ),
+  new RegExp(
+    `\\bthis\\s+${FAMILY_WORD}\\b[^.;\\n]{1,100}?\\b(?:is|are|shall\\s+be|will\\s+be)\\s+(?:governed\\s+by|subject\\s+to|an?\\s+(?:exhibit|schedule|attachment|addendum|amendment|supplement|part)\\s+(?:to|of)|part\\s+of|incorporated\\s+(?:by\\s+reference\\s+)?(?:in|into))\\s+(?:all\\s+(?:of\\s+)?)?(?:the\\s+terms\\s+(?:and\\s+conditions\\s+)?of\\s+)?${NAME}`,
+    "iu",
+  ),
+  new RegExp(
+    `\\bthis\\s+${FAMILY_WORD}\\b[^.;\\n]{1,100}?\\b(?:forms?\\s+(?:an?\\s+(?:integral\\s+)?)?part\\s+of|supplements|amends|incorporates|adds\\s+to|is\\s+attached\\s+to|references)\\s+(?:and\\s+\\w+\\s+)?${NAME}`,
+    "iu",
+  ),
+  new RegExp(`\\bmeanings?\\s+(?:set\\s+forth|given|ascribed|assigned|specified)[^.;\\n]{1,50}?\\bin\\s+${NAME}`, "iu"),
+  new RegExp(
+    `\\b(?:terms\\s+(?:and\\s+conditions\\s+)?of|conditions\\s+of)\\s+${NAME}[^.;\\n]{1,80}?\\b(?:apply|applies|govern|governs|shall\\s+govern|will\\s+govern|are\\s+incorporated)\\b`,
+    "iu",
+  ),
+];
+
+/** A parent's name that is only the document itself. */
+export const selfName = /^(?:agreement|contract)$/iu;
+
+/** An attachment that a document makes part of itself; group 1 its noun, group 2 its designation. */
+export const attachmentMention =
+  /\b([Ee]xhibit|EXHIBIT|[Ss]chedule|SCHEDULE|[Aa]nnex|ANNEX|[Aa]ppendix|APPENDIX|[Aa]ttachment|ATTACHMENT|[Aa]ddendum|ADDENDUM|[Rr]ider|RIDER)\s["“]?(?:No\.?\s)?([A-Z]{1,2}(?:-?\d{1,3})?|\d{1,3}(?:[.-]\d{1,2})?[A-Z]?|[IVX]{1,5})(?![\p{L}\p{N}])["”]?/gu;
+
+/** Words near a mention that say it is part of the contract. */
+export const partOfContract =
+  /\b(?:attached|annexed|appended|incorporated|made\s+a\s+part|forms?\s+(?:a\s+)?part|set\s+(?:forth|out)|specified|described|listed|detailed|provided|identified|defined|stated|contained|in\s+accordance\s+with|pursuant\s+to|as\s+per|see)\b/iu;
+
+/** Terms that stand at an address; group 1 is the address. */
+export const termsAtAddress =
+  /\b(?:terms|policy|policies|conditions|agreement|addendum|schedule|standard\s+terms|clauses|sla|service\s+levels?|description)\b[^.;\n]{1,120}?\b(?:at|on|from|see)(?::|\s)\s?[(<["“]?((?:https?:\/\/|www\.)[^\s<>()"”\]]{4,200}[^\s<>()"”\].,;:])/giu;

@@ -1,0 +1,287 @@
+import { describe, expect, it } from "vitest";
+import type { PartiesConfig } from "../config/types.js";
+import { outline } from "../outline/outline.js";
+import { defaultLimits } from "../parse/limits.js";
+import { readMarkdown } from "../parse/markdown/read.js";
+import { readText } from "../parse/text/read.js";
+import { partiesOf } from "./parties.js";
+import type { PartiesFact } from "./types.js";
+
+async function parties(text: string, config: PartiesConfig = {}): Promise<PartiesFact> {
+  return partiesOf(outline(await readText(new TextEncoder().encode(text), defaultLimits), "contract.txt"), config);
+}
+
+async function markdownParties(text: string, config: PartiesConfig = {}): Promise<PartiesFact> {
+  return partiesOf(outline(await readMarkdown(new TextEncoder().encode(text), defaultLimits), "contract.md"), config);
+}
+
+function brief(fact: PartiesFact): readonly string[] {
+  return fact.all.map(({ name, aliases, role }) => `${role}: ${[name, ...aliases].join(" | ")}`);
+}
+
+describe("names and aliases", () => {
+  const forms: readonly (readonly [string, string, readonly string[]])[] = [
+    [
+      "between, entity forms, quoted aliases",
+      'This Agreement is made as of May 4, 2021 by and between Quillmark Freight, Inc., a Delaware corporation with offices at 5 Pier Road, Salem ("QFI"), and Tallgrass Systems LLC, an Ohio limited liability company ("Tallgrass").',
+      ["Quillmark Freight, Inc. | QFI", "Tallgrass Systems LLC | Tallgrass"],
+    ],
+    [
+      "role words in brackets",
+      'This Contract is entered into between Oberlin Dairy Limited (the "Customer") and Fennick Hosting GmbH (the "Provider").',
+      ["Oberlin Dairy Limited | Customer", "Fennick Hosting GmbH | Provider"],
+    ],
+    [
+      "numbered parties",
+      "THIS AGREEMENT is dated 3 June 2022\n\nPARTIES\n\n(1) MARLOW & PIKE LIMITED incorporated and registered in England and Wales with company number 01234567 whose registered office is at 9 Canal Walk, Leeds (Customer); and\n\n(2) SEVERN DATA PLC incorporated in Scotland whose registered office is at 2 Loch Street, Perth (Supplier).",
+      ["MARLOW & PIKE LIMITED | Customer", "SEVERN DATA PLC | Supplier"],
+    ],
+    [
+      "hereinafter, Between and And",
+      'IMAGE SERVICES AGREEMENT\n\nBetween: Pelican Prints Corp. Suite 4, 11 Birch Avenue, Victoria (hereinafter referred to as "PPC")\n\nAnd: Larkfield Studios Limited, 8 Harbour Road, Galway (hereinafter referred to as "Larkfield")\n\nWHEREAS PPC wishes to engage Larkfield;',
+      ["Pelican Prints Corp. | PPC", "Larkfield Studios Limited | Larkfield"],
+    ],
+    [
+      "two aliases, initials with a full stop, lower-case brand",
+      'This Agreement is by and between B.rightly, Inc. ("B.rightly") and o-ware Corporation, a Texas corporation ("o-ware" or "Reseller").',
+      ["B.rightly, Inc. | B.rightly", "o-ware Corporation | o-ware | Reseller"],
+    ],
+    [
+      "an alias for two parties together",
+      'This Services Agreement is made by and between Northpier Bank, Inc. ("Northpier"), and Calder One LLC and Calder Two LLC (together, the "Servicers").',
+      ["Northpier Bank, Inc. | Northpier", "Calder One LLC | Servicers", "Calder Two LLC | Servicers"],
+    ],
+    [
+      "brackets inside a name",
+      'This Agreement is made between Ostrava Bank Limited ("OB") and Datum (Fiji) Ltd ("Datum").',
+      ["Ostrava Bank Limited | OB", "Datum (Fiji) Ltd | Datum"],
+    ],
+    [
+      "as Owner, as Servicer",
+      "SERVICING AGREEMENT\n\nbetween\n\nRED MESA FUNDING II, LLC, as Owner\n\nand\n\nRED MESA SERVICES, LLC, as Servicer\n\nDated as of April 8, 2020",
+      ["RED MESA FUNDING II, LLC | Owner", "RED MESA SERVICES, LLC | Servicer"],
+    ],
+    [
+      "Party A and Party B",
+      'This Service Agreement is entered into by and between:\n\nParty A: Huashan (Wuhan) Learning Co., Ltd. ("Service Provider")\n\nParty B: Yulin Schools Co., Ltd. ("Service Recipient")\n\nWhereas the parties agree:',
+      [
+        "Huashan (Wuhan) Learning Co., Ltd. | Party A | Service Provider",
+        "Yulin Schools Co., Ltd. | Party B | Service Recipient",
+      ],
+    ],
+    [
+      "a redacted name",
+      'This Services Agreement is entered into by and between [ * * * ] (the "Provider"), and Kestrel Pte. Ltd., a company organized under the laws of Singapore ("Recipient").',
+      ["[ * * * ] | Provider", "Kestrel Pte. Ltd. | Recipient"],
+    ],
+  ];
+  it.each(forms)("%s", async (_name, text, expected) => {
+    const { all } = await parties(text);
+    for (const [index, names] of expected.entries()) {
+      const party = all[index];
+      const [name = "", ...aliases] = names.split(" | ");
+      expect(party?.name).toBe(name);
+      expect(party?.aliases).toEqual(expect.arrayContaining(aliases));
+    }
+    expect(all).toHaveLength(expected.length);
+  });
+
+  it("does not take the agreement, a date or the parties together for a party", async () => {
+    const { all } = await parties(
+      'This Agreement (the "Agreement") is made as of 1 May 2020 (the "Effective Date") between Alder Inc. ("Alder") and Birch Inc. ("Birch") (each a "Party" and together the "Parties").',
+    );
+    expect(all.flatMap(({ name, aliases }) => [name, ...aliases]).sort()).toEqual([
+      "Alder",
+      "Alder Inc.",
+      "Birch",
+      "Birch Inc.",
+    ]);
+  });
+
+  it("learns short names that no bracket gives", async () => {
+    const { all } = await parties(
+      "Support contract concluded between: Brevik Tele a.s., Hlavna 17, Kosice, Slovakia and Hornbach Ltd, Bernstrasse 34, Bern, Switzerland.\n\nBrevik pays the fees. Hornbach provides support services to Brevik. Brevik shall pay Hornbach monthly. Hornbach shall perform the services.",
+    );
+    expect(all.map(({ aliases }) => aliases)).toEqual([
+      expect.arrayContaining(["Brevik"]),
+      expect.arrayContaining(["Hornbach"]),
+    ]);
+  });
+
+  it("reads a cover page and a table", async () => {
+    const cover = await markdownParties(
+      "# Cover Page\n\n**Provider:** Ashgrove Cloud Ltd\n\n**Customer:** Millpond Foods Inc.\n\nProvider will provide the Services.",
+    );
+    expect(brief(cover)).toEqual([
+      "provider: Ashgrove Cloud Ltd | Provider | Ashgrove Cloud",
+      "customer: Millpond Foods Inc. | Customer | Millpond Foods",
+    ]);
+    const table = await markdownParties(
+      "# Order Form\n\n| | |\n|---|---|\n| Customer | Millpond Foods Inc. |\n| Supplier | Ashgrove Cloud Ltd |\n\nSupplier will deliver the Services.",
+    );
+    expect(table.all.map(({ name, role }) => [name, role])).toEqual([
+      ["Millpond Foods Inc.", "customer"],
+      ["Ashgrove Cloud Ltd", "provider"],
+    ]);
+  });
+});
+
+describe("roles", () => {
+  const between =
+    'This Agreement is made by and between Alder Retail, Inc. ("Alder") and Birchline Systems LLC ("Birchline").\n\n';
+
+  it("tells who pays from who performs when both go by short names", async () => {
+    const fact = await parties(
+      `${between}Alder desires to engage Birchline. Birchline shall provide the Services to Alder. Alder shall pay Birchline the fees within 30 days. Birchline shall invoice Alder monthly.`,
+    );
+    expect(fact.all.map(({ role }) => role)).toEqual(["customer", "provider"]);
+    expect(fact.all[0]?.reason).toContain("Alder");
+  });
+
+  it("leaves a role open, with the reason, when nothing shows it", async () => {
+    const fact = await parties(
+      `${between}Each party shall keep the other's secrets. This Agreement is governed by the laws of Ohio.`,
+    );
+    expect(fact.all.map(({ role }) => role)).toEqual(["unknown", "unknown"]);
+    expect(fact.all[0]?.reason).toMatch(/who pays and who performs/u);
+  });
+
+  it("does not decide on one weak hint", async () => {
+    const fact = await parties(`${between}Alder may purchase further items. Alder and Birchline shall cooperate.`);
+    expect(fact.all.map(({ role }) => role)).toEqual(["unknown", "unknown"]);
+  });
+
+  it("takes a Company that sells for the provider and a Company that buys for the customer", async () => {
+    const sells = await parties(
+      'This Agreement is between Larch Portal, Inc. ("Company") and Maple Vending Inc. ("Customer").\n\nCompany agrees to make available the Services. Customer shall pay the Company the fees.',
+    );
+    expect(sells.all.map(({ role }) => role)).toEqual(["provider", "customer"]);
+    const buys = await parties(
+      'This Agreement is between Larch Portal, Inc. ("Company") and Dana Whitlock ("Consultant").\n\nCompany retains Consultant to perform services. Company shall pay Consultant $100 an hour.',
+    );
+    expect(buys.all.map(({ role }) => role)).toEqual(["customer", "provider"]);
+  });
+
+  it("takes an Owner who has its works run for the customer, and an Owner who deposits source code for the provider", async () => {
+    const runs = await parties(
+      'This Agreement is between Dune Power LLC ("Owner") and Ridge Operations Inc. ("Operator").\n\nOwner desires to engage Operator to provide maintenance services. Operator shall perform the Services. Owner shall pay Operator a monthly fee. Operator shall invoice Owner.',
+    );
+    expect(runs.all.map(({ role }) => role)).toEqual(["customer", "provider"]);
+    const deposits = await parties(
+      'This Escrow Agreement is between Skerry Software Ltd (the "Owner"), Glenmore Bank plc (the "Licensee") and Strongroom Ltd (the "Escrow Agent").\n\nThe Owner has granted the Licensee a licence to use the software. The Owner shall provide maintenance of the software. The Owner licenses the software under a licence to the Licensee. The Licensee shall pay the fees. The Licensee shall pay all charges.',
+    );
+    expect(deposits.all.map(({ role }) => role)).toEqual(["provider", "customer", "other"]);
+  });
+
+  it("takes a Subcontractor that is a party itself for the provider", async () => {
+    const fact = await parties(
+      'This Agreement is between Larch Portal, Inc. ("Prime") and Dovetail Labs LLC ("Subcontractor").\n\nSubcontractor shall perform the services. Prime shall pay Subcontractor.',
+    );
+    expect(fact.all.map(({ role }) => role)).toEqual(["customer", "provider"]);
+  });
+
+  it("is not misled by a clause in which the roles are reversed", async () => {
+    const fact = await parties(
+      `${between}Birchline shall provide the Services to Alder. Alder shall pay Birchline. Birchline shall invoice Alder. Alder shall provide Birchline with access to its premises. Birchline shall pay damages for late delivery.`,
+    );
+    expect(fact.all.map(({ role }) => role)).toEqual(["customer", "provider"]);
+  });
+
+  it("finds the sides of a document that names nobody", async () => {
+    const fact = await markdownParties(
+      "# Performance Work Statement\n\nThe Contractor shall build the search tool. The Contractor shall deliver code every two weeks. The Contractor must test it. The Government will review the work. The Government will accept or reject it. The Government may extend the term.",
+    );
+    expect(brief(fact)).toEqual(["customer: Government", "provider: Contractor"]);
+  });
+
+  it("lets the configuration decide", async () => {
+    const text = `${between}Each party shall keep the other's secrets.`;
+    const fact = await parties(text, { customer: ["birchline"] });
+    expect(fact.all.map(({ role }) => role)).toEqual(["provider", "customer"]);
+    const outside = await parties(text, { provider: ["Cedar Ltd"] });
+    expect(outside.all.find(({ name }) => name === "Cedar Ltd")?.role).toBe("provider");
+  });
+
+  it("reads parties stated in frontmatter", async () => {
+    const fact = await markdownParties(
+      `---\nparties:\n  customer: Birchline\n---\n\n${between}Each party shall keep the other's secrets.`,
+    );
+    expect(fact.all.map(({ role }) => role)).toEqual(["provider", "customer"]);
+  });
+});
+
+describe("sideOf and pattern", () => {
+  const text =
+    'This Agreement is made between M&K Foods, Inc. ("M&K") and Harrow Systems Ltd ("Supplier").\n\nM&K shall pay Supplier. Supplier shall provide the Services to M&K.';
+  const cases: readonly (readonly [string, string | null])[] = [
+    ["the Supplier", "provider"],
+    ["Supplier shall provide the Services", "provider"],
+    ["SUPPLIER", "provider"],
+    ["Harrow Systems Ltd", "provider"],
+    ["Supplier's personnel", "provider"],
+    ["Supplier Personnel shall", "provider"],
+    ["M&K", "customer"],
+    ["M&K and its affiliates", "customer"],
+    ["Supplier and M&K", "both"],
+    ["each of M&K and the Supplier", "both"],
+    ["Neither M&K nor Supplier", "both"],
+    ["M&K or Supplier", "both"],
+    ["each Recipient", "both"],
+    ["The Recipient shall", "both"],
+    ["a recipient of confidential information", "both"],
+    ["a party receiving the notice", "both"],
+    ["Recipient's premises", null],
+    ["each party", "both"],
+    ["Neither party shall", "both"],
+    ["the receiving party", "both"],
+    ["The parties", "both"],
+    ["the escrow agent", "third"],
+    ["any third party", "third"],
+    ["Supplier Materials", null],
+    ["the Supplier's liability", null],
+    ["M&K Data", null],
+    ["the Services", null],
+    ["it", null],
+  ];
+  it.each(cases)("%s → %s", async (phrase, side) => {
+    expect((await parties(text)).sideOf(phrase)).toBe(side);
+  });
+
+  it("knows role words of a side nobody is named for", async () => {
+    const fact = await parties("Services terms. The customer pays. The vendor delivers.");
+    expect([fact.sideOf("the Customer"), fact.sideOf("the vendor")]).toEqual(["customer", "provider"]);
+  });
+
+  it("takes a word that is one party's defined name for that party, but not with 'each' or 'any'", async () => {
+    const fact = await parties(
+      'This Agreement is between Alder Inc. (the "Customer" or "Recipient") and Birch Inc. (the "Supplier").',
+    );
+    expect(["the Recipient", "each Recipient", "any Recipient"].map((words) => fact.sideOf(words))).toEqual([
+      "customer",
+      "both",
+      "both",
+    ]);
+  });
+
+  it("reads two parties whose sides are not known as both", async () => {
+    const fact = await parties('This Agreement is between Alder Inc. ("Alder") and Birch Inc. ("Birch").');
+    expect([fact.sideOf("Alder and Birch"), fact.sideOf("Alder and its staff")]).toEqual(["both", "unknown"]);
+  });
+
+  it("says that a named party's side is not known", async () => {
+    const fact = await parties('This Agreement is between Alder Inc. ("Alder") and Birch Inc. ("Birch").');
+    expect(fact.sideOf("Alder")).toBe("unknown");
+  });
+
+  it("matches names, aliases and possessives as whole words, without capturing groups", async () => {
+    const fact = await parties(text);
+    const provider = new RegExp(`^${fact.pattern("provider")}$`, "u");
+    for (const words of ["Supplier", "the Supplier's", "SUPPLIER", "Harrow Systems Ltd", "its Supplier"])
+      expect(words).toMatch(provider);
+    for (const words of ["Suppliers Union", "M&K", "Subsupplier"]) expect(words).not.toMatch(provider);
+    expect("Subsupplier pays").not.toMatch(new RegExp(fact.pattern("provider"), "u"));
+    const either = new RegExp(`${fact.pattern("either")}|`, "u").exec("");
+    expect(either).toHaveLength(1);
+    expect("M&K").toMatch(new RegExp(fact.pattern("customer"), "u"));
+  });
+});

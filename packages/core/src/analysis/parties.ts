@@ -1,0 +1,78 @@
+import type { ContractDocument } from "../ast/document.js";
+import type { PartiesConfig } from "../config/types.js";
+import { behaviourOf } from "./parties/behaviour.js";
+import { partiesClause } from "./parties/clause.js";
+import type { NamedParty } from "./parties/clause.js";
+import { definedEntities } from "./parties/defined-entities.js";
+import { labelledParties } from "./parties/labelled.js";
+import { applyConfig, configuredParties } from "./parties/override.js";
+import { patternBuilder, sideReader } from "./parties/party-words.js";
+import { decideRoles, roleOfWord } from "./parties/role-of.js";
+import { withShortNames } from "./parties/short-names.js";
+import { actingWords, unnamedParties } from "./parties/unnamed.js";
+import type { PartiesFact, Party } from "./types.js";
+
+/**
+ * Who the parties of a document are and which side each is on.
+ *
+ * Names come from the parties clause, else from a cover page or table, else from the role words that act in the text.
+ * A role comes from the configuration, else from a role word that means one side everywhere, else from what the party
+ * does (who pays, who performs); where that is not clear the role is `unknown` with the reason.
+ */
+export function partiesOf(document: ContractDocument, config: PartiesConfig): PartiesFact {
+  const { text } = document;
+  const stated = configuredParties(config, document.frontmatter);
+  const named = withShortNames(namedParties(text), text);
+  const all = applyConfig(withUnnamed(decide(named, text), text), stated);
+  return { all, sideOf: sideReader(all), pattern: patternBuilder(all) };
+}
+
+function namedParties(text: string): readonly NamedParty[] {
+  const clause = partiesClause(text);
+  const labelled = labelledParties(text);
+  if (clause.length < 2) {
+    if (labelled.length >= 2) return labelled;
+    const defined = definedEntities(text);
+    return [defined, labelled, clause].reduce((best, other) => (other.length > best.length ? other : best));
+  }
+  return clause.map((party) => {
+    const same = labelled.find((other) => other.name.toLowerCase() === party.name.toLowerCase());
+    return same ? { name: party.name, aliases: [...new Set([...party.aliases, ...same.aliases])] } : party;
+  });
+}
+
+function decide(named: readonly NamedParty[], text: string): readonly Party[] {
+  const behaviour = behaviourOf(
+    text,
+    named.map((party) => [party.name, ...party.aliases]),
+  );
+  const candidates = named.flatMap((party, index) => {
+    const counts = behaviour[index];
+    return counts ? [{ ...party, behaviour: counts }] : [];
+  });
+  const decisions = decideRoles(candidates);
+  return named.map((party, index) => ({ ...party, ...(decisions[index] ?? { role: "unknown" as const, reason: "" }) }));
+}
+
+/** Adds sides that the document only calls by a role word, and role words that it uses for a named party without saying so. */
+function withUnnamed(parties: readonly Party[], text: string): readonly Party[] {
+  if (parties.length < 2) {
+    const open = (["customer", "provider"] as const).filter((role) => !parties.some((party) => party.role === role));
+    const found = unnamedParties(text, open).map(({ name, aliases, role }) => ({
+      name,
+      aliases,
+      role,
+      reason: `the document names it only "${name}"`,
+    }));
+    return [...parties.filter((party) => found.length < 2 || party.role !== "unknown"), ...found];
+  }
+  const providers = parties.filter((party) => party.role === "provider");
+  const [provider] = providers;
+  if (!provider || providers.length > 1) return parties;
+  const taken = new Set(parties.flatMap((party) => [party.name, ...party.aliases].map((word) => word.toLowerCase())));
+  if ([provider.name, ...provider.aliases].some((word) => roleOfWord(word) === "provider")) return parties;
+  const used = actingWords(text, "provider")
+    .filter((word) => !taken.has(word.toLowerCase()) && /^\p{Lu}/u.test(word))
+    .slice(0, 1);
+  return parties.map((party) => (party === provider ? { ...party, aliases: [...party.aliases, ...used] } : party));
+}

@@ -1,0 +1,57 @@
+import { roleWords } from "../lexicon/roles.js";
+
+/** Aliases that a pair of brackets behind a name gives it. */
+export interface AliasGroup {
+  readonly aliases: readonly string[];
+  /** Aliases for this party together with those before it: `(collectively, the "Suppliers")`. */
+  readonly shared: readonly string[];
+}
+
+const QUOTED = /["“”]\s?([^"“”()\n]{1,60}?)[,.]?\s?["“”]|(?<!\p{L})[‘'](?!s\b)([^"“”‘’'()\n]{1,40})[’'](?!\p{L})/gu;
+/** An opening mark that was lost or became a dash: `(hereinafter, -Buyer")`. */
+const HALF_QUOTED =
+  /(?:^|[\s,(–-])(?:the\s+)?([A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3})["”]|["“]([A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3})\s*$/gu;
+const SHARED = /\b(?:collectively|together|jointly|each|both|individually\s+and\s+collectively)\b/iu;
+const UNFIT =
+  /^(?:(?:the|this|each|an?)\s+)?(?:agreement|contract|amendment|addendum|base\s+terms|order\s+forms?|attachments?|affiliates?|group|offering|lease|plan|deed|effective\s+date|execution\s+date|commencement\s+date|date|part(?:y|ies)|services?|products?|software|work|project|term|terms|territory|signatory|signatories|sow|msa|nda|act|fees?|exhibit|schedule|order)$|\b(?:agreement|contract|date|amendment|addendum|services|site|act|code|parties|term|closing|schedule)$/iu;
+const ROLE_WORD = new Set<string>([
+  ...roleWords.customer,
+  ...roleWords.provider,
+  ...roleWords.leaning.customer,
+  ...roleWords.leaning.provider,
+  ...roleWords.open,
+]);
+
+/** True where a word can stand for a party, as against the agreement, a date, or the parties together. */
+export function fitsParty(alias: string): boolean {
+  return alias.length > 1 && /\p{L}/u.test(alias) && !UNFIT.test(alias) && alias.split(/\s+/u).length <= 6;
+}
+
+/** The aliases inside one pair of brackets, or `null` when it names no party. */
+export function readAliases(inside: string): AliasGroup | null {
+  const aliases: string[] = [];
+  const shared: string[] = [];
+  let last = 0;
+  for (const { alias, at } of quotedWords(inside)) {
+    const word = alias
+      .replace(/\s+/gu, " ")
+      .trim()
+      .replace(/^(?:the|an?)\s+/iu, "");
+    if (fitsParty(word)) (SHARED.test(inside.slice(last, at)) ? shared : aliases).push(word);
+    last = at + alias.length;
+  }
+  if (aliases.length + shared.length === 0) {
+    const bare = inside
+      .replace(/\s+/gu, " ")
+      .trim()
+      .replace(/^(?:hereinafter\s+)?(?:the\s+)?/iu, "");
+    if (ROLE_WORD.has(bare.toLowerCase()) && /^\p{Lu}/u.test(bare)) aliases.push(bare);
+  }
+  return aliases.length + shared.length === 0 ? null : { aliases, shared };
+}
+
+function quotedWords(inside: string): { alias: string; at: number }[] {
+  const found = [...inside.matchAll(QUOTED)];
+  const matches = found.length > 0 ? found : [...inside.matchAll(HALF_QUOTED)];
+  return matches.map((match) => ({ alias: match[1] ?? match[2] ?? "", at: match.index }));
+}

@@ -1,0 +1,85 @@
+import { objectCues, possessiveCues, subjectCues } from "../lexicon/behaviour.js";
+import type { Cue } from "../lexicon/behaviour.js";
+import { namesSource } from "./name-forms.js";
+
+/** How often a party acts as each side, weighted, with an example of each for people. */
+export interface Behaviour {
+  customer: number;
+  provider: number;
+  /** Number of places where its name stands. */
+  mentions: number;
+  customerExample: string;
+  providerExample: string;
+}
+
+const AFTER = 130;
+const BEFORE = 70;
+/** More places than this say nothing new; it bounds the work on very long documents. */
+const MAX_MENTIONS = 3_000;
+const POSSESSIVE = /^['’]s\s+/u;
+/** Every object cue ends in a word; most names stand behind a stop or a comma. */
+const WORD_BEFORE = /\p{L}\s+$/u;
+const VERB_LEAD =
+  /^,?\s+(?:(?:hereby|also|further|furthermore|therefore|then|now|each|and\s+its\s+affiliates)\s+)?(?:(?:shall|will|must|may|should|agrees?\s+(?:to\s)?|is\s+(?:required|obligated|obliged|responsible|entitled)\s+(?:to|for)|undertakes?\s+to|covenants?\s+to|is\s+to|has\s+the\s+right\s+to)\s+)?(?:(?:not|promptly|timely|also|hereby|then|only|further|continue\s+to|be\s+(?:required|obligated|responsible)\s+(?:to|for)|use\s+(?:\w+\s+){0,4}efforts\s+to)\s+)*/iu;
+
+/** Counts how the parties act in a text. One list of names for each party. */
+export function behaviourOf(text: string, parties: readonly (readonly string[])[]): readonly Behaviour[] {
+  const counts = parties.map((): Behaviour => ({
+    customer: 0,
+    provider: 0,
+    mentions: 0,
+    customerExample: "",
+    providerExample: "",
+  }));
+  const owner = ownersOf(parties);
+  const source = namesSource(parties.flat());
+  if (source === null) return counts;
+  let budget = MAX_MENTIONS;
+  for (const match of text.matchAll(new RegExp(source, "gu"))) {
+    if (--budget < 0) break;
+    for (const index of owner.get(key(match[0])) ?? []) {
+      const count = counts[index];
+      if (count) weigh(text, match.index, match.index + match[0].length, count);
+    }
+  }
+  return counts;
+}
+
+function ownersOf(parties: readonly (readonly string[])[]): Map<string, number[]> {
+  const owner = new Map<string, number[]>();
+  parties.forEach((names, index) => {
+    for (const name of new Set(names.map(key))) owner.set(name, [...(owner.get(name) ?? []), index]);
+  });
+  return owner;
+}
+
+function key(name: string): string {
+  return name.toLowerCase().replace(/\s+/gu, " ").replace(/’/gu, "'");
+}
+
+function weigh(text: string, start: number, end: number, count: Behaviour): void {
+  count.mentions += 1;
+  const after = text.slice(end, end + AFTER);
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const possessive = POSSESSIVE.exec(after);
+  if (possessive) {
+    tally(possessiveCues, after.slice(possessive[0].length), count, text.slice(start, end));
+    return;
+  }
+  const lead = VERB_LEAD.exec(after);
+  if (lead) tally(subjectCues, after.slice(lead[0].length), count, text.slice(start, end));
+  if (WORD_BEFORE.test(before.slice(-24))) tally(objectCues, before, count, text.slice(start, end));
+}
+
+/** Only the first cue that fits counts: cues stand from the most telling to the least. */
+function tally(cues: readonly Cue[], words: string, count: Behaviour, name: string): void {
+  for (const cue of cues) {
+    const match = cue.pattern.exec(words);
+    if (!match) continue;
+    count[cue.side] += cue.weight;
+    const example = cue.side === "customer" ? "customerExample" : "providerExample";
+    if (count[example] === "")
+      count[example] = (cues === objectCues ? `${match[0]}${name}` : `${name} ${match[0]}`).replace(/\s+/gu, " ");
+    return;
+  }
+}

@@ -1,0 +1,170 @@
+import { fitsParty, readAliases } from "./aliases.js";
+import { readName } from "./read-name.js";
+import type { ReadName } from "./read-name.js";
+
+/** A party as a parties clause, cover page or table names it. */
+export interface NamedParty {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+interface Draft {
+  name: string;
+  aliases: string[];
+  entity: boolean;
+  /** It has an alias; the next name is another party's. */
+  closed: boolean;
+  /** Its sentence ended; a later bracket names something else. */
+  sealed: boolean;
+}
+
+/** How far from the start of a document its parties clause may stand, in characters; long tables of contents come first. */
+const HEAD = 40_000;
+const CLAUSE = 3_000;
+/** What standing at the very end of the head costs a clause, in points of its rating. */
+const FAR = 4;
+const MAX_PARTIES = 8;
+const MAX_TRIES = 30;
+/** Rating at which no better clause is looked for: two parties, with short names or forms of company, in a sentence about an agreement. */
+const GOOD = 9.5;
+
+const ANCHOR =
+  /\bby[\s,]+and[\s,]+(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|\b(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|^[ \t]*(?:the\s+)?parties(?:\s+to\s+this\s+(?:agreement|contract|deed))?[ \t:]*$|\bparties:?\s+(?=\(?[1a][).]\s)|\b(?:made|entered\s+into|executed|dated|given)\b[^.;\n]{1,80}?\bby\b/gimu;
+const AGREEMENT =
+  /\b(?:agreement|contract|made|entered|executed|concluded|addendum|amendment|statement\s+of\s+work|deed|effective|dated)\b/iu;
+const STOP =
+  /\b(?:Dated|DATED|This|THIS|Source:|TELEPHONE|IN\s+WITNESS|Dear)(?=[\s:])|\b(?:WHEREAS|Whereas|WITNESS(?:ETH)?|W\s?I\s?T\s?N\s?E\s?S|RECITALS?|Recitals|BACKGROUND|Background|PREAMBLE|NOW,?\s+THEREFORE|Now,?\s+[Tt]herefore|TABLE\s+OF\s+CONTENTS?|Table\s+of\s+[Cc]ontents|agree\s+as\s+follows|agrees\s+as\s+follows|in\s+consideration\s+of|In\s+consideration|IN\s+CONSIDERATION|IT\s+IS\s+AGREED|THE\s+PARTIES\s+AGREE|DEFINITIONS)\b|(?<!\()\b(?:individually|collectively|sometimes|each|both)\b[^.;()\n]{1,40}\breferred\s+to\b|\bEach\s+of\b|\bare\s+parties\s+to\b|\n\s*(?:1\.|§\s*1\b|ARTICLE\b|Section\s+1\b)/u;
+/** What parts two parties, or what gives the last one its alias. */
+const EVENT =
+  /\(([^()]{0,240}(?:\([^()]{0,60}\)[^()]{0,120})?)\)|\b(?:herein(?:after)?|hereafter)?,?\s*(?:referred\s+to|called|known|defined)\s+(?:herein(?:after)?\s+|in\s+this\s+agreement\s+)?(?:as\s+)?(?:the\s+)?(["“][^"“”\n]{1,60}["”](?:\s+or\s+(?:the\s+)?["“][^"“”\n]{1,60}["”])?)|,\s+as\s+(?:the\s+)?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2})|(?:^|[\s,;])(?:and|AND|And|&)(?=[\s:])|;|,(?=\s+\p{Lu})|\n|(\.)\s+(?=[\p{Lu}"“])/gmu;
+const STARTS_NAME = /^[\s:,"“'‘(*[\]\d.)_<-]*(?:(?:the|The|a|an|i)\s*)?[\p{Lu}\d"“[_<•]/u;
+const LEAD =
+  /^[\s,;:.*_|“"–-]*(?:(?:and|AND|And|&)(?=[\s:])[\s,:]*)?(?:on\s+the\s+(?:one|other)\s+(?:hand|part),?\s*(?:and\s+)?)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s*|[•–-]\s*)?(?:(?:the|The|THE|its|a|an)\s+)?["“]?/u;
+const LABELLED = /^(\p{L}[\p{L}-]*(?:\s[\p{L}\p{N}][\p{L}-]*){0,2})\s*:\s*/u;
+const NOT_A_NAME =
+  /^(?:Part(?:y|ies)|Wales|Agreement|Contract|Exhibit|This|Each|Whereas|Therefore|Effective|Section|Article|Date|Dated|Source|Name|Title|By|Its|Telephone|Address|Fax|Attention|Accepted|Agreed|Signed|Page|In|Now|If|As|At|On|You|Your|We|Our|Services|Products)(?:\b|$)|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d/iu;
+
+/** Parties named by the best parties clause in the head of a document; empty where there is none. */
+export function partiesClause(text: string): readonly NamedParty[] {
+  const head = text.slice(0, HEAD);
+  let best: { score: number; parties: Draft[] } = { score: 0, parties: [] };
+  let tries = 0;
+  for (const anchor of head.matchAll(ANCHOR)) {
+    const start = anchor.index + anchor[0].length;
+    if (!STARTS_NAME.test(head.slice(start, start + 60))) continue;
+    if (++tries > MAX_TRIES) break;
+    const parties = readClause(text, start);
+    const score = rate(parties, head, anchor.index);
+    if (score > best.score) best = { score, parties };
+    if (score >= GOOD) break;
+  }
+  return tidy(best.parties);
+}
+
+/** Merges a party that the clause names twice, and leaves out what only looked like a name beside real parties. */
+function tidy(drafts: readonly Draft[]): readonly NamedParty[] {
+  const strong = drafts.filter((draft) => draft.entity || draft.aliases.length > 0);
+  const merged = new Map<string, { name: string; aliases: string[] }>();
+  for (const { name, aliases } of strong.length >= 2 ? strong : drafts) {
+    const key = name.toLowerCase();
+    const entry = merged.get(key) ?? { name, aliases: [] };
+    for (const alias of aliases) if (!entry.aliases.includes(alias)) entry.aliases.push(alias);
+    merged.set(key, entry);
+  }
+  return [...merged.values()];
+}
+
+function rate(parties: readonly Draft[], head: string, at: number): number {
+  const strong = parties.filter((party) => party.aliases.length > 0 || party.entity);
+  if (strong.length === 0 || (strong.length === 1 && strong[0]?.aliases.length === 0)) return 0;
+  const each = strong
+    .slice(0, 2)
+    .reduce((sum, party) => sum + (party.aliases.length > 0 ? 3 : 0) + (party.entity ? 2 : 0), 0);
+  const near = AGREEMENT.test(head.slice(Math.max(0, at - 250), at)) ? 2 : 0;
+  return (strong.length === 1 ? each / 2 : each) + near - (FAR * at) / HEAD;
+}
+
+function readClause(text: string, start: number): Draft[] {
+  const stretch = text.slice(start, start + CLAUSE);
+  const stop = stretch.search(STOP);
+  const region = stop < 0 ? stretch : stretch.slice(0, stop);
+  const drafts: Draft[] = [];
+  let pos = 0;
+  let current: { draft: Draft; end: number } | null = readParty(region, pos, false);
+  while (current) {
+    drafts.push(current.draft);
+    pos = current.end;
+    current = drafts.length < MAX_PARTIES ? nextParty(region, pos, drafts) : null;
+  }
+  return drafts;
+}
+
+/** Reads on from a name: gives it its aliases and finds the party behind it. */
+function nextParty(region: string, start: number, drafts: Draft[]): { draft: Draft; end: number } | null {
+  EVENT.lastIndex = start;
+  for (let event = EVENT.exec(region); event; event = EVENT.exec(region)) {
+    const after = event.index + event[0].length;
+    const last = drafts.at(-1);
+    if (!last) return null;
+    if (event[4] !== undefined) {
+      if (last.closed && drafts.length >= 2) return null;
+      last.sealed ||= last.closed;
+      continue;
+    }
+    const given = event[1] ?? event[2] ?? (event[3] ? `"${event[3]}"` : undefined);
+    if (given !== undefined) {
+      if (!last.sealed) takeAliases(given, last, drafts);
+      continue;
+    }
+    const next = readParty(region, event.index, last.closed);
+    const enough = event[0] === "," ? last.closed && next?.draft.entity === true : last.closed || next?.strong === true;
+    if (next && enough) return next;
+    EVENT.lastIndex = Math.max(after, event.index + 1);
+  }
+  return null;
+}
+
+function takeAliases(given: string, last: Draft, drafts: readonly Draft[]): void {
+  const group = readAliases(given);
+  if (!group) return;
+  last.aliases.push(...group.aliases);
+  if (group.shared.length > 0) {
+    last.aliases.push(...group.shared);
+    for (const draft of drafts) if (draft !== last && !draft.closed) draft.aliases.push(...group.shared);
+  }
+  last.closed = true;
+}
+
+/** The party at a place, where a name stands there. `strong`: it has a form of company, or an alias right behind it. */
+function readParty(region: string, at: number, closed: boolean): { draft: Draft; end: number; strong: boolean } | null {
+  let pos = at + (LEAD.exec(region.slice(at, at + 160))?.[0].length ?? 0);
+  const aliases: string[] = [];
+  const label = LABELLED.exec(region.slice(pos, pos + 40));
+  if (label) {
+    const word = readAliases(label[1] ?? "")?.aliases ?? [];
+    if (word.length === 0) return null;
+    aliases.push(...word);
+    pos += label[0].length;
+  }
+  const read = readName(region, pos) ?? described(region, pos);
+  if (!read || NOT_A_NAME.test(read.name)) return null;
+  const behind = region.slice(read.end, read.end + 80);
+  const strong =
+    read.entity ||
+    aliases.length > 0 ||
+    /^[\s,"”]*\(\s*(?:herein\w*[\s,]+)?(?:(?:referred\s+to|called)\s+as\s+)?(?:the\s+)?["“]/u.test(behind);
+  if (!strong && closed && !/^\s*[,(]/u.test(behind)) return null;
+  return {
+    draft: { name: read.name, aliases, entity: read.entity, closed: aliases.length > 0, sealed: false },
+    end: read.end,
+    strong,
+  };
+}
+
+/** A party that is only described: `the company named below ("Buyer")`; it goes by its alias. */
+function described(region: string, at: number): ReadName | null {
+  const match = /^\p{Ll}[^()"“;.\n]{2,80}\(\s*(?:the\s+)?["“]([^"“”()]{2,40})["”]/u.exec(region.slice(at, at + 140));
+  const alias = match?.[1]?.replace(/[,.]$/u, "");
+  if (!match || alias === undefined || !fitsParty(alias)) return null;
+  return { name: alias, end: at + match[0].indexOf("("), entity: false };
+}

@@ -1,0 +1,56 @@
+import { fitsParty, readAliases } from "./aliases.js";
+import type { NamedParty } from "./clause.js";
+import { readName } from "./read-name.js";
+
+/** How far into a document companies with a short name in brackets are taken for its parties, in characters. */
+const HEAD = 16_000;
+const BEFORE = 180;
+const MAX_PARTIES = 3;
+const MAX_BRACKETS = 60;
+const BRACKETS = /\(([^()]{2,120})\)/gu;
+
+/** Companies that the head of a document gives a short name in brackets, for documents without a parties clause (letters, statements of work). */
+export function definedEntities(text: string): readonly NamedParty[] {
+  const found = new Map<string, { name: string; aliases: string[] }>();
+  const head = text.slice(0, HEAD);
+  let brackets = 0;
+  for (const match of head.matchAll(BRACKETS)) {
+    if (++brackets > MAX_BRACKETS) break;
+    const inside = match[1] ?? "";
+    const name = nameBefore(head, match.index);
+    if (name === null) continue;
+    const quoted = readAliases(inside);
+    const aliases = quoted ? quoted.aliases : isShortFor(inside, name) ? [inside] : [];
+    if (aliases.length === 0) continue;
+    const entry = found.get(name.toLowerCase()) ?? { name, aliases: [] };
+    for (const alias of aliases) if (!entry.aliases.includes(alias)) entry.aliases.push(alias);
+    found.set(name.toLowerCase(), entry);
+    if (found.size === MAX_PARTIES) break;
+  }
+  return [...found.values()];
+}
+
+/** The legal name, with its form of company, that brackets at an offset stand behind; a description may come between. */
+function nameBefore(head: string, bracket: number): string | null {
+  const from = Math.max(0, bracket - BEFORE);
+  const window = head.slice(from, bracket);
+  for (const start of window.matchAll(/(?<![\p{L}\p{N}.&-])\p{Lu}/gu)) {
+    const read = readName(head, from + start.index);
+    if (!read?.entity || read.end > bracket) continue;
+    const between = head.slice(read.end, bracket);
+    if (
+      !/[;\n()]|\.\s/u.test(between) &&
+      /^(?:,?\s*$|,?\s+(?:an?|the|whose|incorporated|registered|of)\b)/u.test(between)
+    )
+      return read.name;
+  }
+  return null;
+}
+
+/** `Harbour Lane (HL)`, `Datum (North) Ltd (Datum)`: initials or the beginning of the name. */
+function isShortFor(inside: string, name: string): boolean {
+  const word = inside.trim();
+  if (!fitsParty(word) || !/^\p{Lu}[\p{L}\p{N}&.-]{1,20}$/u.test(word)) return false;
+  const initials = [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].map((match) => match[0]).join("");
+  return name.toLowerCase().startsWith(word.toLowerCase()) || initials.startsWith(word.toUpperCase());
+}

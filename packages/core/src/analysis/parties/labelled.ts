@@ -1,0 +1,41 @@
+import { roleWords } from "../lexicon/roles.js";
+import type { NamedParty } from "./clause.js";
+import { readName } from "./read-name.js";
+
+/** How far from the start of a document a cover page or key-terms table may stand, in characters. */
+const HEAD = 12_000;
+const WORDS = [
+  ...roleWords.customer,
+  ...roleWords.provider,
+  ...roleWords.leaning.customer,
+  ...roleWords.leaning.provider,
+  "company",
+  "party a",
+  "party b",
+];
+const LINE = new RegExp(
+  `^[ \\t*_|]*(?:the\\s+)?(${[...WORDS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|")})(?:\\s+(?:legal\\s+)?name)?[*_ ]*(?::[ \\t*_]*\\n?|\\t+|[ ]*\\|)[ \\t*_|]*(\\S[^\\n\\t|]{1,120})`,
+  "gimu",
+);
+
+/** Parties of a cover page or a table: `Provider: Harbour Lane Ltd`, `Customer <tab> Harbour Lane Ltd`. */
+export function labelledParties(text: string): readonly NamedParty[] {
+  const found = new Map<string, NamedParty>();
+  for (const match of text.slice(0, HEAD).matchAll(LINE)) {
+    const alias = match[1] ?? "";
+    const value = match[2] ?? "";
+    const read = /^[\p{Lu}\p{N}“"]/u.test(value) ? readName(value.replace(/^["“]/u, ""), 0) : null;
+    if (!read || !endsThere(value, read.end) || found.has(alias.toLowerCase())) continue;
+    found.set(alias.toLowerCase(), { name: read.name, aliases: [titleCase(alias)] });
+  }
+  return [...found.values()];
+}
+
+/** A cell or line that goes on in running words states a duty, not a name. */
+function endsThere(value: string, end: number): boolean {
+  return /^["”]?\s*(?:$|[,(;.*_]|an?\s|whose\s|with\s|of\s)/u.test(value.slice(end));
+}
+
+function titleCase(words: string): string {
+  return words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}

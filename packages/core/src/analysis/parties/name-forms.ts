@@ -1,0 +1,32 @@
+import { entityForm } from "./read-name.js";
+
+/** A legal name without its form of company: `Harbour Lane Foods, Inc.` → `Harbour Lane Foods`. */
+export function withoutForm(name: string): string {
+  const words = name.split(/\s+/u);
+  while (words.length > 1 && entityForm(words.at(-1) ?? "") !== null) words.pop();
+  return words.join(" ").replace(/[,;&\s]+$/u, "");
+}
+
+/** Spellings of a name that a document may use for it: as given, in capitals, and in title case where it was given in capitals. */
+export function spellings(name: string): readonly string[] {
+  const forms = new Set([name, name.toUpperCase()]);
+  if (name === name.toUpperCase())
+    forms.add(name.toLowerCase().replace(/(?<![\p{L}\p{N}'’])\p{L}/gu, (letter) => letter.toUpperCase()));
+  return [...forms];
+}
+
+/** Regular expression source for any of some names, longest first, not inside a longer word; `null` for none. */
+export function namesSource(names: Iterable<string>): string | null {
+  const forms = new Set<string>();
+  for (const name of names) for (const form of spellings(name)) forms.add(form);
+  if (forms.size === 0) return null;
+  const parts = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escape);
+  return `(?<![A-Za-z0-9])(?:${parts.join("|")})(?![A-Za-z0-9])`;
+}
+
+function escape(name: string): string {
+  return name
+    .replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")
+    .replace(/['’]/gu, "['’]")
+    .replace(/\s+/gu, "\\s+");
+}

@@ -1,0 +1,111 @@
+import { peopleNouns, roleWords } from "../lexicon/roles.js";
+import type { PartiesFact, Party, Side } from "../types.js";
+import { namesSource } from "./name-forms.js";
+
+const BOTH =
+  /^(?:(?:each|either|neither|both|no|any|such|one|every)\s+(?:of\s+the\s+)?part(?:y|ies)\b|(?:neither|both|each)\s+of\s+(?:the\s+parties|them)\b|(?:the|all|a)\s+part(?:y|ies)\b(?!['’])|parties\b|(?:the|a|each)\s+(?:other|first|second|same|relevant|affected|applicable|(?:non-?)?\w+ing|(?:non-?)?(?:indemnified|injured|aggrieved|protected))\s+party\b|(?:the\s+)?(?:discloser|discloser\/recipient|(?:disclosing|receiving)\s+party)\b)/iu;
+const ARTICLE = /^(?:(?:the|each|any|such|all|a|an|both|either|neither|said|no|every)\s+)?(?:of\s+)?(?:the\s+)?/iu;
+/** Defined words for whoever receives or gives confidential information. */
+const RECIPIENT =
+  /^(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ny|[Ee]ither|[Ee]very|[Nn]o|[Ss]uch)\s+)?(?:(?:Recipient|Discloser|RECIPIENT|DISCLOSER)s?\b(?!['’]|\s+\p{Lu})|(?:recipient|discloser)s?\s+of\s+(?:(?:any|such|the)\s+)?[Cc]onfidential\s+[Ii]nformation\b)/u;
+const QUANTIFIED = /^(?:each|either|neither|both|no|any|every|one|all|an?)\b/iu;
+const JOINED =
+  /^(?:\s*,)?\s+(?:and|or|nor|and\/or|&|as\s+well\s+as|together\s+with)\s+(?:(?:each|both)\s+of\s+)?(?:the\s+)?/iu;
+const THINGS =
+  /^(?:['’]s?)?\s+(?:data|information|materials?|systems?|property|content|software|premises|equipment|agreement|contract|terms?|policies|policy|network|environment|records?|facilit(?:y|ies)|ip|intellectual|confidential|background|tools?|documents?|documentation|site|website|services?|products?|requirements?|satisfaction|approval|invoices?|fees?|liability|obligations?|responsibilit(?:y|ies)|rights?|failure|breach|performance)\b/iu;
+const PEOPLE = new RegExp(`^(?:[\\p{L}-]+\\s+){0,2}(?:${peopleNouns.join("|")})s?\\b`, "iu");
+const ROLES: readonly (readonly [Side, readonly string[]])[] = [
+  ["third", roleWords.third],
+  ["customer", roleWords.customer],
+  ["provider", roleWords.provider],
+];
+
+/** Builds who a noun phrase stands for, from the parties of a document. */
+export function sideReader(parties: readonly Party[]): PartiesFact["sideOf"] {
+  const named = parties.flatMap((party) => {
+    const pattern = matcher([party.name, ...party.aliases]);
+    return pattern ? [{ side: sideOfRole(party), who: party.name, pattern }] : [];
+  });
+  const taken = new Set(parties.flatMap((party) => [party.name, ...party.aliases].map((word) => word.toLowerCase())));
+  const roles = ROLES.flatMap(([side, words]) => {
+    const known = side === "third" || !parties.some((party) => party.role === side);
+    const pattern = known
+      ? matcher(
+          words.filter((word) => !taken.has(word)),
+          true,
+        )
+      : null;
+    return pattern ? [{ side, who: side, pattern }] : [];
+  });
+  return (phrase) => {
+    const text = phrase.trimStart();
+    const bare = text.slice(ARTICLE.exec(text)?.[0].length ?? 0);
+    if (BOTH.test(text) || RECIPIENT.test(text))
+      return QUANTIFIED.test(text) ? "both" : (sideAt(bare, named) ?? "both");
+    return sideAt(bare, [...named, ...roles]);
+  };
+}
+
+/** Words for a party at the start of a text. */
+interface Reader {
+  readonly side: Side;
+  readonly who: string;
+  readonly pattern: RegExp;
+}
+
+/** The side of the party that a text begins with, together with another one joined to it. */
+function sideAt(text: string, readers: readonly Reader[]): Side | null {
+  const found = longest(text, readers);
+  if (!found || namesThing(found.rest)) return null;
+  const joined = JOINED.exec(found.rest);
+  const second = joined ? longest(found.rest.slice(joined[0].length), readers) : null;
+  if (!second || second.side === "third" || second.who === found.who || namesThing(second.rest)) return found.side;
+  return second.side !== found.side || second.side === "unknown" ? "both" : found.side;
+}
+
+function longest(text: string, readers: readonly Reader[]): (Reader & { readonly rest: string }) | null {
+  let best: (Reader & { readonly rest: string }) | null = null;
+  for (const reader of readers) {
+    const rest = reader.pattern.exec(text)?.[0].length;
+    if (rest !== undefined && (best === null || rest > text.length - best.rest.length))
+      best = { ...reader, rest: text.slice(rest) };
+  }
+  return best;
+}
+
+/** `Customer Data` and `Supplier's liability` are things; `Supplier Personnel` and `Supplier's staff` are people. */
+function namesThing(rest: string): boolean {
+  const possessive = /^['’]s?\s+/u.exec(rest);
+  if (possessive) return !PEOPLE.test(rest.slice(possessive[0].length));
+  if (THINGS.test(rest)) return true;
+  const next = /^\s+(\p{Lu}[\p{L}-]*)/u.exec(rest);
+  return next !== null && !PEOPLE.test(rest.trimStart()) && /^\s+\p{Lu}\p{Ll}/u.test(rest);
+}
+
+function matcher(words: readonly string[], anyCase = false): RegExp | null {
+  // "You" begins a sentence as "you" goes on in one.
+  const source = namesSource(words.flatMap((word) => [word, `${word}s`, word.charAt(0).toUpperCase() + word.slice(1)]));
+  return source === null ? null : new RegExp(`^${source}`, anyCase ? "iu" : "u");
+}
+
+function sideOfRole(party: Party): Side {
+  return party.role === "other" ? "third" : party.role;
+}
+
+/** Builds the regular expression sources for the names of a side. */
+export function patternBuilder(parties: readonly Party[]): PartiesFact["pattern"] {
+  const of = (role: "customer" | "provider"): readonly string[] => {
+    const names = parties.filter((party) => party.role === role).flatMap((party) => [party.name, ...party.aliases]);
+    return names.length > 0 ? names : roleWords[role].flatMap((word) => [word, capitalised(word)]);
+  };
+  const open = parties.filter((party) => party.role === "unknown").flatMap((party) => [party.name, ...party.aliases]);
+  return (side) => {
+    const words = side === "either" ? [...of("customer"), ...of("provider"), ...open] : of(side);
+    const source = namesSource(words) ?? "(?!)";
+    return `(?:\\b(?:the|its)\\s+)?${source}(?:['’]s?(?![A-Za-z]))?`;
+  };
+}
+
+function capitalised(word: string): string {
+  return word.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,149 @@
+import { entityForms } from "../lexicon/roles.js";
+
+/** A name as it stands in the text, with what it says about itself. */
+export interface ReadName {
+  /** As written, white space collapsed. */
+  readonly name: string;
+  readonly end: number;
+  /** It ends in a form of company, or is a blank or redaction that stands where a name belongs. */
+  readonly entity: boolean;
+}
+
+const TOKEN = /\S+/gu;
+const CONNECTORS = new Set([
+  "of",
+  "the",
+  "for",
+  "de",
+  "del",
+  "der",
+  "des",
+  "di",
+  "la",
+  "le",
+  "van",
+  "von",
+  "und",
+  "y",
+  "e",
+  "et",
+  "&",
+  "+",
+  "-",
+  "/",
+  "–",
+]);
+const BLANK =
+  /^(?:\[(?:[^\]\p{L}\n]{0,40}|(?:insert|enter|full|legal|name|company|customer|client|provider|supplier|vendor|contractor|party)\b[^\]\n]{0,50})\]|_{3,}|X{4,}|<[^<>\n]{1,60}>)/iu;
+const MAX_TOKENS = 16;
+/** Forms that are words or initials otherwise: only in capitals or with full stops. */
+const SHORT_FORM = /^(?:as|se|na|ab|pc|sl|ug|cv|sa|ag|kg|kk|lp|nv|bv)$/u;
+
+/** Form of company without full stops and commas: `L.L.C.,` → `llc`. */
+export function entityForm(token: string): string | null {
+  const bare = token.replace(/[.,;:()"“”/]/gu, "");
+  const form = bare.toLowerCase();
+  if (!entityForms.has(form) || (SHORT_FORM.test(form) && bare !== bare.toUpperCase() && !token.includes(".")))
+    return null;
+  return LONG_FORM.test(bare) ? null : form;
+}
+
+/** `incorporated in Scotland`, `a limited company`: words of a description, not of the name. */
+const LONG_FORM =
+  /^(?:incorporated|corporation|limited|company|trust|association|partnership|university|authority|co)$/u;
+
+/** Reads the legal name that starts at an offset, or `null` where no name stands. */
+export function readName(text: string, start: number): ReadName | null {
+  const blank = BLANK.exec(text.slice(start, start + 64));
+  if (blank) return { name: blank[0].replace(/\s+/gu, " "), end: start + blank[0].length, entity: true };
+  const reader = new NameReader(text, start);
+  return reader.read();
+}
+
+class NameReader {
+  readonly #text: string;
+  readonly #start: number;
+  #end: number;
+  #tokens = 0;
+  #entity = false;
+
+  constructor(text: string, start: number) {
+    this.#text = text;
+    this.#start = start;
+    this.#end = start;
+  }
+
+  read(): ReadName | null {
+    TOKEN.lastIndex = this.#start;
+    for (let match = TOKEN.exec(this.#text); match && this.#tokens < MAX_TOKENS; match = TOKEN.exec(this.#text)) {
+      if (!this.#take(match[0], match.index)) break;
+    }
+    const name = this.#text
+      .slice(this.#start, this.#end)
+      .replace(/\s+/gu, " ")
+      .replace(/^["“”‘]+|[\s,;:"“”’&]+$/gu, "")
+      .replace(/\s(?:of|the|for|[&\-/–])$/u, "");
+    return name.length > 1 && /\p{L}/u.test(name) ? { name, end: this.#end, entity: this.#entity } : null;
+  }
+
+  /** Adds a token to the name; `false` when the name ended before it or with it. */
+  #take(token: string, at: number): boolean {
+    if (this.#tokens > 0 && this.#breaksBefore(token, at)) return false;
+    const form = this.#tokens > 0 ? entityForm(token) : null;
+    if (!form && !this.#belongs(token)) return false;
+    const cut = form ? -1 : token.search(/[,;:]["”]?$/u);
+    const quoted = /["”]\)?[,;.]?$/u.test(token);
+    this.#end = at + (cut >= 0 ? cut : token.length);
+    this.#tokens += 1;
+    if (form) {
+      this.#entity = true;
+      this.#end = at + token.replace(/[,;:]+$/u, "").length;
+      return this.#continuesAfterForm(at + token.length, form, /[,;:]$/u.test(token));
+    }
+    if (cut >= 0) return token.endsWith(",") && this.#formFollows(at + token.length);
+    return !quoted;
+  }
+
+  #breaksBefore(token: string, at: number): boolean {
+    const gap = this.#text.slice(this.#end, at);
+    if (gap.includes("\n") || gap.includes("\t")) return !entityForm(token) && !this.#goesOnBelow(at);
+    if (token.startsWith("("))
+      return (
+        !/^\([\p{L}.]+\)$/u.test(token) ||
+        !/^\s+\p{Lu}/u.test(this.#text.slice(at + token.length, at + token.length + 3))
+      );
+    return /^["“]/u.test(token);
+  }
+
+  /** A line broke inside the name: no form of company yet, and one soon below. */
+  #goesOnBelow(at: number): boolean {
+    if (this.#entity || this.#tokens > 3) return false;
+    const below = this.#text.slice(at, at + 60).split(/[,;:\n(]/u, 1)[0] ?? "";
+    const words = below.trim().split(/\s+/u);
+    return (
+      words.length <= 5 &&
+      words.slice(1).some((word) => entityForm(word) !== null) &&
+      words.every((word) => entityForm(word) !== null || /^\p{Lu}/u.test(word))
+    );
+  }
+
+  #belongs(token: string): boolean {
+    const bare = token.replace(/^["“(‘]+/u, "");
+    if (CONNECTORS.has(bare.toLowerCase())) return this.#tokens > 0;
+    return /^[\p{Lu}\p{N}]/u.test(bare) || /^[a-z](?:[-.]?\p{Lu}|-[a-z])/u.test(bare);
+  }
+
+  #formFollows(offset: number): boolean {
+    const next = /^\s+(\S+)/u.exec(this.#text.slice(offset, offset + 40))?.[1];
+    return next !== undefined && /^\p{L}/u.test(next) && entityForm(next) !== null;
+  }
+
+  /** "Co., Ltd", "GmbH & Co. KG", "Trust Company": a form may be followed by another. A weak form in mid-name goes on. */
+  #continuesAfterForm(offset: number, form: string, comma: boolean): boolean {
+    if (this.#formFollows(offset)) return true;
+    const rest = this.#text.slice(offset, offset + 30);
+    if (/^\s+&\s+Co\b/u.test(rest)) return true;
+    const weak = /^(?:company|co|trust|association|partnership|university|authority|na|as|se|ab|sa)$/u.test(form);
+    return weak && !comma && /^\s(?:of\s|for\s|\p{Lu}|&\s)/u.test(rest) && !/^\s(?:AND|And)\b/u.test(rest);
+  }
+}

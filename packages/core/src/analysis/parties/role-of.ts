@@ -1,0 +1,105 @@
+import type { PartyRole } from "../types.js";
+import { roleWords } from "../lexicon/roles.js";
+import type { Behaviour } from "./behaviour.js";
+
+/** A party whose role is being decided. */
+export interface Candidate {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly behaviour: Behaviour;
+}
+
+export interface Decision {
+  readonly role: PartyRole;
+  readonly reason: string;
+}
+
+/** Weight of a role word that leans to one side, in the currency of behaviour. */
+const LEANING = 4;
+/** Least difference between buying and selling behaviour that decides a role, absolute and as a share of all behaviour seen. */
+const MARGIN = 4;
+const SHARE = 0.25;
+
+const CUSTOMER = new Set<string>(roleWords.customer);
+const PROVIDER = new Set<string>(roleWords.provider);
+const LEANS_CUSTOMER = new Set<string>(roleWords.leaning.customer);
+const LEANS_PROVIDER = new Set<string>(roleWords.leaning.provider);
+const THIRD = new Set<string>(roleWords.third);
+
+/** The side a word names in every contract; `null` for others. */
+export function roleOfWord(word: string): "customer" | "provider" | "other" | null {
+  const plain = word.toLowerCase().replace(/\s+/gu, " ").trim();
+  if (CUSTOMER.has(plain)) return "customer";
+  if (PROVIDER.has(plain)) return "provider";
+  return THIRD.has(plain) ? "other" : null;
+}
+
+/** Decides the roles of all parties together: with two of them, one role tells the other. */
+export function decideRoles(candidates: readonly Candidate[]): readonly Decision[] {
+  const words = candidates.map((candidate) => byWord(candidate));
+  const leans = candidates.map((candidate) => lean(candidate));
+  const average = candidates.length === 2 ? 0 : null;
+  const decided = candidates.map((candidate, index): Decision => {
+    const word = words[index];
+    if (word) return word;
+    const own = leans[index] ?? 0;
+    const other = average === null ? 0 : (leans[1 - index] ?? 0);
+    return byBehaviour(candidate, own - other, candidates);
+  });
+  return complete(decided, candidates);
+}
+
+function byWord(candidate: Candidate): Decision | null {
+  const roles = new Set<PartyRole>();
+  let used = "";
+  for (const word of [candidate.name, ...candidate.aliases]) {
+    const role = roleOfWord(word);
+    // A subcontractor is a third party in others' contracts, but not in its own.
+    if (role === null || (role === "other" && LEANS_PROVIDER.has(word.toLowerCase()))) continue;
+    roles.add(role);
+    used ||= word;
+  }
+  const [role] = roles;
+  return roles.size === 1 && role ? { role, reason: `named "${used}"` } : null;
+}
+
+function lean({ name, aliases, behaviour }: Candidate): number {
+  let sum = behaviour.customer - behaviour.provider;
+  for (const word of new Set([name, ...aliases].map((alias) => alias.toLowerCase()))) {
+    if (LEANS_CUSTOMER.has(word)) sum += LEANING;
+    if (LEANS_PROVIDER.has(word)) sum -= LEANING;
+  }
+  return sum;
+}
+
+function byBehaviour(candidate: Candidate, difference: number, candidates: readonly Candidate[]): Decision {
+  const seen =
+    candidates.length === 2
+      ? candidates.reduce((sum, { behaviour }) => sum + behaviour.customer + behaviour.provider, 0)
+      : candidate.behaviour.customer + candidate.behaviour.provider;
+  const example = difference > 0 ? candidate.behaviour.customerExample : candidate.behaviour.providerExample;
+  if (Math.abs(difference) >= Math.max(MARGIN, SHARE * seen)) {
+    const role = difference > 0 ? "customer" : "provider";
+    return { role, reason: example === "" ? "by what the other party does" : `by what it does: "${example}"` };
+  }
+  const reason =
+    seen === 0
+      ? "no sentence shows who pays and who performs"
+      : "the document shows it both paying and performing; name it in the configuration";
+  return { role: "unknown", reason };
+}
+
+/** One of two parties with a clear role tells the other's. */
+function complete(decided: readonly Decision[], candidates: readonly Candidate[]): readonly Decision[] {
+  if (decided.length !== 2) return decided;
+  return decided.map((decision, index) => {
+    const other = decided[1 - index];
+    const otherName = candidates[1 - index]?.name ?? "";
+    if (decision.role !== "unknown" || !other) return decision;
+    if (other.role === "customer")
+      return { role: "provider", reason: `the other party, ${otherName}, is the customer` };
+    if (other.role === "provider")
+      return { role: "customer", reason: `the other party, ${otherName}, is the provider` };
+    return decision;
+  });
+}

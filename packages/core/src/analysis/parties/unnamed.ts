@@ -1,0 +1,66 @@
+import { unnamedRoleWords } from "../lexicon/roles.js";
+import type { NamedParty } from "./clause.js";
+
+/** Times a role word must stand as someone who acts before the document is taken to mean a party by it. */
+const LEAST = 3;
+/** Times a role word must be spoken of where none acts. */
+const SPOKEN_OF = 5;
+/** Words for public bodies in general, unless "the" makes them one. */
+const PUBLIC = new Set(["state", "agency", "authority"]);
+const MODAL =
+  "(?:shall|will|must|may|agrees|agree|should|is\\s+(?:required|responsible)|are\\s+(?:required|responsible)|has|acknowledges|warrants|represents|provides)\\b";
+
+/** A side of a document that names nobody: the role words it uses. */
+export interface UnnamedParty extends NamedParty {
+  readonly role: "customer" | "provider";
+}
+
+/** Parties of a document without names, by the role words that act in it ("The Contractor shall …", "Offerors must …"). */
+export function unnamedParties(text: string, sides: readonly ("customer" | "provider")[]): readonly UnnamedParty[] {
+  return sides.flatMap((role): UnnamedParty[] => {
+    const counted = actingWords(text, role);
+    const [first, ...others] = counted;
+    return first ? [{ name: first, aliases: others, role }] : [];
+  });
+}
+
+/** Role words of a side that act in a text, most used first, as most often spelled; where none acts, those that are spoken of all the time. */
+export function actingWords(text: string, role: "customer" | "provider"): readonly string[] {
+  const words = [...unnamedRoleWords[role]].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const pattern = new RegExp(
+    `(?<=^|[.;:)\\n]\\s{0,2}|\\b(?:the|an?|each|any|such|if|and|that|all|selected|awarded)\\s)(${words.join("|")})s?(?=\\s+(?:also\\s+|hereby\\s+|and\\s+its\\s+\\w+\\s+)?${MODAL})`,
+    "giu",
+  );
+  const acting = countWords(text, pattern, LEAST);
+  if (acting.length > 0) return acting;
+  return countWords(
+    text,
+    new RegExp(`\\b[Tt]he\\s+(${words.map(capitalised).join("|")})(?![\\p{L}-])`, "gu"),
+    SPOKEN_OF,
+  );
+}
+
+function countWords(text: string, pattern: RegExp, least: number): readonly string[] {
+  const counts = new Map<string, { count: number; spelled: string }>();
+  for (const match of text.matchAll(pattern)) {
+    const spelled = match[1] ?? "";
+    const key = spelled.toLowerCase();
+    if (
+      PUBLIC.has(key) &&
+      !/\bthe\s$/iu.test(text.slice(Math.max(0, match.index - 6), match.index + match[0].indexOf(spelled)))
+    )
+      continue;
+    const entry = counts.get(key) ?? { count: 0, spelled };
+    entry.count += 1;
+    if (/^\p{Lu}\p{Ll}/u.test(spelled)) entry.spelled = spelled;
+    counts.set(key, entry);
+  }
+  return [...counts.values()]
+    .filter(({ count }) => count >= least)
+    .sort((a, b) => b.count - a.count || (a.spelled < b.spelled ? -1 : 1))
+    .map(({ spelled }) => spelled);
+}
+
+function capitalised(words: string): string {
+  return words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,66 @@
+import { DUTY_VERBS, INFINITIVES } from "./lexicon/performance.js";
+import type { ModalHit } from "./modals.js";
+import type { PartiesFact } from "./types.js";
+
+const START = "(?:^|[,;:]\\s+(?:(?:and|but)\\s+)?)(?:\\([a-z\\d]{1,4}\\)\\s+)?";
+/** What follows a verb and hardly ever a noun: "invoices the Customer", not "invoices are due". */
+const FOLLOWERS =
+  "(?:the|all|any|its|each|every|such|their|to|an?|in|on|with|for|no|at|out|off|up|over|you|us|your|our|back|within|without|between)\\b|[A-Z\\d(]";
+const OBJECT = `(?=\\s(?:${FOLLOWERS}))`;
+const ADVERB = "(?:\\s(?:also|\\w{2,14}ly))?";
+const WORD = "[^\\s,;:.]+";
+const BY_NAME = `(?!(?:[Ii]f|[Ww]hen|[Ww]here|[Uu]nless|[Ww]hile|[Aa]s|[Bb]y|[Ww]hereas|[Bb]ecause|[Tt]hat|[Ww]hich|[Uu]ntil)\\b)${WORD}(?:\\s${WORD}){0,5}?`;
+
+const DOES = new RegExp(`${START}(${BY_NAME})${ADVERB}\\s(${[...INFINITIVES.keys()].join("|")})${OBJECT}`, "dg");
+/** Behind a pronoun a verb cannot be a noun. */
+const DO = new RegExp(
+  `${START}([Ww]e|[Yy]ou|(?:[Bb]oth|[Tt]he)\\s[Pp]arties)${ADVERB}\\s(${DUTY_VERBS.join("|")})\\b`,
+  "dg",
+);
+const DO_NOT = new RegExp(
+  `${START}(${BY_NAME})\\s(?:do|does)(?:\\snot|n['’]t)${ADVERB}\\s(${[...DUTY_VERBS, "access", "modify", "use"].join("|")})\\b`,
+  "dg",
+);
+/** Words that cannot stand in a plain subject: "the data of Customer" is no party that acts. */
+const NO_SUBJECT = /\b(?:of|that|which|who|with|by|to|from|for|in|on)\b|['’]s?(?:\s|$)/i;
+/** "You" and "we" are parties even where nothing says which. */
+const PRONOUN = /^(?:you|we)$/i;
+const RECITAL = /^(?:whereas|recital)/i;
+
+/** Where a further verb of the same subject begins: "and returns it". */
+export const COORDINATED_PRESENT = new RegExp(
+  `(?:,|,?\\s+(?:and|or|and/or))\\s+(?:\\w+ly\\s+)?(?=(?:${[...INFINITIVES.keys()].join("|")})\\s(?:it|them|${FOLLOWERS}))`,
+  "g",
+);
+
+/**
+ * Finds what a party does or does not do by a sentence without any modal: "The Contractor delivers the plan", "You don't
+ * resell the service". Translated and plain-language agreements bind the parties so.
+ */
+export function findPresent(reading: string, parties: PartiesFact): ModalHit[] {
+  if (RECITAL.test(reading)) return [];
+  const acts = (match: RegExpExecArray): boolean => {
+    const subject = match[1] ?? "";
+    if (PRONOUN.test(subject)) return true;
+    const side = NO_SUBJECT.test(subject) ? null : parties.sideOf(subject);
+    return side !== null && side !== "third";
+  };
+  const hits = [
+    ...[...reading.matchAll(DOES), ...reading.matchAll(DO)].filter(acts).map((match) => hitAt(match, false)),
+    ...[...reading.matchAll(DO_NOT)].filter(acts).map((match) => hitAt(match, true)),
+  ];
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+function hitAt(match: RegExpExecArray, negated: boolean): ModalHit {
+  return {
+    start: match.indices?.[1]?.[1] ?? match.index,
+    end: match.indices?.[2]?.[0] ?? match.index,
+    modality: negated ? "prohibition" : "duty",
+    negated,
+    agent: false,
+    bound: false,
+    inverted: false,
+    present: true,
+  };
+}

@@ -1,0 +1,135 @@
+import type { ContractDocument } from "../ast/document.js";
+import type { Reference, Section } from "../ast/nodes.js";
+import { attachmentKeys } from "./references/attachment-name.js";
+import { attachmentOf, numberingOf, type Numbering } from "./references/numbering.js";
+import { lookUp } from "./references/resolve-number.js";
+import { numberTraces, plainNumber } from "./references/traces.js";
+import type { Facts, ResolvedReference } from "./types.js";
+
+/** Parts, paragraphs and the like are counted within others; which ones is seldom said. */
+const relativeNouns = new Set(["part", "paragraph", "subparagraph"]);
+
+type Status = ResolvedReference["status"];
+
+/** Below this share of internal numbers that could be found, the numbering was not understood and nothing is called broken. */
+const UNDERSTOOD = 0.7;
+/** So many numbers without a gap or a repetition are understood, however few references there are to judge by. */
+const WHOLE_NUMBERING = 12;
+/** More lettered points than this are not missing from one document by mistake: their lists were not read. */
+const MISSING_POINTS = 2;
+/** Contracts do not count this far; statutes do. */
+const LAST_CLAUSE = 99;
+
+/**
+ * Finds what each reference points to. A number counts as broken only where the document's own numbers are known well
+ * enough: clauses around it are there, nothing in the text looks like the missing one, and no other document is
+ * named in which it could stand. Naive checking is wrong two times in three.
+ */
+export function resolveReferences(
+  document: ContractDocument,
+  facts: Pick<Facts, "incorporation" | "kind">,
+): readonly ResolvedReference[] {
+  const numbering = numberingOf(document);
+  const elsewhere = facts.incorporation.parent !== null || facts.kind.kind === "amendment";
+  const resolver = new Resolver(document, numbering, elsewhere);
+  const all = document.sentences.flatMap((sentence) =>
+    sentence.children.filter((node) => node.type === "Reference").map((node) => resolver.resolve(node)),
+  );
+  if (!isUnderstood(all, numbering)) return all.map(doubted);
+  const points = all.filter(({ node, status }) => status === "broken" && isPoint(node));
+  const distinct = new Set(points.map(({ node }) => node.path.join("."))).size;
+  return distinct > MISSING_POINTS ? all.map((one) => (isPoint(one.node) ? doubted(one) : one)) : all;
+}
+
+/** A lettered or bracketed point of a clause, `4(a)`. */
+const isPoint = (node: Reference): boolean => node.target.includes("(");
+
+function isUnderstood(all: readonly ResolvedReference[], numbering: Numbering): boolean {
+  const numbered = all.filter(({ node }) => node.kind === "section" && typeof node.path[0] === "number");
+  const resolved = numbered.filter(({ status }) => status === "resolved").length;
+  // one wrong number that is repeated is one mistake
+  const open = numbered.filter(({ status }) => status === "broken" || status === "unsure");
+  const missing = new Set(open.map(({ node }) => node.path.join("."))).size;
+  if (numbering.body.size >= WHOLE_NUMBERING && numbering.body.isWhole) return true;
+  return numbering.body.size > 0 && resolved >= UNDERSTOOD * (resolved + missing);
+}
+
+const doubted = (reference: ResolvedReference): ResolvedReference =>
+  reference.status === "broken" ? { ...reference, status: "unsure" } : reference;
+
+class Resolver {
+  readonly #document: ContractDocument;
+  readonly #numbering: Numbering;
+  readonly #elsewhere: boolean;
+  #traces: ReadonlySet<string> | null = null;
+
+  constructor(document: ContractDocument, numbering: Numbering, elsewhere: boolean) {
+    this.#document = document;
+    this.#numbering = numbering;
+    this.#elsewhere = elsewhere;
+  }
+
+  resolve(node: Reference): ResolvedReference {
+    if (node.external) return { node, status: "external", target: null };
+    if (node.kind === "relative") return { node, status: "resolved", target: this.#document.at(node.start) };
+    return node.kind === "attachment" ? this.#attachment(node) : this.#number(node);
+  }
+
+  #attachment(node: Reference): ResolvedReference {
+    const target = this.#attachmentNamed(`${node.noun} ${node.target}`);
+    return { node, status: target === null ? "absent-attachment" : "resolved", target };
+  }
+
+  #attachmentNamed(name: string): Section | null {
+    for (const key of attachmentKeys(name)) {
+      const found = this.#numbering.byName.get(key);
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  #number(node: Reference): ResolvedReference {
+    const around = attachmentOf(this.#document.ancestors(node));
+    if (node.within !== undefined) {
+      const attachment = this.#attachmentNamed(node.within);
+      return attachment === null ? { node, status: "absent-attachment", target: null } : this.#in(node, attachment);
+    }
+    if (node.target.startsWith("(") && typeof node.path[0] !== "number") return this.#besides(node);
+    const local = around === null ? null : this.#in(node, around);
+    if (local?.status === "resolved") return local;
+    const answer = lookUp(this.#document, this.#numbering.body, node.path);
+    if (answer.found) return { node, status: "resolved", target: answer.target };
+    return { node, status: this.#absence(node, answer.certain && around === null), target: null };
+  }
+
+  #in(node: Reference, attachment: Section): ResolvedReference {
+    const tree = this.#numbering.attachments.get(attachment);
+    const answer = tree === undefined ? null : lookUp(this.#document, tree, node.path);
+    if (answer?.found === true) return { node, status: "resolved", target: answer.target };
+    return { node, status: "unsure", target: null };
+  }
+
+  /** "clause (b)" means the (b) beside or below the words, so it is looked for upwards and never called broken. */
+  #besides(node: Reference): ResolvedReference {
+    for (const above of [...this.#document.ancestors(node)].reverse()) {
+      if ((above.type !== "Clause" && above.type !== "Section") || above.label === null) continue;
+      const scope = attachmentOf(this.#document.ancestors(above));
+      const tree = (scope === null ? undefined : this.#numbering.attachments.get(scope)) ?? this.#numbering.body;
+      const answer = lookUp(this.#document, tree, [...above.label.path, ...node.path]);
+      if (answer.found) return { node, status: "resolved", target: answer.target };
+    }
+    return { node, status: "unsure", target: null };
+  }
+
+  #absence(node: Reference, certain: boolean): Status {
+    if (this.#elsewhere) return "inherited";
+    const [first] = node.path;
+    if (typeof first === "number" && first > LAST_CLAUSE) return "external";
+    if (!certain || typeof first !== "number" || relativeNouns.has(node.noun) || /\d\.[A-Za-z]/u.test(node.target)) {
+      return "unsure";
+    }
+    this.#traces ??= numberTraces(this.#document);
+    const number = /^\d+(?:\.\d+)*/u.exec(node.target)?.[0] ?? String(first);
+    return this.#traces.has(plainNumber(number)) && !node.target.includes("(") ? "unsure" : "broken";
+  }
+}

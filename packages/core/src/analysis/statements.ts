@@ -1,0 +1,124 @@
+import { actorAfter, actorBefore, actorInverted, type Actor } from "./actor.js";
+import { COORDINATED_VERBS } from "./lexicon/modals.js";
+import { INFINITIVES } from "./lexicon/performance.js";
+import { findModals, type ModalHit } from "./modals.js";
+import { COORDINATED_PRESENT, findPresent } from "./present-tense.js";
+import { conditionIn, exceptionIn, hedgeIn, vagueIn } from "./qualifiers.js";
+import type { Modality, PartiesFact, Statement } from "./types.js";
+
+/** Past this, words no longer belong to the verb phrase in any useful way. */
+const ACTION_LENGTH = 300;
+const HARD_BOUNDARY = /[;:]|[.!?]\s/g;
+const PASSIVE =
+  /^\s*(?:have been|be|been|being)\s+(?:\w+ly\s+)?(?:\w+(?:ed|en|wn|ght|id|ade|ept|ent|ilt|ut|ne|ld)|set|met)\b(?<!\bone)/i;
+const AGENT = /\bby\s+(?!way|means|reason|virtue|the\s+end|written|giving|notice)/i;
+const COORDINATED = new RegExp(
+  `(?:,|,?\\s+(?:and|or|and/or))\\s+(?:not\\s+)?(?:\\w+ly\\s+)?(?=(?:${COORDINATED_VERBS.join("|")})\\s+(?:the|all|any|its|each|every|such|their|to|a|an|in|on|with|for|no|[A-Z]))`,
+  "g",
+);
+const NEGATIVE_SUBJECT = /^(?:neither|no|none\s+of|nothing|nobody)\b/i;
+/** "neither party is liable", "in no event shall Supplier be responsible": what is taken away is a duty, nothing is forbidden. */
+const BOUND =
+  /\bbe\s+(?:\w+ly\s+)?(?:liable|responsible|obliged|obligated|required)\b|\bhave\s+any\s+(?:liability|obligation)/i;
+/** How far behind an inverted modal its verb is looked for. */
+const SUBJECT_LENGTH = 120;
+const NOTHING = /^nothing\b/i;
+const OBLIGES = /^\s*(?:be\s+(?:construed|deemed|interpreted)\s+(?:to|as)\s+)?(?:requir|oblig)/i;
+
+/** A modal with its subject, before its own words are read. */
+interface Found {
+  readonly hit: ModalHit;
+  readonly subject: Actor | null;
+  readonly start: number;
+}
+
+/** The statements of a reading, in order: one for each subject with its verb, and one for each further verb of the same subject. */
+export function statementsOf(reading: string, parties: PartiesFact): Statement[] {
+  const modals = findModals(reading);
+  const hits = modals.length > 0 ? modals : findPresent(reading, parties);
+  if (hits.length === 0) return [];
+  const boundaries = [...reading.matchAll(HARD_BOUNDARY)].map((match) => match.index + 1);
+  const found = hits.map((hit, index): Found => {
+    const from = Math.max(boundaries.findLast((boundary) => boundary <= hit.start) ?? 0, hits[index - 1]?.end ?? 0);
+    const subject = hit.inverted ? null : actorBefore(reading.slice(from, hit.start), parties);
+    return { hit, subject, start: subject === null ? hit.start : from + subject.at };
+  });
+  const preface = leadingCondition(reading, hits[0]);
+  return found.flatMap((one, index) => {
+    const end = endOf(reading, one.hit.end, found[index + 1]?.start ?? reading.length);
+    return statementsAt(reading, one, end, preface, parties);
+  });
+}
+
+function statementsAt(
+  reading: string,
+  { hit, subject, start }: Found,
+  end: number,
+  preface: string | null,
+  parties: PartiesFact,
+): Statement[] {
+  const after = reading.slice(hit.end, end);
+  const text = reading.slice(start, end);
+  const actor = actingParty(hit, subject, after, parties);
+  const shared = {
+    actor: actor?.words ?? null,
+    side: actor?.side ?? null,
+    ...modalityWith(hit, subject, after),
+    condition: conditionIn(text) ?? (subject?.opening ? conditionIn(subject.opening) : null) ?? preface,
+    exception: exceptionIn(text),
+    hedge: hedgeIn(text, reading.slice(end)),
+    vague: vagueIn(text, reading.slice(end)),
+  };
+  const coordinated = hit.present === true ? COORDINATED_PRESENT : COORDINATED;
+  const cuts = [0, ...[...after.matchAll(coordinated)].map((match) => match.index + match[0].length), after.length];
+  return cuts.slice(0, -1).map((cut, i) => ({
+    ...shared,
+    start: i === 0 ? start : hit.end + cut,
+    end: hit.end + (cuts[i + 1] ?? after.length),
+    action: actionOf(hit, after.slice(cut, cuts[i + 1])),
+  }));
+}
+
+function actingParty(hit: ModalHit, subject: Actor | null, after: string, parties: PartiesFact): Actor | null {
+  if (hit.agent) return actorAfter(after, parties);
+  if (hit.inverted) return actorInverted(after, parties);
+  if (!PASSIVE.test(after)) return subject;
+  const by = AGENT.exec(after);
+  return by === null ? null : actorAfter(after.slice(by.index + by[0].length), parties);
+}
+
+function modalityWith(hit: ModalHit, subject: Actor | null, after: string): { modality: Modality; negated: boolean } {
+  if (hit.inverted && hit.modality === "prohibition" && BOUND.test(after.slice(0, SUBJECT_LENGTH)))
+    return { modality: "no-duty", negated: true };
+  if (hit.negated || subject === null || !NEGATIVE_SUBJECT.test(subject.words)) {
+    return { modality: hit.modality, negated: hit.negated };
+  }
+  if (NOTHING.test(subject.words) && OBLIGES.test(after)) return { modality: "no-duty", negated: true };
+  if (hit.bound) return { modality: "no-duty", negated: true };
+  const forbidden = hit.modality === "duty" || hit.modality === "right" || hit.modality === "promise";
+  return { modality: forbidden ? "prohibition" : hit.modality, negated: true };
+}
+
+/** A condition in front of the first subject holds for the whole sentence: "If Customer requests it, Supplier shall …". */
+function leadingCondition(reading: string, first: ModalHit | undefined): string | null {
+  const comma = reading.indexOf(",");
+  return first === undefined || comma < 0 || comma > first.start ? null : conditionIn(reading.slice(0, comma));
+}
+
+function endOf(reading: string, from: number, limit: number): number {
+  const semicolon = reading.indexOf(";", from);
+  return semicolon < 0 || semicolon > limit ? limit : semicolon;
+}
+
+/** The action of a verb in the present tense begins with its infinitive, as it does behind a modal. */
+function actionOf(hit: ModalHit, text: string): string {
+  const action = actionFrom(text);
+  return hit.present === true ? action.replace(/^\w+/, (verb) => INFINITIVES.get(verb) ?? verb) : action;
+}
+
+function actionFrom(text: string): string {
+  return text
+    .slice(0, ACTION_LENGTH)
+    .replace(/^[\s:,—–-]+|(?:[\s,.;]|\s(?:and|or))+$/g, "")
+    .toLowerCase();
+}

@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { defineRule } from "../rule/define-rule.js";
+import { checkConfig } from "./check-config.js";
+
+const docs = { summary: "s", why: "w", fix: "f" };
+const plain = defineRule({
+  meta: { id: "hygiene/plain", severity: "warning", docs, messages: { found: "found" } },
+  create: () => ({}),
+}).meta;
+const strict = defineRule({
+  meta: {
+    id: "hygiene/strict",
+    severity: "error",
+    docs,
+    messages: { found: "found" },
+    schema: {
+      type: "object",
+      properties: { days: { type: "integer", minimum: 1 }, mode: { enum: ["loose", "tight"] } },
+      additionalProperties: false,
+    },
+  },
+  create: () => ({}),
+}).meta;
+
+async function check(value: unknown): ReturnType<typeof checkConfig> {
+  return checkConfig(value, [plain, strict]);
+}
+
+async function problem(value: unknown): Promise<string> {
+  const { problems } = await check(value);
+  return problems
+    .map(({ code, message, hint, path }) => [code, path.join("."), message, hint ?? ""].join(" | "))
+    .join("\n");
+}
+
+describe("what is right", () => {
+  test.each([null, undefined, {}])("%j is an empty configuration", async (value) => {
+    expect(await check(value)).toEqual({ config: {}, problems: [] });
+  });
+
+  test("every key", async () => {
+    const { config, problems } = await check({
+      rules: { "hygiene/plain": "warn", "hygiene/strict": ["error", { days: 3, mode: "tight" }] },
+      parties: { customer: "Acme", provider: ["Bolt", "Bolt Europe"] },
+      documents: [{ files: "sow/*.docx", kind: "sow", parties: { customer: ["Acme Labs"] } }],
+      limits: { maxPages: 10 },
+    });
+    expect(problems).toEqual([]);
+    expect(config).toEqual({
+      rules: { "hygiene/plain": "warning", "hygiene/strict": ["error", { days: 3, mode: "tight" }] },
+      parties: { customer: ["Acme"], provider: ["Bolt", "Bolt Europe"] },
+      documents: [{ files: ["sow/*.docx"], kind: "sow", parties: { customer: ["Acme Labs"] } }],
+      limits: { maxPages: 10 },
+    });
+  });
+
+  test("the rule of the engine itself may be set", async () => {
+    expect(await problem({ rules: { "clauselint/not-an-outsourcing-contract": "off" } })).toBe("");
+  });
+});
+
+describe("what is wrong", () => {
+  test.each<[string, unknown, string]>([
+    ["no mapping", ["rules"], "config-invalid |  | the configuration must be a mapping, not a list | "],
+    [
+      "a misspelled key",
+      { rule: {} },
+      'config-unknown-key | rule | unknown key "rule" | Did you mean "rules"? Allowed: rules, parties, documents or limits.',
+    ],
+    [
+      "a misspelled rule",
+      { rules: { "hygiene/plane": "error" } },
+      'config-unknown-rule | rules.hygiene/plane | unknown rule "hygiene/plane" | Did you mean "hygiene/plain"?',
+    ],
+    [
+      "a rule that resembles none of its family",
+      { rules: { "hygiene/cross-references": "error" } },
+      'config-unknown-rule | rules.hygiene/cross-references | unknown rule "hygiene/cross-references" | Rules in hygiene: plain, strict.',
+    ],
+    [
+      "a severity that does not exist",
+      { rules: { "hygiene/plain": "eror" } },
+      'config-invalid-option | rules.hygiene/plain | severity of hygiene/plain must be error, warning, info or off, not "eror" | Did you mean "error"?',
+    ],
+    [
+      "no instead of off",
+      { rules: { "hygiene/plain": false } },
+      'config-invalid-option | rules.hygiene/plain | severity of hygiene/plain must be error, warning, info or off, not false | Write "off" to turn a rule off.',
+    ],
+    [
+      "an empty list",
+      { rules: { "hygiene/plain": [] } },
+      "config-invalid-option | rules.hygiene/plain | severity of hygiene/plain must be error, warning, info or off, not nothing | ",
+    ],
+    [
+      "options of a rule without any",
+      { rules: { "hygiene/plain": ["error", { days: 1 }] } },
+      'config-invalid-option | rules.hygiene/plain.1.days | hygiene/plain has no options, but "days" is set | ',
+    ],
+    [
+      "an unknown option",
+      { rules: { "hygiene/strict": ["error", { dayz: 1 }] } },
+      'config-invalid-option | rules.hygiene/strict.1.dayz | unknown option "dayz" of hygiene/strict | Did you mean "days"? Allowed: days or mode.',
+    ],
+    [
+      "an option out of range",
+      { rules: { "hygiene/strict": ["error", { days: 0 }] } },
+      "config-invalid-option | rules.hygiene/strict.1.days | option days of hygiene/strict must be >= 1, not 0 | ",
+    ],
+    [
+      "an option with a value that is not allowed",
+      { rules: { "hygiene/strict": ["error", { mode: "lose" }] } },
+      'config-invalid-option | rules.hygiene/strict.1.mode | option mode of hygiene/strict must be "loose" or "tight", not "lose" | ',
+    ],
+    [
+      "an unknown kind",
+      { documents: [{ files: ["a"], kind: "swo" }] },
+      'config-invalid-option | documents.0.kind | unknown kind of document "swo" | Did you mean "sow"? Allowed: msa, sow, dpa, sla, nda, escrow, order-form, amendment or other.',
+    ],
+    [
+      "documents without files",
+      { documents: [{ kind: "sow" }] },
+      'config-invalid | documents.0 | documents[0] has no files | Add globs: files: ["contracts/*.docx"]',
+    ],
+    [
+      "a party that is no text",
+      { parties: { customer: [1] } },
+      "config-invalid | parties.customer.0 | parties.customer[0] must be a text, not 1 | ",
+    ],
+    [
+      "a limit below one",
+      { limits: { maxPages: -1 } },
+      "config-invalid | limits.maxPages | limits.maxPages must be a whole number above 0, not -1 | ",
+    ],
+  ])("%s", async (_, value, expected) => {
+    expect(await problem(value)).toBe(expected);
+  });
+
+  test("everything is told at once", async () => {
+    const { problems } = await check({ rule: {}, limits: { maxPage: 1 }, rules: { nothing: "error" } });
+    expect(problems.map(({ code }) => code)).toEqual([
+      "config-unknown-key",
+      "config-unknown-rule",
+      "config-unknown-key",
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+import type { DocumentKind } from "../analysis/types.js";
+import type { Limits } from "../parse/limits.js";
+import type { Severity } from "../rule/types.js";
+
+/** `off`, a severity, or a severity with the rule's options. */
+export type RuleSetting = "off" | Severity | readonly ["off" | Severity, Readonly<Record<string, unknown>>];
+
+/** Names or aliases of the parties by role, where the document leaves it open or gets it wrong. */
+export interface PartiesConfig {
+  readonly customer?: readonly string[];
+  readonly provider?: readonly string[];
+}
+
+/** Settings for the documents a glob matches. */
+export interface DocumentsConfig {
+  /** Globs relative to the configuration file. */
+  readonly files: readonly string[];
+  readonly kind?: DocumentKind;
+  readonly parties?: PartiesConfig;
+}
+
+/** The configuration file, as a person writes it. */
+export interface Config {
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly parties?: PartiesConfig;
+  readonly documents?: readonly DocumentsConfig[];
+  readonly limits?: Partial<Limits>;
+}
+
+/** What holds for one document after `documents` globs were applied. */
+export interface ResolvedConfig {
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly parties: PartiesConfig;
+  readonly kind: DocumentKind | null;
+  readonly limits: Limits;
+}

@@ -1,0 +1,5 @@
+import type { Rule } from "../rule/types.js";
+import { notAnOutsourcingContract } from "./not-an-outsourcing-contract.js";
+
+/** Rules that the engine itself brings; they run beside any others and are configured like them. */
+export const builtInRules: readonly Rule[] = [notAnOutsourcingContract];

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { defineRule } from "../rule/define-rule.js";
+import { lintTestDocument } from "../testing/lint-test-document.js";
+import { summaryOf } from "./summary.js";
+
+it("counts files, findings by severity and failures, but no suppressed findings", async () => {
+  const rule = defineRule({
+    meta: {
+      id: "t/x",
+      severity: "error",
+      docs: { summary: "s", why: "w", fix: "f" },
+      messages: { a: "A", b: "B", c: "C" },
+    },
+    create: ({ report }) => ({
+      Contract() {
+        report({ messageId: "a" });
+        report({ messageId: "b", severity: "lower" });
+        report({ messageId: "c", severity: "info" });
+      },
+    }),
+  });
+  const { result } = await lintTestDocument(rule, { text: "Supplier pays." });
+  const failed = {
+    ...result,
+    findings: [],
+    suppressed: result.findings,
+    error: { code: "file-empty", message: "empty" },
+  } as const;
+  expect(summaryOf([result, failed, result])).toEqual({ files: 3, errors: 2, warnings: 2, infos: 2, failed: 1 });
+});

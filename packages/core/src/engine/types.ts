@@ -1,0 +1,81 @@
+import type { DocumentKind, PartyRole } from "../analysis/types.js";
+import type { ErrorCode } from "../errors.js";
+import type { NotRead } from "../parse/types.js";
+import type { Evidence, Provision } from "../provision/types.js";
+import type { Assessment, Outcome, Severity, Suggestion } from "../rule/types.js";
+
+/** Where a finding stands. `start`/`end` are offsets into the text view; `line`/`column` are 1-based and count in the source file for Markdown, HTML and text, else in the text view. */
+export interface Location {
+  readonly clause: string;
+  readonly page?: number;
+  readonly line: number;
+  readonly column: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a rule reported about one document. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** Set for requirements. */
+  readonly outcome?: Outcome;
+  readonly messageId: string;
+  readonly message: string;
+  readonly location: Location;
+  /** Headings above the place, outermost first. */
+  readonly headingPath: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly searched: readonly string[];
+  readonly related: readonly { readonly message: string; readonly location: Location }[];
+  readonly suggestions: readonly Suggestion[];
+  /** Stays the same when the document is renumbered or edited elsewhere. 16 hexadecimal digits. */
+  readonly fingerprint: string;
+}
+
+/** What is known of a document, for reports. */
+export interface DocumentSummary {
+  readonly kind: DocumentKind;
+  readonly title: string | null;
+  readonly parties: readonly { readonly name: string; readonly aliases: readonly string[]; readonly role: PartyRole }[];
+  readonly words: number;
+  readonly pages?: number;
+  readonly notRead: readonly NotRead[];
+}
+
+/** A file that could not be linted, or a part of the work that failed. */
+export interface FileError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** The result for one file. A file that could not be read has an `error`, no `document` and empty lists; one on which rules failed has an `error` (`rule-failed`) beside what the other rules found. */
+export interface LintResult {
+  readonly filePath: string;
+  readonly document: DocumentSummary | null;
+  readonly findings: readonly Finding[];
+  readonly assessments: readonly Assessment[];
+  /** Only when asked for. */
+  readonly provisions?: readonly Provision[];
+  readonly suppressed: readonly Finding[];
+  readonly error?: FileError;
+}
+
+/** The result of a run: one entry a file, sorted by path. */
+export interface LintReport {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: "clauselint"; readonly version: string };
+  readonly results: readonly LintResult[];
+  readonly summary: Summary;
+}
+
+/** Counts over a whole run. */
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Files that could not be read, or on which a rule failed. */
+  readonly failed: number;
+}

@@ -1,0 +1,209 @@
+import jestSarif from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
+import { stripVTControlCharacters } from "node:util";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import type { Finding, LintReport } from "../engine/types.js";
+import { defineRule } from "../rule/define-rule.js";
+import { json } from "./json.js";
+import { loadFormatter } from "./load-formatter.js";
+import { sarif } from "./sarif.js";
+import { stylish } from "./stylish.js";
+
+const rule = defineRule({
+  meta: {
+    id: "data-ownership/example",
+    severity: "error",
+    docs: {
+      summary: "The customer owns its data",
+      why: "Without words of ownership the provider may keep it.",
+      fix: "Say that the customer owns its data.",
+      references: [{ title: "A standard", verified: "V" }],
+    },
+    messages: { adverse: "{{who}} keeps the data." },
+  },
+  create: () => ({}),
+}).meta;
+
+const base = {
+  headingPath: [],
+  evidence: [],
+  searched: [],
+  related: [],
+  suggestions: [],
+} satisfies Partial<Finding>;
+
+const adverse: Finding = {
+  ...base,
+  ruleId: "data-ownership/example",
+  severity: "error",
+  outcome: "adverse",
+  messageId: "adverse",
+  message:
+    "The provider keeps the data of the customer after the end of the agreement, which leaves the customer without it.",
+  location: { clause: "7.3(a)", line: 120, column: 3, start: 4711, end: 4752 },
+  headingPath: ["Property", "Data"],
+  evidence: [
+    { quote: "Provider shall own all \u001B[31mCustomer Data.", clause: "7.3(a)", start: 4711, end: 4752 },
+    { quote: "Provider may retain copies.", clause: "Schedule 2, 4.1", start: 9000, end: 9027 },
+  ],
+  related: [
+    { message: "the data is defined here", location: { clause: "1.1", line: 8, column: 1, start: 90, end: 120 } },
+  ],
+  fingerprint: "0123456789abcdef",
+};
+
+const missing: Finding = {
+  ...base,
+  ruleId: "code-escrow/other",
+  severity: "warning",
+  outcome: "missing",
+  messageId: "missing",
+  message: "No escrow agreement was found.",
+  location: { clause: "", line: 1, column: 1, start: 0, end: 0 },
+  searched: ["§1–§14", "Schedule 2"],
+  suggestions: [
+    {
+      message: "Add an escrow clause",
+      text: "The parties shall agree with an independent agent on the deposit of the source code. The agent shall hold it for as long as this agreement lasts.",
+    },
+  ],
+  fingerprint: "fedcba9876543210",
+};
+
+const document = {
+  kind: "sow",
+  title: "Statement of Work",
+  parties: [
+    { name: "Acme Ltd", aliases: ["Customer"], role: "customer" },
+    { name: "Bolt Inc", aliases: [], role: "provider" },
+  ],
+  words: 5230,
+  notRead: [],
+} as const;
+
+const report: LintReport = {
+  schemaVersion: 1,
+  tool: { name: "clauselint", version: "1.2.3" },
+  results: [
+    { filePath: "contracts/a b#1.md", document, findings: [missing, adverse], assessments: [], suppressed: [] },
+    {
+      filePath: "contracts/scan.pdf",
+      document: {
+        ...document,
+        pages: 3,
+        notRead: [{ kind: "image-only-page", what: "page 2 is an image without text", page: 2 }],
+      },
+      findings: [
+        {
+          ...adverse,
+          severity: "info",
+          location: { ...adverse.location, page: 2 },
+          evidence: [],
+          related: [],
+        },
+      ],
+      assessments: [],
+      suppressed: [{ ...missing, severity: "error" }],
+    },
+    {
+      filePath: "contracts/x.pdf",
+      document: null,
+      findings: [],
+      assessments: [],
+      suppressed: [],
+      error: { code: "file-damaged", message: "the file ends too early", hint: "Export it again." },
+    },
+  ],
+  summary: { files: 3, errors: 1, warnings: 1, infos: 1, failed: 1 },
+};
+
+describe("stylish", () => {
+  test("by document and clause, with quotes, places and hints", () => {
+    expect(stylish(report, { rules: [rule], columns: 80 })).toMatchSnapshot();
+  });
+
+  test("no line is wider than the terminal", () => {
+    for (const columns of [40, 60, 120]) {
+      const lines = stylish(report, { rules: [rule], columns }).split("\n");
+      expect(lines.filter((line) => line.length > columns)).toEqual([]);
+    }
+  });
+
+  test("colours only when asked for, and none of the document's own", () => {
+    const plain = stylish(report, { rules: [rule] });
+    expect(plain).not.toContain("\u001B");
+    const coloured = stylish(report, { rules: [rule], colour: true });
+    expect(coloured).toContain("\u001B[31merror");
+    expect(stripVTControlCharacters(coloured)).toBe(plain);
+  });
+
+  test("a clean run says so", () => {
+    const clean = {
+      ...report,
+      results: [{ filePath: "a.md", document, findings: [], assessments: [], suppressed: [] }],
+      summary: { files: 1, errors: 0, warnings: 0, infos: 0, failed: 0 },
+    };
+    expect(stylish(clean, { rules: [] })).toBe("Nothing to complain about in 1 document.\n");
+  });
+});
+
+describe("json", () => {
+  test("the report as it is", () => {
+    expect(JSON.parse(json(report))).toEqual(report);
+  });
+
+  test("the order of keys does not depend on who made the report", () => {
+    const reversed = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(reversed);
+      if (typeof value !== "object" || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, inner]) => [key, reversed(inner)]),
+      );
+    };
+    expect(json(reversed(report) as LintReport)).toBe(json(report));
+  });
+
+  test("facts of provisions are sorted, and stay away when nobody asked", () => {
+    const [first] = report.results;
+    const provision = {
+      type: "liability-cap",
+      favours: "provider",
+      facts: { days: 3, amount: 5 },
+      evidence: [],
+    } as const;
+    const text = json({ ...report, results: first === undefined ? [] : [{ ...first, provisions: [provision] }] });
+    expect(text.indexOf('"amount"')).toBeLessThan(text.indexOf('"days"'));
+    expect(json(report)).not.toContain("provisions");
+  });
+});
+
+describe("sarif", () => {
+  const log: unknown = JSON.parse(sarif(report, { rules: [rule] }));
+
+  test("it is valid SARIF 2.1.0", () => {
+    // the schema is of draft 4, but for the name of its identifier it reads the same in draft 7
+    const { id, $schema, ...schema } = jestSarif;
+    expect([id, $schema]).toEqual([expect.stringContaining("sarif-2.1.0"), expect.stringContaining("draft-04")]);
+    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false, allErrors: true }).compile(
+      schema,
+    );
+    validate(log);
+    expect(validate.errors).toBeNull();
+    expect(validate({ ...(log as object), version: "2.0.0" })).toBe(false);
+  });
+
+  test("results, rules and notifications", () => {
+    expect(log).toMatchSnapshot();
+  });
+});
+
+test("a formatter by its name", async () => {
+  const format = await loadFormatter("json", { rules: [] });
+  expect(format(report)).toBe(json(report));
+  await expect(loadFormatter("styish", { rules: [] })).rejects.toMatchObject({
+    code: "format-unknown",
+    hint: 'Did you mean "stylish"? Allowed: stylish, json or sarif.',
+  });
+});

@@ -1,0 +1,77 @@
+import type { DocumentSummary, Finding, LintReport, LintResult, Location } from "../engine/types.js";
+import type { Evidence, Provision } from "../provision/types.js";
+import type { Assessment } from "../rule/types.js";
+import { printableJson } from "./printable.js";
+
+/** The report as JSON. Keys have a fixed order and nothing depends on time or place, so two runs give the same bytes. */
+export function json(report: LintReport): string {
+  const { schemaVersion, tool, results, summary } = report;
+  const { errors, warnings, infos, files, failed } = summary;
+  return `${printableJson({
+    schemaVersion,
+    tool: { name: tool.name, version: tool.version },
+    results: results.map(resultOf),
+    summary: { errors, warnings, infos, files, failed },
+  })}\n`;
+}
+
+function resultOf(result: LintResult): unknown {
+  return {
+    filePath: result.filePath,
+    document: result.document === null ? null : documentOf(result.document),
+    findings: result.findings.map(findingOf),
+    assessments: result.assessments.map(assessmentOf),
+    provisions: result.provisions?.map(provisionOf),
+    suppressed: result.suppressed.map(findingOf),
+    error: result.error && { code: result.error.code, message: result.error.message, hint: result.error.hint },
+  };
+}
+
+function documentOf({ kind, title, parties, words, pages, notRead }: DocumentSummary): unknown {
+  return {
+    kind,
+    title,
+    parties: parties.map(({ name, aliases, role }) => ({ name, aliases, role })),
+    words,
+    pages,
+    notRead: notRead.map((part) => ({ kind: part.kind, what: part.what, page: part.page })),
+  };
+}
+
+function findingOf(finding: Finding): unknown {
+  return {
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    outcome: finding.outcome,
+    messageId: finding.messageId,
+    message: finding.message,
+    location: locationOf(finding.location),
+    headingPath: finding.headingPath,
+    evidence: finding.evidence.map(evidenceOf),
+    searched: finding.searched,
+    related: finding.related.map(({ message, location }) => ({ message, location: locationOf(location) })),
+    suggestions: finding.suggestions.map(({ message, text }) => ({ message, text })),
+    fingerprint: finding.fingerprint,
+  };
+}
+
+function locationOf({ clause, page, line, column, start, end }: Location): unknown {
+  return { clause, page, line, column, start, end };
+}
+
+function evidenceOf({ quote, clause, page, start, end }: Evidence): unknown {
+  return { quote, clause, page, start, end };
+}
+
+function assessmentOf({ ruleId, outcome, missingElements, evidence, searched, reason }: Assessment): unknown {
+  return { ruleId, outcome, missingElements, evidence: evidence.map(evidenceOf), searched, reason };
+}
+
+function provisionOf({ type, favours, facts, evidence }: Provision): unknown {
+  const sorted = Object.fromEntries(
+    Object.keys(facts)
+      .sort()
+      .map((key) => [key, facts[key]]),
+  );
+  return { type, favours, facts: sorted, evidence: evidence.map(evidenceOf) };
+}

@@ -1,0 +1,89 @@
+import type { Invocation, Log, Notification, Result } from "sarif";
+import type { Finding, LintReport, LintResult } from "../engine/types.js";
+import { printableJson } from "./printable.js";
+import { evidencePlace, findingPlace, relatedPlace } from "./sarif-places.js";
+import { descriptorOf, levels } from "./sarif-rules.js";
+import { artifactUri } from "./sarif-uri.js";
+import type { FormatOptions } from "./types.js";
+
+/** The report as SARIF 2.1.0, for code hosts and editors. */
+export function sarif({ tool, results }: LintReport, { rules }: FormatOptions): string {
+  const ruleIds = rules.map(({ id }) => id);
+  const log: Log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: tool.name,
+            version: tool.version,
+            semanticVersion: tool.version,
+            rules: rules.map(descriptorOf),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        invocations: [invocationOf(results)],
+        artifacts: results.map((result) => ({
+          location: { uri: artifactUri(result.filePath) },
+          roles: ["analysisTarget"],
+          ...(result.document === null
+            ? {}
+            : { properties: { documentKind: result.document.kind, words: result.document.words } }),
+        })),
+        results: results.flatMap((result, artifact) => [
+          ...result.findings.map((finding) => resultOf(finding, result.filePath, artifact, ruleIds)),
+          ...result.suppressed.map((finding) => ({
+            ...resultOf(finding, result.filePath, artifact, ruleIds),
+            suppressions: [{ kind: "external" as const }],
+          })),
+        ]),
+      },
+    ],
+  };
+  return `${printableJson(log)}\n`;
+}
+
+function resultOf(finding: Finding, filePath: string, artifact: number, ruleIds: readonly string[]): Result {
+  const ruleIndex = ruleIds.indexOf(finding.ruleId);
+  const related = [
+    ...finding.evidence.map((evidence) => evidencePlace(evidence, filePath, artifact)),
+    ...finding.related.map((place) => relatedPlace(place, filePath, artifact)),
+  ];
+  return {
+    ruleId: finding.ruleId,
+    ...(ruleIndex < 0 ? {} : { ruleIndex }),
+    level: levels[finding.severity],
+    message: { text: finding.message },
+    locations: [findingPlace(finding, filePath, artifact)],
+    ...(related.length === 0 ? {} : { relatedLocations: related.map((place, id) => ({ id, ...place })) }),
+    partialFingerprints: { "clauselint/v1": finding.fingerprint },
+    properties: {
+      messageId: finding.messageId,
+      ...(finding.outcome === undefined ? {} : { outcome: finding.outcome }),
+      ...(finding.searched.length === 0 ? {} : { searched: finding.searched }),
+      ...(finding.suggestions.length === 0 ? {} : { suggestions: finding.suggestions }),
+    },
+  };
+}
+
+/** Files that were not read, wholly or in part, are told here: a run without results must not look like a clean one. */
+function invocationOf(results: readonly LintResult[]): Invocation {
+  return {
+    executionSuccessful: results.every(({ error }) => error === undefined),
+    toolExecutionNotifications: results.flatMap(notificationsOf),
+  };
+}
+
+function notificationsOf({ filePath, error, document }: LintResult, index: number): Notification[] {
+  const locations = [{ physicalLocation: { artifactLocation: { uri: artifactUri(filePath), index } } }];
+  const parts = (document?.notRead ?? []).map(({ kind, what }): Notification => ({
+    descriptor: { id: kind },
+    level: "warning",
+    message: { text: what },
+    locations,
+  }));
+  if (error === undefined) return parts;
+  const text = error.hint === undefined ? error.message : `${error.message}. ${error.hint}`;
+  return [{ descriptor: { id: error.code }, level: "error", message: { text }, locations }, ...parts];
+}

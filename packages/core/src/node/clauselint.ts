@@ -1,0 +1,173 @@
+import path from "node:path";
+import { checkConfig } from "../config/check-config.js";
+import { ConfigError } from "../config/problem.js";
+import { mergeConfig, resolveConfig } from "../config/resolve-config.js";
+import type { Config, ResolvedConfig } from "../config/types.js";
+import { builtInRules } from "../engine/built-in-rules.js";
+import type { LintReport, LintResult } from "../engine/types.js";
+import { ClauselintError } from "../errors.js";
+import { loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
+import type { ProvisionDefinition } from "../provision/types.js";
+import type { Rule } from "../rule/types.js";
+import { findConfig } from "./find-config.js";
+import { findFiles } from "./find-files.js";
+import { failedResult } from "./failed-result.js";
+import { asError, loadConfig } from "./load-config.js";
+import { byCodeUnits, reportPath } from "./paths.js";
+import { readBytes } from "./read-bytes.js";
+import type { ReadDocument } from "./read-contract.js";
+import { reportOf } from "./report-of.js";
+
+/** How a `Clauselint` works. */
+export interface ClauselintOptions {
+  readonly rules: readonly Rule[];
+  readonly provisions: readonly ProvisionDefinition[];
+  /** Version that reports name. */
+  readonly version: string;
+  /** The folder that patterns and report paths are relative to; the current one by default. */
+  readonly cwd?: string;
+  /** A configuration file; `false` for none. By default the nearest one in `cwd` or above it. */
+  readonly configFile?: string | false;
+  /** Laid over the configuration file. */
+  readonly overrideConfig?: Config;
+  /** Adds every recognised provision to the results. */
+  readonly reportProvisions?: boolean;
+}
+
+/** How far a run is, told before each file. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly filePath: string;
+}
+
+interface Settings {
+  readonly config: Config;
+  /** Globs of the configuration are relative to it. */
+  readonly folder: string;
+}
+
+/**
+ * Lints contracts in files, texts and buffers.
+ *
+ * A file that cannot be read has a result with an `error`; it never stops the others. A configuration that is not right
+ * rejects with a `ConfigError` before anything is read.
+ */
+export class Clauselint {
+  readonly #options: ClauselintOptions;
+  readonly #cwd: string;
+  #settings: Promise<Settings> | undefined;
+
+  constructor(options: ClauselintOptions) {
+    this.#options = options;
+    this.#cwd = path.resolve(options.cwd ?? ".");
+  }
+
+  /**
+   * Lints files, folders and globs, one file after another, and keeps only their results.
+   *
+   * @returns a report with one result a file, sorted by path; a pattern that leads nowhere has a result with an error
+   */
+  async lintFiles(
+    patterns: readonly string[],
+    { onProgress }: { readonly onProgress?: (progress: Progress) => void } = {},
+  ): Promise<LintReport> {
+    const settings = await this.#configuration();
+    const { files, failures } = await findFiles(patterns, this.#cwd);
+    const results: LintResult[] = failures.map(({ pattern, error }) => failedResult(pattern, error));
+    for (const [done, absolute] of files.entries()) {
+      const filePath = reportPath(absolute, this.#cwd);
+      onProgress?.({ done, total: files.length, filePath });
+      const config = this.#configFor(settings, absolute);
+      results.push(await this.#lint(async () => readBytes(absolute, config.limits.maxFileBytes), filePath, config));
+    }
+    results.sort((left, right) => byCodeUnits(left.filePath, right.filePath));
+    return reportOf(results, this.#options.version);
+  }
+
+  /** Lints a text. `filePath` says what it is by its ending (Markdown unless it says otherwise) and which `documents` settings hold. */
+  async lintText(text: string, { filePath = "text.md" }: { readonly filePath?: string } = {}): Promise<LintReport> {
+    return this.lintBuffer(new TextEncoder().encode(text), { filePath });
+  }
+
+  /** Lints the bytes of a file in any format that is read. */
+  async lintBuffer(bytes: Uint8Array, { filePath }: { readonly filePath: string }): Promise<LintReport> {
+    const absolute = path.resolve(this.#cwd, filePath);
+    const config = this.#configFor(await this.#configuration(), absolute);
+    const result = await this.#lint(async () => Promise.resolve(bytes), reportPath(absolute, this.#cwd), config);
+    return reportOf([result], this.#options.version);
+  }
+
+  /**
+   * Reads one file into its contract tree and facts.
+   *
+   * @throws ClauselintError when it cannot be read
+   */
+  async readDocument(filePath: string): Promise<ReadDocument> {
+    const absolute = path.resolve(this.#cwd, filePath);
+    const config = this.#configFor(await this.#configuration(), absolute);
+    const name = reportPath(absolute, this.#cwd);
+    try {
+      return await this.#read(await readBytes(absolute, config.limits.maxFileBytes), name, config);
+    } catch (error) {
+      throw error instanceof ClauselintError ? placed(error, name) : error;
+    }
+  }
+
+  /**
+   * A formatter by name, ready to turn reports into text.
+   *
+   * @throws ClauselintError `format-unknown`
+   */
+  async loadFormatter(name: string): Promise<BoundFormatter> {
+    return loadFormatter(name, { rules: [...builtInRules, ...this.#options.rules].map(({ meta }) => meta) });
+  }
+
+  async #lint(bytes: () => Promise<Uint8Array>, filePath: string, config: ResolvedConfig): Promise<LintResult> {
+    try {
+      const { document, facts } = await this.#read(await bytes(), filePath, config);
+      const { lintDocument } = await import("../engine/lint-document.js");
+      const { rules, reportProvisions = false } = this.#options;
+      return lintDocument(document, facts, rules, config, { provisions: reportProvisions });
+    } catch (error) {
+      return failedResult(filePath, error);
+    }
+  }
+
+  async #read(bytes: Uint8Array, filePath: string, config: ResolvedConfig): Promise<ReadDocument> {
+    const { readContract } = await import("./read-contract.js");
+    return readContract(bytes, filePath, config, this.#options.provisions);
+  }
+
+  #configFor({ config, folder }: Settings, absolute: string): ResolvedConfig {
+    return resolveConfig(config, reportPath(absolute, folder));
+  }
+
+  async #configuration(): Promise<Settings> {
+    this.#settings ??= this.#loadSettings();
+    return this.#settings;
+  }
+
+  async #loadSettings(): Promise<Settings> {
+    const { configFile, overrideConfig, rules } = this.#options;
+    const metas = rules.map((rule) => rule.meta);
+    const file =
+      configFile === false
+        ? null
+        : configFile === undefined
+          ? await findConfig(this.#cwd)
+          : path.resolve(this.#cwd, configFile);
+    const config = file === null ? {} : await loadConfig(file, metas, this.#cwd);
+    const folder = file === null ? this.#cwd : path.dirname(file);
+    if (overrideConfig === undefined) return { config, folder };
+    const { config: override, problems } = await checkConfig(overrideConfig, metas);
+    const [first, ...rest] = problems.map((problem) => asError(problem, null, "overrideConfig"));
+    if (first !== undefined) throw new ConfigError([first, ...rest]);
+    return { config: mergeConfig(config, override), folder };
+  }
+}
+
+/** The same error, with the file it is about. */
+function placed({ code, message, hint }: ClauselintError, place: string): ClauselintError {
+  return new ClauselintError(code, message, { place, ...(hint === undefined ? {} : { hint }) });
+}

@@ -1,0 +1,29 @@
+import { PdfWorker } from "./pdf-worker-thread.js";
+import type { Reader } from "../parse/types.js";
+
+let worker: PdfWorker | null = null;
+/** The thread reads one file at a time; the next one waits here, so that its time counts from its own start. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Reads a PDF in a thread that is ended when it takes longer than `limits.maxReadMilliseconds` or fills the memory. The
+ * thread is kept for the next file and does not keep the process alive.
+ *
+ * @throws {ClauselintError} what `readPdf` throws, `file-timeout`, or `file-limit` where the memory ran full
+ */
+export const readPdfInWorker: Reader = (bytes, limits) => {
+  const result = queue.then(() => {
+    worker ??= new PdfWorker();
+    return worker.read(bytes, limits);
+  });
+  queue = result.catch(() => undefined);
+  return result;
+};
+
+/** Ends the thread that reads PDFs, if one runs. The next PDF starts a new one. */
+export async function closePdfWorker(): Promise<void> {
+  await queue;
+  const ended = worker;
+  worker = null;
+  await ended?.end();
+}

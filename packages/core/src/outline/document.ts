@@ -1,0 +1,181 @@
+import type { ContractDocument } from "../ast/document.js";
+import type { Clause, ContractNode, Section, SectionRole, Sentence, Span } from "../ast/nodes.js";
+import { visit } from "../ast/visit.js";
+import type { ParsedFile } from "../parse/types.js";
+import { roleOfHeading } from "./roles.js";
+import type { PlacedSegment, Written } from "./write.js";
+
+/** Wraps a written tree into the document that rules see. */
+export function makeDocument(parsed: ParsedFile, filePath: string, written: Written): ContractDocument {
+  return new OutlinedDocument(parsed, filePath, written);
+}
+
+interface Holder {
+  readonly node: Clause | Section;
+  readonly above: readonly (Clause | Section)[];
+}
+
+class OutlinedDocument implements ContractDocument {
+  readonly filePath: string;
+  readonly format: ContractDocument["format"];
+  readonly text: string;
+  readonly tree: ContractDocument["tree"];
+  readonly words: number;
+  readonly pages?: number;
+  readonly notRead: ContractDocument["notRead"];
+  readonly revisions?: NonNullable<ContractDocument["revisions"]>;
+  readonly frontmatter?: NonNullable<ContractDocument["frontmatter"]>;
+  readonly sentences: readonly Sentence[];
+  readonly #segments: readonly PlacedSegment[];
+  readonly #ancestors = new Map<ContractNode, readonly ContractNode[]>();
+  readonly #holders: Holder[] = [];
+  #lineStarts: readonly number[] | null = null;
+
+  constructor(parsed: ParsedFile, filePath: string, written: Written) {
+    this.filePath = filePath;
+    this.format = parsed.format;
+    this.text = written.text;
+    this.tree = written.tree;
+    this.words = written.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+    if (parsed.pages !== undefined) this.pages = parsed.pages;
+    this.notRead = parsed.notRead;
+    if (parsed.revisions) this.revisions = parsed.revisions;
+    if (parsed.frontmatter) this.frontmatter = parsed.frontmatter;
+    this.sentences = written.sentences;
+    this.#segments = written.segments;
+    this.#index();
+  }
+
+  #index(): void {
+    let above: readonly ContractNode[] = [];
+    let key: ContractNode | undefined;
+    visit(this.tree, (node, ancestors) => {
+      if (key !== ancestors.at(-1) || above.length !== ancestors.length) {
+        above = [...ancestors];
+        key = ancestors.at(-1);
+      }
+      this.#ancestors.set(node, above);
+      if (node.type === "Clause" || node.type === "Section") {
+        const holders = above.filter((a) => a.type === "Clause" || a.type === "Section");
+        this.#holders.push({ node, above: holders });
+      }
+      return undefined;
+    });
+  }
+
+  quote(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  ancestors(node: ContractNode): readonly ContractNode[] {
+    return this.#ancestors.get(node) ?? [];
+  }
+
+  at(offset: number): Clause | Section | null {
+    return this.#holder(offset)?.node ?? null;
+  }
+
+  /** The last clause or section that starts at or before the offset holds it: they follow one another without gaps. */
+  #holder(offset: number): Holder | null {
+    let low = 0;
+    let high = this.#holders.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const start = this.#holders[middle]?.node.start ?? 0;
+      if (start <= offset) low = middle + 1;
+      else high = middle - 1;
+    }
+    for (let i = high; i >= 0; i--) {
+      const holder = this.#holders[i];
+      if (!holder) return null;
+      if (offset <= holder.node.end) return holder;
+      const outer = holder.above.findLast((a) => offset <= a.end);
+      if (outer) return { node: outer, above: holder.above.slice(0, holder.above.indexOf(outer)) };
+    }
+    return null;
+  }
+
+  clauseName(offset: number): string {
+    const holder = this.#holder(offset);
+    if (!holder) return "";
+    const chain = [...holder.above, holder.node];
+    const attachment = chain.findLast((n) => n.label?.noun === "attachment");
+    const labelled = chain.findLast(
+      (n) =>
+        n.label && n.label.noun !== "attachment" && chain.indexOf(n) > (attachment ? chain.indexOf(attachment) : -1),
+    );
+    const number = labelled?.label ? pathName(labelled.label.path, labelled.label.text) : "";
+    if (!attachment?.label) return number;
+    return number === "" ? attachment.label.text : `${attachment.label.text}, ${number}`;
+  }
+
+  headingPath(offset: number): readonly string[] {
+    const holder = this.#holder(offset);
+    if (!holder) return [];
+    return [...holder.above, holder.node].flatMap((n) =>
+      n.heading ? [n.heading.value] : n.label?.noun === "attachment" ? [n.label.text] : [],
+    );
+  }
+
+  place(offset: number): { readonly line: number; readonly column: number; readonly page?: number } {
+    const segment = this.#segmentAt(offset);
+    const origin = segment?.origin;
+    const page = origin?.page === undefined ? {} : { page: origin.page };
+    if (!segment || origin?.line === undefined) return { ...this.#textPlace(offset), ...page };
+    const before = segment.value.slice(0, Math.max(0, offset - segment.at));
+    const breaks = before.split("\n");
+    const lastLine = breaks.at(-1) ?? "";
+    const column = breaks.length === 1 ? (origin.column ?? 1) + lastLine.length : lastLine.length + 1;
+    return { line: origin.line + breaks.length - 1, column, ...page };
+  }
+
+  #segmentAt(offset: number): PlacedSegment | null {
+    let low = 0;
+    let high = this.#segments.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      if ((this.#segments[middle]?.at ?? 0) <= offset) low = middle + 1;
+      else high = middle - 1;
+    }
+    return this.#segments[Math.max(high, 0)] ?? null;
+  }
+
+  #textPlace(offset: number): { line: number; column: number } {
+    this.#lineStarts ??= [0, ...[...this.text.matchAll(/\n/g)].map((m) => m.index + 1)];
+    let line = this.#lineStarts.findLastIndex((start) => start <= offset);
+    if (line < 0) line = 0;
+    return { line: line + 1, column: offset - (this.#lineStarts[line] ?? 0) + 1 };
+  }
+
+  role(node: ContractNode): SectionRole {
+    let attachment = false;
+    const chain = [...this.ancestors(node), node];
+    for (let i = chain.length - 1; i >= 0; i--) {
+      const part = chain[i];
+      if (part?.type === "Clause") {
+        if (part.aside === "drafting-note") return "drafting-note";
+        const role = part.heading && part.label ? roleOfHeading(part.heading.value) : null;
+        if (role === "definitions") return role;
+      }
+      if (part?.type !== "Section") continue;
+      if (part.role === "attachment") attachment = true;
+      else if (part.role !== "body") return part.role;
+    }
+    return attachment ? "attachment" : "body";
+  }
+}
+
+/** `[7, 3, "a"]` as lawyers write it: `7.3(a)`; the printed label where the path is a single step. */
+function pathName(path: readonly (string | number)[], printed: string): string {
+  if (path.length <= 1)
+    return /^(?:section|clause|sec\.|§|article)/i.test(printed) || typeof path[0] === "string"
+      ? printed.replace(/^(?:section|clause|sec\.|§)+\s*/i, "")
+      : printed;
+  return path
+    .map((step, i) => {
+      if (typeof step === "number")
+        return i === 0 || typeof path[i - 1] !== "number" ? (i === 0 ? `${step}` : `(${step})`) : `.${step}`;
+      return i === 0 ? step.toUpperCase() : `(${step})`;
+    })
+    .join("");
+}

@@ -1,0 +1,44 @@
+import type { Label, PathStep, SectionRole } from "../ast/nodes.js";
+import type { Block } from "./blocks.js";
+
+/** A section or clause while the outline is being made. */
+export interface Draft {
+  kind: "section" | "clause";
+  role: SectionRole;
+  label: Label | null;
+  /** Offsets of the heading's words in `block.text`. */
+  heading: { start: number; end: number } | null;
+  /** Where the operative text starts in `block.text`. */
+  textStart: number;
+  block: Block | null;
+  /** A second block that holds the heading when the number stood alone. */
+  titleBlock: Block | null;
+  /** The list its number belongs to: style and what stands around it. */
+  key: string | null;
+  /** Depth of the explicit heading; `null` for sections found by their looks and for clauses. */
+  depth: number | null;
+  /** True for an item of a running list such as `(a)`: an unnumbered paragraph after it goes on with what the list belongs to. */
+  listed: boolean;
+  aside: "footnote" | "drafting-note" | "unselected" | null;
+  readonly children: (Draft | { readonly kind: "table"; readonly block: Block })[];
+  /** Last number given to a child, by style and wrapper, and how deep in lists it stood. */
+  readonly sequence: Map<string, { readonly value: number; readonly nesting: number }>;
+  readonly path: readonly PathStep[];
+}
+
+export const newDraft = (kind: Draft["kind"], path: readonly PathStep[], block: Block | null): Draft => ({
+  kind,
+  role: "body",
+  label: null,
+  heading: null,
+  textStart: 0,
+  block,
+  titleBlock: null,
+  key: null,
+  depth: null,
+  listed: false,
+  aside: null,
+  children: [],
+  sequence: new Map(),
+  path,
+});

@@ -1,0 +1,60 @@
+import type { Quantity } from "../../ast/nodes.js";
+import { scanDates } from "./dates.js";
+import { figuresSource, scaleSource, valueOf } from "./figures.js";
+import { hasNumberWords, numberWordsSource, parseNumberWords } from "./number-words.js";
+import { withoutOverlaps } from "./overlap.js";
+import { scanPairs } from "./pairs.js";
+import { currencyBeforeSource, unitOf, unitSource } from "./units.js";
+
+const gap = "[\\s‐‑-]{0,3}";
+const figuresOnly = new RegExp(
+  `(?<![\\w.,/§-])(?:(${currencyBeforeSource})\\s?(${figuresSource})(${scaleSource})?|(${figuresSource})(${scaleSource})?${gap}(${unitSource}))`,
+  "gi",
+);
+const wordsOnly = new RegExp(`(?<![A-Za-z-])(${numberWordsSource})${gap}(${unitSource})`, "gi");
+const calendarYear = /^(?:19|20)\d\d$/u;
+
+const digit = /[\d½¼¾⅓⅔]/u;
+const bracketedNumber = /[\d½¼¾⅓⅔]\s?\(|\([^()]{0,8}[\d½¼¾⅓⅔]/u;
+const unitWord =
+  /[%€]|[Dd]ay|[Mm]onth|[Yy]ear|[Ww]eek|[Hh]our|[Mm]inute|[Ss]econd|[Cc]ent|ollar|[Ee]uro|[Pp]ound|[Ff]ranc|DAY|MONTH|YEAR|WEEK|HOUR|OLLAR|CENT/u;
+const currencySign = /[$€£¥]|[A-Z]{3}/u;
+const dateSign = /\d{4}|\d\/\d/u;
+
+/** Finds durations, amounts, percentages, dates and numbers given in words and figures, in one sentence. */
+export function scanQuantities(sentence: string, offset: number): Quantity[] {
+  const countsUnits = unitWord.test(sentence);
+  if (!digit.test(sentence)) return countsUnits ? wordsAlone(sentence, offset) : [];
+  return withoutOverlaps([
+    bracketedNumber.test(sentence) ? scanPairs(sentence, offset) : [],
+    dateSign.test(sentence) ? scanDates(sentence, offset) : [],
+    countsUnits || currencySign.test(sentence) ? figuresAlone(sentence, offset) : [],
+    countsUnits ? wordsAlone(sentence, offset) : [],
+  ]);
+}
+
+function figuresAlone(sentence: string, offset: number): Quantity[] {
+  const found: Quantity[] = [];
+  for (const m of sentence.matchAll(figuresOnly)) {
+    const figures = m[2] ?? m[4] ?? "";
+    const { kind, name } = unitOf(m[1] ?? m[6] ?? "");
+    const value = valueOf(figures, m[3] ?? m[5] ?? "", name);
+    // "2026 calendar year" counts no years, "3.1.1 Working hours" is a heading
+    if (kind === "duration" && (value === null || (name === "year" && calendarYear.test(figures)))) continue;
+    const start = offset + m.index;
+    found.push({ type: "Quantity", kind, value, unit: name, start, end: start + m[0].length });
+  }
+  return found;
+}
+
+function wordsAlone(sentence: string, offset: number): Quantity[] {
+  if (!hasNumberWords(sentence)) return [];
+  const found: Quantity[] = [];
+  for (const m of sentence.matchAll(wordsOnly)) {
+    const { kind, name } = unitOf(m[2] ?? "");
+    const start = offset + m.index;
+    const value = parseNumberWords(m[1] ?? "");
+    found.push({ type: "Quantity", kind, value, unit: name, start, end: start + m[0].length });
+  }
+  return found;
+}

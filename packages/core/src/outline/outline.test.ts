@@ -1,0 +1,284 @@
+import type { Paragraph, Root, RootContent } from "mdast";
+import { describe, expect, it } from "vitest";
+import type { ContractDocument } from "../ast/document.js";
+import type { Clause, Section } from "../ast/nodes.js";
+import { visit } from "../ast/visit.js";
+import { outline } from "./outline.js";
+
+const paragraph = (value: string): Paragraph => ({ type: "paragraph", children: [{ type: "text", value }] });
+const heading = (depth: 1 | 2 | 3, value: string): RootContent => ({
+  type: "heading",
+  depth,
+  children: [{ type: "text", value }],
+});
+
+function read(...blocks: (string | RootContent)[]): ContractDocument {
+  const tree: Root = { type: "root", children: blocks.map((b) => (typeof b === "string" ? paragraph(b) : b)) };
+  return outline({ format: "text", tree, notRead: [] }, "test.txt");
+}
+
+/** One line a section or clause: depth, path, heading and own words. */
+function shape(document: ContractDocument): string[] {
+  const lines: string[] = [];
+  visit(document.tree, (node, ancestors) => {
+    if (node.type !== "Section" && node.type !== "Clause") return undefined;
+    lines.push(`${"  ".repeat(ancestors.length - 1)}${describeNode(document, node)}`);
+    return undefined;
+  });
+  return lines;
+}
+
+function describeNode(document: ContractDocument, node: Section | Clause): string {
+  const own = node.children.flatMap((c) => (c.type === "Sentence" ? [document.quote(c)] : []));
+  return [
+    node.type === "Section" ? `§${node.role === "body" ? "" : node.role}` : "·",
+    node.label ? node.label.path.join("|") : "-",
+    node.heading ? `<${node.heading.value}>` : "",
+    own.join(" ⏐ "),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+describe("outline", () => {
+  it("nests sections, clauses and lists by their numbers", () => {
+    const document = read(
+      "MASTER SERVICES AGREEMENT",
+      "This Agreement is made between Norwind and Halden.",
+      "1. SERVICES",
+      "1.1 Scope. Halden shall provide the Services.",
+      "1.2 Standards. Halden shall:",
+      "(a) act with care; and",
+      "(b) keep records for:",
+      "(i) each month; and",
+      "(ii) each site.",
+      "1.3 Halden shall report.",
+      "2. FEES",
+      "2.1 Norwind shall pay.",
+    );
+    expect(shape(document)).toEqual([
+      "§ - <MASTER SERVICES AGREEMENT>",
+      "  · - This Agreement is made between Norwind and Halden.",
+      "§ 1 <SERVICES>",
+      "  · 1|1 <Scope> Halden shall provide the Services.",
+      "  · 1|2 <Standards> Halden shall:",
+      "    · 1|2|a act with care; and",
+      "    · 1|2|b keep records for:",
+      "      · 1|2|b|i each month; and",
+      "      · 1|2|b|ii each site.",
+      "  · 1|3 Halden shall report.",
+      "§ 2 <FEES>",
+      "  · 2|1 Norwind shall pay.",
+    ]);
+    expect(document.tree.title).toBe("MASTER SERVICES AGREEMENT");
+  });
+
+  it("reads (i) after (h) as a letter and after a lead-in as a Roman number", () => {
+    const letters = "abcdefghij".split("").map((l) => `(${l}) item ${l};`);
+    expect(shape(read("1. LIST", "1.1 The following:", ...letters)).at(-2)).toContain("1|1|i item i;");
+    const nested = read("1. LIST", "1.1 The following:", "(a) first:", "(i) inner;", "(ii) inner two;", "(b) second.");
+    expect(shape(nested).slice(-3)).toEqual([
+      "      · 1|1|a|i inner;",
+      "      · 1|1|a|ii inner two;",
+      "    · 1|1|b second.",
+    ]);
+  });
+
+  it("starts a new lettered list under the section that was opened since the last one", () => {
+    const document = read(
+      "1. FEES",
+      "1.1 Amount",
+      "Norwind shall pay:",
+      "a. rent; and",
+      "b. tax.",
+      "1.2 Limits",
+      "Halden shall bear:",
+      "a. travel; and",
+      "b. food.",
+    );
+    expect(shape(document).flatMap((l) => /[·§] (\S+\|[ab]) /.exec(l)?.[1] ?? [])).toEqual([
+      "1|1|a",
+      "1|1|b",
+      "1|2|a",
+      "1|2|b",
+    ]);
+  });
+
+  it("keeps a numbered list inside a section from starting the sections again", () => {
+    const document = read(
+      "1. SERVICES",
+      "The Services are:",
+      "1. hosting;",
+      "2. support.",
+      "2. FEES",
+      "Norwind shall pay.",
+    );
+    expect(shape(document).map((l) => l.trim().split(" ").slice(0, 2).join(" "))).toEqual([
+      "§ 1",
+      "· -",
+      "· 1|1",
+      "· 1|2",
+      "§ 2",
+      "· -",
+    ]);
+  });
+
+  it("gives attachments their own numbering and names their clauses after them", () => {
+    const document = read(
+      "1. TERMS",
+      "1.1 The Schedules bind.",
+      "SCHEDULE 2 – SERVICE LEVELS",
+      "1. Availability",
+      "1.1 Halden shall keep the Platform available.",
+    );
+    const [, , third] = document.tree.children.length === 2 ? [0, 0, document.tree.children[1]] : [];
+    expect(third?.role).toBe("attachment");
+    const offset = document.text.indexOf("keep the Platform");
+    expect(document.clauseName(offset)).toBe("SCHEDULE 2, 1.1");
+    expect(document.headingPath(offset)).toEqual(["SERVICE LEVELS", "Availability"]);
+  });
+
+  it("does not take a sentence about an attachment for the attachment", () => {
+    const document = read("1. TERMS", "Schedule 2 sets out the Service Levels that Halden shall meet.");
+    expect(shape(document).at(-1)).toContain("· - Schedule 2 sets out");
+  });
+
+  it("gives recitals, definitions, contents and signatures their role", () => {
+    const document = read(
+      "SERVICES AGREEMENT",
+      "TABLE OF CONTENTS",
+      "1. Definitions ........ 2",
+      "2. Fees ........ 3",
+      "WHEREAS, Norwind wants its depots run better.",
+      "NOW, THEREFORE, the parties agree:",
+      "1. DEFINITIONS",
+      '"Services" means the work in Schedule 1.',
+      "2. FEES",
+      "Norwind shall pay the Fees.",
+      "IN WITNESS WHEREOF, the parties have signed.",
+      "By: ____________",
+    );
+    const roleAt = (words: string): string => {
+      const node = document.at(document.text.indexOf(words));
+      return node ? document.role(node) : "none";
+    };
+    expect(roleAt("Fees ........")).toBe("toc");
+    expect(roleAt("wants its depots")).toBe("recitals");
+    expect(roleAt("means the work")).toBe("definitions");
+    expect(roleAt("pay the Fees")).toBe("body");
+    expect(roleAt("have signed")).toBe("signature");
+  });
+
+  it("takes a plain title above the first number of a list for its heading", () => {
+    const document = read(
+      "SERVICES AGREEMENT",
+      "Audits And Records",
+      "6.1 Records. Halden shall keep records.",
+      "6.2 Halden shall help.",
+    );
+    expect(shape(document).slice(1)).toEqual([
+      "§ - <Audits And Records>",
+      "  · 6|1 <Records> Halden shall keep records.",
+      "  · 6|2 Halden shall help.",
+    ]);
+  });
+
+  it("lets a headed number without a stop go on with the list, and no other", () => {
+    const document = read(
+      "1. FEES",
+      "Norwind shall pay within:",
+      "30 Days of the invoice.",
+      "2 LIABILITY. Halden shall be liable.",
+      "3 LAW. German law applies.",
+    );
+    expect(shape(document).flatMap((l) => /[·§] (\d+)/.exec(l)?.[1] ?? [])).toEqual(["1", "2", "3"]);
+  });
+
+  it("keeps contents whose entries lost their line ends out of the clauses", () => {
+    const document = read(
+      "SERVICES AGREEMENT",
+      "TABLE OF CONTENTS",
+      "Audits 6.1 Records 29 6.2 Access To The Premises 30 6.3 Assistance 31",
+      "1. SERVICES",
+      "Halden shall serve.",
+    );
+    const node = document.at(document.text.indexOf("Access To"));
+    expect(node && document.role(node)).toBe("toc");
+  });
+
+  it("survives more clauses and deeper lists than any contract has", () => {
+    const flat = Array.from({ length: 4000 }, (_, i) => ({
+      ...paragraph("Halden shall serve."),
+      data: { label: `${i + 1}.` },
+    }));
+    expect(read(...flat).tree.children.flatMap((s) => s.children)).toHaveLength(4000);
+    const deep = Array.from({ length: 5000 }, (_, i) => `(a) level ${i}:`);
+    expect(read("1. LIST", ...deep).sentences.length).toBe(5000);
+  });
+
+  it("puts articles above sections that count on", () => {
+    const document = read(
+      "ARTICLE I",
+      "SERVICES",
+      "Section 1.01 Scope. Halden shall perform.",
+      "ARTICLE II",
+      "FEES",
+      "Section 2.01 Amount. Norwind shall pay.",
+    );
+    expect(shape(document)).toEqual([
+      "§ 1 <SERVICES>",
+      "  · 1|1 <Scope> Halden shall perform.",
+      "§ 2 <FEES>",
+      "  · 2|1 <Amount> Norwind shall pay.",
+    ]);
+  });
+
+  it("uses automatic numbers that are not part of the text", () => {
+    const numbered = (label: string, value: string): RootContent => ({ ...paragraph(value), data: { label } });
+    const document = read(
+      { ...heading(1, "Services"), data: { label: "1." } },
+      numbered("1.1", "Halden shall perform."),
+      numbered("(a)", "well; and"),
+    );
+    expect(shape(document)).toEqual(["§ 1 <Services>", "  · 1|1 Halden shall perform.", "    · 1|1|a well; and"]);
+    expect(document.text).toBe("1. Services\n1.1 Halden shall perform.\n(a) well; and\n");
+  });
+
+  it("keeps header and cell together in tables", () => {
+    const cell = (value: string): { type: "tableCell"; children: { type: "text"; value: string }[] } => ({
+      type: "tableCell",
+      children: [{ type: "text", value }],
+    });
+    const document = read("1. SERVICE LEVELS", {
+      type: "table",
+      children: [
+        { type: "tableRow", children: [cell("Metric"), cell("Target")] },
+        { type: "tableRow", children: [cell("Availability"), cell("99.9 % a month")] },
+      ],
+    });
+    const table = document.tree.children[0]?.children.find((c) => c.type === "Table");
+    const target = table?.type === "Table" ? table.children[1]?.children[1] : undefined;
+    expect(target?.column).toBe("Target");
+    expect(target ? document.quote(target) : "").toBe("99.9 % a month");
+  });
+
+  it("slices every node's own words from the text view", () => {
+    const document = read("1. FEES", "1.1 Payment. Norwind shall pay. Halden shall invoice.");
+    expect(document.sentences.map((s) => document.quote(s))).toEqual(["Norwind shall pay.", "Halden shall invoice."]);
+  });
+
+  it("says line and column of the source where the format has lines", () => {
+    const text = {
+      type: "text" as const,
+      value: "Norwind shall\npay the Fees.",
+      data: { origin: { line: 7, column: 1, offset: 90 } },
+    };
+    const document = read({
+      type: "paragraph",
+      children: [text],
+      data: { origin: { line: 7, column: 1, offset: 90 } },
+    });
+    expect(document.place(document.text.indexOf("pay the"))).toEqual({ line: 8, column: 1 });
+    expect(document.place(document.text.indexOf("shall"))).toEqual({ line: 7, column: 9 });
+  });
+});

@@ -1,0 +1,80 @@
+import { childOf, flagOf } from "./element.js";
+import type { XmlElement } from "./xml.js";
+
+interface OpenField {
+  inResult: boolean;
+  instruction: string;
+  /** What a check box without a result shows. */
+  readonly box: string | null;
+  hasResult: boolean;
+}
+
+/** Follows complex fields, which may span runs and paragraphs, so that results are read and instructions are not. */
+export class Fields {
+  readonly #open: OpenField[] = [];
+
+  /** True where words are shown: outside of fields and in their results. */
+  get visible(): boolean {
+    return this.#open.every((field) => field.inResult);
+  }
+
+  /** True inside a table of contents. */
+  get inContents(): boolean {
+    return this.#open.some((field) => /^\s*TOC\b/i.test(field.instruction));
+  }
+
+  /** The address a HYPERLINK field around this place leads to. */
+  get href(): string | null {
+    for (const field of this.#open.toReversed()) {
+      const address = /^\s*HYPERLINK\s+"([^"]*)"/i.exec(field.instruction)?.[1];
+      if (address !== undefined) return address;
+    }
+    return null;
+  }
+
+  /** Takes a `w:fldChar`; returns words that the field shows without having a result. */
+  mark(element: XmlElement): string {
+    switch (element.attributes["w:fldCharType"]) {
+      case "begin":
+        this.#open.push({ inResult: false, instruction: "", box: checkBox(element), hasResult: false });
+        return "";
+      case "separate": {
+        const field = this.#open.at(-1);
+        if (field) field.inResult = true;
+        return "";
+      }
+      case "end": {
+        const field = this.#open.pop();
+        return field && !field.hasResult && this.visible ? (field.box ?? "") : "";
+      }
+      default:
+        return "";
+    }
+  }
+
+  instruct(text: string): void {
+    const field = this.#open.at(-1);
+    if (field && !field.inResult) field.instruction += text;
+  }
+
+  /** Says that words were shown here. */
+  shown(): void {
+    const field = this.#open.at(-1);
+    if (field) field.hasResult = true;
+  }
+
+  /** A field that has neither instruction nor result at the end of its paragraph was never one. */
+  endParagraph(): void {
+    while (this.#open.length > 0) {
+      const field = this.#open.at(-1);
+      if (field === undefined || field.inResult || field.instruction.trim() !== "") return;
+      this.#open.pop();
+    }
+  }
+}
+
+function checkBox(begin: XmlElement): string | null {
+  const box = childOf(childOf(begin, "w:ffData"), "w:checkBox");
+  if (box === undefined) return null;
+  return (flagOf(box, "w:checked") ?? flagOf(box, "w:default") ?? false) ? "☒" : "☐";
+}

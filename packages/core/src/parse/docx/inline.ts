@@ -1,0 +1,201 @@
+import type { NoteKind, Piece } from "./content.js";
+import { chosenAlternative, descendantsOf, textOf } from "./element.js";
+import type { Fields } from "./fields.js";
+import { looksLikeUnreadObject, unreadObjects } from "./objects.js";
+import type { RunLook } from "./styles.js";
+import { symbolText } from "./symbols.js";
+import type { XmlElement } from "./xml.js";
+
+/** What the words of paragraphs are read with. */
+export interface InlineContext {
+  readonly fields: Fields;
+  /** Resolves the look of a run in the paragraph that is read. */
+  look(runProperties: XmlElement | undefined): RunLook;
+  /** The address of a hyperlink relationship. */
+  address(relationshipId: string | undefined): string | null;
+  /** Called for a change mark around runs. */
+  revision(kind: "insertion" | "deletion"): void;
+  /** Called where a comment begins or is anchored, with the run that comes next or holds it. */
+  comment(id: string, run: number): void;
+  /** Called for something that may hold words nobody can read here. */
+  unread(what: string): void;
+}
+
+/** The words of one paragraph and what stands in it. */
+export interface InlineContent {
+  readonly pieces: Piece[];
+  /** Number of runs, deleted and hidden ones included. */
+  readonly runs: number;
+  /** Contents of text boxes that are anchored in the paragraph. */
+  readonly textBoxes: readonly XmlElement[];
+  /** True when the paragraph has a bold, not bold, underlined … run with letters. */
+  readonly looks: readonly { readonly look: RunLook; readonly length: number }[];
+}
+
+/** Elements around runs that say nothing about whether the runs are read. */
+const wrappers = new Set([
+  "w:smartTag",
+  "w:customXml",
+  "w:dir",
+  "w:bdo",
+  "w:sdt",
+  "w:sdtContent",
+  "w:fldSimple",
+  "w:rubyBase",
+]);
+
+/** Reads the final words of one paragraph: insertions in, deletions and hidden text out, field results in. */
+export function readInline(paragraph: XmlElement, context: InlineContext): InlineContent {
+  const reader = new InlineReader(context);
+  reader.walk(paragraph.children, null);
+  context.fields.endParagraph();
+  return reader;
+}
+
+class InlineReader implements InlineContent {
+  readonly pieces: Piece[] = [];
+  runs = 0;
+  readonly textBoxes: XmlElement[] = [];
+  readonly looks: { look: RunLook; length: number }[] = [];
+  readonly #context: InlineContext;
+
+  constructor(context: InlineContext) {
+    this.#context = context;
+  }
+
+  walk(children: readonly (XmlElement | string)[], href: string | null): void {
+    for (const child of children) {
+      if (typeof child === "string") continue;
+      if (child.name === "w:r") this.#run(child, href);
+      else if (wrappers.has(child.name)) this.walk(child.children, href);
+      else this.#other(child, href);
+    }
+  }
+
+  #other(element: XmlElement, href: string | null): void {
+    switch (element.name) {
+      case "w:hyperlink":
+        this.walk(element.children, this.#context.address(element.attributes["r:id"]) ?? href);
+        break;
+      case "w:ins":
+      case "w:moveTo":
+        this.#context.revision("insertion");
+        this.walk(element.children, href);
+        break;
+      case "w:del":
+      case "w:moveFrom":
+        this.#context.revision("deletion");
+        this.runs += descendantsOf(element, "w:r").length;
+        break;
+      case "mc:AlternateContent":
+        this.walk(chosenAlternative(element), href);
+        break;
+      case "m:oMath":
+      case "m:oMathPara":
+        this.#text(descendantsOf(element, "m:t").map(textOf).join(""), this.#context.look(undefined), href);
+        break;
+      case "w:commentRangeStart":
+        this.#context.comment(element.attributes["w:id"] ?? "", this.runs);
+        break;
+      default:
+        break;
+    }
+  }
+
+  #run(run: XmlElement, href: string | null): void {
+    const properties = run.children.find((child) => typeof child !== "string" && child.name === "w:rPr");
+    const look = this.#context.look(typeof properties === "string" ? undefined : properties);
+    for (const child of run.children) if (typeof child !== "string") this.#runChild(child, look, href);
+    this.runs++;
+  }
+
+  #runChild(element: XmlElement, look: RunLook, href: string | null): void {
+    const { fields } = this.#context;
+    switch (element.name) {
+      case "w:fldChar":
+        this.#text(fields.mark(element), look, href);
+        break;
+      case "w:instrText":
+        fields.instruct(textOf(element));
+        break;
+      case "w:commentReference":
+        this.#context.comment(element.attributes["w:id"] ?? "", this.runs);
+        break;
+      case "w:br":
+      case "w:cr":
+        if (look.hidden !== true && fields.visible) this.pieces.push({ type: "break" });
+        break;
+      case "w:footnoteReference":
+      case "w:endnoteReference":
+        this.#note(element, look);
+        break;
+      case "w:ruby":
+        this.walk(element.children, href);
+        break;
+      case "mc:AlternateContent":
+        for (const child of chosenAlternative(element)) {
+          if (typeof child !== "string") this.#runChild(child, look, href);
+        }
+        break;
+      default:
+        if (looksLikeUnreadObject(element.name)) this.#object(element, look);
+        else this.#text(characters(element), look, href);
+    }
+  }
+
+  #note(element: XmlElement, look: RunLook): void {
+    const kind: NoteKind = element.name === "w:footnoteReference" ? "footnote" : "endnote";
+    const id = element.attributes["w:id"];
+    if (id !== undefined && look.hidden !== true && this.#context.fields.visible)
+      this.pieces.push({ type: "note", kind, id });
+  }
+
+  #object(element: XmlElement, look: RunLook): void {
+    if (look.hidden === true) return;
+    const boxes = descendantsOf(element, "w:txbxContent");
+    this.textBoxes.push(...boxes);
+    for (const what of unreadObjects(element)) this.#context.unread(what);
+  }
+
+  #text(text: string, look: RunLook, href: string | null): void {
+    const { fields } = this.#context;
+    if (text === "" || look.hidden === true || !fields.visible) return;
+    fields.shown();
+    const shown = look.underlined === true && isBlank(text) ? "_".repeat(Math.min(40, Math.max(3, text.length))) : text;
+    const bold = look.bold === true;
+    const italic = look.italic === true || look.underlined === true;
+    const target = href ?? fields.href;
+    this.looks.push({ look, length: shown.trim().length });
+    const last = this.pieces.at(-1);
+    if (
+      last?.type === "text" &&
+      last.href === target &&
+      (shown.trim() === "" || (last.bold === bold && last.italic === italic))
+    ) {
+      last.text += shown;
+    } else {
+      this.pieces.push({ type: "text", text: shown, bold, italic, href: target });
+    }
+  }
+}
+
+/** Underlined white space is how Word users draw a line to write on. */
+function isBlank(text: string): boolean {
+  return text.trim() === "" && (text.includes("\t") || text.length >= 3);
+}
+
+function characters(element: XmlElement): string {
+  switch (element.name) {
+    case "w:t":
+      return textOf(element);
+    case "w:tab":
+    case "w:ptab":
+      return "\t";
+    case "w:noBreakHyphen":
+      return "\u2011";
+    case "w:sym":
+      return symbolText(element.attributes["w:font"], element.attributes["w:char"]);
+    default:
+      return "";
+  }
+}

@@ -1,0 +1,81 @@
+import type { Limits } from "../limits.js";
+import type { Revisions } from "../types.js";
+import type { ContentBlock, Note, NoteKind, ParagraphBlock, WordContent } from "./content.js";
+import { plainText } from "./content.js";
+import { childrenOf } from "./element.js";
+import { Marks } from "./marks.js";
+import { readNumbering } from "./numbering.js";
+import type { WordPackage } from "./package.js";
+import { type StoryContext, StoryReader } from "./story.js";
+import { readStyles } from "./styles.js";
+import { Tally } from "./tally.js";
+
+/** Our own pass over a package: everything a reader of the page sees in the body and the notes, and the marks beside it. */
+export function readContent(file: WordPackage, limits: Limits): WordContent {
+  const styles = readStyles(file.related("styles"));
+  const numbering = readNumbering(file.related("numbering"), styles.numIdOf);
+  const marks = new Marks();
+  const context: StoryContext = {
+    styles,
+    numbering,
+    marks,
+    tally: new Tally(limits),
+    address: (id) => {
+      const target = id === undefined ? undefined : file.relationships.get(id);
+      return target?.external === true ? target.target : null;
+    },
+  };
+  const blocks: ContentBlock[] = [];
+  const body = new StoryReader(context, null);
+  file.readBody((child) => {
+    body.readBlock(child, blocks);
+  });
+  body.finish(blocks);
+  return {
+    blocks,
+    notes: [...readNotes(file, context, "footnote"), ...readNotes(file, context, "endnote")],
+    revisions: readRevisions(file, context),
+    notRead: marks.notRead,
+  };
+}
+
+/** Notes that something refers to; separators and notes of deleted words are left. */
+function readNotes(file: WordPackage, context: StoryContext, kind: NoteKind): Note[] {
+  const root = file.related(`${kind}s`);
+  return childrenOf(root ?? undefined, `w:${kind}`).flatMap((note) => {
+    const id = note.attributes["w:id"];
+    const paragraph = context.marks.notes.get(`${kind}:${id ?? ""}`);
+    if (id === undefined || paragraph === undefined) return [];
+    const blocks: ContentBlock[] = [];
+    const story = new StoryReader(context, paragraph);
+    story.read(note.children, blocks);
+    story.finish(blocks);
+    return [{ kind, id, paragraphs: paragraphsOf(blocks) }];
+  });
+}
+
+function paragraphsOf(blocks: readonly ContentBlock[]): ParagraphBlock[] {
+  return blocks.flatMap((block) =>
+    block.type === "paragraph"
+      ? [{ ...block, shape: "plain" as const, depth: 0 }]
+      : block.rows.flatMap((row) => row.flatMap((cell) => cell.paragraphs)),
+  );
+}
+
+function readRevisions(file: WordPackage, context: StoryContext): Revisions {
+  const { marks } = context;
+  const counts = { insertions: marks.insertions, deletions: marks.deletions };
+  const comments = childrenOf(file.related("comments") ?? undefined, "w:comment").map((comment) => {
+    const blocks: ContentBlock[] = [];
+    const story = new StoryReader({ ...context, marks: new Marks() }, 0);
+    story.read(comment.children, blocks);
+    story.finish(blocks);
+    const text = paragraphsOf(blocks).map((paragraph) => plainText(paragraph.pieces).trim());
+    return {
+      author: comment.attributes["w:author"] ?? "",
+      text: text.join("\n"),
+      origin: marks.comments.get(comment.attributes["w:id"] ?? "") ?? {},
+    };
+  });
+  return { ...counts, comments };
+}

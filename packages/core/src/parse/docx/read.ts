@@ -1,0 +1,38 @@
+import { ClauselintError } from "../../errors.js";
+import type { Root, RootContent } from "mdast";
+import type { Reader } from "../types.js";
+import type { WordContent } from "./content.js";
+import { openPackage } from "./package.js";
+import { readContent } from "./read-content.js";
+import { notesOf, splitBlocks } from "./split-blocks.js";
+import { toMdast } from "./to-mdast.js";
+import { writePackage } from "./write-package.js";
+
+/**
+ * Reads a Word file as a reader of its final text sees it: automatic numbers computed, field results kept, insertions
+ * accepted and deletions dropped, hidden text left out, notes at the end, headers and footers left out.
+ *
+ * @throws ClauselintError `file-encrypted` for a file with a password, `file-kind-unknown` for a package that is no
+ * Word file, `file-limit` for one that would take too much, `file-damaged` for the rest.
+ */
+export const readDocx: Reader = async (bytes, limits) => {
+  const content = readContent(openPackage(bytes, limits), limits);
+  const tree = await convert(content).catch((error: unknown) => {
+    throw new ClauselintError("file-damaged", "the Word file cannot be read", {
+      hint: "Open the file in Word and save it again as .docx.",
+      cause: error,
+    });
+  });
+  return { format: "docx", tree, notRead: content.notRead, revisions: content.revisions };
+};
+
+/** Converts a long document part by part, so that memory does not grow with it; the notes come last. */
+async function convert(content: WordContent): Promise<Root> {
+  const blocks: RootContent[] = [];
+  const notes: RootContent[] = [];
+  for (const part of splitBlocks(content.blocks)) {
+    const { children } = await toMdast(writePackage(part, notesOf(part, content.notes)));
+    for (const child of children) (child.type === "footnoteDefinition" ? notes : blocks).push(child);
+  }
+  return { type: "root", children: [...blocks, ...notes] };
+}

@@ -1,0 +1,42 @@
+import type { Element, Root as HastRoot, RootContent as HastContent } from "hast";
+import type { BlockContent } from "mdast";
+import rehypeParse from "rehype-parse";
+import { unified } from "unified";
+import type { Origin } from "../../ast/nodes.js";
+import { ClauselintError } from "../../errors.js";
+import type { Limits } from "../limits.js";
+import { HtmlWalker } from "./walker.js";
+
+/** What a stretch of HTML holds for a reader of the page. */
+export interface HtmlContent {
+  readonly blocks: BlockContent[];
+  readonly title: string | null;
+}
+
+/**
+ * Turns HTML into blocks. `origin` gives the place in the file for an offset in `html`.
+ *
+ * @throws ClauselintError `file-limit` when elements nest deeper than the limit.
+ */
+export function htmlToBlocks(html: string, origin: (offset: number) => Origin, limits: Limits): HtmlContent {
+  try {
+    const root = unified().use(rehypeParse).parse(html);
+    const walker = new HtmlWalker(html, origin, limits.maxDepth);
+    return { blocks: walker.read(root.children), title: titleOf(root) };
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new ClauselintError("file-limit", "the file nests elements too deeply to be read", { cause });
+  }
+}
+
+function titleOf(root: HastRoot): string | null {
+  const head = child(child(root, "html"), "head");
+  const first = child(head, "title")?.children[0];
+  const title = first?.type === "text" ? first.value.replace(/\s+/gu, " ").trim() : "";
+  return title === "" ? null : title;
+}
+
+function child(node: HastRoot | Element | undefined, name: string): Element | undefined {
+  const children: readonly HastContent[] = node?.children ?? [];
+  return children.find((inner): inner is Element => inner.type === "element" && inner.tagName === name);
+}

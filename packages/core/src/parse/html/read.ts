@@ -1,0 +1,13 @@
+import { decodeText } from "../decode-text.js";
+import { SourceLines } from "../source-lines.js";
+import type { Reader } from "../types.js";
+import { htmlToBlocks } from "./blocks.js";
+
+/** Reads an HTML page, those of old filings included. */
+export const readHtml: Reader = (bytes, limits) =>
+  Promise.resolve(bytes).then((given) => {
+    const source = decodeText(given);
+    const lines = new SourceLines(source);
+    const { blocks, title } = htmlToBlocks(source, (offset) => lines.origin(offset), limits);
+    return { format: "html", tree: { type: "root", children: blocks }, ...(title !== null && { title }), notRead: [] };
+  });

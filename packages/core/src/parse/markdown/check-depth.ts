@@ -1,0 +1,32 @@
+import { ClauselintError } from "../../errors.js";
+
+const marker = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
+
+/**
+ * Refuses a source whose lists or quotes nest deeper than the limit, before a parser recurses into them.
+ *
+ * @throws ClauselintError `file-limit`
+ */
+export function checkDepth(source: string, maxDepth: number): void {
+  const open: number[] = [];
+  for (const line of source.split(/\r\n|\r|\n/u)) {
+    const markers = markerColumns(line);
+    const first = markers[0];
+    if (first === undefined) continue;
+    while (open.length > 0 && (open.at(-1) ?? 0) >= first) open.pop();
+    open.push(...markers);
+    if (open.length > maxDepth) {
+      throw new ClauselintError("file-limit", `lists or quotes nest deeper than ${maxDepth} levels`, {
+        hint: "Raise limits.maxDepth in the configuration if the file is meant to be like this.",
+      });
+    }
+  }
+}
+
+/** Columns of the list and quote markers a line starts with. */
+function markerColumns(line: string): number[] {
+  const columns: number[] = [];
+  marker.lastIndex = 0;
+  while (marker.test(line)) columns.push(marker.lastIndex);
+  return columns;
+}

@@ -1,0 +1,35 @@
+/** Stands in for a character of a comment; never part of a contract's words (private use area). */
+export const masked = "\uE000";
+
+const opening = "<!--";
+const closing = "-->";
+
+/**
+ * Takes HTML comments out of a Markdown source without moving anything: a comment alone on its lines becomes blank, one
+ * beside words becomes `masked` characters. CommonMark would hide the words beside a comment that starts a line, and
+ * everything behind a comment that nobody closed.
+ */
+export function maskComments(source: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  const lastClose = source.lastIndexOf(closing);
+  for (let start = source.indexOf(opening); start !== -1; start = source.indexOf(opening, at)) {
+    const close = start > lastClose ? -1 : source.indexOf(closing, start + opening.length);
+    // nobody closed it: only the mark itself goes, the words behind it are the contract
+    const end = close === -1 ? start + opening.length : close + closing.length;
+    const filler = close !== -1 && standsAlone(source, start, end) ? " " : masked;
+    parts.push(
+      source.slice(at, start),
+      source.slice(start, end).replace(/[^\r\n]/gu, (c) => filler.repeat(c.length)),
+    );
+    at = end;
+  }
+  parts.push(source.slice(at));
+  return parts.join("");
+}
+
+function standsAlone(source: string, start: number, end: number): boolean {
+  const lineStart = Math.max(source.lastIndexOf("\n", start), source.lastIndexOf("\r", start)) + 1;
+  const lineEnd = /[\r\n]|$/u.exec(source.slice(end))?.index ?? 0;
+  return source.slice(lineStart, start).trim() === "" && source.slice(end, end + lineEnd).trim() === "";
+}

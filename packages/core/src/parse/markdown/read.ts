@@ -1,0 +1,103 @@
+import type { Root, RootContent } from "mdast";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { type Processor, unified } from "unified";
+import { ClauselintError } from "../../errors.js";
+import { decodeText } from "../decode-text.js";
+import type { Limits } from "../limits.js";
+import type { ParsedFile } from "../types.js";
+import { type HtmlBlocks, MarkdownBlocks } from "./blocks.js";
+import { checkDepth } from "./check-depth.js";
+import { maskComments } from "./mask-comments.js";
+import { maskPlaceholders } from "./mask-placeholders.js";
+import { MarkdownSource } from "./source.js";
+import { unspacedHeadings } from "./unspaced-headings.js";
+
+/** Reads a Markdown file (CommonMark with GitHub's tables, footnotes and task lists, YAML frontmatter). */
+export async function readMarkdown(bytes: Uint8Array, limits: Limits): Promise<ParsedFile> {
+  const masked = maskPlaceholders(maskComments(decodeText(bytes)));
+  checkDepth(masked, limits.maxDepth);
+  const { root, frontmatter } = await parse(masked);
+  const source = new MarkdownSource(masked, realDefinitions(root.children));
+  const html = await htmlBlocks(root.children, source, limits);
+  const tree: Root = { type: "root", children: new MarkdownBlocks(source, html).read(root.children) };
+  const title = frontmatter?.["title"];
+  return {
+    format: "markdown",
+    tree,
+    ...(typeof title === "string" && title.trim() !== "" && { title: title.trim() }),
+    notRead: [],
+    ...(frontmatter !== null && { frontmatter }),
+  };
+}
+
+async function parse(source: string): Promise<{ root: Root; frontmatter: Record<string, unknown> | null }> {
+  const root = parseWith(source, true);
+  const first = root.children[0];
+  if (first?.type !== "yaml") return { root, frontmatter: null };
+  const frontmatter = await readFrontmatter(first.value);
+  // words between two rules at the top are words of the contract, not frontmatter
+  return frontmatter === null ? { root: parseWith(source, false), frontmatter } : { root, frontmatter };
+}
+
+function parseWith(source: string, frontmatter: boolean): Root {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(frontmatter ? [remarkFrontmatter] : [])
+    .use(asContract);
+  try {
+    return processor.parse(source);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new ClauselintError("file-limit", "the file nests marks too deeply to be read", { cause });
+  }
+}
+
+/** Settings for contracts that the parsers have no option for. */
+function asContract(this: Processor): void {
+  const data = this.data();
+  // contracts indent clauses, none of them marks program code by indentation; a bare address stays the words it is
+  (data.micromarkExtensions ??= []).push(
+    { disable: { null: ["codeIndented", "wwwAutolink", "protocolAutolink", "emailAutolink"] } },
+    unspacedHeadings,
+  );
+  // finding bare addresses in the finished tree leaves nodes without a position behind
+  for (const extension of (data.fromMarkdownExtensions ?? []).flat()) delete extension.transforms;
+}
+
+/** The YAML parser is loaded only for a file that has frontmatter. */
+async function readFrontmatter(yaml: string): Promise<Record<string, unknown> | null> {
+  const { parse: parseYaml } = await import("yaml");
+  try {
+    const value: unknown = parseYaml(yaml);
+    return isRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** `[Start Date]: 2026-01-01` has the form of a link definition, but only an address makes it one. */
+function realDefinitions(nodes: readonly RootContent[], found = new Set<string>()): Set<string> {
+  for (const node of nodes) {
+    if (node.type === "definition" && /[/#]|^mailto:|^www\./u.test(node.url)) found.add(node.identifier);
+    else if ("children" in node) realDefinitions(node.children, found);
+  }
+  return found;
+}
+
+/** The HTML reader is loaded only for a file that needs it. */
+async function htmlBlocks(nodes: readonly RootContent[], source: MarkdownSource, limits: Limits): Promise<HtmlBlocks> {
+  if (!holdsHtml(nodes)) return () => [];
+  const { htmlToBlocks } = await import("../html/blocks.js");
+  return (html, offset) => htmlToBlocks(html, (at) => source.origin(offset + at), limits).blocks;
+}
+
+function holdsHtml(nodes: readonly RootContent[]): boolean {
+  return nodes.some((node) => node.type === "html" || ("children" in node && holdsHtml(node.children)));
+}

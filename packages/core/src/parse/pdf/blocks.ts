@@ -1,0 +1,104 @@
+import type { RootContent } from "mdast";
+import type { Layout } from "../types.js";
+import { bodyStyleOf, type BodyStyle } from "./body-style.js";
+import { continued } from "./continued.js";
+import type { TableGrid } from "./grid.js";
+import { headingDepth } from "./headings.js";
+import type { Region, Row } from "./layout-types.js";
+import { isOnlyLabel } from "./line-starts.js";
+import { isCentred, paragraphsOf, type Paragraph, type PlacedLine } from "./paragraphs.js";
+import { originOf, phrasingOf } from "./phrasing.js";
+import { joinedRow } from "./rows.js";
+import { contentsRows } from "./table-of-contents.js";
+import { tableOf } from "./table-block.js";
+import { stretchesOf } from "./tables.js";
+import { wordFormsOf, type WordForms } from "./word-forms.js";
+
+/** Makes mdast blocks of the columns of a document, given in reading order. */
+export function blocksOf(regions: readonly Region[]): RootContent[] {
+  const body = bodyStyleOf(regions);
+  const blocks: RootContent[] = [];
+  const forms = wordFormsOf(regions.flatMap((region) => region.rows.flatMap((row) => row.lines)));
+  let text: PlacedLine[] = [];
+  // waits, because it may go on at the top of the next page
+  let table: TableGrid | null = null;
+  const flush = (): void => {
+    if (table !== null) blocks.push(tableOf(table, forms));
+    for (const paragraph of paragraphsOf(text, body)) blocks.push(blockOf(paragraph, body, forms));
+    table = null;
+    text = [];
+  };
+  for (const region of regions) {
+    const contents = contentsRows(region.rows, region.right);
+    for (const stretch of stretchesOf(region.rows, (row) => contents.has(row))) {
+      if (stretch.kind === "text") {
+        if (table !== null) flush();
+        text.push(...placedLines(stretch.rows, region, contents, body));
+        continue;
+      }
+      const whole: TableGrid | null = table === null ? null : continued(table, stretch.grid);
+      if (whole === null) flush();
+      table = whole ?? stretch.grid;
+    }
+  }
+  flush();
+  return blocks;
+}
+
+function placedLines(rows: readonly Row[], region: Region, contents: ReadonlySet<Row>, body: BodyStyle): PlacedLine[] {
+  const { left, right } = edgesOf(rows, region, body);
+  return rows.map((row, index) => {
+    const above = rows[index - 1];
+    return {
+      line: joinedRow(row),
+      left,
+      right,
+      gap: above === undefined ? null : above.y - row.y,
+      leading: body.leading * row.size,
+      contents: contents.has(row),
+      broken: isBroken(row),
+    };
+  });
+}
+
+/** The edges that full lines reach: one stray line that reaches further does not count, and a page with little on it has those of the others. */
+function edgesOf(rows: readonly Row[], region: Region, body: BodyStyle): { left: number; right: number } {
+  const lines = rows.flatMap((row) => row.lines);
+  const rights = rows.map((row) => row.lines.at(-1)?.right ?? 0).sort((a, b) => b - a);
+  const own = rights[Math.floor(rows.length * 0.08)] ?? region.right;
+  const left = Math.min(...lines.map((line) => line.left));
+  if (region.column) return { left, right: own };
+  const few = rows.length < 8 || own < body.right - (body.right - body.left) * 0.2;
+  return { left: Math.min(left, body.left), right: few ? Math.max(own, body.right) : own };
+}
+
+function isBroken(row: Row): boolean {
+  const lines = row.lines.filter((line) => !isOnlyLabel(line.text));
+  return lines.some((line, index) => index > 0 && line.left - (lines[index - 1]?.right ?? 0) > 3 * row.size);
+}
+
+function blockOf(paragraph: Paragraph, body: BodyStyle, forms: WordForms): RootContent {
+  const lines = paragraph.map((placed) => placed.line);
+  const text = lines.map((line) => line.text).join(" ");
+  const bold = lines.every((line) => line.bold);
+  const depth = headingDepth(paragraph, text, body);
+  const contents = paragraph.some((placed) => placed.contents);
+  const data = {
+    origin: originOf(lines),
+    layout: layoutOf(paragraph, bold),
+    ...(contents ? { aside: "toc" as const } : {}),
+  };
+  const children = phrasingOf(lines, forms, depth !== null);
+  return depth === null ? { type: "paragraph", children, data } : { type: "heading", depth, children, data };
+}
+
+function layoutOf(paragraph: Paragraph, bold: boolean): Layout {
+  const [first] = paragraph;
+  if (first === undefined) return {};
+  return {
+    indent: Math.round(Math.max(0, first.line.left - first.left) * 10) / 10,
+    size: Math.round(first.line.size * 10) / 10,
+    bold,
+    centred: paragraph.every(isCentred),
+  };
+}

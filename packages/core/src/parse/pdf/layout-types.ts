@@ -1,0 +1,54 @@
+/** A run of characters of one font on one baseline. Coordinates are points on the page as it is seen, from its lower left corner. */
+export interface Piece {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Height of the baseline. */
+  readonly y: number;
+  /** Size of the letters. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** White space stood before it. */
+  readonly spaced: boolean;
+  /** Place in the content stream, which tells columns from rows. */
+  readonly order: number;
+}
+
+/** What was read of one page. */
+export interface PageText {
+  /** 1-based. */
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** Pieces on one baseline with no wide gap between them, or one whole line of a column. */
+export interface Line {
+  readonly page: number;
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly pieces: readonly Piece[];
+}
+
+/** Everything on one baseline of a page, parted at wide gaps. */
+export interface Row {
+  readonly page: number;
+  readonly y: number;
+  readonly size: number;
+  readonly lines: readonly Line[];
+}
+
+/** A column, or the full width of a page between columns: rows that are read from top to bottom. */
+export interface Region {
+  readonly left: number;
+  readonly right: number;
+  /** One of several columns side by side. */
+  readonly column: boolean;
+  readonly rows: readonly Row[];
+}

@@ -1,0 +1,141 @@
+import type { FontStyle } from "./font-styles.js";
+import type { FontStyles } from "./font-styles.js";
+import type { PageText, Piece } from "./layout-types.js";
+import type { PdfPage, TextItem } from "./pdf-document.js";
+import { readableText } from "./readable-text.js";
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** Reads the pieces of text of a page, turned so that most of them read from left to right. */
+export async function readPageText(page: PdfPage, pageNumber: number, fonts: FontStyles): Promise<PageText> {
+  const view = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const texts = items.filter((item): item is TextItem => "str" in item);
+  const styles = await fonts.of(page, texts);
+  // pdf.js counts y downwards from the top once a page is turned the way a reader sees it
+  const toPage = multiply([1, 0, 0, -1, 0, view.height], matrixOf(view.transform));
+  const placed = texts.map((item) => ({ item, matrix: multiply(toPage, matrixOf(item.transform)) }));
+  const quarter = mainQuarter(placed);
+  const turn = turnBack(quarter, view.width, view.height);
+  const pieces: Piece[] = [];
+  let spaced = false;
+  for (const [order, { item, matrix }] of placed.entries()) {
+    if (item.str.trim() === "") {
+      spaced = true;
+      continue;
+    }
+    const turned = multiply(turn, matrix);
+    // slanted letters are a stamp across the page, upright ones beside level text a mark in the margin
+    if (Math.abs(slant(turned)) > maxSlant) continue;
+    pieces.push(...piecesOf(item, turned, styles.get(item.fontName) ?? plain, spaced, order));
+    spaced = false;
+  }
+  const upright = quarter % 2 === 0;
+  return {
+    page: pageNumber,
+    width: upright ? view.width : view.height,
+    height: upright ? view.height : view.width,
+    pieces: withoutDoubles(pieces),
+  };
+}
+
+const plain: FontStyle = { bold: false, italic: false };
+
+/** Degrees by which a line of a crooked scan may rise or fall. */
+const maxSlant = 8;
+
+/** Typewriter layouts part columns by runs of spaces inside one item. */
+const spaceRun = / {3,}/g;
+
+function piecesOf(item: TextItem, matrix: Matrix, style: FontStyle, spaced: boolean, order: number): Piece[] {
+  const size = Math.hypot(matrix[2], matrix[3]);
+  // widths come in page space; a turned page keeps their length
+  const perCharacter = item.str.length === 0 ? 0 : item.width / item.str.length;
+  const pieces: Piece[] = [];
+  const add = (from: number, to: number): void => {
+    const raw = item.str.slice(from, to);
+    const text = readableText(raw.trim());
+    if (text === "") return;
+    const start = from + raw.length - raw.trimStart().length;
+    const left = matrix[4] + start * perCharacter;
+    pieces.push({
+      text,
+      left,
+      right: left + raw.trim().length * perCharacter,
+      y: matrix[5],
+      size,
+      bold: style.bold,
+      italic: style.italic,
+      spaced: spaced || start > 0,
+      order,
+    });
+  };
+  let from = 0;
+  for (const run of item.str.matchAll(spaceRun)) {
+    add(from, run.index);
+    from = run.index + run[0].length;
+  }
+  add(from, item.str.length);
+  return pieces;
+}
+
+/** Bold is sometimes faked by printing the same letters twice, a hair apart. */
+function withoutDoubles(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  const seen = new Map<string, number[]>();
+  for (const piece of pieces) {
+    const rivals = seen.get(piece.text) ?? [];
+    const rival = rivals.find((index) => isSamePlace(kept[index], piece));
+    const first = rival === undefined ? undefined : kept[rival];
+    if (rival !== undefined && first !== undefined) {
+      kept[rival] = { ...first, bold: true };
+      continue;
+    }
+    rivals.push(kept.length);
+    seen.set(piece.text, rivals);
+    kept.push(piece);
+  }
+  return kept;
+}
+
+function isSamePlace(a: Piece | undefined, b: Piece): boolean {
+  const near = b.size * 0.12;
+  return a !== undefined && Math.abs(a.left - b.left) < near && Math.abs(a.y - b.y) < near;
+}
+
+/** In how many quarter turns most letters of the page stand: 0 level, 1 upwards, 2 upside down, 3 downwards. */
+function mainQuarter(placed: readonly { readonly item: TextItem; readonly matrix: Matrix }[]): number {
+  const letters = [0, 0, 0, 0];
+  for (const { item, matrix } of placed) {
+    const quarter = (Math.round(slant(matrix) / 90) + 4) % 4;
+    letters[quarter] = (letters[quarter] ?? 0) + item.str.trim().length;
+  }
+  return letters.indexOf(Math.max(...letters));
+}
+
+function turnBack(quarter: number, width: number, height: number): Matrix {
+  if (quarter === 1) return [0, -1, 1, 0, 0, width];
+  if (quarter === 2) return [-1, 0, 0, -1, width, height];
+  if (quarter === 3) return [0, 1, -1, 0, height, 0];
+  return [1, 0, 0, 1, 0, 0];
+}
+
+function slant(matrix: Matrix): number {
+  return (Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI;
+}
+
+function matrixOf(numbers: readonly number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
+  return [a, b, c, d, e, f];
+}
+
+function multiply(m: Matrix, n: Matrix): Matrix {
+  return [
+    m[0] * n[0] + m[2] * n[1],
+    m[1] * n[0] + m[3] * n[1],
+    m[0] * n[2] + m[2] * n[3],
+    m[1] * n[2] + m[3] * n[3],
+    m[0] * n[4] + m[2] * n[5] + m[4],
+    m[1] * n[4] + m[3] * n[5] + m[5],
+  ];
+}

@@ -1,0 +1,79 @@
+import type { Line, Piece, Row } from "./layout-types.js";
+import { isOnlyLabel, startKind } from "./line-starts.js";
+import { lineOf } from "./rows.js";
+
+/** Gap in letter sizes that can part two cells: wider than a space between words. */
+const cellGap = 0.45;
+/** Points by which the lines of one column may begin apart. */
+const sameStart = 1;
+/** Rows above and below that can tell where a column begins. */
+const around = 12;
+/** Widest gap in letter sizes between a bullet and its text. */
+const bulletGap = 4;
+
+/**
+ * Parts lines whose cells stand so close that the gap between them looks like a space. A gap counts where the stream
+ * shows that a cell was drawn to its end before the next one, or where lines beside wide gaps begin at the same place.
+ * A bullet within a cell is put together with its text.
+ */
+export function withCellsParted(rows: readonly Row[]): Row[] {
+  const next = nextDrawn(rows);
+  return rows.map((row, index) => {
+    const near = rows.slice(Math.max(0, index - around), index + around + 1);
+    const starts = near.filter((other) => other !== row && !isListItem(other)).flatMap((other) => other.lines.slice(1));
+    const isStart = (piece: Piece): boolean =>
+      starts.filter((line) => Math.abs(line.left - piece.left) <= sameStart).length >= 2;
+    const parts = (before: Piece, piece: Piece): boolean =>
+      piece.left - before.right >= cellGap * Math.max(before.size, piece.size) &&
+      (isStart(piece) || goesOnBelow(next.get(before), before, piece));
+    const lines = withBullets(row.lines.flatMap((line) => partedAt(line, parts)));
+    return lines.length === row.lines.length ? row : { ...row, lines };
+  });
+}
+
+/** A clause number or bullet with its text behind it, which many clauses have above and below a table. */
+export function isListItem(row: Row): boolean {
+  return row.lines.length === 2 && isOnlyLabel(row.lines[0]?.text ?? "");
+}
+
+function withBullets(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before !== undefined && isBullet(before) && line.left - before.right < bulletGap * line.size)
+      joined[joined.length - 1] = lineOf([...before.pieces, ...line.pieces], line.page);
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function isBullet({ text }: Line): boolean {
+  return isOnlyLabel(text) && startKind(`${text} `) === "bullet";
+}
+
+function partedAt(line: Line, parts: (before: Piece, piece: Piece) => boolean): Line[] {
+  const runs: Piece[][] = [];
+  for (const piece of line.pieces) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run === undefined || before === undefined || parts(before, piece)) runs.push([piece]);
+    else run.push(piece);
+  }
+  return runs.length < 2 ? [line] : runs.map((run) => lineOf(run, line.page));
+}
+
+/** The stream went on with a line below `before` and left of `piece`: the cell had more lines. */
+function goesOnBelow(drawn: Piece | undefined, before: Piece, piece: Piece): boolean {
+  return drawn !== undefined && drawn.y < before.y - 0.8 * before.size && drawn.right <= piece.left;
+}
+
+/** The piece that was drawn after each one. */
+function nextDrawn(rows: readonly Row[]): Map<Piece, Piece> {
+  const drawn = rows.flatMap((row) => row.lines.flatMap((line) => line.pieces)).sort((a, b) => a.order - b.order);
+  const next = new Map<Piece, Piece>();
+  for (const [index, piece] of drawn.entries()) {
+    const after = drawn[index + 1];
+    if (after !== undefined) next.set(piece, after);
+  }
+  return next;
+}

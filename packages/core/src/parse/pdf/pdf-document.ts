@@ -1,0 +1,81 @@
+import { isObject } from "./is-object.js";
+
+/** One run of characters as pdf.js gives it; `transform` maps text space to page space. */
+export interface TextItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly fontName: string;
+}
+
+/** An annotation, with the fields that are read here. */
+export interface Annotation {
+  readonly rect?: readonly number[];
+  readonly fieldType?: string;
+  readonly fieldValue?: unknown;
+  readonly checkBox?: boolean;
+  readonly radioButton?: boolean;
+  readonly exportValue?: unknown;
+  readonly buttonValue?: unknown;
+  readonly hidden?: boolean;
+}
+
+/** The part of a pdf.js page that is used here. */
+export interface PdfPage {
+  getViewport(options: { scale: number }): {
+    readonly width: number;
+    readonly height: number;
+    readonly transform: readonly number[];
+  };
+  getTextContent(): Promise<{ readonly items: readonly (TextItem | { readonly type: string })[] }>;
+  getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
+  getAnnotations(): Promise<readonly Annotation[]>;
+  readonly commonObjs: { has(name: string): boolean; get(name: string): unknown };
+  cleanup(): boolean;
+}
+
+/** The part of a pdf.js document that is used here. */
+export interface PdfDocument {
+  readonly numPages: number;
+  getPage(pageNumber: number): Promise<PdfPage>;
+  getFieldObjects(): Promise<unknown>;
+}
+
+/** A document that must be closed after use. */
+export interface OpenPdf {
+  readonly document: PdfDocument;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens a PDF through pdf-parse and hands out the pdf.js document behind it: pdf-parse's public methods give text
+ * without coordinates. `load` is private only in its types, so what it returns is checked before it is used.
+ *
+ * @throws the errors of pdf-parse (`PasswordException`, `InvalidPDFException` …)
+ */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  const { PDFParse, VerbosityLevel } = await import("pdf-parse");
+  const parser = new PDFParse({
+    // pdf.js takes the buffer over and leaves its giver with an empty one
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    // images are never looked at; decoding them is what costs most in a scanned file
+    maxImageSize: 1,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+  });
+  const load: unknown = parser["load"];
+  const document: unknown = typeof load === "function" ? await Reflect.apply(load, parser, []) : undefined;
+  if (!isPdfDocument(document)) throw new Error("pdf-parse returned no pdf.js document");
+  return { document, close: () => parser.destroy() };
+}
+
+function isPdfDocument(value: unknown): value is PdfDocument {
+  return (
+    isObject(value) &&
+    typeof value["numPages"] === "number" &&
+    typeof value["getPage"] === "function" &&
+    typeof value["getFieldObjects"] === "function"
+  );
+}

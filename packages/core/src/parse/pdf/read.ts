@@ -1,0 +1,85 @@
+import { ClauselintError } from "../../errors.js";
+import type { Limits } from "../limits.js";
+import type { NotRead, ParsedFile, Reader } from "../types.js";
+import { blocksOf } from "./blocks.js";
+import { FontStyles } from "./font-styles.js";
+import { fieldPieces } from "./form-fields.js";
+import { withoutFurniture, type PageRows } from "./furniture.js";
+import type { PageText } from "./layout-types.js";
+import { pdfError } from "./pdf-error.js";
+import { openPdf, type PdfDocument } from "./pdf-document.js";
+import { isPainted } from "./is-painted.js";
+import { readPageText } from "./page-text.js";
+import { regionsOf } from "./regions.js";
+import { rowsOf } from "./rows.js";
+
+/**
+ * Reads a PDF into blocks by the geometry of its pages: columns, paragraphs across pages, headings and tables, without
+ * running heads and feet. Pages that hold only an image are listed in `notRead`; a file with no other pages gives an
+ * empty tree.
+ *
+ * A hostile file can keep pdf.js busy for ever: outside tests, call it in a thread that can be ended.
+ *
+ * @throws {ClauselintError} `file-empty`, `file-too-large`, `file-encrypted` or `file-damaged`
+ */
+export const readPdf: Reader = async (bytes, limits) => {
+  if (bytes.length === 0)
+    throw new ClauselintError("file-empty", "the PDF is empty", { hint: "Ask for a new copy of it." });
+  if (bytes.length > limits.maxFileBytes) {
+    throw new ClauselintError(
+      "file-too-large",
+      `the PDF has ${bytes.length} bytes, more than the limit of ${limits.maxFileBytes}`,
+      {
+        hint: "Split it, or raise limits.maxFileBytes in the configuration.",
+      },
+    );
+  }
+  try {
+    const { document, close } = await openPdf(bytes);
+    try {
+      return await readDocument(document, limits);
+    } finally {
+      await close();
+    }
+  } catch (error) {
+    throw pdfError(error);
+  }
+};
+
+async function readDocument(document: PdfDocument, limits: Limits): Promise<ParsedFile> {
+  if (document.numPages < 1) throw new Error("it has no pages");
+  const count = Math.min(document.numPages, limits.maxPages);
+  const notRead: NotRead[] = [];
+  const pages = await readPages(document, count, notRead);
+  if (count < document.numPages) {
+    const what = `pages ${count + 1} to ${document.numPages} are beyond the limit of ${limits.maxPages} pages`;
+    notRead.push({ kind: "page-limit", what, page: count + 1 });
+  }
+  const rows = pages.map((text): PageRows => ({ page: text.page, height: text.height, rows: rowsOf(text) }));
+  const regions = withoutFurniture(rows).flatMap((page) => regionsOf(page.rows));
+  return { format: "pdf", tree: { type: "root", children: blocksOf(regions) }, pages: document.numPages, notRead };
+}
+
+async function readPages(document: PdfDocument, count: number, notRead: NotRead[]): Promise<PageText[]> {
+  const fonts = new FontStyles();
+  const hasFields = (await document.getFieldObjects()) !== null;
+  const pages: PageText[] = [];
+  let lastError: unknown;
+  for (let number = 1; number <= count; number++) {
+    try {
+      const page = await document.getPage(number);
+      const text = await readPageText(page, number, fonts);
+      const pieces = hasFields ? [...text.pieces, ...(await fieldPieces(page))] : text.pieces;
+      if (pieces.length > 0) pages.push({ ...text, pieces });
+      else if (await isPainted(page)) {
+        notRead.push({ kind: "image-only-page", what: `page ${number} is an image without text`, page: number });
+      }
+      page.cleanup();
+    } catch (error) {
+      lastError = error;
+      notRead.push({ kind: "unreadable-page", what: `page ${number} is damaged`, page: number });
+    }
+  }
+  if (notRead.filter((entry) => entry.kind === "unreadable-page").length === count) throw lastError;
+  return pages;
+}

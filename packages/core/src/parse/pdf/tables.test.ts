@@ -1,0 +1,157 @@
+import type { RootContent } from "mdast";
+import { toString } from "mdast-util-to-string";
+import { describe, expect, it } from "vitest";
+import { defaultLimits } from "../limits.js";
+import type { ParsedFile } from "../types.js";
+import { linesAt, makePdf, type Page, type Text } from "./make-pdf.fixture.js";
+import { readPdf } from "./read.js";
+
+const read = (pages: readonly Page[]): Promise<ParsedFile> => readPdf(makePdf(pages), defaultLimits);
+
+const first = [
+  "The Provider performs the hosting services with the care that a prudent operator of data",
+  "centres would take, and keeps the premises in which the equipment stands locked by day and",
+  "by night, so that nobody but its own trained people can enter them.",
+];
+function tableOf(block: RootContent | undefined): string[][] {
+  return block?.type === "table" ? block.children.map((row) => row.children.map((cell) => toString(cell))) : [];
+}
+
+describe("tables", () => {
+  it("keeps header and cells of a table together, with cells of several lines", async () => {
+    const rows = [
+      [["Service level"], ["Target"], ["Credit"]],
+      [["Availability of the", "platform"], ["99.5 %"], ["5 % of the", "monthly fee"]],
+      [["Reply to urgent calls"], ["1 hour"], ["2 %"]],
+    ];
+    let y = 740;
+    const texts = rows.flatMap((cells, index) => {
+      const drawn = cells.flatMap((lines, column) => linesAt(lines, { x: 72 + column * 160, y }));
+      y -= 14 * Math.max(...cells.map((lines) => lines.length)) + 8;
+      return index === 0 ? drawn.map((text) => ({ ...text, bold: true })) : drawn;
+    });
+    const { tree } = await read([{ texts: [...texts, ...linesAt(first, { x: 72, y: 600 })] }]);
+    expect(tableOf(tree.children[0])).toEqual([
+      ["Service level", "Target", "Credit"],
+      ["Availability of the platform", "99.5 %", "5 % of the monthly fee"],
+      ["Reply to urgent calls", "1 hour", "2 %"],
+    ]);
+    expect(tree.children[1]?.type).toBe("paragraph");
+  });
+
+  it("parts cells that reach up to the next column when each is drawn to its end", async () => {
+    const rows = [
+      [["Service level"], ["Target"], ["Consequence"]],
+      [["Restoration of a", "severity 1 outage"], ["4 hours in 95 %", "of cases"], ["Credit of 5 %"]],
+      [["Reply to a severity", "1 call"], ["15 minutes in 98", "% of cases"], ["Credit of 3 %"]],
+    ];
+    let y = 740;
+    const texts = rows.flatMap((cells) => {
+      const drawn = cells.flatMap((lines, column) => linesAt(lines, { x: 72 + column * 102, y }));
+      y -= 14 * Math.max(...cells.map((lines) => lines.length));
+      return drawn;
+    });
+    const { tree } = await read([{ texts }]);
+    expect(tableOf(tree.children[0])).toEqual(rows.map((cells) => cells.map((lines) => lines.join(" "))));
+  });
+
+  it("keeps a table apart from the numbered clauses above and below it", async () => {
+    const clause = (number: string, y: number, text: string): Text[] => [
+      { x: 72, y, text: number },
+      { x: 108, y, text },
+    ];
+    const cells = [
+      ["Role", "Place", "Daily rate"],
+      ["Architect", "Leeds", "EUR 900"],
+      ["Tester", "Leeds", "EUR 700"],
+    ];
+    const texts = [
+      ...clause("3.", 770, "Rates"),
+      ...clause("3.1", 750, "The Provider charges its people at the rates of this table:"),
+      ...cells.flatMap((row, index) =>
+        row.map((text, column) => ({ x: 78 + column * 112, y: 730 - index * 14, text })),
+      ),
+      ...clause("3.2", 680, "The rates are fixed for the first year of the term and hold for all places of work."),
+    ];
+    const { tree } = await read([{ texts }]);
+    expect(tree.children.map((block) => block.type)).toEqual(["paragraph", "paragraph", "table", "paragraph"]);
+    expect(tableOf(tree.children[2])).toEqual(cells);
+    expect(toString(tree.children[3])).toMatch(/^3\.2 The rates/);
+  });
+
+  it("puts the rest of a first cell below it where lines are drawn one by one", async () => {
+    const lines = [
+      ["Report", "Due", "Reader"],
+      ["Availability of the", "5 Business Days", "Operations"],
+      ["platform", "", ""],
+      ["Incidents", "2 Business Days", "Security"],
+    ];
+    const texts = lines.flatMap((row, index) =>
+      row.flatMap((text, column) => (text === "" ? [] : [{ x: 72 + column * 150, y: 740 - index * 14, text }])),
+    );
+    const { tree } = await read([{ texts }]);
+    expect(tableOf(tree.children[0])).toEqual([
+      ["Report", "Due", "Reader"],
+      ["Availability of the platform", "5 Business Days", "Operations"],
+      ["Incidents", "2 Business Days", "Security"],
+    ]);
+  });
+
+  describe("a table that runs over the page", () => {
+    const head = ["Deliverable", "Due", "Acceptance"];
+    const rows = [
+      ["Design", "1 May", "Review passed"],
+      ["Portal", "1 June", "All tests passed"],
+      ["Manual", "1 July", "Read by the users"],
+      ["Training", "1 August", "Thirty people trained"],
+      ["Handover", "1 October", "Keys and plans received"],
+    ];
+    const drawn = (cells: readonly string[][], x: number, y: number): Text[] =>
+      cells.flatMap((row, index) => row.map((text, column) => ({ x: x + column * 150, y: y - index * 20, text })));
+
+    it.each([
+      ["with its head printed again", [head, ...rows.slice(2)]],
+      ["without", rows.slice(2)],
+    ])("is put together %s", async (_, second) => {
+      const { tree } = await read([
+        { texts: drawn([head, ...rows.slice(0, 2)], 72, 150) },
+        { texts: drawn(second, 72, 740) },
+      ]);
+      expect(tree.children.map((block) => block.type)).toEqual(["table"]);
+      expect(tableOf(tree.children[0])).toEqual([head, ...rows]);
+      const pages = tree.children.flatMap((block) => (block.type === "table" ? block.children : []));
+      expect(pages.map((row) => row.data?.origin?.page)).toEqual([1, 1, 1, 2, 2, 2]);
+    });
+
+    it("keeps its head where each page begins with it", async () => {
+      const pages = [
+        [head, ...rows.slice(0, 2)],
+        [head, ...rows.slice(2)],
+      ].map((cells, index) => ({
+        texts: [{ x: 72, y: 815, text: "Services", size: 9 }, ...drawn(cells, 72, 740 + index)],
+      }));
+      const { tree } = await read(pages);
+      expect(tree.children).toHaveLength(1);
+      expect(tableOf(tree.children[0])).toEqual([head, ...rows]);
+    });
+
+    it("is not put together with one whose columns stand elsewhere", async () => {
+      const { tree } = await read([
+        { texts: drawn([head, ...rows], 72, 150) },
+        { texts: drawn([head, ...rows], 90, 740) },
+      ]);
+      expect(tree.children.map((block) => block.type)).toEqual(["table", "table"]);
+    });
+  });
+
+  it("takes numbers with text behind them for clauses, not for a table", async () => {
+    const texts = ["1.", "2.", "3."].flatMap((number, index) => [
+      { x: 72, y: 740 - index * 20, text: number },
+      { x: 120, y: 740 - index * 20, text: "The Provider names a contact." },
+    ]);
+    const { tree } = await read([{ texts }]);
+    expect(tree.children.map((block) => toString(block))).toEqual(
+      ["1.", "2.", "3."].map((number) => `${number} The Provider names a contact.`),
+    );
+  });
+});

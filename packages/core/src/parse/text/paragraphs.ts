@@ -1,0 +1,69 @@
+import { lineStart, opensClause } from "../line-start.js";
+import type { TextLine } from "./lines.js";
+
+/** Above this width a line is a paragraph of its own, not a wrapped line. */
+const widestWrap = 160;
+/** A wrapped line that leaves more of the width empty ends its paragraph. */
+const leastFilled = 0.7;
+/** A longer line without a sentence end is no title and no address. */
+const longestTitle = 60;
+/** A shorter line may be an item of a list without punctuation. */
+const shortestBroken = 20;
+/** Columns that a first line is set in, at least. */
+const firstLineIndent = 3;
+const sentenceEnd = /[.;:!?]["”’')\]]*$/u;
+
+/** Puts lines together that a page width parted. */
+export function toParagraphs(lines: readonly TextLine[]): TextLine[][] {
+  const width = wrapWidth(lines);
+  const paragraphs: TextLine[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const current = paragraphs.at(-1);
+    if (before !== undefined && current !== undefined && continues(line, before, current, width)) current.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+/** The width that nine of ten lines stay within. */
+function wrapWidth(lines: readonly TextLine[]): number {
+  const widths = lines.map((line) => line.text.length + line.indent).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.9)] ?? 0;
+}
+
+function continues(line: TextLine, before: TextLine, current: readonly TextLine[], width: number): boolean {
+  if (opensClause(line.text, before.text)) return false;
+  if (goesOnInSentence(line.text, before.text)) return true;
+  if (line.blanksBefore > 0 || line.pageBefore || line.ruleBefore) return false;
+  const ended = sentenceEnd.test(before.text);
+  if (width > widestWrap ? ended : ended && setIn(line, before, current)) return false;
+  return fills(before, line, width) || (!ended && breaksOff(before.text));
+}
+
+/** Whether a line stops where no sentence, title or address stops. */
+function breaksOff(text: string): boolean {
+  return (
+    text.length > longestTitle ||
+    /(?:,|\b(?:a|an|and|as|at|by|for|from|in|of|on|or|that|the|to|under|with))$/iu.test(text)
+  );
+}
+
+/** Whether the next word had no room on the line before. */
+function fills(before: TextLine, line: TextLine, width: number): boolean {
+  const nextWord = /^\S+/u.exec(line.text)?.[0].length ?? 0;
+  return before.indent + before.text.length + nextWord + 1 >= width * leastFilled;
+}
+
+function setIn(line: TextLine, before: TextLine, current: readonly TextLine[]): boolean {
+  // the second line of a paragraph may hang; from the third on the margin is known
+  return line.indent >= before.indent + firstLineIndent && current.length > 1;
+}
+
+/** A sentence that a page end or an empty line cut in two: the first part has no end, the second starts small. */
+function goesOnInSentence(text: string, before: string): boolean {
+  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text)) return true;
+  if (before.length < shortestBroken || !/[\p{Ll}\d,)”"’-]$/u.test(before) || sentenceEnd.test(before)) return false;
+  // figures stand behind their words: "within thirty" goes on with "(30) days"
+  return /^\(\d/u.test(text) || (/^[("“‘]?\p{Ll}/u.test(text) && lineStart(text) === null);
+}

@@ -1,0 +1,146 @@
+import type { RootContent } from "mdast";
+import { toString } from "mdast-util-to-string";
+import { describe, expect, it } from "vitest";
+import { defaultLimits } from "../limits.js";
+import { readText } from "./read.js";
+
+async function parse(source: string): Promise<RootContent[]> {
+  return (await readText(new TextEncoder().encode(source), defaultLimits)).tree.children;
+}
+
+async function blocks(source: string): Promise<string[]> {
+  return (await parse(source)).flatMap((node) =>
+    node.type === "table"
+      ? node.children.map((row) => row.children.map((cell) => toString(cell)).join("|"))
+      : [toString(node)],
+  );
+}
+
+/** Pages of a contract with the same header and a page number each, parted by form feeds or blank lines. */
+function paged(pages: readonly string[], gap: string): string {
+  return pages.map((page, index) => `Harbour Agreement, draft ${index + 1}\n\n${page}\n\n${index + 4}`).join(gap);
+}
+
+describe("readText: wrapped lines", () => {
+  it("joins the lines of a paragraph and splits at numbers", async () => {
+    expect(
+      await blocks(
+        "1. TERM\n1.1 The term starts on the day that both of the parties have\nsigned and ends two years later, or earlier under Section\n2.3 of this Agreement.\n1.2 It is renewed by written agreement only.",
+      ),
+    ).toEqual([
+      "1. TERM",
+      "1.1 The term starts on the day that both of the parties have signed and ends two years later, or earlier under Section 2.3 of this Agreement.",
+      "1.2 It is renewed by written agreement only.",
+    ]);
+  });
+
+  it("joins a sentence that empty lines cut in two, and nothing else", async () => {
+    expect(
+      await blocks("The Supplier shall deliver the\n\n\ngoods in time.\n\nNext sentence.\n\n(a) item one"),
+    ).toEqual(["The Supplier shall deliver the goods in time.", "Next sentence.", "(a) item one"]);
+  });
+
+  it("keeps figures behind their words", async () => {
+    expect(await blocks("Payment is due within thirty\n\n(30) days after receipt.")).toEqual([
+      "Payment is due within thirty (30) days after receipt.",
+    ]);
+  });
+
+  it("undoes hyphenation but keeps real hyphens", async () => {
+    const source =
+      "The termination of the licence for all of the services by either\nparty: after termi-\nnation the non-\nexclusive licence, the know-\nledge and twenty-\nfour copies end; a cross-border trans-\nfer and a cross-\nborder sale too.";
+    expect(toString(await parse(source))).toBe(
+      "The termination of the licence for all of the services by either party: after termination the non-exclusive licence, the knowledge and twenty-four copies end; a cross-border transfer and a cross-border sale too.",
+    );
+  });
+
+  it("parts short lines of addresses and titles", async () => {
+    const body =
+      "The parties make this agreement about the transport of goods by road and rail\nbetween the sites of the shipper.";
+    expect(await blocks(`SERVICE AGREEMENT\nHarbour Freight Ltd\n12 Quay Road\n\n${body}`)).toEqual([
+      "SERVICE AGREEMENT",
+      "Harbour Freight Ltd",
+      "12 Quay Road",
+      body.replace("\n", " "),
+    ]);
+  });
+});
+
+describe("readText: page furniture", () => {
+  const pages = [
+    "1. The Carrier shall load the goods and shall",
+    "carry them. The Shipper pays.",
+    "2. The Shipper shall insure the goods.",
+  ];
+  const clean = [
+    "1. The Carrier shall load the goods and shall carry them. The Shipper pays.",
+    "2. The Shipper shall insure the goods.",
+  ];
+
+  it("is left out between form feeds", async () => {
+    expect(await blocks(paged(pages, "\n\f"))).toEqual(clean);
+  });
+
+  it("is left out between wide gaps", async () => {
+    const filled = pages.map((page) => page.replace("2. ", "\n\n2. "));
+    expect(await blocks(paged(filled, "\n\n\n\n\n\n"))).toEqual(clean);
+  });
+
+  it("includes page counts at the end of a line, marks of old filings and drawn lines", async () => {
+    expect(
+      await blocks(
+        "1. First clause.   Page 1 of 2\n\n\n\n\n\n2. Second clause.\n\n-----------------\n\n<PAGE>   3\n\n---------------- 3. Third clause.\n\nPage 2 of 2",
+      ),
+    ).toEqual(["1. First clause.", "2. Second clause.", "3. Third clause."]);
+  });
+
+  it("does not include clauses, signature lines or figures", async () => {
+    const source =
+      "1. Fee\n\nBy: ____________\n\n2. Fee\n\nBy: ____________\n\n3. Fee\n\nBy: ____________\n\nFee in euro:\n\n500";
+    expect(await blocks(source)).toHaveLength(8);
+  });
+});
+
+describe("readText: tables", () => {
+  it("reads aligned columns", async () => {
+    expect(
+      await blocks(
+        "As follows:\n\n  Priority   Response     Fix\n  1          10 minutes   3 hours\n  2          1 hour       2 days\n\nEnd.",
+      ),
+    ).toEqual(["As follows:", "Priority|Response|Fix", "1|10 minutes|3 hours", "2|1 hour|2 days", "End."]);
+  });
+
+  it("reads pipes", async () => {
+    expect(await blocks("| Item | Fee |\n|------|-----|\n| A    | 10  |")).toEqual(["Item|Fee", "A|10"]);
+  });
+
+  it("takes contents, numbered clauses and signatures for none", async () => {
+    for (const source of [
+      "1. Term        4\n2. Fees        6\n3. Liability   9",
+      "(a)   first item\n(b)   second item\n(c)   third item",
+      "Signed         Signed\nBy: ____       By: ____\nName: Ada      Name: Ben",
+    ]) {
+      expect((await parse(source)).map((node) => node.type)).not.toContain("table");
+    }
+  });
+});
+
+describe("readText: places", () => {
+  it("finds every text in the source, wherever it was joined or cut", async () => {
+    const source =
+      "1. Term.  The term   is two\r\nyears.   2. Fees. They are due in termi-\r\nnated   months.\r\n\r\nA  B  C\r\nd  e  f\r\ng  h  i\r\n";
+    const texts = (await parse(source)).flatMap(textsOf);
+    expect(texts.length).toBeGreaterThan(12);
+    for (const { value, offset, line } of texts) {
+      expect(source.slice(offset, offset + value.length).replace("\n", " ")).toBe(value);
+      expect(line).toBe(source.slice(0, offset).split("\n").length);
+    }
+  });
+});
+
+function textsOf(node: RootContent): { value: string; offset: number; line: number }[] {
+  if (node.type === "text") {
+    return [{ value: node.value, offset: node.data?.origin?.offset ?? -1, line: node.data?.origin?.line ?? -1 }];
+  }
+  return "children" in node ? node.children.flatMap(textsOf) : [];
+}

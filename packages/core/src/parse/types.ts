@@ -1,0 +1,62 @@
+import type { Root } from "mdast";
+import type { Origin } from "../ast/nodes.js";
+import type { Limits } from "./limits.js";
+
+export type Format = "markdown" | "docx" | "pdf" | "html" | "text";
+
+/** Something in the file that could not be read, so that silence is never mistaken for absence. */
+export interface NotRead {
+  readonly kind: "image-only-page" | "unreadable-page" | "page-limit" | "embedded-object";
+  /** For people: "page 3 is an image without text". */
+  readonly what: string;
+  readonly page?: number;
+}
+
+/** Editing marks that a Word file still carries. */
+export interface Revisions {
+  readonly insertions: number;
+  readonly deletions: number;
+  readonly comments: readonly { readonly author: string; readonly text: string; readonly origin: Origin }[];
+}
+
+/** What every reader makes of its bytes. */
+export interface ParsedFile {
+  readonly format: Format;
+  /** Blocks in reading order. Each block carries `data.origin`, and `data.label` where the number is not part of its text. */
+  readonly tree: Root;
+  /** The title a file states about itself (Word and PDF properties are not trusted for it; frontmatter and `<title>` are). */
+  readonly title?: string;
+  /** Number of pages; PDF only. */
+  readonly pages?: number;
+  readonly notRead: readonly NotRead[];
+  readonly revisions?: Revisions;
+  /** `kind` and `parties` as stated in Markdown frontmatter. */
+  readonly frontmatter?: Readonly<Record<string, unknown>>;
+}
+
+/** A reader turns bytes into blocks, or throws a `ClauselintError` that says what is wrong with the file. */
+export type Reader = (bytes: Uint8Array, limits: Limits) => Promise<ParsedFile>;
+
+/** How a block looks, where the format can tell; the outline uses it to find headings. */
+export interface Layout {
+  /** Distance from the left margin in points. */
+  readonly indent?: number;
+  /** Size of the letters in points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly underlined?: boolean;
+  readonly centred?: boolean;
+}
+
+declare module "mdast" {
+  interface Data {
+    origin?: Origin;
+    /** The automatic number as the reader of the page sees it (`7.3`, `(a)`, `Schedule 2`); never part of the text. */
+    label?: string;
+    /** Level of an automatic number in its list, 0-based. */
+    labelLevel?: number;
+    layout?: Layout;
+    /** Set on blocks that are not operative text. */
+    aside?: "footnote" | "drafting-note" | "unselected" | "toc";
+  }
+}

@@ -1,0 +1,134 @@
+import type { MessageTexts } from "./message-types.js";
+import { fitModelClause } from "./model-clause.js";
+import type { OptionsSchema } from "./option-types.js";
+import { requirementData, requirementMessages } from "./requirement-messages.js";
+import type {
+  ReportedOutcome,
+  RequirementAnswer,
+  RequirementDefinition,
+  RequirementInput,
+  Trigger,
+} from "./requirement-types.js";
+import type { Applicability, Outcome, Rule, RuleContext, RuleDocs, RuleMeta, Severity, Suggestion } from "./types.js";
+
+/**
+ * Makes a requirement: a rule that asks for a protection and answers with an assessment.
+ *
+ * `satisfied` and `not-applicable` are no findings. `missing` becomes `deferred` where the kind of document is
+ * `deferrable` and names a parent, and is no finding where it is `optional`.
+ */
+export function defineRequirement<
+  const Elements extends Readonly<Record<string, string>>,
+  const Schema extends OptionsSchema = never,
+  const Defaults = unknown,
+  const Messages extends MessageTexts = Readonly<Record<ReportedOutcome, string>>,
+>(definition: RequirementDefinition<Schema, Defaults, Elements, Messages>): Rule;
+export function defineRequirement(definition: ErasedDefinition): Rule {
+  const meta: RuleMeta = {
+    id: definition.id,
+    type: "requirement",
+    severity: definition.severity,
+    docs: definition.docs,
+    ...(definition.schema === undefined ? {} : { schema: definition.schema }),
+    defaultOptions: definition.defaultOptions ?? {},
+    messages: { ...requirementMessages, ...definition.messages },
+    appliesTo: definition.appliesTo,
+    elements: definition.elements,
+    modelClause: definition.modelClause.trim(),
+  };
+  return {
+    meta,
+    create: (context) => ({
+      Contract() {
+        const answer = answerOf(definition, context);
+        context.assess(answer);
+        if (isReported(answer.outcome, applicabilityOf(definition, context))) report(definition, meta, answer, context);
+      },
+    }),
+  };
+}
+
+function applicabilityOf(definition: ErasedDefinition, context: RuleContext): Applicability | undefined {
+  return definition.appliesTo[context.facts.kind.kind];
+}
+
+function answerOf(definition: ErasedDefinition, context: RuleContext): RequirementAnswer {
+  const applicability = applicabilityOf(definition, context);
+  if (applicability === undefined) {
+    return { outcome: "not-applicable", reason: `not asked of this kind of document (${context.facts.kind.kind})` };
+  }
+  const trigger = definition.when?.(context);
+  if (trigger?.applies === false) return { outcome: "not-applicable", reason: trigger.reason };
+  const answer = definition.assess(context);
+  checkAnswer(answer);
+  return answer.outcome === "missing" ? missingAnswer(answer, applicability, context) : answer;
+}
+
+/** An outcome without what it rests on cannot be explained to the reader of a report. */
+function checkAnswer({ outcome, evidence = [], reason = "" }: RequirementAnswer): void {
+  const restsOnWords = outcome !== "missing" && outcome !== "not-applicable" && outcome !== "deferred";
+  if (restsOnWords && evidence.length === 0) throw new Error(`The outcome “${outcome}” needs evidence.`);
+  if (!restsOnWords && outcome !== "missing" && reason === "")
+    throw new Error(`The outcome “${outcome}” needs a reason.`);
+}
+
+function missingAnswer(
+  answer: RequirementAnswer,
+  applicability: Applicability,
+  context: RuleContext,
+): RequirementAnswer {
+  const { parent } = context.facts.incorporation;
+  if (applicability === "deferrable" && parent !== null) {
+    const { missingElements = [] } = answer;
+    return { outcome: "deferred", evidence: [parent], missingElements, reason: `it may stand in ${parent.name}` };
+  }
+  const { notRead } = context.document;
+  if (notRead.length === 0) return answer;
+  const gaps = `not found in what could be read: ${notRead.map(({ what }) => what).join("; ")}`;
+  return { ...answer, reason: answer.reason === undefined ? gaps : `${answer.reason}; ${gaps}` };
+}
+
+function isReported(outcome: Outcome, applicability: Applicability | undefined): outcome is ReportedOutcome {
+  if (outcome === "missing") return applicability !== "optional";
+  return outcome !== "satisfied" && outcome !== "not-applicable";
+}
+
+function report(definition: ErasedDefinition, meta: RuleMeta, answer: RequirementAnswer, context: RuleContext): void {
+  const { outcome, evidence = [], messageId = outcome } = answer;
+  const text = meta.messages[messageId] ?? "";
+  if (outcome === "missing" && !text.includes("{{where}}")) {
+    throw new Error(`The message “${messageId}” must say {{where}} the rule looked.`);
+  }
+  const severity = outcome === "weak" ? "lower" : outcome === "deferred" ? "info" : undefined;
+  context.report({
+    messageId,
+    data: requirementData(text, definition, answer, context),
+    evidence,
+    ...(severity === undefined ? {} : { severity }),
+    suggestions: outcome === "deferred" ? [] : [suggestion(definition, outcome, context)],
+  });
+}
+
+function suggestion(definition: ErasedDefinition, outcome: Outcome, { document, facts }: RuleContext): Suggestion {
+  return {
+    message:
+      outcome === "missing" ? `Add a clause on ${definition.subject}` : `Wording on ${definition.subject} to ask for`,
+    text: fitModelClause(definition.modelClause, document, facts),
+  };
+}
+
+/** The definition once the compiler has checked the author's side of it. */
+interface ErasedDefinition {
+  readonly id: string;
+  readonly subject: string;
+  readonly severity: Severity;
+  readonly appliesTo: NonNullable<RuleMeta["appliesTo"]>;
+  readonly docs: RuleDocs;
+  readonly elements: Readonly<Record<string, string>>;
+  readonly schema?: OptionsSchema;
+  readonly defaultOptions?: Readonly<Record<string, unknown>>;
+  readonly messages?: MessageTexts;
+  readonly modelClause: string;
+  when?(input: RequirementInput<Readonly<Record<string, unknown>>>): Trigger;
+  assess(input: RequirementInput<Readonly<Record<string, unknown>>>): RequirementAnswer;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { parseMarkdownDocument } from "../testing/parse-test-document.js";
+import { fitModelClause } from "./model-clause.js";
+
+const clause = "{customer} owns its data. {provider} returns it when {customer} asks.";
+
+async function fitted(text: string): Promise<string> {
+  const { document, facts } = await parseMarkdownDocument(text);
+  return fitModelClause(clause, document, facts);
+}
+
+describe("fitModelClause", () => {
+  it("uses the short names of the document", async () => {
+    const text = [
+      "# Services Agreement",
+      'This Agreement is between Harbour Foods Ltd ("Harbour") and Northlight Systems GmbH ("Northlight").',
+      "1. Northlight shall provide the services to Harbour.",
+      "2. Harbour shall pay Northlight the fees.",
+    ].join("\n\n");
+    expect(await fitted(text)).toBe("Harbour owns its data. Northlight returns it when Harbour asks.");
+  });
+
+  it("keeps the article of a role word where the document has one, with a capital where a sentence starts", async () => {
+    const text = [
+      "# Services Agreement",
+      'This Agreement is between Harbour Foods Ltd (the "Client") and Northlight Systems GmbH (the "Supplier").',
+      "1. The Supplier shall provide the services to the Client.",
+      "2. The Client shall pay the Supplier the fees.",
+    ].join("\n\n");
+    expect(await fitted(text)).toBe("The Client owns its data. The Supplier returns it when the Client asks.");
+  });
+
+  it("falls back to role words where the document names nobody", async () => {
+    expect(await fitted("1. The work is done in May.")).toBe(
+      "The Customer owns its data. The Provider returns it when the Customer asks.",
+    );
+  });
+});

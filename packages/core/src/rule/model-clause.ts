@@ -1,0 +1,58 @@
+import type { Facts, Party } from "../analysis/types.js";
+import type { ContractDocument } from "../ast/document.js";
+
+type Side = "customer" | "provider";
+
+const fallback: Readonly<Record<Side, string>> = { customer: "the Customer", provider: "the Provider" };
+
+/** Model wording with `{customer}` and `{provider}` replaced by what this document calls the parties. */
+export function fitModelClause(modelClause: string, document: ContractDocument, facts: Facts): string {
+  const names: Record<string, string> = {
+    customer: nameInUse("customer", document, facts),
+    provider: nameInUse("provider", document, facts),
+  };
+  return modelClause
+    .trim()
+    .replaceAll(/\{(customer|provider)\}/g, (slot, side: string, offset: number, text: string) => {
+      const name = names[side] ?? slot;
+      return startsSentence(text, offset) ? capitalised(name) : name;
+    });
+}
+
+/** What the document calls a side most often (`Acme`, `the Supplier`), or `the Customer` / `the Provider` where it names none. */
+export function nameInUse(side: Side, document: ContractDocument, facts: Facts): string {
+  const party = facts.parties.all.find((candidate) => candidate.role === side);
+  return party === undefined ? fallback[side] : mostUsedName(party, document.text);
+}
+
+function mostUsedName(party: Party, text: string): string {
+  let best = { name: party.name, count: 0, withArticle: 0 };
+  for (const name of new Set([...party.aliases, party.name])) {
+    const uses = countUses(text, name);
+    if (uses.count > best.count) best = { name, ...uses };
+  }
+  return best.withArticle * 2 > best.count ? `the ${best.name}` : best.name;
+}
+
+function countUses(text: string, name: string): { count: number; withArticle: number } {
+  let count = 0;
+  let withArticle = 0;
+  for (let at = text.indexOf(name); name !== "" && at !== -1; at = text.indexOf(name, at + name.length)) {
+    if (isWordCharacter(text[at - 1]) || isWordCharacter(text[at + name.length])) continue;
+    count += 1;
+    if (text.slice(Math.max(0, at - 4), at).toLowerCase() === "the ") withArticle += 1;
+  }
+  return { count, withArticle };
+}
+
+function isWordCharacter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}_]/u.test(character);
+}
+
+function startsSentence(text: string, offset: number): boolean {
+  return /(?:^|[.!?]\s|\n)\s*$/.test(text.slice(Math.max(0, offset - 3), offset));
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,51 @@
+import { builtInRules } from "../engine/built-in-rules.js";
+import { lintDocument } from "../engine/lint-document.js";
+import type { LintResult } from "../engine/types.js";
+import type { ContractDocument } from "../ast/document.js";
+import type { Rule } from "../rule/types.js";
+import { defaultLimits } from "../parse/limits.js";
+import { checkTestOptions } from "./check-test-options.js";
+import { parseTestDocument, type TestDocument } from "./parse-test-document.js";
+
+/** The result of one rule on a contract that a test wrote. */
+export interface TestResult {
+  readonly document: ContractDocument;
+  readonly result: LintResult;
+}
+
+/**
+ * Runs one rule, and only it, over a contract that a test wrote.
+ *
+ * @throws Error when the options are not what the rule's schema describes, when the rule throws, when it changes the tree, or when
+ * it gives evidence that the document does not hold
+ */
+export async function lintTestDocument(
+  rule: Rule,
+  test: TestDocument & { readonly options?: Readonly<Record<string, unknown>> },
+): Promise<TestResult> {
+  const { options = {} } = test;
+  await checkTestOptions(rule, options);
+  const { document, facts } = await parseTestDocument(test);
+  const before = JSON.stringify(document.tree);
+  const others = builtInRules.filter((builtIn) => builtIn !== rule).map(({ meta }) => [meta.id, "off"] as const);
+  const config = {
+    rules: { ...Object.fromEntries(others), [rule.meta.id]: [rule.meta.severity, options] as const },
+    parties: test.parties ?? {},
+    kind: test.kind ?? null,
+    limits: defaultLimits,
+  };
+  const result = lintDocument(document, facts, [rule], config, { provisions: false });
+  if (result.error !== undefined) throw new Error(result.error.message);
+  if (JSON.stringify(document.tree) !== before)
+    throw new Error(`Rule ${rule.meta.id} changed the tree of the document.`);
+  checkQuotes(result, document);
+  return { document, result };
+}
+
+function checkQuotes({ findings, assessments }: LintResult, document: ContractDocument): void {
+  const evidence = [...findings, ...assessments].flatMap((reported) => reported.evidence);
+  for (const { quote, start, end } of evidence) {
+    if (document.text.slice(start, end) !== quote)
+      throw new Error(`The document does not say “${quote}” at ${start}–${end}.`);
+  }
+}

@@ -1,0 +1,197 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./return-and-deletion.js";
+
+const PARTIES =
+  'This Agreement is made between Birchwood Ltd (the "Customer") and Kestrel Systems Ltd (the "Supplier").';
+const msa = (text: string): { text: string; kind: "msa" } => ({ text: `${PARTIES}\n\n${text}`, kind: "msa" });
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    msa(
+      "12. Within 20 days of termination Supplier shall return all Customer Data, then delete every copy and certify the deletion in writing.",
+    ),
+    msa("12. Upon termination each party shall return or destroy the other party's Confidential Information."),
+    { name: "passive", ...msa("12. All records shall be returned to Customer upon expiry of this Agreement.") },
+    {
+      name: "a list",
+      ...msa(
+        "12. Upon expiry of this Agreement, Supplier shall:\n\n(a) hand over all data of Customer; and\n\n(b) erase the data from its systems.",
+      ),
+    },
+    {
+      name: "a right to receive",
+      ...msa("12. Upon termination Customer shall be entitled to receive from Supplier all data that Supplier holds."),
+    },
+    {
+      name: "time to fetch the data",
+      ...msa("12. When the account ends, Customer can download its data for 60 days."),
+    },
+    {
+      name: "passive, with a second part",
+      ...msa(
+        "12. Upon close-out all records shall be delivered to Customer within 20 days and all copies shall be purged.",
+      ),
+    },
+    {
+      name: "deletion in the sentence behind",
+      ...msa(
+        "12. Within 15 days after the end of this Agreement Supplier shall return the Customer Data. It shall delete all copies, including backups, and give Customer a certificate.",
+      ),
+      missingElements: [],
+    },
+    {
+      name: "in the present tense",
+      ...msa(
+        "12. If this Agreement ends, Supplier gives back all data of Customer within 7 days and wipes any copies.",
+      ),
+    },
+    {
+      name: "at the end of a statement of work",
+      ...msa(
+        "12. At the end of this SOW Supplier shall return all Customer Data. Once Customer has confirmed receipt, Supplier shall delete all copies and certify the deletion.",
+      ),
+      missingElements: ["period"],
+    },
+    {
+      name: "a longer period that was agreed",
+      ...msa("12. Within 45 days of termination Supplier shall return all Customer Data."),
+      options: { maxReturnDays: 60 },
+    },
+    {
+      name: "a certificate, where it is asked for",
+      ...msa(
+        "12. Upon termination Supplier shall return or destroy all Customer Data and certify that it has done so.",
+      ),
+      options: { requireCertificate: true },
+    },
+    {
+      name: "not asked of a service level agreement",
+      text: `${PARTIES}\n\n1. Nothing here.`,
+      kind: "sla",
+      outcome: "not-applicable",
+    },
+  ],
+  invalid: [
+    {
+      name: "a policy of the provider",
+      ...msa("12. Supplier will delete Customer Data in accordance with its standard retention policy."),
+      outcome: "weak",
+      findings: [{ messageId: "ownPolicy" }],
+    },
+    {
+      name: "the provider may, but need not",
+      ...msa("12. Supplier may return the Customer's records on termination."),
+      outcome: "weak",
+      findings: [{ messageId: "optional" }],
+    },
+    {
+      name: "nothing is kept",
+      ...msa("12. Supplier has no obligation to keep Customer Data after termination."),
+      outcome: "adverse",
+      findings: [{ messageId: "adverse" }],
+    },
+    {
+      name: "against payment",
+      ...msa("12. Upon termination and subject to payment of all fees, Supplier shall return all Customer Data."),
+      outcome: "weak",
+      findings: [{ messageId: "paid", severity: "warning", clause: "12" }],
+    },
+    {
+      name: "copies are kept",
+      ...msa(
+        "12. Upon termination Supplier shall return all Customer Data.\n\n13. Supplier may retain copies of the Customer Data for its own purposes.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "keeps" }],
+    },
+    {
+      name: "slow",
+      ...msa("12. Within 90 days of termination Supplier shall return all Customer Data."),
+      outcome: "weak",
+      findings: [{ messageId: "slow", data: { days: 90, most: 30 } }],
+    },
+    {
+      name: "for one cause",
+      ...msa("12. If this Agreement is terminated by Customer for cause, Supplier shall return all Customer Data."),
+      outcome: "weak",
+      findings: [{ messageId: "oneCause" }],
+    },
+    {
+      name: "the customer may say what it wants",
+      ...msa("12. Before termination Customer shall instruct Supplier on the disposal of the records."),
+      outcome: "weak",
+      findings: [{ messageId: "asInstructed" }],
+    },
+    {
+      name: "kept as long as needed",
+      ...msa("12. Supplier shall keep personal data only as long as necessary to perform the Services."),
+      outcome: "weak",
+      findings: [{ messageId: "onlyAsLong" }],
+    },
+    {
+      name: "materials",
+      ...msa("12. Upon termination Supplier shall hand over all project materials to Customer."),
+      outcome: "weak",
+      findings: [{ messageId: "materialsOnly" }],
+    },
+    {
+      name: "efforts",
+      ...msa("12. Upon termination Supplier shall use reasonable efforts to return all Customer Data."),
+      outcome: "weak",
+      findings: [{ messageId: "hedged" }],
+    },
+    {
+      name: "deletion without return",
+      ...msa("12. Upon termination Supplier shall delete all Customer Data."),
+      outcome: "weak",
+      missingElements: ["return", "period", "certificate", "copies"],
+      findings: [{ messageId: "weak" }],
+    },
+    {
+      name: "no certificate",
+      ...msa("12. Upon termination Supplier shall return or destroy all Customer Data."),
+      options: { requireCertificate: true },
+      outcome: "weak",
+      findings: [{ messageId: "weak" }],
+    },
+    {
+      name: "deletion at the provider's will",
+      ...msa("12. Supplier may delete Customer Data at any time after termination without liability."),
+      outcome: "adverse",
+      findings: [{ messageId: "adverse", severity: "error" }],
+    },
+    {
+      name: "no duty",
+      ...msa("12. Upon termination Supplier has no obligation to return any Customer Data."),
+      outcome: "negated",
+      findings: [{ messageId: "negated" }],
+    },
+    {
+      name: "the roles are swapped",
+      ...msa("12. Upon termination Customer shall return or destroy the Supplier's Confidential Information."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: a report",
+      ...msa("12. Upon completion Supplier shall deliver the monthly report to Customer."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: goods",
+      ...msa("12. Upon termination Supplier shall return any defective stock and its documentation."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "a statement of work under a master agreement",
+      text: `${PARTIES}\n\nThis Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between the parties.\n\n1. Supplier shall build the portal.`,
+      kind: "sow",
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+  ],
+});

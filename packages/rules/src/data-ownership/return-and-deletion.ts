@@ -1,0 +1,142 @@
+import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { atHalfWeight } from "../support/at-half-weight.js";
+import { conclude } from "../support/conclude.js";
+import { durationsIn } from "../support/durations-in.js";
+import type { Judgement } from "../support/judgement.js";
+import { helpsCustomer } from "../support/sides.js";
+import { weightOf } from "../support/weight-of.js";
+
+type Element = "return" | "deletion" | "period" | "certificate" | "copies";
+type MessageId =
+  | "paid"
+  | "keeps"
+  | "slow"
+  | "oneCause"
+  | "asInstructed"
+  | "ownPolicy"
+  | "optional"
+  | "onlyAsLong"
+  | "materialsOnly"
+  | "hedged";
+type Options = { readonly maxReturnDays: number; readonly requireCertificate: boolean };
+
+/** Reports a contract that does not bind the provider to give the customer's data back and delete it. */
+export default defineRequirement({
+  id: "data-ownership/return-and-deletion",
+  subject: "the return and deletion of the customer's data",
+  severity: "error",
+  appliesTo: {
+    msa: "required",
+    dpa: "required",
+    nda: "required",
+    sow: "deferrable",
+    "order-form": "deferrable",
+    other: "required",
+  },
+  docs: {
+    summary: "At the end the provider gives the customer's data back and deletes what it holds.",
+    why: "Data that nobody has to give back keeps the customer with the provider, and copies that nobody deletes stay at risk for ever.",
+    fix: "Bind the provider to return the data in a usable format within a number of days of the end, then to delete every copy and certify it.",
+    references: [
+      {
+        title: "Regulation (EU) 2016/679 (GDPR), Article 28(3)(g): deletion or return at the end of the processing",
+        verified: "M",
+      },
+      {
+        title: "Regulation (EU) 2023/2854 (Data Act), Article 25(2)(g): at least 30 days for retrieval",
+        verified: "M",
+      },
+    ],
+  },
+  elements: {
+    return: "a duty to return the data",
+    deletion: "a duty to delete what is left",
+    period: "a period for the return",
+    certificate: "a certificate of deletion",
+    copies: "that copies and backups are included",
+  },
+  schema: {
+    type: "object",
+    properties: {
+      maxReturnDays: { type: "integer", minimum: 1 },
+      requireCertificate: { type: "boolean" },
+    },
+    additionalProperties: false,
+  },
+  defaultOptions: { maxReturnDays: 30, requireCertificate: false },
+  messages: {
+    paid: "The data goes back to {{customer}} only against payment.",
+    keeps: "The data goes back to {{customer}}, but {{provider}} may keep copies for itself.",
+    slow: "The data is returned {{days}} days after the end; {{most}} are asked for.",
+    oneCause: "The duty to return the data holds for one way to end the contract only.",
+    asInstructed:
+      "What becomes of the data is for {{customer}} to say, but no words bind {{provider}} to return or delete it.",
+    ownPolicy: "The data is deleted when a policy of {{provider}} says so, not when the contract ends.",
+    optional: "{{provider}} may return the data at the end, but need not.",
+    onlyAsLong:
+      "The time for which {{provider}} may keep the data is limited, but no words bind it to return the data.",
+    materialsOnly:
+      "Materials and documents are handed over at the end; nothing says so of the data that {{provider}} holds.",
+    hedged: "The duty of {{provider}} to return or delete the data is one of efforts only.",
+  },
+  modelClause: `Within 30 days of the end of this agreement, whatever its cause, or earlier on request, {provider} returns all data of {customer} in a common machine-readable format at no charge. Once {customer} has confirmed that the copy is complete, {provider} deletes every other copy within 60 days, including backups and copies held by its subcontractors, and certifies the deletion in writing. {provider} has no right to retain data for any claim.`,
+  assess(input) {
+    const found = input.facts.provisions("data-return");
+    const keeps = found.filter(({ favours, facts }) => favours === "provider" && facts["keeps"] === true);
+    const judgements = found.flatMap((provision) => {
+      const judgement = judge(provision, input);
+      if (judgement === null) return [];
+      return weightOf(provision.evidence, input) === 1 ? [judgement] : [atHalfWeight(judgement)];
+    });
+    const said = conclude(judgements);
+    const [kept] = keeps;
+    if (said.outcome !== "satisfied" || kept === undefined) return said;
+    return { ...said, outcome: "weak", messageId: "keeps", evidence: [...said.evidence, ...kept.evidence] };
+  },
+});
+
+function judge(
+  provision: Provision,
+  input: { readonly document: ContractDocument; readonly facts: Facts; readonly options: Options },
+): Judgement<Element, MessageId> | null {
+  const { evidence, facts } = provision;
+  if (!helpsCustomer(provision)) {
+    if (facts["denied"] === true) return { outcome: "negated", evidence };
+    // Copies that the provider may keep matter where it has to give the rest back; alone they are no answer.
+    return facts["deletes"] === true || facts["ownEnds"] === true ? { outcome: "adverse", evidence } : null;
+  }
+  const days = evidence.flatMap((piece) => durationsIn(input.facts, piece)).map((duration) => duration.days);
+  const missingElements: Element[] = [
+    ...(facts["returns"] === true ? [] : ["return" as const]),
+    ...(facts["destroys"] === true ? [] : ["deletion" as const]),
+    ...(days.length > 0 ? [] : ["period" as const]),
+    ...(facts["certified"] === true ? [] : ["certificate" as const]),
+    ...(facts["copies"] === true ? [] : ["copies" as const]),
+  ];
+  return { evidence, missingElements, ...verdict(facts, days, input.options) };
+}
+
+/** What is wrong with a duty to return or delete, the worst first. */
+function verdict(
+  facts: Provision["facts"],
+  days: readonly number[],
+  { maxReturnDays, requireCertificate }: Options,
+): Pick<Judgement<Element, MessageId>, "outcome" | "messageId" | "data"> {
+  const has = (fact: string): boolean => facts[fact] === true;
+  const shortest = Math.min(...days);
+  if (has("paid")) return { outcome: "weak", messageId: "paid" };
+  if (has("hedged")) return { outcome: "weak", messageId: "hedged" };
+  if (has("asInstructed") && !has("returns") && !has("destroys")) return { outcome: "weak", messageId: "asInstructed" };
+  if (has("onlyAsLong") && !has("returns") && !has("destroys")) return { outcome: "weak", messageId: "onlyAsLong" };
+  if (has("ownPolicy") || has("optional")) {
+    return { outcome: "weak", messageId: has("optional") ? "optional" : "ownPolicy" };
+  }
+  if (has("oneCause")) return { outcome: "weak", messageId: "oneCause" };
+  if (!has("data")) return { outcome: "weak", messageId: "materialsOnly" };
+  if (!has("returns") || (requireCertificate && !has("certified"))) return { outcome: "weak" };
+  // The customer may take its time to fetch the data; the provider may not take its time to give it.
+  if (days.length > 0 && shortest > maxReturnDays && !has("retrieval")) {
+    return { outcome: "weak", messageId: "slow", data: { days: shortest, most: maxReturnDays } };
+  }
+  return { outcome: "satisfied" };
+}

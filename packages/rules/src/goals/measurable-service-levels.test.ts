@@ -1,0 +1,192 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./measurable-service-levels.js";
+
+const PARTIES =
+  'This Agreement is made between Birchwood Ltd (the "Customer") and Kestrel Systems Ltd (the "Supplier").';
+const msa = (text: string): { text: string; kind: "msa" } => ({ text: `${PARTIES}\n\n${text}`, kind: "msa" });
+const SCHEDULE =
+  "## Service Levels\n\n| Service level | Target | Measurement | Period | Service credit |\n| --- | --- | --- | --- | --- |\n| Availability | 99.9 % | Monitoring tool | Calendar month | 5 % |\n| Calls answered in 30 s | 90 % | Telephone log | Calendar month | 2 % |";
+const BARE = "## Service Levels\n\n| KPI | Target |\n| --- | --- |\n| Availability | 99 % |\n| Tickets closed | 95 % |";
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "a whole table",
+      ...msa(SCHEDULE),
+      options: { minServiceLevels: 2, requireElements: ["metric", "target", "method", "period", "consequence"] },
+    },
+    msa("4. Supplier shall keep the platform available at least 99.5 % of each calendar month."),
+    {
+      name: "a clock for each incident",
+      ...msa("4. Supplier shall respond to each Priority 1 incident within thirty (30) minutes."),
+    },
+    {
+      name: "a table of severities",
+      ...msa(
+        "4. Supplier shall meet these times.\n\n| Severity | Response | Resolution |\n| --- | --- | --- |\n| Critical | 15 minutes | 4 hours |\n| Normal | 1 business day | 5 business days |",
+      ),
+    },
+    {
+      name: "a table on its side",
+      ...msa(
+        "4. Service levels\n\n| Deliverable | Tested code |\n| --- | --- |\n| Performance standard | Test coverage |\n| Acceptable quality level | 90 % |\n| Method of assessment | Automated report |\n| Frequency | Each sprint |",
+      ),
+    },
+    {
+      name: "measurement and consequence in clauses of their own",
+      ...msa(
+        "4. At least 98 % of all orders shall be processed on the day of receipt.\n\n5. The service levels are measured for each calendar month by the ticket tool.\n\n6. For each missed service level Customer receives a service credit of 3 % of the monthly fee.",
+      ),
+      options: { requireElements: ["method", "period", "consequence"] },
+    },
+    {
+      name: "efforts, where they will do",
+      ...msa("4. Supplier shall use reasonable efforts to keep the platform available 99.5 % of each calendar month."),
+      options: { acceptEfforts: true },
+    },
+    { name: "not asked of a DPA", text: `${PARTIES}\n\n1. Nothing here.`, kind: "dpa", outcome: "not-applicable" },
+    {
+      name: "an uncommon metric among service levels",
+      ...msa(
+        "## 4. Key performance indicators\n\nNinety-five percent of meals are served within 20 minutes, measured monthly by the catering manager.",
+      ),
+    },
+    {
+      name: "in plain words",
+      ...msa(
+        "4. If something critical breaks, Supplier will pick up within 20 minutes and have a workaround running within three hours.",
+      ),
+    },
+  ],
+  invalid: [
+    {
+      name: "a table without period and consequence",
+      ...msa(BARE),
+      outcome: "weak",
+      missingElements: ["period", "consequence"],
+      findings: [
+        {
+          messageId: "unmeasurable",
+          severity: "warning",
+          message:
+            "The service levels cannot be enforced as they stand: “Availability” has no period of measurement and no consequence; “Tickets closed” has no period of measurement and no consequence.",
+        },
+      ],
+    },
+    {
+      name: "an element that is asked for",
+      ...msa("4. Supplier shall keep the platform available at least 99.5 % of each calendar month."),
+      options: { requireElements: ["consequence"] },
+      outcome: "weak",
+      missingElements: ["consequence"],
+      findings: [{ messageId: "unmeasurable", clause: "4" }],
+    },
+    {
+      name: "efforts",
+      ...msa("4. Supplier shall use reasonable efforts to keep the platform available 99.5 % of each calendar month."),
+      outcome: "weak",
+      findings: [{ messageId: "unmeasurable", data: { levels: "“availability” is owed with efforts only" } }],
+    },
+    {
+      name: "a goal",
+      ...msa("4. The availability of 99 % in each month is a goal and not a commitment."),
+      outcome: "weak",
+      findings: [{ messageId: "unmeasurable", data: { levels: "“availability” is a goal only" } }],
+    },
+    {
+      name: "open to change",
+      ...msa(
+        "4. Supplier shall keep the platform available 99.5 % of each month.\n\n5. Supplier may change the service levels at any time by notice.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "change", clause: "5" }],
+    },
+    {
+      name: "an exception for any cause",
+      ...msa(
+        "4. Availability is 99.5 % of each month, excluding downtime for maintenance or for any other cause whatsoever.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "swallowed" }],
+    },
+    {
+      name: "goals in a sentence of their own",
+      ...msa(
+        "4. Supplier shall keep the platform available 99.5 % of each month.\n\n5. The service levels are goals only.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "goal", clause: "5" }],
+    },
+    {
+      name: "one of two",
+      ...msa("4. Supplier shall keep the platform available at least 99.5 % of each calendar month."),
+      options: { minServiceLevels: 2 },
+      outcome: "weak",
+      findings: [{ messageId: "tooFew" }],
+    },
+    {
+      name: "no number",
+      ...msa("4. Supplier shall use commercially reasonable efforts to keep the service available."),
+      outcome: "weak",
+      missingElements: ["target"],
+      findings: [{ messageId: "standardOnly" }],
+    },
+    {
+      name: "to be agreed",
+      ...msa("4. Service levels will be agreed by the parties within sixty days."),
+      outcome: "weak",
+      findings: [{ messageId: "later" }],
+    },
+    {
+      name: "named and not there",
+      ...msa("4. Supplier shall comply with the service levels."),
+      outcome: "weak",
+      findings: [{ messageId: "notHere" }],
+    },
+    {
+      name: "in a schedule that is not in the file",
+      ...msa("4. Supplier shall meet the service levels set out in Schedule 7."),
+      outcome: "deferred",
+      findings: [{ messageId: "elsewhere", severity: "info" }],
+    },
+    {
+      name: "negated",
+      ...msa("4. Supplier does not guarantee any service levels."),
+      outcome: "negated",
+      findings: [{ messageId: "negated", severity: "error" }],
+    },
+    {
+      name: "silent",
+      ...msa("4. Supplier shall host the platform."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: a time to cure",
+      ...msa("4. If Supplier fails to cure a material breach within thirty (30) days, Customer may terminate."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: a share of money",
+      ...msa("4. Training is available to Customer at a discount of 25 %."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "the roles are swapped",
+      ...msa("4. Customer shall respond to each support question of Supplier within two hours."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "a statement of work under a master agreement",
+      text: `${PARTIES}\n\nThis Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between the parties.\n\n1. Supplier shall build the portal.`,
+      kind: "sow",
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+  ],
+});

@@ -1,0 +1,31 @@
+import { type ContractDocument, type Facts, type Span, visit } from "@clauselint/core";
+import { MEASURE } from "../provisions/objective-words.js";
+
+const TITLE =
+  /^(?:(?:business|project|customer|strategic|desired|expected|intended) )?(?:objectives?|goals?|aims?|outcomes?|benefits?)$/i;
+/** A cell that still has to be filled. */
+const BLANK = /^[\s\-–—.]*$|^(?:n\/?a|none|tbd|tba|to be (?:agreed|determined|defined|confirmed))\.?$/i;
+
+/** A row of a table of objectives. */
+export interface ObjectiveRow {
+  readonly words: string;
+  readonly measurable: boolean;
+  readonly span: Span;
+}
+
+/** The objectives that the tables of a document give, each with the number that stands beside it. */
+export function objectiveRows(document: ContractDocument, facts: Facts): readonly ObjectiveRow[] {
+  const rows: ObjectiveRow[] = [];
+  visit(document.tree, (node) => {
+    if (node.type !== "Table" || facts.weight(node) !== 1) return true;
+    for (const row of node.children.filter(({ header }) => !header)) {
+      const cell = row.children.find(({ column }) => TITLE.test(column?.trim() ?? ""));
+      if (cell === undefined || BLANK.test(document.quote(cell))) continue;
+      const others = row.children.filter((other) => other !== cell).map((other) => document.quote(other));
+      const words = document.quote(cell);
+      rows.push({ words, measurable: [words, ...others].some((text) => MEASURE.test(text)), span: row });
+    }
+    return false;
+  });
+  return rows;
+}

@@ -1,0 +1,65 @@
+import type { ContractDocument, Sentence, Span } from "@clauselint/core";
+import { conventional, keyOf, ofNames } from "./capitalised-words.js";
+
+/** A capitalised noun that the text uses as if it had a definition. */
+export interface CapitalisedTerm {
+  readonly key: string;
+  /** As first written. */
+  readonly term: string;
+  readonly uses: readonly Span[];
+}
+
+/** A noun with a determiner in front: "the Acceptance Criteria", "any such Deliverable", "Customer's Change Request". */
+const use =
+  /(?<=\b(?:the|any|each|such|all|an?|every|no|its|their|other|said|applicable|relevant|these|those|both)\s|[a-z][’']s?\s)([A-Z][a-z]+(?:-[A-Za-z][a-z]+)?(?:\s[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?){0,4})(?![\w’'-]|\s[A-Z\d]|\s(?:of|and|or|for)\s(?:the\s)?[A-Z]|\sin\sControl\b|\.\w|\s?[&/@®™])/gu;
+/** Words behind a term that say where its meaning or content stands. */
+const located =
+  /^(?:\(s\))?,?\s(?:\(?as\s(?:such\sterm\sis\s)?(?:defined|described|set|specified)|\(?defined|attached|annexed|set\s(?:out|forth)|described\sin|specified\sin|listed\s(?:in|on)|identified\s(?:in|on)|contained\sin|in\sthe\sform|at\shttp)/iu;
+/** Above this share of capitals a line is a heading or a legend. */
+const TITLE_CASE = 0.6;
+const words = /[A-Za-z][A-Za-z’'-]*/gu;
+
+/** Collects capitalised terms from sentences that state something, by key. */
+export function capitalisedTerms(document: ContractDocument): readonly CapitalisedTerm[] {
+  const found = new Map<string, { key: string; term: string; uses: Span[]; isLocated: boolean }>();
+  for (const sentence of document.sentences) {
+    if (!states(sentence, document)) continue;
+    for (const match of document.quote(sentence).matchAll(use)) {
+      const term = match[1] ?? "";
+      const start = sentence.start + match.index;
+      const key = keyOf(term);
+      const entry = found.get(key) ?? { key, term, uses: [], isLocated: false };
+      entry.uses.push({ start, end: start + term.length });
+      entry.isLocated ||= located.test(document.text.slice(start + term.length, start + term.length + 40));
+      found.set(key, entry);
+    }
+  }
+  return [...found.values()].filter(({ key, isLocated }) => !isLocated && isTermLike(key));
+}
+
+/** Headings, captions and legends capitalise every word; so do tables. */
+function states(sentence: Sentence, document: ContractDocument): boolean {
+  const role = document.role(sentence);
+  if (role === "toc" || role === "signature" || role === "drafting-note") return false;
+  const all = document.quote(sentence).match(words) ?? [];
+  const capitals = all.filter((word) => /^[A-Z]/u.test(word)).length;
+  return all.length >= 6 && capitals <= all.length * TITLE_CASE;
+}
+
+function isTermLike(key: string): boolean {
+  const parts = key.split(" ");
+  const last = parts.at(-1) ?? "";
+  return !ofNames.has(last) && !parts.every((part) => conventional.has(part)) && last.length > 2;
+}
+
+/** How often each word is written in lower case. Names of persons, places and products never are. */
+export function lowerCaseWords(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(/(?<![\w’'@./-])[a-z][a-z-]+/gu)) {
+    for (const part of match[0].split("-")) {
+      const key = keyOf(part);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

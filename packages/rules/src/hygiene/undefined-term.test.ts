@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { RuleTester, testDocPage } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import rule from "./undefined-term.js";
+
+const contract = (words: string): string => `# Services Agreement
+
+This agreement is between Northwind Ltd ("Customer") and Tailspin Ltd ("Supplier").
+
+"Services" means what Schedule 1 describes. "Fees" means the amounts in Schedule 2.
+
+The people of both sides test each deliverable and follow the acceptance plan before they pay.
+
+${words}
+`;
+
+const twice =
+  "The Supplier shall hand over the Acceptance Plan in May. The Customer pays once the Acceptance Plan is met by all.";
+
+new RuleTester({ describe, it }).run(rule, {
+  valid: [
+    contract("The Supplier shall give the Services, and the Customer shall pay the Fees for the Services in May."),
+    contract(`"Acceptance Plan" means the plan in Schedule 3. ${twice}`),
+    contract(`${twice} Capitalised terms not defined here have the meaning given in the Framework Agreement.`),
+    { name: "left out on request", text: contract(twice), options: { ignore: ["Acceptance Plan"] } },
+    { name: "too seldom", text: contract(twice), options: { minUses: 3 } },
+    contract(
+      "The Supplier shall tell the Chief Executive Officer first, and the Chief Executive Officer then tells all.",
+    ),
+    contract(
+      "The Supplier shall hand over the Acceptance Plan set out in Schedule 3, and the Acceptance Plan binds all.",
+    ),
+  ],
+  invalid: [
+    {
+      text: contract(twice),
+      findings: [
+        { messageId: "undefined", data: { term: "Acceptance Plan", times: "2 times" }, quote: "Acceptance Plan" },
+      ],
+    },
+    {
+      name: "once is enough on request",
+      text: contract("The Supplier shall hand over the Acceptance Plan in May before it is paid."),
+      options: { minUses: 1 },
+      findings: [{ messageId: "undefined", data: { term: "Acceptance Plan", times: "once" } }],
+    },
+  ],
+});
+
+testDocPage(rule, readFileSync(new URL("undefined-term.md", import.meta.url), "utf8"), { describe, it });

@@ -1,0 +1,130 @@
+import { defineRequirement, type Provision } from "@clauselint/core";
+import { atHalfWeight } from "../support/at-half-weight.js";
+import { conclude } from "../support/conclude.js";
+import type { Judgement } from "../support/judgement.js";
+import { helpsCustomer } from "../support/sides.js";
+import { weightOf } from "../support/weight-of.js";
+
+type Element = "right" | "scope" | "regulators" | "cooperation" | "records" | "remediation" | "subcontractors";
+type MessageId =
+  | "reportOnly"
+  | "regulatorOnly"
+  | "moneyOnly"
+  | "onLeave"
+  | "limited"
+  | "recordsOnly"
+  | "monitorOnly"
+  | "providerAudits";
+interface Options {
+  readonly acceptReportsInLieu: boolean;
+  readonly requireRegulatorAccess: boolean;
+}
+
+/** Reports a contract that does not let the customer check on the provider. */
+export default defineRequirement({
+  id: "partner/audit-rights",
+  subject: "the customer's right to audit",
+  severity: "error",
+  appliesTo: {
+    msa: "required",
+    sow: "deferrable",
+    dpa: "required",
+    sla: "optional",
+    "order-form": "deferrable",
+    other: "required",
+  },
+  docs: {
+    summary: "The customer may audit or inspect the provider's work, records, premises and systems.",
+    why: "Trust that cannot be checked is hope; reports chosen by the provider show what it wants to show.",
+    fix: "Give the customer, its auditors and its regulators access to records, premises, systems and staff on short notice, and set a date for putting right what they find.",
+    references: [
+      {
+        title:
+          "Regulation (EU) 2022/2554 (DORA), Article 30(3)(e): unrestricted rights of access, inspection and audit",
+        verified: "V",
+      },
+      {
+        title: "Regulation (EU) 2016/679 (GDPR), Article 28(3)(h): audits and inspections of a processor",
+        verified: "V",
+      },
+    ],
+  },
+  elements: {
+    right: "the customer's own right to audit or inspect",
+    scope: "audits of performance, security and premises",
+    regulators: "access for the customer's regulators",
+    cooperation: "the provider's duty to cooperate",
+    records: "a duty to keep records",
+    remediation: "a duty to put right what an audit finds",
+    subcontractors: "access to subcontractors",
+  },
+  schema: {
+    type: "object",
+    properties: { acceptReportsInLieu: { type: "boolean" }, requireRegulatorAccess: { type: "boolean" } },
+    additionalProperties: false,
+  },
+  defaultOptions: { acceptReportsInLieu: false, requireRegulatorAccess: false },
+  messages: {
+    reportOnly: "{{customer}} gets a report of the provider's auditors and may not look for itself.",
+    regulatorOnly: "Regulators may look into {{provider}}'s affairs, but {{customer}} itself may not.",
+    moneyOnly: "{{customer}} may check charges and payments, but not performance, security or premises.",
+    onLeave: "{{customer}} may audit only as far as {{provider}} agrees or makes an effort.",
+    limited: "{{customer}} may audit only so often, and no exception is made for an incident or for good cause.",
+    recordsOnly: "{{provider}} keeps records or hands over documents, but no words let {{customer}} audit or inspect.",
+    monitorOnly:
+      "{{customer}} watches {{provider}}'s performance, but no words let it into records, systems or premises.",
+    providerAudits: "{{provider}} may audit {{customer}}, and no words let {{customer}} audit {{provider}}.",
+  },
+  modelClause: `{customer}, its auditors and its regulators may, on ten days' notice and at any time after an incident, audit how {provider} performs this agreement, and for that purpose have access to its records, systems, premises and staff and to those of its subcontractors. {provider} shall cooperate, keep complete records for three years after the end of this agreement, and put right within thirty days what an audit finds. Each party bears its own costs, unless the audit finds a material breach.`,
+  assess({ document, facts, options }) {
+    const found = facts
+      .provisions("audit-access")
+      .filter(({ evidence }) => weightOf(evidence, { document, facts }) > 0);
+    const forCustomer = found.filter(helpsCustomer);
+    const missingElements = lacking(forCustomer);
+    const judgements = found.map((provision) => {
+      const judgement = { ...judge(provision, forCustomer, options), missingElements };
+      return weightOf(provision.evidence, { document, facts }) === 1 ? judgement : atHalfWeight(judgement);
+    });
+    return conclude<Element, MessageId>(judgements, ["satisfied", "negated", "weak", "adverse"]);
+  },
+});
+
+function judge(
+  provision: Provision,
+  forCustomer: readonly Provision[],
+  { acceptReportsInLieu, requireRegulatorAccess }: Options,
+): Judgement<Element, MessageId> {
+  const { evidence, facts } = provision;
+  const weak = (messageId: MessageId): Judgement<Element, MessageId> => ({ outcome: "weak", evidence, messageId });
+  if (!helpsCustomer(provision)) return { outcome: "adverse", evidence, messageId: "providerAudits" };
+  if (facts["waived"] === true) return facts["report"] === true ? weak("reportOnly") : { outcome: "negated", evidence };
+  if (facts["reportOnly"] === true || (facts["report"] === true && facts["audit"] !== true)) {
+    return acceptReportsInLieu ? { outcome: "satisfied", evidence } : weak("reportOnly");
+  }
+  if (facts["regulatorOnly"] === true) return weak("regulatorOnly");
+  if (facts["audit"] !== true) return weak(facts["monitor"] === true ? "monitorOnly" : "recordsOnly");
+  if (facts["money"] === true) return weak("moneyOnly");
+  if (facts["onLeave"] === true) return weak("onLeave");
+  if (facts["limited"] === true) return weak("limited");
+  if (requireRegulatorAccess && !says(forCustomer, "regulator")) return { outcome: "weak", evidence };
+  return { outcome: "satisfied", evidence };
+}
+
+function says(provisions: readonly Provision[], fact: string): boolean {
+  return provisions.some(({ facts }) => facts[fact] === true);
+}
+
+function lacking(provisions: readonly Provision[]): readonly Element[] {
+  const own = provisions.some(({ facts }) => facts["audit"] === true && facts["regulatorOnly"] !== true);
+  const needed: readonly (readonly [Element, boolean])[] = [
+    ["right", own],
+    ["scope", own && says(provisions, "wide")],
+    ["regulators", says(provisions, "regulator")],
+    ["cooperation", says(provisions, "cooperation")],
+    ["records", says(provisions, "records")],
+    ["remediation", says(provisions, "remediation")],
+    ["subcontractors", says(provisions, "subcontractors")],
+  ];
+  return needed.filter(([, there]) => !there).map(([element]) => element);
+}

@@ -1,0 +1,109 @@
+import { defineProvision } from "@clauselint/core";
+import { readAcceptance, type AcceptanceReading } from "./acceptance-reader.js";
+import { words } from "./words.js";
+
+export const acceptance = defineProvision({
+  type: "acceptance",
+  description: "How work is tested, accepted, rejected and put right.",
+  anchors: [
+    "accept",
+    "reject",
+    "inspect",
+    "approv",
+    "sign off",
+    "sign-off",
+    "non-conform",
+    "nonconform",
+    "deficienc",
+    "test",
+    "review",
+    "certif",
+    "signed",
+    "evaluat",
+    "examin",
+    "verif",
+    "assess",
+    "confirm",
+    "satisfaction",
+    "determin",
+    "decid",
+    "refus",
+    "taken over",
+    "object",
+    "check",
+    "trial",
+    "try",
+    "withh",
+    "tell",
+    "inform",
+    "report",
+    "declin",
+    "uat",
+    "walk",
+    "demonstrat",
+    "commission",
+    "notif",
+    "validat",
+    "live",
+    "find",
+    "complain",
+  ],
+  patterns: [
+    words(
+      "\\b(?:reject|accept|non-?conform|deficienc|tests?|testing|review|inspect|approv|sign|certif|evaluat|examin|verif|assess|confirm|satisfaction|determin|decid|refus|taken over|object|check|trial|try|withh|tell|inform|report|declin|uat|walk|demonstrat|commission|notif|validat|live|find|complain)\\w*\\b",
+    ),
+  ],
+  refine({ sentence, document, facts: { parties } }) {
+    const said = readAcceptance(sentence, document, parties);
+    if (said === null || !speaks(said)) return null;
+    return { favours: said.by === "provider" || said.atOnce || said.denied ? "provider" : "customer" };
+  },
+  examples: {
+    yes: [
+      "Customer shall accept or reject each Deliverable within fifteen days after delivery.",
+      "Supplier alone determines whether the Deliverables meet the Specifications.",
+      "No Deliverable is accepted until Customer confirms in writing that the criteria are met.",
+      "By using the site in production Customer accepts it.",
+      "The Work shall be completed to Customer's satisfaction.",
+      "The acceptance criteria will be agreed by the parties in due course.",
+      "Customer may test the Software for conformity with the Specifications.",
+      "The Deliverables are deemed accepted unless Customer rejects them within thirty days.",
+      "All deliverables shall be inspected, tested, reviewed and accepted by the Agency.",
+      "If a Deliverable is rejected, Supplier shall correct the defects and resubmit it.",
+      "Customer shall have fifteen days from the notice to inspect.",
+      "Customer's analysts shall validate each extract against the mapping document within eight days.",
+      "Unless Customer complains within a day of delivery, the work is taken to be approved.",
+      "Customer may tell Supplier where the first version does not match the brief.",
+    ],
+    no: [
+      "Supplier accepts this appointment.",
+      "Supplier accepts all purchase orders in writing.",
+      "The accounts follow generally accepted accounting principles.",
+      "Supplier shall pass the yearly recovery test of the regulator.",
+      "Purchase orders accepted by Supplier remain in force.",
+      "Any waiver must be in writing and signed or electronically accepted by each party.",
+      "Customer may inspect the books and records of Supplier.",
+      "Customer has thirty days to check each invoice.",
+      "Supplier shall report monthly on what was agreed in the meeting.",
+    ],
+  },
+});
+
+/** Whether it says who decides, or what follows; a criterion alone does not. */
+function speaks(said: AcceptanceReading): boolean {
+  return (
+    said.denied ||
+    said.decision ||
+    said.rejection ||
+    said.deemed ||
+    said.passed ||
+    said.gate ||
+    said.later ||
+    said.providerDecides ||
+    said.satisfaction ||
+    (said.test &&
+      (said.core ||
+        (said.period && said.by === "customer") ||
+        ((said.criteria || said.heading) && said.by === "customer")))
+  );
+}

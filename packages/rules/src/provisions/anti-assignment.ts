@@ -1,0 +1,46 @@
+import { defineProvision } from "@clauselint/core";
+import { CONTRACT, FORBIDDEN, words } from "./words.js";
+
+const PASS_ON = "(?:assign|transfer|delegate|novate|subcontract)\\w*";
+const WITHOUT_CONSENT =
+  "(?:without|unless|except (?:with|as|upon)|absent|prior to obtaining)\\b[^;]{0,80}\\b(?:consent|approval|permission|agreement|authori[sz]ation|agreed|written)";
+const RIGHTS = `(?:this (?:\\w+ )?${CONTRACT}|rights?|obligations?|duties|interests?|benefits?|any part|in whole or|hereunder|its license)`;
+
+export const antiAssignment = defineProvision({
+  type: "anti-assignment",
+  description: "A party may not pass on the contract, or only with consent or notice.",
+  anchors: ["assign", "transfer", "novate"],
+  patterns: [
+    words(`\\b${FORBIDDEN}\\b[^;]{0,160}\\b${PASS_ON}\\b[^;]{0,200}\\b${RIGHTS}\\b`),
+    words(`\\b(?:assign|transfer|novate)\\w*\\b[^;]{0,240}\\b${RIGHTS}\\b[^;]{0,240}\\b${WITHOUT_CONSENT}`),
+    words(`\\b${RIGHTS}\\b[^;]{0,200}\\b(?:assign|transfer|novate)\\w*\\b[^;]{0,200}\\b${WITHOUT_CONSENT}`),
+    words(`\\b${WITHOUT_CONSENT}\\b[^;]{0,200}\\b(?:assign|transfer)\\w*\\b[^;]{0,120}\\b${RIGHTS}\\b`),
+    words(
+      `\\b${RIGHTS}\\b[^;]{0,160}\\b(?:(?:is|are|be) (?:not|non-?) ?(?:assignable|transferable|assigned|transferred)|not be (?:\\w+ )?(?:assigned|transferred|assignable|transferable)|non-?assignable)`,
+    ),
+    words(
+      "\\b(?:purported|attempted|unauthori[sz]ed) (?:assignment|transfer)\\b[^;]{0,160}\\b(?:void|invalid|no (?:force|effect)|breach)",
+    ),
+    words(
+      "\\bno (?:assignment|transfer) (?:of|by|hereof)\\b[^;]{0,160}\\b(?:valid|effective|binding|permitted|without)",
+    ),
+  ],
+  unless: [
+    words(
+      "\\b(?:hereby|does|do) (?:\\w+ly )?(?:and agrees? to )?assigns?\\b|\\b(?:personnel|employees?|staff|title to the goods)\\b[^;]{0,40}\\b(?:re-?assign|transfer)",
+    ),
+  ],
+  examples: {
+    yes: [
+      "Neither party may assign this Agreement without the prior written consent of the other.",
+      "Supplier shall not transfer any of its rights or obligations hereunder.",
+      "Any attempted assignment in breach of this clause is void.",
+      "This Agreement is not assignable by Vendor.",
+    ],
+    no: [
+      "Supplier hereby assigns all right, title and interest in the Deliverables to Customer.",
+      "This Agreement binds the parties, their successors and permitted assigns.",
+      "Supplier shall not reassign Key Personnel.",
+    ],
+  },
+});

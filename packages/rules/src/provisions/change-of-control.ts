@@ -1,0 +1,47 @@
+import { defineProvision } from "@clauselint/core";
+import { words } from "./words.js";
+
+const EVENT =
+  "(?:change (?:of|in) (?:the )?(?:majority )?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+|acquisition|acquired|reorgani[sz]ation|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))";
+
+export const changeOfControl = defineProvision({
+  type: "change-of-control",
+  description: "What happens to the contract when a party is sold or merged.",
+  anchors: [
+    "control",
+    "merge",
+    "consolidat",
+    "substantially all",
+    "acqui",
+    "voting",
+    "outstanding",
+    "change in owner",
+    "change of owner",
+  ],
+  patterns: [
+    words("\\bchange (?:of|in) (?:the )?(?:majority )?(?:control|ownership)\\b"),
+    words(
+      `\\b(?:terminate|termination|terminated|consent|notify|notice|void|deemed (?:to be )?an assignment)\\b[^;]{0,260}\\b${EVENT}\\b`,
+    ),
+    words(
+      `\\b${EVENT}\\b[^;]{0,260}\\b(?:terminate|consent|notify|notice|deemed (?:to be )?an assignment|constitute an assignment|assignment)\\b`,
+    ),
+  ],
+  unless: [
+    words(
+      `(?<!\\b(?:neither|no)\\b[^;]{0,80})\\b(?:may|(?:has|have) the right to|be (?:permitted|entitled) to) (?:\\w+ly )?(?:assign|transfer)\\b[^;]{0,300}\\b${EVENT}`,
+    ),
+    words(`\\b(?:without|not require)\\b[^;]{0,40}\\bconsent\\b[^;]{0,240}\\b${EVENT}`),
+    words(
+      "\\bchange control\\b|\\bbenefit of (?:\\w+ )?creditors\\b|\\bseverance\\b|\\b(?:represents?|warrants?)\\b[^;]{0,120}\\bconsent\\b",
+    ),
+  ],
+  refine: ({ sentence, facts }) => (facts.weight(sentence.sentence) === 1 ? {} : null),
+  examples: {
+    yes: [
+      "Customer may terminate this Agreement upon a change of control of Supplier.",
+      "A merger of Vendor is deemed an assignment that requires consent.",
+    ],
+    no: ["Changes follow the change control procedure.", "Supplier shall control access to the site."],
+  },
+});

@@ -1,0 +1,154 @@
+import {
+  defineProvision,
+  type ContractDocument,
+  type Facts,
+  type PartiesFact,
+  type ProvisionMatch,
+  type SentenceFact,
+} from "@clauselint/core";
+import { dataReader, type DataKind } from "./data-words.js";
+import { ownershipsIn, type Ownership } from "./ownership/ownerships-in.js";
+import { lastParty } from "../support/last-party.js";
+import { words } from "./words.js";
+
+/** "Customer represents that it owns the content" promises the other side something and gives nobody a right. */
+const ASSURES =
+  /\b(?:represents?|warrants?|guarantees?|indemnif\w+)\b[^;]{1,80}\b(?:that|:)|\b(?:represents?|warrants?) that\b/i;
+const WIDE =
+  /\b(?:generated|derived|process(?:ed|ing)|results?|outputs?|collected|created|produced|maintained|all forms|reports?)\b/i;
+const NOT_IDENTIFYING =
+  /\b(?:not|never|cannot|no longer)\b[^.;]{1,80}\bidentif\w+|\bnon-identif\w+|\bwithout identifying\b|\bde-identified\b/i;
+const LICENCE =
+  /\bgrants?\b(?=[^.;]{1,160}\b(?:licen[cs]es?|rights?)\b)|\blicenses\b(?=[^.;]{1,300}\b(?:data|content|information|records)\b)/i;
+const WIDE_LICENCE = /\b(?:perpetual|irrevocable|unrestricted|for any purpose|resell|sell|exploit|commerciali[sz]e)\b/i;
+const USE_LIMIT =
+  /\b(?:use|access|process|utili[sz]e|sell|share)\b[^.;]{1,200}\b(?:only|solely|exclusively|other than|except)\b|\b(?:only|solely|exclusively)\b[^.;]{1,40}\b(?:use|access|process)\b|\b(?:use|copy|reproduce|sell|disclose)\b[^.;]{1,200}\bwithout\b[^.;]{1,60}\b(?:consent|permission|approval|authori[sz]ation)\b/i;
+
+/** Data that the provider has only because it performs. */
+const HANDLED =
+  /\b(?:data|records|databases?|content)\s+(?:\w+\s+){0,6}?(?:stor|held|hold|host|keep|kept|collect|generat|gather|process|receiv|enter|upload|captur|made|make|creat|produc|suppl|provid)\w*(?<!ing)\b/i;
+/** "no right in the software, documentation or data" is about what the provider brings along. */
+const SOFTWARE = /\b(?:software|documentation|technology|know-how)\b/i;
+/** Nothing is settled yet. */
+const OPEN =
+  /\b(?:intends?|intention|normally|in principle|in general|as a rule|should)\b|\bsubject\s+to\s+(?:an?\s+)?(?:further|separate|later|future)\b|\bto\s+be\s+(?:agreed|negotiated|discussed)\b/i;
+/** A definition says early what it is about. */
+const MEANING_LENGTH = 400;
+const JOINT = /\bjoint(?:ly)?\b/i;
+
+interface Said extends Required<ProvisionMatch> {
+  /** How much the customer gains; the greatest speaks for the sentence. */
+  readonly rank: number;
+}
+
+/** What the document says that the names in some words mean. */
+function meaning(words: string, terms: Facts["terms"], document: ContractDocument): string {
+  const named = [...terms.values()].filter(({ term }) => words.includes(term));
+  return named
+    .flatMap(({ definitions }) =>
+      definitions.map(({ start }) => document.text.slice(start, start + MEANING_LENGTH).split(/[.;]\s/, 1)[0] ?? ""),
+    )
+    .join(" ");
+}
+
+function fromOwnership(
+  one: Ownership,
+  read: (words: string) => DataKind | null,
+  explain: (words: string) => string,
+): Said | null {
+  const kind = read(one.object);
+  if (kind === null || one.form === "work-for-hire") return null;
+  if (one.form === "promise" && one.owner !== "customer") return null;
+  const facts = {
+    [kind === "confidential" ? "confidentialOnly" : "title"]: true,
+    ...(WIDE.test(one.object) || WIDE.test(explain(one.object)) ? { wide: true } : {}),
+    ...(one.form === "assignment" ? { assignBack: true } : {}),
+    ...(JOINT.test(one.words) ? { joint: true } : {}),
+    ...(OPEN.test(one.words) ? { open: true } : {}),
+  };
+  if (one.owner === "customer" || (one.owner === "both" && kind !== "provider-data" && kind !== "derived")) {
+    return { favours: one.owner, facts, rank: kind === "confidential" ? 2 : 3 };
+  }
+  if (one.owner !== "provider") return null;
+  if (kind === "derived") {
+    return {
+      favours: "provider",
+      facts: { derived: true, ...(NOT_IDENTIFYING.test(one.words) ? { nonIdentifying: true } : {}) },
+      rank: 1,
+    };
+  }
+  if (one.form === "no-transfer") {
+    const denied = kind === "customer-data" || (kind === "data" && !SOFTWARE.test(one.object));
+    return denied ? { favours: "provider", facts: { denied: true }, rank: 1 } : null;
+  }
+  const customers =
+    kind === "customer-data" || (kind === "data" && (HANDLED.test(one.object) || one.form === "assignment"));
+  return customers ? { favours: "provider", facts: { title: true }, rank: 1 } : null;
+}
+
+/** "Customer grants Supplier a perpetual licence to its data". */
+function grantsLicence(reading: string, parties: PartiesFact): boolean {
+  const grant = LICENCE.exec(reading);
+  if (grant === null || !WIDE_LICENCE.test(reading)) return false;
+  return lastParty(reading.slice(0, grant.index), parties) === "customer";
+}
+
+/** What the provider may do with the customer's data, where the sentence does not say whose it is. */
+function fromUse({ reading, statements }: SentenceFact, parties: PartiesFact): Said | null {
+  const kind = dataReader(parties)(reading);
+  if (kind !== null && grantsLicence(reading, parties)) {
+    return { favours: "provider", facts: { wideLicence: true }, rank: 1 };
+  }
+  if (kind !== "customer-data" && !/\bpersonal (?:data|information)\b/i.test(reading)) return null;
+  const limits = statements.some(
+    ({ side, modality, start }, index) =>
+      (side === "provider" || side === "both") &&
+      (modality === "duty" || modality === "prohibition" || modality === "right") &&
+      USE_LIMIT.test(reading.slice(start, statements.slice(index + 1).find((next) => next.side !== null)?.start)),
+  );
+  return limits ? { favours: "customer", facts: { limitedUse: true }, rank: 1 } : null;
+}
+
+export const customerDataOwnership = defineProvision({
+  type: "customer-data-ownership",
+  description: "Whose the customer's data is, or how far the provider may use it.",
+  anchors: ["data", "record", "file", "content", "information", "materials", "documents", "images", "photographs"],
+  patterns: [
+    words(
+      "\\b(?:yours|ours|alone|own|owns|owned|owner|owners|ownership|title|property|proprietary|rights?|vests?|belongs?|assigns?|transfers?|licen[cs]es?|grants?|use|uses|used|access|process)\\b",
+    ),
+  ],
+  refine({ sentence, document, facts: { parties, terms } }) {
+    const read = dataReader(parties);
+    const explain = (name: string): string => meaning(name, terms, document);
+    if (ASSURES.test(sentence.reading)) return null;
+    const said = [
+      ...ownershipsIn(sentence, parties).map((one) => fromOwnership(one, read, explain)),
+      fromUse(sentence, parties),
+    ];
+    const [best] = said.filter((one) => one !== null).sort((a, b) => b.rank - a.rank);
+    return best === undefined ? null : { favours: best.favours, facts: best.facts };
+  },
+  examples: {
+    yes: [
+      "Customer owns all Customer Data.",
+      "All right, title and interest in the Customer Data remains with Customer.",
+      "The Customer's records shall remain the Customer's exclusive property.",
+      "Supplier acquires no right or title in the Customer Data.",
+      "Supplier shall use Customer Data solely to perform the Services.",
+      "Supplier shall own all aggregated data.",
+      "Each party retains all right, title and interest in its own data.",
+      "All information entered by or on behalf of Customer belongs to Customer.",
+      "Supplier agrees that all right, title and interest in data that it stores for Customer will be held by Customer.",
+      "The Customer Data is Customer's alone.",
+      "Title to the records made by the system vests in Supplier.",
+    ],
+    no: [
+      "Supplier shall back up its own records daily.",
+      "Supplier retains all right, title and interest in its trademarks.",
+      "Customer shall give Supplier access to the data center.",
+      "Supplier owns its data centre and all equipment in it.",
+      "Customer represents that it owns the content that it uploads.",
+    ],
+  },
+});

@@ -1,0 +1,248 @@
+import {
+  defineProvision,
+  type ContractDocument,
+  type Modality,
+  type PartiesFact,
+  type ProvisionMatch,
+  type SentenceFact,
+  type Side,
+  type Statement,
+} from "@clauselint/core";
+import { lastParty } from "../support/last-party.js";
+import {
+  ANY_CAUSE,
+  AFTER_RETURN,
+  AT_END,
+  BACKUPS,
+  CERTIFIES,
+  DELIVER,
+  DESTROY,
+  FORCED,
+  HOLDS,
+  INSTRUCTS,
+  KEEPS,
+  NAMES_DATA,
+  NAMES_OWN,
+  NAMES_THING,
+  ONE_CAUSE,
+  ONLY_AS_LONG,
+  OTHER_THINGS,
+  OWN_ENDS,
+  OWN_POLICY,
+  PAYS,
+  PLAN,
+  PRESENT,
+  RECIPIENT,
+  RETURN,
+  SAYS_DELIVER,
+  SAYS_DESTROY,
+  SAYS_RETURN,
+  THING,
+  WE_PRESENT,
+  WHEN,
+} from "./data-return-words.js";
+import { words } from "./words.js";
+
+const BINDING: ReadonlySet<Modality> = new Set<Modality>(["duty", "promise", "declaration"]);
+
+/** How far back the sentence in front may begin. */
+const SENTENCE_LENGTH = 400;
+
+interface Said extends Required<ProvisionMatch> {
+  /** How much the customer gains; the greatest speaks for the sentence. */
+  readonly rank: number;
+}
+
+/** One side with what it does, as far as the words go on about it. */
+interface Act {
+  readonly by: Side;
+  readonly statement: Statement;
+  readonly text: string;
+}
+
+function actsIn(fact: SentenceFact, parties: PartiesFact): readonly Act[] {
+  const { reading, statements } = fact;
+  if (statements.length === 0) return inPresent(reading, parties);
+  return statements.map((statement, index) => {
+    const next = statements.slice(index + 1).find(({ side }) => side !== null && side !== statement.side);
+    const text = reading.slice(statement.start, next?.start);
+    return { by: actorOf(statement, text, fact, parties), statement, text };
+  });
+}
+
+/** "Supplier deletes all copies": a duty without a modal word. */
+function inPresent(reading: string, parties: PartiesFact): readonly Act[] {
+  const pattern = words(
+    `(?:${parties.pattern("provider")} (?:\\w+ly )?${PRESENT}|\\bwe (?:\\w+ly )?${WE_PRESENT})\\b[^;]*`,
+  );
+  const match = pattern.exec(reading);
+  if (match === null) return [];
+  const start = match.index;
+  const qualifiers = { condition: null, exception: null, hedge: null, vague: null };
+  const duty = { actor: null, side: "provider", modality: "duty", negated: false, action: match[0] } as const;
+  return [
+    { by: "provider", statement: { start, end: start + match[0].length, ...duty, ...qualifiers }, text: match[0] },
+  ];
+}
+
+function actorOf({ side, actor }: Statement, text: string, fact: SentenceFact, parties: PartiesFact): Side {
+  const { reading, statements } = fact;
+  if (actor !== null && RECIPIENT.test(actor) && /\bdisclos(?:er|ing)/i.test(reading)) return "both";
+  if (side !== null) return side;
+  const named = actor === null ? null : lastParty(actor, parties);
+  if (named !== null) return named;
+  if (actor !== null && !NAMES_THING.test(actor)) return "unknown";
+  const sides = new Set(statements.map((one) => one.side));
+  if (sides.has("customer") && !sides.has("provider") && !sides.has("both")) return "customer";
+  // A passive without an agent is done by whoever holds the things: the other party than the one they go to.
+  const receiver = parties.sideOf(/\bto\s+([^,;.]{2,60})/i.exec(text)?.[1] ?? "");
+  return receiver === "customer" ? "provider" : receiver === "provider" ? "customer" : "both";
+}
+
+/** Whether the sentence in front, in the same paragraph, gives something back at the end: "It shall then delete …". */
+function followsReturn(document: ContractDocument, start: number): boolean {
+  const before = document.text.slice(Math.max(0, start - SENTENCE_LENGTH), start);
+  const sentence = /[^.\n]+\.[ \t]*$/.exec(before)?.[0] ?? "";
+  return WHEN.test(sentence) && (SAYS_RETURN.test(sentence) || SAYS_DELIVER.test(sentence));
+}
+
+function read(act: Act, reading: string, follows: boolean): Said | null {
+  const { by, statement, text } = act;
+  const does = `${statement.action} ${text}`;
+  if (!NAMES_THING.test(reading) || OTHER_THINGS.test(text)) return null;
+  const destroys = SAYS_DESTROY.test(does);
+  const delivers =
+    SAYS_DELIVER.test(does) &&
+    by !== "unknown" &&
+    !PLAN.test(does) &&
+    NAMES_OWN.test(does) &&
+    (AT_END.test(reading) || destroys);
+  const gives = SAYS_RETURN.test(does) || delivers;
+  if (by === "provider" && statement.modality === "right" && !statement.negated)
+    return fromRight(act, destroys, reading);
+  if (by === "provider" && statement.modality === "no-duty" && !gives && HOLDS.test(text) && AT_END.test(reading)) {
+    return { favours: "provider", facts: { deletes: true }, rank: 1 };
+  }
+  if (by === "provider" && statement.modality === "no-duty" && (gives || destroys) && WHEN.test(reading)) {
+    return { favours: "provider", facts: { denied: true }, rank: 0 };
+  }
+  if (by === "customer" && INSTRUCTS.test(statement.action) && destroys && AT_END.test(reading)) {
+    return { favours: "customer", facts: { asInstructed: true }, rank: 1 };
+  }
+  const asks = by === "customer" && statement.modality === "right" && gives && AT_END.test(reading);
+  if (!asks && (by === "customer" || by === "third" || !BINDING.has(statement.modality) || statement.negated))
+    return null;
+  if (!gives && !destroys) {
+    return by !== "unknown" && ONLY_AS_LONG.test(does)
+      ? { favours: "customer", facts: { onlyAsLong: true }, rank: 1 }
+      : null;
+  }
+  const timed = WHEN.test(reading) || (destroys && (follows || AFTER_RETURN.test(reading)));
+  if (!timed && !(destroys && OWN_POLICY.test(does))) return null;
+  const facts = {
+    ...duty(gives, destroys, statement, reading),
+    ...(timed ? {} : { ownPolicy: true }),
+    ...(asks ? { retrieval: true } : {}),
+  };
+  return { favours: by === "both" ? "both" : "customer", facts, rank: timed ? 3 : 2 };
+}
+
+/** What the provider may do with the data when its duty to serve has ended. */
+function fromRight({ statement, text }: Act, destroys: boolean, reading: string): Said | null {
+  if (destroys && OWN_ENDS.test(reading)) return { favours: "provider", facts: { deletes: true }, rank: 1 };
+  if (SAYS_RETURN.test(statement.action) && AT_END.test(reading)) {
+    return { favours: "customer", facts: { optional: true }, rank: 1 };
+  }
+  const keeps = KEEPS.test(statement.action === "" ? text.replace(/^.*?\b(?=to\s)/s, "") : statement.action);
+  if (keeps && !FORCED.test(reading)) {
+    return {
+      favours: "provider",
+      facts: { keeps: true, ...(OWN_ENDS.test(reading) ? { ownEnds: true } : {}) },
+      rank: 1,
+    };
+  }
+  return null;
+}
+
+function duty(gives: boolean, destroys: boolean, { hedge }: Statement, reading: string): Said["facts"] {
+  return {
+    ...(gives ? { returns: true } : {}),
+    ...(destroys ? { destroys: true } : {}),
+    ...(NAMES_DATA.test(reading) ? { data: true } : {}),
+    ...(CERTIFIES.test(reading) ? { certified: true } : {}),
+    ...(BACKUPS.test(reading) ? { copies: true } : {}),
+    ...(PAYS.test(reading) ? { paid: true } : {}),
+    ...(ONE_CAUSE.test(reading) && !ANY_CAUSE.test(reading) ? { oneCause: true } : {}),
+    ...(hedge === null ? {} : { hedged: true }),
+  };
+}
+
+export const dataReturn = defineProvision({
+  type: "data-return",
+  description: "What the provider holds of the customer is given back, or destroyed, at the end or on request.",
+  anchors: [
+    "return",
+    "deliver",
+    "hand",
+    "turn over",
+    "surrender",
+    "giv",
+    "send",
+    "sent back",
+    "download",
+    "extract",
+    "overwrit",
+    "relinquish",
+    "export",
+    "retriev",
+    "migrat",
+    "transfer",
+    "provide",
+    "furnish",
+    "make available",
+    "receive",
+    "destr",
+    "delet",
+    "eras",
+    "purg",
+    "wipe",
+    "saniti",
+    "shred",
+    "dispos",
+    "expung",
+    "retain",
+    "keep",
+    "as long as",
+    "longer than",
+  ],
+  patterns: [
+    words(`\\b(?:${RETURN}|${DELIVER}|${DESTROY})\\b[^;]{0,400}\\b${THING}\\b`),
+    words(`\\b${THING}\\b[^;]{0,400}\\b(?:${RETURN}|${DELIVER}|${DESTROY})\\b`),
+    words(
+      `\\b(?:retain|keep|as long as|longer than)\\b[^;]{0,200}\\b${THING}\\b|\\b${THING}\\b[^;]{0,200}\\b(?:as long as|longer than)\\b`,
+    ),
+  ],
+  refine({ sentence, document, facts: { parties } }) {
+    const follows = followsReturn(document, sentence.sentence.start);
+    const said = actsIn(sentence, parties).map((act) => read(act, sentence.reading, follows));
+    const [best] = said.filter((one) => one !== null).sort((a, b) => b.rank - a.rank);
+    return best === undefined ? null : { favours: best.favours, facts: best.facts };
+  },
+  examples: {
+    yes: [
+      "Upon termination, Supplier shall return all Customer Data.",
+      "Each party shall return or destroy the other party's Confidential Information upon request.",
+      "All records shall be returned to Customer upon expiry of this Agreement.",
+      "On completion of the Services Supplier will erase the personal data and certify the erasure.",
+      "Supplier may delete Customer Data at any time after termination without liability.",
+      "Upon termination Customer shall be entitled to receive all data held by Supplier.",
+    ],
+    no: [
+      "Supplier shall give notice of termination.",
+      "Customer shall return the leased equipment on termination.",
+      "Supplier shall return telephone calls within one hour.",
+      "Upon termination, Customer shall return or destroy the Documentation.",
+      "Supplier shall deliver the monthly report.",
+    ],
+  },
+});

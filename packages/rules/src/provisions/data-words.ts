@@ -1,0 +1,72 @@
+import type { PartiesFact } from "@clauselint/core";
+
+/** Nouns for what a customer hands over or has made for it in the way of data; a regular expression source. */
+export const DATA_NOUN =
+  "(?:data(?! (?:cent(?:er|re)s?|processing|protection|security|transmission|communications?|conversion|model))|datasets?|databases?|records|files|content|personal information|personally identifiable information|phi|images|photographs)";
+
+/** Words for what is handed over that need not be data. */
+export const MATERIAL_NOUN =
+  "(?:information|materials?|documents?|documentation|papers|copies|media|property|masters?|specifications|artwork|drawings|notes|work in progress)";
+
+const GENERAL = spaced(`\\b${DATA_NOUN}\\b`);
+const CONFIDENTIAL = /\b(?:confidential|proprietary)\s+(?:\w+\s+){0,2}(?:information|materials?|data|documents?)\b/i;
+/** What is worked out from data and names nobody any more. */
+const DERIVED =
+  /\b(?:aggregated?|anonymi[sz]ed|anonymous|de-?identified|derived|derivative|usage|statistical|analytics?|telemetry|benchmark\w*|performance)\s+(?:\w+\s+){0,2}(?:data|information|statistics|metrics|content)\b/i;
+
+/** Handed over, by whomever. */
+const GIVEN = "(?:provided|supplied|furnished|delivered|submitted|disclosed|made\\s+available)";
+const GIVES = "(?:provide|supply|furnish|submit|upload|enter|input|store|transmit|place)(?:s|es)?|supplies";
+const HANDED_OVER = new RegExp(`\\b(?:materials?|content|information|documents?|artwork)\\s+${GIVEN}\\b`, "i");
+
+/** What kind of thing some words name, as far as data goes. */
+export type DataKind = "customer-data" | "data" | "derived" | "confidential" | "handed-over" | "provider-data";
+
+const readers = new WeakMap<PartiesFact, (words: string) => DataKind | null>();
+
+/** Reads which kind of data some words name; `null` where they name none. The words for the parties are those of the document. */
+export function dataReader(parties: PartiesFact): (words: string) => DataKind | null {
+  const known = readers.get(parties);
+  if (known !== undefined) return known;
+  const customer = ownedBy(names(parties, "customer"));
+  const people = parties.pattern("customer");
+  const given = new RegExp(
+    `\\b(?:${DATA_NOUN}|${MATERIAL_NOUN})\\b`.replaceAll(" ", "\\s+") +
+      `[^;.]{0,60}?(?:\\b(?:${GIVEN}|entered|uploaded|input|placed|transmitted|stored)\\b[^;.,]{0,60}?\\b(?:by|on behalf of|for)\\s+${people}` +
+      `|${people}[^;.,]{0,40}?\\s(?:${GIVES})\\b)`,
+    "iu",
+  );
+  const provider = ownedBy(names(parties, "provider"));
+  const read = (words: string): DataKind | null => {
+    if (DERIVED.test(words)) return "derived";
+    if (customer.test(words) || given.test(words)) return "customer-data";
+    if (provider.test(words)) return "provider-data";
+    if (CONFIDENTIAL.test(words)) return "confidential";
+    if (GENERAL.test(words)) return "data";
+    return HANDED_OVER.test(words) ? "handed-over" : null;
+  };
+  readers.set(parties, read);
+  return read;
+}
+
+/** Names of a side in front of what is its own; who is "you" has "your" data. */
+function names(parties: PartiesFact, side: "customer" | "provider"): string {
+  const source = parties.pattern(side);
+  const own = [/\byou\b/i.test(source) ? "your" : "", /\bwe\b/i.test(source) ? "our" : ""].filter(
+    (word) => word !== "",
+  );
+  return own.length === 0 ? source : `(?:${source}|\\b(?:${own.join("|")})\\b)`;
+}
+
+/** "Customer's data", "the data of Customer". */
+function ownedBy(source: string): RegExp {
+  const nouns = `(?:${DATA_NOUN}|information|materials?|documents)`.replaceAll(" ", "\\s+");
+  return new RegExp(
+    `${source}\\s+(?:[\\w-]+\\s+){0,2}?${nouns}\\b|\\b(?:${DATA_NOUN}|information)\\s+(?:of|from|about|belonging\\s+to)\\s+${source}`,
+    "iu",
+  );
+}
+
+function spaced(source: string): RegExp {
+  return new RegExp(source.replaceAll(" ", "\\s+"), "i");
+}

@@ -1,0 +1,139 @@
+import {
+  defineProvision,
+  type ContractDocument,
+  type Facts,
+  type PartiesFact,
+  type ProvisionMatch,
+} from "@clauselint/core";
+import { dataReader } from "./data-words.js";
+import { isAlwaysMade, isBackground, isMade, namesChanges, namesRights } from "./made-words.js";
+import { ownershipsIn, type Ownership } from "./ownership/ownerships-in.js";
+import { words } from "./words.js";
+
+const PAYMENT =
+  /\b(?:upon|after|on|following|until|once|when|subject to|condition\w* (?:up)?on|provided)\b[^.;]{1,60}\b(?:pay|pays|paid|payments?|fees|(?:financial|payment|monetary) obligations|amounts? due|instal?ments?)\b/i;
+const JOINT = /\bjoint(?:ly)?\b|\bco-own/i;
+/** Title moves by itself when the thing comes to be. */
+const VESTS_NOW =
+  /\b(?:vests?|vested|pass(?:es)?|transfers?)\b[^.;]{1,80}\b(?:(?:up)?on|at the (?:time|moment) of|at|as soon as|from the (?:time|moment|date) of|as|when)\b[^.;]{1,30}\b(?:creation|created?|made|writt?en?|exist\w*|conception|fixed|fixation)\b|\bvests?\s+(?:automatically|immediately)\b/i;
+const WORKS = /\b(?:software|code|works?|inventions?|designs?|programs?)\b/i;
+const OTHER_RIGHTS = /\b(?:trade\s?marks?|service marks?|goodwill|domain names?|causes? of action|receivables)\b/i;
+/** Rights of authors and inventors, which are about what somebody makes. */
+const AUTHORS =
+  /\b(?:copyrights?|intellectual property|iprs?|source code|rights (?:in|to) (?:the|all|any|each)(?! (?:equipment|hardware|goods)\b))\b/i;
+/** "unless the parties agree otherwise" takes nothing back that the customer did not give away itself. */
+const EXCEPT = /\bunless\b(?![^.;]{1,60}\b(?:otherwise|agree|writing)\b)/i;
+const MAKER =
+  /\b(?:created|conceived|developed|prepared|produced|authored|made|written|designed)\s+(?:\w+ly\s+)?by\s+([^;.]{1,80})/i;
+const LICENCE =
+  /\bgrants?\b[^.;]{1,120}\b(?:licen[cs]es?|rights? to use)\b[^.;]{1,200}\b(?:deliverables?|work product|developments)\b/i;
+const LASTING = /\bperpetual\b/i;
+
+const DENIES =
+  /\b(?:transfer|convey|assign|ownership|title)\w*\b[^.;]{1,80}\bintellectual property\b|\bintellectual property\b[^.;]{1,80}\b(?:transfer|convey|assign)/i;
+/** "the premises at which the Deliverables are made" speaks of premises. */
+const PLACE = /\b(?:at|in|on|from|to|through)\s+which\b[^,;]*/i;
+/** "no licence by implication" speaks of licences. */
+const IMPLIED = /\b(?:implication|implied|estoppel)\b/i;
+/** A definition says early what it is about. */
+const MEANING_LENGTH = 400;
+
+interface Said extends Required<ProvisionMatch> {
+  readonly rank: number;
+}
+
+const RANK = { assignment: 6, "work-for-hire": 4, declaration: 5, retention: 5, promise: 4, "no-transfer": 2 } as const;
+
+/** The thing with the meaning that the document gives to its name: "Customer IP" can mean what the provider makes. */
+function explained(one: Ownership, terms: Facts["terms"], document: ContractDocument): Ownership {
+  const meanings = [...terms.values()].flatMap(({ term, definitions }) =>
+    one.object.includes(term) ? definitions.map(({ start }) => document.text.slice(start, start + MEANING_LENGTH)) : [],
+  );
+  if (one.owner !== "customer" || meanings.length === 0) return one;
+  const meaning = meanings.map((words) => words.split(/[.;\n]/, 1)[0] ?? "").join(" ");
+  return { ...one, object: `${one.object} ${meaning}`, words: `${one.words} ${meaning}` };
+}
+
+/** "developed by Customer": what the customer makes itself is no deliverable. */
+function madeByCustomer(text: string, parties: PartiesFact): boolean {
+  const maker = MAKER.exec(text)?.[1];
+  return maker !== undefined && parties.sideOf(maker) === "customer";
+}
+
+/** The customer's own data, names and claims may be assigned back to it; that is no deliverable. */
+function isOther(object: string, parties: PartiesFact): boolean {
+  const kind = dataReader(parties)(object);
+  return ((kind === "customer-data" || kind === "derived") && !WORKS.test(object)) || OTHER_RIGHTS.test(object);
+}
+
+function fromOwnership(one: Ownership, parties: PartiesFact): Said | null {
+  const thing = one.words.replace(PLACE, "");
+  const made = isMade(thing) && (isAlwaysMade(thing) || !madeByCustomer(one.words, parties));
+  const changes = namesChanges(one.object);
+  const marks = {
+    ...(PAYMENT.test(one.words) ? { onPayment: true } : {}),
+    ...(JOINT.test(one.words) ? { joint: true } : {}),
+    ...(EXCEPT.test(one.words) ? { except: true } : {}),
+  };
+  if (one.form === "no-transfer") return fromDenial(one, made);
+  if (one.form === "promise" && !namesRights(one.words)) return null;
+  if (one.owner === "customer") {
+    const enough =
+      made ||
+      one.form === "work-for-hire" ||
+      (one.form === "assignment" && namesRights(one.words) && !isOther(one.object, parties));
+    if (!enough && !(one.form === "promise" && AUTHORS.test(one.object) && !isOther(one.object, parties))) return null;
+    const form = one.form === "declaration" && VESTS_NOW.test(one.words) ? "assignment" : one.form;
+    return { favours: "customer", facts: { [form]: true, ...marks }, rank: RANK[form] };
+  }
+  if (one.owner === "provider" && (made || changes) && !isBackground(one.object)) {
+    return { favours: "provider", facts: { [one.form]: true, ...marks, ...(made ? { made } : {}) }, rank: 1 };
+  }
+  return one.owner === "both" && made ? { favours: "both", facts: { [one.form]: true, ...marks }, rank: 1 } : null;
+}
+
+/** "Supplier acquires no right in the Deliverables"; "nothing transfers intellectual property to the other party". */
+function fromDenial({ owner, object, words: around }: Ownership, made: boolean): Said | null {
+  if (owner === "customer" && made)
+    return { favours: "customer", facts: { declaration: true }, rank: RANK["no-transfer"] };
+  if (owner === "provider" && isMade(object))
+    return { favours: "provider", facts: { retention: true, made: true }, rank: 1 };
+  return owner === "both" && DENIES.test(around) && !IMPLIED.test(around)
+    ? { favours: "both", facts: { denied: true }, rank: 0 }
+    : null;
+}
+
+export const deliverablesOwnership = defineProvision({
+  type: "deliverables-ownership",
+  description: "Whose the things are that the provider makes under the contract.",
+  anchors: ["assign", "own", "property", "title", "vest", "belong", "hire", "transfer", "convey", "right", "licen"],
+  patterns: [
+    words("\\b(?:assign|own|title|propert|proprietary|vest|belong|hire\\b|transfer|convey|rights?\\b|licen[cs]e)"),
+  ],
+  refine({ sentence, document, facts: { parties, terms } }) {
+    const said = ownershipsIn(sentence, parties).map((one) => fromOwnership(explained(one, terms, document), parties));
+    const [best] = said.filter((one) => one !== null).sort((a, b) => b.rank - a.rank);
+    if (best !== undefined) return { favours: best.favours, facts: best.facts };
+    const { reading, statements } = sentence;
+    const grants = statements.some(({ side, modality }) => side === "provider" && modality === "transfer");
+    if (!grants || !LICENCE.test(reading)) return null;
+    return { favours: "provider", facts: { licence: true, ...(LASTING.test(reading) ? { perpetual: true } : {}) } };
+  },
+  examples: {
+    yes: [
+      "Supplier hereby assigns to Customer all right, title and interest in the Deliverables.",
+      "All Deliverables shall be the property of Customer.",
+      "Supplier shall assign to Customer all intellectual property rights in the Work Product.",
+      "Supplier retains all right, title and interest in the Work Product.",
+      "The Deliverables are works made for hire.",
+      "Supplier grants Customer a licence to use the Deliverables.",
+    ],
+    no: [
+      "Supplier hereby assigns to Customer all rights in Customer Data.",
+      "Supplier shall assign three engineers to the project.",
+      "Neither party may assign this Agreement.",
+      "Supplier retains all right, title and interest in its trademarks.",
+      "Title to the leased servers remains with Supplier.",
+    ],
+  },
+});

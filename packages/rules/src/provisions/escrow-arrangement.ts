@@ -1,0 +1,139 @@
+import { defineProvision, type Modality, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import { partyDoes } from "./party-does.js";
+import { sideOfActor } from "./side-of-actor.js";
+import { SOURCE } from "./software-words.js";
+import { DUTY, NUMBER, words } from "./words.js";
+
+const THING = `(?:${SOURCE}|software|technology|deposit)`;
+const HOLDS =
+  "(?:escrow\\w*|(?:independent|third[- ]party|neutral) (?:software |source code )?(?:custodian|depositary|depository|trustee|agent)|(?:independent|neutral|trusted) third part(?:y|ies)|(?:civil[- ]law )?notar(?:y|ies)(?: public)?|(?:in|into) (?:a|its|the) (?:\\w+ )?(?:safe|vault|strongroom))";
+const MONEY = words(
+  "\\b(?:payable|deposit of (?:[a-z]{3} |[$€£])\\d[\\d.,]*|purchase price|price|fees?|charges?|sums?|retention|holdback|funds|closing|payments?|guarantees?|letters? of credit|shares|money|auction|proceeds|amounts?|cash|subscription)\\b[^;]{0,60}\\b(?:in|into|from|to) (?:the |an )?escrow\\b|\\b(?:indemnity|payment) escrow\\b|\\b(?:letters? of credit|bank guarantees?)\\b",
+);
+const DENIED = words(
+  [
+    "\\bno (?:\\w+ ){0,4}?escrow\\b",
+    `\\b(?:not|no|nor|neither)\\b[^.;]{0,30}?\\b(?:required|obligated|obliged|obligation|duty)\\b[^.;]{0,80}?\\b(?:escrow\\w*|deposit\\w*|${SOURCE})\\b`,
+    `\\bnot (?:be )?(?:include|provide|offer|deposit|place|deliver|put|subject)\\w*\\b[^.;]{0,60}?\\b(?:escrow\\w*|${SOURCE})\\b`,
+    `\\bno (?:rights?|entitlement|claim)\\b[^.;]{0,60}?\\b${SOURCE}\\b`,
+  ].join("|"),
+);
+const OWN_CHOICE = words("\\b(?:may|the option|at (?:its|their) (?:sole |own )?(?:option|discretion|election))\\b");
+const DEPOSITS = words("\\b(?:deposit|place|put|lodge|deliver)\\w*\\b");
+const ITS_OWN = words("\\bits (?:own )?(?:source|software|code)\\b|\\bcustomer's (?:own )?(?:source|software)\\b");
+/** "with Ironmount Escrow Ltd", "Ironmount Escrow Ltd (the \"Escrow Agent\")". */
+const NAMED_AGENT = [
+  /\b(?:with|by|and|to|among)\s+(?:[A-Z][\w&.'-]*,?\s+){1,6}?(?:Inc|LLC|Ltd|Limited|Corp\w*|Company|GmbH|B\.?V|N\.?V|plc|PLC|S\.?A|Pty|LLP|AG|Group|Services|International)\b/,
+  /\bescrow\s+agent\s+(?:is|shall\s+be|will\s+be|means)\s+[A-Z]/i,
+] as const;
+const CHOSEN_AGENT = words(
+  "\\b(?:mutually (?:acceptable|agreed|agreeable)|recogni[sz]ed|independent|third[- ]party|neutral|reputable|acceptable to|approved by|selected by|chosen by)\\b[^.;]{0,60}\\b(?:agent|agents|company|provider|custodian|depositary|trustee|third party)\\b|\\b(?:agent|company|custodian|third party)\\b[^.;]{0,40}\\b(?:mutually|acceptable to|approved by|selected by|chosen by)\\b|\\bnotar(?:y|ies)\\b",
+);
+const OWN_VAULT = words(
+  "\\bescrow\\w*\\b[^.;]{0,120}\\b(?:(?:supplier|provider|licensor|vendor|developer)(?:'s)? (?:own |attorneys?|lawyers?|counsel|premises|vault|offices)|its (?:own )?(?:vault|safe|premises|attorneys?|counsel|offices))|\\b(?:in|into) (?:a|its|the) (?:\\w+ )?(?:safe|vault|strongroom)\\b[^.;]{0,60}\\b(?:its|own|our)\\b",
+);
+const SET_UP = "(?:entered|executed|established|deposited|placed|lodged|signed|concluded|opened|set up)";
+const ENTERED = words(
+  `\\b(?:is|are) (?:held|kept|deposited|placed|lodged|in escrow)\\b|\\bescrow agreement\\b[^;]{0,120}\\b(?:dated|entered into|signed on)\\b|\\b(?:keep|maintain)s?\\b[^;]{0,200}\\b(?:throughout|during|for the (?:term|life|duration)|for as long as|at all times)\\b|\\b(?:has|have) (?:\\w+ )?${SET_UP}|\\bhereby\\b|\\b(?:within|later than|no more than|on or before|by the)\\b[^.;]{0,40}(?:${NUMBER}|date|signature|signing)|\\b(?:upon|at|concurrently with|on) (?:the )?(?:execution|signing|signature|effective date|date of this)`,
+);
+const SURVIVES = words(
+  "\\b(?:surviv\\w+|notwithstanding (?:any |the )?(?:termination|expir\\w+)|after (?:the )?(?:termination|expir\\w+)|remain in (?:full )?(?:force|effect))\\b",
+);
+
+const BINDS: ReadonlySet<Modality> = new Set(["duty", "transfer", "promise"]);
+
+const SETTING_UP = "deposit|place|put|lodge|deliver|enter|execute|establish|maintain|keep|sign|conclude|set up|store";
+const SETS_UP = words(`\\b(?:${SETTING_UP}|require|agree)\\w*\\b`);
+const HAS_DONE = words(
+  `\\b(?:has|have) (?:\\w+ )?${SET_UP}\\b|\\b(?:is|are) (?:(?:held|kept|deposited|placed|lodged) (?:in|with|by)|in escrow)\\b|\\bescrow agreement\\b[^;]{0,120}\\bdated\\b|\\b(?:is|are) subject to\\b[^.;]{0,60}\\bescrow agreement\\b[^.;]{0,40}\\b(?:entered into|dated|signed|in)\\b`,
+);
+const EFFORT = words("\\b(?:efforts|endeavou?rs?|intends? to|aims? to|seeks? to|consider)\\b");
+
+/** The same in the present tense, behind the provider's name. */
+const DOES = "(?:deposits|places|lodges|maintains|keeps|stores|holds|(?:keep|maintain|hold|store|deposit) (?!and\\b))";
+
+function bindsToDeposit({ statements, reading }: SentenceFact, parties: PartiesFact): boolean {
+  return (
+    HAS_DONE.test(reading) ||
+    partyDoes(parties, "provider", DOES).test(reading) ||
+    statements.some(
+      ({ modality, action, negated }) => !negated && BINDS.has(modality) && SETS_UP.test(action.slice(0, 60)),
+    )
+  );
+}
+
+function isDepositOfCustomer({ statements, reading }: SentenceFact, parties: PartiesFact): boolean {
+  return statements.some(
+    (one) =>
+      sideOfActor(one, parties) === "customer" &&
+      (one.modality === "duty" || one.modality === "promise") &&
+      DEPOSITS.test(one.action.slice(0, 40)) &&
+      ITS_OWN.test(reading),
+  );
+}
+
+function optional(sentence: SentenceFact, parties: PartiesFact): boolean {
+  return sentence.statements.some(
+    (one) => sideOfActor(one, parties) === "provider" && one.modality === "right" && OWN_CHOICE.test(sentence.reading),
+  );
+}
+
+export const escrowArrangement = defineProvision({
+  type: "escrow-arrangement",
+  description: "Source code or other technology is, or must be, deposited with a third party.",
+  anchors: ["escrow", "custodian", "depositary", "trustee", "deposit materials", "source code", "notar"],
+  patterns: [
+    words(`\\b${THING}\\b[^;]{0,240}?\\b${HOLDS}\\b`),
+    words(`\\b${HOLDS}[^;]{0,240}?\\b${THING}\\b`),
+    words(
+      "\\b(?:depositor|beneficiary|escrow agent)\\b[^;]{0,160}\\bdeposit(?:s|ed)? (?:materials?|account|copies|of)\\b",
+    ),
+    words(
+      `\\b${DUTY}\\b[^;]{0,120}\\b(?:enter|execute|establish|maintain|keep|sign|conclude|set up)\\w*\\b[^;]{0,80}\\bescrow (?:agreement|arrangement|account)`,
+    ),
+    words(`\\bno (?:rights?|entitlement|claim)\\b[^.;]{0,60}\\b${SOURCE}\\b`),
+    words(
+      `\\b(?:not|no)\\b[^.;]{0,30}\\b(?:required|obligated|obliged|obligation|duty)\\b[^.;]{0,40}\\b(?:deliver|provide|disclose|deposit|place|give|make available)\\w*\\b[^.;]{0,40}\\b${SOURCE}\\b`,
+    ),
+  ],
+  unless: [
+    MONEY,
+    words("\\bnone of\\b|\\bother than\\b[^;]{0,80}\\bescrow\\b|\\bno agreement\\b[^;]{0,80}\\bescrow\\b"),
+  ],
+  refine({ sentence, facts: { parties } }) {
+    const { reading } = sentence;
+    if (isDepositOfCustomer(sentence, parties)) return { favours: "provider", facts: {} };
+    const free = /\boption\b/i.test(reading) && optional(sentence, parties);
+    if (!free && DENIED.test(reading)) return { favours: "provider", facts: { denied: true } };
+    if (optional(sentence, parties)) return { favours: "provider", facts: { optional: true } };
+    const facts = {
+      duty: bindsToDeposit(sentence, parties),
+      identified: /\bthe\s+(?:[\w-]+\s+){0,2}?Escrow\s+Agreement\b/.test(reading),
+      agent: /\bescrow\s+agent\b/i.test(reading),
+      agentNamed: NAMED_AGENT.some((pattern) => pattern.test(reading)),
+      agentChosen: CHOSEN_AGENT.test(reading),
+      ownVault: OWN_VAULT.test(reading),
+      entered: ENTERED.test(reading) || partyDoes(parties, "provider", DOES).test(reading),
+      survives: SURVIVES.test(reading),
+      hedged: EFFORT.test(reading),
+    };
+    return { favours: "customer", facts: Object.fromEntries(Object.entries(facts).filter(([, holds]) => holds)) };
+  },
+  examples: {
+    yes: [
+      "Supplier shall maintain a source code escrow with Ironmount Escrow Ltd throughout the term.",
+      "Supplier must deposit the source code with an independent third party within one month.",
+      "Supplier shall deposit the source code with the Escrow Agent within 30 days.",
+      "The parties shall enter into an escrow agreement for the Software.",
+      "Supplier has placed the source code in escrow with Ironmount Escrow Ltd.",
+      "Supplier shall lodge the source code with an independent custodian.",
+      "No source code escrow is provided.",
+      "Customer has no right to the source code.",
+    ],
+    no: [
+      "The purchase price is held in escrow until the software business closes.",
+      "Customer shall not decompile the source code.",
+      "Supplier shall deliver the source code to Customer.",
+    ],
+  },
+});

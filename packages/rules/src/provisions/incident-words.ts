@@ -1,0 +1,31 @@
+/** Words for telling somebody, and for what goes wrong with security; regular expression sources without capturing groups. */
+
+/** The same as participles: "is reported", "are to be escalated". */
+export const NOTIFIED =
+  "(?:notified|informed|advised(?! by| of the terms| of (?:its|their|the) (?:duties|obligations))|told|alerted|warned|reported|escalated|communicated|brought to the attention|given (?:\\w+ ){0,2}notice|hear from|receives? (?:\\w+ ){0,3}(?:notice|notification|report))";
+
+export const NOTIFY =
+  "(?:notify|notifies|inform|informs|report|reports|advise|advises|alert|alerts|tell|tells|warns?|(?<!\\b(?:an?|the|of|security|emergency|main) )contacts?|escalates?|communicates?|lets? (?:the )?\\w+ know|brings? [^.;]{0,80}? to the attention|(?:give|provide|deliver|send|furnish|submit|make)s?\\b[^.;]{0,60}?\\b(?:notice|notification|reports?))";
+
+const WHAT =
+  "(?:data|information|records|files|documents|content|media|materials?|property|assets|devices?|laptops?|equipment|credentials|passwords|keys|phi|pii)";
+const WRONG = "(?:unauthori[sz]ed|unlawful|improper|illegal|accidental|inadvertent|wrongful|unpermitted|impermissible)";
+const HARMED = "(?:lost|stolen|altered|compromised|breached|leaked|corrupted|exposed|hacked|tampered)";
+const ACTS =
+  "(?:access|uses?|disclosures?|acquisition|release|intrusions?|alteration|copying|possession|processing|loss|destruction|entry|modification|persons?|third part(?:y|ies)|attempts?)";
+
+/** What a notice is about: an incident, however it is called. */
+export const INCIDENT = `(?:${[
+  "(?:information |data |cyber )?security (?:breach(?:es)?|incidents?|events?|compromises?|violations?|problems?|issues|weakness(?:es)?|threats?|vulnerabilit(?:y|ies))",
+  "(?:actual |suspected )?(?:breach(?:es)?|violations?|compromises?|failures?|lapses?) (?:of|in|to) (?:the |its |their |any |such |[\\w']+ ){0,4}?(?:security|safeguards|data|confidentiality|information|phi|networks?|systems?)",
+  "(?:data|privacy|cyber|pii|phi|ict|ict-related|it-related|information) (?:security )?(?:breach(?:es)?|incidents?|attacks?|compromises?|leaks?|leakage|theft)",
+  `(?:data|information|records|systems?|networks?|accounts?|devices?|files)\\b[^.;]{0,80}?\\b(?:has|have|was|were|is|are|been|being|be) (?:\\w+ly )?${HARMED}`,
+  "(?:access\\w*|got hold|obtain\\w*|see|seen|us(?:e|ed)|tak(?:e|en)|copied)\\b[^.;]{0,80}?\\bwithout (?:permission|authori[sz]ation|authority|being allowed)",
+  "(?:malware|virus(?:es)?|ransomware)(?: (?:infections?|attacks?|outbreaks?))",
+  "(?:data|privacy|cyber(?:security)?|personal data|personal information|confidentiality|privacy or security) (?:breach(?:es)?|incidents?|attacks?|compromises?)",
+  `${WRONG}(?:[\\s,/]+[\\w-]+){0,6}?[\\s,/]+${ACTS}`,
+  `(?:loss|theft|compromise|misuse|misappropriation)\\b(?:,? [\\w'’]+){0,9}? ${WHAT}`,
+  "(?:intrusions?|hacking|cyber-?attacks?|ransomware|malicious code attack)",
+  "uses? or disclosures?[^.;]{0,80}?\\bnot (?:provided for|permitted|authori[sz]ed)",
+  "(?:has |have )?violated (?:or intends to violate )?(?:the |its )?(?:terms|confidentiality|obligations)",
+].join("|")})\\b`;

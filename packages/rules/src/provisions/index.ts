@@ -1,0 +1,93 @@
+import type { ProvisionDefinition } from "@clauselint/core";
+import { acceptance } from "./acceptance.js";
+import { accessLimit } from "./access-limit.js";
+import { antiAssignment } from "./anti-assignment.js";
+import { auditAccess } from "./audit-access.js";
+import { auditRights } from "./audit-rights.js";
+import { changeOfControl } from "./change-of-control.js";
+import { customerDataOwnership } from "./customer-data-ownership.js";
+import { dataReturn } from "./data-return.js";
+import { deliverablesOwnership } from "./deliverables-ownership.js";
+import { escrowArrangement } from "./escrow-arrangement.js";
+import { escrowRelease } from "./escrow-release.js";
+import { exclusivity } from "./exclusivity.js";
+import { governingLaw } from "./governing-law.js";
+import { incidentNotice } from "./incident-notice.js";
+import { insurance } from "./insurance.js";
+import { ipAssignment } from "./ip-assignment.js";
+import { liabilityCap } from "./liability-cap.js";
+import { liaison } from "./liaison.js";
+import { licenseGrant } from "./license-grant.js";
+import { liquidatedDamages } from "./liquidated-damages.js";
+import { minimumCommitment } from "./minimum-commitment.js";
+import { nonRenewalNotice } from "./non-renewal-notice.js";
+import { nonSolicitEmployees } from "./non-solicit-employees.js";
+import { objectiveDenial } from "./objective-denial.js";
+import { objective } from "./objective.js";
+import { perpetualLicense } from "./perpetual-license.js";
+import { postTerminationServices } from "./post-termination-services.js";
+import { providerSoftware } from "./provider-software.js";
+import { renewalTerm } from "./renewal-term.js";
+import { retainedFunctions } from "./retained-functions.js";
+import { securityExclusion } from "./security-exclusion.js";
+import { serviceLevel } from "./service-level.js";
+import { serviceLevelConsequence } from "./service-level-consequence.js";
+import { serviceLevelDenial } from "./service-level-denial.js";
+import { serviceLevelMeasurement } from "./service-level-measurement.js";
+import { serviceLevelReservation } from "./service-level-reservation.js";
+import { serviceLevelsElsewhere } from "./service-levels-elsewhere.js";
+import { serviceStandard } from "./service-standard.js";
+import { sourceCodeEscrow } from "./source-code-escrow.js";
+import { sourceDelivery } from "./source-delivery.js";
+import { subcontracting } from "./subcontracting.js";
+import { terminationForConvenience } from "./termination-for-convenience.js";
+import { uncappedLiability } from "./uncapped-liability.js";
+import { warrantyDuration } from "./warranty-duration.js";
+
+/** All kinds of provision this package knows. */
+export const provisions: readonly ProvisionDefinition[] = [
+  acceptance,
+  accessLimit,
+  antiAssignment,
+  auditAccess,
+  auditRights,
+  changeOfControl,
+  customerDataOwnership,
+  dataReturn,
+  deliverablesOwnership,
+  escrowArrangement,
+  escrowRelease,
+  exclusivity,
+  governingLaw,
+  incidentNotice,
+  insurance,
+  ipAssignment,
+  liabilityCap,
+  liaison,
+  licenseGrant,
+  liquidatedDamages,
+  minimumCommitment,
+  nonRenewalNotice,
+  nonSolicitEmployees,
+  objective,
+  objectiveDenial,
+  perpetualLicense,
+  postTerminationServices,
+  providerSoftware,
+  renewalTerm,
+  retainedFunctions,
+  securityExclusion,
+  serviceLevel,
+  serviceLevelConsequence,
+  serviceLevelDenial,
+  serviceLevelMeasurement,
+  serviceLevelReservation,
+  serviceLevelsElsewhere,
+  serviceStandard,
+  sourceCodeEscrow,
+  sourceDelivery,
+  subcontracting,
+  terminationForConvenience,
+  uncappedLiability,
+  warrantyDuration,
+];

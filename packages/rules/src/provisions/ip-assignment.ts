@@ -1,0 +1,92 @@
+import { defineProvision } from "@clauselint/core";
+import { words } from "./words.js";
+
+/** What is made under the contract. */
+const MADE =
+  "(?:work product|deliverables?|developments?|inventions?|improvements?|enhancements?|modifications?|discover(?:y|ies)|works?|materials?|intellectual property|copyrights?|patents?|know-how|derivative works?|results|designs?|reports?|documentation|source code|software|content|ideas|foreground|developed|created|conceived|invented|authored|prepared)";
+const ALL_RIGHTS =
+  "(?:right,? title|rights,? titles?|ownership|title and interest|entire right|all rights?|intellectual property|copyrights?|patents?)";
+
+const MAKER =
+  /\b(?:made|developed|created|conceived|invented|prepared|discovered)\s+(?:\w+ly\s+)?by\s+(?:or\s+for\s+)?(?:the\s+)?([\w&-]+)/gi;
+const OWNER = /\b(?:property\s+of|owned\s+(?:\w+ly\s+)?by|vests?\s+in|belongs?\s+to)\s+(?:the\s+)?([\w&-]+)/gi;
+
+/** "What Supplier makes is owned by Supplier" moves nothing. */
+function keepsItsOwn(reading: string): boolean {
+  const makers = [...reading.matchAll(MAKER)].map((match) => match[1]?.toLowerCase());
+  const owners = [...reading.matchAll(OWNER)].map((match) => match[1]?.toLowerCase());
+  return makers.length > 0 && owners.length > 0 && new Set([...makers, ...owners]).size === new Set(owners).size;
+}
+
+export const ipAssignment = defineProvision({
+  type: "ip-assignment",
+  description: "What one party makes becomes the property of the other.",
+  anchors: [
+    "assign",
+    "work made for hire",
+    "works made for hire",
+    "work-for-hire",
+    "work for hire",
+    "works for hire",
+    "property of",
+    "shall own",
+    "will own",
+    "owned by",
+    "vest",
+    "transfer",
+    "convey",
+  ],
+  patterns: [
+    words(
+      `\\b(?:hereby|does|do|irrevocably|agrees? to|shall|will|to)\\b[^;]{0,60}\\b(?:assign|transfer|convey|quitclaim)s?\\b[^;]{0,200}\\b${ALL_RIGHTS}\\b[^;]{0,260}\\b${MADE}\\b`,
+    ),
+    words(
+      `\\bassigns?\\b[^;]{0,60}\\b(?:to)\\b[^;]{0,100}\\b(?:all|any|its|his|entire)\\b[^;]{0,60}\\b${ALL_RIGHTS}\\b`,
+    ),
+    words(
+      "\\b(?:hereby|does|do|irrevocably|agrees? to|shall|will)\\b[^;]{0,60}\\b(?:assign|transfer|convey)s?\\b[^;]{0,100}\\b(?:right,? title,? and interest|rights,? titles? and interests?|entire right)\\b",
+    ),
+    words('(?<!\\bnot (?:an? )?["“]?)\\bworks?[ -](?:made[ -])?for[ -]hire\\b'),
+    words(
+      `\\b${MADE}\\b[^;]{0,300}\\b(?:shall|will|are|is|be|become)\\b[^;]{0,60}\\b(?:sole |exclusive |and |absolute |the ){0,5}property of\\b`,
+    ),
+    words(
+      `\\b(?:developed|created|conceived|invented|authored|made|reduced to practice|prepared|discovered)\\b[^;]{0,260}\\b(?:(?:shall|will) (?:\\w+ )?(?:be (?:\\w+ )?owned (?:\\w+ )?by|belong|vest|become)|(?:is|are) owned by|belongs? to|vests? in)\\b`,
+    ),
+    words(
+      `\\b(?:sole|exclusive) owner of\\b[^;]{0,120}\\b(?:work product|deliverables?|inventions?|improvements?|enhancements|developed|created|conceived)\\b`,
+    ),
+    words(
+      `\\bintellectual property\\b[^;]{0,120}\\b(?:is|are|shall be|will be) (?:\\w+ )?owned by\\b[^;]{0,120}\\b(?:turned over|delivered|assigned|developed|created|deliver)`,
+    ),
+    words(
+      `\\b(?:shall|will) (?:\\w+ )?own\\b[^;]{0,200}\\b(?:work product|deliverables?|inventions?|improvements?|developed|created|conceived|prepared|modifications|enhancements|derivative)\\b`,
+    ),
+  ],
+  unless: [
+    words(
+      "\\b(?:retains?|retain|reserves?|remains?|remain)\\b[^;]{0,120}\\bproperty of\\b|\\bremains? the\\b[^;]{0,40}\\bproperty\\b",
+    ),
+    words(
+      "\\b(?:not|nor|no|nothing)\\b[^;]{0,40}\\b(?:convey|transfer|assign|grant)s?\\b|\\bjoint(?:ly)? own|\\btitle,? and interest (?:in|to|under)[^;]{0,30}\\b(?:lease|this agreement)\\b",
+    ),
+    words(
+      "\\bthis agreement\\b[^;]{0,40}\\bmay (?:not )?be assigned\\b|\\b(?:neither party|may not|shall not|without the)\\b[^;]{0,80}\\bassign\\b[^;]{0,80}\\bthis agreement\\b",
+    ),
+  ],
+  refine: ({ sentence }) => (keepsItsOwn(sentence.reading) ? null : {}),
+  examples: {
+    yes: [
+      "Contractor hereby assigns to Customer all right, title and interest in the Work Product.",
+      "The Deliverables are works made for hire.",
+      "All inventions conceived by Consultant shall be the sole property of the Client.",
+      "Customer shall own all improvements created under a Statement of Work.",
+    ],
+    no: [
+      "Neither party may assign this Agreement.",
+      "All works created by Supplier shall be the property of Supplier.",
+      "The trademarks remain the property of Supplier.",
+      "Supplier shall assign qualified staff to the project.",
+    ],
+  },
+});

@@ -1,0 +1,60 @@
+import { defineProvision } from "@clauselint/core";
+import { liableSide } from "./liable-side.js";
+import { PERIOD, words } from "./words.js";
+
+const INDIRECT =
+  "(?:consequential|incidental|indirect|special|punitive|exemplary|lost profits?|loss of profits?|loss of (?:business|revenue|data|use|goodwill|anticipated))";
+
+export const liabilityCap = defineProvision({
+  type: "liability-cap",
+  description: "Liability is limited to an amount, to kinds of loss, or in time.",
+  anchors: ["liab", "damages", "action", "claim", "responsib"],
+  patterns: [
+    words(
+      "\\b(?:liability|liabilities|damages)\\b[^;]{0,240}\\b(?:not exceed|(?:be|is|are) (?:\\w+ )?limited to|exceed|no(?:t)? (?:be )?(?:more|greater|higher) than|limited (?:to|in amount))",
+    ),
+    words(
+      "\\b(?:maximum|aggregate|total|cumulative|entire) (?:aggregate |cumulative |total |collective )?liability\\b",
+    ),
+    words(
+      "\\b(?:exceed|limited to|in excess of)\\b[^;]{0,120}\\b(?:aggregate|total|maximum)\\b[^;]{0,60}\\b(?:liability|damages)",
+    ),
+    words(
+      `\\b(?:no event|no case|no circumstances?|neither|not|nor|never|no party|none of)\\b[^;]{0,200}\\b(?:liable|liability|responsible|obligated|entitled)\\b[^;]{0,420}\\b${INDIRECT}\\b`,
+    ),
+    words(
+      `\\b(?:waives?|excludes?|disclaims?|release)\\w*\\b[^;]{0,160}\\b${INDIRECT}\\b[^;]{0,60}\\b(?:damages?|loss(?:es)?|liabilit)`,
+    ),
+    words(`\\bno (?:liability|responsibility)\\b[^;]{0,160}\\b${INDIRECT}\\b`),
+    words(
+      `\\b(?:no|any) (?:action|claim|suit|proceeding)\\b[^;]{0,200}\\b(?:more than|later than|after|within)\\b[^;]{0,20}\\b${PERIOD}[^;]{0,60}\\b(?:after|from|of|following)\\b[^;]{0,60}\\b(?:cause of action|accru|occurr|aris|event|claim)`,
+    ),
+    words(`\\bliability\\b[^;]{0,160}\\b${INDIRECT}\\b[^;]{0,200}\\b(?:excluded|disclaimed|waived)\\b`),
+    words("\\b(?:amounts? recoverable|recover(?:y|able)?|damages)\\b[^;]{0,120}\\b(?:not exceed|limited to)\\b"),
+    words(
+      "\\bliab(?:le|ility)\\b[^;]{0,120}\\b(?:only|solely) (?:for|to the extent|in (?:the )?(?:case|event) of)\\b[^;]{0,80}\\b(?:negligence|misconduct|bad faith|fraud|damages)",
+    ),
+    words(
+      "\\b(?:not be (?:liable|responsible)|no liability|(?:not|never) (?:incur|have) any liability)\\b[^;]{0,240}\\b(?:except|other than|unless|absent|in the absence of)\\b[^;]{0,120}\\b(?:negligence|misconduct|bad faith|fraud)",
+    ),
+  ],
+  unless: [
+    words(
+      "\\b(?:insurance|policy|coverage|insured)\\b[^;]{0,80}\\bliability\\b|\\bliability (?:insurance|policy|coverage)\\b",
+    ),
+  ],
+  refine: ({ sentence, match, facts }) => ({ favours: liableSide(sentence, match.index, facts) }),
+  examples: {
+    yes: [
+      "Supplier's total liability under this Agreement shall not exceed the fees paid in the preceding twelve months.",
+      "In no event shall either party be liable for any indirect or consequential loss.",
+      "Liability is limited to EUR 500,000 per contract year.",
+      "No action may be brought more than two (2) years after the cause of action accrued.",
+    ],
+    no: [
+      "Supplier shall carry commercial general liability insurance with limits not exceeding USD 2,000,000.",
+      "Supplier is liable for its subcontractors.",
+      "Fees shall not exceed the budget.",
+    ],
+  },
+});

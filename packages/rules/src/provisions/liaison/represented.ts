@@ -1,0 +1,22 @@
+import type { PartiesFact, Side } from "@clauselint/core";
+import { sideEndingAt, sideOfWords } from "../side-of-statement.js";
+import { ABOUT_CONTACTS } from "./titles.js";
+
+/** Who represents a party in signing speaks for it once; who represents it in the project does so day by day. */
+const IN_MATTERS = /\brepresented\s+(?:in|for|on|towards|during|throughout|day)\b/i;
+const REPRESENTED = /\brepresented\b/i;
+const BY_SOMEBODY = /\s+by\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?\p{Lu}[\p{L}'’-]+\s+\p{Lu}/gu;
+
+/** "Kim Lee runs the project for Supplier". */
+const LEADS_FOR =
+  /\p{Lu}[\p{L}'’-]+\s+(?:(?:shall|will)\s+)?(?:runs?|leads?|heads?|manages?|directs?)\s+(?:the|this)\s+(?:project|work|engagement|programme|program|account)\s+(?:for|on\s+behalf\s+of)\s+/gu;
+
+/** The sides that a sentence says are represented by somebody it names: "Customer is represented by Kim Lee, Supplier by Sam Roe". */
+export function representedSides(reading: string, headings: string, parties: PartiesFact): readonly Side[] {
+  const led = [...reading.matchAll(LEADS_FOR)].flatMap(
+    (match) => sideOfWords(reading.slice(match.index + match[0].length), parties) ?? [],
+  );
+  if (led.length > 0) return led;
+  if (!REPRESENTED.test(reading) || !(IN_MATTERS.test(reading) || ABOUT_CONTACTS.test(headings))) return [];
+  return [...reading.matchAll(BY_SOMEBODY)].flatMap(({ index }) => sideEndingAt(reading, index, parties) ?? []);
+}

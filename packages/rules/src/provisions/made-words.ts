@@ -1,0 +1,67 @@
+import type { SentenceFact } from "@clauselint/core";
+import { words } from "./words.js";
+
+/** What is made for a customer, by the name it goes by. */
+const NAMED =
+  "\\b(?:deliverables?|work products?|(?:foreground|new|resulting|project(?:[ -]specific)?) (?:ip(?:rs?)?|intellectual property|materials)|(?:bespoke|custom|(?:specially|newly) (?:written|developed|created)|developed) (?:software|code|developments?|programs?|materials?|works?|features?|applications?)|developments|inventions?|(?:work|project|development) results?|(?:rights?|title|ownership) (?:in|to|of) (?:the |all |any )?results|results of (?:\\w+ ){0,5}?(?:services|work|development\\w*)|works? of authorship)\\b";
+/** Anything, said to be made in the course of the contract. */
+const CREATED =
+  "\\b(?:created|conceived|developed|prepared|produced|authored|made|written|designed|reduced to practice)\\b[^;:.]{0,80}?\\b(?:under|pursuant|hereunder|throughout|during|in the (?:course|performance)|in performing|in connection with (?:the|this|its)|in accordance with|as (?:a|the) result|for|by|at the request)\\b";
+/** The same with the maker in front. */
+const MAKES_IT =
+  "\\b(?:everything|anything|whatever|all(?: that)?|what(?:ever)?|(?:software|code|works?|materials|documents|designs?)(?: (?:that|which))?) (?:\\w+ ){1,4}?(?:develops?|creates?|makes?|builds?|writes?|produces?|designs?|prepares?)\\b";
+const ARISING =
+  "\\b(?:intellectual property|copyrights?|inventions|iprs?) (?:rights )?(?:arising|resulting) (?:out of|from|under|during)\\b|\\b\\w+-specific (?:enhancements|modifications|changes|developments|software|code)\\b";
+const MADE = words(`${NAMED}|${CREATED}|${MAKES_IT}|${ARISING}`);
+const THINGS =
+  "(?:software|applications?|programs?|code|websites?|web ?sites?|portals?|platforms?|interfaces?|systems?|databases?|reports?|documents?|documentation|designs?|drawings|specifications?|materials|content|artwork|studies|plans|manuals?|models?|photographs?|enhancements|modifications|customi[sz]ations?|prototypes?)";
+const MAKES = words(
+  `^(?:\\w+ly )?(?:develop|design|create|build|write|author|prepare|produce|customi[sz]e|program|redesign|draft|modify|enhance|edit|translate|compile)\\b[^;.]{1,120}?\\b${THINGS}\\b`,
+);
+const IS_NAMED = words(NAMED);
+const CHANGES = words(
+  "\\b(?:modifications?|enhancements?|improvements?|derivative works?|customi[sz]ations?|adaptations?|translations?)\\b",
+);
+const BACKGROUND = words(
+  "\\b(?:pre-?existing|background|prior to|independently|before the|existed|in existence|residual|general know-?how)\\b",
+);
+/** What is left out is not what is spoken of. */
+const EXCLUDED = /\b(?:excluding|other than|except)\b[^;]*/gi;
+const RIGHTS = words(
+  "\\b(?:right,? title|rights,? titles?|title|ownership|intellectual property|copyrights?|patents?|iprs?|all (?:of )?(?:\\w+ ){0,2}?rights?|rights? (?:in|of use)|(?:proprietary|exclusive) rights?)\\b|\\bassign(?: to (?:\\w+ ){1,3}?)? (?:(?:all|any|the|such|its) ){0,2}(?:deliverables?|work product|inventions?)\\b",
+);
+
+const ALWAYS_MADE = words("\\b(?:deliverables?|work products?|work results?|results of)\\b");
+
+/** Whether they name what the provider makes, whoever else is said to have a hand in it. */
+export function isAlwaysMade(text: string): boolean {
+  return ALWAYS_MADE.test(text);
+}
+
+/** Whether some words name things made under the contract. */
+export function isMade(text: string): boolean {
+  return MADE.test(text);
+}
+
+/** Whether a sentence speaks of deliverables, or binds somebody to make things that can be owned. */
+export function speaksOfMaking({ reading, statements }: SentenceFact): boolean {
+  if (IS_NAMED.test(reading)) return true;
+  return statements.some(
+    ({ side, modality, action }) => side !== "customer" && modality === "duty" && MAKES.test(action),
+  );
+}
+
+/** Whether they name changes to things that may have been there before. */
+export function namesChanges(text: string): boolean {
+  return CHANGES.test(text);
+}
+
+/** Whether they name what a party had before or makes on its own account. */
+export function isBackground(text: string): boolean {
+  return BACKGROUND.test(text.replace(EXCLUDED, ""));
+}
+
+/** Whether they name rights that can be owned, rather than people or money. */
+export function namesRights(text: string): boolean {
+  return RIGHTS.test(text);
+}

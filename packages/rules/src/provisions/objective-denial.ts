@@ -1,0 +1,33 @@
+import { defineProvision } from "@clauselint/core";
+import { words } from "./words.js";
+
+const AIMS = "(?:objectives?|goals?|aims?|(?:desired |expected |intended )?(?:outcomes?|results?)|benefits)";
+const NOT_OWED =
+  "(?:not (?:\\w+ )?binding|for information(?:al)? (?:purposes )?only|not (?:\\w+ )?(?:oblig\\w+|commitments?|guarantee\\w*)|(?:not|no|nor) (?:\\w+ ){0,3}(?:create|impose|constitute|give rise to) (?:any |an? )?(?:obligation|duty|commitment|liability|warranty)|no (?:legal )?(?:obligations?|liability))";
+
+export const objectiveDenial = defineProvision({
+  type: "objective-denial",
+  description: "The provider does not commit to the objectives.",
+  anchors: ["objective", "aim", "goal", "outcome", "result", "benefit", "information", "binding", "oblig", "liab"],
+  patterns: [
+    words(
+      `\\b(?:no|not|nor|without|neither|disclaims?|excludes?)\\b[^.;]{0,60}\\b(?:commit\\w*|guarantee\\w*|warrant\\w*|promise\\w*|represent\\w*|oblig\\w*|responsib\\w*|liab\\w*)\\b[^.;]{0,60}\\b${AIMS}`,
+    ),
+    words(`\\bnot promise\\b[^.;]{0,60}\\b${AIMS}`),
+    words(`\\b${AIMS}\\b[^.;]{0,60}\\b${NOT_OWED}`),
+    words(
+      `\\b${AIMS}\\b[^.;]{0,60}\\b(?:sole(?:ly)?|alone|exclusive(?:ly)?)\\b[^.;]{0,40}\\bresponsib|\\bresponsib\\w*\\b[^.;]{0,40}\\b${AIMS}\\b[^.;]{0,60}\\b(?:sole(?:ly)?|alone)\\b`,
+    ),
+  ],
+  headingPatterns: [{ heading: /\b(?:objectives?|goals?|outcomes?|aims?)\b/i, pattern: words(`\\b${NOT_OWED}`) }],
+  refine: () => ({ favours: "provider" }),
+  examples: {
+    yes: [
+      "Supplier makes no commitment that the objectives will be achieved.",
+      "The goals in this Section are for information only.",
+      "Supplier shall not be liable if the desired outcomes are not reached.",
+      "Reaching the objectives is the sole responsibility of Customer.",
+    ],
+    no: ["Supplier shall achieve the objectives.", "Supplier shall not change the objectives without consent."],
+  },
+});

@@ -1,0 +1,144 @@
+import type { ContractDocument, Modality, PartiesFact, SentenceFact } from "@clauselint/core";
+import * as say from "./objective-words.js";
+
+/** How a sentence states what the customer wants to achieve. */
+type ObjectiveKind =
+  /** As an objective, by that name or under such a heading. */
+  | "stated"
+  /** As a wish of the customer, or as what it shall be able to do. */
+  | "wished"
+  /** Only what the services are for: "for its own insurance business". */
+  | "purpose"
+  /** Only that they are still to be agreed. */
+  | "later"
+  /** Only as something both sides will strive for. */
+  | "aspiration";
+
+export interface ObjectiveReading {
+  readonly kind: ObjectiveKind;
+  /** It has a number, so that one can tell whether it was reached. */
+  readonly measurable: boolean;
+  /** A wish in the words of a recital, wherever it stands: "Customer desires to enter into this Agreement". */
+  readonly recital: boolean;
+  /** All it asks for is more or better of something that nobody can look at. */
+  readonly vague: boolean;
+}
+
+/** Whether a heading announces objectives. */
+function isObjectiveHeading(heading: string): boolean {
+  const plain = heading.replace(/[^a-z&\s-]/gi, "").trim();
+  return (say.HEADING.test(plain) || say.PLAIN_HEADING.test(plain)) && !say.PART_HEADING.test(plain);
+}
+
+/** Reads a sentence that says what the customer is after; `null` where it only says what is bought or done. */
+export function readObjective(
+  sentence: SentenceFact,
+  document: ContractDocument,
+  parties: PartiesFact,
+): ObjectiveReading | null {
+  const { reading } = sentence;
+  const kind = kindOf(sentence, document, parties);
+  return kind === null
+    ? null
+    : {
+        kind,
+        measurable: say.MEASURE.test(reading),
+        recital: kind === "wished" && isRecital(sentence, document),
+        vague: isVague(reading),
+      };
+}
+
+function isRecital({ sentence, reading }: SentenceFact, document: ContractDocument): boolean {
+  return (
+    say.RECITAL.test(reading) || document.headingPath(sentence.start).some((heading) => say.LEAD_HEADING.test(heading))
+  );
+}
+
+/** Whether all it asks for is more or better of something that nobody can look at. */
+export function isVague(reading: string): boolean {
+  return (
+    say.VAGUE_GAIN.test(reading) &&
+    !say.STRONG_GAIN.test(reading.replace(say.VAGUE_GAIN, "").replace(say.EMPTY_GAIN, ""))
+  );
+}
+
+function kindOf(sentence: SentenceFact, document: ContractDocument, parties: PartiesFact): ObjectiveKind | null {
+  const { reading } = sentence;
+  if (say.OF_A_PART.test(reading) || say.NONE.test(reading) || isProviders(reading, parties)) return null;
+  const under = isUnderObjectives(sentence, document);
+  if (say.LATER.test(reading)) return under || say.NAMED.test(reading) ? "later" : null;
+  if (isNamed(reading) || (under && isOutcome(sentence)) || leadsTo(sentence, parties)) return "stated";
+  if (wishes(sentence, parties)) {
+    if (say.STRONG_GAIN.test(wishIn(reading))) return "wished";
+    return say.FOR_ITS_BUSINESS.test(reading) ? "purpose" : null;
+  }
+  if (say.TOGETHER.test(reading)) return "aspiration";
+  const enables = say.ENABLES.test(reading) && say.PURPOSE_OF_DEAL.test(reading);
+  return enables && !/\b(?:licen[cs]es?|warrant\w*|disclaim\w*)\b/i.test(reading) ? "wished" : null;
+}
+
+/** Whether the sentence itself says that it states objectives. */
+function isNamed(reading: string): boolean {
+  if (say.SPELT_OUT.test(reading) || say.SUCCEEDS.test(reading)) return true;
+  if (say.PROJECT_TO.test(reading)) return say.STRONG_GAIN.test(reading) || say.MEASURE.test(reading);
+  return (say.NAMED.test(reading) || say.PURPOSE_OF.test(reading)) && say.GAINS.test(reading);
+}
+
+/** Whether it says what the customer enters into the contract for, or what is different when the work is done. */
+function leadsTo({ reading, statements }: SentenceFact, parties: PartiesFact): boolean {
+  const bought = new RegExp(`${parties.pattern("customer")}${say.BUYS_TO}`, "i").exec(reading);
+  if (bought !== null) return say.STRONG_GAIN.test(reading.slice(bought.index + bought[0].length));
+  const owed = statements.some(({ side }) => side === "provider") || /\b(?:shall|must)\b/i.test(reading);
+  return say.AFTERWARDS.test(reading) && !owed;
+}
+
+/** What the provider is after for itself is no aim of the customer. */
+function isProviders(reading: string, parties: PartiesFact): boolean {
+  const provider = parties.pattern("provider");
+  const aim = "(?:objectives?|goals?|aims?|vision|mission|ambitions?)";
+  return new RegExp(
+    `(?:${provider})\\s+(?:own\\s+)?(?:(?:pursues?|has)\\s+(?:\\w+\\s+){0,3})?${aim}\\b|\\b${aim}\\s+of\\s+(?:${provider})\\s+(?:is|are)\\b`,
+    "i",
+  ).test(reading);
+}
+
+/** Whether a sentence below a heading on objectives can be one. */
+function isOutcome(sentence: SentenceFact): boolean {
+  const { reading } = sentence;
+  return (
+    reading.length > say.SHORTEST &&
+    !binds(sentence) &&
+    (say.GAINS.test(reading) || say.MEASURE.test(reading) || say.INFINITIVE.test(reading))
+  );
+}
+
+function isUnderObjectives({ sentence: { start } }: SentenceFact, document: ContractDocument): boolean {
+  const above = document.text.slice(Math.max(0, start - say.LOOK_BACK), start);
+  return say.LOST_HEADING.test(above) || isObjectiveHeading(document.headingPath(start).at(-1) ?? "");
+}
+
+const BINDING: ReadonlySet<Modality> = new Set<Modality>(["right", "prohibition", "no-duty"]);
+
+/** What a party may or must not do is no aim, whatever heading it stands under. */
+function binds({ statements, reading }: SentenceFact): boolean {
+  return statements.some(
+    ({ modality, negated, actor }) => actor !== null && (negated || BINDING.has(modality)) && !say.CAN.test(reading),
+  );
+}
+
+/** The customer, or both, want something; a provider that wants to provide says nothing of the customer's aims. */
+function wishes({ statements, reading }: SentenceFact, parties: PartiesFact): boolean {
+  if (say.IF_EVER.test(reading)) return false;
+  const wished = statements.some(
+    ({ side, action }) => (side === "customer" || side === "both") && say.WISH.test(action),
+  );
+  if (wished) return true;
+  const subject = new RegExp(`(?:${parties.pattern("customer")}|\\bparties)\\b[^.;]{0,40}?\\b${say.WISHES}`, "i");
+  return subject.test(reading);
+}
+
+/** What is wished for, as far as one reads before one has forgotten who wishes. */
+function wishIn(reading: string): string {
+  const at = reading.search(/\b(?:wish|desir|want|seek|intend|aim|hope|need|plan|would like)/i);
+  return at === -1 ? "" : reading.slice(at, at + say.REACH);
+}

@@ -1,0 +1,103 @@
+import { CONTRACT, words } from "./words.js";
+
+/** What a business gains. Stems, so that `reduce`, `reducing` and `reduction` are one. */
+const GAIN =
+  "(?:improv|increas|reduc|decreas|lower|shorten|accelerat|speed|enhanc|expand|expans|grow|moderni[sz]|streamlin|simplif|consolidat|automat|replac|migrat|transform|transition|enabl|achiev|launch|save|saving|maximi[sz]|minimi[sz]|optimi[sz]|better|faster|cheaper|easier|becom|compet|attract|retain (?:customers|clients|users)|eliminat|ensur|solv|standardi[sz]|creat|develop|establish|deliver|support|provid(?!ers?\\b)|connect|reach|monetiz|generat|help|protect|strengthen|outsourc)";
+export const GAINS = words(`\\b${GAIN}\\w*`);
+/** Verbs that name a gain for a business by themselves; "provide" or "develop" may as well be the work. */
+export const STRONG_GAIN = words(
+  "\\b(?:cut(?:s|ting)?\\b|halv|doubl|rais(?:e|ing)|fewer\\b|clos(?:e|ing) (?:its|their|the|your|our|down)\\b|retir(?:e|ing) (?:its|their|the)\\b|digiti[sz]|win(?:s|ning)?\\b|offer(?:ing)?\\b(?! and)|enter (?:\\w+ ){0,3}markets?|(?:bring|get|drive|push)\\b[^.;]{0,60}\\b(?:down|below|up to)\\b|free up|instead of\\b|(?:drop|fall|ris|climb|shrink)(?:e?s?|ing) (?:by|to|from|below|above|under)\\b|improv|increas|reduc|decreas|lower|shorten|accelerat|enhanc|expand|grow|moderni[sz]|streamlin|simplif|consolidat|automat|transform|sav(?:e|ing)|maximi[sz]|minimi[sz]|optimi[sz]|better|faster|becom(?:e|ing)|compet|attract|eliminat|launch|achiev|enabl|moneti[sz]|solve)\\w*",
+);
+/** "The objectives of this project are to …", "Customer's goals include …". */
+export const NAMED = words(
+  `\\b(?:objectives?|goals?|aims?|desired (?:outcomes?|results?)|expected (?:outcomes?|benefits?)|(?:intended|business) (?:outcomes?|results?|benefits?|needs?)|vision|mission)(?: (?:of|for|in|under|behind|with|that)\\b[^.;]{0,100}?)? (?:is|are|includes?|shall be|will be|was|as follows)\\b`,
+);
+export const PURPOSE_OF = words(
+  `(?<!\\bfor )\\bthe (?:\\w+ )?purposes? of (?:this|the) (?:\\w+ ){0,3}(?:${CONTRACT}|project|program(?:me)?|procurement|task order|acquisition|engagement|initiative|system|application)\\b[^.;]{0,20}\\b(?:is|are|shall be|includes?)\\b`,
+);
+/** An objective that is spelt out: "the goal is to …", "it is the aim of Customer that …". */
+export const SPELT_OUT = words(
+  `\\b(?:objectives?|goals?|aims?|(?:desired|expected|intended) (?:outcomes?|results?|benefits?))\\b[^.;]{0,100}?\\b(?:is|are)(?: (?:to(?! be (?:\\w+ ){0,3}(?:described|agreed|defined|determined|specified))|that)\\b|:)|\\b(?:pursues?|has|have|sets? itself)\\b[^.;]{0,30}\\b(?:objectives|goals|aims)\\b[^.;]{0,20}:|\\bit is (?:the )?(?:[\\w’']+ )?(?:aim|goal|objective)\\b[^.;]{0,60}\\b(?:to|that)\\b|\\b(?:the )?following (?:business )?(?:objectives|goals|outcomes)\\b`,
+);
+/** "This project is intended to …", "Customer is undertaking this project in order to …". */
+export const PROJECT_TO = words(
+  "\\b(?:this|the) (?:\\w+ )?(?:project|program(?:me)?|engagement|initiative|outsourcing|migration)\\b[^.;]{0,60}\\b(?:(?:is|are) (?:intended|meant|designed|expected) to|aims? to|seeks? to|in order to|so that)\\b",
+);
+/** "Customer enters into this Agreement in order to …", said after the customer's name. */
+export const BUYS_TO =
+  "\\s+(?:(?:is|has|have|are) )?(?:enter(?:s|ing|ed)? into|conclud(?:es?|ing|ed)|sign(?:s|ing|ed)?|engag(?:es?|ing|ed)|appoint(?:s|ing|ed)?|hir(?:es?|ing|ed)|retain(?:s|ing|ed)?|ch(?:ose|osen|ooses?)|buy(?:s|ing)?|outsourc(?:es?|ing|ed)|commission(?:s|ing|ed)?)\\b[^.;]{0,100}?\\b(?:in order to|so that|so as to|because|to)\\b";
+/** What people can do when the project is over. */
+export const AFTERWARDS = words(
+  `\\b(?:by|at|after|upon|on|following|with)\\b[^.;]{0,20}\\b(?:end|completion|close|conclusion|go[ -]?live) of (?:the|this) (?:\\w+ )?(?:${CONTRACT}|project|program(?:me)?|initiative|outsourcing|migration)\\b[^.;]{0,120}\\b(?:be able to|can|no longer|should|(?:needs?|takes?|has|have) (?:no|only|at most|less|fewer))\\b|\\b(?:as a result of|thanks to) (?:the|this) (?:\\w+ )?(?:${CONTRACT}|project|program(?:me)?)\\b[^.;]{0,120}\\b(?:be able to|can|no longer)\\b`,
+);
+/** "The project has succeeded when …". */
+export const SUCCEEDS = words(
+  "\\b(?:project|program(?:me)?|engagement|initiative|work|services?|agreement|outsourcing|migration)\\b[^.;]{0,60}\\b(?:succeed(?:s|ed)?|successful|a success)\\b[^.;]{0,30}\\b(?:if|when|once|only)\\b|\\bsuccess\\b(?! fees?)[^.;]{0,40}\\b(?:means|looks? like|is (?:measured|defined|judged|reached|achieved)|(?:will|shall) be (?:measured|defined|judged))\\b",
+);
+/** It says that there are none, or what the document is for. */
+export const NONE = words(
+  "\\bno (?:\\w+ ){0,2}(?:objectives?|goals?|outcomes?)\\b|\\b(?:does|do|shall|is|are) not (?:\\w+ ){0,2}(?:set|state|contain|include|define|agree\\w*)\\b[^.;]{0,40}\\b(?:objectives?|goals?|outcomes?)\\b|\\b(?:sets? (?:out|forth)|establish(?:es)?|defines?|describes?|govern\\w*)\\b[^.;]{0,40}\\b(?:terms|conditions|framework|rights and obligations|responsibilities)\\b",
+);
+/** They are still to come. */
+export const LATER = words(
+  "\\b(?:objectives?|goals?|(?:desired|expected|business) (?:outcomes?|results?|benefits?))\\b[^.;]{0,60}\\b(?:(?:to|will|shall|must) be (?:\\w+ ){0,2}(?:agreed|defined|determined|established|developed|set)|as (?:mutually )?agreed)\\b",
+);
+/** A gain without an object that one could look at. */
+export const VAGUE_GAIN = words(
+  "\\b(?:improv|enhanc|optimi[sz]|increas|maximi[sz]|support|strengthen|boost|foster|promot|driv|deliver|achiev|creat|build|establish|maintain)\\w*(?:,? (?:and )?\\w+){0,5} (?:efficienc\\w+|quality|performance|experience|value|productivity|services?|business|operations|processes|effectiveness|success|innovation|excellence|growth|transformation|relationships?|partnerships?|cooperation)\\b",
+);
+/** More of the same empty words. */
+export const EMPTY_GAIN = words("\\b(?:achiev|improv|enhanc|optimi[sz]|increas|maximi[sz])\\w*");
+/** "To shorten the queue": a line under a heading on objectives. */
+export const INFINITIVE = words("^\\W*to [a-z]+");
+/** What people are to be able to do is an aim, not a permission. */
+export const CAN = words("\\b(?:can|could|be able to)\\b");
+/** Objectives of something else than the whole. */
+export const OF_A_PART = words(
+  "\\b(?:(?:purposes?|objectives?|goals?|aims?) of (?:this|the|these|such|each|any) (?:presentations?|interviews?|questions?|section|clause|article|paragraph|exhibit|schedule|appendix|definition|escrow|meetings?|committee|training|workshops?|course|sessions?|policy|procedure|process|reports?|visits?|audits?|inspection|confidential\\w*|disclosure)|(?:meeting|committee|training|test|audit|review|evaluation|security|control) (?:objectives?|goals?)|objective(?:ly)? (?:criteria|standards?|assistance|evidence|basis)|sales (?:goals?|targets?)|confidential\\w*)\\b",
+);
+const AIM =
+  "(?:objectives?|goals?|purposes?|aims?|vision|(?:desired |expected |intended |target )?(?:outcomes?|results)|(?:expected|business|intended) benefits|success(?: criteria| factors)?|(?:business )?(?:needs?|case)|strategic intent|project targets|targets of the project|business context|statement of objectives)";
+/** "Project Objectives", "Background and Goals", "Purpose of this Agreement": an aim and at most three words around it. */
+export const HEADING = words(`^(?:[a-z-]+ (?:and |& )?){0,3}${AIM}(?: (?:and|&|of|for)(?: [a-z-]+){1,4})?$`);
+/** "A. PURPOSE OF THE SYSTEM.": a heading that ran into the text of its section. */
+export const LOST_HEADING =
+  /\b(?:PURPOSE|OBJECTIVES?|GOALS?|VISION)(?: [A-Z]+){0,4}[.:]\s*$|(?:^|[\n.)]\s*)(?:[A-Z][a-z]+ ){0,2}(?:[Oo]bjectives?|[Gg]oals?|[Aa]ims?|[Oo]utcomes?)(?: (?:of|and|for)(?: [A-Za-z]+){1,4})?[.:]\s*$/;
+export const LOOK_BACK = 80;
+/** Headings in plain words: "Why we are doing this", "What you want to achieve". */
+export const PLAIN_HEADING = words("^why\\b|^what\\b[^.;]{0,40}\\b(?:wants?|achiev\\w+|expects?|gains?|needs?)\\b");
+/** Headings of words that only lead in. */
+export const LEAD_HEADING = words("^\\W*(?:recitals?|background|preamble|introduction|whereas)\\W*$");
+/** Headings that name the aims of something smaller. */
+export const PART_HEADING = words(
+  "\\b(?:meetings?|committee|training|confidential|definition|permitted|audit|test|learning|security|control|processing|data|employees?|personnel|use|recovery|performance|service|sales|availability|limitation)\\b",
+);
+export const WISHES =
+  "(?:(?:is|are) looking (?:for (?:a )?ways?|to)|pursues?|wish(?:es|ing)?|desires?|desiring|wants?|expects?|seeks?|seeking|intends?|aims?|hopes?|plans|would like|(?:is|are) desirous|needs) (?:to|the|that|for|of|an?|its|every|all|each)\\b";
+export const WISH = words(`^(?:\\w+ )?${WISHES}`);
+/** A wish for a case that may come: "if Customer desires to", "may desire". */
+export const IF_EVER = words(
+  "\\b(?:not|if|should|in the event|when(?:ever)?|where|may|shall|unless|until|upon|any time|from time to time)\\b[^.;:,]{0,60}?\\b(?:wish|desire|want|seek|intend|plan|need)",
+);
+/** Both sides promise to pull together, for whatever it is worth. */
+export const TOGETHER = words(
+  `\\b(?:agrees? to|shall|will)\\b[^.;]{0,60}\\b(?:work|co-?operate|collaborate)\\b[^;]{0,160}\\b(?:improv|enhanc|increas|reduc|optimi[sz]|grow)\\w*[^;]{0,80}\\b(?:benefit|success|business|efficien\\w+|value|quality)\\b`,
+);
+/** The customer is to be put in a position to do business. */
+export const ENABLES = words(
+  "\\b(?:enabl(?:e|es|ing)|allow(?:s|ing)?|permit(?:s|ting)?)\\b[^.;]{0,100}\\bto\\b[^.;]{0,60}\\b(?:market|sell|offer|launch|serve|operate|compete|grow|reach|expand|connect)\\b",
+);
+export const FOR_ITS_BUSINESS = words(
+  "\\b(?:for|in connection with|in support of|on behalf of|relating to|regarding)\\b[^.;]{0,120}\\b(?:its|their) (?:\\w+ ){0,3}(?:business(?:es)?|operations|customers?|clients?|members|policies|polic(?:y ?holders|yholders)|products|markets?|patients|subscribers|users|brands?)\\b|\\b(?:marketing|business|sales|commercial) opportunit(?:y|ies)\\b|\\boutsourc\\w+\\b[^.;]{0,80}\\b(?:of|its|their|part|function\\w*|operations|activities|services)\\b|\\bto (?:the )?clients\\b[^.;]{0,60}\\bon behalf of\\b",
+);
+export const RECITAL = words(
+  "\\bwhereas\\b|\\b(?:enter|entered|entering) into\\b|^\\W*(?:recitals?|background|preamble)\\b",
+);
+export const MEASURE = /\d|%|\b(?:half|third|quarter|double|twice|one|two|three|four|five|ten|twenty|hundred)\b/i;
+
+export const PURPOSE_OF_DEAL = words(
+  `\\b(?:whereby|in order to|so that|(?<!\\bfor )the purposes? of (?:this|the) ${CONTRACT})\\b[^.;]{0,200}\\b(?:enabl|allow|permit)\\w*`,
+);
+export const REACH = 250;
+/** A bullet of a word or two names a topic, not an aim. */
+export const SHORTEST = 15;

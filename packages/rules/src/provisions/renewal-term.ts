@@ -1,0 +1,42 @@
+import { defineProvision } from "@clauselint/core";
+import { words } from "./words.js";
+
+const AGAIN = "(?:renew(?:ed|al|als|able|s)?|extend(?:ed|s)?|extensions?|rolled over|prolong\\w*)";
+
+export const renewalTerm = defineProvision({
+  type: "renewal-term",
+  description: "The term goes on after the first one, by itself or by choice.",
+  anchors: ["renew", "exten", "continue", "successive"],
+  patterns: [
+    words(`\\b(?:automatically|automatic)\\b[^;]{0,60}\\b${AGAIN}\\b`),
+    words(`\\b${AGAIN}\\b[^;]{0,40}\\bautomatically\\b`),
+    words(
+      `\\b(?:term|agreement|contract|sow|order)\\b[^;]{0,160}\\b${AGAIN}\\b[^;]{0,100}\\b(?:successive|additional|further|subsequent|consecutive|another|one|two|periods?|terms?|year|month)\\b`,
+    ),
+    words(
+      "\\b(?:option|right|may|elect)\\b[^;]{0,40}\\b(?:to )?(?:renew|extend)\\b[^;]{0,120}\\b(?:term|agreement|contract)\\b",
+    ),
+    words(
+      `\\b${AGAIN}\\b[^;]{0,60}\\b(?:this agreement|the (?:initial )?term|the contract)\\b[^;]{0,100}\\b(?:additional|further|successive|another)\\b`,
+    ),
+    words(
+      "\\bcontinue\\w*\\b[^;]{0,80}\\b(?:successive|(?:year|month)[- ]to[- ](?:year|month)|additional (?:\\S+ ){0,3}(?:terms?|periods?))\\b",
+    ),
+    words("\\b(?:renewal|extension) (?:terms?|periods?)\\b"),
+  ],
+  unless: [
+    words(
+      "\\b(?:mutual(?:ly)?|both parties|parties may)\\b[^;]{0,60}\\b(?:agree\\w*|consent)\\b|\\b(?:cure|warranty|delivery|payment|grace|notice|time)\\b[^;]{0,40}\\b(?:exten(?:d|ded|sion)|renew)",
+    ),
+    words(
+      "\\b(?:insurance|polic(?:y|ies)|licen[sc]es? and permits|domain|registrations?|patents?|credit)\\b[^;]{0,60}\\b(?:renew|exten)",
+    ),
+  ],
+  examples: {
+    yes: [
+      "The term renews automatically for successive periods of one year.",
+      "Customer may extend the term of this Agreement for two further years.",
+    ],
+    no: ["Supplier shall renew its insurance policies each year.", "The cure period may be extended by ten days."],
+  },
+});

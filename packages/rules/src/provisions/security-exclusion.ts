@@ -1,0 +1,235 @@
+import {
+  defineProvision,
+  type ContractDocument,
+  type PartiesFact,
+  type ProvisionMatch,
+  type SentenceFact,
+  type Statement,
+} from "@clauselint/core";
+import { leadAbove } from "./lead-above.js";
+import { ownerInRow } from "./owner-in-row.js";
+import { partyDoes } from "./party-does.js";
+import {
+  ACCESS_WORDS,
+  DOES_KEEP,
+  DONE_BY,
+  EXCLUDING,
+  FOR_A_TIME,
+  IS_LEFT_OUT,
+  KEEPS,
+  LEAVES_OUT,
+  MAY,
+  NOT_DELEGATED,
+  NOT_ENTRUSTED,
+  ONLY,
+  OPEN_QUESTION,
+  OPERATES,
+  OWN_SECURITY,
+  REFRAINS,
+  REFUSED,
+  SECURITY,
+  SUPPOSED,
+  UNLESS_AGREED,
+  USER_CARE,
+} from "./security-exclusion-words.js";
+import { namesOrdinaryScope, securityClassesIn } from "./security-words.js";
+import { sideOfActor } from "./side-of-actor.js";
+
+/** How far from the words of exclusion the thing excluded may stand, where it is an ordinary one. */
+const NEAR = 120;
+
+interface Kept {
+  /** The words that say what is kept. */
+  readonly said: string;
+  /** The provider is kept out, or the customer alone answers, rather than the customer only doing its part. */
+  readonly excluded: boolean;
+}
+
+/** What is kept from the provider; `null` where the sentence does not speak of that. */
+function keptIn(sentence: SentenceFact, document: ContractDocument, parties: PartiesFact): Kept | null {
+  const { reading } = sentence;
+  if (OPEN_QUESTION.test(reading)) return null;
+  const kept = leftOut(reading, parties) ?? withCustomer(reading, parties) ?? refused(reading, parties);
+  if (kept !== null) return kept;
+  for (const statement of sentence.statements) {
+    const stated = keptByStatement(statement, reading, parties);
+    if (stated !== null) return stated;
+  }
+  return listed(sentence, document, parties) ? { said: reading, excluded: true } : null;
+}
+
+/** "Keys are excluded from the Services", "The Services do not include keys". */
+function leftOut(reading: string, parties: PartiesFact): Kept | null {
+  const before = IS_LEFT_OUT.exec(reading);
+  if (before !== null && !/^\W*no\b/i.test(reading)) {
+    const behind = reading.slice(before.index + before[0].length);
+    const list = /^[^.;]{0,40}:/.test(behind) ? behind : "";
+    return { said: reading.slice(Math.max(0, before.index - NEAR), before.index) + list, excluded: true };
+  }
+  const behind =
+    LEAVES_OUT.exec(reading) ??
+    NOT_DELEGATED.exec(reading) ??
+    partyDoes(parties, "customer", NOT_ENTRUSTED).exec(reading);
+  if (behind === null) return null;
+  const said = reading.slice(behind.index + behind[0].length);
+  return parties.sideOf(said.trimStart()) === "customer" ? null : { said, excluded: true };
+}
+
+/** "Customer alone manages the keys", "Only Customer may …", "… is carried out by Customer". */
+function withCustomer(reading: string, parties: PartiesFact): Kept | null {
+  const whole = { said: reading, excluded: true };
+  const does = partyDoes(parties, "customer", DOES_KEEP).exec(reading);
+  if (
+    does !== null &&
+    !SUPPOSED.test(reading.slice(0, does.index)) &&
+    !USER_CARE.test(reading.slice(does.index, does.index + 400))
+  ) {
+    return { said: reading.slice(does.index, does.index + 400), excluded: false };
+  }
+  const may = partyDoes(parties, "customer", MAY).exec(reading);
+  if (may !== null && ONLY.test(reading.slice(0, may.index))) return whole;
+  return staysWithCustomer(parties).test(reading) && !USER_CARE.test(reading) ? whole : null;
+}
+
+const stays = new WeakMap<PartiesFact, RegExp>();
+
+/** "… remain the sole responsibility of Customer", "… is reserved to Customer", "… is performed by Customer". */
+function staysWithCustomer(parties: PartiesFact): RegExp {
+  const before = stays.get(parties);
+  if (before !== undefined) return before;
+  const by = String.raw`${DONE_BY}\s+(?:(?:only|solely|exclusively)\s+)?by`.replaceAll(" ", String.raw`\s+`);
+  const pattern = new RegExp(
+    String.raw`\b(?:remains?|stays?|is|are|be)\s+(?:\w+\s+){0,4}?(?:responsibility\s+of|reserved\s+(?:to|for)|(?:only|solely|exclusively)\s+by|${by}|with)\s+(?:the\s+)?${parties.pattern("customer")}`,
+    "iu",
+  );
+  stays.set(parties, pattern);
+  return pattern;
+}
+
+/** "Supplier does not manage …", "Supplier shall have no access to …". */
+function refused(reading: string, parties: PartiesFact): Kept | null {
+  const found = partyDoes(parties, "provider", REFUSED).exec(reading);
+  if (found === null || SUPPOSED.test(reading.slice(0, found.index))) return null;
+  const said = reading.slice(found.index + found[0].length, found.index + 400);
+  if (USER_CARE.test(said) || FOR_A_TIME.test(said)) return null;
+  return OPERATES.test(said) || ACCESS_WORDS.test(said) ? { said, excluded: false } : null;
+}
+
+/** A line below a heading, or in a list or a table, of what is not the provider's. */
+function listed(sentence: SentenceFact, document: ContractDocument, parties: PartiesFact): boolean {
+  const { statements } = sentence;
+  const provides = statements.some((one) => one.modality === "duty" && sideOfActor(one, parties) === "provider");
+  if (provides) return false;
+  if (EXCLUDING.test(document.headingPath(sentence.sentence.start).at(-1) ?? "")) return true;
+  if (statements.length > 0) return false;
+  return (
+    EXCLUDING.test(leadAbove(document, sentence.sentence)) ||
+    ownerInRow(document, sentence.sentence, parties) === "customer"
+  );
+}
+
+function keptByStatement(statement: Statement, reading: string, parties: PartiesFact): Kept | null {
+  const { start, modality, negated, action } = statement;
+  const said = reading.slice(start, start + 400);
+  const side = sideOfActor(statement, parties);
+  if (side === "customer" && modality === "duty" && OWN_SECURITY.test(said)) return { said, excluded: false };
+  if (USER_CARE.test(said)) return null;
+  const refrains = modality === "duty" && side === "provider" && REFRAINS.test(action);
+  if (modality === "prohibition" || modality === "no-duty" || refrains) {
+    return side === "provider" && OPERATES.test(action) && !FOR_A_TIME.test(said)
+      ? { said, excluded: modality === "no-duty" }
+      : null;
+  }
+  const keeps = side === "customer" && !negated && (modality === "duty" || modality === "retention");
+  const answers = /\b(?:responsib|accountab)\w+/i.test(said.slice(0, 80)) || modality === "retention";
+  return keeps && (answers || KEEPS.test(action)) ? { said, excluded: false } : null;
+}
+
+function weighed({ said, excluded }: Kept, { reading, statements }: SentenceFact): ProvisionMatch | null {
+  const classes = securityClassesIn(said);
+  if (classes.length > 0) {
+    const why = UNLESS_AGREED.test(reading)
+      ? "conditional"
+      : statements.some(({ hedge }) => hedge !== null)
+        ? "hedged"
+        : "kept";
+    return { favours: "customer", facts: { [why]: true, classes: classes.join(" ") } };
+  }
+  if (OWN_SECURITY.test(said) || (excluded && SECURITY.test(said.slice(0, NEAR)) && !USER_CARE.test(said)))
+    return { favours: "customer", facts: { general: true } };
+  return excluded && namesOrdinaryScope(said.slice(0, NEAR)) && !USER_CARE.test(said)
+    ? { favours: "customer", facts: { ordinary: true } }
+    : null;
+}
+
+export const securityExclusion = defineProvision({
+  type: "security-exclusion",
+  description: "A security-critical function or system stays with the customer, or the provider is kept out of it.",
+  anchors: [
+    "include",
+    "exclu",
+    "scope",
+    "delegat",
+    "respons",
+    "retain",
+    "reserve",
+    "keep",
+    "not",
+    "no ",
+    "never",
+    "key",
+    "password",
+    "credential",
+    "security",
+    "production",
+    "hosting",
+    "firewall",
+    "authenticat",
+    "backup",
+    "vulnerab",
+    "secret",
+    "manage",
+    "administ",
+    "identity",
+    "approve",
+    "log",
+  ],
+  patterns: [/\S/],
+  refine({ sentence, document, facts: { parties } }) {
+    const kept = keptIn(sentence, document, parties);
+    return kept === null ? null : weighed(kept, sentence);
+  },
+  examples: {
+    yes: [
+      "Customer's firewalls and production databases are excluded from this Statement of Work.",
+      "Supplier does not manage Customer's passwords or encryption keys.",
+      "Supplier will not be given access to the production environment.",
+      "Supplier gets no access to live data or encryption keys.",
+      "Customer alone administers access rights and cryptographic keys.",
+      "Only Customer may approve security patches and grant access rights.",
+      "Deployment to production and rotation of credentials are done exclusively by Customer.",
+      "Nothing in this Agreement permits Supplier to handle code-signing certificates.",
+      "Customer does not entrust Supplier with identity management.",
+      "The Services do not include the administration of firewalls or cryptographic keys.",
+      "Supplier shall not access any production database.",
+      "Customer retains sole responsibility for authentication and incident response.",
+      "Customer is responsible for selecting the security settings of its accounts.",
+      "Nothing in this Agreement delegates responsibility for vulnerability management to Supplier.",
+      "Supplier has no obligation to manage digital certificates.",
+      "Customer is responsible for the security of its own servers.",
+    ],
+    no: [
+      "If Customer manages its own encryption keys, Supplier shall assist.",
+      "The parties will agree which encryption keys stay with Customer.",
+      "The exclusion of firewalls from the Services no longer applies.",
+      "Customer shall provide Supplier with administrator accounts.",
+      "Supplier keeps sole control of its encryption keys.",
+      "The Services do not include training.",
+      "Supplier shall manage the firewalls.",
+      "Customer shall not access Supplier's production systems.",
+      "Customer is responsible for keeping its passwords confidential.",
+      "Supplier is not liable for loss of passwords.",
+      "Supplier shall not disclose Confidential Information.",
+    ],
+  },
+});

@@ -1,0 +1,58 @@
+import { defineProvision } from "@clauselint/core";
+import { words } from "./words.js";
+
+const LEVELS =
+  "(?:(?:this |the |any |these )?(?:service|performance|support) (?:levels?|standards?|targets?)(?: agreements?)?|slas?|kpis?|up-?time (?:targets?|commitments?|guarantees?)|response times?|availability (?:targets?|commitments?))";
+const CHANGES =
+  "(?:change|modify|amend|revise|vary|alter|update|adjust|replace|lower|reduce|suspend|discontinue|withdraw)";
+const FREELY =
+  "(?:at any time|from time to time|(?:in|at) its (?:sole |absolute |own )?discretion|(?:in|at) our (?:sole |absolute |own )?discretion|sole discretion|unilateral(?:ly)?|without (?:notice|(?:the )?(?:\\w+ )?consent|liability)|(?:by|upon|on) (?:\\w+ ){0,3}(?:notice|posting|publication|publishing))";
+const GOAL = words(
+  `\\b${LEVELS}\\b[^.;]{0,60}\\b(?:(?:is|are) (?:\\w+ )?(?:goals?|targets?|objectives?|estimates?|indicative|aspirations?)|goals? only|targets? only)\\b(?! (?:set|specified|in|of|for|that|which)\\b)`,
+);
+const SWALLOWED = words(
+  "\\b(?:exclud\\w+|except|other than|disregard\\w*|not count\\w*)\\b[^.;]{0,160}\\b(?:(?:for|by|due to|of|from) any (?:other )?(?:cause|reason)|any (?:other )?(?:cause|reason) (?:whatsoever|at all))\\b",
+);
+
+export const serviceLevelReservation = defineProvision({
+  type: "service-level-reservation",
+  description:
+    "A reservation by which service levels bind less than they say: free change, a mere goal, an exception for any cause.",
+  anchors: ["level", "sla", "kpi", "standard", "target", "uptime", "up-time", "response time", "availab", "downtime"],
+  patterns: [
+    words(`\\b${CHANGES}\\b[^.;]{0,40}\\b${LEVELS}\\b[^.;]{0,80}\\b${FREELY}`),
+    words(
+      `\\b(?:in|at) (?:its|our) (?:sole |absolute |own )?discretion\\b[^.;]{0,40}\\b${CHANGES}\\b[^.;]{0,40}\\b${LEVELS}\\b`,
+    ),
+    words(`\\b${FREELY}\\b[^.;]{0,20}\\b${CHANGES}\\b[^.;]{0,40}\\b${LEVELS}\\b`),
+    GOAL,
+    words(`\\b(?:availab\\w+|up-?time|downtime|${LEVELS})\\b[^;]{0,80}${SWALLOWED.source}`),
+  ],
+  unless: [
+    words(
+      "\\b(?:mutual\\w*|jointly|both parties|with (?:the )?(?:\\w+ )?consent|written (?:consent|agreement)|not (?:materially )?(?:degrade|reduce|lower)|no less|shall not|may not|must not)\\b",
+    ),
+  ],
+  refine({ sentence: { reading, statements } }) {
+    if (GOAL.test(reading)) return { favours: "provider", facts: { kind: "goal" } };
+    if (SWALLOWED.test(reading)) return { favours: "provider", facts: { kind: "swallowed" } };
+    const customers = statements.some(
+      ({ side, modality }) => modality === "right" && (side === "customer" || side === "both"),
+    );
+    return customers ? null : { favours: "provider", facts: { kind: "change" } };
+  },
+  examples: {
+    yes: [
+      "Supplier may change the service levels at any time by notice.",
+      "Supplier reserves the right to amend the service levels unilaterally.",
+      "The service levels are goals only.",
+      "Availability is measured without any downtime, excluding downtime for any reason whatsoever.",
+    ],
+    no: [
+      "Supplier shall not lower the service levels at any time.",
+      "The parties may adjust the service levels by mutual agreement from time to time.",
+      "Supplier shall meet the service levels, excluding downtime for scheduled maintenance.",
+      "Customer may adjust the service levels at any time by notice.",
+    ],
+  },
+});

@@ -1,0 +1,78 @@
+import { defineProvision } from "@clauselint/core";
+import { DUTY, words } from "./words.js";
+
+const AROUND_THE_CLOCK =
+  "(?:24 ?(?:x|/|-|hours) ?(?:7|a day|per day)|twenty[- ]four(?: \\(24\\))? hours|around the clock|\\d{1,2}:\\d\\d ?(?:a\\.?m|p\\.?m))";
+
+export const serviceStandard = defineProvision({
+  type: "service-standard",
+  description: "How well a service is to run, without a number to measure it by.",
+  anchors: [
+    "availab",
+    "support",
+    "help desk",
+    "helpdesk",
+    "service desk",
+    "aim",
+    "strive",
+    "efforts",
+    "endeav",
+    "accessible",
+    "operational",
+    "uptime",
+    "downtime",
+    "down-time",
+    "historical",
+    "past practice",
+    "prior to",
+    "previously",
+    "as quickly as",
+    "as fast as",
+    "same level",
+    "same standard",
+  ],
+  patterns: [
+    words(
+      "\\b(?:support|help ?desk|service desk)\\b[^.;]{0,80}\\b(?:24 ?(?:x|/|-|hours) ?(?:7|a day|per day)|around the clock)",
+    ),
+    words(
+      "\\b(?:tr(?:y|ies)|aims?|strives?|endeavou?rs?)\\b[^.;]{0,20}\\bto (?:respond|reply|answer|resolve|fix|restore)\\b[^.;]{0,60}\\b(?:quickly|promptly|soon|fast|possible|timely)\\b",
+    ),
+    words(`\\b(?:availab\\w+|accessible|operational|up-?time)\\b[^;]{0,160}\\b${AROUND_THE_CLOCK}`),
+    words(
+      `\\b${DUTY}\\b[^.;]{0,80}\\b(?:efforts|endeavou?rs)\\b[^.;]{0,120}\\b(?:available|availability|accessible|operational|up-?time|down-?time)\\b`,
+    ),
+    words(
+      `\\b${DUTY}\\b[^.;]{0,80}\\b(?:maximi[sz]e|ensure|maintain)\\b[^.;]{0,60}\\b(?:availability|up-?time)\\b|\\bminimi[sz]e\\b[^.;]{0,60}\\bdown-?time\\b`,
+    ),
+    words(
+      `\\b${DUTY}\\b[^.;]{0,60}\\b(?:efforts|endeavou?rs)\\b[^.;]{0,60}\\b(?:respon[ds]\\w*|resolve|correct|fix|restore)\\b[^.;]{0,100}\\b(?:problems?|errors?|incidents?|defects|outages?|support requests?|inquiries|tickets)\\b`,
+    ),
+    words(
+      "\\b(?:consistent with|same|equal to|equivalent to|comparable to|no less than|not less than|at least)\\b[^.;]{0,120}\\b(?:historical(?:ly)?|past practices?|previously (?:provided|performed)|(?:provided|performed|rendered) (?:\\w+ ){0,4}(?:prior to|before|during the))\\b",
+    ),
+    words(
+      "\\b(?:render|load|respond|perform|run)\\w*\\b[^.;]{0,60}\\bas (?:quickly|fast|well|promptly) as\\b[^.;]{0,60}\\b(?:current(?:ly)?|today|now|existing|before)\\b",
+    ),
+  ],
+  unless: [words("\\bclinical\\b")],
+  refine({ sentence: { reading, statements } }) {
+    if (statements.length > 0 && statements.every(({ side }) => side === "customer")) return null;
+    return /\b(?:services?|systems?|sites?|platform|software|applications?|network|pages?|problems?|errors?|incidents?|tickets|support|help ?desk|servers?)\b/i.test(
+      reading,
+    )
+      ? { favours: "customer" }
+      : null;
+  },
+  examples: {
+    yes: [
+      "The Site will be available 24 hours a day, except for maintenance.",
+      "Supplier shall use commercially reasonable efforts to keep the service available.",
+      "The Services shall be provided with the same care as historically provided.",
+    ],
+    no: [
+      "Supplier shall use reasonable efforts to comply with the law.",
+      "Customer shall keep its network available 24 hours a day.",
+    ],
+  },
+});

@@ -1,0 +1,11 @@
+/** Words of software and its source; regular expression sources in which a space stands for any white space, without capturing groups. */
+
+export const SOURCE =
+  "(?:source[ -]?codes?|source (?:materials|files|programs?|listings?|form|version)|deposit materials?|escrow(?:ed)? materials?|code deliverables?)";
+
+export const SOFTWARE =
+  "(?:software|source code|object code|applications?(?! (?:for|to|fee|process))|computer (?:programs?|systems?)|(?:information|hosted|online|processing|data|technology|web|internet|software|computing|proprietary|core) (?:systems?|platforms?|services? platform)|platforms?|(?:mobile |web )?apps?|(?:web |application )?hosting|licensed (?:programs?|materials?)|saas|web ?sites?|portals?|api|programs? code)";
+
+/** What happens to a provider that makes its source code needed. */
+export const FAILURE =
+  "(?:bankrupt\\w*|insolven\\w*|ceas\\w+|discontinu\\w+|dissol\\w+|liquidat\\w+|fail\\w* to (?:support|maintain|provide|perform)|release (?:conditions?|events?)|receiver\\w*|goes? out of business|no longer (?:supports?|maintains?|offers?))";

@@ -1,0 +1,65 @@
+import { defineProvision } from "@clauselint/core";
+import { liableSide, otherSide } from "./liable-side.js";
+import { words } from "./words.js";
+
+const GRAVE =
+  "(?:indemnif\\w+|indemnit\\w+|confidential\\w*|gross(?:ly)? negligen\\w+|wil?lful|intentional|fraud\\w*|death|personal injury|bodily injury|infring\\w+|misappropriat\\w+|data protection|security breach|violation of)";
+/** An exception that names something, not "except as otherwise provided". */
+const EXCEPT =
+  "(?:except(?! as (?:otherwise|expressly|specifically|may))|other than|save|with the exception|apart from)";
+const INDIRECT = "(?:consequential|incidental|indirect|special|punitive|exemplary|lost profits?|loss of profits?)";
+const LIMIT = "(?:limitations?|limits?|exclusions?|caps?|restrictions?|disclaimers?)";
+
+export const uncappedLiability = defineProvision({
+  type: "uncapped-liability",
+  description: "Some liability is outside the limits, or there are none.",
+  anchors: ["liab", "limit", "damages", "exclu"],
+  patterns: [
+    words(
+      `\\b${LIMIT}\\b[^;]{0,120}\\b(?:liabilit|damages|section|clause|article|paragraph|foregoing|above|forth|this agreement|these)[^;]{0,120}\\b(?:shall|will|do|does|is|are|must) not (?:\\w+ )?(?:apply|applicable|extend|limit|be effective|restrict)`,
+    ),
+    words(
+      `\\b(?:these|such|foregoing|none of[^;]{0,30}) ${LIMIT}\\b[^;]{0,80}\\b(?:not (?:apply|extend|limit)|be available)`,
+    ),
+    words(
+      `\\b(?:section|clause|article|paragraph)s?\\b[^;]{0,40}\\b(?:shall|will|do|does) not (?:apply|extend)\\b[^;]{0,120}\\b(?:${GRAVE}|pay\\b|payments?\\b|amounts? owing)`,
+    ),
+    words(
+      `\\b${EXCEPT}\\b[^;]{0,420}?\\b(?:no event|no circumstances?|neither|not|never|no party|nor)\\b[^;]{0,100}\\b(?:liable|liability)\\b[^;]{0,260}\\b(?:${INDIRECT}|exceed|greater than|in excess)`,
+    ),
+    words(
+      `\\b${EXCEPT}\\b[^;]{0,420}?\\b(?:total|aggregate|maximum|entire|party's|parties'|each|either)\\b[^;]{0,60}\\bliability\\b[^;]{0,300}\\b(?:limited to|not exceed)`,
+    ),
+    words(
+      `\\b(?:liable|liability)\\b[^;]{0,300}\\b(?:${INDIRECT}|exceed)\\b[^;]{0,300}\\b(?:except|other than|excluding|save|but not|provided[^;]{0,30} that)\\b[^;]{0,200}\\b(?:${GRAVE}|(?:does|shall|will) not (?:apply|limit)|obligations? under|payment)`,
+    ),
+    words(
+      `\\b(?:liable|liability|damages)\\b[^;]{0,600}; ?provided[^;]{0,30} that\\b[^;]{0,60}\\b(?:limitation|section|clause|foregoing)\\b[^;]{0,60}\\bnot (?:apply|limit)\\b`,
+    ),
+    words(
+      "\\bnothing (?:in|contained|herein|under)\\b[^;]{0,120}\\b(?:limit|exclude|restrict)\\w*\\b[^;]{0,160}\\b(?:liab|indemn|damages)",
+    ),
+    words(`\\bnot (?:limit|exclude|restrict)\\w*\\b[^;]{0,80}\\bliabilit\\w+\\b[^;]{0,120}\\b${GRAVE}`),
+    words(
+      "\\b(?:unlimited|uncapped) (?:in amount|liability(?! compan))|\\bliabilit\\w+\\b[^;]{0,80}\\b(?:is|are|be) (?:unlimited|uncapped)|\\bwithout (?:any )?limit(?:ation)? (?:of|on|as to) (?:liability|amount)",
+    ),
+  ],
+  unless: [
+    words(
+      "\\b(?:insurance (?:policy|policies|coverage|limits?)|policy limits?|limits? of (?:the )?(?:insurance|polic)|working time|time limits?)\\b",
+    ),
+  ],
+  refine: ({ sentence, match, facts }) => ({ favours: otherSide(liableSide(sentence, match.index, facts)) }),
+  examples: {
+    yes: [
+      "The limitations in this clause do not apply to breaches of confidentiality.",
+      "Except for its indemnification obligations, neither party is liable for indirect damages.",
+      "Nothing in this Agreement limits liability for death or personal injury.",
+    ],
+    no: [
+      "Neither party is liable for loss of profit.",
+      "The limits of the policy apply to each occurrence.",
+      "Supplier is liable for gross negligence.",
+    ],
+  },
+});

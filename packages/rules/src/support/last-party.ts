@@ -1,0 +1,15 @@
+import type { PartiesFact, Side } from "@clauselint/core";
+
+/** A subject is not longer than this. */
+const WINDOW = 160;
+
+/** The side of the party that some words name last ("upon termination Supplier"), or `null` where they name none. */
+export function lastParty(words: string, parties: PartiesFact): Side | null {
+  const near = words.slice(-WINDOW);
+  let found: Side | null = null;
+  for (const { index } of near.matchAll(/(?<![\w'’])(?=\w)/g)) {
+    const side = parties.sideOf(near.slice(index));
+    if (side !== null && side !== "third") found = side;
+  }
+  return found;
+}

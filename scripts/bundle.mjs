@@ -1,0 +1,50 @@
+// Puts the command into a few files: reading hundreds of small modules costs more than linting a contract.
+// The library (`import "clauselint"`) stays as the compiler wrote it. Notices of what is bundled are written beside it.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+
+const packages = fileURLToPath(new URL("../packages/", import.meta.url));
+const target = join(packages, "cli/bundle");
+/** Loaded from where they are installed: they find their own files at run time. */
+const external = ["pdf-parse", "jiti"];
+
+rmSync(target, { recursive: true, force: true });
+const bundle = await rolldown({
+  input: { bin: join(packages, "cli/dist/bin.js"), "pdf-worker": join(packages, "core/dist/node/pdf-worker.js") },
+  external,
+  platform: "node",
+  tsconfig: false,
+});
+const { output } = await bundle.write({
+  dir: target,
+  format: "esm",
+  chunkFileNames: "[name]-[hash].js",
+  minify: false,
+});
+await bundle.close();
+writeFileSync(join(target, "THIRD-PARTY-NOTICES.txt"), notices(output.flatMap((file) => file.moduleIds ?? [])));
+
+/** Name, version and licence text of every package that a module came from. */
+function notices(moduleIds) {
+  const roots = new Set(moduleIds.filter((id) => id.includes("node_modules")).map(packageRoot));
+  const entries = [...roots].map((root) => {
+    const { name, version, license, licenses } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const terms = license ?? licenses?.map(({ type }) => type).join(", ") ?? "see the package";
+    const file = readdirSync(root).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? `Licence: ${terms}` : readFileSync(join(root, file), "utf8").trim();
+    return `${name} ${version} (${terms})\n\n${text}\n`;
+  });
+  return `The command contains these packages.\n\n${entries.toSorted().join(`\n${"-".repeat(80)}\n\n`)}`;
+}
+
+function packageRoot(id) {
+  let folder = dirname(id.replace(/^\0/, "").split("?")[0] ?? "");
+  const named = (at) => {
+    const manifest = join(at, "package.json");
+    return existsSync(manifest) && JSON.parse(readFileSync(manifest, "utf8")).name !== undefined;
+  };
+  while (!named(folder)) folder = dirname(folder);
+  return folder;
+}
