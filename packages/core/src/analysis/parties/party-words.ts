@@ -99,10 +99,16 @@ export function patternBuilder(parties: readonly Party[]): PartiesFact["pattern"
     return names.length > 0 ? names : roleWords[role].flatMap((word) => [word, capitalised(word)]);
   };
   const open = parties.filter((party) => party.role === "unknown").flatMap((party) => [party.name, ...party.aliases]);
-  return (side) => {
+  const sourceOf = (side: "customer" | "provider" | "either"): string => {
     const words = side === "either" ? [...of("customer"), ...of("provider"), ...open] : of(side);
     const source = namesSource(words) ?? "(?!)";
     return `(?:\\b(?:the|its)\\s+)?${source}(?:['’]s?(?![A-Za-z]))?`;
+  };
+  const known = new Map<string, string>();
+  return (side) => {
+    const source = known.get(side) ?? sourceOf(side);
+    known.set(side, source);
+    return source;
   };
 }
 
