@@ -1,9 +1,11 @@
 import type { ProvisionDefinition, Rule, RuleSetting } from "@clauselint/core";
 import codeEscrowAgreement from "./code-escrow/agreement.js";
 import releaseConditions from "./code-escrow/release-conditions.js";
+import retainedFunctions from "./core-competency/retained-functions.js";
 import customerOwnsData from "./data-ownership/customer-owns-data.js";
 import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverables.js";
 import returnAndDeletion from "./data-ownership/return-and-deletion.js";
+import breachNotification from "./data-security/breach-notification.js";
 import acceptanceCriteria from "./goals/acceptance-criteria.js";
 import measurableServiceLevels from "./goals/measurable-service-levels.js";
 import objectivesStated from "./goals/objectives-stated.js";
@@ -11,30 +13,28 @@ import brokenCrossReference from "./hygiene/broken-cross-reference.js";
 import numberWordMismatch from "./hygiene/number-word-mismatch.js";
 import placeholderText from "./hygiene/placeholder-text.js";
 import undefinedTerm from "./hygiene/undefined-term.js";
-import retainedFunctions from "./core-competency/retained-functions.js";
-import breachNotification from "./data-security/breach-notification.js";
 import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
-import { provisions as known } from "./provisions/index.js";
 import securityExclusionsStated from "./security-exclusions/stated.js";
+import { provisions as known } from "./provisions/index.js";
 
 /** All rules of this package, by id. */
 export const rules: readonly Rule[] = [
   codeEscrowAgreement,
   releaseConditions,
+  retainedFunctions,
   customerOwnsData,
   customerOwnsDeliverables,
   returnAndDeletion,
-  objectivesStated,
-  measurableServiceLevels,
-  acceptanceCriteria,
-  brokenCrossReference,
   breachNotification,
+  acceptanceCriteria,
+  measurableServiceLevels,
+  objectivesStated,
+  brokenCrossReference,
   numberWordMismatch,
   placeholderText,
   undefinedTerm,
-  retainedFunctions,
   namedLiaison,
   auditRights,
   subcontractingControl,
