@@ -174,7 +174,6 @@ function gather(node: Parent): { text: string; strongEnd: number; segments: Segm
       case "break":
         push("\n", child.data?.origin, strong);
         break;
-      case "delete":
       case "strong":
       case "emphasis":
       case "link":

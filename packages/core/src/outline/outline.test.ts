@@ -267,6 +267,17 @@ describe("outline", () => {
     expect(document.sentences.map((s) => document.quote(s))).toEqual(["Norwind shall pay.", "Halden shall invoice."]);
   });
 
+  it("leaves struck words out, whichever reader lets them through", () => {
+    const document = read({
+      type: "paragraph",
+      children: [
+        { type: "delete", children: [{ type: "text", value: "Norwind owns the data. " }] },
+        { type: "text", value: "Halden shall serve." },
+      ],
+    });
+    expect(document.text).toBe("Halden shall serve.\n");
+  });
+
   it("says line and column of the source where the format has lines", () => {
     const text = {
       type: "text" as const,
