@@ -21,7 +21,7 @@ const { output } = await bundle.write({
   dir: target,
   format: "esm",
   chunkFileNames: "[name]-[hash].js",
-  minify: false,
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
 });
 await bundle.close();
 writeFileSync(join(target, "THIRD-PARTY-NOTICES.txt"), notices(output.flatMap((file) => file.moduleIds ?? [])));

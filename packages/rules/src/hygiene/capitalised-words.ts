@@ -23,13 +23,13 @@ export const ofNames = list(`
   university hospital church library museum time zone day index dollar pound euro
 `);
 
-/** "plans" and "plan", "parties" and "party" are one word. */
+/** "plans" and "plan", "parties" and "party" are one word. Lower case. */
 function singular(word: string): string {
   const plain = word.replace(/[’']s?$/u, "");
-  if (/(?:ss|us|is|ics)$/iu.test(plain)) return plain;
-  if (/ies$/iu.test(plain) && plain.length > 4) return `${plain.slice(0, -3)}y`;
-  if (/(?:[sx]|ch|sh)es$/iu.test(plain)) return plain.slice(0, -2);
-  return /s$/iu.test(plain) ? plain.slice(0, -1) : plain;
+  const ends = (...endings: readonly string[]): boolean => endings.some((ending) => plain.endsWith(ending));
+  if (!ends("s") || ends("ss", "us", "is", "ics")) return plain;
+  if (ends("ies") && plain.length > 4) return `${plain.slice(0, -3)}y`;
+  return plain.slice(0, ends("ses", "xes", "ches", "shes") ? -2 : -1);
 }
 
 /** A term as a key: lower case, each word in the singular. */

@@ -4,32 +4,33 @@ import {
   type PartiesFact,
   type SentenceFact,
   type Side,
+  type Span,
 } from "@clauselint/core";
 import { sentencesIn } from "../support/sentences-in.js";
+import { framed, type Frame } from "./framed.js";
+import { HANDING_ON, handingOnIn } from "./handing-on.js";
 import { sideOfStatement } from "./side-of-statement.js";
 import { words } from "./words.js";
 
-const OTHERS =
-  "(?:sub-?contractors?|sub-?servicers?|sub-?processors?|sub-?suppliers?|third[- ]part(?:y|ies)(?! (?:materials?|software|technology|products?|licen[cs]\\w+|content|rights?|claims?|intellectual|code|components?|applications?))|(?:an)?other (?:persons?|part(?:y|ies)|entit(?:y|ies)|providers?|vendors?|suppliers?|firms?|compan(?:y|ies)|business(?:es)?)|freelancers?|(?:independent )?contractors?|agents?|affiliates?|vendors?|consultants?|delegates?|persons?)";
-const TASKS =
-  "(?:perform\\w*|provi(?:de|ding|sion)|render\\w*|deliver\\w*|carry\\w*|fulfil\\w*|services?|obligations?|duties|work|tasks?|functions?)";
-const ENGAGE =
-  "(?:use|uses|using|engages?|engaging|employs?|employing|retains?|retaining|appoints?|appointing|hires?|hiring|utili[sz]es?|utili[sz]ing|contracts? with|arranges? for|commissions?|commissioning|involves?|involving|brings? in|bringing in|takes? on|taking on|deploys?|deploying|works? with|working with)";
-/** Those who are outsiders without a word on what they do. */
-const OUTSIDERS =
-  "(?:(?:any|a|an|the|other|further|additional|external|outside) )?(?:third part(?:y|ies)(?! \\w*ware)|freelancers?|(?:an)?other firms?|sub-?suppliers?|contractors)";
-/** The ways to say that somebody else does the work. */
-const HANDING_ON = `(?:(?<!\\b(?:contract or|any|each|every|an?|the|such|of|for|under) )sub-?contracts?\\b|sub-?contracting|sub-?contracted|sub-?outsourc\\w+|sub-?let|farm(?:s|ed|ing)? out|(?:engagement|use|involvement|appointment) of (?:${OUTSIDERS}|sub-?contractors?)|(?:perform|provide|deliver)\\w*\\b[^;.]{0,30}?\\b(?:through|via) (?:\\w+ )?sub-?contractors?|(?:have|has) (?:\\w+ ){0,2}?(?:work|services) (?:done|performed|carried out) by (?:anyone|anybody|others|whomever)|outsourc\\w+ (?:of )?(?:any|all|some|part|the|its|this)|entrust\\w*\\b[^;.]{0,60}?\\b${OTHERS}|(?:lets?|have|has|allows?)\\b[^;.]{0,10}? (?:others|${OTHERS})\\b[^;.]{0,10}?\\b(?:perform|do|work|provide|carry|fulfil)\\w*|(?:pass|transfer|assign|giv)(?:e|es|ing)?\\b[^;.]{0,40}?\\b(?:work|tasks?|duties|services|parts?)\\b[^;.]{0,30}?\\bto (?:any |an? |the )?${OTHERS}|${ENGAGE} ${OUTSIDERS}\\b(?=[^;.]{0,60}?\\b(?:only|unless|without|with|as|at|if|once|of (?:its|our))\\b)|delegat(?:e|es|ed|ing|ion)\\b(?! of authority|d (?:act|regulation))|${ENGAGE}\\b(?:(?! (?:to|by) )[^;.]){0,80}?\\b${OTHERS}\\b[^;.]{0,100}?\\b${TASKS}|(?:sub-?contractors?|third parties|third party (?=(?:may|shall|will|can|must|is) )|freelancers?|sub-?suppliers?|other firms?)\\b[^;.]{0,20}?\\b(?:brought in|used|engaged|deployed|employed|involved|appointed)|${ENGAGE}\\b[^;.]{0,40}?\\bsub-?(?:contractors?|processors?|suppliers?|servicers?|outsourcers?)|assigns? (?:resources|personnel|staff) (?:from|of)\\b[^;.]{0,30}?\\b${OTHERS}|(?:performed|made|provided|rendered|carried out) by\\b[^;.]{0,80}?\\bsub-?contractors?)`;
-const HANDS_ON = words(HANDING_ON);
-const FREE_TO_HAND_ON = words(
-  `\\b(?:(?:may|can)\\b(?!,? (?:not|only)\\b)|(?:is|are|be|shall be) (?:entitled|permitted|free|allowed|authori[sz]ed) to|rights? to|elect to|at (?:its|their) (?:sole )?(?:option|discretion))\\b[^;]{0,140}?\\b${HANDING_ON}|\\b${HANDING_ON}[^;.]{0,100}?\\b(?:of|at|in) (?:its|their|our) (?:own |sole )*(?:choice|choosing|discretion)\\b|^\\W*(?!(?:if|where|when|whenever|to|in|any|unless)\\b)[^,;.]{1,60}? (?:uses|employs|engages) (?:\\w+ ){0,2}?sub-?contractors\\b`,
+const FREE_TO_HAND_ON: readonly Frame[] = [
+  {
+    before: words(
+      "\\b(?:(?:may|can)\\b(?!,? (?:not|only)\\b)|(?:is|are|be|shall be) (?:entitled|permitted|free|allowed|authori[sz]ed) to|rights? to|elect to|at (?:its|their) (?:sole )?(?:option|discretion))\\b[^;]{0,140}$",
+    ),
+  },
+  { after: words("^[^;.]{0,100}?\\b(?:of|at|in) (?:its|their|our) (?:own |sole )*(?:choice|choosing|discretion)\\b") },
+];
+const SIMPLY_USES = words(
+  "^\\W*(?!(?:if|where|when|whenever|to|in|any|unless)\\b)[^,;.]{1,60}? (?:uses|employs|engages) (?:\\w+ ){0,2}?sub-?contractors\\b",
 );
-const ONLY_SO = words(
-  `\\b(?:may|shall|will|can) only\\b[^;]{0,60}?\\b${HANDING_ON}|\\b${HANDING_ON}(?=[^;.]{0,80}?\\bonly (?:after|with|if|when|once|where|upon|on)\\b)`,
-);
-const FORBIDDEN_TO_HAND_ON = words(
-  `(?:\\b(?:not|no|neither|nor|never|cannot|refrain|prohibited)|n['’]t)\\b[^;]{0,260}?\\b${HANDING_ON}|\\b${HANDING_ON}[^;]{0,60}?\\b(?:void|forbidden|prohibited|not (?:be )?(?:permitted|allowed))\\b`,
-);
+const ONLY_SO: readonly Frame[] = [
+  { before: words("\\b(?:may|shall|will|can) only\\b[^;]{0,60}$") },
+  { after: words("^[^;.]{0,80}?\\bonly (?:after|with|if|when|once|where|upon|on)\\b") },
+];
+const FORBIDDEN_TO_HAND_ON: readonly Frame[] = [
+  { before: words("(?:\\b(?:not|no|neither|nor|never|cannot|refrain|prohibited)|n['’]t)\\b[^;]{0,260}$") },
+  { after: words("^[^;]{0,60}?\\b(?:void|forbidden|prohibited|not (?:be )?(?:permitted|allowed))\\b") },
+];
 const AGREED =
   "(?:(?:consents?|consented|approvals?|permission|authori[sz]ation|agreement)\\b|approved (?:in|it|them)\\b|agree[sd]? (?:\\w+ )?(?:to )?(?:it )?(?:in (?:writing|advance)|beforehand)|approves|says? yes|sign[- ]off|okay)";
 const WITH_CONSENT = words(
@@ -80,13 +81,22 @@ const AFFILIATES_FREE = words(
   "\\b(?:except|other than|excluding|save|but)\\b[^;.]{0,60}?\\baffiliates?\\b|\\baffiliates?\\b[^;.]{0,60}?\\bwithout\\b",
 );
 
-const NEEDS_CONSENT = words(
-  `\\b${HANDING_ON}[^;.]{0,80}?\\b(?:only|solely|subject to|requires?|needs?)\\b[^;.]{0,60}?\\b${AGREED}|\\b(?:consents?|approvals?|permission|authori[sz]ation)\\b[^;.]{0,60}?\\b(?:for|to|of|before|prior to)\\b[^;.]{0,30}?\\bsub-?contract(?:s|ing|ors?)?\\b|\\bsub-?contract(?:s|ing|ors?)?\\b[^;.]{0,80}?\\b(?:subject to|requires?|need|must (?:first )?be)\\b[^;.]{0,60}?\\b(?:consent|approval|approved|permission)`,
+const NEEDS_CONSENT: readonly Frame[] = [
+  {
+    after: words(`^[^;.]{0,80}?\\b(?:only|solely|subject to|requires?|needs?)\\b[^;.]{0,60}?\\b${AGREED}`),
+  },
+];
+const CONSENT_TO_SUBCONTRACT = words(
+  `\\b(?:consents?|approvals?|permission|authori[sz]ation)\\b[^;.]{0,60}?\\b(?:for|to|of|before|prior to)\\b[^;.]{0,30}?\\bsub-?contract(?:s|ing|ors?)?\\b|\\bsub-?contract(?:s|ing|ors?)?\\b[^;.]{0,80}?\\b(?:subject to|requires?|need|must (?:first )?be)\\b[^;.]{0,60}?\\b(?:consent|approval|approved|permission)`,
 );
 /** "Before Supplier engages a subcontractor": what it does first, it does for leave. */
-const FIRST_ASKED = words(
-  `\\b(?:prior to|before|if|where|should)\\b[^;.]{0,60}?\\b${HANDING_ON}[^;]{0,100}?\\b(?:seek|obtain|get|ask|request)|\\b(?:seek|obtain|get|ask|request)\\b[^;.]{0,80}?\\b(?:prior to|before)\\b[^;.]{0,30}?\\b${HANDING_ON}`,
-);
+const FIRST_ASKED: readonly Frame[] = [
+  {
+    before: words("\\b(?:prior to|before|if|where|should)\\b[^;.]{0,60}$"),
+    after: words("^[^;]{0,100}?\\b(?:seek|obtain|get|ask|request)"),
+  },
+  { before: words("\\b(?:seek|obtain|get|ask|request)\\b[^;.]{0,80}?\\b(?:prior to|before)\\b[^;.]{0,30}$") },
+];
 /** What data protection law calls a consent to all sub-processors, good together with a say on each. */
 const GENERAL_LEAVE = words("\\bgeneral (?:\\w+ )?authori[sz]ation\\b");
 const STILL_ANSWERS = words(
@@ -133,8 +143,13 @@ function marks(reading: string): Facts {
   return found;
 }
 
-function liability(reading: string): Facts {
-  if (!WHOSE.test(reading) && !HANDS_ON.test(reading)) return {};
+function freeToHandOn(reading: string, handsOn: readonly Span[]): Span | null {
+  const simply = SIMPLY_USES.exec(reading);
+  return simply === null ? framed(reading, handsOn, FREE_TO_HAND_ON) : { start: 0, end: simply[0].length };
+}
+
+function liability(reading: string, handsOn: boolean): Facts {
+  if (!WHOSE.test(reading) && !handsOn) return {};
   if (ANSWERS_NOT_FOR_THEM.test(reading)) return { notLiable: true };
   if (ANSWERS_NOT.test(reading) && !/\brel(?:iev|eas)|\bdischarg/i.test(reading)) return {};
   return ANSWERS.test(reading) ? { liable: true } : {};
@@ -176,31 +191,33 @@ export const subcontracting = defineProvision({
   ],
   refine({ sentence, match, document, facts: { parties } }) {
     const { reading } = sentence;
-    const free = FREE_TO_HAND_ON.exec(reading);
-    const forbidden = ONLY_SO.exec(reading) ?? FORBIDDEN_TO_HAND_ON.exec(reading);
-    const decisive = forbidden ?? free ?? match;
+    const handsOn = handingOnIn(reading);
+    const free = freeToHandOn(reading, handsOn);
+    const forbidden = framed(reading, handsOn, ONLY_SO) ?? framed(reading, handsOn, FORBIDDEN_TO_HAND_ON);
+    const decisive = (forbidden ?? free)?.end ?? match.index + match[0].length;
     if (GENERAL_LEAVE.test(reading) && mayObject(document, sentence))
       return { favours: "customer", facts: { ...marks(reading), disclosed: true, consent: true } };
     if (CONSENT_DENIED.test(reading)) return { favours: "provider", facts: { ...marks(reading), denied: true } };
-    const side = actingSide(sentence, decisive.index + decisive[0].length - 1, parties);
+    const side = actingSide(sentence, decisive - 1, parties);
     if (side === "customer") return null;
-    const found = { ...marks(reading), ...liability(reading) };
+    const found = { ...marks(reading), ...liability(reading, handsOn.length > 0) };
     if ("disclosed" in found && mayObject(document, sentence))
       return { favours: "customer", facts: { ...found, consent: true } };
     const exempt = AFFILIATES_FREE.test(reading) ? { affiliates: true } : {};
     const soft = SOFT_CONSENT.test(reading) ? { soft: true } : {};
     const agreed = WITH_CONSENT.test(reading);
     const known = side === "provider" || side === "both";
-    const released = free !== null && NEEDS_NO_CONSENT.test(reading.slice(free.index));
-    if (known && free !== null && (released || !agreed) && (forbidden === null || forbidden.index > free.index)) {
+    const released = free !== null && NEEDS_NO_CONSENT.test(reading.slice(free.start));
+    if (known && free !== null && (released || !agreed) && (forbidden === null || forbidden.start > free.start)) {
       const liable = "liable" in found || answersLater(document, sentence);
       return { favours: "provider", facts: { ...found, ...exempt, ...(liable ? { liable } : {}), free: true } };
     }
     const asksConsent =
       agreed &&
       (forbidden !== null ||
-        (known && (free !== null || FIRST_ASKED.test(reading))) ||
-        NEEDS_CONSENT.test(reading) ||
+        (known && (free !== null || framed(reading, handsOn, FIRST_ASKED) !== null)) ||
+        framed(reading, handsOn, NEEDS_CONSENT) !== null ||
+        CONSENT_TO_SUBCONTRACT.test(reading) ||
         SUBSTITUTION.test(reading));
     if (asksConsent) return { favours: "customer", facts: { ...found, ...exempt, ...soft, consent: true } };
     if (known && "soft" in soft && forbidden !== null)

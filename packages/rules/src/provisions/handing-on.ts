@@ -1,0 +1,27 @@
+import type { Span } from "@clauselint/core";
+import { words } from "./words.js";
+
+const OTHERS =
+  "(?:sub-?contractors?|sub-?servicers?|sub-?processors?|sub-?suppliers?|third[- ]part(?:y|ies)(?! (?:materials?|software|technology|products?|licen[cs]\\w+|content|rights?|claims?|intellectual|code|components?|applications?))|(?:an)?other (?:persons?|part(?:y|ies)|entit(?:y|ies)|providers?|vendors?|suppliers?|firms?|compan(?:y|ies)|business(?:es)?)|freelancers?|(?:independent )?contractors?|agents?|affiliates?|vendors?|consultants?|delegates?|persons?)";
+const TASKS =
+  "(?:perform\\w*|provi(?:de|ding|sion)|render\\w*|deliver\\w*|carry\\w*|fulfil\\w*|services?|obligations?|duties|work|tasks?|functions?)";
+const ENGAGE =
+  "(?:use|uses|using|engages?|engaging|employs?|employing|retains?|retaining|appoints?|appointing|hires?|hiring|utili[sz]es?|utili[sz]ing|contracts? with|arranges? for|commissions?|commissioning|involves?|involving|brings? in|bringing in|takes? on|taking on|deploys?|deploying|works? with|working with)";
+/** Those who are outsiders without a word on what they do. */
+const OUTSIDERS =
+  "(?:(?:any|a|an|the|other|further|additional|external|outside) )?(?:third part(?:y|ies)(?! \\w*ware)|freelancers?|(?:an)?other firms?|sub-?suppliers?|contractors)";
+/** The ways to say that somebody else does the work. */
+export const HANDING_ON = `(?:(?<!\\b(?:contract or|any|each|every|an?|the|such|of|for|under) )sub-?contracts?\\b|sub-?contracting|sub-?contracted|sub-?outsourc\\w+|sub-?let|farm(?:s|ed|ing)? out|(?:engagement|use|involvement|appointment) of (?:${OUTSIDERS}|sub-?contractors?)|(?:perform|provide|deliver)\\w*\\b[^;.]{0,30}?\\b(?:through|via) (?:\\w+ )?sub-?contractors?|(?:have|has) (?:\\w+ ){0,2}?(?:work|services) (?:done|performed|carried out) by (?:anyone|anybody|others|whomever)|outsourc\\w+ (?:of )?(?:any|all|some|part|the|its|this)|entrust\\w*\\b[^;.]{0,60}?\\b${OTHERS}|(?:lets?|have|has|allows?)\\b[^;.]{0,10}? (?:others|${OTHERS})\\b[^;.]{0,10}?\\b(?:perform|do|work|provide|carry|fulfil)\\w*|(?:pass|transfer|assign|giv)(?:e|es|ing)?\\b[^;.]{0,40}?\\b(?:work|tasks?|duties|services|parts?)\\b[^;.]{0,30}?\\bto (?:any |an? |the )?${OTHERS}|${ENGAGE} ${OUTSIDERS}\\b(?=[^;.]{0,60}?\\b(?:only|unless|without|with|as|at|if|once|of (?:its|our))\\b)|delegat(?:e|es|ed|ing|ion)\\b(?! of authority|d (?:act|regulation))|${ENGAGE}\\b(?:(?! (?:to|by) )[^;.]){0,80}?\\b${OTHERS}\\b[^;.]{0,100}?\\b${TASKS}|(?:sub-?contractors?|third parties|third party (?=(?:may|shall|will|can|must|is) )|freelancers?|sub-?suppliers?|other firms?)\\b[^;.]{0,20}?\\b(?:brought in|used|engaged|deployed|employed|involved|appointed)|${ENGAGE}\\b[^;.]{0,40}?\\bsub-?(?:contractors?|processors?|suppliers?|servicers?|outsourcers?)|assigns? (?:resources|personnel|staff) (?:from|of)\\b[^;.]{0,30}?\\b${OTHERS}|(?:performed|made|provided|rendered|carried out) by\\b[^;.]{0,80}?\\bsub-?contractors?)`;
+
+const HANDS_ON = new RegExp(words(`\\b${HANDING_ON}`).source, "gi");
+
+/** Where a sentence says that somebody else does the work; the spans may overlap. */
+export function handingOnIn(reading: string): readonly Span[] {
+  const found: Span[] = [];
+  HANDS_ON.lastIndex = 0;
+  for (let match = HANDS_ON.exec(reading); match !== null; match = HANDS_ON.exec(reading)) {
+    found.push({ start: match.index, end: HANDS_ON.lastIndex });
+    HANDS_ON.lastIndex = match.index + 1;
+  }
+  return found;
+}
