@@ -56,6 +56,8 @@ export function readAcceptance(
  */
 export function readNextToAcceptance(sentence: SentenceFact, parties: PartiesFact): AcceptanceReading | null {
   const { reading } = sentence;
+  const told = [say.TEST, say.DECISION, say.REJECTION, say.CRITERIA, say.CORRECTION, say.GATE, say.LOCKED];
+  if (!told.some((words) => words.test(reading))) return null;
   if ([say.OTHER_SENSE, say.OTHER_TESTS, say.WARRANTS].some((words) => words.test(reading))) return null;
   const { test, decision, rejection, criteria, correction, gate, ...rest } = readWords(sentence, parties);
   if (!(test || decision || rejection || criteria || correction || gate)) return null;
