@@ -15,9 +15,11 @@ const exitCodes = `Exit codes:
 
 const examples = `Examples:
   clauselint contracts
-  clauselint --format sarif --output-file findings.sarif "contracts/**/*.docx"
+  clauselint --format stylish --format sarif:findings.sarif "contracts/**/*.docx"
   clauselint --rule code-escrow/agreement=off --fail-on warning msa.pdf
   clauselint --print-tree sow.docx`;
+
+const COLUMNS = 110;
 
 /** The help text, made from the option table. */
 export function helpText(): string {
@@ -33,6 +35,13 @@ function usage({ name, short, value }: OptionSpec): string {
   return `${short === undefined ? "    " : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
 }
 
+/** Its usage, and beside it what it does, in as many lines as that takes. */
 function line(spec: OptionSpec, width: number): string {
-  return `  ${usage(spec).padEnd(width)}  ${spec.description}`;
+  const lines = [""];
+  for (const word of spec.description.split(" ")) {
+    const last = lines.at(-1) ?? "";
+    if (width + 4 + last.length + 1 + word.length > COLUMNS) lines.push(word);
+    else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+  }
+  return `  ${usage(spec).padEnd(width)}  ${lines.join(`\n${" ".repeat(width + 4)}`)}`;
 }

@@ -87,6 +87,16 @@ describe("exit codes", () => {
     }
   });
 
+  test("several formats of one run, each at its place", async () => {
+    const done = await run(["loan.md", "-f", "json:many/r.json", "-f", "compact", "-f", "csv:many/r.csv"]);
+    expect(done).toMatchObject({ code: 0, err: "" });
+    expect(done.out).toMatch(/^loan\.md:1:3: info /);
+    expect(JSON.parse(await readFile(path.join(folder, "many/r.json"), "utf8"))).toMatchObject({
+      summary: { infos: 1 },
+    });
+    expect(await readFile(path.join(folder, "many/r.csv"), "utf8")).toMatch(/^file,.*\r\nloan\.md,info,/);
+  });
+
   test("a report that cannot be written", async () => {
     const { code, err } = await run(["loan.md", "-o", "loan.md/report.json"]);
     expect(code).toBe(2);

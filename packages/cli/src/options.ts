@@ -5,6 +5,8 @@ export interface OptionSpec {
   /** Name of the value in the help text; an option without one is a switch. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** A choice may be followed by `:FILE`. */
+  readonly withFile?: true;
   readonly multiple?: boolean;
   readonly group: "Output" | "Rules and configuration" | "Result" | "Input" | "Other";
   readonly description: string;
@@ -15,10 +17,25 @@ export const optionSpecs: readonly OptionSpec[] = [
   {
     name: "format",
     short: "f",
-    value: "NAME",
-    choices: ["stylish", "json", "sarif"],
+    value: "NAME[:FILE]",
+    choices: [
+      "stylish",
+      "compact",
+      "json",
+      "jsonl",
+      "sarif",
+      "junit",
+      "checkstyle",
+      "github",
+      "gitlab",
+      "markdown",
+      "csv",
+    ],
+    withFile: true,
+    multiple: true,
     group: "Output",
-    description: "How findings are shown: stylish (default), json or sarif",
+    description:
+      "How findings are shown: stylish (default), compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, markdown or csv; may be repeated, each with a file of its own",
   },
   {
     name: "output-file",

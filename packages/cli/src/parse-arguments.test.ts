@@ -11,8 +11,7 @@ function settings(...argv: string[]): Settings {
 
 const usual: Settings = {
   paths: ["."],
-  format: "stylish",
-  outputFile: null,
+  outputs: [{ format: "stylish", file: null }],
   failOn: "error",
   maxWarnings: Number.POSITIVE_INFINITY,
   quiet: false,
@@ -29,11 +28,28 @@ describe("what options mean", () => {
     ["", {}],
     ["a.md b", { paths: ["a.md", "b"] }],
     ["-- --odd.md", { paths: ["--odd.md"] }],
-    ["--format json", { format: "json" }],
-    ["-fsarif", { format: "sarif" }],
-    ["--format json --format sarif", { format: "sarif" }],
-    ["-o out/r.json", { outputFile: "out/r.json" }],
-    ["--output-file=-r.json", { outputFile: "-r.json" }],
+    ["--format json", { outputs: [{ format: "json", file: null }] }],
+    ["-fsarif", { outputs: [{ format: "sarif", file: null }] }],
+    [
+      "--format json:C:\\r.json --format sarif",
+      {
+        outputs: [
+          { format: "json", file: "C:\\r.json" },
+          { format: "sarif", file: null },
+        ],
+      },
+    ],
+    [
+      "-f csv:r.csv -f compact -o out/r.txt",
+      {
+        outputs: [
+          { format: "csv", file: "r.csv" },
+          { format: "compact", file: "out/r.txt" },
+        ],
+      },
+    ],
+    ["-o out/r.json", { outputs: [{ format: "stylish", file: "out/r.json" }] }],
+    ["--output-file=-r.json", { outputs: [{ format: "stylish", file: "-r.json" }] }],
     ["--fail-on never", { failOn: "never" }],
     ["--max-warnings 0", { maxWarnings: 0 }],
     ["--quiet --provisions", { quiet: true, provisions: true }],
@@ -61,10 +77,21 @@ describe("what is refused", () => {
   test.each([
     ["--fromat json", "unknown option --fromat"],
     ["-x", "unknown option -x"],
-    ["--format", "--format needs a value: NAME"],
-    ["--format --quiet", "--format needs a value: NAME"],
+    ["--format", "--format needs a value: NAME[:FILE]"],
+    ["--format --quiet", "--format needs a value: NAME[:FILE]"],
     ["--format=", "the value of --format is empty"],
     ["--format xml", 'unknown value "xml" for --format'],
+    ["--format xml:a.json", 'unknown value "xml" for --format'],
+    ["--format json:", "--format json: names no file behind the colon"],
+    [
+      "--format json --format sarif",
+      "two formats go to the terminal; give each a file of its own, as in --format json:report.json",
+    ],
+    [
+      "--format json:r -o r -f csv",
+      "two formats go to r; give each a file of its own, as in --format json:report.json",
+    ],
+    ["--format json:r -o s", "every --format has a file: --output-file has nothing to hold"],
     ["--fail-on fatal", 'unknown value "fatal" for --fail-on'],
     ["--quiet=yes", "--quiet takes no value"],
     ["--max-warnings many", '--max-warnings needs a whole number, not "many"'],
@@ -100,11 +127,9 @@ describe("help", () => {
 
   test("choices are told", () => {
     for (const { name, choices } of optionSpecs) {
-      const line =
-        helpText()
-          .split("\n")
-          .find((other) => other.includes(`--${name} `)) ?? "";
-      for (const choice of choices ?? []) expect(line).toContain(choice);
+      const [, told = ""] = helpText().split(`--${name} `);
+      const description = told.split(/\n {2}\S|\n {6}--|\n\n/)[0] ?? "";
+      for (const choice of choices ?? []) expect(description).toContain(choice);
     }
   });
 

@@ -63,9 +63,10 @@ function checkOption(name: string, rawName: string, value: string | undefined, i
   if (value === undefined || (!inline && value.startsWith("-")))
     throw new UsageProblem(`${rawName} needs a value: ${spec.value}`);
   if (value === "") throw new UsageProblem(`the value of ${rawName} is empty`);
-  if (spec.choices !== undefined && !spec.choices.includes(value)) {
-    throw new UsageProblem(`unknown value "${value}" for --${name}`, {
-      given: value,
+  const choice = spec.withFile === true ? (value.split(":", 1)[0] ?? "") : value;
+  if (spec.choices !== undefined && !spec.choices.includes(choice)) {
+    throw new UsageProblem(`unknown value "${choice}" for --${name}`, {
+      given: choice,
       allowed: spec.choices,
       prefix: "",
     });

@@ -4,11 +4,17 @@ import { UsageProblem } from "./usage-problem.js";
 /** From which severity on findings make the run fail. */
 export type FailOn = "error" | "warning" | "info" | "never";
 
+/** A format and where its text goes; `file` is `null` for the terminal. */
+export interface Output {
+  readonly format: string;
+  readonly file: string | null;
+}
+
 /** A command line with a meaning. */
 export interface Settings {
   readonly paths: readonly string[];
-  readonly format: "stylish" | "json" | "sarif";
-  readonly outputFile: string | null;
+  /** At least one; no two go to the same place. */
+  readonly outputs: readonly [Output, ...Output[]];
   readonly failOn: FailOn;
   readonly maxWarnings: number;
   readonly quiet: boolean;
@@ -30,12 +36,10 @@ export interface Settings {
  */
 export function settingsOf(given: Arguments): Settings {
   refuseContradictions(given);
-  const format = given.value("format");
   const failOn = given.value("fail-on");
   return {
     paths: given.paths.length === 0 ? ["."] : given.paths,
-    format: format === "json" || format === "sarif" ? format : "stylish",
-    outputFile: given.value("output-file") ?? null,
+    outputs: outputsOf(given),
     failOn: failOn === "warning" || failOn === "info" || failOn === "never" ? failOn : "error",
     maxWarnings: maxWarningsOf(given.value("max-warnings")),
     quiet: given.has("quiet"),
@@ -56,9 +60,31 @@ function refuseContradictions(given: Arguments): void {
   if (given.has("stdin") && paths) refuse("--stdin", "paths");
   if (given.has("print-tree") && paths) refuse("--print-tree", "further paths");
   if (given.has("print-tree") && given.has("stdin")) refuse("--print-tree", "--stdin");
-  if (given.has("print-tree") && given.value("format") === "sarif") refuse("--print-tree", "--format sarif");
+  const treeFormats = given.values("format").filter((value) => !/^(?:stylish|json)(?::|$)/.test(value));
+  if (given.has("print-tree") && treeFormats[0] !== undefined) refuse("--print-tree", `--format ${treeFormats[0]}`);
   if (given.has("color") && given.has("no-color")) refuse("--color", "--no-color");
   if (given.has("stdin-filename") && !given.has("stdin")) throw new UsageProblem("--stdin-filename needs --stdin");
+}
+
+function outputsOf(given: Arguments): [Output, ...Output[]] {
+  const rest = given.value("output-file") ?? null;
+  const outputs = given.values("format").map((value): Output => {
+    const colon = value.indexOf(":");
+    if (colon === value.length - 1) throw new UsageProblem(`--format ${value} names no file behind the colon`);
+    return colon === -1
+      ? { format: value, file: rest }
+      : { format: value.slice(0, colon), file: value.slice(colon + 1) };
+  });
+  const [first = { format: "stylish", file: rest }, ...others] = outputs;
+  const places = [first, ...others].map(({ file }) => file);
+  const twice = places.find((file, index) => places.indexOf(file) !== index);
+  if (twice !== undefined) {
+    const place = twice === null ? "the terminal" : twice;
+    throw new UsageProblem(`two formats go to ${place}; give each a file of its own, as in --format json:report.json`);
+  }
+  if (rest !== null && !places.includes(rest))
+    throw new UsageProblem("every --format has a file: --output-file has nothing to hold");
+  return [first, ...others];
 }
 
 function maxWarningsOf(value: string | undefined): number {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ClauselintError } from "@clauselint/core";
-import type { Settings } from "../settings.js";
+import type { Output, Settings } from "../settings.js";
 import type { Streams } from "../streams.js";
 import { columnsOf, wantsColour } from "../ui/terminal.js";
 
@@ -18,21 +18,22 @@ export interface Look {
  */
 export async function deliver(
   text: (look: Look) => string,
-  settings: Pick<Settings, "outputFile" | "colour">,
+  { file: name }: Pick<Output, "file">,
+  settings: Pick<Settings, "colour">,
   { stdout, env, cwd }: Streams,
 ): Promise<void> {
-  if (settings.outputFile === null) {
+  if (name === null) {
     stdout.write(text({ colour: settings.colour ?? wantsColour(stdout, env), columns: columnsOf(stdout) }));
     return;
   }
-  const file = path.resolve(cwd, settings.outputFile);
+  const file = path.resolve(cwd, name);
   try {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text({ colour: settings.colour ?? false, columns: 100 }));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     throw new ClauselintError("output-unwritable", `the report cannot be written (${code})`, {
-      place: settings.outputFile,
+      place: name,
       cause: error,
     });
   }

@@ -12,9 +12,14 @@ import { readStdin } from "./read-stdin.js";
 /** Lints what the command line names, shows the report and says how the run ends. */
 export async function lint(settings: Settings, streams: Streams): Promise<number> {
   const clauselint = await createClauselint(settings, streams);
-  const format = await clauselint.loadFormatter(settings.format);
+  const outputs = await Promise.all(
+    settings.outputs.map(async (output) => ({ output, format: await clauselint.loadFormatter(output.format) })),
+  );
   const report = await run(clauselint, settings, streams);
-  await deliver((look) => format(settings.quiet ? onlyErrors(report) : report, look), settings, streams);
+  const shown = settings.quiet ? onlyErrors(report) : report;
+  for (const { output, format } of outputs) {
+    await deliver((look) => format(shown, look), output, settings, streams);
+  }
   const { code, reason } = exitCodeOf(report, settings);
   if (reason !== null) streams.stderr.write(`clauselint: ${reason}\n`);
   return code;

@@ -10,12 +10,13 @@ export function json(report: LintReport): string {
   return `${printableJson({
     schemaVersion,
     tool: { name: tool.name, version: tool.version },
-    results: results.map(resultOf),
+    results: results.map(resultObject),
     summary: { errors, warnings, infos, files, failed },
   })}\n`;
 }
 
-function resultOf(result: LintResult): unknown {
+/** The result for one file as it stands in the JSON report. */
+export function resultObject(result: LintResult): unknown {
   return {
     filePath: result.filePath,
     document: result.document === null ? null : documentOf(result.document),

@@ -4,7 +4,19 @@ import { ClauselintError } from "../errors.js";
 import type { FormatOptions, Formatter } from "./types.js";
 
 /** Names of the formats, for options and messages. */
-export const formatNames = ["stylish", "json", "sarif"] as const;
+export const formatNames = [
+  "stylish",
+  "compact",
+  "json",
+  "jsonl",
+  "sarif",
+  "junit",
+  "checkstyle",
+  "github",
+  "gitlab",
+  "markdown",
+  "csv",
+] as const;
 
 export type FormatName = (typeof formatNames)[number];
 
@@ -13,8 +25,16 @@ export type BoundFormatter = (report: LintReport, options?: Omit<FormatOptions, 
 
 const formatters: Readonly<Record<FormatName, () => Promise<Formatter>>> = {
   stylish: async () => (await import("./stylish.js")).stylish,
+  compact: async () => (await import("./compact.js")).compact,
   json: async () => (await import("./json.js")).json,
+  jsonl: async () => (await import("./jsonl.js")).jsonl,
   sarif: async () => (await import("./sarif.js")).sarif,
+  junit: async () => (await import("./junit.js")).junit,
+  checkstyle: async () => (await import("./checkstyle.js")).checkstyle,
+  github: async () => (await import("./github.js")).github,
+  gitlab: async () => (await import("./gitlab.js")).gitlab,
+  markdown: async () => (await import("./markdown.js")).markdown,
+  csv: async () => (await import("./csv.js")).csv,
 };
 
 /**

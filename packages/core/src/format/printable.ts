@@ -14,6 +14,11 @@ export function printableJson(value: unknown): string {
   );
 }
 
+/** The same on one line. */
+export function printableLine(value: unknown): string {
+  return JSON.stringify(value).replace(unprintable, escapeCode);
+}
+
 function escapeCode(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -1,0 +1,24 @@
+import type { LintReport, LintResult } from "../engine/types.js";
+import { lineOf, messageAt } from "./finding-place.js";
+import { element } from "./xml.js";
+
+/** Checkstyle's XML, which most build servers read. */
+export function checkstyle({ results }: LintReport): string {
+  const root = element("checkstyle", { version: "4.3" }, results.map(fileOf));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}
+
+function fileOf({ filePath, findings, error }: LintResult): string {
+  const errors = findings.map((finding) =>
+    element("error", {
+      ...lineOf(finding, filePath),
+      severity: finding.severity,
+      message: messageAt(finding, filePath),
+      source: `clauselint.${finding.ruleId.replace("/", ".")}`,
+    }),
+  );
+  if (error !== undefined) {
+    errors.push(element("error", { severity: "error", message: error.message, source: `clauselint.${error.code}` }));
+  }
+  return element("file", { name: filePath }, errors);
+}

@@ -1,0 +1,42 @@
+import type { Finding, LintReport, LintResult } from "../engine/types.js";
+import type { Severity } from "../rule/types.js";
+import { messageAt } from "./finding-place.js";
+import { hasSourceLines } from "./places.js";
+import { printableJson } from "./printable.js";
+
+const severities: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", info: "info" };
+
+/** GitLab's code quality report (a list of Code Climate issues), for the widget of a merge request. */
+export function gitlab({ results }: LintReport): string {
+  return `${printableJson(results.flatMap(issuesOf))}\n`;
+}
+
+function issuesOf({ filePath, findings, error }: LintResult): unknown[] {
+  const seen = new Map<string, number>();
+  const issues: unknown[] = findings.map((finding) => {
+    const nth = seen.get(finding.fingerprint) ?? 0;
+    seen.set(finding.fingerprint, nth + 1);
+    return {
+      description: messageAt(finding, filePath),
+      check_name: finding.ruleId,
+      // GitLab counts two issues with one fingerprint as one, in whatever files they are
+      fingerprint: `${filePath}:${finding.fingerprint}${nth === 0 ? "" : `:${nth}`}`,
+      severity: severities[finding.severity],
+      location: { path: filePath, lines: { begin: lineIn(finding, filePath) } },
+    };
+  });
+  if (error === undefined) return issues;
+  const unread = {
+    description: error.message,
+    check_name: error.code,
+    fingerprint: `${filePath}:${error.code}`,
+    severity: "blocker",
+    location: { path: filePath, lines: { begin: 1 } },
+  };
+  return [unread, ...issues];
+}
+
+/** The format demands a line; a Word or PDF file has none. */
+function lineIn({ location }: Finding, filePath: string): number {
+  return hasSourceLines(filePath) ? location.line : 1;
+}

@@ -1,0 +1,43 @@
+import type { Finding, LintReport, LintResult } from "../engine/types.js";
+import type { Severity } from "../rule/types.js";
+import { placeOf } from "./finding-place.js";
+import { count } from "./places.js";
+import { printable } from "./printable.js";
+import { shorten } from "./wrap.js";
+
+const marks: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", info: "ℹ️" };
+const quoteLimit = 200;
+
+/** A comment for a pull request: a table a document, and the counts in front. */
+export function markdown({ results, summary }: LintReport): string {
+  const { errors, warnings, infos, files, failed } = summary;
+  const counts = [count(errors, "error"), count(warnings, "warning"), count(infos, "info")].join(", ");
+  const unread = failed === 0 ? "" : `, ${count(failed, "file")} not read or not checked completely`;
+  const head = `### Clauselint: ${counts} in ${count(files, "document")}${unread}`;
+  return `${[head, ...results.flatMap(partOf)].join("\n\n")}\n`;
+}
+
+function partOf({ filePath, findings, error }: LintResult): string[] {
+  if (findings.length === 0 && error === undefined) return [];
+  const rows = findings.map((finding) => rowOf(finding, filePath));
+  const table = ["| | place | finding |", "|---|---|---|", ...rows].join("\n");
+  return [
+    `**${text(filePath)}**`,
+    ...(error === undefined ? [] : [`❌ ${text(error.message)} (\`${error.code}\`)`]),
+    ...(rows.length === 0 ? [] : [table]),
+  ];
+}
+
+function rowOf(finding: Finding, filePath: string): string {
+  const [first] = finding.evidence;
+  const quote = first === undefined ? "" : `<br>“${text(shorten(printable(first.quote).trim(), quoteLimit))}”`;
+  const place = text(placeOf(finding, filePath));
+  return `| ${marks[finding.severity]} | ${place} | ${text(finding.message)} \`${finding.ruleId}\`${quote} |`;
+}
+
+/** Words of a document show as they are, whatever marks they hold: no link, no mention of a person, no new cell. */
+function text(words: string): string {
+  return printable(words)
+    .replace(/[\\`*_{}[\]()#+!|<>~]/g, "\\$&")
+    .replaceAll("@", "@\u200B");
+}
