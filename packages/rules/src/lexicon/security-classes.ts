@@ -41,7 +41,8 @@ export const SECURITY_CLASSES: readonly SecurityClass[] = [
     name: "cryptographic keys and certificates",
     words: [
       "(?:cryptographic|encryption|decryption|signing|private|public|root|master|tls|ssl|ssh)(?: (?:and|or) \\w+)? keys?",
-      "key management",
+      "key (?:management|custody|storage)",
+      "custody of (?:\\w+ )?keys",
       "hsms?",
       "hardware security modules?",
       "code[- ]signing",

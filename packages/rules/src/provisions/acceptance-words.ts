@@ -5,12 +5,12 @@ import { NUMBER, PERIOD, words } from "./words.js";
 const WORK =
   "(?:deliverables?|services?|work(?: products?)?|software|systems?|applications?|apps?|products?|programs?|code|milestones?|releases?|versions?|equipment|goods|materials?|reports?|documentation|modifications?|enhancements?|changes?|customi[sz]ations?|sites?|websites?|installations?|implementations?|conversions?|configurations?|networks?|files?|updates?|deployments?|results?|phases?|relocation|stages?|items?|units?|solutions?|platforms?|designs?|features?|drafts?|prototypes?|builds?|portals?|interfaces?|models?|(?:user )?stor(?:y|ies)|increments?|modules?|components?|function(?:s|ality|alities)?|scripts?|apis?|art[ei]facts?|dashboards?|integrations?|migrations?|(?:work )?packages?|what (?:has been|was|is) delivered)";
 const ACCEPTING =
-  "(?:accept(?:s|ed|ing|ance)?|reject(?:s|ed|ing|ion)?|approv(?:e|es|ed|ing|al)|sign(?:s|ed)?[ -]off|certif(?:y|ies|ied|ication|icates?)|refus(?:e|es|ed|al)(?! to)|taken over|take[- ]over)";
+  "(?:accept(?:s|ed|ing|ance)?|reject(?:s|ed|ing|ion)?|approv(?:e|es|ed|ing|al)|sign(?:s|ed)?(?: (?:it|them))?[ -]off|certif(?:y|ies|ied|ication|icates?)|refus(?:e|es|ed|al)(?! to)|taken over|take[- ]over)";
 /** What is not as it was asked for. */
 const DIFFERS = "(?:(?:does|do|did|is|are)(?: not|n['’]t)|differs?|depart(?:s|ure)?|deviat\\w+|falls? short|fails? to)";
 /** Papers that say what work has to do. */
 const PAPERS =
-  "(?:specifications?|requirements?|documentation|acceptance (?:criteria|tests?|conditions)|criteria|order|statement of work|sows?|(?:agreed |functional |technical |service |product |system )+descriptions?|test (?:plan|cases|scripts)|(?:functional |technical )designs?|drawings|user stories|check-?lists?|brief|terms of reference|performance work statement|pws|what (?:was|is|has been) (?:agreed|ordered)|(?:guaranteed|agreed|promised) (?:figures?|values?|results?|performance|functions?|throughput))";
+  "(?:specifications?|requirements?|documentation|acceptance (?:criteria|tests?|conditions)|criteria|order|statement of work|sows?|(?:agreed |functional |technical |service |product |system )+descriptions?|test (?:plan|cases|scripts)|(?:functional |technical )designs?|drawings|user stories|check-?lists?|brief|terms of reference|definition of done|performance work statement|pws|what (?:was|is|has been) (?:agreed|ordered)|(?:guaranteed|agreed|promised) (?:figures?|values?|results?|performance|functions?|throughput))";
 const TESTING =
   "(?:tests?|tested|testing|inspects?|inspected|inspection|reviews?|reviewed|evaluates?|evaluated|evaluation|examines?|examined|verif(?:y|ies|ied|ication)|assess(?:es|ed)?|checks?|checked|trials?|try|walk-?throughs?|demonstrat\\w+|commissioning|uat|validat\\w+)";
 const AGAINST = "(?:against|by reference to|(?:measured|judged|assessed) by|by comparison with)";
@@ -42,7 +42,7 @@ const OTHER_TEST =
   "(?:regulator\\w*|recovery|restor\\w+|disaster|back-?ups?|continuity|penetration|vulnerability|drug|background|exam\\w*|medical|stress|fire)";
 export const OTHER_TESTS = words(`\\b${OTHER_TEST}\\b[^.;]{0,30}\\btest|\\btest\\w*\\b[^.;]{0,30}\\b${OTHER_TEST}\\b`);
 export const ACCEPTANCE_WORD = words(
-  "\\b(?:accept(?:s|ed|ing|ance)?|reject(?:s|ed|ing|ion)?|sign(?:s|ed)?[ -]off|uat|non-?conform\\w*|refus(?:e|es|ed|al)(?! to)|tak(?:e|es|en)[ -]over|taking[ -]over|(?:completion|delivery|hand-?over) certificates?)\\b",
+  "\\b(?:accept(?:s|ed|ing|ance)?|reject(?:s|ed|ing|ion)?|sign(?:s|ed)?(?: (?:it|them))?[ -]off|uat|non-?conform\\w*|refus(?:e|es|ed|al)(?! to)|tak(?:e|es|en)[ -]over|taking[ -]over|(?:completion|delivery|hand-?over) certificates?)\\b",
 );
 /** A test for what was promised is an acceptance test by another name. */
 export const CONFORMITY = words(
@@ -115,7 +115,7 @@ export const DEEMED = words(
   `\\b(?:taken (?:to be|as)|held to be|assumed|means?|implies|amounts? to|deemed|considered|presumed|constitutes?|regarded|counts?|treated)\\b[^.;]{0,80}\\b(?:accept(?:ed|ance)?|approved|approval)\\b|\\b(?:acceptance|approval)\\b[^.;]{0,60}\\bdeemed\\b|\\b(?:automatically accepted|accepted automatically|acceptance (?:\\w+ ){0,2}(?:occurs?|takes? place|happens?) automatically)\\b|\\bby us(?:e|ing)\\b[^.;]{0,60}\\baccepts?\\b|\\b(?:is|are|be|becomes?|stands?) accepted (?:by (?:the )?\\w+ )?${AT}\\b${UNSEEN}[^.;]{0,60}\\b${MOMENT}\\b|\\bacceptance (?:\\w+ ){0,2}(?:occurs?|takes? place|happens?|is given)\\b[^.;]{0,20}\\b${AT}\\b${UNSEEN}[^.;]{0,60}\\b${MOMENT}\\b`,
 );
 export const AT_ONCE = words(
-  `\\b${AT}\\b[^.;]{0,60}\\b${MOMENT}\\b|\\b(?:first|any|productive|production|operational|commercial|live) (?:\\w+ ){0,2}use\\b|\\bby using\\b|\\bas soon as\\b[^.;]{0,20}\\bdelivers\\b|^\\W*(?:payment|use|delivery|receipt|installation|deployment)\\b[^.;]{0,60}\\b(?:constitutes?|counts?|means|amounts?|(?:is|be) (?:deemed|considered|treated))\\b`,
+  `\\b${AT}\\b[^.;]{0,60}\\b${MOMENT}\\b|\\b(?:first|any|productive|production|operational|commercial|live) (?:\\w+ ){0,2}use\\b|\\bby using\\b|\\bas soon as\\b[^.;]{0,20}\\bdelivers\\b|^(?:[\\W\\d])*(?:(?:any|the|first) )?(?:payment|use|delivery|receipt|installation|deployment)\\b[^.;]{0,60}\\b(?:constitutes?|counts?|means|amounts?|(?:is|be) (?:deemed|considered|treated))\\b`,
 );
 /** Silence, as against use or delivery. */
 export const SILENCE = words(

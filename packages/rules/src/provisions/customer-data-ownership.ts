@@ -18,9 +18,14 @@ const WIDE =
   /\b(?:generated|derived|process(?:ed|ing)|results?|outputs?|collected|created|produced|maintained|all forms|reports?)\b/i;
 const NOT_IDENTIFYING =
   /\b(?:not|never|cannot|no longer)\b[^.;]{1,80}\bidentif\w+|\bnon-identif\w+|\bwithout identifying\b|\bde-identified\b/i;
+/** Figures in which nobody can be told. */
+const PLAIN_SUMS = /\b(?:aggregat\w+|anonym\w+|statistic\w+)\b/i;
 const LICENCE =
   /\bgrants?\b(?=[^.;]{1,160}\b(?:licen[cs]es?|rights?)\b)|\blicenses\b(?=[^.;]{1,300}\b(?:data|content|information|records)\b)/i;
 const WIDE_LICENCE = /\b(?:perpetual|irrevocable|unrestricted|for any purpose|resell|sell|exploit|commerciali[sz]e)\b/i;
+/** What the provider does with the data for itself and not for the customer. */
+const OWN_USE =
+  /\b(?:use|exploit|analy[sz]e|process|sell|share|disclose)\b[^.;]{1,120}\b(?:for (?:any|its|our|whatever) (?:own |other |business |lawful |commercial ){0,3}(?:purposes?|business|benefit|ends)|to (?:improve|develop|train|enhance|market|promote) (?:its|our|other) )/i;
 const USE_LIMIT =
   /\b(?:use|access|process|utili[sz]e|sell|share)\b[^.;]{1,200}\b(?:only|solely|exclusively|other than|except)\b|\b(?:only|solely|exclusively)\b[^.;]{1,40}\b(?:use|access|process)\b|\b(?:use|copy|reproduce|sell|disclose)\b[^.;]{1,200}\bwithout\b[^.;]{1,60}\b(?:consent|permission|approval|authori[sz]ation)\b/i;
 
@@ -100,6 +105,13 @@ function fromUse({ reading, statements }: SentenceFact, parties: PartiesFact): S
     return { favours: "provider", facts: { wideLicence: true }, rank: 1 };
   }
   if (kind !== "customer-data" && !/\bpersonal (?:data|information)\b/i.test(reading)) return null;
+  const ownUse = statements.some(
+    ({ side, modality, negated, start }) =>
+      side === "provider" && modality === "right" && !negated && OWN_USE.test(reading.slice(start)),
+  );
+  if (ownUse && !NOT_IDENTIFYING.test(reading) && !PLAIN_SUMS.test(reading)) {
+    return { favours: "provider", facts: { ownUse: true }, rank: 1 };
+  }
   const limits = statements.some(
     ({ side, modality, start }, index) =>
       (side === "provider" || side === "both") &&

@@ -35,14 +35,14 @@ export const AFTER_RETURN =
   /\b(?:thereafter|afterwards)\b|\b(?:after|once|following|upon)\b[^.;]{1,60}\b(?:confirm\w*|receipt|receiv\w+|return\w*|export\w*|retriev\w+|hand-?over)\b/i;
 export const WHEN = words(`\\b(?:${END}|${REQUEST})\\b`);
 export const AT_END = words(`\\b${END}\\b`);
-export const CERTIFIES = /\bcertif\w+|\bwritten confirmation\b|\bconfirm(?:s|ed)? in writing\b/i;
+export const CERTIFIES = /\bcertif\w+|\bwritten confirmation\b|\bconfirm(?:s|ed)?(?: \w+){0,3} in writing\b/i;
 export const BACKUPS =
   /\bback-?ups?\b|\barchiv\w+|\ball copies\b|\b(?:every|each|any) (?:other |remaining )?cop(?:y|ies)\b|\bretain(?:ing)? no copies\b|\bno copies\b/i;
 /** The customer has to pay, or be in order otherwise, before it gets its own back. */
 export const PAYS =
-  /\b(?:subject to|upon|after|following|provided|conditioned on|until|unless|if|once|as soon as)\b[^.;]{1,60}\b(?:pay(?:s|ment)?|paid|undisputed|outstanding|settled)\b|\b(?:then-current|standard|prevailing|applicable) (?:\w+ )?(?:prices?|rates?|fees?|charges?)\b|\bshall pay\b[^.;]{1,80}\b(?:data|return|prepar\w+|information)\b|\bin advance of\b/i;
+  /\b(?:subject to|upon|after|following|provided|conditioned on|until|unless|if|once|as soon as)\b[^.;]{1,60}\b(?:pay(?:s|ment)?|paid|undisputed|outstanding|settled)\b|\b(?:then-current|standard|prevailing|applicable) (?:\w+ )?(?:prices?|rates?|fees?|charges?)\b|\bshall pay\b[^.;]{1,80}\b(?:data|return|prepar\w+|information)\b|\bin advance of\b|\bagainst (?:the )?(?:payment|reimbursement)\b/i;
 export const OWN_ENDS =
-  /\b(?:for (?:its|our|any) (?:own )?(?:\w+ )?(?:purposes?|use|business|products?|benefit|research|marketing|analytics)|without (?:\w+ )?(?:liability|notice)|(?:no|not)\s+(?:\w+\s+)?(?:liable|liability|responsib\w+)|at any time|immediately|indefinitely|perpetual)/i;
+  /\b(?:for (?:its|our|any) (?:own )?(?:\w+ )?(?:purposes?|use|business|products?|benefit|research|marketing|analytics)|without (?:\w+ )?(?:liability|notice)|(?:no|not)\s+(?:\w+\s+)?(?:liable|liability|responsib\w+)|at any time|immediately|indefinitely|perpetual|without (?:any )?(?:limit\w*|restriction)|for whatever (?:\w+ )?purposes?)/i;
 /** What a law or a backup routine forces a party to keep is a usual exception. */
 export const FORCED =
   /\b(?:law|legal|regulat\w+|complian\w+|back-?up|archiv\w+|record-?keeping|audit|infeasible|(?:not|neither|nor)\b[^.;]{1,40}\bfeasible|retention polic\w+)\b/i;

@@ -62,7 +62,10 @@ interface Act {
 
 function actsIn(fact: SentenceFact, parties: PartiesFact): readonly Act[] {
   const { reading, statements } = fact;
-  if (statements.length === 0) return inPresent(reading, parties);
+  if (statements.every(({ modality }) => modality !== "duty" && modality !== "promise")) {
+    const present = inPresent(reading, parties);
+    if (present.length > 0) return present;
+  }
   return statements.map((statement, index) => {
     const next = statements.slice(index + 1).find(({ side }) => side !== null && side !== statement.side);
     const text = reading.slice(statement.start, next?.start);

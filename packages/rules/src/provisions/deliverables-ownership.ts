@@ -15,7 +15,7 @@ const PAYMENT =
 const JOINT = /\bjoint(?:ly)?\b|\bco-own/i;
 /** Title moves by itself when the thing comes to be. */
 const VESTS_NOW =
-  /\b(?:vests?|vested|pass(?:es)?|transfers?)\b[^.;]{1,80}\b(?:(?:up)?on|at the (?:time|moment) of|at|as soon as|from the (?:time|moment|date) of|as|when)\b[^.;]{1,30}\b(?:creation|created?|made|writt?en?|exist\w*|conception|fixed|fixation)\b|\bvests?\s+(?:automatically|immediately)\b/i;
+  /\b(?:vests?|vested|pass(?:es)?|transfers?)\b[^.;]{1,80}\b(?:(?:up)?on|at the (?:time|moment) of|at|as soon as|from the (?:time|moment|date) of|as|as they|when)\b[^.;]{1,30}\b(?:creation|created?|made|writt?en?|exist\w*|comes? into being|conception|fixed|fixation)\b|\bvests?\s+(?:automatically|immediately)\b/i;
 const WORKS = /\b(?:software|code|works?|inventions?|designs?|programs?)\b/i;
 const OTHER_RIGHTS = /\b(?:trade\s?marks?|service marks?|goodwill|domain names?|causes? of action|receivables)\b/i;
 /** Rights of authors and inventors, which are about what somebody makes. */

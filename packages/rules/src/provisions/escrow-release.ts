@@ -6,9 +6,9 @@ import { words } from "./words.js";
 const ENDS =
   "(?:bankrupt\\w*|insolven\\w*|receiver\\w*|liquidat\\w+|winding[- ]up|wound up|benefit of (?:its )?creditors|unable to pay (?:its|their|our) debts|administrators?\\b|(?:enters?|goes into|placed in(?:to)?|put into) administration|(?:go|goes|gone|going) bust)";
 const STOPS =
-  "(?:ceas\\w+ (?:or \\w+ )?(?:to (?:carry on|do|conduct|trade|exist|operate|be in)|doing|trading|business|operat\\w+|carrying on|its business)|dissol\\w+|go(?:es|ing)? out of business|(?:discontinu\\w+|suspen\\w+|terminat\\w+) (?:of )?(?:its |our |their |the )?(?:business|operations)|no longer (?:in business|carries on)|(?:stops?|stopp\\w+|ends?) (?:trading|operating|doing business|(?:its|our|their|all) (?:business|operations))|shuts? down|clos(?:es?|ing|ure) (?:of )?(?:its |our |their |the )?(?:business|operations|doors)|winds? (?:up|down)|ceas\\w+ (?:all )?business)";
+  "(?:ceas\\w+ (?:or \\w+ )?(?:to (?:carry on|do|conduct|trade|exist|operate|be in)|doing|trading|business|operat\\w+|carrying on|its business)|dissol\\w+|go(?:es|ing)? out of business|(?:discontinu\\w+|suspen\\w+|terminat\\w+) (?:of )?(?:its |our |their |the )?(?:business|operations)|no longer (?:in business|carries on)|(?:stops?|stopp\\w+|ends?) (?:trading|operating|doing business|(?:its|our|their|all) (?:business|operations))|shuts? down|clos(?:es?|ing|ure) (?:of )?(?:its |our |their |the )?(?:business|operations|doors)|winds? (?:up|down)|ceas\\w+ (?:all )?business|giv(?:es?|ing) up (?:its|our|their) business)";
 const FAILS =
-  "(?:(?:fail\\w*|breach\\w*|default\\w*|refus\\w+|discontinu\\w+|abandon\\w*|ceas\\w+|unable|unwilling|no longer|stops?|stopped)\\b[^.;]{0,100}?\\b(?:support\\w*|maintain\\w*|maintenance|services?|obligations?|correct\\w*|perform\\w*|updates?|agreement|errors?))";
+  "(?:(?:(?:does|do|did) not (?:remedy|cure|repair|correct|mend|fix)|fail\\w*|breach\\w*|default\\w*|refus\\w+|discontinu\\w+|abandon\\w*|ceas\\w+|unable|unwilling|no longer|stops?|stopped)\\b[^.;]{0,100}?\\b(?:support\\w*|maintain\\w*|maintenance|services?|obligations?|correct\\w*|perform\\w*|updates?|agreement|errors?|faults?|defects?))";
 const SOLD = "(?:change (?:of|in) control|acquired by|acquisition (?:of|by)|merge[rd]|control of (?:a|any) competitor)";
 const GIVEN = words(
   "\\b(?:releas\\w+|deliver\\w*|provid\\w+|obtain\\w*|access\\w*|receiv\\w+|entitled|furnish\\w*|hand\\w* (?:over|out)|hands?|gets?|gives?|given|demand|claim|make available|made available|turn\\w* over)\\b",
@@ -17,7 +17,7 @@ const ON = words(
   "\\b(?:if|upon|in the event|when|where|following|after|on the occurrence|on|any of|one of|in case)\\b",
 );
 const EVENT = `(?:${[ENDS, STOPS, FAILS, SOLD].join("|")})`;
-const HELD = `(?:${SOURCE}|escrow\\w*|deposited (?:materials?|items?|code|software|package)|the deposit)`;
+const HELD = `(?:${SOURCE}|escrow\\w*|deposited (?:materials?|items?|code|software|package)|the deposit|the agent)`;
 /** Ways to say that it leaves the agent. */
 const OUT = "(?:releas\\w+|hand(?:s|ed|ing)? (?:out|over)|surrender\\w*|made available|makes? available)";
 
@@ -68,7 +68,7 @@ function isRelease(around: string, held: RegExp): boolean {
 export const escrowRelease = defineProvision({
   type: "escrow-release",
   description: "When the source code held in escrow is released.",
-  anchors: ["release", "escrow", "source", "deposit"],
+  anchors: ["release", "escrow", "source", "deposit", "the agent"],
   patterns: [words(`\\b${EVENT}`), words(`\\b${OUT}\\b`)],
   unless: [words("\\b(?:purchase price|funds|closing|shares|cash|deliverables? for payment)\\b[^;]{0,80}\\bescrow\\b")],
   refine({ sentence: { reading }, match, facts: { kind, parties } }) {

@@ -8,7 +8,7 @@ import { words } from "./words.js";
 const TASK =
   "(?:act|serve|coordinate|co-ordinate|liaise|interface|manage|oversee|administer|maintain|represent|handle|supervise|communicate|direct|devote|be (?:the |its |a )?(?:responsible|primary|main|single|principal|first|key|direct|point|liaison|contact)|be authori[sz]ed)";
 const APPOINTS =
-  "(?:appoint|designat|nominat|assign|identif|provid|maintain|select|establish|furnish|name|dedicat|ha(?:ve|s)|caus)(?:e|es|ed|s|ing|y|ies)?";
+  "(?:appoint|designat|nominat|assign|identif|provid|maintain|select|establish|furnish|name|dedicat|put|ha(?:ve|s)|caus)(?:e|es|ed|s|ing|y|ies)?";
 
 const APPOINTMENT = words(
   `\\b${APPOINTS}\\b(?:(?! (?:to the|information|notice|notification|assistance|plan|reports?|cop(?:y|ies)|quote|way|services) )[^;.]){0,90}?\\b${LIAISON}\\b|\\b${LIAISON}\\b[^;.]{0,40}?\\b(?:appointed|designated|nominated|assigned) by\\b`,
@@ -16,7 +16,7 @@ const APPOINTMENT = words(
 const DESIGNATE = "(?:appoint|designat|nominat|assign|nam)(?:e|es|ed|ing|s)?";
 /** A representative whom the words make one, without saying more. */
 const DESIGNATED = words(
-  `\\b(?:(?:appoint|designate|nominate|assign|name)s?|appointed|nominated)\\b(?: [\\w-]+){0,4}? (?:representatives?|counterparts?|deput(?:y|ies)|spokes\\w+|(?:person|individual|someone|somebody|one)s? (?:who|to) (?:speaks?|acts?|answers?|decides?))\\b`,
+  `\\b(?:(?:appoint|designate|nominate|assign|name)s?|appointed|nominated)\\b(?: [\\w-]+){0,4}? (?:representatives?|counterparts?|deput(?:y|ies)|spokes\\w+|(?:person|individual|someone|somebody|one)s? (?:who|to) (?:speaks?|acts?|answers?|decides?|runs?|manages?|leads?|coordinates?|takes? decisions|looks? after|handles?|deals?))\\b`,
 );
 /** "puts one person in charge of the project". */
 const IN_CHARGE = words("\\bputs?(?: [\\w-]+){0,3}? (?:person|individual|someone|somebody|manager)s? in charge\\b");
@@ -37,7 +37,9 @@ const DENIED = words(
   `(?:\\b(?:neither|no party|not|nobody)|n['’]t)\\b[^;.]{0,60}?\\b(?:appoint|designate|nominate|provide|name|have|assign|dedicate)\\b[^;.]{0,60}?\\b(?:${LIAISON}|representatives?)\\b|\\bno (?:\\w+ )?${LIAISON}\\b[^;.]{0,30}?\\b(?:assigned|provided|appointed|named)\\b`,
 );
 /** Whoever may name somebody need not. */
-const MAY_DESIGNATE = words(`\\b(?:may|can|should)\\b(?: \\w+)? ${DESIGNATE}\\b`);
+const MAY_DESIGNATE = words(
+  `\\b(?:may|can|should|intends? to|hopes? to|plans? to|expects? to)\\b(?: \\w+)? ${DESIGNATE}\\b`,
+);
 /** "appoints Supplier as its project manager": the work itself, not somebody to talk to. */
 const PARTY_AS_MANAGER = words(`\\b${DESIGNATE} (?=[^;.]{1,60} as (?:its|the|an?) )`);
 /** "Kim Lee (Customer)". */

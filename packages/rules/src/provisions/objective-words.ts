@@ -54,7 +54,7 @@ export const INFINITIVE = words("^\\W*to [a-z]+");
 export const CAN = words("\\b(?:can|could|be able to)\\b");
 /** Objectives of something else than the whole. */
 export const OF_A_PART = words(
-  "\\b(?:(?:purposes?|objectives?|goals?|aims?) of (?:this|the|these|such|each|any) (?:presentations?|interviews?|questions?|section|clause|article|paragraph|exhibit|schedule|appendix|definition|escrow|meetings?|committee|training|workshops?|course|sessions?|policy|procedure|process|reports?|visits?|audits?|inspection|confidential\\w*|disclosure)|(?:meeting|committee|training|test|audit|review|evaluation|security|control) (?:objectives?|goals?)|objective(?:ly)? (?:criteria|standards?|assistance|evidence|basis)|sales (?:goals?|targets?)|confidential\\w*)\\b",
+  "\\b(?:(?:purposes?|objectives?|goals?|aims?) of (?:this|the|these|such|each|any) (?:presentations?|interviews?|questions?|tests?|trials?|reviews?|section|clause|article|paragraph|exhibit|schedule|appendix|definition|escrow|meetings?|committee|training|workshops?|course|sessions?|policy|procedure|process|reports?|visits?|audits?|inspection|confidential\\w*|disclosure)|(?:meeting|committee|training|test|audit|review|evaluation|security|control) (?:objectives?|goals?)|objective(?:ly)? (?:criteria|standards?|assistance|evidence|basis)|sales (?:goals?|targets?)|confidential\\w*)\\b",
 );
 const AIM =
   "(?:objectives?|goals?|purposes?|aims?|vision|(?:desired |expected |intended |target )?(?:outcomes?|results)|(?:expected|business|intended) benefits|success(?: criteria| factors)?|(?:business )?(?:needs?|case)|strategic intent|project targets|targets of the project|business context|statement of objectives)";

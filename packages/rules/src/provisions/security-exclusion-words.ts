@@ -2,16 +2,16 @@ import { CONTRACT, words } from "./words.js";
 
 /** Headings and lead-ins of lists of what is not the provider's. */
 export const EXCLUDING = words(
-  "\\b(?:security exclusions?|exclu(?:ded|sions?)(?: (?:services|systems|functions|tasks))?|out[- ]of[- ]scope|not in scope|restricted systems|prohibited activities|retained (?:security )?(?:functions|responsibilities|controls|tasks)|reserved functions|customer[- ]retained \\w+|security boundary|not (?:be )?(?:responsible|required|obligated)[^.]{0,60}following)",
+  "\\b(?:security exclusions?|exclu(?:ded|sions?)(?: (?:services|systems|functions|tasks))?|out[- ]of[- ]scope|not in scope|restricted systems|prohibited activities|retained (?:security )?(?:functions|responsibilities|controls|tasks)|reserved functions|customer[- ]retained \\w+|security boundary|(?:never|not) (?:to be )?(?:outsourced|delegated|handed over)|stays? with (?:the )?(?:customer|client)|not (?:be )?(?:responsible|required|obligated)[^.]{0,60}following)",
 );
-const WORK = `(?:${CONTRACT}|scope|work|assignment|project)`;
+const WORK = `(?:${CONTRACT}|scope|work|assignment|project|tasks|remit)`;
 /** What is left out stands behind these words … */
 export const LEAVES_OUT = words(
   `\\b${WORK}\\b[^.;]{0,60}?\\b(?:(?:do|does|shall|will) not (?:include|cover|extend to|comprise|encompass)|excludes?)\\b`,
 );
 /** … or before these, or in the list that they lead in to. */
 export const IS_LEFT_OUT = words(
-  `\\b(?:is|are|be|remains?|falls?|lies?|stays?|(?:do|does|shall|will) not) (?:\\w+ly )?(?:excluded from|outside|out of|(?:not )?(?:form )?(?:part of|within|included in|covered by|(?:the )?subject(?:[ -]matter)? of))\\b[^.;]{0,40}\\b${WORK}\\b`,
+  `\\b(?:is|are|be|remains?|falls?|lies?|stays?|(?:do|does|shall|will) not) (?:\\w+ly )?(?:excluded from|outside|out of|(?:not )?(?:form )?(?:(?:no )?part of|within|included in|covered by|(?:the )?subject(?:[ -]matter)? of))\\b[^.;]{0,40}\\b${WORK}\\b`,
 );
 /** "Customer does not entrust Supplier with …". */
 export const NOT_ENTRUSTED = "(?:does|do|shall|will) not (?:entrust|delegate|outsource|transfer|hand over)\\b";
@@ -23,12 +23,12 @@ export const OPERATES = words(
   "\\b(?:access\\w*|perform|design|develop|modify|alter|change|manage|administer|operate|configure|monitor|enforce|implement|maintain|store|hold|retain|control|grant|handle|provide|approve|deploy|connect|test|create|host|use|copy|open|reset|log ?-?(?:in|on)(?:to)?|sign in)\\b",
 );
 const MANAGES =
-  "(?:retains?|keeps?|reserves?|(?:provisions? and )?manages?|administers?|selects?|chooses?|controls?|operates?|performs?|configures?|implements?|maintains?|handles?|approves?|grants?|decides?|sets?|runs?)";
+  "(?:retains?|keeps?|holds?|reserves?|(?:provisions? and )?manages?|administers?|selects?|chooses?|controls?|operates?|performs?|configures?|implements?|maintains?|handles?|approves?|grants?|decides?|sets?|runs?)";
 export const KEEPS = words(
   `^(?:[\\W\\d]|\\(\\w+\\)|\\w+ly\\b|at its own \\w+|also|continue to|be)*(?:responsib(?:le|ility)|accountab(?:le|ility)|${MANAGES})\\b`,
 );
 /** The same in the present tense, behind the customer's name. */
-export const DOES_KEEP = `(?:(?:retains|keeps|reserves|manages|administers|selects|chooses|controls|operates|performs|configures|implements|maintains|handles|approves|decides|sets|runs)|(?:(?:shall|will|must) (?:\\w+ly )?(?:continue to )?)?(?:retain|keep|manage|administer|control|operate|configure|maintain|handle|approve|run) (?!and\\b)|(?:is|are|remains?) (?:\\w+ly )?(?:responsible|accountable)|(?:has|have|retains?|bears?) (?:\\w+ ){0,3}?(?:responsibility|control|authority|accountability))\\b`;
+export const DOES_KEEP = `(?:(?:retains|keeps|holds|reserves|manages|administers|selects|chooses|controls|operates|performs|configures|implements|maintains|handles|approves|decides|sets|runs)|(?:(?:shall|will|must) (?:\\w+ly )?(?:continue to )?)?(?:retain|keep|hold|manage|administer|control|operate|configure|maintain|handle|approve|run) (?!and\\b)|(?:is|are|remains?) (?:\\w+ly )?(?:responsible|accountable)|(?:has|have|retains?|bears?) (?:\\w+ ){0,3}?(?:responsibility|control|authority|accountability))\\b`;
 /** "Only the Customer may …". */
 export const ONLY = words("\\bonly (?:the )?$");
 export const MAY =

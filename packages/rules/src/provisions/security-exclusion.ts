@@ -49,13 +49,21 @@ interface Kept {
 function keptIn(sentence: SentenceFact, document: ContractDocument, parties: PartiesFact): Kept | null {
   const { reading } = sentence;
   if (OPEN_QUESTION.test(reading)) return null;
-  const kept = leftOut(reading, parties) ?? withCustomer(reading, parties) ?? refused(reading, parties);
+  const kept =
+    leadingIn(sentence) ?? leftOut(reading, parties) ?? withCustomer(reading, parties) ?? refused(reading, parties);
   if (kept !== null) return kept;
   for (const statement of sentence.statements) {
     const stated = keptByStatement(statement, reading, parties);
     if (stated !== null) return stated;
   }
   return listed(sentence, document, parties) ? { said: reading, excluded: true } : null;
+}
+
+/** "Out of scope: keys, firewalls". */
+function leadingIn({ reading, statements }: SentenceFact): Kept | null {
+  const colon = reading.indexOf(":");
+  if (colon === -1 || statements.length > 0 || !EXCLUDING.test(reading.slice(0, colon))) return null;
+  return { said: reading.slice(colon), excluded: true };
 }
 
 /** "Keys are excluded from the Services", "The Services do not include keys". */

@@ -8,7 +8,7 @@ const CHANGES =
 const FREELY =
   "(?:at any time|from time to time|(?:in|at) its (?:sole |absolute |own )?discretion|(?:in|at) our (?:sole |absolute |own )?discretion|sole discretion|unilateral(?:ly)?|without (?:notice|(?:the )?(?:\\w+ )?consent|liability)|(?:by|upon|on) (?:\\w+ ){0,3}(?:notice|posting|publication|publishing))";
 const GOAL = words(
-  `\\b${LEVELS}\\b[^.;]{0,60}\\b(?:(?:is|are) (?:\\w+ )?(?:goals?|targets?|objectives?|estimates?|indicative|aspirations?)|goals? only|targets? only)\\b(?! (?:set|specified|in|of|for|that|which)\\b)`,
+  `\\b${LEVELS}\\b[^.;]{0,60}\\b(?:(?:is|are) (?:\\w+ )?(?:goals?|targets?|objectives?|estimates?|indicative|aspirations?)|goals? only|targets? only)\\b(?! (?:set|specified|in|of|for|that|which)\\b)|\\b(?:these|such|the (?:above|stated|listed)) (?:times?|figures?|values?|percentages?|numbers)\\b[^.;]{0,30}\\b(?:(?:is|are) (?:\\w+ )?(?:goals?|targets?|guidelines?|estimates?|indicative|aspirations?|not (?:guaranteed|binding)))\\b`,
 );
 const SWALLOWED = words(
   "\\b(?:exclud\\w+|except|other than|disregard\\w*|not count\\w*)\\b[^.;]{0,160}\\b(?:(?:for|by|due to|of|from) any (?:other )?(?:cause|reason)|any (?:other )?(?:cause|reason) (?:whatsoever|at all))\\b",
@@ -18,7 +18,20 @@ export const serviceLevelReservation = defineProvision({
   type: "service-level-reservation",
   description:
     "A reservation by which service levels bind less than they say: free change, a mere goal, an exception for any cause.",
-  anchors: ["level", "sla", "kpi", "standard", "target", "uptime", "up-time", "response time", "availab", "downtime"],
+  anchors: [
+    "these ",
+    "such ",
+    "level",
+    "sla",
+    "kpi",
+    "standard",
+    "target",
+    "uptime",
+    "up-time",
+    "response time",
+    "availab",
+    "downtime",
+  ],
   patterns: [
     words(`\\b${CHANGES}\\b[^.;]{0,40}\\b${LEVELS}\\b[^.;]{0,80}\\b${FREELY}`),
     words(

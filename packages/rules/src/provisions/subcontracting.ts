@@ -20,6 +20,10 @@ const FREE_TO_HAND_ON: readonly Frame[] = [
   },
   { after: words("^[^;.]{0,100}?\\b(?:of|at|in) (?:its|their|our) (?:own |sole )*(?:choice|choosing|discretion)\\b") },
 ];
+/** "with its own employees only". */
+const OWN_STAFF_ONLY =
+  "(?:(?:only|solely|exclusively) (?:by|with|through|using) its own (?:employees|staff|personnel|people)|(?:by|with|through|using) its own (?:employees|staff|personnel|people) (?:only|alone|exclusively))\\b";
+const OWN_STAFF = words(`\\b${OWN_STAFF_ONLY}`);
 const SIMPLY_USES = words(
   "^\\W*(?!(?:if|where|when|whenever|to|in|any|unless)\\b)[^,;.]{1,60}? (?:uses|employs|engages) (?:\\w+ ){0,2}?sub-?contractors\\b",
 );
@@ -32,9 +36,9 @@ const FORBIDDEN_TO_HAND_ON: readonly Frame[] = [
   { after: words("^[^;]{0,60}?\\b(?:void|forbidden|prohibited|not (?:be )?(?:permitted|allowed))\\b") },
 ];
 const AGREED =
-  "(?:(?:consents?|consented|approvals?|permission|authori[sz]ation|agreement)\\b|approved (?:in|it|them)\\b|agree[sd]? (?:\\w+ )?(?:to )?(?:it )?(?:in (?:writing|advance)|beforehand)|approves|says? yes|sign[- ]off|okay)";
+  "(?:(?:consents?|consented|approvals?|permission|authori[sz]ation|agreement)\\b|approved (?:in|it|them)\\b|agree[sd]? (?:\\w+ )?(?:to )?(?:it )?(?:in (?:writing|advance)|beforehand)|approves|says? (?:so|yes)|said (?:so|yes)|sign[- ]off|okay)";
 const WITH_CONSENT = words(
-  `\\b(?:(?:without|with|upon|on|subject to|needs?|only after|(?:except|save) (?:with|upon|where|if|when|to the extent)|obtain\\w*|seeks?|seeking|ask\\w*(?: [\\w'’]+){0,4}? for|receiv\\w+|nevertheless|get|absent|unless|requires?|if|until)\\b[^;.]{0,120}?\\b${AGREED}|approved sub-?contractors? only|prior (?:written )?(?:consent|approval|permission)\\b)`,
+  `\\b(?:(?:without|with|upon|on|subject to|needs?|only after|(?:except|save) (?:with|upon|where|if|when|to the extent)|obtain\\w*|seeks?|seeking|ask\\w*|receiv\\w+|nevertheless|get|absent|unless|requires?|if|until)\\b[^;.]{0,120}?\\b${AGREED}|approved sub-?contractors? only|prior (?:written )?(?:consent|approval|permission)\\b)`,
 );
 const NEEDS_NO_CONSENT = words(
   "\\bwithout\\b[^;.,]{0,60}?\\b(?:consent|approval|permission|notice|notifying)\\b|\\bno (?:prior )?(?:consent|approval)\\b[^;.]{0,40}?\\b(?:required|needed|necessary)|\\bconsent\\b[^;.]{0,30}?\\bnot (?:be )?required|\\bneed not (?:obtain|seek)|\\bwithout (?:asking|telling|informing)\\b",
@@ -51,7 +55,7 @@ const SOFT_CONSENT = words(
 const OUTRIGHT = words("^\\W*no (?:sub-?contracting|(?:sub-?)?outsourcing)\\b");
 /** A list with a say on changes does what consent does. */
 const OBJECTION = words(
-  "\\b(?:objects?|objection)\\b[^;.]{0,120}?\\b(?:not|refrain|without|terminate|resolve)\\b|\\b(?:rights?|chance|opportunity) to object\\b|\\b(?:may|can)(?: \\w+ly)? (?:object|refuse|reject|veto)\\b",
+  "\\b(?:objects?|objection)\\b[^;.]{0,120}?\\b(?:not|refrain|without|terminate|resolve)\\b|\\b(?:rights?|chance|opportunity) to object\\b|\\b(?:did|does|do|has|have) not object\\w*|\\bwithout (?:\\w+ )?objection\\b|\\b(?:may|can)(?: \\w+ly)? (?:object|refuse|reject|veto)\\b",
 );
 const ANSWERS = words(
   "\\b(?:liable|responsible|accountable|answerable|obligated|bound)(?:,| \\w+){0,3}? (?:for|to|under|hereunder|as if)\\b|\\b(?:not|nor|no|neither)\\b[^;.]{0,80}?\\b(?:reliev\\w+|releas\\w+|discharg\\w+|excus\\w+|diminish\\w*)\\b|\\b(?:responsibility|liability) for\\b",
@@ -69,7 +73,7 @@ const FLOW_DOWN = words(
   "\\b(?:terms of (?:any|each|every|all) sub-?contracts?|(?<!\\bnot )(?:require|cause|ensure|procure|oblige|bind)\\w*\\b[^;.]{0,80}?\\bsub-?(?:contract\\w*|servic\\w*|process\\w*)\\b[^;.]{0,160}?\\b(?:comply|complies|bound|agree|same|terms|provisions|obligations|obligated|include|execute|sign|adhere)|sub-?(?:contract\\w*|servic\\w*|process\\w*)\\b[^;.]{0,160}?\\b(?:(?:shall|will|must)\\b[^;.]{0,60}?\\b(?:same|compl\\w+|execute|sign|bound|consistent)|same (?:terms|obligations|restrictions)|no less (?:protective|stringent|onerous|restrictive))|in every (?:contract|sub-?contract)|flow[- ]?down)\\b",
 );
 const DISCLOSED = words(
-  "\\b(?:identif\\w+|list|names? of|disclos\\w+|notif\\w+|notice|notification|informs?|tells?|information concerning|provide\\b[^;.]{0,40}?\\b(?:finali[sz]ed|details|qualifications|copies))\\b[^;.]{0,120}?\\b(?:sub-?contract(?:ors?|s|ing)?|sub-?servicers?|sub-?processors?)\\b|\\bsub-?(?:contractors?|processors?|suppliers?)\\b[^;.]{0,60}?\\b(?:listed|named|identified|set (?:forth|out)) in\\b",
+  "\\b(?:identif\\w+|list|names? of|disclos\\w+|notif\\w+|notice|notification|informs?|tells?|told|information concerning|provide\\b[^;.]{0,40}?\\b(?:finali[sz]ed|details|qualifications|copies))\\b[^;.]{0,120}?\\b(?:sub-?contract(?:ors?|s|ing)?|sub-?servicers?|sub-?processors?|sub-?outsourcing)\\b|\\bsub-?(?:contractors?|processors?|suppliers?)\\b[^;.]{0,60}?\\b(?:listed|named|identified|set (?:forth|out)) in\\b",
 );
 const REMOVAL = words(
   "\\b(?:require|request|demand|direct)\\b[^;.]{0,60}?\\b(?:remov\\w+|replac\\w+)\\b[^;.]{0,60}?\\bsub-?contractors?|\\b(?:revoke|withdraw)\\w*\\b[^;.]{0,60}?\\bsub-?contractors?",
@@ -87,7 +91,7 @@ const NEEDS_CONSENT: readonly Frame[] = [
   },
 ];
 const CONSENT_TO_SUBCONTRACT = words(
-  `\\b(?:consents?|approvals?|permission|authori[sz]ation)\\b[^;.]{0,60}?\\b(?:for|to|of|before|prior to)\\b[^;.]{0,30}?\\bsub-?contract(?:s|ing|ors?)?\\b|\\bsub-?contract(?:s|ing|ors?)?\\b[^;.]{0,80}?\\b(?:subject to|requires?|need|must (?:first )?be)\\b[^;.]{0,60}?\\b(?:consent|approval|approved|permission)`,
+  `\\b(?:consents?|approvals?|permission|authori[sz]ation)\\b[^;.]{0,60}?\\b(?:for|to|of|before|prior to)\\b[^;.]{0,30}?\\bsub-?contract(?:s|ing|ors?)?\\b|\\bsub-?contract(?:s|ing|ors?)?\\b[^;.]{0,80}?\\b(?:subject to|requires?|needs?|must (?:first )?be)\\b[^;.]{0,60}?\\b(?:consent|approval|approved|permission)`,
 );
 /** "Before Supplier engages a subcontractor": what it does first, it does for leave. */
 const FIRST_ASKED: readonly Frame[] = [
@@ -143,6 +147,11 @@ function marks(reading: string): Facts {
   return found;
 }
 
+function ownStaffOnly(reading: string): Span | null {
+  const match = OWN_STAFF.exec(reading);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
+
 function freeToHandOn(reading: string, handsOn: readonly Span[]): Span | null {
   const simply = SIMPLY_USES.exec(reading);
   return simply === null ? framed(reading, handsOn, FREE_TO_HAND_ON) : { start: 0, end: simply[0].length };
@@ -182,8 +191,12 @@ export const subcontracting = defineProvision({
     "anybody",
     "other firm",
     "other compan",
+    "own employees",
+    "own staff",
+    "own personnel",
+    "own people",
   ],
-  patterns: [words(`\\b(?:${HANDING_ON}|sub-?contract\\w*|sub-?servicers?)`)],
+  patterns: [words(`\\b(?:${HANDING_ON}|sub-?contract\\w*|sub-?servicers?|sub-?outsourcing|${OWN_STAFF_ONLY})`)],
   unless: [
     words(
       "\\b(?:confidential information|insured?|insures?|insurance (?:polic\\w+|cover\\w*|requirements|certificates?)|(?:maintain|carry|procure)\\w* (?:\\w+ ){0,4}?insurance|(?:safety|wages|salaries|compensation) of)\\b",
@@ -193,7 +206,8 @@ export const subcontracting = defineProvision({
     const { reading } = sentence;
     const handsOn = handingOnIn(reading);
     const free = freeToHandOn(reading, handsOn);
-    const forbidden = framed(reading, handsOn, ONLY_SO) ?? framed(reading, handsOn, FORBIDDEN_TO_HAND_ON);
+    const forbidden =
+      framed(reading, handsOn, ONLY_SO) ?? framed(reading, handsOn, FORBIDDEN_TO_HAND_ON) ?? ownStaffOnly(reading);
     const decisive = (forbidden ?? free)?.end ?? match.index + match[0].length;
     if (GENERAL_LEAVE.test(reading) && mayObject(document, sentence))
       return { favours: "customer", facts: { ...marks(reading), disclosed: true, consent: true } };

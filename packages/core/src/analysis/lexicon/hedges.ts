@@ -36,7 +36,7 @@ export const VAGUE_TIMES: readonly string[] = [
 /** An outer limit that makes a hedged duty measurable again. */
 export const HEDGE_CURES: readonly string[] = [
   "(?:and |but )?in (?:any|all|every) (?:events?|cases?)(?:,)? (?:no(?:t)? later than|not more than|no more than|within)",
-  "(?:and |but )?(?:in no event|no event|not|no) (?:later|more|longer) than",
+  "(?:and |but )?(?:in no event|no event|not|no|never) (?:later|more|longer) than",
   "not to exceed",
   "within (?:no more than |a maximum of )?(?:\\w+ )?\\(?\\d+\\)? (?:business |working |calendar )?(?:hours?|days?|weeks?|minutes?)",
 ];

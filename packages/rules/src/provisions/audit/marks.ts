@@ -10,7 +10,7 @@ const LOOK =
 const CHECK =
   "(?:verif(?:y|ies|ying|ication)|check(?:s|ing)?|review(?:s|ing)?|look (?:at|into)|go through|insight into|monitor(?:ing)?)";
 const PAPERS = "(?:books|records|accounts|time[- ]?sheets|invoices|vouchers|logs)";
-const LOOKED_AT = `(?:${PAPERS}|security (?:measures|practices|controls)|premises|facilit(?:y|ies)|sites|data cent(?:er|re)s|offices|operations|internal controls|outsourced (?:activities|functions|services))`;
+const LOOKED_AT = `(?:${PAPERS}|security (?:measures|practices|controls)|premises|facilit(?:y|ies)|sites|data cent(?:er|re)s|offices|operations|internal controls|outsourced (?:activities|functions|services)|on[- ]site|whether)`;
 /** Whose right or duty it is: without one of these to check is only work. */
 const LETS_LOOK =
   "(?:may|can|rights?|entitled|permit\\w*|allow\\w*|grants?|granted|let|lets|give|gives|afford\\w*|ensure\\w*|open(?:ed)?|available|tolerates?|welcome)";
@@ -42,7 +42,7 @@ const PRICES = words(
 const REGULATOR = words(
   "\\b(?:regulat(?:ors?|ory (?:agenc|authorit|bod)\\w*)|government(?:al)? (?:agenc|authorit|bod|entit)\\w*|(?:competent|supervisory|resolution) authorit\\w*|(?:reserve|central) bank|comptroller|examiners?|inspector general|secretary of)\\b",
 );
-const OWN_LOOK = words("\\b(?:(?<!appropriate )auditors?|accountants?|itself|internal)\\b");
+const OWN_LOOK = words("\\b(?:contracting officers?|(?<!appropriate )auditors?|accountants?|itself|internal)\\b");
 const MONEY = words(
   "\\b(?:statements? of account|amounts? (?:payable|due|owed|paid|charged)|invoic\\w+|fees|charges|royalt\\w+|payments?|costs?|expenses|travels?|billing|time ?sheets?|financial records)\\b",
 );
@@ -63,7 +63,7 @@ export const WAIVED = words(
 );
 /** The other side's leave turns a right into a request. */
 const ON_LEAVE = words(
-  "\\b(?:only|provided that|subject to|if|unless)\\b[^;.]{0,60}?\\b(?:agrees?|consents?|approv\\w+)\\b|\\b(?:reasonable|best) (?:efforts|endeavou?rs)\\b|\\bwhere (?:practicable|feasible|possible)\\b|\\bconvenient for\\b",
+  "\\b(?:only|provided that|subject to|if|unless)\\b[^;.]{0,60}?\\b(?:agrees?|consents?|approv\\w+)\\b|\\b(?:reasonable|best) (?:efforts|endeavou?rs)\\b|\\bwhere (?:practicable|feasible|possible)\\b|\\bconvenient for\\b|\\b(?:in|at) its (?:\\w+ )?discretion\\b",
 );
 const NOTICE = words("\\bnotice\\b");
 const COOPERATES = words(
