@@ -1,6 +1,28 @@
 import type { Format, NotRead, Revisions } from "../parse/types.js";
 import type { Clause, Contract, ContractNode, Section, SectionRole, Sentence, Span } from "./nodes.js";
 
+/** A place in the file of a document. */
+export interface Place {
+  /** 1-based; of the source for Markdown, HTML and text, else of the text view. */
+  readonly line: number;
+  /** 1-based. */
+  readonly column: number;
+  /** 1-based; PDF only. */
+  readonly page?: number;
+  /** Word only; not set for automatic numbers, formulas, notes and text boxes, which stand in no run of the body. */
+  readonly run?: RunPlace;
+}
+
+/** A place in the body of a Word file, all counted from 0. */
+export interface RunPlace {
+  /** Of all `w:p` of the body in document order, those of tables and deleted ones included, those of text boxes left out. */
+  readonly paragraph: number;
+  /** Of all `w:r` of the paragraph in document order, deleted and hidden ones included, those of text boxes left out. */
+  readonly run: number;
+  /** Of what the run shows: characters, tabs, breaks, hyphens and symbols count one each. */
+  readonly character: number;
+}
+
 /**
  * One file as read: its text view, its contract tree and what could not be read.
  *
@@ -29,8 +51,8 @@ export interface ContractDocument {
   clauseName(offset: number): string;
   /** Headings above an offset, outermost first, without numbers. */
   headingPath(offset: number): readonly string[];
-  /** Line, column (1-based; of the source for Markdown, HTML and text, else of the text view) and page of an offset. */
-  place(offset: number): { readonly line: number; readonly column: number; readonly page?: number };
+  /** Where a character of the text view stands in the file. */
+  place(offset: number): Place;
   /** The role that holds at a node: `toc`, `definitions`, `recitals`, `signature` or `drafting-note` of the nearest section that has one; else `attachment` or `body`. */
   role(node: ContractNode): SectionRole;
   /** All sentences in document order, those of tables, footnotes and asides included. */

@@ -22,6 +22,8 @@ export interface Origin {
   readonly paragraph?: number;
   /** First and last run of that paragraph, 0-based, inclusive. */
   readonly runs?: readonly [number, number];
+  /** 0-based place in the first of these runs where the piece begins: characters, tabs, breaks, hyphens and symbols count one each. */
+  readonly character?: number;
 }
 
 /** What a part of a contract is for. It decides whether words there count as evidence. */

@@ -1,4 +1,4 @@
-import type { ContractDocument } from "../ast/document.js";
+import type { ContractDocument, Place, RunPlace } from "../ast/document.js";
 import type { Clause, ContractNode, Section, SectionRole, Sentence, Span } from "../ast/nodes.js";
 import { visit } from "../ast/visit.js";
 import type { ParsedFile } from "../parse/types.js";
@@ -117,10 +117,12 @@ class OutlinedDocument implements ContractDocument {
     );
   }
 
-  place(offset: number): { readonly line: number; readonly column: number; readonly page?: number } {
+  place(offset: number): Place {
     const segment = this.#segmentAt(offset);
     const origin = segment?.origin;
     const page = origin?.page === undefined ? {} : { page: origin.page };
+    const run = segment === null ? null : runPlace(segment, offset);
+    if (run !== null) return { ...this.#textPlace(offset), run };
     if (!segment || origin?.line === undefined) return { ...this.#textPlace(offset), ...page };
     const before = segment.value.slice(0, Math.max(0, offset - segment.at));
     const breaks = before.split("\n");
@@ -163,6 +165,14 @@ class OutlinedDocument implements ContractDocument {
     }
     return attachment ? "attachment" : "body";
   }
+}
+
+/** Where a segment of a Word file stands at an offset; `null` behind its end, where a number or the white space between blocks stands. */
+function runPlace({ origin, at, value }: PlacedSegment, offset: number): RunPlace | null {
+  const { paragraph, runs, character } = origin;
+  if (paragraph === undefined || runs === undefined || character === undefined) return null;
+  if (offset < at || offset >= at + value.length) return null;
+  return { paragraph, run: runs[0], character: character + offset - at };
 }
 
 /** `[7, 3, "a"]` as lawyers write it: `7.3(a)`; the printed label where the path is a single step. */

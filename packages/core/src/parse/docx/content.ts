@@ -2,17 +2,24 @@ import type { Data } from "mdast";
 import type { Origin } from "../../ast/nodes.js";
 import type { NotRead, Revisions } from "../types.js";
 
+/** A stretch of the words of one run. */
+export interface Stretch {
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** Words that look alike, whatever number of runs they come from. */
+export interface TextPiece {
+  readonly type: "text";
+  readonly stretches: Stretch[];
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly href: string | null;
+}
+
 /** A piece of the words of a paragraph. */
 export type Piece =
-  | {
-      readonly type: "text";
-      text: string;
-      readonly bold: boolean;
-      readonly italic: boolean;
-      readonly href: string | null;
-    }
-  | { readonly type: "break" }
-  | { readonly type: "note"; readonly kind: NoteKind; readonly id: string };
+  TextPiece | { readonly type: "break" } | { readonly type: "note"; readonly kind: NoteKind; readonly id: string };
 
 export type NoteKind = "footnote" | "endnote";
 
@@ -59,5 +66,12 @@ export interface WordContent {
 
 /** The words of pieces, breaks as line ends. */
 export function plainText(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (piece.type === "text" ? piece.text : piece.type === "break" ? "\n" : "")).join("");
+  return pieces
+    .map((piece) => (piece.type === "text" ? textOfPiece(piece) : piece.type === "break" ? "\n" : ""))
+    .join("");
+}
+
+/** The words of one piece. */
+export function textOfPiece(piece: TextPiece): string {
+  return piece.stretches.map(({ text }) => text).join("");
 }

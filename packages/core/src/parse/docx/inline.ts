@@ -1,3 +1,4 @@
+import type { Origin } from "../../ast/nodes.js";
 import type { NoteKind, Piece } from "./content.js";
 import { chosenAlternative, descendantsOf, textOf } from "./element.js";
 import type { Fields } from "./fields.js";
@@ -9,6 +10,8 @@ import type { XmlElement } from "./xml.js";
 /** What the words of paragraphs are read with. */
 export interface InlineContext {
   readonly fields: Fields;
+  /** Where words of a run stand that begin at a character of it; words without a run stand somewhere in the paragraph. */
+  readonly origin: (run: number | null, character: number) => Origin;
   /** Resolves the look of a run in the paragraph that is read. */
   look(runProperties: XmlElement | undefined): RunLook;
   /** The address of a hyperlink relationship. */
@@ -24,7 +27,7 @@ export interface InlineContext {
 /** The words of one paragraph and what stands in it. */
 export interface InlineContent {
   readonly pieces: Piece[];
-  /** Number of runs, deleted and hidden ones included. */
+  /** Number of runs in document order, deleted and hidden ones included, those of text boxes left out. */
   readonly runs: number;
   /** Contents of text boxes that are anchored in the paragraph. */
   readonly textBoxes: readonly XmlElement[];
@@ -58,6 +61,8 @@ class InlineReader implements InlineContent {
   readonly textBoxes: XmlElement[] = [];
   readonly looks: { look: RunLook; length: number }[] = [];
   readonly #context: InlineContext;
+  /** The run that is read, and how many of its characters were passed; formulas stand in none. */
+  #place: { readonly run: number | null; character: number } = { run: null, character: 0 };
 
   constructor(context: InlineContext) {
     this.#context = context;
@@ -92,7 +97,7 @@ class InlineReader implements InlineContent {
         break;
       case "m:oMath":
       case "m:oMathPara":
-        this.#text(descendantsOf(element, "m:t").map(textOf).join(""), this.#context.look(undefined), href);
+        this.#text(descendantsOf(element, "m:t").map(textOf).join(""), 0, this.#context.look(undefined), href);
         break;
       case "w:commentRangeStart":
         this.#context.comment(element.attributes["w:id"] ?? "", this.runs);
@@ -105,24 +110,27 @@ class InlineReader implements InlineContent {
   #run(run: XmlElement, href: string | null): void {
     const properties = run.children.find((child) => typeof child !== "string" && child.name === "w:rPr");
     const look = this.#context.look(typeof properties === "string" ? undefined : properties);
+    const outer = this.#place;
+    this.#place = { run: this.runs++, character: 0 };
     for (const child of run.children) if (typeof child !== "string") this.#runChild(child, look, href);
-    this.runs++;
+    this.#place = outer;
   }
 
   #runChild(element: XmlElement, look: RunLook, href: string | null): void {
     const { fields } = this.#context;
     switch (element.name) {
       case "w:fldChar":
-        this.#text(fields.mark(element), look, href);
+        this.#text(fields.mark(element), 0, look, href);
         break;
       case "w:instrText":
         fields.instruct(textOf(element));
         break;
       case "w:commentReference":
-        this.#context.comment(element.attributes["w:id"] ?? "", this.runs);
+        this.#context.comment(element.attributes["w:id"] ?? "", this.#place.run ?? this.runs);
         break;
       case "w:br":
       case "w:cr":
+        this.#place.character++;
         if (look.hidden !== true && fields.visible) this.pieces.push({ type: "break" });
         break;
       case "w:footnoteReference":
@@ -139,7 +147,7 @@ class InlineReader implements InlineContent {
         break;
       default:
         if (looksLikeUnreadObject(element.name)) this.#object(element, look);
-        else this.#text(characters(element), look, href);
+        else this.#characters(element, look, href);
     }
   }
 
@@ -157,8 +165,16 @@ class InlineReader implements InlineContent {
     for (const what of unreadObjects(element)) this.#context.unread(what);
   }
 
-  #text(text: string, look: RunLook, href: string | null): void {
-    const { fields } = this.#context;
+  #characters(element: XmlElement, look: RunLook, href: string | null): void {
+    const text = characters(element);
+    this.#text(text, text.length, look, href);
+  }
+
+  /** Adds words that take up so many characters of their run. */
+  #text(text: string, taken: number, look: RunLook, href: string | null): void {
+    const { fields, origin } = this.#context;
+    const { run, character } = this.#place;
+    this.#place.character += taken;
     if (text === "" || look.hidden === true || !fields.visible) return;
     fields.shown();
     const shown = look.underlined === true && isBlank(text) ? "_".repeat(Math.min(40, Math.max(3, text.length))) : text;
@@ -172,9 +188,15 @@ class InlineReader implements InlineContent {
       last.href === target &&
       (shown.trim() === "" || (last.bold === bold && last.italic === italic))
     ) {
-      last.text += shown;
+      last.stretches.push({ text: shown, origin: origin(run, character) });
     } else {
-      this.pieces.push({ type: "text", text: shown, bold, italic, href: target });
+      this.pieces.push({
+        type: "text",
+        stretches: [{ text: shown, origin: origin(run, character) }],
+        bold,
+        italic,
+        href: target,
+      });
     }
   }
 }

@@ -304,7 +304,8 @@ describe("beside the text", () => {
     expect(first(file)).toMatchObject({
       children: [
         { type: "link", url: "https://example.org/?a=1&b=2", children: [{ value: "web" }] },
-        { type: "text", value: "fileinside" },
+        { type: "text", value: "file" },
+        { type: "text", value: "inside" },
       ],
     });
   });

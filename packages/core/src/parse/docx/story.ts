@@ -133,6 +133,8 @@ export class StoryReader {
     const mark = marks.paragraph(element);
     const content = readInline(element, {
       fields: this.#fields,
+      origin: (run, character) =>
+        this.#host === null && run !== null ? { paragraph: index, runs: [run, run], character } : { paragraph: index },
       look: lookResolver(properties.style, styles),
       address,
       revision: mark.revision,

@@ -1,33 +1,165 @@
-import type { Root } from "mdast";
-import { placeAnchors } from "./anchors.js";
-import { handlers } from "./handlers.js";
-import { type NormalisedPackage, styleMap } from "./write-package.js";
+import type {
+  Data,
+  FootnoteDefinition,
+  Heading,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableCell,
+  TableRow,
+} from "mdast";
+import type { Origin } from "../../ast/nodes.js";
+import type { TextPiece } from "./content.js";
+import { OpenLists } from "./lists.js";
+import { type Model, type ModelNode, readModel } from "./model.js";
+import { type Look, Phrasing } from "./phrasing.js";
+import { type Anchor, type NormalisedPackage, anchorIndex, bulletDepth, headingDepth } from "./write-package.js";
 
 /**
- * Lets mammoth turn a normalised package into HTML and makes an mdast tree of it; what the anchors stand for comes to
- * be on the blocks.
+ * Lets mammoth read a normalised package and makes an mdast tree of its document; what the anchors stand for comes to
+ * be on the blocks, and each text says which run it is from.
  */
 export async function toMdast(file: NormalisedPackage): Promise<Root> {
-  const [{ default: mammoth }, { unified }, { default: rehypeParse }, hast] = await Promise.all([
-    import("mammoth"),
-    import("unified"),
-    import("rehype-parse"),
-    import("hast-util-to-mdast"),
-  ]);
-  const arrayBuffer = new ArrayBuffer(file.bytes.byteLength);
-  const buffer = new Uint8Array(arrayBuffer);
-  buffer.set(file.bytes);
-  // mammoth's build for Node asks for `buffer`, the one for browsers for `arrayBuffer`
-  const input = { arrayBuffer, buffer };
-  const html = await mammoth.convertToHtml(input, {
-    styleMap: [...styleMap],
-    includeDefaultStyleMap: false,
-    includeEmbeddedStyleMap: false,
-    externalFileAccess: false,
-  });
-  const page = unified().use(rehypeParse, { fragment: true }).parse(html.value);
-  const tree = hast.toMdast(page, { handlers: { ...handlers }, document: false });
-  const root: Root = tree.type === "root" ? tree : { type: "root", children: [] };
-  placeAnchors(root, file.anchors);
-  return root;
+  const model = await readModel(file.bytes);
+  return { type: "root", children: new Converter(model, file.anchors).blocks(model.children) };
+}
+
+interface WordsState {
+  readonly phrasing: Phrasing;
+  /** The texts of the paragraph, in the order in which they were written. */
+  readonly texts: Iterator<TextPiece, undefined>;
+  readonly href: string | null;
+}
+
+const plain: Look = { bold: false, italic: false, href: null };
+
+class Converter {
+  readonly #model: Model;
+  readonly #anchors: readonly Anchor[];
+  /** References to notes whose words were not added yet. */
+  #references: ModelNode[] = [];
+  readonly #written = new Set<string>();
+
+  constructor(model: Model, anchors: readonly Anchor[]) {
+    this.#model = model;
+    this.#anchors = anchors;
+  }
+
+  /** Blocks in order; notes stand behind the block that refers to them. */
+  blocks(nodes: readonly ModelNode[]): RootContent[] {
+    const blocks: RootContent[] = [];
+    const lists = new OpenLists();
+    for (const node of nodes) {
+      const depth = bulletDepth(node.styleId);
+      if (depth !== null) {
+        lists.add(this.#item(node), depth, blocks);
+        continue;
+      }
+      lists.close();
+      blocks.push(node.type === "table" ? this.#table(node) : this.#block(node), ...this.#notes());
+    }
+    return blocks;
+  }
+
+  #item(node: ModelNode): ListItem {
+    const paragraph = this.#block(node);
+    const item: ListItem = { type: "listItem", spread: false, children: [paragraph, ...this.#notes()] };
+    return { ...item, ...beginning([paragraph]) };
+  }
+
+  #block(node: ModelNode): Paragraph | Heading {
+    const own = this.#read([node]);
+    const depth = headingDepth(node.styleId);
+    return depth === null ? { type: "paragraph", ...own } : { type: "heading", depth, ...own };
+  }
+
+  /** mdast takes the first row for the header: a table without one gets an empty row in its place. */
+  #table(node: ModelNode): Table {
+    const rows = (node.children ?? []).map((row) => this.#row(row));
+    const columns = rows[0]?.children ?? [];
+    const blank: TableRow = {
+      type: "tableRow",
+      children: columns.map((): TableCell => ({ type: "tableCell", children: [] })),
+    };
+    const isHeaded = node.children?.[0]?.isHeader === true;
+    return { type: "table", children: isHeaded ? rows : [blank, ...rows], ...beginning(rows) };
+  }
+
+  #row(node: ModelNode): TableRow {
+    const cells = (node.children ?? []).map((cell): TableCell => ({
+      type: "tableCell",
+      ...this.#read(cell.children ?? []),
+    }));
+    return { type: "tableRow", children: cells, ...beginning(cells) };
+  }
+
+  /** Words of paragraphs, one a line, with what is known of the first; later ones begin with their number. */
+  #read(paragraphs: readonly ModelNode[]): { children: PhrasingContent[]; data?: Data } {
+    const phrasing = new Phrasing();
+    let data: Data | undefined;
+    for (const [index, paragraph] of paragraphs.entries()) {
+      const anchor = this.#anchorOf(paragraph);
+      if (index > 0) phrasing.break();
+      if (data === undefined) data = anchor?.data;
+      else if (anchor?.data.label !== undefined) {
+        phrasing.text([{ text: `${anchor.data.label} `, origin: paragraphOf(anchor.data) }], plain);
+      }
+      this.#words(paragraph.children ?? [], { phrasing, texts: (anchor?.texts ?? []).values(), href: null });
+    }
+    return { children: phrasing.finish(), ...(data === undefined ? {} : { data }) };
+  }
+
+  #words(nodes: readonly ModelNode[], state: WordsState): void {
+    for (const node of nodes) {
+      if (node.type === "hyperlink") this.#words(node.children ?? [], { ...state, href: node.href ?? null });
+      else if (node.type === "run") this.#run(node, state);
+    }
+  }
+
+  #run(run: ModelNode, { phrasing, texts, href }: WordsState): void {
+    const look = { bold: run.isBold === true, italic: run.isItalic === true, href };
+    for (const node of run.children ?? []) {
+      if (node.type === "text") phrasing.text(texts.next().value?.stretches ?? [], look);
+      else if (node.type === "break") phrasing.break();
+      else if (node.type === "noteReference") {
+        this.#references.push(node);
+        phrasing.note(identifierOf(node));
+      }
+    }
+  }
+
+  #anchorOf(paragraph: ModelNode): Anchor | undefined {
+    const [first] = paragraph.children ?? [];
+    return first?.name === undefined ? undefined : this.#anchors[anchorIndex(first.name) ?? -1];
+  }
+
+  #notes(): FootnoteDefinition[] {
+    const references = this.#references;
+    this.#references = [];
+    return references.flatMap((reference): FootnoteDefinition[] => {
+      const identifier = identifierOf(reference);
+      const note = this.#model.notes.resolve(reference);
+      if (note === null || this.#written.has(identifier)) return [];
+      this.#written.add(identifier);
+      const children = (note.body ?? []).map((paragraph) => this.#block(paragraph));
+      return [{ type: "footnoteDefinition", identifier, children }];
+    });
+  }
+}
+
+function identifierOf({ noteType = "", noteId = "" }: ModelNode): string {
+  return `${noteType}-${noteId}`;
+}
+
+function paragraphOf({ origin }: Data): Origin {
+  return origin?.paragraph === undefined ? {} : { paragraph: origin.paragraph };
+}
+
+/** Where a block that holds others begins. */
+function beginning(children: readonly { readonly data?: Data | undefined }[]): { data?: Data } {
+  const first = children.find(({ data }) => data?.origin?.paragraph !== undefined)?.data;
+  return first === undefined ? {} : { data: { origin: paragraphOf(first) } };
 }

@@ -1,12 +1,27 @@
-import type { Data } from "mdast";
+import type { Data, Heading } from "mdast";
 import { strToU8, zipSync } from "fflate";
-import type { ContentBlock, Note, NoteKind, ParagraphBlock, Piece } from "./content.js";
+import {
+  type ContentBlock,
+  type Note,
+  type NoteKind,
+  type ParagraphBlock,
+  type Piece,
+  type TextPiece,
+  textOfPiece,
+} from "./content.js";
+
+/** What is known of a paragraph of a normalised package. */
+export interface Anchor {
+  readonly data: Data;
+  /** The texts of its runs: one text a run. */
+  readonly texts: readonly TextPiece[];
+}
 
 /** A plain package for mammoth, and what its anchors stand for. */
 export interface NormalisedPackage {
   readonly bytes: Uint8Array;
-  /** What is known of each paragraph, by the number in its anchor. */
-  readonly anchors: readonly Data[];
+  /** By the number in the anchor. */
+  readonly anchors: readonly Anchor[];
 }
 
 const anchorPrefix = "clauselint-";
@@ -40,14 +55,13 @@ export function writePackage(blocks: readonly ContentBlock[], notes: readonly No
     "word/_rels/footnotes.xml.rels": links,
     "word/endnotes.xml": part("endnotes", endnotes),
     "word/_rels/endnotes.xml.rels": links,
-    "word/styles.xml": part("styles", styles()),
   };
   const files = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));
   return { bytes: zipSync(files, { level: 0, mtime: new Date(1980, 0, 1) }), anchors: writer.anchors };
 }
 
 class Writer {
-  readonly anchors: Data[] = [];
+  readonly anchors: Anchor[] = [];
   readonly #links = new Map<string, string>();
   readonly #notes: readonly Note[];
 
@@ -67,7 +81,7 @@ class Writer {
       const cells = row.map((cell) => {
         const paragraphs = cell.paragraphs.map((paragraph) => this.#paragraph(paragraph)).join("");
         if (paragraphs !== "") return `<w:tc>${paragraphs}</w:tc>`;
-        return `<w:tc><w:p>${cell.origin === null ? "" : this.#anchor({ origin: cell.origin })}</w:p></w:tc>`;
+        return `<w:tc><w:p>${cell.origin === null ? "" : this.#anchor({ origin: cell.origin }, [])}</w:p></w:tc>`;
       });
       return `<w:tr>${index < block.headerRows ? "<w:trPr><w:tblHeader/></w:trPr>" : ""}${cells.join("")}</w:tr>`;
     });
@@ -86,11 +100,11 @@ class Writer {
     const properties = style === null ? "" : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
     const wholeBold = paragraph.shape === "heading" && paragraph.data.layout?.bold === true;
     const runs = paragraph.pieces.map((piece) => this.#piece(piece, wholeBold)).join("");
-    return `<w:p>${properties}${this.#anchor(paragraph.data)}${runs}</w:p>`;
+    return `<w:p>${properties}${this.#anchor(paragraph.data, paragraph.pieces)}${runs}</w:p>`;
   }
 
-  #anchor(data: Data): string {
-    const index = this.anchors.push(data) - 1;
+  #anchor(data: Data, pieces: readonly Piece[]): string {
+    const index = this.anchors.push({ data, texts: pieces.filter((piece) => piece.type === "text") }) - 1;
     return `<w:bookmarkStart w:id="${index}" w:name="${anchorPrefix}${index}"/>`;
   }
 
@@ -99,7 +113,7 @@ class Writer {
     if (piece.type === "note") return this.#reference(piece.kind, piece.id);
     const look = `${piece.bold && !wholeBold ? "<w:b/>" : ""}${piece.italic ? "<w:i/>" : ""}`;
     const properties = look === "" ? "" : `<w:rPr>${look}</w:rPr>`;
-    const run = `<w:r>${properties}<w:t xml:space="preserve">${escape(piece.text)}</w:t></w:r>`;
+    const run = `<w:r>${properties}<w:t xml:space="preserve">${escape(textOfPiece(piece))}</w:t></w:r>`;
     if (piece.href === null || !/^(?:https?|mailto):/i.test(piece.href)) return run;
     return `<w:hyperlink r:id="${this.#link(piece.href)}">${run}</w:hyperlink>`;
   }
@@ -117,20 +131,24 @@ class Writer {
   }
 }
 
-/** Styles of the normalised package, with the HTML that mammoth makes of each. */
-export const styleMap: readonly string[] = [
-  ...[1, 2, 3, 4, 5, 6].map((depth) => `p.Heading${depth} => h${depth}:fresh`),
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((depth) => `p.Bullet${depth} => ${"ul > li > ".repeat(depth - 1)}ul > li:fresh`),
-];
-
-function styleOf(paragraph: ParagraphBlock): string | null {
-  if (paragraph.shape === "heading") return `Heading${paragraph.depth}`;
-  return paragraph.shape === "bullet" ? `Bullet${paragraph.depth + 1}` : null;
+/** Depth of the heading that a style of the normalised package stands for, from 1. */
+export function headingDepth(styleId: string | null | undefined): Heading["depth"] | null {
+  const depth = depthOf("Heading", styleId);
+  return depth === null ? null : (([1, 2, 3, 4, 5] as const)[depth - 1] ?? 6);
 }
 
-function styles(): string {
-  const ids = styleMap.map((line) => /^p\.(\w+)/.exec(line)?.[1] ?? "");
-  return ids.map((id) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/></w:style>`).join("");
+/** Depth of the bullet that a style of the normalised package stands for, from 0. */
+export function bulletDepth(styleId: string | null | undefined): number | null {
+  return depthOf("Bullet", styleId);
+}
+
+function depthOf(shape: "Heading" | "Bullet", styleId: string | null | undefined): number | null {
+  return styleId?.startsWith(shape) === true ? Number(styleId.slice(shape.length)) : null;
+}
+
+function styleOf({ shape, depth }: ParagraphBlock): string | null {
+  if (shape === "plain") return null;
+  return shape === "heading" ? `Heading${depth}` : `Bullet${depth}`;
 }
 
 function part(name: string, inner: string): string {
