@@ -42,11 +42,14 @@ export function kindOf(document: ContractDocument, override: DocumentKind | null
   const notes = titled ? undefined : titles.headings.slice(0, 1).find((words) => notAContract.test(words));
   if (notes !== undefined)
     return { kind: best?.kind ?? "other", outsourcing: false, reason: `title "${notes}": not a contract` };
-  if (!statesDuties(document.text.slice(0, BODY), titled))
+  const unread = document.notRead.length > 0;
+  if (!unread && !statesDuties(document.text.slice(0, BODY), titled))
     return { kind: best?.kind ?? "other", outsourcing: false, reason: "states hardly any duty of anybody" };
   // The title of an amendment says nothing about what the amended contract is for.
   const subject = best?.kind === "amendment" ? amendedScore(titles) : (best?.score ?? 0);
   const score = subject - foreign.score + body;
+  if (score <= 0 && unread && foreign.score === 0)
+    return { kind: best?.kind ?? "other", outsourcing: true, reason: "part of it could not be read" };
   if (score <= 0)
     return {
       kind: foreign.score > 0 && best?.kind !== "amendment" ? "other" : (best?.kind ?? "other"),

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule/types.js";
 import { notAnOutsourcingContract } from "./not-an-outsourcing-contract.js";
+import { notFoundInWhatWasRead } from "./not-found-in-what-was-read.js";
 
 /** Rules that the engine itself brings; they run beside any others and are configured like them. */
-export const builtInRules: readonly Rule[] = [notAnOutsourcingContract];
+export const builtInRules: readonly Rule[] = [notAnOutsourcingContract, notFoundInWhatWasRead];

@@ -7,6 +7,7 @@ import { assessmentsOf } from "./assessments.js";
 import { builtInRules } from "./built-in-rules.js";
 import { compareText } from "./compare-text.js";
 import { findingsOf } from "./findings.js";
+import { gatherNotFound } from "./not-found-in-what-was-read.js";
 import { RuleRun } from "./rule-run.js";
 import { effectiveSetting } from "./rule-setting.js";
 import { traverse } from "./traverse.js";
@@ -42,6 +43,7 @@ export function lintDocument(
   }
   traverse(document.tree, visitorTable(visitors));
   for (const run of runs) checkAssessed(run);
+  gatherNotFound(runs, document, facts);
   return resultOf(document, facts, runs, options.provisions);
 }
 

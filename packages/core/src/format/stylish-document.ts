@@ -1,4 +1,5 @@
 import type { DocumentSummary, LintResult } from "../engine/types.js";
+import { gapsInWords } from "../parse/gaps.js";
 import { count } from "./places.js";
 import { printable } from "./printable.js";
 import type { Style } from "./style.js";
@@ -23,7 +24,7 @@ export function documentLines({ filePath, document }: LintResult, { paint, colum
   const size = document.pages === undefined ? count(document.words, "word") : count(document.pages, "page");
   const about = [`read as ${kindNames[document.kind]}`, ...partiesOf(document), size].join(" · ");
   lines.push(...wrap(about, columns - 2).map((line) => `  ${paint.dim(line)}`));
-  for (const { what } of document.notRead) {
+  for (const what of gapsInWords(document.notRead)) {
     lines.push(...wrap(`not read: ${printable(what)}`, columns - 2).map((line) => `  ${paint.yellow(line)}`));
   }
   return lines;

@@ -133,7 +133,7 @@ describe("defineRequirement", () => {
     expect(findings).toMatchObject([{ outcome: "missing", severity: "error" }]);
   });
 
-  it("says once that only what could be read was searched", async () => {
+  it("says once for all requirements that only what could be read was searched", async () => {
     const { document, facts } = await parseMarkdownDocument(text, { kind: "msa" });
     const partly: typeof document = {
       ...document,
@@ -150,7 +150,20 @@ describe("defineRequirement", () => {
     const config = { rules: {}, parties: {}, kind: null, limits: defaultLimits };
     const rule = answering({ outcome: "missing", evidence: [] });
     const { findings, assessments } = lintDocument(partly, facts, [rule], config, { provisions: false });
-    expect(findings[0]?.message.match(/what could be read/g)).toHaveLength(1);
+    expect(findings.map(({ ruleId, severity, message }) => [ruleId, severity, message])).toEqual([
+      [
+        "clauselint/not-found-in-what-was-read",
+        "error",
+        "Not found in what could be read (page 3 is an image without text): tested backups.",
+      ],
+    ]);
+    const off = {
+      ...config,
+      rules: { "clauselint/not-found-in-what-was-read": "off" as const },
+    };
+    const alone = lintDocument(partly, facts, [rule], off, { provisions: false }).findings;
+    expect(alone.map(({ ruleId }) => ruleId)).toEqual([rule.meta.id]);
+    expect(alone[0]?.message.match(/what could be read/g)).toHaveLength(1);
     expect(assessments[0]?.reason).toBe("not found in what could be read: page 3 is an image without text");
   });
 

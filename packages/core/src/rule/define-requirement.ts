@@ -1,3 +1,4 @@
+import { gapsInWords } from "../parse/gaps.js";
 import type { MessageTexts } from "./message-types.js";
 import { fitModelClause } from "./model-clause.js";
 import type { OptionsSchema } from "./option-types.js";
@@ -32,6 +33,7 @@ export function defineRequirement(definition: ErasedDefinition): Rule {
     ...(definition.schema === undefined ? {} : { schema: definition.schema }),
     defaultOptions: definition.defaultOptions ?? {},
     messages: { ...requirementMessages, ...definition.messages },
+    subject: definition.subject,
     appliesTo: definition.appliesTo,
     elements: definition.elements,
     modelClause: definition.modelClause.trim(),
@@ -84,7 +86,7 @@ function missingAnswer(
   }
   const { notRead } = context.document;
   if (notRead.length === 0) return answer;
-  const gaps = `not found in what could be read: ${notRead.map(({ what }) => what).join("; ")}`;
+  const gaps = `not found in what could be read: ${gapsInWords(notRead).join("; ")}`;
   return { ...answer, reason: answer.reason === undefined ? gaps : `${answer.reason}; ${gaps}` };
 }
 

@@ -35,6 +35,8 @@ export interface RuleMeta {
   readonly defaultOptions: Readonly<Record<string, unknown>>;
   /** Message texts by id, with `{{name}}` placeholders. */
   readonly messages: MessageTexts;
+  /** Requirements only: what is asked for, in the middle of a sentence: `source code escrow`. */
+  readonly subject?: string;
   /** Requirements only: from which kinds of document the protection is asked. */
   readonly appliesTo?: Readonly<Partial<Record<DocumentKind, Applicability>>>;
   /** Requirements only: what `satisfied` needs, by element id, in words. */
