@@ -96,6 +96,16 @@ Part 1 Hosting
     expect(found).toContain("2(a) resolved");
   });
 
+  it("does not call a point broken whose clause it did not read", async () => {
+    const text = "The end is near 17 9.4 Ending. (a) Either party may end this. See clause 9.4(b).";
+    expect((await statuses(text, "")).at(-1)).toBe("9.4(b) unsure");
+  });
+
+  it("leaves the numbers of the standard contractual clauses alone", async () => {
+    const words = "The SCCs apply; clause 17 names the law and clause 9.1(b) the courts.";
+    expect((await statuses(words, "")).filter((status) => status.endsWith("broken"))).toEqual([]);
+  });
+
   it("leaves other documents alone", async () => {
     expect(await statuses("See Section 7 of the Facility Agreement and Section 1542.", "")).toEqual([
       "7 external",

@@ -18,6 +18,7 @@ const UNDERSTOOD = 0.7;
 const WHOLE_NUMBERING = 12;
 /** More lettered points than this are not missing from one document by mistake: their lists were not read. */
 const MISSING_POINTS = 2;
+const standardClauses = /\bSCCs?\b|\b[Ss]tandard [Cc]ontractual [Cc]lauses\b/u;
 /** Contracts do not count this far; statutes do. */
 const LAST_CLAUSE = 99;
 
@@ -156,8 +157,16 @@ class Resolver {
     if (!certain || typeof first !== "number" || relativeNouns.has(node.noun) || /\d\.[A-Za-z]/u.test(node.target)) {
       return "unsure";
     }
+    if (this.#isForeignClause(node)) return "unsure";
     this.#traces ??= numberTraces(this.#document);
     const number = /^\d+(?:\.\d+)*/u.exec(node.target)?.[0] ?? String(first);
-    return this.#traces.has(plainNumber(number)) && !node.target.includes("(") ? "unsure" : "broken";
+    const clauseIsHere = isPoint(node) && this.#below(node, node.path.slice(0, number.split(".").length), []) !== null;
+    return this.#traces.has(plainNumber(number)) && !clauseIsHere ? "unsure" : "broken";
+  }
+
+  /** A list of choices in the standard contractual clauses speaks of their numbers. */
+  #isForeignClause(node: Reference): boolean {
+    const around = this.#document.ancestors(node).find(({ type }) => type === "Clause");
+    return node.noun === "clause" && around !== undefined && standardClauses.test(this.#document.quote(around));
   }
 }

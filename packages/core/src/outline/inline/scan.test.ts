@@ -70,6 +70,7 @@ describe("references", () => {
     "the Civil Code, Section 1542",
     "29 CFR Part 98, Section 98.510",
     "Article L.441-6",
+    "Section 18 (S) 4004 (B)",
     "paragraph (b)(2) of, Rule 502",
   ])("points outside: %s", (text) => {
     expect(ofType(`It follows ${text}, as amended.`, "Reference").every(({ external }) => external)).toBe(true);
