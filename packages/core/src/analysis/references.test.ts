@@ -50,6 +50,62 @@ describe("resolveReferences", () => {
     ]);
   });
 
+  it("reads no references out of a table of contents", async () => {
+    const contents =
+      "# Services Agreement\n\n## Contents\n\nSection 1. Services ........ 3\n\nSection 9. Fees ........ 4\n";
+    const { facts } = await parseMarkdownDocument(body.replace("# Services Agreement\n", contents));
+    expect(facts.references.map(({ status }) => status)).not.toContain("broken");
+    expect(facts.references.filter(({ node }) => node.target === "9")).toEqual([]);
+  });
+
+  it("finds the points that the paragraph itself counts", async () => {
+    const words = "Costs are (i) travel and (ii) copies, clause (i) being capped, but not clause (iv).";
+    expect(await statuses(words, "")).toEqual(["(i) resolved", "(iv) unsure"]);
+  });
+
+  it("does not take the mention of a point for the point", async () => {
+    expect(await statuses("Nobody needs clause 1.1(f).", "")).toEqual(["1.1(f) unsure"]);
+  });
+
+  it("finds the parts of an attachment and its numbers under headings", async () => {
+    const more = `
+# Schedule 2 Fees
+
+Part 1 Hosting
+
+## Rates
+
+1. Rates are fixed.
+
+2. Rates follow:
+
+(a) the index; and
+
+(b) paragraph 2(a) of this Schedule.
+`;
+    const words = "See Part 1 of Schedule 2, Part 7 of Schedule 2 and paragraph 2(b) of Schedule 2.";
+    const found = await statuses(words, more);
+    expect(found.slice(0, 6)).toEqual([
+      "1 resolved",
+      "2 resolved",
+      "7 unsure",
+      "2 resolved",
+      "2(b) resolved",
+      "2 resolved",
+    ]);
+    expect(found).toContain("2(a) resolved");
+  });
+
+  it("does not call a point broken whose clause it did not read", async () => {
+    const text = "The end is near 17 9.4 Ending. (a) Either party may end this. See clause 9.4(b).";
+    expect((await statuses(text, "")).at(-1)).toBe("9.4(b) unsure");
+  });
+
+  it("leaves the numbers of the standard contractual clauses alone", async () => {
+    const words = "The SCCs apply; clause 17 names the law and clause 9.1(b) the courts.";
+    expect((await statuses(words, "")).filter((status) => status.endsWith("broken"))).toEqual([]);
+  });
+
   it("leaves other documents alone", async () => {
     expect(await statuses("See Section 7 of the Facility Agreement and Section 1542.", "")).toEqual([
       "7 external",

@@ -1,7 +1,8 @@
 import type { ContractDocument } from "../ast/document.js";
-import type { Reference, Section } from "../ast/nodes.js";
+import type { Clause, ContractNode, PathStep, Reference, Section, Span } from "../ast/nodes.js";
 import { attachmentKeys } from "./references/attachment-name.js";
 import { attachmentOf, numberingOf, type Numbering } from "./references/numbering.js";
+import { partInText, pointInText } from "./references/in-text.js";
 import { lookUp } from "./references/resolve-number.js";
 import { numberTraces, plainNumber } from "./references/traces.js";
 import type { Facts, ResolvedReference } from "./types.js";
@@ -17,6 +18,7 @@ const UNDERSTOOD = 0.7;
 const WHOLE_NUMBERING = 12;
 /** More lettered points than this are not missing from one document by mistake: their lists were not read. */
 const MISSING_POINTS = 2;
+const standardClauses = /\bSCCs?\b|\b[Ss]tandard [Cc]ontractual [Cc]lauses\b/u;
 /** Contracts do not count this far; statutes do. */
 const LAST_CLAUSE = 99;
 
@@ -31,15 +33,25 @@ export function resolveReferences(
 ): readonly ResolvedReference[] {
   const numbering = numberingOf(document);
   const elsewhere = facts.incorporation.parent !== null || facts.kind.kind === "amendment";
-  const resolver = new Resolver(document, numbering, elsewhere);
-  const all = document.sentences.flatMap((sentence) =>
-    sentence.children.filter((node) => node.type === "Reference").map((node) => resolver.resolve(node)),
-  );
+  const references = referencesIn(document);
+  const resolver = new Resolver(document, numbering, elsewhere, references);
+  const all = references.map((node) => resolver.resolve(node));
   if (!isUnderstood(all, numbering)) return all.map(doubted);
   const points = all.filter(({ node, status }) => status === "broken" && isPoint(node));
   const distinct = new Set(points.map(({ node }) => node.path.join("."))).size;
   return distinct > MISSING_POINTS ? all.map((one) => (isPoint(one.node) ? doubted(one) : one)) : all;
 }
+
+/** The entries of a table of contents name what they stand for; they refer to nothing. */
+function referencesIn(document: ContractDocument): readonly Reference[] {
+  return document.sentences.flatMap((sentence) =>
+    sentence.children.some(isReference) && document.role(sentence) !== "toc"
+      ? sentence.children.filter(isReference)
+      : [],
+  );
+}
+
+const isReference = (node: ContractNode): node is Reference => node.type === "Reference";
 
 /** A lettered or bracketed point of a clause, `4(a)`. */
 const isPoint = (node: Reference): boolean => node.target.includes("(");
@@ -61,12 +73,14 @@ class Resolver {
   readonly #document: ContractDocument;
   readonly #numbering: Numbering;
   readonly #elsewhere: boolean;
+  readonly #mentions: ReadonlySet<number>;
   #traces: ReadonlySet<string> | null = null;
 
-  constructor(document: ContractDocument, numbering: Numbering, elsewhere: boolean) {
+  constructor(document: ContractDocument, numbering: Numbering, elsewhere: boolean, references: readonly Reference[]) {
     this.#document = document;
     this.#numbering = numbering;
     this.#elsewhere = elsewhere;
+    this.#mentions = new Set(references.map(({ end }) => end));
   }
 
   resolve(node: Reference): ResolvedReference {
@@ -97,28 +111,43 @@ class Resolver {
     if (node.target.startsWith("(") && typeof node.path[0] !== "number") return this.#besides(node);
     const local = around === null ? null : this.#in(node, around);
     if (local?.status === "resolved") return local;
-    const answer = lookUp(this.#document, this.#numbering.body, node.path);
+    const answer = lookUp(this.#document, this.#numbering.body, node.path, this.#mentions);
     if (answer.found) return { node, status: "resolved", target: answer.target };
     return { node, status: this.#absence(node, answer.certain && around === null), target: null };
   }
 
   #in(node: Reference, attachment: Section): ResolvedReference {
     const tree = this.#numbering.attachments.get(attachment);
-    const answer = tree === undefined ? null : lookUp(this.#document, tree, node.path);
+    const answer = tree === undefined ? null : lookUp(this.#document, tree, node.path, this.#mentions);
     if (answer?.found === true) return { node, status: "resolved", target: answer.target };
+    return this.#part(node, attachment) ?? { node, status: "unsure", target: null };
+  }
+
+  #part(node: Reference, scope: Span): ResolvedReference | null {
+    const at = node.noun === "part" ? partInText(this.#document, scope, node.target) : null;
+    return at === null ? null : { node, status: "resolved", target: this.#document.at(at) };
+  }
+
+  /** "clause (b)" means the (b) beside or below the words, so it is looked for upwards, in numbers and in running text, and never called broken. */
+  #besides(node: Reference): ResolvedReference {
+    for (const above of [...this.#document.ancestors(node)].reverse()) {
+      if ((above.type !== "Clause" && above.type !== "Section") || (above.type === "Section" && above.label === null))
+        continue;
+      const below = above.label === null ? null : this.#below(above, above.label.path, node.path);
+      if (below !== null) return { node, status: "resolved", target: below };
+      const at = pointInText(this.#document, above, node.path, this.#mentions);
+      if (at !== null) return { node, status: "resolved", target: this.#document.at(at) };
+    }
+    const beside = this.#below(node, [], node.path);
+    if (beside !== null) return { node, status: "resolved", target: beside };
     return { node, status: "unsure", target: null };
   }
 
-  /** "clause (b)" means the (b) beside or below the words, so it is looked for upwards and never called broken. */
-  #besides(node: Reference): ResolvedReference {
-    for (const above of [...this.#document.ancestors(node)].reverse()) {
-      if ((above.type !== "Clause" && above.type !== "Section") || above.label === null) continue;
-      const scope = attachmentOf(this.#document.ancestors(above));
-      const tree = (scope === null ? undefined : this.#numbering.attachments.get(scope)) ?? this.#numbering.body;
-      const answer = lookUp(this.#document, tree, [...above.label.path, ...node.path]);
-      if (answer.found) return { node, status: "resolved", target: answer.target };
-    }
-    return { node, status: "unsure", target: null };
+  #below(at: ContractNode, path: readonly PathStep[], point: readonly PathStep[]): Section | Clause | null {
+    const scope = attachmentOf(this.#document.ancestors(at));
+    const tree = (scope === null ? undefined : this.#numbering.attachments.get(scope)) ?? this.#numbering.body;
+    const answer = lookUp(this.#document, tree, [...path, ...point], this.#mentions);
+    return answer.found ? answer.target : null;
   }
 
   #absence(node: Reference, certain: boolean): Status {
@@ -128,8 +157,16 @@ class Resolver {
     if (!certain || typeof first !== "number" || relativeNouns.has(node.noun) || /\d\.[A-Za-z]/u.test(node.target)) {
       return "unsure";
     }
+    if (this.#isForeignClause(node)) return "unsure";
     this.#traces ??= numberTraces(this.#document);
     const number = /^\d+(?:\.\d+)*/u.exec(node.target)?.[0] ?? String(first);
-    return this.#traces.has(plainNumber(number)) && !node.target.includes("(") ? "unsure" : "broken";
+    const clauseIsHere = isPoint(node) && this.#below(node, node.path.slice(0, number.split(".").length), []) !== null;
+    return this.#traces.has(plainNumber(number)) && !clauseIsHere ? "unsure" : "broken";
+  }
+
+  /** A list of choices in the standard contractual clauses speaks of their numbers. */
+  #isForeignClause(node: Reference): boolean {
+    const around = this.#document.ancestors(node).find(({ type }) => type === "Clause");
+    return node.noun === "clause" && around !== undefined && standardClauses.test(this.#document.quote(around));
   }
 }

@@ -26,6 +26,10 @@ export interface Draft {
   readonly path: readonly PathStep[];
 }
 
+/** The steps that a number of its own adds to below a part: those in an attachment count from its start. */
+export const pathBelow = (above: Draft | undefined): readonly PathStep[] =>
+  above === undefined || above.label?.noun === "attachment" ? [] : above.path;
+
 export const newDraft = (kind: Draft["kind"], path: readonly PathStep[], block: Block | null): Draft => ({
   kind,
   role: "body",

@@ -17,7 +17,7 @@ export interface RawLabel {
 }
 
 const attachment =
-  /^(exhibit|schedule|annex|appendix|attachment|addendum|rider)\s+(?:no\.?\s*)?["“']?((?:[a-z]{1,2}|\d{1,3}|[ivx]{1,5})(?:[-.]\d{1,3}|[-.][a-z]|\([a-z0-9]{1,2}\))*)["”']?(?=$|[\s:.,;–—-])\s*(?:[:.–—-]+\s*)?/i;
+  /^(exhibit|schedule|annex|appendix|attachment|addendum|rider)\s+(?:no\.?\s*)?["“']?((?!no\b)(?:[a-z]{1,2}|\d{1,3}|[ivx]{1,5})(?:[-.]\d{1,3}|[-.][a-z]|\([a-z0-9]{1,2}\))*)["”']?(?=$|[\s:.,;–—-])\s*(?:[:.–—-]+\s*)?/i;
 const article = /^(article)\s+(\d{1,3}|[a-z]+)(?=$|[\s:.;–—-])\s*(?:[:.;–—-]+\s*)?/i;
 const section =
   /^(section|clause|sec\.|§+)\s*(\d{1,3}(?:\.\d{1,3}){0,5})((?:\([a-z0-9]{1,4}\))*)(?=$|[\s:.;)–—-])\s*(?:[:.;)–—-]+\s*)?/i;
@@ -27,7 +27,8 @@ const mixed = /^(\d{1,3})((?:\([a-z0-9]{1,4}\))+)\.?(?=\s|$)\s*/i;
 const lettered = /^([A-Z])[.-]?(\d{1,2}(?:\.\d{1,3}){0,4})(?:\.(?=\s)|(?=\s)|$)\s*/;
 const parens =
   /^\(\s?(\d{1,3}|[a-z]{1,2}|[A-Z]{1,2}|[ivxlc]{1,6}|[IVXLC]{1,6})\s?\)((?:\([a-zA-Z0-9]{1,4}\))*)[.:]?(?=\s|$|[A-Z"“])\s*/;
-const single = /^(\d{1,4}|[a-zA-Z]|[ivxl]{2,6}|[IVXL]{2,6})([.)])(?=\s|$|["“]|[A-Z][a-zA-Z])\s*/;
+const single = /^(\d{1,4}|[a-zA-Z]|[ivxl]{2,6}|[IVXL]{2,6})((?:\s(?=\.[A-Z]{2}))?[.)])(?=\s|$|["“]|[A-Z][a-zA-Z])\s*/;
+const dashed = /^([IVXL]{1,6})\s{1,3}[–—-]\s{1,3}(?=[A-Z]{2})/;
 const bare = /^(\d{1,3})\s+(?=[A-Z"“])/;
 
 function bracketSteps(text: string): string[] {
@@ -124,6 +125,11 @@ function readSingle(text: string): RawLabel | null {
       steps: [toStep(m[1] ?? "")],
       wrapper: m[2] === ")" ? "paren" : "dot",
     };
+  }
+  m = dashed.exec(text);
+  if (m) {
+    const ordinals = readOrdinal(m[1] ?? "").filter(({ style }) => style === "upper-roman");
+    return { text: m[1] ?? "", end: m[0].length, ordinals, steps: [toStep(m[1] ?? "")], wrapper: "dot" };
   }
   m = bare.exec(text);
   if (!m) return null;

@@ -1,5 +1,5 @@
 import type { PathStep } from "../ast/nodes.js";
-import type { Draft } from "./draft.js";
+import { type Draft, pathBelow } from "./draft.js";
 import type { RawLabel } from "./label.js";
 import type { Ordinal } from "./ordinals.js";
 
@@ -162,6 +162,6 @@ function placeAt(label: RawLabel, ordinal: Ordinal, parent: number, { stack }: S
   const underArticle = above?.label?.noun === "article";
   const own = [capitalRoman, ...label.steps.slice(1)];
   const absolute = label.noun === "section" || (underArticle && (ordinal.value > 1 || above.path[0] === 1));
-  const inherited = above?.label?.noun === "attachment" || absolute ? [] : (above?.path ?? []);
+  const inherited = absolute ? [] : pathBelow(above);
   return { parent, path: [...inherited, ...own], key: keyOf(label, ordinal), value: ordinal.value };
 }

@@ -1,12 +1,14 @@
 import type { SectionRole } from "../ast/nodes.js";
 import type { Block } from "./blocks.js";
-import { type Draft, newDraft } from "./draft.js";
+import { type Draft, newDraft, pathBelow } from "./draft.js";
 import { findHeading } from "./headings.js";
+import type { RawLabel } from "./label.js";
 import { draftingNote } from "./roles.js";
 
 /** Depth of the title: every later heading ends it. */
 export const titleDepth = 99;
 const nonContainers: ReadonlySet<SectionRole> = new Set<SectionRole>(["recitals", "signature", "toc"]);
+const bodyList = "dot:decimal";
 const leadInEnd = /[:—–]\s*$|\b(?:following|to|that|as follows)[:,]?\s*$/;
 
 /** Lists inside lists inside lists: deeper than any contract, and shallow enough to be walked. */
@@ -105,6 +107,20 @@ export class OpenParts {
     return this.#stack.length - 1;
   }
 
+  /**
+   * Ends an attachment whose name only stood in a list of attachments within the body: it has no numbers, and this one
+   * is the next of the body.
+   */
+  resume(label: RawLabel): void {
+    const attachment = this.#stack[this.scope];
+    const before = this.root.sequence.get(bodyList)?.value;
+    const [first] = label.steps;
+    if (this.scope === 0 || before === undefined || label.wrapper !== "dot" || typeof first !== "number") return;
+    const isNext = label.steps.length === 1 ? first === before + 1 : first === before;
+    if (isNext && first > 1 && ![bodyList, "compound", "section"].some((key) => attachment?.sequence.has(key)))
+      this.#stack.length = 1;
+  }
+
   /** Opens a section or clause below `stack[parent]`. */
   push(draft: Draft, parent: number): void {
     this.#stack.length = parent + 1;
@@ -135,7 +151,7 @@ export class OpenParts {
 
   /** Adds an unnumbered paragraph to the innermost open part. */
   append(block: Block): void {
-    const draft = newDraft("clause", this.top.path, block);
+    const draft = newDraft("clause", pathBelow(this.top), block);
     draft.aside = asideOf(block);
     const heading = block.kind === "heading" || block.strongEnd > 0 ? findHeading(block, 0) : null;
     if (heading && heading.rest < block.text.length) {
@@ -152,7 +168,7 @@ export class OpenParts {
     while ((this.#bullets.at(-1)?.nesting ?? -1) > block.nesting) this.#bullets.pop();
     const open = this.#bullets.at(-1);
     const parent = open?.nesting === block.nesting ? open.parent : this.#newList(block, open !== undefined);
-    const draft = newDraft("clause", parent.path, block);
+    const draft = newDraft("clause", pathBelow(parent), block);
     draft.aside = asideOf(block);
     parent.children.push(draft);
     this.#last = draft;

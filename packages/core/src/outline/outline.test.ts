@@ -41,6 +41,47 @@ function describeNode(document: ContractDocument, node: Section | Clause): strin
 }
 
 describe("outline", () => {
+  it("goes on with the body behind a list of attachments", () => {
+    const document = read(
+      "1. SCOPE",
+      "1.1 These are attached:",
+      "Schedule 1",
+      "Schedule 2",
+      "2. FEES",
+      "2.1 Norwind shall pay.",
+      "SCHEDULE 1",
+      "1. RATES",
+    );
+    expect(shape(document).filter((line) => /<|2\|1/.test(line))).toEqual([
+      "§ 1 <SCOPE>",
+      "§ 2 <FEES>",
+      "  · 2|1 Norwind shall pay.",
+      "  § 1 <RATES>",
+    ]);
+    expect(document.clauseName(document.text.indexOf("RATES"))).toBe("SCHEDULE 1, 1");
+  });
+
+  it("counts the numbers of an attachment from its start, headings or not", () => {
+    const document = read(
+      "1. SCOPE",
+      "SCHEDULE 1",
+      "PAYMENT",
+      "1. Norwind shall pay:",
+      "(a) in full; and",
+      "(b) in time.",
+    );
+    expect(document.clauseName(document.text.indexOf("in time"))).toBe("SCHEDULE 1, 1(b)");
+  });
+
+  it("reads Roman numbers before a dash and a stray space before the stop", () => {
+    expect(
+      shape(read("I - NOTICES", "Notices are in writing.", "II - LAW", "3 .DOWN TIME. Halden shall warn.")).slice(0, 3),
+    ).toEqual(["§ 1 <NOTICES>", "  · - Notices are in writing.", "§ 2 <LAW>"]);
+    expect(shape(read("2. Halden shall work.", "3 .DOWN TIME. Halden shall warn."))[2]).toBe(
+      "  · 3 <DOWN TIME> Halden shall warn.",
+    );
+  });
+
   it("nests sections, clauses and lists by their numbers", () => {
     const document = read(
       "MASTER SERVICES AGREEMENT",

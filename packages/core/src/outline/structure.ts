@@ -1,7 +1,7 @@
 import { addAttachment } from "./attachment.js";
 import type { Block } from "./blocks.js";
 import { ContentsPage } from "./contents-page.js";
-import { type Draft, newDraft } from "./draft.js";
+import { type Draft, newDraft, pathBelow } from "./draft.js";
 import { findHeading, looksLikeHeading, readsAsHeading } from "./headings.js";
 import { type RawLabel, readLabel } from "./label.js";
 import { findPlace, keysOf, type Place } from "./numbering.js";
@@ -100,6 +100,7 @@ class Structure {
     const rest = block.text.slice(from);
     const whole = heading?.rest === block.text.length || (rest === "" && label.wrapper !== "parens");
     const ownLeadIn = whole || (label.wrapper === "dot" && agreement.test(parts.last?.block?.text ?? ""));
+    if (whole || label.steps.length > 1) parts.resume(label);
     const place = findPlace(label, {
       stack: label.ordinals.length === 0 ? parts.stack : parts.limitedTo(block.depth),
       scope: parts.scope,
@@ -168,7 +169,7 @@ class Structure {
     const whole = heading?.rest === block.text.length;
     const parent = whole ? this.#parts.container(true) : this.#parts.flush();
     const label = cleanLabel(block.autoLabel ?? "");
-    const path = [...(this.#parts.stack[parent]?.path ?? []), label.toLowerCase()];
+    const path = [...pathBelow(this.#parts.stack[parent]), label.toLowerCase()];
     const inSections = this.#parts.stack.slice(0, parent + 1).every((d) => d.kind === "section");
     const draft = newDraft(whole && inSections ? "section" : "clause", path, block);
     draft.label = { text: label, path };
@@ -186,7 +187,7 @@ class Structure {
     const title = this.#index < titleReach && roleOfHeading(block.text) === null && betterTitle(this.#title, block);
     if (title) this.#title = block;
     const parent = this.#parts.headingParent(title ? null : depth);
-    const draft = newDraft("section", this.#parts.stack[parent]?.path ?? [], block);
+    const draft = newDraft("section", pathBelow(this.#parts.stack[parent]), block);
     draft.depth = title ? titleDepth : depth;
     draft.heading = { start: 0, end: block.text.replace(/[\s:]+$/, "").length };
     draft.textStart = block.text.length;

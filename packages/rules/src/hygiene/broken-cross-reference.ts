@@ -81,6 +81,8 @@ function wrongCaptions(
   return references.flatMap(({ node, status, target }) => {
     if (status !== "resolved" || node.kind !== "section" || target?.heading == null) return [];
     if (document.clauseName(target.start) === "" || target.label?.path.length !== node.path.length) return [];
+    // point 3 of a list is no Article 3
+    if (node.noun === "article" && target.label.noun !== "article") return [];
     // behind "4.12 and 4.13" a caption is about both
     if (/^\d/u.test(document.quote(node))) return [];
     const caption = captionBehind(document.text, node.end);

@@ -1,9 +1,12 @@
 /** Names of agreements that others are made under. */
 const AGREEMENT =
   "(?:(?:master|framework|outsourcing|professional|services?|blanket|base|main|principal|umbrella|global|general|cloud|software|subscription|licen[sc]e|supply|consulting|data\\s+processing|asset|purchase|original|underlying|customer|amended|restated|existing|hosting|support|maintenance|development|enterprise|and|&)\\s+){0,7}(?:agreement|contract|terms(?:\\s+and\\s+conditions)?)|msa|bpa";
-const NAME = `(?:the\\s+|that\\s+certain\\s+|a\\s+|an\\s+|our\\s+|its\\s+)?["“]?((?:${AGREEMENT})\\b)`;
+const NAME = `(?:the\\s+|that\\s+(?:certain\\s+)?|a\\s+|an\\s+|our\\s+|its\\s+)?["“]?((?:${AGREEMENT})\\b)`;
+/** "supplements, forms a part of, and is subject to": what else is said of the same parent. */
+const FURTHER =
+  "(?:,?\\s+(?:and\\s+)?(?:(?:is|be)\\s+)?(?:forms?\\s+(?:an?\\s+)?part\\s+of|subject\\s+to|governed\\s+by|supplements?),?){0,3}";
 const FAMILY_WORD =
-  "(?:statement\\s+of\\s+work|sow|performance\\s+work\\s+statement|pws|work\\s+order|task\\s+order|call\\s+order|order(?:\\s+form)?|schedule|addendum|amendment|dpa|baa|service\\s+level\\s+agreement|sla|exhibit|annex|attachment|document|agreement|contract|quotation|data\\s+processing\\s+(?:agreement|addendum))";
+  "(?:statement\\s+of\\s+work|sow|performance\\s+work\\s+statement|pws|work\\s+order|task\\s+order|call\\s+order|order(?:\\s+form)?|schedule|addendum|amendment|dpa|baa|service\\s+level\\s+agreement|sla|exhibit|annex|attachment|document|agreement|contract|quotation|confirmation|data\\s+processing\\s+(?:agreement|addendum))";
 
 /**
  * Sayings that a document leans on a parent; group 1 is the parent's name. `This SOW is issued under the Master Services
@@ -19,7 +22,7 @@ export const parentPatterns: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `\\bthis\\s+${FAMILY_WORD}\\b[^.;\\n]{1,100}?\\b(?:forms?\\s+(?:an?\\s+(?:integral\\s+)?)?part\\s+of|supplements|amends|incorporates|adds\\s+to|is\\s+attached\\s+to|references)\\s+(?:and\\s+\\w+\\s+)?${NAME}`,
+    `\\bthis\\s+${FAMILY_WORD}\\b[^.;\\n]{1,100}?\\b(?:forms?\\s+(?:an?\\s+(?:integral\\s+)?)?part\\s+of|supplements?|amends|incorporates|adds\\s+to|is\\s+attached\\s+to|references)${FURTHER}\\s+(?:and\\s+\\w+\\s+)?${NAME}`,
     "iu",
   ),
   new RegExp(`\\bmeanings?\\s+(?:set\\s+forth|given|ascribed|assigned|specified)[^.;\\n]{1,50}?\\bin\\s+${NAME}`, "iu"),

@@ -35,8 +35,8 @@ export class NumberTree {
   }
 
   add(path: readonly PathStep[], node: Numbered): void {
-    this.#starts.push({ at: node.start, depth: path.length });
     const [step, ...rest] = path;
+    this.#starts.push({ at: node.start, depth: typeof step === "string" ? Infinity : path.length });
     if (step === undefined) {
       this.#nodes.push(node);
       return;
@@ -60,7 +60,10 @@ export class NumberTree {
     return best;
   }
 
-  /** Where the next part begins, behind an offset, that is numbered at most so deep: the furthest that a part can reach. */
+  /**
+   * Where the next part begins, behind an offset, that is numbered at most so deep: the furthest that a part can reach.
+   * Letters that lost their number may belong to the part itself.
+   */
   nextStart(after: number, depth: number): number {
     return this.#starts.reduce(
       (next, { at, depth: own }) => (own <= depth && at > after && at < next ? at : next),

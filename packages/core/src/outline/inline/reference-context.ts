@@ -34,11 +34,11 @@ const rightLaw = new RegExp(
   `^${between}\\s*(?:(?:of|under|to|in|from)\\s+(?:the\\s+|that\\s+)?)?(?:\\d+\\s+)?(?:${law})`,
   "u",
 );
-/** "et seq." belongs to citations of law; "thereof" points back to another document named before. */
-const rightElsewhere = /^(?:\s*\([^()]{0,40}\))?,?\s+(?:et\.?\s?seq|thereof\b|thereunder\b|Township\b|Block\b)/u;
+/** "et seq." and numbers behind numbers belong to citations of law; "thereof" points back to another document named before. */
+const rightElsewhere = /^\s\d{3,5}\s?\([A-Z]\)|^(?:\s*\([^()]{0,40}\))?,?\s+(?:et\.?\s?seq|thereof\b|thereunder\b|Township\b|Block\b)/u;
 /** "of the Bankruptcy Code", "of Title 11", "of that certain Credit Agreement", "of the California Civil Code". */
 const rightNamed = new RegExp(
-  `^${between}\\s+(?:of|under|in|to|from|within|contained in|set forth in)\\s+(?:(?:the|that|such|said|its|any|a|an|certain|applicable|then-current|Company’s|Company's|[Cc]hapter|[Pp]art|[Ss]ubpart|[Ss]ubchapter|[Dd]ivision|[Tt]itle)\\s+){0,3}(?:[A-Z0-9][\\w’'&./-]*,?\\s+(?:(?:of|and|for|the|on)\\s+){0,2}){0,9}?(?:${enactment}|${instrument})\\b`,
+  `^${between}\\s+(?:of|under|in|to|from|within|contained in|set forth in),?\\s+(?:(?:the|that|such|said|its|any|a|an|certain|applicable|then-current|Company’s|Company's|[Cc]hapter|[Pp]art|[Ss]ubpart|[Ss]ubchapter|[Dd]ivision|[Tt]itle)\\s+){0,3}(?:[A-Z0-9][\\w’'&./-]*,?\\s+(?:(?:of|and|for|the|on)\\s+){0,2}){0,9}?(?:${enactment}|${instrument})\\b`,
   "u",
 );
 /** Whatever carries a name of its own holds its own sections: "of Title 11", "of Regulation (EU) 2016/679", "of Customer's Handbook". */
@@ -51,7 +51,8 @@ const leftLaw = new RegExp(
   `(?:${law}|\\b(?:${enactment}))(?:\\s+of\\s+\\d{4})?(?:\\s*\\([^()]{1,60}\\))?,?\\s*(?:\\(?as amended\\)?,?\\s*)?(?:Title\\s+\\d+,?\\s*)?(?:at\\s+)?$`,
   "u",
 );
-const leftCitation = /\b\d{1,3}\s+(?:U\.?\s?S\.?\s?C\.?|C\.?\s?F\.?\s?R\.?|[A-Z][\w.]*\s+Stat\.?)(?:A\.?)?,?\s*$/u;
+const leftCitation =
+  /\b\d{1,3}\s+(?:U\.?\s?S\.?\s?C\.?|C\.?\s?F\.?\s?R\.?|[A-Z][\w.]*\s+Stat\.?)(?:A\.?)?(?:\s+[Pp]arts?\s+\d+)?,?\s*$/u;
 const leftInstrument =
   /\b(?!(?:this|the|This|The) (?:Agreement|Contract))(?:[A-Z][\w’'&-]* ){1,5}(?:Agreement|Contract|Lease|Plan|MSA|DPA|RFP|SOW)(?:,| at| in)? $/u;
 

@@ -22,14 +22,17 @@ const sectionNumber = new RegExp(`(?:${decimal}|${roman}|${letter}|${word})${bra
 const attachmentNumber =
   /(?:\d{1,3}(?:\.\d{1,3})*[A-Za-z]?(?![A-Za-z\d])|[IVX]{1,5}(?![A-Za-z])|([A-Z])\1?(?![A-Za-z’']))(?:-(?:[A-Z]|\d{1,3})(?![A-Za-z\d])|\.\d{1,3}|\([A-Za-z\d]{1,4}\))*/uy;
 const statuteNumber =
-  /(?:\d{1,3}\.\d{3,4}-\d|\d{3,5}[a-z]?-\d|\d{1,2}[a-z]{1,2}-\d|\d{1,2}-\d{3,4}(?!\d))[\w.-]*(?:\(\w{1,4}\))*/uy;
+  /(?:\d{1,3}\.\d{3,4}-\d|[LRD]\.?\s?\d{3}|\d{3,5}[a-z]?-\d|\d{1,2}[a-z]{1,2}-\d|\d{1,2}-\d{3,4}(?!\d))[\w.-]*(?:\(\w{1,4}\))*/uy;
 const joiner =
   /,\s{0,2}(?:(?:and\/or|and|or|&)\s{1,2})?["“]?|\s{1,3}(?:and\/or|and|or|to|through|thru|until|[-&–—])\s{1,3}["“]?|[-–—]\s?/uy;
+/** How far apart in the alphabet the letters of one list of points may be. */
+const LONGEST_LIST = 12;
 const countsThings =
   /\s{0,2}(?:%|\(\d|(?:(?:business|calendar|working)\s)?(?:days?|months?|years?|hours?|weeks?|percent|million|thousand|copies)\b|[A-Z]\w+ \d{4})/iuy;
 
 /** The number behind a noun that ends at `position`, and those joined to it by commas, "and", or a range. */
 export function numbersAt(sentence: string, position: number, isSection: boolean): NumberAt[] {
+  if (sentence.startsWith("(s)", position)) return [];
   const start = skip(isSection ? sectionGap : attachmentGap, sentence, position);
   const statute = isSection ? matchAt(statuteNumber, sentence, start) : null;
   if (statute !== null) {
@@ -88,6 +91,12 @@ function continues(sentence: string, previous: NumberAt, number: NumberAt): bool
 const listGoesOn =
   /\s{0,2}(?:[,.;:)\]]|$|(?:and|or|of|in|to|through|above|below|shall|will|may|must|hereof|herein|hereto|is|are|was|were|has|have|does|do|apply|applies|with respect)\b)/uy;
 
+/** Single letters that may stand in one list: "3.3(b) and (z)" counts two different things. */
+function isNear(before: string, after: string): boolean {
+  const distance = after.charCodeAt(0) - before.charCodeAt(0);
+  return distance > 0 && distance <= LONGEST_LIST;
+}
+
 /** "(a), (b)" and "(i), (ii)" are series, "(e), (iii)" and "(b), (C)" are not. */
 function sameSeries(previous: string, next: string): boolean {
   const [before, after] = [/\(([A-Za-z\d]+)\)$/u.exec(previous)?.[1], /^\s?\(([A-Za-z\d]+)\)/u.exec(next)?.[1]];
@@ -95,6 +104,6 @@ function sameSeries(previous: string, next: string): boolean {
   const kinds = [/^[a-z]$/u, /^[A-Z]$/u, /^[ivxl]+$/u, /^[IVXL]+$/u, /^\d+$/u, /^([a-z])\1$/u];
   return (
     kinds.some((kind) => kind.test(before) && kind.test(after)) &&
-    (before.length !== 1 || after.length !== 1 || before < after)
+    (before.length !== 1 || after.length !== 1 || isNear(before, after))
   );
 }

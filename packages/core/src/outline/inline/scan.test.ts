@@ -68,6 +68,10 @@ describe("references", () => {
     "Section 7 of the Credit Agreement",
     "FAR clause 52.212-4",
     "the Civil Code, Section 1542",
+    "29 CFR Part 98, Section 98.510",
+    "Article L.441-6",
+    "Section 18 (S) 4004 (B)",
+    "paragraph (b)(2) of, Rule 502",
   ])("points outside: %s", (text) => {
     expect(ofType(`It follows ${text}, as amended.`, "Reference").every(({ external }) => external)).toBe(true);
     expect(ofType(text, "Reference")).not.toEqual([]);
@@ -79,6 +83,12 @@ describe("references", () => {
       expect(ofType(`It follows ${text}.`, "Reference")[0]?.external).toBe(false);
     },
   );
+
+  it("leaves plurals in brackets and points of the sentence alone", () => {
+    expect(ofType("the article(s) that were ordered", "Reference")).toEqual([]);
+    const found = ofType("it (y) has followed Section 3.3(b) and (z) is late", "Reference");
+    expect(found.map(({ target }) => target)).toEqual(["3.3(b)"]);
+  });
 
   it("shares what is said behind the last of several", () => {
     const found = ofType("by Section 6.8, Section 6.9 and Section 6.10 of the Separation Agreement", "Reference");

@@ -1,0 +1,35 @@
+import type { ContractDocument } from "../../ast/document.js";
+import type { PathStep, Span } from "../../ast/nodes.js";
+
+/**
+ * Offset of the point that a path names in the running text of a span, `null` where there is none: the "(ii)" behind
+ * the "(a)" of one paragraph. A mention of a point elsewhere is none.
+ *
+ * @param mentions - Ends of all references of the document.
+ */
+export function pointInText(
+  document: ContractDocument,
+  span: Span,
+  path: readonly PathStep[],
+  mentions: ReadonlySet<number>,
+): number | null {
+  let found: number | null = null;
+  let from = span.start;
+  for (const step of path) {
+    const mark = new RegExp(`(?<![\\w)])(?:\\(\\s?${step}\\s?\\)|(?<!\\.)${step}[.)](?=\\s))`, "giu");
+    const match = [...document.text.slice(from, span.end).matchAll(mark)].find(
+      ({ index, 0: words }) => !mentions.has(from + index + words.length),
+    );
+    if (match === undefined) return null;
+    found = from + match.index;
+    from = found + match[0].length;
+  }
+  return found;
+}
+
+/** Offset of the line "Part 2 …" in a span, which no numbering has; `null` where there is none. */
+export function partInText(document: ContractDocument, span: Span, designation: string): number | null {
+  const line = new RegExp(`^(?:.{0,40}[\\s–—-])?part ${designation}(?![\\w.])`, "imu");
+  const match = line.exec(document.quote(span));
+  return match === null ? null : span.start + match.index;
+}
