@@ -13,6 +13,7 @@ import brokenCrossReference from "./hygiene/broken-cross-reference.js";
 import numberWordMismatch from "./hygiene/number-word-mismatch.js";
 import placeholderText from "./hygiene/placeholder-text.js";
 import undefinedTerm from "./hygiene/undefined-term.js";
+import liabilityCap from "./liability/cap.js";
 import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   numberWordMismatch,
   placeholderText,
   undefinedTerm,
+  liabilityCap,
   namedLiaison,
   auditRights,
   subcontractingControl,

@@ -16,6 +16,7 @@ import { incidentNotice } from "./incident-notice.js";
 import { insurance } from "./insurance.js";
 import { ipAssignment } from "./ip-assignment.js";
 import { liabilityCap } from "./liability-cap.js";
+import { liabilityLimit } from "./liability-limit.js";
 import { liaison } from "./liaison.js";
 import { licenseGrant } from "./license-grant.js";
 import { liquidatedDamages } from "./liquidated-damages.js";
@@ -63,6 +64,7 @@ export const provisions: readonly ProvisionDefinition[] = [
   insurance,
   ipAssignment,
   liabilityCap,
+  liabilityLimit,
   liaison,
   licenseGrant,
   liquidatedDamages,
