@@ -17,6 +17,7 @@ import liabilityCap from "./liability/cap.js";
 import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
+import terminationRights from "./partner/termination-rights.js";
 import securityExclusionsStated from "./security-exclusions/stated.js";
 import { provisions as known } from "./provisions/index.js";
 
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   namedLiaison,
   auditRights,
   subcontractingControl,
+  terminationRights,
   securityExclusionsStated,
 ];
 

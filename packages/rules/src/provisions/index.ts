@@ -42,6 +42,7 @@ import { sourceCodeEscrow } from "./source-code-escrow.js";
 import { sourceDelivery } from "./source-delivery.js";
 import { subcontracting } from "./subcontracting.js";
 import { terminationForConvenience } from "./termination-for-convenience.js";
+import { terminationRight } from "./termination-right.js";
 import { uncappedLiability } from "./uncapped-liability.js";
 import { warrantyDuration } from "./warranty-duration.js";
 
@@ -90,6 +91,7 @@ export const provisions: readonly ProvisionDefinition[] = [
   sourceDelivery,
   subcontracting,
   terminationForConvenience,
+  terminationRight,
   uncappedLiability,
   warrantyDuration,
 ];
