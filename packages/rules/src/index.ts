@@ -9,6 +9,7 @@ import breachNotification from "./data-security/breach-notification.js";
 import acceptanceCriteria from "./goals/acceptance-criteria.js";
 import measurableServiceLevels from "./goals/measurable-service-levels.js";
 import objectivesStated from "./goals/objectives-stated.js";
+import scopeAndDeliverables from "./goals/scope-and-deliverables.js";
 import brokenCrossReference from "./hygiene/broken-cross-reference.js";
 import numberWordMismatch from "./hygiene/number-word-mismatch.js";
 import placeholderText from "./hygiene/placeholder-text.js";
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   acceptanceCriteria,
   measurableServiceLevels,
   objectivesStated,
+  scopeAndDeliverables,
   brokenCrossReference,
   numberWordMismatch,
   placeholderText,

@@ -30,6 +30,7 @@ import { postTerminationServices } from "./post-termination-services.js";
 import { providerSoftware } from "./provider-software.js";
 import { renewalTerm } from "./renewal-term.js";
 import { retainedFunctions } from "./retained-functions.js";
+import { scopeItem } from "./scope-item.js";
 import { securityExclusion } from "./security-exclusion.js";
 import { serviceLevel } from "./service-level.js";
 import { serviceLevelConsequence } from "./service-level-consequence.js";
@@ -79,6 +80,7 @@ export const provisions: readonly ProvisionDefinition[] = [
   providerSoftware,
   renewalTerm,
   retainedFunctions,
+  scopeItem,
   securityExclusion,
   serviceLevel,
   serviceLevelConsequence,
