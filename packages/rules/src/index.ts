@@ -6,6 +6,7 @@ import customerOwnsData from "./data-ownership/customer-owns-data.js";
 import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverables.js";
 import returnAndDeletion from "./data-ownership/return-and-deletion.js";
 import breachNotification from "./data-security/breach-notification.js";
+import providerIndemnity from "./data-security/indemnity.js";
 import acceptanceCriteria from "./goals/acceptance-criteria.js";
 import measurableServiceLevels from "./goals/measurable-service-levels.js";
 import objectivesStated from "./goals/objectives-stated.js";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   customerOwnsDeliverables,
   returnAndDeletion,
   breachNotification,
+  providerIndemnity,
   acceptanceCriteria,
   measurableServiceLevels,
   objectivesStated,

@@ -13,6 +13,7 @@ import { escrowRelease } from "./escrow-release.js";
 import { exclusivity } from "./exclusivity.js";
 import { governingLaw } from "./governing-law.js";
 import { incidentNotice } from "./incident-notice.js";
+import { indemnity } from "./indemnity.js";
 import { insurance } from "./insurance.js";
 import { ipAssignment } from "./ip-assignment.js";
 import { liabilityCap } from "./liability-cap.js";
@@ -63,6 +64,7 @@ export const provisions: readonly ProvisionDefinition[] = [
   exclusivity,
   governingLaw,
   incidentNotice,
+  indemnity,
   insurance,
   ipAssignment,
   liabilityCap,
