@@ -4,6 +4,7 @@ import releaseConditions from "./code-escrow/release-conditions.js";
 import retainedFunctions from "./core-competency/retained-functions.js";
 import customerOwnsData from "./data-ownership/customer-owns-data.js";
 import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverables.js";
+import exitAssistanceRule from "./data-ownership/exit-assistance.js";
 import returnAndDeletion from "./data-ownership/return-and-deletion.js";
 import breachNotification from "./data-security/breach-notification.js";
 import providerIndemnity from "./data-security/indemnity.js";
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   retainedFunctions,
   customerOwnsData,
   customerOwnsDeliverables,
+  exitAssistanceRule,
   returnAndDeletion,
   breachNotification,
   providerIndemnity,

@@ -11,6 +11,7 @@ import { deliverablesOwnership } from "./deliverables-ownership.js";
 import { escrowArrangement } from "./escrow-arrangement.js";
 import { escrowRelease } from "./escrow-release.js";
 import { exclusivity } from "./exclusivity.js";
+import { exitAssistance } from "./exit-assistance.js";
 import { governingLaw } from "./governing-law.js";
 import { incidentNotice } from "./incident-notice.js";
 import { indemnity } from "./indemnity.js";
@@ -62,6 +63,7 @@ export const provisions: readonly ProvisionDefinition[] = [
   escrowArrangement,
   escrowRelease,
   exclusivity,
+  exitAssistance,
   governingLaw,
   incidentNotice,
   indemnity,
