@@ -17,6 +17,7 @@ import numberWordMismatch from "./hygiene/number-word-mismatch.js";
 import placeholderText from "./hygiene/placeholder-text.js";
 import undefinedTerm from "./hygiene/undefined-term.js";
 import liabilityCap from "./liability/cap.js";
+import keyPersonnelRule from "./liaison/key-personnel.js";
 import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   placeholderText,
   undefinedTerm,
   liabilityCap,
+  keyPersonnelRule,
   namedLiaison,
   auditRights,
   subcontractingControl,

@@ -17,6 +17,7 @@ import { incidentNotice } from "./incident-notice.js";
 import { indemnity } from "./indemnity.js";
 import { insurance } from "./insurance.js";
 import { ipAssignment } from "./ip-assignment.js";
+import { keyPersonnel } from "./key-personnel.js";
 import { liabilityCap } from "./liability-cap.js";
 import { liabilityLimit } from "./liability-limit.js";
 import { liaison } from "./liaison.js";
@@ -69,6 +70,7 @@ export const provisions: readonly ProvisionDefinition[] = [
   indemnity,
   insurance,
   ipAssignment,
+  keyPersonnel,
   liabilityCap,
   liabilityLimit,
   liaison,
