@@ -4,18 +4,24 @@ import releaseConditions from "./code-escrow/release-conditions.js";
 import retainedFunctions from "./core-competency/retained-functions.js";
 import customerOwnsData from "./data-ownership/customer-owns-data.js";
 import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverables.js";
+import exitAssistanceRule from "./data-ownership/exit-assistance.js";
 import returnAndDeletion from "./data-ownership/return-and-deletion.js";
 import breachNotification from "./data-security/breach-notification.js";
+import providerIndemnity from "./data-security/indemnity.js";
 import acceptanceCriteria from "./goals/acceptance-criteria.js";
 import measurableServiceLevels from "./goals/measurable-service-levels.js";
 import objectivesStated from "./goals/objectives-stated.js";
+import scopeAndDeliverables from "./goals/scope-and-deliverables.js";
 import brokenCrossReference from "./hygiene/broken-cross-reference.js";
 import numberWordMismatch from "./hygiene/number-word-mismatch.js";
 import placeholderText from "./hygiene/placeholder-text.js";
 import undefinedTerm from "./hygiene/undefined-term.js";
+import liabilityCap from "./liability/cap.js";
+import keyPersonnelRule from "./liaison/key-personnel.js";
 import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
+import terminationRights from "./partner/termination-rights.js";
 import securityExclusionsStated from "./security-exclusions/stated.js";
 import { provisions as known } from "./provisions/index.js";
 
@@ -26,18 +32,24 @@ export const rules: readonly Rule[] = [
   retainedFunctions,
   customerOwnsData,
   customerOwnsDeliverables,
+  exitAssistanceRule,
   returnAndDeletion,
   breachNotification,
+  providerIndemnity,
   acceptanceCriteria,
   measurableServiceLevels,
   objectivesStated,
+  scopeAndDeliverables,
   brokenCrossReference,
   numberWordMismatch,
   placeholderText,
   undefinedTerm,
+  liabilityCap,
+  keyPersonnelRule,
   namedLiaison,
   auditRights,
   subcontractingControl,
+  terminationRights,
   securityExclusionsStated,
 ];
 

@@ -11,11 +11,15 @@ import { deliverablesOwnership } from "./deliverables-ownership.js";
 import { escrowArrangement } from "./escrow-arrangement.js";
 import { escrowRelease } from "./escrow-release.js";
 import { exclusivity } from "./exclusivity.js";
+import { exitAssistance } from "./exit-assistance.js";
 import { governingLaw } from "./governing-law.js";
 import { incidentNotice } from "./incident-notice.js";
+import { indemnity } from "./indemnity.js";
 import { insurance } from "./insurance.js";
 import { ipAssignment } from "./ip-assignment.js";
+import { keyPersonnel } from "./key-personnel.js";
 import { liabilityCap } from "./liability-cap.js";
+import { liabilityLimit } from "./liability-limit.js";
 import { liaison } from "./liaison.js";
 import { licenseGrant } from "./license-grant.js";
 import { liquidatedDamages } from "./liquidated-damages.js";
@@ -29,6 +33,7 @@ import { postTerminationServices } from "./post-termination-services.js";
 import { providerSoftware } from "./provider-software.js";
 import { renewalTerm } from "./renewal-term.js";
 import { retainedFunctions } from "./retained-functions.js";
+import { scopeItem } from "./scope-item.js";
 import { securityExclusion } from "./security-exclusion.js";
 import { serviceLevel } from "./service-level.js";
 import { serviceLevelConsequence } from "./service-level-consequence.js";
@@ -41,6 +46,7 @@ import { sourceCodeEscrow } from "./source-code-escrow.js";
 import { sourceDelivery } from "./source-delivery.js";
 import { subcontracting } from "./subcontracting.js";
 import { terminationForConvenience } from "./termination-for-convenience.js";
+import { terminationRight } from "./termination-right.js";
 import { uncappedLiability } from "./uncapped-liability.js";
 import { warrantyDuration } from "./warranty-duration.js";
 
@@ -58,11 +64,15 @@ export const provisions: readonly ProvisionDefinition[] = [
   escrowArrangement,
   escrowRelease,
   exclusivity,
+  exitAssistance,
   governingLaw,
   incidentNotice,
+  indemnity,
   insurance,
   ipAssignment,
+  keyPersonnel,
   liabilityCap,
+  liabilityLimit,
   liaison,
   licenseGrant,
   liquidatedDamages,
@@ -76,6 +86,7 @@ export const provisions: readonly ProvisionDefinition[] = [
   providerSoftware,
   renewalTerm,
   retainedFunctions,
+  scopeItem,
   securityExclusion,
   serviceLevel,
   serviceLevelConsequence,
@@ -88,6 +99,7 @@ export const provisions: readonly ProvisionDefinition[] = [
   sourceDelivery,
   subcontracting,
   terminationForConvenience,
+  terminationRight,
   uncappedLiability,
   warrantyDuration,
 ];

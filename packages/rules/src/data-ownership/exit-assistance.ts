@@ -1,0 +1,81 @@
+import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { atHalfWeight } from "../support/at-half-weight.js";
+import { conclude } from "../support/conclude.js";
+import { durationsIn } from "../support/durations-in.js";
+import type { Judgement } from "../support/judgement.js";
+import { weightOf } from "../support/weight-of.js";
+
+type Element = "period" | "plan" | "successor" | "rates";
+type MessageId = "open" | "handover" | "short" | "hedged" | "paid" | "optional" | "excluded";
+interface Input {
+  readonly document: ContractDocument;
+  readonly facts: Facts;
+  readonly options: { readonly minDays: number };
+}
+
+const ELEMENTS: readonly Element[] = ["period", "plan", "successor", "rates"];
+
+/** Reports a contract that does not make the provider help when it ends. */
+export default defineRequirement({
+  id: "data-ownership/exit-assistance",
+  subject: "the provider's help at the end",
+  severity: "error",
+  appliesTo: { msa: "required", sow: "deferrable", "order-form": "deferrable", sla: "optional", other: "required" },
+  docs: {
+    summary: "The provider goes on with the services and hands them over when the contract ends.",
+    why: "The day a contract ends, the provider holds the knowledge, the systems and the clock.",
+    fix: "Agree an exit plan soon after the start, and bind the provider to go on and to assist the customer or its successor for a stated time, at stated rates, whatever ends the contract.",
+    references: [
+      {
+        title: "Regulation (EU) 2022/2554 (DORA), Article 30(3)(f): exit strategies with a mandatory transition period",
+        verified: "V",
+      },
+    ],
+  },
+  elements: {
+    period: "how long the help lasts",
+    plan: "an exit plan",
+    successor: "help to a successor",
+    rates: "what the help costs",
+  },
+  schema: { type: "object", properties: { minDays: { type: "number", minimum: 0 } }, additionalProperties: false },
+  defaultOptions: { minDays: 0 },
+  messages: {
+    negated: "{{provider}} need not help when the contract ends.",
+    open: "{{provider}} has to help when the contract ends, but no words say for how long or by what plan.",
+    handover: "{{provider}} has to hand over its work when the contract ends, but not to help with it.",
+    short: "{{provider}} has to help for {{days}} days when the contract ends; at least {{least}} are asked for.",
+    hedged: "{{provider}} promises no more than an effort to help when the contract ends.",
+    paid: "{{provider}} helps when the contract ends only once everything is paid.",
+    optional: "{{provider}} may choose whether, or on what terms, it helps when the contract ends.",
+    excluded: "{{provider}} need not help where {{customer}} ends the contract.",
+  },
+  modelClause: `When this agreement ends, for whatever reason, {provider} shall at the request of {customer} go on with the services, at the same levels and charges, for up to six months, and help {customer} or its successor to take them over: hand over documents, configurations, credentials and licences, train their staff and answer their questions, at the rates in Schedule 2. {provider} shall deliver an exit plan within 60 days of the start and keep it up to date. A dispute or an open invoice is no ground to withhold that help.`,
+  assess(input) {
+    const found = input.facts.provisions("exit-assistance").filter(({ evidence }) => weightOf(evidence, input) > 0);
+    const missingElements = ELEMENTS.filter((name) => found.every(({ facts }) => facts[name] !== true));
+    const judgements = found.map((provision) => {
+      const judgement = { missingElements, evidence: provision.evidence, ...judge(provision, input) };
+      return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
+    });
+    return conclude<Element, MessageId>(judgements, ["satisfied", "adverse", "weak", "negated"]);
+  },
+});
+
+type Verdict = Pick<Judgement<Element, MessageId>, "outcome" | "messageId" | "data">;
+
+function judge({ evidence, facts }: Provision, input: Input): Verdict {
+  if (facts["released"] === true) return { outcome: "adverse", messageId: "excluded" };
+  if (facts["denied"] === true) return { outcome: "negated" };
+  if (facts["optional"] === true) return { outcome: "weak", messageId: "optional" };
+  if (facts["hedged"] === true) return { outcome: "weak", messageId: "hedged" };
+  if (facts["paid"] === true) return { outcome: "weak", messageId: "paid" };
+  if (facts["handover"] === true && facts["plan"] !== true) return { outcome: "weak", messageId: "handover" };
+  if (facts["period"] !== true && facts["plan"] !== true) return { outcome: "weak", messageId: "open" };
+  const { minDays: least } = input.options;
+  const periods = evidence.flatMap((piece) => durationsIn(input.facts, piece).map((period) => Math.round(period.days)));
+  const days = Math.max(0, ...periods);
+  return days > 0 && days < least
+    ? { outcome: "weak", messageId: "short", data: { days, least } }
+    : { outcome: "satisfied" };
+}

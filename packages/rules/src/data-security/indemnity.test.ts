@@ -1,0 +1,179 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./indemnity.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const terms = (text: string): TestText => ({
+  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "defends and holds harmless",
+      ...msa(
+        "16. Supplier shall defend, indemnify and hold harmless Customer from all claims of third parties that the Services infringe their rights or that result from a breach of security.",
+      ),
+    },
+    {
+      name: "each the other",
+      ...msa("16. Each party shall indemnify the other against losses arising from its breach of confidentiality."),
+    },
+    {
+      name: "plain words",
+      ...terms(
+        "16. We will pay for your defence, and for any damages awarded, if somebody claims that our software copies theirs.",
+      ),
+    },
+    {
+      name: "present tense",
+      ...names(
+        "16. Osprey indemnifies Fernhill from and against any fines and third-party claims caused by a personal data breach for which Osprey is responsible.",
+      ),
+    },
+    {
+      name: "save and hold harmless",
+      ...government(
+        "16. The Contractor shall save and hold the Government harmless from any liability arising out of injury caused by its employees.",
+      ),
+    },
+    {
+      name: "releases from claims, as translated",
+      ...bank(
+        "16. The Vendor releases the Bank from all claims that third parties raise on account of an infringement of their property rights.",
+      ),
+    },
+    {
+      name: "passive",
+      ...msa("16. Customer shall be indemnified by Supplier against claims of Supplier's own employees."),
+    },
+    {
+      name: "reimburses claims",
+      ...msa(
+        "16. Supplier will reimburse Customer for all third-party claims, fines and costs that result from Supplier's failure to comply with the law.",
+      ),
+    },
+    {
+      name: "a list",
+      ...msa(
+        "16.1 Supplier shall indemnify Customer against claims relating to:\n\n(a) infringement of intellectual property;\n\n(b) loss of Customer Data; and\n\n(c) death or personal injury.",
+      ),
+    },
+    {
+      name: "the indemnifying party",
+      ...msa(
+        "16. The indemnifying party shall defend the indemnified party against any claim arising from its negligence.",
+      ),
+    },
+  ],
+  invalid: [
+    {
+      name: "efforts",
+      ...msa("16. Supplier shall use reasonable efforts to indemnify Customer against claims of infringement."),
+      outcome: "weak",
+      findings: [{ messageId: "hedged", severity: "info" }],
+    },
+    {
+      name: "solely by its fault, finally awarded",
+      ...msa(
+        "16. Supplier shall indemnify Customer only for damages finally awarded by a court and caused solely by Supplier's wilful misconduct.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "narrow", severity: "info" }],
+    },
+    {
+      name: "roles swapped",
+      ...msa(
+        "16. Customer shall indemnify, defend and hold harmless Supplier against all claims arising out of the Services.",
+      ),
+      outcome: "adverse",
+      findings: [
+        {
+          messageId: "customerOnly",
+          severity: "warning",
+          quote:
+            "Customer shall indemnify, defend and hold harmless Supplier against all claims arising out of the Services.",
+        },
+      ],
+    },
+    {
+      name: "click-through terms",
+      ...terms("16. You agree to indemnify us against any claim that relates to your use of the service."),
+      outcome: "adverse",
+      findings: [{ messageId: "customerOnly", severity: "warning" }],
+    },
+    {
+      name: "no duty",
+      ...msa("16. Supplier has no obligation to indemnify Customer against claims of third parties."),
+      outcome: "negated",
+      findings: [{ messageId: "negated", severity: "warning" }],
+    },
+    {
+      name: "shall not",
+      ...names("16. Osprey shall not indemnify Fernhill for any claim."),
+      outcome: "negated",
+      findings: [{ messageId: "negated", severity: "warning" }],
+    },
+    {
+      name: "a warranty only",
+      ...msa("16. Supplier warrants that the Services do not infringe rights of others."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: an insurance",
+      ...msa("16. Supplier shall maintain professional indemnity insurance of GBP 1,000,000."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: a survival clause",
+      ...msa("16. The indemnity in this clause survives the end of the Agreement."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: costs of travel",
+      ...msa("16. Supplier shall reimburse Customer's travel costs."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: another defence",
+      ...msa("16. Supplier shall defend its systems against attacks."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "a statement of work",
+      ...sow("1. Supplier shall build the portal."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+  ],
+});

@@ -1,0 +1,186 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./scope-and-deliverables.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const provider = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Provider").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const terms = (text: string): TestText => ({
+  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const authority = (text: string): TestText => ({
+  text: `This Contract is made between the Ports Authority (the "Authority") and Osprey Systems Ltd (the "Service Provider").\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "services in a list",
+      ...msa(
+        "1. Services\n\nSupplier shall provide the following services:\n\n(a) hosting of the claims portal in two data centres;\n\n(b) first and second level support for its users; and\n\n(c) monthly security updates of all servers.",
+      ),
+    },
+    {
+      name: "a table of deliverables",
+      ...msa(
+        "## 3. Deliverables\n\n| No. | Deliverable | Due date |\n|---|---|---|\n| D1 | Technical design and data model | 17 April 2026 |\n| D2 | Slot booking release | 26 June 2026 |",
+      ),
+      kind: "sow",
+    },
+    {
+      name: "what is in and what is out",
+      ...provider(
+        "2.1 The Provider shall design, build, test and put into operation a carrier portal with slot booking, gate check-in and a reporting dashboard.\n\n2.2 The following work is out of scope: hardware at the gates and the training of carriers.",
+      ),
+    },
+    {
+      name: "duties in prose",
+      ...names(
+        "1. Osprey will process all payroll runs of Fernhill, print the pay slips and send them to the employees.\n\n2. Osprey will answer the employees' questions by telephone on business days.",
+      ),
+    },
+    {
+      name: "tasks of a contractor",
+      ...government(
+        "C.3 The contractor shall clean and maintain the berths listed in Annex 2.\n\nC.4 The contractor shall remove snow from all access roads.\n\nC.5 The contractor shall inspect the cranes once a week.",
+      ),
+    },
+    {
+      name: "bullets under a heading",
+      ...msa(
+        "## Scope of Work\n\n- Discovery workshops with the dispatch team\n- Design of the booking screens\n- Development of the booking interface\n- Load tests with 500 users",
+      ),
+      kind: "sow",
+    },
+    {
+      name: "plain words",
+      ...terms(
+        "1. We host the service for you, keep daily backups of your content and operate a help desk from 8 am to 6 pm.\n\n2. We will migrate your existing mailboxes to the service.",
+      ),
+    },
+    {
+      name: "the services consist of",
+      ...bank(
+        "## Services\n\nThe Services consist of the operation of the data network of the Bank, the administration of its 400 workstations and the procurement of replacement hardware.",
+      ),
+    },
+    {
+      name: "tasks in the present tense",
+      ...authority(
+        "## 2 Tasks\n\n2.1 Migration: the Service Provider migrates the registry to the new platform.\n\n2.2 Training: the Service Provider trains forty registrars.",
+      ),
+    },
+    {
+      name: "roles swapped: the customer changes the scope",
+      ...msa(
+        "1. Supplier shall host the platform and monitor its servers day and night.\n\n2. Supplier shall restore lost files.\n\n3. Customer may change the scope of the Services by written notice.",
+      ),
+    },
+  ],
+  invalid: [
+    {
+      name: "as requested",
+      ...msa("1. Supplier shall provide consulting services as requested by Customer from time to time."),
+      outcome: "weak",
+      findings: [{ messageId: "asRequested", severity: "warning" }],
+    },
+    {
+      name: "as agreed",
+      ...msa("1. Supplier shall perform such development services as the parties may agree."),
+      outcome: "weak",
+      findings: [{ messageId: "asRequested", severity: "warning" }],
+    },
+    {
+      name: "a word or two",
+      ...msa("## Services\n\nSupplier shall provide support services."),
+      outcome: "weak",
+      findings: [{ messageId: "thin", severity: "warning" }],
+    },
+    {
+      name: "the provider changes the scope",
+      ...msa("1. Supplier may change the scope of the Services at any time at its sole discretion."),
+      outcome: "adverse",
+      findings: [
+        {
+          messageId: "changes",
+          severity: "error",
+          quote: "Supplier may change the scope of the Services at any time at its sole discretion.",
+        },
+      ],
+    },
+    {
+      name: "the provider removes features",
+      ...terms("1. We may add, change or remove features of the service whenever we see fit."),
+      outcome: "adverse",
+      findings: [{ messageId: "changes", severity: "error" }],
+    },
+    {
+      name: "no services are owed",
+      ...msa("1. This Agreement does not oblige Supplier to perform any services."),
+      outcome: "negated",
+      findings: [{ messageId: "negated", severity: "error" }],
+    },
+    {
+      name: "silent",
+      ...msa("1. Each party shall keep the other's information confidential."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
+      name: "near miss: duties that are no service",
+      ...msa(
+        "1. Supplier shall maintain insurance, keep records, provide evidence of its insurance on request and notify Customer of any change.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
+      name: "near miss: what the customer does",
+      ...msa("1. Customer shall provide access to its premises, supply test data and operate its network."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
+      name: "a statement of work that says nothing of it",
+      ...sow("1. Prices are fixed."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "left to the statements of work",
+      ...msa(
+        "1. Supplier shall perform the services described in each Statement of Work in accordance with this Agreement.",
+      ),
+      outcome: "deferred",
+      findings: [{ messageId: "elsewhere", severity: "info" }],
+    },
+  ],
+});

@@ -1,0 +1,90 @@
+import { defineRequirement, type Provision } from "@clauselint/core";
+import { cellsUnder } from "../support/cells-under.js";
+import { conclude } from "../support/conclude.js";
+import type { Judgement } from "../support/judgement.js";
+import { sentencesIn } from "../support/sentences-in.js";
+import { weightOf } from "../support/weight-of.js";
+
+type Element = "services" | "deliverables" | "outOfScope";
+type MessageId = "elsewhere" | "asRequested" | "thin" | "changes";
+
+const DELIVERABLE =
+  /^(?:deliverables?|work products?|services?|tasks?|activit(?:y|ies)|requirements?|items? delivered|service description)\b/i;
+
+/** Items that say what was bought; a detailed one counts twice. */
+const ENOUGH = 2;
+/** Where the contract leaves the services to another document, a few words beside do not describe them. */
+const ENOUGH_BESIDE = 5;
+
+/** Reports a contract that does not say what the provider does. */
+export default defineRequirement({
+  id: "goals/scope-and-deliverables",
+  subject: "what the provider does and delivers",
+  severity: "error",
+  appliesTo: { msa: "deferrable", sow: "deferrable", "order-form": "deferrable", sla: "optional", other: "deferrable" },
+  docs: {
+    summary: "The services and deliverables are listed, so that both sides know what was bought.",
+    why: "A scope that is not written down is where disputes and change orders come from.",
+    fix: "List each service and deliverable, what it consists of, what is out of scope and what is assumed.",
+    references: [
+      {
+        title:
+          "Regulation (EU) 2022/2554 (DORA), Article 30(2)(a): a clear and complete description of all functions and services",
+        verified: "V",
+      },
+    ],
+  },
+  elements: {
+    services: "services in particular",
+    deliverables: "a list of deliverables",
+    outOfScope: "what is out of scope",
+  },
+  messages: {
+    negated: "The document says that {{provider}} owes no services.",
+    elsewhere: "What {{provider}} does is left to documents that are not part of this one.",
+    asRequested: "{{provider}} does what is asked of it or agreed on later; no words say what that is.",
+    thin: "A word or two say what {{provider}} does{{detail}}.",
+    changes: "{{provider}} may change by itself what it does.",
+  },
+  modelClause: `{provider} shall (a) provide the services in Schedule 1, each with its description, volumes and hours; (b) deliver the deliverables in Schedule 2, each with its number, content, format and due date; and (c) do whatever is inherent in them or necessary for them, without extra charge. Work that Schedule 3 lists is out of scope. The assumptions and the duties of {customer} in Schedule 4 are complete. The scope changes only by a written change order.`,
+  assess({ document, facts }) {
+    const found = facts.provisions("scope-item").filter(({ evidence }) => weightOf(evidence, { document, facts }) > 0);
+    const rows = cellsUnder(document, facts, DELIVERABLE).filter(({ blank }) => !blank);
+    const items = found.filter((one) => one.facts["brief"] === true || one.facts["detailed"] === true);
+    const count = items.flatMap(({ evidence }) => evidence.flatMap((piece) => sentencesIn(document, piece))).length;
+    const evidence = [...rows.map(({ row }) => row), ...items.flatMap((one) => one.evidence)];
+    const missingElements: Element[] = [
+      ...(items.length > 0 ? [] : ["services" as const]),
+      ...(rows.length > 0 ? [] : ["deliverables" as const]),
+      ...(says(found, "outOfScope") ? [] : ["outOfScope" as const]),
+    ];
+    const elsewhere = found.find((one) => one.facts["elsewhere"] === true);
+    const described = count + rows.length + items.filter((one) => one.facts["detailed"] === true).length;
+    const enough = described >= (elsewhere === undefined ? ENOUGH : ENOUGH_BESIDE);
+    if (elsewhere !== undefined && !enough) {
+      const reason = "it may stand in the documents named there";
+      return { outcome: "deferred", evidence: elsewhere.evidence, reason, messageId: "elsewhere" };
+    }
+    const judgements: Judgement<Element, MessageId>[] = found.flatMap((one) => judge(one));
+    if (evidence.length > 0) {
+      judgements.unshift(
+        enough
+          ? { outcome: "satisfied", evidence, missingElements }
+          : { outcome: "weak", evidence, missingElements, messageId: "thin" },
+      );
+    }
+    return conclude(judgements, ["satisfied", "adverse", "weak", "negated"]);
+  },
+});
+
+/** What a passage says against the customer or too little for it. */
+function judge({ facts, evidence }: Provision): readonly Judgement<Element, MessageId>[] {
+  if (facts["denied"] === true) return [{ outcome: "negated", evidence }];
+  if (facts["changes"] === true) return [{ outcome: "adverse", evidence, messageId: "changes" }];
+  if (facts["onRequest"] === true) return [{ outcome: "weak", evidence, messageId: "asRequested" }];
+  return [];
+}
+
+function says(provisions: readonly Provision[], fact: string): boolean {
+  return provisions.some(({ facts }) => facts[fact] === true);
+}

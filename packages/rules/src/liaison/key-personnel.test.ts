@@ -1,0 +1,161 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./key-personnel.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const authority = (text: string): TestText => ({
+  text: `This Contract is made between the Ports Authority (the "Authority") and Osprey Systems Ltd (the "Service Provider").\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "no replacement without consent",
+      ...msa(
+        "10. The Key Personnel are listed in Schedule 4. Supplier shall not replace any of them without Customer's prior written consent.",
+      ),
+    },
+    {
+      name: "named people for a time",
+      ...names(
+        "10. Osprey will assign Ms Roe and Mr Park to the project and shall not reassign them for twelve months unless Fernhill agrees.",
+      ),
+    },
+    {
+      name: "a substitute for approval",
+      ...government(
+        "10. If a key employee leaves, the Contractor shall within ten days propose a substitute of equal qualifications for approval by the Contracting Officer.",
+      ),
+    },
+    {
+      name: "removal on demand",
+      ...msa(
+        "10. Customer may require the removal of any person assigned to the Services, and Supplier shall provide a suitable replacement at once.",
+      ),
+    },
+    {
+      name: "a table of roles",
+      ...authority(
+        "| Key role | Name | Minimum stay |\n|---|---|---|\n| Architect | Kim Lee | 12 months |\n| Delivery lead | Al Roe | 18 months |\n\n10. The Service Provider shall obtain the Authority's approval before it changes a key role.",
+      ),
+    },
+    {
+      name: "changes in the team require approval",
+      ...bank("10. Changes in the team in Annex 3 require the Bank's approval."),
+    },
+    {
+      name: "unsuitable people",
+      ...msa(
+        "10. Supplier shall replace within five days any member of the project team whom Customer reasonably considers unsuitable.",
+      ),
+    },
+  ],
+  invalid: [
+    {
+      name: "efforts to retain",
+      ...msa("10. Supplier shall use reasonable efforts to retain the Key Personnel on the project."),
+      outcome: "weak",
+      findings: [{ messageId: "hedged", severity: "info" }],
+    },
+    {
+      name: "named only",
+      ...msa(
+        "10. The key personnel of the Supplier for this project are Kim Lee (architect) and Al Roe (delivery lead).",
+      ),
+      outcome: "weak",
+      findings: [
+        {
+          messageId: "namedOnly",
+          severity: "info",
+          quote:
+            "The key personnel of the Supplier for this project are Kim Lee (architect) and Al Roe (delivery lead).",
+        },
+      ],
+    },
+    {
+      name: "notice only",
+      ...msa("10. Supplier shall tell Customer before it replaces a member of the project team."),
+      outcome: "weak",
+      findings: [{ messageId: "noticeOnly", severity: "info" }],
+    },
+    {
+      name: "at its discretion",
+      ...msa("10. Supplier may replace any of its personnel at any time in its sole discretion."),
+      outcome: "adverse",
+      findings: [{ messageId: "free", severity: "warning" }],
+    },
+    {
+      name: "reassigned without notice",
+      ...names("10. Osprey alone decides which employees perform the Services and may reassign them without notice."),
+      outcome: "adverse",
+      findings: [{ messageId: "free", severity: "warning" }],
+    },
+    {
+      name: "nobody in particular",
+      ...msa("10. Supplier does not commit to keeping particular individuals on the project."),
+      outcome: "negated",
+      findings: [{ messageId: "negated", severity: "warning" }],
+    },
+    {
+      name: "qualified staff",
+      ...msa("10. Supplier shall assign qualified staff to the Services."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: roles swapped: the customer's people",
+      ...msa("10. Customer shall not replace its product owner without notice to Supplier."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: solicitation",
+      ...msa("10. Neither party shall solicit the employees of the other."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: equipment",
+      ...msa("10. Supplier shall replace defective equipment within ten days with Customer's approval."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: subcontractors",
+      ...msa("10. Supplier shall not use subcontractors without Customer's consent."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "a statement of work",
+      ...sow("1. Supplier shall build the portal."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+  ],
+});

@@ -1,0 +1,209 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./termination-rights.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const terms = (text: string): TestText => ({
+  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const authority = (text: string): TestText => ({
+  text: `This Contract is made between the Ports Authority (the "Authority") and Osprey Systems Ltd (the "Service Provider").\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "for a breach that is not cured",
+      ...msa(
+        "17. Either party may terminate this Agreement if the other commits a material breach and does not cure it within thirty (30) days after written notice.",
+      ),
+    },
+    {
+      name: "for insolvency and without a reason",
+      ...msa(
+        "17. Customer may terminate this Agreement with immediate effect if Supplier becomes insolvent, and for convenience on ninety (90) days' written notice.",
+      ),
+    },
+    {
+      name: "is entitled to cancel",
+      ...names("17. Fernhill is entitled to cancel the contract at any time by giving Osprey two months' notice."),
+    },
+    { name: "plain words", ...terms("17. You can cancel your subscription whenever you like by writing to us.") },
+    {
+      name: "a public customer",
+      ...government(
+        "17. The Government may terminate this contract, or any part of it, for its sole convenience. The Government may also terminate for cause in the event of any default by the Contractor.",
+      ),
+    },
+    {
+      name: "for service levels",
+      ...bank(
+        "17. If the Vendor fails to meet a service level in three consecutive months, the Bank shall have the right to terminate this Agreement on notice.",
+      ),
+    },
+    {
+      name: "passive",
+      ...msa(
+        "17. This Agreement may be terminated by either party upon sixty days' prior written notice to the other.",
+      ),
+    },
+    {
+      name: "notice of termination",
+      ...authority(
+        "17. The Authority shall be entitled to give notice of termination where the Service Provider is in persistent breach.",
+      ),
+    },
+    {
+      name: "the innocent party",
+      ...msa(
+        "17. If a party breaches a material term, the non-breaching party may end this Agreement on 30 days' notice unless the breach is remedied.",
+      ),
+    },
+    {
+      name: "a list",
+      ...msa(
+        "17.1 Customer may terminate this Agreement:\n\n(a) if Supplier commits a material breach that it does not remedy within 20 days;\n\n(b) if Supplier enters into liquidation; or\n\n(c) upon a change of control of Supplier.",
+      ),
+    },
+    {
+      name: "good cause, as civil law says it",
+      ...msa(
+        "17. The right of each party to terminate for good cause (in particular gross breach of duty) remains unaffected.",
+      ),
+    },
+    {
+      name: "a statement of work that says it itself",
+      ...sow(
+        "11.2 This SOW starts on 16 March 2026. The Customer may terminate it on thirty (30) days' written notice.",
+      ),
+    },
+  ],
+  invalid: [
+    {
+      name: "by agreement only",
+      ...msa("17. This Agreement may be terminated by mutual written agreement of the parties."),
+      outcome: "weak",
+      findings: [{ messageId: "mutual", severity: "warning" }],
+    },
+    {
+      name: "a long cure",
+      ...msa(
+        "17. Customer may terminate this Agreement if Supplier commits a material breach and does not cure it within one hundred and twenty (120) days after notice.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "slow", severity: "warning" }],
+    },
+    {
+      name: "against the remaining charges",
+      ...msa(
+        "17. Customer may terminate this Agreement at any time upon payment of all charges for the remainder of the term.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "paid", severity: "warning" }],
+    },
+    {
+      name: "roles swapped: only the provider may",
+      ...msa("17. Supplier may terminate this Agreement at any time on 10 days' notice."),
+      outcome: "adverse",
+      findings: [
+        {
+          messageId: "providerOnly",
+          severity: "error",
+          quote: "Supplier may terminate this Agreement at any time on 10 days' notice.",
+        },
+      ],
+    },
+    {
+      name: "the provider at once",
+      ...terms("17. We may suspend or terminate your account immediately, without notice, for any reason."),
+      outcome: "adverse",
+      findings: [{ messageId: "providerOnly", severity: "error" }],
+    },
+    {
+      name: "the customer may not",
+      ...msa(
+        "17. Supplier may terminate for convenience on 60 days' notice. Customer may not terminate this Agreement before the end of the term.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "denied", severity: "error" }],
+    },
+    {
+      name: "no right",
+      ...msa(
+        "17. Customer has no right to terminate this Agreement for any reason before the end of the initial term.",
+      ),
+      outcome: "negated",
+      findings: [{ messageId: "negated", severity: "error" }],
+    },
+    {
+      name: "nobody may",
+      ...msa("17. This Agreement cannot be terminated by either party during the initial term."),
+      outcome: "negated",
+      findings: [{ messageId: "negated", severity: "error" }],
+    },
+    {
+      name: "no way out without a reason where one is asked for",
+      ...msa("17. Customer may terminate this Agreement if Supplier commits a material breach."),
+      options: { requireConvenience: true },
+      outcome: "weak",
+      missingElements: ["insolvency", "convenience", "levels", "control"],
+      findings: [{ messageId: "noConvenience", severity: "warning" }],
+    },
+    {
+      name: "a term only",
+      ...msa("17. This Agreement starts on 1 May 2026 and runs for three years."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
+      name: "near miss: employment",
+      ...msa("17. Customer may terminate the employment of its own staff at any time."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
+      name: "near miss: what follows an end",
+      ...msa("17. Upon termination of this Agreement, Supplier shall return all materials."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
+      name: "near miss: a subcontract",
+      ...msa("17. Supplier may terminate a subcontract only with notice to Customer."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
+      name: "a statement of work",
+      ...sow("1. Supplier shall build the portal."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+  ],
+});

@@ -1,0 +1,119 @@
+import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { atHalfWeight } from "../support/at-half-weight.js";
+import { conclude } from "../support/conclude.js";
+import { durationsIn } from "../support/durations-in.js";
+import type { Judgement } from "../support/judgement.js";
+import { helpsCustomer } from "../support/sides.js";
+import { weightOf } from "../support/weight-of.js";
+
+type Element = "breach" | "insolvency" | "convenience" | "levels" | "control";
+type MessageId = "mutual" | "slow" | "paid" | "providerOnly" | "denied" | "noConvenience";
+interface Input {
+  readonly document: ContractDocument;
+  readonly facts: Facts;
+  readonly options: { readonly maxCureDays: number; readonly requireConvenience: boolean };
+}
+
+const ELEMENTS: readonly Element[] = ["breach", "insolvency", "convenience", "levels", "control"];
+const CURE = /\b(?:cur(?:e[ds]?|ing)|remed(?:y|ied|ies)|correct(?:s|ed)?|rectif(?:y|ied)|uncured|unremedied)\b/i;
+
+/** Reports a contract that the customer cannot leave. */
+export default defineRequirement({
+  id: "partner/termination-rights",
+  subject: "the customer's right to end the contract",
+  severity: "error",
+  appliesTo: {
+    msa: "required",
+    sow: "deferrable",
+    dpa: "deferrable",
+    "order-form": "deferrable",
+    sla: "optional",
+    other: "required",
+  },
+  docs: {
+    summary: "The customer may end the contract: for breach, for insolvency, and without a reason on notice.",
+    why: "A partner that cannot be left need not be good.",
+    fix: "Let the customer end the contract for a breach that is not cured within 30 days, insolvency, repeated failure of service levels and a change of control, and on notice without a reason.",
+    references: [
+      {
+        title: "Regulation (EU) 2022/2554 (DORA), Article 28(7): rights to end contracts for ICT services",
+        verified: "V",
+      },
+    ],
+  },
+  elements: {
+    breach: "a breach that is not cured",
+    insolvency: "insolvency",
+    convenience: "no reason at all",
+    levels: "service levels that are missed again and again",
+    control: "a change of control",
+  },
+  schema: {
+    type: "object",
+    properties: { maxCureDays: { type: "number", exclusiveMinimum: 0 }, requireConvenience: { type: "boolean" } },
+    additionalProperties: false,
+  },
+  defaultOptions: { maxCureDays: 60, requireConvenience: false },
+  messages: {
+    negated: "The document says that {{customer}} may not end the contract.",
+    mutual: "The contract ends early only if {{provider}} agrees.",
+    slow: "{{provider}} has {{days}} days to cure a breach before {{customer}} may end the contract; at most {{most}} are asked for.",
+    paid: "{{customer}} may end the contract only if it pays for the rest of the term.",
+    providerOnly: "{{provider}} may end the contract, and no words let {{customer}} do so.",
+    denied: "{{provider}} may end the contract, and {{customer}} may not.",
+    noConvenience: "{{customer}} may end the contract for cause only.",
+  },
+  modelClause: `{customer} may end this agreement or a part of it (a) on 90 days' notice without a reason; (b) at once if {provider} commits a material breach and does not cure it within 30 days after notice, misses the same service level in three months of any six, suffers a breach of security by its fault, becomes insolvent or comes under the control of a competitor of {customer}; and (c) if a regulator asks for it. {provider} may end this agreement only if {customer} owes undisputed fees for more than 60 days after a written reminder, and on 90 days' notice; it shall not suspend the services.`,
+  assess(input) {
+    const found = input.facts.provisions("termination-right").filter(({ evidence }) => weightOf(evidence, input) > 0);
+    const forCustomer = found.filter((one) => helpsCustomer(one) && one.facts["denied"] !== true);
+    const missingElements = ELEMENTS.filter((name) => forCustomer.every(({ facts }) => facts[name] !== true));
+    const denied = found.some((one) => helpsCustomer(one) && one.facts["denied"] === true);
+    const judgements = found.flatMap((provision) => {
+      const judgement = judge(provision, denied, missingElements, input);
+      if (judgement === null) return [];
+      return weightOf(provision.evidence, input) === 1 ? [judgement] : [atHalfWeight(judgement)];
+    });
+    return conclude(judgements, ["satisfied", "weak", "adverse", "negated"]);
+  },
+});
+
+/** What one passage means; `null` where it says that the provider may not end the contract. */
+function judge(
+  provision: Provision,
+  denied: boolean,
+  missingElements: readonly Element[],
+  input: Input,
+): Judgement<Element, MessageId> | null {
+  const { evidence, facts } = provision;
+  const weak = (messageId: MessageId, data: Readonly<Record<string, number>> = {}): Judgement<Element, MessageId> => ({
+    outcome: "weak",
+    evidence,
+    missingElements,
+    messageId,
+    data,
+  });
+  if (!helpsCustomer(provision)) {
+    return facts["denied"] === true
+      ? null
+      : { outcome: "adverse", evidence, messageId: denied ? "denied" : "providerOnly" };
+  }
+  if (facts["denied"] === true) return { outcome: "negated", evidence };
+  if (facts["mutual"] === true) return weak("mutual");
+  if (facts["paid"] === true) return weak("paid");
+  const { maxCureDays: most, requireConvenience } = input.options;
+  const days = daysToCure(evidence, input);
+  if (days !== null && days > most && facts["convenience"] !== true) return weak("slow", { days, most });
+  if (requireConvenience && missingElements.includes("convenience")) return weak("noConvenience");
+  return { outcome: "satisfied", evidence, missingElements };
+}
+
+/** The days a breach may stay uncured; `null` where nothing is said of a cure. */
+function daysToCure(evidence: Provision["evidence"], { document: { text }, facts }: Input): number | null {
+  const days = evidence.flatMap((piece) =>
+    durationsIn(facts, piece)
+      .filter(({ start, end }) => CURE.test(text.slice(Math.max(piece.start, start - 60), end + 40)))
+      .map((period) => Math.round(period.days)),
+  );
+  return days.length === 0 ? null : Math.min(...days);
+}

@@ -1,0 +1,142 @@
+import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { sideOfActor } from "./side-of-actor.js";
+import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
+import { PERIOD, words } from "./words.js";
+
+const END =
+  "(?:terminat\\w*|expir\\w+|cancell?ation|end of (?:the|this|its) (?:\\w+ ){0,2}(?:term|agreement|contract|period)|(?:contract|subscription|agreement) (?:has )?end(?:s|ed)|at the end\\b|bring in a successor|run-?off)";
+const HELP =
+  "(?:assist(?:s|ance)?|help(?:s|ed)?(?: you)?|support|co-?operat\\w+|facilitat\\w+|transition\\w*|hand(?:s|ed)? ?-?over|turn over|transfers?|migrat\\w+|continu(?:e|es|ing)|keep(?:s)? providing|train(?:s|ing)?|extend)";
+const MOVE =
+  "(?:transition\\w*|transfer|migrat\\w+|hand-?over|handover|conversion|deconversion|disengagement|exit|replac\\w+|successors?|(?:new|another|other|incoming|alternative|follow-on|third[- ]party) (?:service )?(?:providers?|suppliers?|vendors?|contractors?|service)|take-?over|winding|wind-?down|in-?sourcing|continuity|orderly)";
+const NAMED =
+  "(?:(?:termination|transition(?:al)?(?:-out)?|disengagement|deconversion|exit|run-?off|wind-?down|transfer) (?:assistance|services?|support|activities|plan|management|period)|exit management plan|transition-?out|help at retendering|knowledge transfer to)";
+const AFTER_END = words(`\\b${END}\\b[^;]{0,300}?\\b${HELP}\\b|\\b${HELP}\\b[^;]{0,300}?\\b${END}\\b`);
+const NAMES = words(`\\b${NAMED}\\b`);
+const MOVES = words(`\\b${MOVE}\\b`);
+/** The services themselves go on after the end. */
+const GOES_ON = words(
+  "\\b(?:continu(?:e|es|ing)|keeps? providing|extend)\\b[^;.]{0,60}?\\b(?:perform\\w*|provid\\w*|services?|render\\w*|support)\\b",
+);
+const BEHIND_END = words(
+  `\\b(?:after|following|beyond|upon|on|from|notwithstanding|notice of|during|for|prior to|before)\\b[^;.]{0,60}?\\b${END}`,
+);
+/** What ends is dealt with, but nobody is helped to move. */
+const OTHERWISE = words(
+  "\\b(?:until terminated|continue in (?:full )?(?:force|effect)|continue (?:to be bound|for|until|from)|continues? to apply|surviv\\w+|confidential\\w*|renew\\w*|insurance|employee|effective date|(?:invoices?|amounts?) (?:due|outstanding))\\b",
+);
+/** A right to end the contract is no help at its end. */
+const ENDS_IT = words("\\bmay (?:\\w+ )?(?:terminate|cancel)\\b|\\breplaces in full\\b");
+/** The duty to serve outlives the contract, or the contract lives on for work that is under way. */
+const OUTLIVES = words(
+  `\\bobligations? to (?:provide|perform|continue)\\b[^;.]{0,100}?\\b(?:services|support|maintenance)\\b[^;.]{0,100}?\\b(?:surviv\\w+|continues?)\\b|\\bremains? in (?:full force and )?effect\\b[^;.]{0,80}?\\buntil\\b[^;.]{0,60}?\\b(?:services|work|obligations)\\b[^;.]{0,60}?\\bcompleted\\b`,
+);
+/** The work, but no help with it, is handed over. */
+const HANDS_OVER = words(
+  "\\b(?:hand(?:s|ed)? ?-?over|deliver(?:s|ed)?|turn(?:s|ed)? over|transfer(?:s|red)?)\\b[^;.]{0,80}?\\b(?:work (?:product|in progress|done|completed|performed)|project materials|partially completed|unfinished work|project related)\\b|\\b(?:work product|works? in progress|intellectual property)\\b[^;.]{0,120}?\\b(?:handed over|delivered|turned over|transferred)\\b",
+);
+const HANDS_BEHIND_END = words(
+  `\\b${END}\\b[^;]{0,200}?(?:${HANDS_OVER.source})|(?:${HANDS_OVER.source})[^;]{0,200}?\\b${END}\\b`,
+);
+const AT_START = words(
+  "\\b(?:former|previous|outgoing|incumbent) (?:service )?(?:provider|supplier|vendor|contractor)|transition[- ]in\\b",
+);
+const DENIED = words(
+  "\\b(?:not (?:be )?(?:obliged|obligated|required)|no (?:further )?(?:obligations?|duty|duties)|not have any)\\b[^;]{0,100}?(?:\\b(?:assist\\w*|continue|transition|services|support|hereunder)\\b|to [A-Z]\\w+\\W*$)|\\bservices (?:shall |will )?(?:cease|end|stop) (?:immediately|at once)\\b",
+);
+const RELEASED = words(
+  "\\b(?:released|relieved|free) (?:from|of) any (?:duty|obligation) to (?:assist|continue|help)\\b",
+);
+const PERIODS = words(
+  `\\b${PERIOD}|\\bremaining term\\b|\\b(?:until|as long as)\\b[^;.]{0,80}?\\b(?:complete\\w*|successor|transition\\w*|migrat\\w+|transferred)\\b|\\b(?:exit|transition|termination assistance|disengagement|run-?off) period\\b`,
+);
+const PLAN = words(
+  "\\b(?:exit|transition(?:-out| out)?|disengagement|migration|transfer|handover|exit management) plans?\\b|\\bknowledge transfer\\b",
+);
+const SUCCESSOR = words(
+  "\\b(?:successors?|replacement|(?:new|another|other|incoming|third[- ]party|alternative|follow-on) (?:service )?(?:providers?|suppliers?|vendors?|contractors?)|designees?|third part(?:y|ies))\\b",
+);
+const RATES = words(
+  "\\b(?:rates?|charges?|prices?|fees?|free of charge|no (?:additional )?(?:charge|cost)|same terms)\\b",
+);
+const EFFORT = words("\\b(?:efforts?|endeavou?rs?|tr(?:y|ies) to|attempts? to)\\b");
+const OPTIONAL = words(
+  "\\b(?:may|can|option)\\b[^;.]{0,60}?\\b(?:provide|offer|assist|agree)|\\bterms to be agreed\\b|\\bif (?:the parties|supplier|provider) agree",
+);
+const PAID = words(
+  "\\b(?:provided(?:,? however,?)? that|if|unless|subject to|conditional (?:on|upon)|once|so long as|after)\\b[^;.]{0,80}?\\b(?:paid|payment|outstanding|owed|owing|not in (?:default|breach))\\b",
+);
+
+export const exitAssistance = defineProvision({
+  type: "exit-assistance",
+  description: "Whether the provider goes on, helps or hands over when the contract ends.",
+  anchors: [
+    "terminat",
+    "expir",
+    "cancel",
+    "end",
+    "transition",
+    "disengage",
+    "deconver",
+    "exit",
+    "run-off",
+    "successor",
+    "migrat",
+    "retender",
+    "cease",
+  ],
+  patterns: [NAMES, AFTER_END, DENIED, RELEASED, OUTLIVES, HANDS_BEHIND_END],
+  refine({ sentence, match, facts: { parties } }) {
+    const { reading } = sentence;
+    if (RELEASED.test(reading)) return { favours: "provider", facts: { released: true } };
+    const outlives = OUTLIVES.test(reading);
+    if (AT_START.test(reading) || ENDS_IT.test(reading) || (!outlives && OTHERWISE.test(match[0]))) return null;
+    const handover = HANDS_OVER.test(reading);
+    const about =
+      outlives ||
+      handover ||
+      NAMES.test(reading) ||
+      MOVES.test(reading) ||
+      (GOES_ON.test(reading) && BEHIND_END.test(reading));
+    const denied = DENIED.test(reading) && words(`\\b${END}\\b`).test(reading);
+    if (!about && !denied) return null;
+    const side = helper(sentence, parties);
+    if (side === "customer" && !/\b(?:shall|will) (?:have|be|receive)\b|\bmay\b|\bextend\b/i.test(reading)) return null;
+    if (side === null && !(outlives || handover || NAMES.test(reading))) return null;
+    if (denied) return { favours: "customer", facts: { denied: true } };
+    const marks: [string, boolean][] = [
+      ["period", PERIODS.test(reading)],
+      ["plan", PLAN.test(reading)],
+      ["successor", SUCCESSOR.test(reading)],
+      ["rates", RATES.test(reading)],
+      ["handover", handover],
+      ["hedged", EFFORT.test(reading)],
+      ["optional", side === "provider" && OPTIONAL.test(reading)],
+      ["paid", PAID.test(reading)],
+    ];
+    return { favours: "customer", facts: Object.fromEntries(marks.filter(([, there]) => there)) };
+  },
+  examples: {
+    yes: [
+      "After termination Supplier shall assist Customer in the transfer of the Services to a successor.",
+      "Supplier shall provide transition assistance for six months.",
+      "Supplier shall continue to perform the Services for 90 days after the expiry of this Agreement.",
+      "Supplier shall have no obligation to assist with any transition after termination.",
+    ],
+    no: [
+      "Upon termination Supplier shall return all data.",
+      "This Agreement continues until terminated.",
+      "Upon termination Customer shall assist Supplier in the removal of its equipment.",
+      "During the transition Supplier shall take over the Services from Customer's former provider.",
+    ],
+  },
+});
+
+function helper(sentence: SentenceFact, parties: PartiesFact): Side | null {
+  const sides = sentence.statements
+    .map((one) => sideOfStatement(one, parties) ?? sideOfActor(one, parties))
+    .filter(isParty);
+  if (sides.includes("provider")) return "provider";
+  if (sides.includes("both")) return "both";
+  return sides[0] ?? sideOfSubject(sentence, parties);
+}

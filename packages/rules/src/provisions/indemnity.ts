@@ -1,0 +1,119 @@
+import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { partyDoes } from "./party-does.js";
+import { sideOfActor } from "./side-of-actor.js";
+import { isParty, sideEndingAt, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
+import { words } from "./words.js";
+
+/** What others may ask of a customer. */
+const CLAIM =
+  "(?:claims?|actions|suits?|sues|sued|proceedings|liabilit(?:y|ies)|fines|penalt(?:y|ies)|damages|loss(?:es)?|judgments?|demands?)";
+const PROTECT =
+  "(?:indemnif(?:y|ies|ied)(?! part)|indemnification (?:of|to|for|against)|indemnity (?:to|for)|h[eo]lds?\\b[^;.]{0,120}?\\b(?:harmless|free from)|saves?\\b[^;.]{0,120}?\\bharmless)";
+const BEAR = `(?:defends?|pays? for (?:your|the) defen[cs]e|releases?\\b[^;.]{0,60}?\\bfrom|(?:reimburses?|compensates?)\\b[^;.]{0,80}?\\b(?:third[- ]party|fines|penalt(?:y|ies))|take over the defen[cs]e|assumes? the defen[cs]e|bears?\\b[^;.]{0,40}?\\b(?:fines|third[- ]party claims))\\b[^;.]{0,160}?\\b${CLAIM}`;
+const PROTECTS = words(`\\b(?:${PROTECT}|${BEAR})\\b`);
+const KEEPS_INDEMNIFIED = words("\\b(?:be|keep\\b[^;.]{0,80}?|kept) (?:\\w+ )?indemnified\\b");
+const DEFENCE = words("\\bdefend\\w*|\\bdefen[cs]e\\b");
+const INFRINGEMENT = words(
+  "\\b(?:infring\\w+|intellectual property|patents?|copyrights?|misappropriat\\w+|rights of (?:others|third parties)|property rights|cop(?:y|ies) theirs)\\b",
+);
+const SECURITY = words(
+  "\\b(?:(?:data|security|confidentiality|privacy)\\b[^;.]{0,30}?\\b(?:breach\\w*|incident|law)|breach\\w*\\b[^;.]{0,40}?\\b(?:confidential\\w*|security|data|privacy)|loss of (?:\\w+ )?data|unauthori[sz]ed)\\b",
+);
+const NARROW = words(
+  "\\b(?:solely|exclusively|only)\\b[^;.]{0,60}?\\b(?:finally|caused|result\\w*|aris\\w+|wil?lful|gross|damages|by)\\b",
+);
+const EFFORT = words("\\b(?:efforts?|endeavou?rs?|attempts? to|considers?)\\b");
+const DENIED = words(
+  "\\b(?:not|nothing|no (?:obligation|duty|liability)|neither)\\b[^;.]{0,60}?\\b(?:indemnify|indemnity|hold\\b[^;.]{0,40}?harmless)\\b",
+);
+const LEAVES_OPEN = words(
+  "\\b(?:except|unless|to the extent|if|until|where|only|without (?:the )?(?:prior )?(?:written )?consent|settle|limited|exclusive|more than|caused by|negligen\\w+|own|relieve\\w*)\\b",
+);
+const INDEMNITOR = /\b(?:indemnifying\s+party|indemnitor)\b/i;
+const EACH_OTHER = words(
+  "\\b(?:each|either|both|the) part(?:y|ies)\\b[^;.]{0,80}?\\b(?:the other|each other|one another)\\b|\\beach other\\b",
+);
+const BY = words("\\bindemnified\\b[^;.]{0,60}? by (?=.)");
+
+export const indemnity = defineProvision({
+  type: "indemnity",
+  description: "A party protects the other against what third parties claim.",
+  anchors: [
+    "indemn",
+    "harmless",
+    "defend",
+    "defence",
+    "defense",
+    "releas",
+    "reimburs",
+    "compensat",
+    "free from",
+    "fines",
+    "third-party",
+    "third party",
+  ],
+  patterns: [PROTECTS, KEEPS_INDEMNIFIED],
+  unless: [
+    words(
+      "\\bindemnity insurance\\b|\\bsurviv\\w+\\b|\\b(?:articles of|by-?laws)\\b|\\bdefend\\w* (?:its|their) (?:systems?|networks?|own)\\b|\\brights? (?:of|to) indemni\\w+ (?:under|shall)\\b",
+    ),
+  ],
+  refine({ sentence, match, facts: { parties } }) {
+    const { reading } = sentence;
+    const giver = giverOf(sentence, match, parties);
+    if (giver === null) return null;
+    const favours = giver === "provider" ? "customer" : giver === "customer" ? "provider" : "both";
+    if (DENIED.test(reading)) return LEAVES_OPEN.test(reading) ? null : { favours, facts: { denied: true } };
+    const marks: [string, boolean][] = [
+      ["defence", DEFENCE.test(reading)],
+      ["infringement", INFRINGEMENT.test(reading)],
+      ["security", SECURITY.test(reading)],
+      ["narrow", NARROW.test(reading)],
+      ["hedged", EFFORT.test(reading)],
+    ];
+    return { favours, facts: Object.fromEntries(marks.filter(([, there]) => there)) };
+  },
+  examples: {
+    yes: [
+      "Supplier shall indemnify Customer against claims of third parties.",
+      "Supplier holds Customer harmless from all claims.",
+      "Customer shall be indemnified by Supplier.",
+      "Customer shall defend Supplier against any claim.",
+      "Supplier releases Customer from all claims of its employees.",
+    ],
+    no: [
+      "Supplier shall maintain professional indemnity insurance.",
+      "The indemnity in this clause survives the end of this Agreement.",
+      "Supplier shall defend its systems against attacks.",
+    ],
+  },
+});
+
+/** Who protects the other: whoever a passive names, the subject of the duty, or each party. */
+function giverOf(sentence: SentenceFact, match: RegExpExecArray, parties: PartiesFact): Side | null {
+  const { reading, statements } = sentence;
+  const by = BY.exec(reading);
+  const named =
+    by === null
+      ? null
+      : sideEndingAt(reading.slice(0, by.index + by[0].length + 40), by.index + by[0].length + 40, parties);
+  if (isParty(named)) return named;
+  if (INDEMNITOR.test(reading) || EACH_OTHER.test(reading)) return "both";
+  const at = match.index + match[0].length;
+  const side = statements
+    .filter((one) => one.start < at && ["duty", "no-duty", "prohibition", "promise"].includes(one.modality))
+    .map((one) => sideOfStatement(one, parties) ?? sideOfActor(one, parties))
+    .findLast(isParty);
+  if (side !== undefined) return side;
+  for (const one of ["provider", "customer"] as const) {
+    if (
+      partyDoes(parties, one, "(?:\\w+,? (?:and )?)?(?:indemnifies|holds|releases|defends|saves|reimburses)").test(
+        reading,
+      )
+    )
+      return one;
+  }
+  const subject = sideOfSubject(sentence, parties);
+  if (isParty(subject)) return subject;
+  return DENIED.test(reading) ? "provider" : null;
+}

@@ -1,0 +1,96 @@
+import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { sideOfWords } from "./side-of-statement.js";
+import { NUMBER, words } from "./words.js";
+import { liableSide, otherSide } from "./liable-side.js";
+
+const LIABLE =
+  "(?:liab(?:le|ility|ilities)|damages|compensation payable|recover(?:y|able)?|(?:total|sum|amount) of (?:all )?claims|responsib(?:le|ility))";
+/** Words that set a bound to something. */
+const BOUND =
+  "(?:exceed(?:s|ing)?|in excess of|(?:limited|capped|restricted)|cap\\b|limit\\b|limits|(?:more|greater|higher) than|up to|maximum|no greater|excess)";
+/** What a bound can be counted in. */
+const AMOUNT = `(?:[$€£¥]|\\b(?:usd|eur|gbp|chf|us ?dollars?|dollars?|euros?|pounds)\\b|%|\\bper ?cent\\b|\\*{3}|\\b(?:fees?|charges|price|payments?|sums?|consideration|compensation paid|premiums?|amounts?|value|remuneration|proceeds|cap amount|order value|what you pa(?:y|id))\\b|\\b${NUMBER} (?:times|million)\\b)`;
+const INDIRECT =
+  "(?:consequential|incidental|indirect|special|punitive|exemplary|(?:lost|loss of|missed) (?:\\w+ )?(?:profits?|business|revenues?|sales|savings|data|use|goodwill))";
+const NOT_LIABLE =
+  "(?:(?:not|never|nor|neither|no event|no case|no circumstances?|none|no party)\\b[^;.]{0,200}?\\b(?:liable|liability|responsible|obligated|answer)|(?:exclud|disclaim|waiv|releas)\\w*|(?:accepts?|assumes?|has|have|bears?) no (?:liability|responsibility))";
+
+const LIMITED = words(`\\b${LIABLE}\\b[^;]{0,300}?\\b${BOUND}|\\b${BOUND}\\b[^;]{0,60}?\\b${LIABLE}`);
+const COUNTED = words(
+  `\\b${BOUND}[^;]{0,240}?${AMOUNT}|${AMOUNT}[^;]{0,60}?\\b(?:shall be the )?(?:cap|maximum|limit)\\b`,
+);
+const KINDS = words(
+  `\\b${NOT_LIABLE}\\b[^;]{0,420}?\\b${INDIRECT}\\b|\\b${INDIRECT}\\b[^;]{0,200}?\\b(?:excluded|disclaimed|waived|not recoverable)\\b`,
+);
+const OF_ALL = words(
+  "\\b(?:any|all|every)\\b(?: \\w+){0,2} (?:liabilit(?:y|ies)|loss(?:es)?|damages?|claims?|responsibility)\\b|\\bwhatsoever\\b|\\bof any kind\\b",
+);
+const EXCLUDED = words(`\\b${NOT_LIABLE}\\b|\\bliability\\b[^;.]{0,80}?\\b(?:excluded|disclaimed)\\b`);
+const EXCEPTION = words(
+  "\\b(?:except|unless|other than|save|to the extent|only|where|if|caused by|resulting from|aris\\w+|due to|with respect to|acts|omissions|for which|as a result|provided|pursuant|when)\\b",
+);
+const UNLIMITED = words(
+  "\\b(?:unlimited|uncapped)\\b|\\b(?:no|not|without)\\b[^;.]{0,30}?\\b(?:caps?|limits?|limitations?|ceiling)\\b[^;.]{0,60}?\\b(?:liability|applies|apply)\\b|\\blimit(?:s|ing|ations?)?\\b[^;.]{0,80}?\\bliabilit\\w+\\b[^;.]{0,120}?\\b(?:void|superseded|of no effect|unenforceable)\\b",
+);
+const OPEN = words(
+  "\\b(?:reasonable|appropriate|fair) amounts?\\b|\\bamounts?\\b[^;.]{0,40}?\\b(?:to be agreed|agree(?:s|d)? (?:up)?on|parties agree|to be (?:determined|negotiated))\\b",
+);
+/** Only the customer has remedies against the provider, and the other way round. */
+const REMEDY = words("\\b(?:remed(?:y|ies)|recover(?:y|able|s)?|claims? for damages)\\b");
+const OWNER = /\b(?=(\S[^.;,]{1,40}?)['’]s\s+(?:total|aggregate|maximum|cumulative|entire|combined|liability)\b)/gi;
+const LIABILITY_OF = words("\\b(?:liability|liable) of ");
+
+export const liabilityLimit = defineProvision({
+  type: "liability-limit",
+  description:
+    "How far a party answers for loss: up to an amount, not for some kinds of loss, not at all, or without a limit.",
+  anchors: ["liab", "damages", "compensation", "recover", "claims", "responsib"],
+  patterns: [LIMITED, KINDS, EXCLUDED, UNLIMITED],
+  unless: [
+    words(
+      "\\binsur(?:ance|ed|er)\\b[^;]{0,160}\\b(?:polic\\w+|cover\\w*|limits?|maintain|occurrence)\\b|\\b(?:maintain|carry|obtain)\\b[^;]{0,80}\\binsurance\\b|\\b(?:service|performance) credits?\\b|\\bliquidated damages\\b",
+    ),
+  ],
+  refine({ sentence, match, facts: { parties }, facts }) {
+    const { reading } = sentence;
+    const liable = ownerOf(reading, parties) ?? liableSide(sentence, match.index, facts);
+    const favours = REMEDY.test(match[0]) && liable === "customer" ? otherSide(liable) : liable;
+    const marks = marksOf(sentence);
+    return marks === null ? null : { favours, facts: { [marks]: true } };
+  },
+  examples: {
+    yes: [
+      "Supplier's total liability shall not exceed EUR 1,000,000 a year.",
+      "Neither party is liable for indirect loss.",
+      "Supplier accepts no liability whatsoever.",
+      "The liability of the parties is unlimited.",
+      "Damages recoverable under this Agreement may not exceed the fees of one year.",
+    ],
+    no: [
+      "Supplier shall carry general liability insurance with limits of at least USD 2,000,000.",
+      "Service credits shall not exceed 10 % of the monthly fee.",
+      "Supplier is liable for its subcontractors.",
+    ],
+  },
+});
+
+type Mark = "unlimited" | "open" | "amount" | "kinds" | "excluded";
+
+function marksOf({ reading }: SentenceFact): Mark | null {
+  const limited = LIMITED.test(reading);
+  if (limited && OPEN.test(reading)) return "open";
+  if (limited && COUNTED.test(reading)) return "amount";
+  if (UNLIMITED.test(reading)) return "unlimited";
+  if (KINDS.test(reading)) return "kinds";
+  if (EXCLUDED.test(reading) && OF_ALL.test(reading) && !EXCEPTION.test(reading)) return "excluded";
+  return null;
+}
+
+/** "Supplier's total liability", "any liability of Supplier": whoever the words give the liability. */
+function ownerOf(reading: string, parties: PartiesFact): Side | null {
+  const behind = LIABILITY_OF.exec(reading);
+  const named = behind === null ? null : sideOfWords(reading.slice(behind.index + behind[0].length), parties);
+  if (named !== null) return named;
+  const sides = [...reading.matchAll(OWNER)].map(({ 1: owner = "" }) => sideOfWords(owner, parties));
+  return sides.find((side) => side !== null) ?? null;
+}

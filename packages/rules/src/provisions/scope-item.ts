@@ -1,0 +1,95 @@
+import { defineProvision, type ContractDocument, type SentenceFact, type Facts } from "@clauselint/core";
+import { partyDoes } from "./party-does.js";
+import {
+  BY_CONSENT,
+  CHANGES,
+  CONSISTS,
+  ELSEWHERE,
+  IN_GENERAL,
+  NOT_OWED,
+  NOT_SCOPE_HEADING,
+  ON_REQUEST,
+  OUT_OF_SCOPE,
+  PERFORMS,
+  PERFORMS_NOW,
+  SCOPE_HEADING,
+} from "./scope-words.js";
+import { sideOfActor } from "./side-of-actor.js";
+import { sideOfStatement, sideOfSubject } from "./side-of-statement.js";
+import { words } from "./words.js";
+
+/** As many words as say something. */
+const DETAILED = 14;
+const ITEM = words("^\\W*(?:\\(?\\w{1,3}[.)] ?)?\\w+(?: \\S+){2,}");
+
+export const scopeItem = defineProvision({
+  type: "scope-item",
+  description: "What the provider does or delivers, in particular or in general.",
+  anchors: [" "],
+  patterns: [words("\\S+ \\S+")],
+  refine({ sentence, document, facts }) {
+    const { reading } = sentence;
+    if (NOT_OWED.test(reading)) return { favours: "provider", facts: { denied: true } };
+    const actor = provides(sentence, facts);
+    if (actor && CHANGES.test(reading) && !BY_CONSENT.test(reading))
+      return { favours: "provider", facts: { changes: true } };
+    if (ELSEWHERE.test(reading)) return { favours: "both", facts: { elsewhere: true } };
+    if (OUT_OF_SCOPE.test(reading)) return { favours: "both", facts: { outOfScope: true } };
+    if (ON_REQUEST.test(reading) && /\b(?:services?|assistance|help)\b/i.test(reading) && actor)
+      return { favours: "customer", facts: { onRequest: true } };
+    const kind = particular(sentence, document, facts);
+    return kind === null ? null : { favours: "customer", facts: { [kind]: true } };
+  },
+  examples: {
+    yes: [
+      "Supplier shall process the claims of Customer's policyholders.",
+      "The Services consist of the operation of the network and the administration of its servers.",
+      "Supplier shall provide consulting services as requested by Customer.",
+      "Supplier may change the Services at any time.",
+      "The training of carriers is out of scope.",
+    ],
+    no: [
+      "Supplier shall perform the Services.",
+      "Supplier shall maintain insurance.",
+      "Customer shall provide access to its premises.",
+      "This Agreement is governed by the laws of Malta.",
+    ],
+  },
+});
+
+function provides(sentence: SentenceFact, { parties }: Facts): boolean {
+  const sides = sentence.statements.map((one) => sideOfStatement(one, parties) ?? sideOfActor(one, parties));
+  return sides.includes("provider") || sideOfSubject(sentence, parties) === "provider";
+}
+
+type Kind = "detailed" | "brief";
+
+/** How much a sentence says of what is bought; `null` where that is nothing. */
+function particular(sentence: SentenceFact, document: ContractDocument, facts: Facts): Kind | null {
+  const { reading, statements } = sentence;
+  const { parties } = facts;
+  const acting = statements
+    .filter((one) => one.modality === "duty" && !one.negated)
+    .filter((one) => (sideOfStatement(one, parties) ?? sideOfActor(one, parties)) === "provider")
+    .find(({ action }) => PERFORMS.test(action) && !IN_GENERAL.test(action));
+  if (acting !== undefined) return sizeOf(reading.slice(acting.start));
+  const now = statements.length > 0 ? null : partyDoes(parties, "provider", PERFORMS_NOW).exec(reading);
+  if (now !== null && !IN_GENERAL.test(actionIn(reading, now))) return sizeOf(reading.slice(now.index));
+  const consists = CONSISTS.exec(reading);
+  if (consists !== null && statements.every(({ side }) => side !== "customer"))
+    return sizeOf(reading.slice(consists.index));
+  const headings = document.headingPath(sentence.sentence.start);
+  const below =
+    headings.some((title) => SCOPE_HEADING.test(title)) && !headings.some((title) => NOT_SCOPE_HEADING.test(title));
+  return below && statements.length === 0 && ITEM.test(reading) && !/\.$/.test(reading.trim()) ? "brief" : null;
+}
+
+function actionIn(reading: string, match: RegExpExecArray): string {
+  const verb = /\S+$/.exec(match[0])?.index ?? 0;
+  return reading.slice(match.index + verb);
+}
+
+function sizeOf(action: string): Kind {
+  const [said = ""] = action.split(/[.;]/);
+  return said.trim().split(/\s+/).length >= DETAILED ? "detailed" : "brief";
+}

@@ -1,0 +1,60 @@
+import { words } from "./words.js";
+
+const VERBS =
+  "provide perform deliver supply develop design build create host operate run maintain support process manage administer install configure implement migrate integrate test train print send monitor collect produce prepare conduct handle answer repair replace clean remove inspect transport store manufacture assemble distribute publish write translate analyse analyze update upgrade customise customize connect sell market promote scan archive restore procure furnish render redesign document study research assess advise evaluate broadcast route convert load set digitise digitize modernise modernize launch transfer establish serve dispatch schedule pack deploy engineer offer make";
+const PRESENT = VERBS.split(" ")
+  .map((verb) =>
+    /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:[sxz]|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`,
+  )
+  .join("|");
+const INFINITIVE = VERBS.replaceAll(" ", "|");
+
+/** The beginning of an action that is a service. */
+export const PERFORMS = words(`^(?:\\w+ly )?(?:be responsible for|carry out|back up|set up|${INFINITIVE})\\b`);
+/** The same in the present tense, behind the name of a party. */
+export const PERFORMS_NOW = `(?:keeps? (?:\\w+ )?backups?|carr(?:y|ies) out|backs? up|sets? up|${INFINITIVE}|${PRESENT})`;
+
+/** What any provider has to provide, whatever it is hired for. */
+const ANCILLARY =
+  "insurance|records?|books|accounts|notices?|notifications?|evidence|certificates?|proof|invoices?|cop(?:y|ies)|access|information|confidential\\w*|personnel|employees|staff|background|safeguards?|security measures|reports?|assistance|cooperation|co-operation|care|taxes|licen[cs]es?|permits|consents?|approvals?|obligations|duties|transition|termination|indemni\\w+|audits?|facilities to|resources|representatives?|managers?|offices?|space|claim|defen[cs]e|assurances?|opportunit\\w+|compliance|control over|payments?|equipment|tools|instructions|quotes?|estimates?|warrant\\w+|prompt|written|reasonable|itself|such";
+const SERVICES =
+  "(?:the |all |its |such |any |each |these |those |said |other |certain )*(?:of the )?(?:services?|work|deliverables?|obligations|duties|tasks|functions|responsibilities)\\b(?: (?:and|or) \\w+)?(?! (?:of|for|to|consist|as follows|below|listed below|relat|in connection|with respect|necessary|which include|includ))(?!:)";
+/** An action that says nothing of what is bought. */
+export const IN_GENERAL = words(
+  `^\\w+(?: \\S+){0,5}? (?:${ANCILLARY})\\b|^(?:\\w+ly )?\\w+ (?:to [\\w']+ )?${SERVICES}|\\bas is\\b`,
+);
+
+/** Services that are owed only when somebody asks for them or agrees on them. */
+export const ON_REQUEST = words(
+  "\\b(?:services?|assistance|work|support|tasks|help)\\b[^;.]{0,80}?\\b(?:as (?:(?:may be|are|it may|the parties may|otherwise|reasonably|\\w+ may reasonably|\\w+ may) )?(?:request\\w*|requires?|required|needed|agree[ds]?|directed|necessary)|parties (?:may|will) agree|from time to time|(?:may|are) (?:be )?(?:mutually )?agreed|to be agreed)\\b|\\bhelps? (?:as|when) needed\\b|\\bsuch (?:\\w+ )?(?:services|assistance|support|work) as\\b",
+);
+
+/** What is bought stands in another document: "the Services described in Exhibit A". */
+export const ELSEWHERE = words(
+  "\\b(?:services?|work|deliverables|hosting),?(?: (?!fees|charges|rates|rendered)\\w+){0,3}? (?:described|set (?:forth|out)|detailed|specified|listed|defined|identified|stated)\\b[^;.]{0,40}?\\b(?:exhibit|schedule|attachment|appendix|annex|statements? of work|sows?|orders?|order forms?|work orders?|task orders?)\\b",
+);
+
+/** "The Services consist of …". */
+export const CONSISTS = words(
+  "\\b(?:services?|scope(?: of (?:the )?(?:work|services))?|work|deliverables|tasks|system|solution|software|project|included in (?:your|the) \\w+)[”\"’']?(?: (?:to be )?(?:provided|performed|rendered)[^;.:]{0,60}?)?(?: (?:shall|will|also|hereunder))*(?::| (?:consists?|comprises?|comprised|composed|includes?|means?|mean)(?: of)?(?: the following)?:?) (?=\\S+ \\S+ \\S+ \\S+)(?!(?:the|all|any) (?:\\w+ )?(?:services|work|deliverables)\\b)",
+);
+
+/** The provider changes what it does by itself. */
+export const CHANGES = words(
+  "\\b(?:may|reserves? the rights? to|(?:is|are) (?:entitled|free) to|can)\\b[^;.]{0,80}?\\b(?:change|modify|alter|amend|vary|reduce|add, change|discontinue|remove|withdraw|replace)\\b[^;.]{0,60}?\\b(?:services?|scope|features?|specifications?|functionality|deliverables)\\b",
+);
+/** What makes a change a matter for both. */
+export const BY_CONSENT = words(
+  "\\b(?:consent|approval|agree(?:ment|d|s)?|written notice|mutual\\w*|change (?:order|control|request)|change (?:request )?procedure|provided that|so long as|does not (?:reduce|degrade|affect))\\b",
+);
+export const NOT_OWED = words(
+  "\\b(?:not|nothing)\\b[^;.]{0,80}?\\b(?:oblige|obliges|obligate|obligates|require|requires|commit|commits)\\b[^;.]{0,40}?\\b(?:to )?(?:perform|provide|render|deliver)\\b[^;.]{0,20}?\\b(?:any )?(?:services?|work)\\b",
+);
+
+export const SCOPE_HEADING =
+  /\b(?:scope|services|statement of work|tasks?|work (?:to be|requirements|description)|deliverables?|work product|specifications?|requirements|responsibilities of (?:the )?(?:provider|supplier|vendor|contractor)|project description|objectives and scope)\b/i;
+export const NOT_SCOPE_HEADING =
+  /\b(?:out of scope|exclu\w+|assumptions|customer responsibilit\w+|government furnished|service levels?|payment|fees|insurance|security|acceptance|warrant\w+|term|ownership|submission|evaluation|proposal|definitions)\b/i;
+export const OUT_OF_SCOPE = words(
+  "\\b(?:out of scope|outside (?:of )?the scope|not (?:included|part of the services)|excluded (?:from|services)|do not include)\\b",
+);

@@ -1,0 +1,25 @@
+import { visit, type ContractDocument, type Facts, type TableCell, type TableRow } from "@clauselint/core";
+
+/** A cell that still has to be filled. */
+const BLANK = /^[\s\-–—.]*$|^(?:n\/?a|none|tbd|tba|tbc|\[[^\]]*\]|to be (?:agreed|determined|defined|confirmed))\.?$/i;
+
+/** A cell under a column that was asked for, with the row it stands in. */
+export interface FoundCell {
+  readonly cell: TableCell;
+  readonly row: TableRow;
+  readonly blank: boolean;
+}
+
+/** The cells of the tables of a document, header rows left out, whose column has a title that matches. */
+export function cellsUnder(document: ContractDocument, facts: Facts, title: RegExp): readonly FoundCell[] {
+  const found: FoundCell[] = [];
+  visit(document.tree, (node) => {
+    if (node.type !== "Table" || facts.weight(node) !== 1) return true;
+    for (const row of node.children.filter(({ header }) => !header)) {
+      const cell = row.children.find(({ column }) => title.test(column?.trim() ?? ""));
+      if (cell !== undefined) found.push({ cell, row, blank: BLANK.test(document.quote(cell)) });
+    }
+    return false;
+  });
+  return found;
+}
