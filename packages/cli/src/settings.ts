@@ -4,61 +4,77 @@ import { UsageProblem } from "./usage-problem.js";
 /** From which severity on findings make the run fail. */
 export type FailOn = "error" | "warning" | "info" | "never";
 
-/** A command line with a meaning. */
-export interface Settings {
-  readonly paths: readonly string[];
+/** What every command takes from the command line. */
+export interface SharedSettings {
   readonly format: "stylish" | "json" | "sarif";
   readonly outputFile: string | null;
-  readonly failOn: FailOn;
-  readonly maxWarnings: number;
-  readonly quiet: boolean;
-  readonly provisions: boolean;
   readonly configFile: string | null;
   /** Rules with the severity as written. */
   readonly rules: readonly { readonly id: string; readonly severity: string }[];
   /** `null`: as the terminal and the environment say. */
   readonly colour: boolean | null;
+}
+
+/** A command line that lints, with a meaning. */
+export interface Settings extends SharedSettings {
+  readonly paths: readonly string[];
+  readonly failOn: FailOn;
+  readonly maxWarnings: number;
+  readonly quiet: boolean;
+  readonly provisions: boolean;
   /** Name for the document from standard input; `null` when it is not read. */
   readonly stdinFilename: string | null;
   readonly treeOf: string | null;
 }
 
 /**
- * Gives a command line its meaning.
+ * Gives the options that every command takes their meaning.
+ *
+ * @throws UsageProblem for options that contradict each other or have values that make no sense
+ */
+export function sharedSettingsOf(given: Arguments): SharedSettings {
+  if (given.has("color") && given.has("no-color")) refuse("--color", "--no-color");
+  const format = given.value("format");
+  return {
+    format: format === "json" || format === "sarif" ? format : "stylish",
+    outputFile: given.value("output-file") ?? null,
+    configFile: given.value("config") ?? null,
+    rules: given.values("rule").map(ruleOf),
+    colour: given.has("no-color") ? false : given.has("color") ? true : null,
+  };
+}
+
+/**
+ * Gives a command line that lints its meaning.
  *
  * @throws UsageProblem for options that contradict each other or have values that make no sense
  */
 export function settingsOf(given: Arguments): Settings {
   refuseContradictions(given);
-  const format = given.value("format");
   const failOn = given.value("fail-on");
   return {
+    ...sharedSettingsOf(given),
     paths: given.paths.length === 0 ? ["."] : given.paths,
-    format: format === "json" || format === "sarif" ? format : "stylish",
-    outputFile: given.value("output-file") ?? null,
     failOn: failOn === "warning" || failOn === "info" || failOn === "never" ? failOn : "error",
     maxWarnings: maxWarningsOf(given.value("max-warnings")),
     quiet: given.has("quiet"),
     provisions: given.has("provisions"),
-    configFile: given.value("config") ?? null,
-    rules: given.values("rule").map(ruleOf),
-    colour: given.has("no-color") ? false : given.has("color") ? true : null,
     stdinFilename: given.has("stdin") ? (given.value("stdin-filename") ?? "stdin.md") : null,
     treeOf: given.value("print-tree") ?? null,
   };
 }
 
 function refuseContradictions(given: Arguments): void {
-  const refuse = (first: string, second: string): void => {
-    throw new UsageProblem(`${first} and ${second} cannot be used together`);
-  };
   const paths = given.paths.length > 0;
   if (given.has("stdin") && paths) refuse("--stdin", "paths");
   if (given.has("print-tree") && paths) refuse("--print-tree", "further paths");
   if (given.has("print-tree") && given.has("stdin")) refuse("--print-tree", "--stdin");
   if (given.has("print-tree") && given.value("format") === "sarif") refuse("--print-tree", "--format sarif");
-  if (given.has("color") && given.has("no-color")) refuse("--color", "--no-color");
   if (given.has("stdin-filename") && !given.has("stdin")) throw new UsageProblem("--stdin-filename needs --stdin");
+}
+
+function refuse(first: string, second: string): never {
+  throw new UsageProblem(`${first} and ${second} cannot be used together`);
 }
 
 function maxWarningsOf(value: string | undefined): number {
