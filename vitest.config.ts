@@ -9,6 +9,7 @@ export default defineConfig({
     include: ["packages/*/src/**/*.test.ts"],
     pool: "threads",
     isolate: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,8 +1,10 @@
-import { optionSpecs, type OptionSpec } from "./options.js";
+import { commandSpecs, type CommandSpec } from "./commands/command-specs.js";
+import { optionSpecs, type CommandName, type OptionSpec } from "./options.js";
 
 const introduction = `clauselint - the linter for outsourcing contracts and statements of work
 
 Usage: clauselint [options] [path ...]
+       clauselint COMMAND [options] [argument ...]
 
 A path is a file, a folder or a glob; without one, the current folder is linted.
 Folders and globs are searched for .md, .markdown, .docx, .pdf, .html, .htm and .txt.
@@ -21,14 +23,33 @@ const examples = `Examples:
 
 const COLUMNS = 110;
 
-/** The help text, made from the option table. */
-export function helpText(): string {
-  const width = Math.max(...optionSpecs.map((spec) => usage(spec).length));
-  const groups = [...new Set(optionSpecs.map((spec) => spec.group))];
-  const options = groups.map((group) =>
-    [`${group}:`, ...optionSpecs.filter((spec) => spec.group === group).map((spec) => line(spec, width))].join("\n"),
+/** The help text of a command, made from the tables of commands and options. */
+export function helpText(command: CommandName = "lint"): string {
+  const spec = commandSpecs.find(({ name }) => name === command);
+  const parts = spec === undefined ? lintHelp() : commandHelp(spec);
+  return `${parts.join("\n\n")}\n`;
+}
+
+function lintHelp(): readonly string[] {
+  const width = Math.max(...commandSpecs.map(({ name }) => name.length));
+  const commands = commandSpecs.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`);
+  const all = ["Commands (clauselint COMMAND --help has their options):", ...commands].join("\n");
+  return [introduction, all, ...optionsOf("lint"), exitCodes, examples];
+}
+
+function commandHelp({ name, usage: call, description, examples: lines }: CommandSpec): readonly string[] {
+  const head = `clauselint ${name} - ${description.charAt(0).toLowerCase()}${description.slice(1)}`;
+  const shown = ["Examples:", ...lines.map((example) => `  ${example}`)].join("\n");
+  return [head, `Usage: clauselint ${name} ${call}`, ...optionsOf(name), shown];
+}
+
+function optionsOf(command: CommandName): readonly string[] {
+  const specs = optionSpecs.filter(({ commands = ["lint"] }) => commands.includes(command));
+  const width = Math.max(...specs.map((spec) => usage(spec).length));
+  const groups = [...new Set(specs.map((spec) => spec.group))];
+  return groups.map((group) =>
+    [`${group}:`, ...specs.filter((spec) => spec.group === group).map((spec) => line(spec, width))].join("\n"),
   );
-  return `${[introduction, ...options, exitCodes, examples].join("\n\n")}\n`;
 }
 
 function usage({ name, short, value }: OptionSpec): string {

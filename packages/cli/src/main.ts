@@ -1,3 +1,4 @@
+import { commandSpecs } from "./commands/command-specs.js";
 import { parseArguments } from "./parse-arguments.js";
 import { settingsOf } from "./settings.js";
 import type { Streams } from "./streams.js";
@@ -15,13 +16,15 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     const given = parseArguments(argv);
     if (given.has("help")) {
       const { helpText } = await import("./help.js");
-      streams.stdout.write(helpText());
+      streams.stdout.write(helpText(given.command));
       return 0;
     }
     if (given.has("version")) {
       streams.stdout.write(`${packageVersion()}\n`);
       return 0;
     }
+    const command = commandSpecs.find(({ name }) => name === given.command);
+    if (command !== undefined) return await (await command.load())(given, streams);
     const settings = settingsOf(given);
     if (settings.treeOf === null) return await (await import("./commands/lint.js")).lint(settings, streams);
     return await (await import("./commands/print-tree.js")).printTree(settings.treeOf, settings, streams);

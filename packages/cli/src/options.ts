@@ -8,9 +8,16 @@ export interface OptionSpec {
   /** A choice may be followed by `:FILE`. */
   readonly withFile?: true;
   readonly multiple?: boolean;
-  readonly group: "Output" | "Rules and configuration" | "Result" | "Input" | "Other";
+  readonly group: "Output" | "Rules and configuration" | "Result" | "Input" | "Explaining" | "Other";
+  /** The commands that take it; linting alone where it is left out. */
+  readonly commands?: readonly CommandName[];
   readonly description: string;
 }
+
+/** `lint` is what the command does when no other command is named. */
+export type CommandName = "lint" | "explain";
+
+const EVERY: readonly CommandName[] = ["lint", "explain"];
 
 /** Every option, in the order of the help text. */
 export const optionSpecs: readonly OptionSpec[] = [
@@ -34,6 +41,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     withFile: true,
     multiple: true,
     group: "Output",
+    commands: EVERY,
     description:
       "How findings are shown: stylish (default), compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, markdown or csv; may be repeated, each with a file of its own",
   },
@@ -42,6 +50,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     short: "o",
     value: "FILE",
     group: "Output",
+    commands: EVERY,
     description: "Write there instead of to the terminal; folders are made",
   },
   {
@@ -57,11 +66,13 @@ export const optionSpecs: readonly OptionSpec[] = [
   {
     name: "color",
     group: "Output",
+    commands: EVERY,
     description: "Use colours even when the output is no terminal",
   },
   {
     name: "no-color",
     group: "Output",
+    commands: EVERY,
     description: "Use no colours (so does the environment variable NO_COLOR)",
   },
   {
@@ -69,6 +80,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     short: "c",
     value: "FILE",
     group: "Rules and configuration",
+    commands: EVERY,
     description: "Use this configuration file instead of the nearest one",
   },
   {
@@ -76,6 +88,7 @@ export const optionSpecs: readonly OptionSpec[] = [
     value: "ID=SEVERITY",
     multiple: true,
     group: "Rules and configuration",
+    commands: EVERY,
     description: "Set a rule to error, warning, info or off; may be repeated",
   },
   {
@@ -108,6 +121,20 @@ export const optionSpecs: readonly OptionSpec[] = [
     group: "Input",
     description: "Show how one document is understood (clauses, roles, parties) instead of linting",
   },
-  { name: "help", short: "h", group: "Other", description: "Show this help" },
-  { name: "version", short: "v", group: "Other", description: "Show the version" },
+  {
+    name: "at",
+    value: "CLAUSE",
+    group: "Explaining",
+    commands: ["explain"],
+    description: "The clause whose reading is shown, by its number (7.3) or its heading",
+  },
+  {
+    name: "why-not",
+    value: "RULE",
+    group: "Explaining",
+    commands: ["explain"],
+    description: "The rule whose nearest sentences are shown, with what each lacked",
+  },
+  { name: "help", short: "h", group: "Other", commands: EVERY, description: "Show this help" },
+  { name: "version", short: "v", group: "Other", commands: EVERY, description: "Show the version" },
 ];

@@ -1,9 +1,12 @@
 import { parseArgs } from "node:util";
-import { optionSpecs, type OptionSpec } from "./options.js";
+import { commandSpecs } from "./commands/command-specs.js";
+import { optionSpecs, type CommandName, type OptionSpec } from "./options.js";
 import { UsageProblem } from "./usage-problem.js";
 
 /** What stands on the command line, checked against the option table. */
 export interface Arguments {
+  /** The first word, where it names a command; what follows are its paths. */
+  readonly command: CommandName;
   readonly paths: readonly string[];
   has(name: string): boolean;
   /** The last value of an option. */
@@ -30,12 +33,23 @@ export function parseArguments(argv: readonly string[]): Arguments {
     const value = checkOption(token.name, token.rawName, token.value, token.inlineValue === true);
     given.set(token.name, [...(given.get(token.name) ?? []), ...(value === undefined ? [] : [value])]);
   }
+  const [first, ...others] = positionals;
+  const command = commandSpecs.find(({ name }) => name === first)?.name ?? "lint";
+  for (const name of given.keys()) checkTaken(name, command);
   return {
-    paths: positionals,
+    command,
+    paths: command === "lint" ? positionals : others,
     has: (name) => given.has(name),
     value: (name) => given.get(name)?.at(-1),
     values: (name) => given.get(name) ?? [],
   };
+}
+
+function checkTaken(name: string, command: CommandName): void {
+  const commands = optionSpecs.find((spec) => spec.name === name)?.commands ?? ["lint"];
+  if (commands.includes(command)) return;
+  const only = commands.map((one) => (one === "lint" ? "linting" : `clauselint ${one}`)).join(", ");
+  throw new UsageProblem(`--${name} is an option of ${only}${command === "lint" ? "" : `, not of ${command}`}`);
 }
 
 function parserOption(spec: OptionSpec): { type: "string" | "boolean"; short?: string; multiple?: boolean } {

@@ -10,27 +10,46 @@ export interface Output {
   readonly file: string | null;
 }
 
-/** A command line with a meaning. */
-export interface Settings {
-  readonly paths: readonly string[];
+/** What every command takes from the command line. */
+export interface SharedSettings {
   /** At least one; no two go to the same place. */
   readonly outputs: readonly [Output, ...Output[]];
-  readonly failOn: FailOn;
-  readonly maxWarnings: number;
-  readonly quiet: boolean;
-  readonly provisions: boolean;
   readonly configFile: string | null;
   /** Rules with the severity as written. */
   readonly rules: readonly { readonly id: string; readonly severity: string }[];
   /** `null`: as the terminal and the environment say. */
   readonly colour: boolean | null;
+}
+
+/** A command line that lints, with a meaning. */
+export interface Settings extends SharedSettings {
+  readonly paths: readonly string[];
+  readonly failOn: FailOn;
+  readonly maxWarnings: number;
+  readonly quiet: boolean;
+  readonly provisions: boolean;
   /** Name for the document from standard input; `null` when it is not read. */
   readonly stdinFilename: string | null;
   readonly treeOf: string | null;
 }
 
 /**
- * Gives a command line its meaning.
+ * Gives the options that every command takes their meaning.
+ *
+ * @throws UsageProblem for options that contradict each other or have values that make no sense
+ */
+export function sharedSettingsOf(given: Arguments): SharedSettings {
+  if (given.has("color") && given.has("no-color")) refuse("--color", "--no-color");
+  return {
+    outputs: outputsOf(given),
+    configFile: given.value("config") ?? null,
+    rules: given.values("rule").map(ruleOf),
+    colour: given.has("no-color") ? false : given.has("color") ? true : null,
+  };
+}
+
+/**
+ * Gives a command line that lints its meaning.
  *
  * @throws UsageProblem for options that contradict each other or have values that make no sense
  */
@@ -38,32 +57,34 @@ export function settingsOf(given: Arguments): Settings {
   refuseContradictions(given);
   const failOn = given.value("fail-on");
   return {
+    ...sharedSettingsOf(given),
     paths: given.paths.length === 0 ? ["."] : given.paths,
-    outputs: outputsOf(given),
     failOn: failOn === "warning" || failOn === "info" || failOn === "never" ? failOn : "error",
     maxWarnings: maxWarningsOf(given.value("max-warnings")),
     quiet: given.has("quiet"),
     provisions: given.has("provisions"),
-    configFile: given.value("config") ?? null,
-    rules: given.values("rule").map(ruleOf),
-    colour: given.has("no-color") ? false : given.has("color") ? true : null,
     stdinFilename: given.has("stdin") ? (given.value("stdin-filename") ?? "stdin.md") : null,
     treeOf: given.value("print-tree") ?? null,
   };
 }
 
 function refuseContradictions(given: Arguments): void {
-  const refuse = (first: string, second: string): void => {
-    throw new UsageProblem(`${first} and ${second} cannot be used together`);
-  };
   const paths = given.paths.length > 0;
   if (given.has("stdin") && paths) refuse("--stdin", "paths");
   if (given.has("print-tree") && paths) refuse("--print-tree", "further paths");
   if (given.has("print-tree") && given.has("stdin")) refuse("--print-tree", "--stdin");
-  const treeFormats = given.values("format").filter((value) => !/^(?:stylish|json)(?::|$)/.test(value));
-  if (given.has("print-tree") && treeFormats[0] !== undefined) refuse("--print-tree", `--format ${treeFormats[0]}`);
-  if (given.has("color") && given.has("no-color")) refuse("--color", "--no-color");
+  if (given.has("print-tree")) refuseOtherFormats(given, "--print-tree");
   if (given.has("stdin-filename") && !given.has("stdin")) throw new UsageProblem("--stdin-filename needs --stdin");
+}
+
+function refuse(first: string, second: string): never {
+  throw new UsageProblem(`${first} and ${second} cannot be used together`);
+}
+
+/** Only findings have all formats; what else can be shown is for people or for programs. */
+export function refuseOtherFormats(given: Arguments, by: string): void {
+  const other = given.values("format").find((value) => !/^(?:stylish|json)(?::|$)/.test(value));
+  if (other !== undefined) refuse(by, `--format ${other}`);
 }
 
 function outputsOf(given: Arguments): [Output, ...Output[]] {

@@ -21,6 +21,8 @@ export type ErrorCode =
   | "format-unknown"
   | "output-unwritable"
   | "rule-failed"
+  | "rule-unknown"
+  | "clause-unknown"
   | "internal";
 
 /** An error a person can act on: what is wrong, where, and what to do about it. */

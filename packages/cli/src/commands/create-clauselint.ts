@@ -9,7 +9,10 @@ import type { Streams } from "../streams.js";
  *
  * @throws ConfigError for a `--rule` that does not exist or has no such severity
  */
-export async function createClauselint(settings: Settings, streams: Streams): Promise<Clauselint> {
+export async function createClauselint(
+  settings: Pick<Settings, "rules" | "provisions" | "configFile">,
+  streams: Streams,
+): Promise<Clauselint> {
   return new Clauselint({
     cwd: streams.cwd,
     overrideConfig: await overrideOf(settings),
@@ -18,7 +21,7 @@ export async function createClauselint(settings: Settings, streams: Streams): Pr
   });
 }
 
-async function overrideOf(settings: Settings): Promise<Config> {
+async function overrideOf(settings: Pick<Settings, "rules">): Promise<Config> {
   const { config, problems } = await checkConfig(
     { rules: Object.fromEntries(settings.rules.map(({ id, severity }) => [id, severity])) },
     rules.map((rule) => rule.meta),

@@ -11,6 +11,17 @@ export interface Look {
   readonly columns: number;
 }
 
+/** Delivers what is no list of findings: to every place that was asked for, in JSON or for people. */
+export async function deliverEverywhere(
+  text: { readonly json: () => string; readonly people: (look: Look) => string },
+  settings: Pick<Settings, "outputs" | "colour">,
+  streams: Streams,
+): Promise<void> {
+  for (const output of settings.outputs) {
+    await deliver(output.format === "json" ? text.json : text.people, output, settings, streams);
+  }
+}
+
 /**
  * Makes the text for the place it goes to and puts it there.
  *

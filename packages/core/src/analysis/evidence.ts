@@ -1,5 +1,5 @@
 import type { ContractDocument } from "../ast/document.js";
-import type { ContractNode, Sentence } from "../ast/nodes.js";
+import type { ContractNode, SectionRole, Sentence } from "../ast/nodes.js";
 
 /** "[Reserved]", "Intentionally omitted.": a clause that was taken out and kept its number. */
 const VACANT =
@@ -16,16 +16,51 @@ const SMALL_WORDS = new Set("a an and as at by for from in of on or the to with 
 const DEFINES =
   /^\W{0,3}(?:the term )?["“”'‘][^"“”]{1,80}["“”'’][^.;]{0,80}\b(?:means?|shall mean|will mean|has the meaning|have the meaning|refers? to|includes?)\b/i;
 
+/** How much the words of a node weigh as evidence, and why when it is not in full, for people. */
+export interface Weighing {
+  readonly weight: 0 | 0.5 | 1;
+  readonly reason: string | null;
+}
+
+const OPERATIVE_TEXT: Weighing = { weight: 1, reason: null };
+const never = (reason: string): Weighing => ({ weight: 0, reason });
+const half = (reason: string): Weighing => ({ weight: 0.5, reason });
+const IN_CONTENTS = never("it stands in a table of contents");
+const IN_NOTE = never("it is a drafting note");
+const IN_SIGNATURE = never("it stands in a signature block");
+const IN_HEADING = never("a heading alone states nothing");
+const UNSELECTED = never("it is an option that nobody selected");
+const IS_VACANT = never("the clause is reserved or left blank");
+const IS_SURVIVAL_LIST = never("it only lists what survives");
+const IS_BARE_HEADING = never("it is a bare heading");
+const IN_RECITALS = half("it stands in the recitals");
+const IN_DEFINITIONS = half("it stands among the definitions");
+const DEFINES_A_TERM = half("it only defines a term");
+
 /** How much the words of a node weigh: 0 never evidence, 0.5 recitals and definitions, 1 operative text. */
-export function weightOf(document: ContractDocument, node: ContractNode): 0 | 0.5 | 1 {
+export function weigh(document: ContractDocument, node: ContractNode): Weighing {
   const role = document.role(node);
-  if (role === "toc" || role === "drafting-note" || (role === "signature" && !isOperative(document, node))) return 0;
-  if (node.type === "Heading") return 0;
+  if (role === "toc") return IN_CONTENTS;
+  if (role === "drafting-note") return IN_NOTE;
+  if (role === "signature" && !isOperative(document, node)) return IN_SIGNATURE;
+  if (node.type === "Heading") return IN_HEADING;
   const ancestors = document.ancestors(node);
-  if (isAside(node) || ancestors.some(isAside)) return 0;
-  if (node.type === "Sentence" && saysNothing(document.quote(node), ancestors.at(-1)?.type === "TableCell")) return 0;
-  if (role === "recitals" || role === "definitions") return 0.5;
-  return node.type === "Sentence" && isDefinition(document, node) ? 0.5 : 1;
+  const aside = [node, ...ancestors].map(asideOf).find((one) => one !== null) ?? null;
+  if (aside !== null) return aside;
+  if (node.type !== "Sentence") return byRole(role);
+  return (
+    saysNothing(document.quote(node), ancestors.at(-1)?.type === "TableCell") ?? weighSentence(document, node, role)
+  );
+}
+
+function weighSentence(document: ContractDocument, sentence: Sentence, role: SectionRole): Weighing {
+  const weighing = byRole(role);
+  return weighing === OPERATIVE_TEXT && isDefinition(document, sentence) ? DEFINES_A_TERM : weighing;
+}
+
+function byRole(role: SectionRole): Weighing {
+  if (role === "recitals") return IN_RECITALS;
+  return role === "definitions" ? IN_DEFINITIONS : OPERATIVE_TEXT;
 }
 
 /** The sentences of a document that count as evidence, in order. */
@@ -40,8 +75,10 @@ function isOperative(document: ContractDocument, node: ContractNode): boolean {
   return OPERATIVE.test(words) && !SIGNS.test(words);
 }
 
-function isAside(node: ContractNode): boolean {
-  return node.type === "Clause" && (node.aside === "drafting-note" || node.aside === "unselected");
+function asideOf(node: ContractNode): Weighing | null {
+  if (node.type !== "Clause") return null;
+  if (node.aside === "drafting-note") return IN_NOTE;
+  return node.aside === "unselected" ? UNSELECTED : null;
 }
 
 function isDefinition(document: ContractDocument, sentence: Sentence): boolean {
@@ -51,8 +88,10 @@ function isDefinition(document: ContractDocument, sentence: Sentence): boolean {
   return defines || DEFINES.test(document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200)));
 }
 
-function saysNothing(words: string, inTable: boolean): boolean {
-  return VACANT.test(words) || isSurvivalList(words) || (!inTable && isBareHeading(words));
+function saysNothing(words: string, inTable: boolean): Weighing | null {
+  if (VACANT.test(words)) return IS_VACANT;
+  if (isSurvivalList(words)) return IS_SURVIVAL_LIST;
+  return !inTable && isBareHeading(words) ? IS_BARE_HEADING : null;
 }
 
 function isSurvivalList(words: string): boolean {

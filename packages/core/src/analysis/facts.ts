@@ -3,7 +3,7 @@ import type { ContractNode, Quantity, Sentence } from "../ast/nodes.js";
 import type { PartiesConfig } from "../config/types.js";
 import { recogniser } from "../provision/recognise.js";
 import type { Provision, ProvisionDefinition } from "../provision/types.js";
-import { evidenceIn, weightOf } from "./evidence.js";
+import { evidenceIn, weigh } from "./evidence.js";
 import { incorporationOf } from "./incorporation.js";
 import { kindOf } from "./kind.js";
 import { partiesOf } from "./parties.js";
@@ -97,7 +97,7 @@ class LazyFacts implements Facts {
   weight(node: ContractNode): 0 | 0.5 | 1 {
     const before = this.#weights.get(node);
     if (before !== undefined) return before;
-    const weight = weightOf(this.#document, node);
+    const { weight } = weigh(this.#document, node);
     this.#weights.set(node, weight);
     return weight;
   }

@@ -285,3 +285,12 @@ describe("sideOf and pattern", () => {
     expect("M&K").toMatch(new RegExp(fact.pattern("customer"), "u"));
   });
 });
+
+describe("roles by what a party does", () => {
+  it("takes who tests the deliverables for the customer", async () => {
+    const fact = await parties(
+      'This Agreement is made between Oberlin Dairy Limited ("Oberlin") and Fennick Hosting GmbH ("Fennick").\n\n1. Oberlin shall test each deliverable within ten days.\n\n2. Fennick shall correct a rejected deliverable and shall not use a subcontractor without consent.',
+    );
+    expect(fact.all.map(({ role }) => role)).toEqual(["customer", "provider"]);
+  });
+});

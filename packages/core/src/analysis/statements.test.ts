@@ -178,6 +178,11 @@ describe("statementsOf", () => {
       read("Supplier shall report it as soon as practicable and in any event within 24 hours.")[0]?.hedge,
     ).toBeNull();
     expect(read("Supplier shall report it within 24 hours.")[0]?.hedge).toBeNull();
+    expect(read("Supplier shall report it as soon as practicable, within 24 hours.")[0]?.hedge).toBeNull();
+    expect(read("Supplier shall use reasonable efforts to report it within 24 hours.")[0]?.hedge).toBe(
+      "reasonable efforts",
+    );
+    expect(read("Supplier shall, where practicable, report it within 24 hours.")[0]?.hedge).toBe("where practicable");
   });
 
   it.each([

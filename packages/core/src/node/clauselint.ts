@@ -1,11 +1,13 @@
 import path from "node:path";
 import { checkConfig } from "../config/check-config.js";
+import { nearest } from "../config/nearest.js";
 import { ConfigError } from "../config/problem.js";
 import { mergeConfig, resolveConfig } from "../config/resolve-config.js";
 import type { Config, ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
 import type { LintReport, LintResult } from "../engine/types.js";
 import { ClauselintError } from "../errors.js";
+import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
 import { loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
@@ -104,14 +106,33 @@ export class Clauselint {
    * @throws ClauselintError when it cannot be read
    */
   async readDocument(filePath: string): Promise<ReadDocument> {
-    const absolute = path.resolve(this.#cwd, filePath);
-    const config = this.#configFor(await this.#configuration(), absolute);
-    const name = reportPath(absolute, this.#cwd);
-    try {
-      return await this.#read(await readBytes(absolute, config.limits.maxFileBytes), name, config);
-    } catch (error) {
-      throw error instanceof ClauselintError ? placed(error, name) : error;
-    }
+    return (await this.#open(filePath)).read;
+  }
+
+  /**
+   * How each sentence of a clause was read, and which provisions it gave.
+   *
+   * @param clause - Its number as the document shows it (`7.3`), or its heading.
+   * @throws ClauselintError `clause-unknown`, or when the file cannot be read
+   */
+  async explainClause(filePath: string, clause: string): Promise<readonly ClauseExplanation[]> {
+    const { document, facts } = await this.readDocument(filePath);
+    const { explainClause } = await import("../explain/explain-clause.js");
+    return explainClause(document, facts, clause);
+  }
+
+  /**
+   * Why a rule answers as it does on a file: the sentences that came nearest and what each lacked.
+   *
+   * @throws ClauselintError `rule-unknown`, or when the file cannot be read
+   */
+  async explainRule(filePath: string, ruleId: string): Promise<RuleExplanation> {
+    const { rules, provisions } = this.#options;
+    const rule = rules.find(({ meta }) => meta.id === ruleId);
+    if (rule === undefined) throw unknownRule(ruleId, rules);
+    const { read, config } = await this.#open(filePath);
+    const { explainRule } = await import("../explain/explain-rule.js");
+    return explainRule(read.document, read.facts, rule, provisions, config);
   }
 
   /**
@@ -121,6 +142,17 @@ export class Clauselint {
    */
   async loadFormatter(name: string): Promise<BoundFormatter> {
     return loadFormatter(name, { rules: [...builtInRules, ...this.#options.rules].map(({ meta }) => meta) });
+  }
+
+  async #open(filePath: string): Promise<{ read: ReadDocument; config: ResolvedConfig }> {
+    const absolute = path.resolve(this.#cwd, filePath);
+    const config = this.#configFor(await this.#configuration(), absolute);
+    const name = reportPath(absolute, this.#cwd);
+    try {
+      return { read: await this.#read(await readBytes(absolute, config.limits.maxFileBytes), name, config), config };
+    } catch (error) {
+      throw error instanceof ClauselintError ? placed(error, name) : error;
+    }
   }
 
   async #lint(bytes: () => Promise<Uint8Array>, filePath: string, config: ResolvedConfig): Promise<LintResult> {
@@ -170,4 +202,15 @@ export class Clauselint {
 /** The same error, with the file it is about. */
 function placed({ code, message, hint }: ClauselintError, place: string): ClauselintError {
   return new ClauselintError(code, message, { place, ...(hint === undefined ? {} : { hint }) });
+}
+
+function unknownRule(id: string, rules: readonly Rule[]): ClauselintError {
+  const near = nearest(
+    id,
+    rules.map(({ meta }) => meta.id),
+  );
+  const meant = near === null ? "" : `Did you mean ${near}? `;
+  return new ClauselintError("rule-unknown", `there is no rule "${id}"`, {
+    hint: `${meant}The rules are listed in the README.`,
+  });
 }

@@ -47,12 +47,13 @@ export class OpenParts {
     return this.#stack.some((d) => d.role === role);
   }
 
-  /** Index of the section that a top-level number goes below. */
-  container(headed: boolean): number {
+  /** Index of the section that a top-level number goes below; `depth` is that of a numbered heading whose rank is known. */
+  container(headed: boolean, depth: number | null = null): number {
     for (let i = this.#stack.length - 1; i > this.scope; i--) {
       const draft = this.#stack[i];
       if (draft?.kind !== "section" || nonContainers.has(draft.role) || draft.depth === titleDepth) continue;
       if (draft.label?.noun === "article") return i;
+      if (depth !== null && draft.depth !== null && draft.depth >= depth) continue;
       // a numbered heading stands beside an unnumbered one of its rank, a numbered clause below it
       if (draft.label === null && (draft.depth !== null || !headed)) return i;
     }
@@ -182,8 +183,8 @@ export class OpenParts {
   }
 }
 
-/** What takes a block's words out of the operative text. */
-export function asideOf(block: Block): Draft["aside"] {
-  if (draftingNote.test(block.text)) return "drafting-note";
+/** What takes a block's words, which begin behind its number, out of the operative text. */
+export function asideOf(block: Block, from = 0): Draft["aside"] {
+  if (draftingNote.test(block.text.slice(from).trimStart())) return "drafting-note";
   return block.aside === "toc" ? null : block.aside;
 }

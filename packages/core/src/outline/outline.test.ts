@@ -82,6 +82,33 @@ describe("outline", () => {
     );
   });
 
+  it("puts a numbered heading beside an unnumbered one of its rank", () => {
+    const document = read(
+      heading(1, "Statement of Work"),
+      heading(2, "Definitions"),
+      "“Work” means the work below.",
+      heading(2, "1. Work"),
+      "1.1 The Supplier works.",
+    );
+    expect(shape(document)).toEqual([
+      "§ - <Statement of Work>",
+      "§definitions - <Definitions>",
+      "  · - “Work” means the work below.",
+      "§ 1 <Work>",
+      "  · 1|1 The Supplier works.",
+    ]);
+  });
+
+  it("takes a numbered note to the draft for a note", () => {
+    const document = read("1. Scope", "1.1 [Drafting note: the Supplier shall work.]", "1.2 The Supplier works.");
+    const asides: unknown[] = [];
+    visit(document.tree, (node) => {
+      if (node.type === "Clause") asides.push(node.aside ?? null);
+      return undefined;
+    });
+    expect(asides).toEqual(["drafting-note", null]);
+  });
+
   it("nests sections, clauses and lists by their numbers", () => {
     const document = read(
       "MASTER SERVICES AGREEMENT",

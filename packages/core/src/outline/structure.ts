@@ -104,7 +104,7 @@ class Structure {
     const place = findPlace(label, {
       stack: label.ordinals.length === 0 ? parts.stack : parts.limitedTo(block.depth),
       scope: parts.scope,
-      container: parts.container(whole),
+      container: parts.container(whole, block.depth),
       leadIn: ownLeadIn ? null : parts.leadIn(),
       nesting: block.nesting,
       headed: whole || heading !== null,
@@ -137,7 +137,7 @@ class Structure {
     draft.heading = read.heading && { start: read.from, end: read.heading.end };
     draft.textStart = read.heading?.rest ?? read.from;
     draft.listed = label.wrapper !== "dot" && label.wrapper !== "word" && read.heading === null;
-    draft.aside = asideOf(block);
+    draft.aside = asideOf(block, read.from);
     if (draft.kind === "section" && draft.heading) {
       draft.role = roleOfHeading(block.text.slice(draft.heading.start, draft.heading.end)) ?? "body";
     }

@@ -49,7 +49,7 @@ export const subjectCues: readonly Cue[] = [
     side: "customer",
     weight: 2,
     pattern:
-      /^(?:receives?|uses?|accepts?|rejects?|reviews?\s+and\s+accepts?|approves?)\s+(?:the\s+|any\s+|all\s+)?(?:services|deliverables?|work\s+product|products)\b/iu,
+      /^(?:receives?|uses?|accepts?|rejects?|reviews?\s+and\s+accepts?|approves?|(?:acceptance[\s-])?tests?)\s+(?:the\s+|any\s+|all\s+|each\s+)?(?:services|deliverables?|work\s+product|products)\b/iu,
   },
   { side: "customer", weight: 1, pattern: /^reimburses?\b/iu },
   {
@@ -64,9 +64,15 @@ export const subjectCues: readonly Cue[] = [
     side: "provider",
     weight: 2,
     pattern: new RegExp(
-      `^(?:hosts?|develops?|designs?|installs?|manufactures?|produces?|completes?|carr(?:y|ies)\\s+out|maintains?|supports?|implements?|repairs?|corrects?|fix(?:es)?|operates?|configures?|tests?)\\b${NEAR}(?:${WORK_WORDS}|errors?|defects?|problems?|faults?|site|website|system)\\b`,
+      `^(?:hosts?|develops?|designs?|installs?|manufactures?|produces?|completes?|carr(?:y|ies)\\s+out|maintains?|supports?|implements?|repairs?|corrects?|fix(?:es)?|operates?|configures?)\\b${NEAR}(?:${WORK_WORDS}|errors?|defects?|problems?|faults?|site|website|system|portal)\\b`,
       "iu",
     ),
+  },
+  {
+    side: "provider",
+    weight: 2,
+    pattern:
+      /^(?:subcontracts?\b|(?:uses?|engages?|appoints?)\s+(?:an?\s+|any\s+)?subcontractors?\b|(?:meets?|achieves?)\b[^.;]{1,40}?\bservice\s+levels?\b)/iu,
   },
   {
     side: "provider",

@@ -38,5 +38,10 @@ export const HEDGE_CURES: readonly string[] = [
   "(?:and |but )?in (?:any|all|every) (?:events?|cases?)(?:,)? (?:no(?:t)? later than|not more than|no more than|within)",
   "(?:and |but )?(?:in no event|no event|not|no|never) (?:later|more|longer) than",
   "not to exceed",
-  "within (?:no more than |a maximum of )?(?:\\w+ )?\\(?\\d+\\)? (?:business |working |calendar )?(?:hours?|days?|weeks?|minutes?)",
 ];
+
+const LIMIT =
+  "within (?:no more than |a maximum of )?(?:[\\w-]+ )?\\(?\\d+\\)? (?:business |working |calendar )?(?:hours?|days?|weeks?|minutes?)";
+
+/** An outer limit that makes words of time measurable. Efforts stay efforts, within whatever time they are made. */
+export const VAGUE_CURES: readonly string[] = [...HEDGE_CURES, LIMIT];

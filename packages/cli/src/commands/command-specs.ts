@@ -1,0 +1,27 @@
+import type { CommandName } from "../options.js";
+import type { Arguments } from "../parse-arguments.js";
+import type { Streams } from "../streams.js";
+
+/** Runs a command and gives the exit code. */
+export type Command = (given: Arguments, streams: Streams) => Promise<number>;
+
+/** One command beside linting: what the help text, the check of options and the dispatch are made from. */
+export interface CommandSpec {
+  readonly name: Exclude<CommandName, "lint">;
+  /** How it is called, behind its name. */
+  readonly usage: string;
+  readonly description: string;
+  readonly examples: readonly string[];
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command beside linting, in the order of the help text. */
+export const commandSpecs: readonly CommandSpec[] = [
+  {
+    name: "explain",
+    usage: "FILE --at CLAUSE | FILE --why-not RULE",
+    description: "Show how a clause was read, or why a rule did not find what it asks for",
+    examples: ["clauselint explain msa.docx --at 7.3", "clauselint explain msa.docx --why-not code-escrow/agreement"],
+    load: async () => (await import("./explain.js")).explain,
+  },
+];

@@ -1,0 +1,26 @@
+import type { Arguments } from "./parse-arguments.js";
+import { refuseOtherFormats } from "./settings.js";
+import { UsageProblem } from "./usage-problem.js";
+
+/** What `explain` is asked. */
+export type ExplainRequest =
+  | { readonly about: "clause"; readonly file: string; readonly clause: string }
+  | { readonly about: "rule"; readonly file: string; readonly rule: string };
+
+/**
+ * Gives the command line of `explain` its meaning.
+ *
+ * @throws UsageProblem where it names no file, several, or not exactly one thing to explain
+ */
+export function explainRequestOf(given: Arguments): ExplainRequest {
+  const [file, ...others] = given.paths;
+  const clause = given.value("at");
+  const rule = given.value("why-not");
+  if (file === undefined) throw new UsageProblem("explain needs a file");
+  if (others.length > 0) throw new UsageProblem(`explain reads one file, not ${given.paths.length}`);
+  if (clause !== undefined && rule !== undefined) throw new UsageProblem("--at and --why-not cannot be used together");
+  refuseOtherFormats(given, "explain");
+  if (clause !== undefined) return { about: "clause", file, clause };
+  if (rule !== undefined) return { about: "rule", file, rule };
+  throw new UsageProblem("explain needs --at CLAUSE or --why-not RULE");
+}

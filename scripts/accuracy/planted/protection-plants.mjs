@@ -1,0 +1,160 @@
+import { partsNamed, withParts } from "./contract.mjs";
+import { emptied, exchanged, headingLine, paragraph, plainWords, reworded } from "./words.mjs";
+
+const GONE = ["missing", "deferred"];
+const TURNED = ["adverse", "negated"];
+const EFFORTS = [
+  "shall use reasonable efforts to",
+  "will use commercially reasonable efforts to",
+  "shall endeavour to",
+  "shall, where reasonably practicable,",
+];
+const VACANT = ["[Reserved]", "Intentionally omitted.", "[This Section is intentionally left blank.]"];
+
+/** The plants that take, turn or weaken the protections of a contract, one after the other. */
+export function protectionPlants(contract, { protections }) {
+  return Object.entries(protections).flatMap(([rule, protection]) => {
+    const parts = partsNamed(contract, protection.clauses);
+    const plant = (kind, name, text, outcomes, removed = []) => ({
+      kind,
+      name: `${rule}: ${name}`,
+      text,
+      expect: { [rule]: protection.outcomes?.[kind] ?? outcomes, ...brokenReferences(text, removed) },
+      may: rulesAt(protections, parts, contract),
+    });
+    const names = parts.map((part) => part.name);
+    const chosen = (clauses) => (clauses === undefined ? [] : partsNamed(contract, clauses));
+    const tables =
+      protection.clauses.some((name) => name.endsWith(" whole")) ||
+      parts.some(({ text }) => /\| ---|<table/.test(text));
+    const plants = [
+      plant("delete a clause", names.join(", "), withParts(contract, parts, emptied), GONE, names),
+      ...VACANT.map((words) =>
+        plant(
+          "mark it reserved",
+          words,
+          withParts(contract, parts, (text) => reworded(text, words)),
+          GONE,
+        ),
+      ),
+      ...(protection.negate ?? []).map((pairs) =>
+        plant("turn shall into shall not", pairs[0][1], replaced(contract, parts, pairs), [...TURNED, ...GONE, "weak"]),
+      ),
+    ];
+    if (protection.flip !== undefined)
+      plants.push(
+        plant("flip the owner", protection.flip.join(", "), withParts(contract, chosen(protection.flip), exchanged), [
+          ...TURNED,
+          ...GONE,
+        ]),
+      );
+    if (protection.hedge !== undefined)
+      plants.push(
+        ...EFFORTS.map((words) =>
+          plant(
+            "hedge a duty",
+            words,
+            withParts(contract, chosen(protection.hedge), (text) => hedged(text, words)),
+            ["weak"],
+          ),
+        ),
+      );
+    if (!tables) {
+      plants.push(
+        plant(
+          "make it a recital",
+          "moved to the background",
+          asRecital(contract, parts, (words) => words),
+          [...GONE, "weak"],
+          names,
+        ),
+        plant("make it a recital", "WHEREAS", asRecital(contract, parts, whereas), [...GONE, "weak"], names),
+        plant("leave it in a definition only", "means", asDefinition(contract, parts), [...GONE, "weak"], names),
+      );
+    }
+    return plants;
+  });
+}
+
+/** The rules that a change of these parts may touch too, because they state something for them as well. */
+function rulesAt(protections, parts, contract) {
+  return Object.entries(protections)
+    .filter(([, { clauses }]) => partsNamed(contract, clauses).some((part) => parts.includes(part)))
+    .map(([rule]) => rule);
+}
+
+/** A clause that is gone leaves references to it without a target. */
+function brokenReferences(text, removed) {
+  const broken = removed.some((name) =>
+    new RegExp(`\\bSections? (?:\\d[\\d.]*(?:, | and ))*${name.replace(".", "\\.")}\\b(?!\\.\\d| of the MSA)`).test(
+      text,
+    ),
+  );
+  return broken ? { "hygiene/broken-cross-reference": "reported" } : {};
+}
+
+function replaced(contract, parts, pairs) {
+  let missing = pairs.map(([words]) => words);
+  const text = withParts(contract, parts, (before) =>
+    pairs.reduce((words, [from, to]) => {
+      if (words.includes(from)) missing = missing.filter((one) => one !== from);
+      return words.replace(from, to);
+    }, before),
+  );
+  if (missing.length > 0) throw new Error(`Words to turn are not there: ${missing.join("; ")}`);
+  return text;
+}
+
+function hedged(text, words) {
+  const verb = words.endsWith("to") ? (base) => `${words} ${base}` : (base) => `${words} ${base}`;
+  const negative = words.endsWith("to") ? `${words.slice(0, -3)} not to ` : `${words} not `;
+  return text
+    .replace(/\b(?:and )?shall not (?=[a-z])/g, negative)
+    .replace(/(?<!not )\bshall (?!not\b|use\b|endeavour|, )(?=[a-z])/g, verb(""))
+    .replace(/\bhereby assigns\b/g, verb("assign"));
+}
+
+function asRecital(contract, parts, phrase) {
+  const words = parts.map((part) => paragraph(contract.html, phrase(plainWords(part.text)))).join("");
+  return withBefore(contract, parts, "Background", words);
+}
+
+function whereas(words) {
+  return `WHEREAS it is the wish of the parties that ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
+function asDefinition(contract, parts) {
+  const words = parts
+    .map(
+      (part, index) =>
+        `“Arrangement ${index + 1}” means an arrangement under which ${firstSentence(plainWords(part.text))}`,
+    )
+    .map((definition) => paragraph(contract.html, definition))
+    .join("");
+  return withBefore(contract, parts, "Definitions", words);
+}
+
+function firstSentence(words) {
+  const end = words.search(/(?<=[a-z)])\.(?=\s|$)/);
+  const sentence = end === -1 ? words : words.slice(0, end + 1);
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}
+
+/** The parts gone, and paragraphs below a heading of that name, which is made in front of the first section where there is none. */
+function withBefore(contract, parts, heading, words) {
+  const rest = {
+    ...contract,
+    parts: contract.parts.map((part) => (parts.includes(part) ? { ...part, text: emptied(part.text) } : part)),
+  };
+  const at = rest.parts.findIndex((part) => part.heading && part.text.includes(heading));
+  if (at !== -1) {
+    const after = heading === "Definitions" ? rest.parts.findIndex((part) => part.name === "1.1") : at;
+    return rest.parts
+      .map((part, index) => (index === after ? `${part.text.trimEnd()}\n\n${words}` : part.text))
+      .join("");
+  }
+  const first = rest.parts.findIndex((part, index) => index > 0 && part.heading);
+  return rest.parts
+    .map((part, index) => (index === first ? `${headingLine(contract.html, heading)}${words}${part.text}` : part.text))
+    .join("");
+}
