@@ -1,3 +1,4 @@
+import type { ActObject } from "../analysis/object-of.js";
 import type { Statement } from "../analysis/types.js";
 import type { Evidence, Provision } from "../provision/types.js";
 import type { Assessment } from "../rule/types.js";
@@ -7,7 +8,7 @@ export interface SentenceExplanation {
   readonly words: Evidence;
   /** The words that lead in to it, where it finishes another sentence. */
   readonly leadIn: Evidence | null;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly (Statement & ActObject)[];
   /** 0 never evidence, 0.5 at most weak, 1 operative text. */
   readonly weight: 0 | 0.5 | 1;
   /** Why the weight is less than 1, for people. */

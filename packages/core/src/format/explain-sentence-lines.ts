@@ -1,4 +1,4 @@
-import type { Modality, Statement } from "../analysis/types.js";
+import type { Modality, Side, Statement } from "../analysis/types.js";
 import type { SentenceExplanation } from "../explain/types.js";
 import type { Provision } from "../provision/types.js";
 import { cite } from "./places.js";
@@ -55,16 +55,24 @@ export function quoted({ words }: SentenceExplanation, { paint, columns }: Style
   );
 }
 
-function statementText({ actor, side, modality, negated, action, ...rest }: Statement): string {
-  const who = side === null ? "nobody named" : side === "both" ? "both parties" : `the ${side}`;
+type Explained = SentenceExplanation["statements"][number];
+
+function statementText({ actor, side, modality, negated, action, beneficiary, ...rest }: Explained): string {
   const as = actor === null ? "" : ` (“${short(actor)}”)`;
   const denied = negated && modality !== "prohibition" && modality !== "no-duty" ? ", negated" : "";
   const parts = [
-    `${modalityNames[modality]}${denied} of ${side === "unknown" ? "somebody unknown" : who}${as}`,
+    `${modalityNames[modality]}${denied} of ${sideName(side)}${as}`,
     ...(action === "" ? [] : [`to “${short(action)}”`]),
+    ...(beneficiary === null ? [] : [`for ${sideName(beneficiary)}`]),
     ...qualifiers(rest),
   ];
   return parts.join("; ");
+}
+
+function sideName(side: Side | null): string {
+  if (side === null) return "nobody named";
+  if (side === "unknown") return "somebody unknown";
+  return side === "third" ? "a third party" : side === "both" ? "both parties" : `the ${side}`;
 }
 
 function qualifiers({
