@@ -15,9 +15,9 @@ export interface OptionSpec {
 }
 
 /** `lint` is what the command does when no other command is named. */
-export type CommandName = "lint" | "explain";
+export type CommandName = "lint" | "explain" | "coverage" | "suggest";
 
-const EVERY: readonly CommandName[] = ["lint", "explain"];
+const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest"];
 
 /** Every option, in the order of the help text. */
 export const optionSpecs: readonly OptionSpec[] = [

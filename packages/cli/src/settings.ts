@@ -81,9 +81,13 @@ function refuse(first: string, second: string): never {
   throw new UsageProblem(`${first} and ${second} cannot be used together`);
 }
 
-/** Only findings have all formats; what else can be shown is for people or for programs. */
-export function refuseOtherFormats(given: Arguments, by: string): void {
-  const other = given.values("format").find((value) => !/^(?:stylish|json)(?::|$)/.test(value));
+/** Only findings have all formats; what else can be shown has these. */
+export function refuseOtherFormats(
+  given: Arguments,
+  by: string,
+  formats: readonly string[] = ["stylish", "json"],
+): void {
+  const other = given.values("format").find((value) => !formats.includes(value.split(":", 1)[0] ?? ""));
   if (other !== undefined) refuse(by, `--format ${other}`);
 }
 

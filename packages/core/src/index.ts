@@ -20,6 +20,10 @@ export { formatNames, type BoundFormatter, type FormatName } from "./format/load
 export { clauseExplanationText } from "./format/explain-clause-text.js";
 export { ruleExplanationText } from "./format/explain-rule-text.js";
 export { explanationJson } from "./format/explanation-json.js";
+export { coverageRows, type CoverageRow } from "./format/coverage.js";
+export { coverageCsv, coverageJson, coverageMarkdown } from "./format/coverage-tables.js";
+export { coverageText } from "./format/coverage-text.js";
+export { suggestionsMarkdown } from "./format/suggestions-markdown.js";
 export { printable } from "./format/printable.js";
 export { treeJson } from "./format/tree-json.js";
 export { treeText } from "./format/tree-text.js";

@@ -24,4 +24,18 @@ export const commandSpecs: readonly CommandSpec[] = [
     examples: ["clauselint explain msa.docx --at 7.3", "clauselint explain msa.docx --why-not code-escrow/agreement"],
     load: async () => (await import("./explain.js")).explain,
   },
+  {
+    name: "coverage",
+    usage: "[path ...]",
+    description: "Show which requirement each document meets, with the clause and the words",
+    examples: ["clauselint coverage contracts", "clauselint coverage --format csv:coverage.csv contracts"],
+    load: async () => (await import("./coverage.js")).coverage,
+  },
+  {
+    name: "suggest",
+    usage: "FILE ...",
+    description: "Write clauses that answer the findings, as a Markdown annex with the document's own names",
+    examples: ["clauselint suggest msa.docx --output-file annex.md"],
+    load: async () => (await import("./suggest.js")).suggest,
+  },
 ];

@@ -3,10 +3,10 @@ import type { Clauselint } from "../clauselint.js";
 import { exitCodeOf } from "../exit-code.js";
 import type { Settings } from "../settings.js";
 import type { Streams } from "../streams.js";
-import { progressOn } from "../ui/progress.js";
 import { onlyErrors } from "../only-errors.js";
 import { createClauselint } from "./create-clauselint.js";
 import { deliver } from "./deliver.js";
+import { lintPaths } from "./lint-paths.js";
 import { readStdin } from "./read-stdin.js";
 
 /** Lints what the command line names, shows the report and says how the run ends. */
@@ -29,10 +29,5 @@ async function run(clauselint: Clauselint, settings: Settings, streams: Streams)
   if (settings.stdinFilename !== null) {
     return clauselint.lintBuffer(await readStdin(streams.stdin), { filePath: settings.stdinFilename });
   }
-  const progress = progressOn(streams.stderr, streams.env);
-  try {
-    return await clauselint.lintFiles(settings.paths, { onProgress: progress.show });
-  } finally {
-    progress.erase();
-  }
+  return lintPaths(clauselint, settings.paths, streams);
 }

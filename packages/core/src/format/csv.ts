@@ -6,7 +6,12 @@ const columns = ["file", "severity", "rule", "outcome", "clause", "page", "line"
 
 /** A table with one finding a row, for spreadsheets: RFC 4180, with a header. */
 export function csv({ results }: LintReport): string {
-  return [columns, ...results.flatMap(rowsOf)].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return csvTable([columns, ...results.flatMap(rowsOf)]);
+}
+
+/** Rows as the text of a CSV file. */
+export function csvTable(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 
 function rowsOf({ filePath, findings, error }: LintResult): string[][] {

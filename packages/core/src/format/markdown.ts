@@ -22,21 +22,21 @@ function partOf({ filePath, findings, error }: LintResult): string[] {
   const rows = findings.map((finding) => rowOf(finding, filePath));
   const table = ["| | place | finding |", "|---|---|---|", ...rows].join("\n");
   return [
-    `**${text(filePath)}**`,
-    ...(error === undefined ? [] : [`❌ ${text(error.message)} (\`${error.code}\`)`]),
+    `**${markdownText(filePath)}**`,
+    ...(error === undefined ? [] : [`❌ ${markdownText(error.message)} (\`${error.code}\`)`]),
     ...(rows.length === 0 ? [] : [table]),
   ];
 }
 
 function rowOf(finding: Finding, filePath: string): string {
   const [first] = finding.evidence;
-  const quote = first === undefined ? "" : `<br>“${text(shorten(printable(first.quote).trim(), quoteLimit))}”`;
-  const place = text(placeOf(finding, filePath));
-  return `| ${marks[finding.severity]} | ${place} | ${text(finding.message)} \`${finding.ruleId}\`${quote} |`;
+  const quote = first === undefined ? "" : `<br>“${markdownText(shorten(printable(first.quote).trim(), quoteLimit))}”`;
+  const place = markdownText(placeOf(finding, filePath));
+  return `| ${marks[finding.severity]} | ${place} | ${markdownText(finding.message)} \`${finding.ruleId}\`${quote} |`;
 }
 
 /** Words of a document show as they are, whatever marks they hold: no link, no mention of a person, no new cell. */
-function text(words: string): string {
+export function markdownText(words: string): string {
   return printable(words)
     .replace(/[\\`*_{}[\]()#+!|<>~]/g, "\\$&")
     .replaceAll("@", "@\u200B");

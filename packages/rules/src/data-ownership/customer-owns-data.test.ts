@@ -9,6 +9,12 @@ const msa = (text: string): { text: string; kind: "msa" } => ({ text: `${PARTIES
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    {
+      name: "use for the services only, and for no other purpose",
+      ...msa(
+        "5. Customer owns the Customer Data. Supplier may use the Customer Data only to perform the Services and shall not use it for any other purpose.",
+      ),
+    },
     { ...msa("5. Customer owns all right, title and interest in the Customer Data."), outcome: "satisfied" },
     msa(
       "5. All data that Supplier processes for Customer, and all results, are and shall remain the Customer's exclusive property.",

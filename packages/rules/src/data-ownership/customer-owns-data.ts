@@ -101,7 +101,8 @@ function judge(provision: Provision, limited: boolean, options: Options): Judgem
 
 /** What the provider takes for itself although the customer owns the data. */
 function takesAway({ facts, evidence }: Provision, { derivedData }: Options): readonly Judgement<Element, MessageId>[] {
-  if (facts["wideLicence"] === true || facts["ownUse"] === true) return [{ outcome: "weak", evidence, messageId: "licence" }];
+  if (facts["wideLicence"] === true || facts["ownUse"] === true)
+    return [{ outcome: "weak", evidence, messageId: "licence" }];
   if (facts["derived"] !== true || facts["nonIdentifying"] === true || derivedData === "off") return [];
   return [{ outcome: derivedData === "error" ? "adverse" : "weak", evidence, messageId: "derived" }];
 }

@@ -106,8 +106,12 @@ function fromUse({ reading, statements }: SentenceFact, parties: PartiesFact): S
   }
   if (kind !== "customer-data" && !/\bpersonal (?:data|information)\b/i.test(reading)) return null;
   const ownUse = statements.some(
-    ({ side, modality, negated, start }) =>
-      side === "provider" && modality === "right" && !negated && OWN_USE.test(reading.slice(start)),
+    ({ side, modality, negated, start, end }) =>
+      side === "provider" &&
+      modality === "right" &&
+      !negated &&
+      OWN_USE.test(reading.slice(start, end)) &&
+      !USE_LIMIT.test(reading.slice(start, end)),
   );
   if (ownUse && !NOT_IDENTIFYING.test(reading) && !PLAIN_SUMS.test(reading)) {
     return { favours: "provider", facts: { ownUse: true }, rank: 1 };

@@ -1,0 +1,31 @@
+import { coverageCsv, coverageJson, coverageMarkdown, coverageText } from "@clauselint/core";
+import { rules } from "@clauselint/rules";
+import type { Arguments } from "../parse-arguments.js";
+import { refuseOtherFormats, sharedSettingsOf } from "../settings.js";
+import type { Streams } from "../streams.js";
+import { createClauselint } from "./create-clauselint.js";
+import { deliver } from "./deliver.js";
+import { lintPaths } from "./lint-paths.js";
+
+/** Shows which requirement each document meets, with the clause and the words; 2 where a document could not be read. */
+export async function coverage(given: Arguments, streams: Streams): Promise<number> {
+  refuseOtherFormats(given, "coverage", ["stylish", "markdown", "csv", "json"]);
+  const settings = sharedSettingsOf(given);
+  const clauselint = await createClauselint({ ...settings, provisions: false }, streams);
+  const report = await lintPaths(clauselint, given.paths, streams);
+  const metas = rules.map(({ meta }) => meta);
+  for (const output of settings.outputs) {
+    await deliver(
+      (look) => {
+        if (output.format === "json") return coverageJson(report, metas);
+        if (output.format === "csv") return coverageCsv(report, metas);
+        if (output.format === "markdown") return coverageMarkdown(report, metas);
+        return coverageText(report, metas, look);
+      },
+      output,
+      settings,
+      streams,
+    );
+  }
+  return report.summary.failed > 0 ? 2 : 0;
+}

@@ -1,0 +1,24 @@
+import { suggestionsMarkdown } from "@clauselint/core";
+import { rules } from "@clauselint/rules";
+import type { Arguments } from "../parse-arguments.js";
+import { refuseOtherFormats, sharedSettingsOf } from "../settings.js";
+import type { Streams } from "../streams.js";
+import { UsageProblem } from "../usage-problem.js";
+import { createClauselint } from "./create-clauselint.js";
+import { deliver } from "./deliver.js";
+import { lintPaths } from "./lint-paths.js";
+
+/** Writes the clauses that would answer the findings, as a Markdown annex; 2 where a document could not be read. */
+export async function suggest(given: Arguments, streams: Streams): Promise<number> {
+  refuseOtherFormats(given, "suggest", ["stylish", "markdown"]);
+  if (given.paths.length === 0) throw new UsageProblem("suggest needs a file");
+  const settings = sharedSettingsOf(given);
+  const clauselint = await createClauselint({ ...settings, provisions: false }, streams);
+  const report = await lintPaths(clauselint, given.paths, streams);
+  const text = suggestionsMarkdown(
+    report,
+    rules.map(({ meta }) => meta),
+  );
+  for (const output of settings.outputs) await deliver(() => text, output, settings, streams);
+  return report.summary.failed > 0 ? 2 : 0;
+}

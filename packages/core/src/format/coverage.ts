@@ -1,0 +1,44 @@
+import type { LintReport, LintResult } from "../engine/types.js";
+import type { Assessment, Outcome, RuleMeta } from "../rule/types.js";
+import { cite } from "./places.js";
+import { printable } from "./printable.js";
+
+/** The answer of one document to one requirement, with the words that show it. */
+export interface CoverageRow {
+  readonly filePath: string;
+  readonly ruleId: string;
+  /** What is asked, as a sentence. */
+  readonly asks: string;
+  readonly outcome: Outcome;
+  /** `§7.3, page 4`; empty where nothing was found. */
+  readonly place: string;
+  /** The words it rests on, as they stand in the document; else why there are none, or where they were looked for. */
+  readonly words: string;
+}
+
+/** Every answer to every requirement: by document, then by requirement. */
+export function coverageRows({ results }: LintReport, rules: readonly RuleMeta[]): readonly CoverageRow[] {
+  const byId = new Map(rules.map((meta) => [meta.id, meta]));
+  return results.flatMap((result) =>
+    result.assessments.map((assessment) => rowOf(assessment, result, byId.get(assessment.ruleId))),
+  );
+}
+
+function rowOf(assessment: Assessment, { filePath }: LintResult, meta: RuleMeta | undefined): CoverageRow {
+  const { ruleId, outcome, evidence } = assessment;
+  const [first] = evidence;
+  const page = first?.page === undefined ? "" : `page ${first.page}`;
+  return {
+    filePath,
+    ruleId,
+    asks: meta?.docs.summary ?? ruleId,
+    outcome,
+    place: first === undefined ? "" : [cite(first.clause), page].filter((part) => part !== "").join(", "),
+    words: first === undefined ? withoutWords(assessment) : `“${printable(first.quote).trim()}”`,
+  };
+}
+
+function withoutWords({ reason, searched }: Assessment): string {
+  if (reason !== undefined) return printable(reason);
+  return searched.length === 0 ? "" : `looked in ${searched.map(printable).join(", ")}`;
+}

@@ -1,0 +1,28 @@
+import type { LintReport, LintResult } from "../engine/types.js";
+import type { RuleMeta } from "../rule/types.js";
+import { placeOf } from "./finding-place.js";
+import { markdownText } from "./markdown.js";
+
+/**
+ * The wording that would answer the findings, as a Markdown annex to put before the other side: for each finding with a suggestion the
+ * question, what the document says now, and a clause with the document's own names for the parties.
+ */
+export function suggestionsMarkdown({ results }: LintReport, rules: readonly RuleMeta[]): string {
+  const summaries = new Map(rules.map(({ id, docs }) => [id, docs.summary]));
+  return `${results.map((result) => annexOf(result, summaries)).join("\n\n")}\n`;
+}
+
+function annexOf({ filePath, document, findings, error }: LintResult, summaries: ReadonlyMap<string, string>): string {
+  const title = `# Proposed clauses for ${markdownText(document?.title ?? filePath)}`;
+  if (error !== undefined) return `${title}\n\n${markdownText(error.message)}`;
+  const parts = findings
+    .filter(({ suggestions }) => suggestions.length > 0)
+    .map((finding, index) => {
+      const { ruleId, message, suggestions } = finding;
+      const place = placeOf(finding, filePath);
+      const now = finding.evidence.length === 0 || place === "" ? message : `${place}: ${message}`;
+      const clauses = suggestions.map(({ text }) => text.trim().replace(/^/gm, "> "));
+      return [`## ${index + 1}. ${summaries.get(ruleId) ?? ruleId}`, markdownText(now), ...clauses].join("\n\n");
+    });
+  return [title, ...(parts.length === 0 ? ["Nothing to propose."] : parts)].join("\n\n");
+}
