@@ -10,6 +10,7 @@ import acceptanceCriteria from "./goals/acceptance-criteria.js";
 import measurableServiceLevels from "./goals/measurable-service-levels.js";
 import objectivesStated from "./goals/objectives-stated.js";
 import brokenCrossReference from "./hygiene/broken-cross-reference.js";
+import leftoverRevision from "./hygiene/leftover-revision.js";
 import numberWordMismatch from "./hygiene/number-word-mismatch.js";
 import placeholderText from "./hygiene/placeholder-text.js";
 import undefinedTerm from "./hygiene/undefined-term.js";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   measurableServiceLevels,
   objectivesStated,
   brokenCrossReference,
+  leftoverRevision,
   numberWordMismatch,
   placeholderText,
   undefinedTerm,
