@@ -6,7 +6,7 @@ export type * from "./rule/types.js";
 export type * from "./engine/types.js";
 export type * from "./explain/types.js";
 export type * from "./config/types.js";
-export type { Format, NotRead, ParsedFile, Reader, Revisions } from "./parse/types.js";
+export type { Comment, Format, NotRead, ParsedFile, Reader, Revisions, TrackedChange } from "./parse/types.js";
 export { visit } from "./ast/visit.js";
 export { ClauselintError, type ErrorCode } from "./errors.js";
 export { defaultLimits, type Limits } from "./parse/limits.js";

@@ -13,6 +13,7 @@ import measurableServiceLevels from "./goals/measurable-service-levels.js";
 import objectivesStated from "./goals/objectives-stated.js";
 import scopeAndDeliverables from "./goals/scope-and-deliverables.js";
 import brokenCrossReference from "./hygiene/broken-cross-reference.js";
+import leftoverRevision from "./hygiene/leftover-revision.js";
 import numberWordMismatch from "./hygiene/number-word-mismatch.js";
 import placeholderText from "./hygiene/placeholder-text.js";
 import undefinedTerm from "./hygiene/undefined-term.js";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   objectivesStated,
   scopeAndDeliverables,
   brokenCrossReference,
+  leftoverRevision,
   numberWordMismatch,
   placeholderText,
   undefinedTerm,

@@ -1,5 +1,5 @@
 import type { Format, NotRead, Revisions } from "../parse/types.js";
-import type { Clause, Contract, ContractNode, Section, SectionRole, Sentence, Span } from "./nodes.js";
+import type { Clause, Contract, ContractNode, Origin, Section, SectionRole, Sentence, Span } from "./nodes.js";
 
 /** A place in the file of a document. */
 export interface Place {
@@ -53,6 +53,8 @@ export interface ContractDocument {
   headingPath(offset: number): readonly string[];
   /** Where a character of the text view stands in the file. */
   place(offset: number): Place;
+  /** The offset of the words at a place of a Word file: those of its first run, else the nearest of its paragraph, else those that follow; `null` where there are none. */
+  offsetOf(origin: Origin): number | null;
   /** The role that holds at a node: `toc`, `definitions`, `recitals`, `signature` or `drafting-note` of the nearest section that has one; else `attachment` or `body`. */
   role(node: ContractNode): SectionRole;
   /** All sentences in document order, those of tables, footnotes and asides included. */

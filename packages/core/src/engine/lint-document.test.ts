@@ -4,7 +4,7 @@ import { defaultLimits } from "../parse/limits.js";
 import { defineRequirement } from "../rule/define-requirement.js";
 import { defineRule } from "../rule/define-rule.js";
 import type { Rule, Severity, Visitor } from "../rule/types.js";
-import { parseMarkdownDocument, type TestDocument } from "../testing/parse-test-document.js";
+import { parseMarkdownDocument, parseTestDocument, type TestDocument } from "../testing/parse-test-document.js";
 import { lintDocument } from "./lint-document.js";
 import type { LintResult } from "./types.js";
 
@@ -27,7 +27,7 @@ async function lint(
   settings: Readonly<Record<string, RuleSetting>> = {},
   test: Partial<TestDocument> = { kind: "msa" },
 ): Promise<LintResult> {
-  const { document, facts } = await parseMarkdownDocument(test.text ?? text, test);
+  const { document, facts } = await parseTestDocument({ text, ...test });
   const config: ResolvedConfig = { rules: settings, parties: {}, kind: null, limits: defaultLimits };
   return lintDocument(document, facts, rules, config, { provisions: false });
 }

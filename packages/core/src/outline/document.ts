@@ -1,5 +1,5 @@
 import type { ContractDocument, Place, RunPlace } from "../ast/document.js";
-import type { Clause, ContractNode, Section, SectionRole, Sentence, Span } from "../ast/nodes.js";
+import type { Clause, ContractNode, Origin, Section, SectionRole, Sentence, Span } from "../ast/nodes.js";
 import { visit } from "../ast/visit.js";
 import type { ParsedFile } from "../parse/types.js";
 import { roleOfHeading } from "./roles.js";
@@ -30,6 +30,7 @@ class OutlinedDocument implements ContractDocument {
   readonly #ancestors = new Map<ContractNode, readonly ContractNode[]>();
   readonly #holders: Holder[] = [];
   #lineStarts: readonly number[] | null = null;
+  #runSegments: readonly PlacedSegment[] | null = null;
 
   constructor(parsed: ParsedFile, filePath: string, written: Written) {
     this.filePath = filePath;
@@ -142,6 +143,25 @@ class OutlinedDocument implements ContractDocument {
     return this.#segments[Math.max(high, 0)] ?? null;
   }
 
+  offsetOf({ paragraph, runs }: Origin): number | null {
+    if (paragraph === undefined) return null;
+    this.#runSegments ??= this.#segments
+      .filter(({ origin }) => origin.paragraph !== undefined)
+      .toSorted((a, b) => compareRuns(a.origin, b.origin));
+    const place = { paragraph, runs: runs ?? ([0, 0] as const) };
+    let low = 0;
+    let high = this.#runSegments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const segment = this.#runSegments[middle];
+      if (segment !== undefined && compareRuns(segment.origin, place) < 0) low = middle + 1;
+      else high = middle;
+    }
+    const [before, found] = [this.#runSegments[low - 1], this.#runSegments[low]];
+    const isNearer = found?.origin.paragraph !== paragraph && before?.origin.paragraph === paragraph;
+    return (isNearer ? before : (found ?? before))?.at ?? null;
+  }
+
   #textPlace(offset: number): { line: number; column: number } {
     this.#lineStarts ??= [0, ...[...this.text.matchAll(/\n/g)].map((m) => m.index + 1)];
     let line = this.#lineStarts.findLastIndex((start) => start <= offset);
@@ -165,6 +185,11 @@ class OutlinedDocument implements ContractDocument {
     }
     return attachment ? "attachment" : "body";
   }
+}
+
+/** The order of places in the body of a Word file. */
+function compareRuns(a: Origin, b: Origin): number {
+  return (a.paragraph ?? 0) - (b.paragraph ?? 0) || (a.runs?.[0] ?? 0) - (b.runs?.[0] ?? 0);
 }
 
 /** Where a segment of a Word file stands at an offset; `null` behind its end, where a number or the white space between blocks stands. */

@@ -14,9 +14,29 @@ export interface NotRead {
 
 /** Editing marks that a Word file still carries. */
 export interface Revisions {
-  readonly insertions: number;
-  readonly deletions: number;
-  readonly comments: readonly { readonly author: string; readonly text: string; readonly origin: Origin }[];
+  readonly changes: readonly TrackedChange[];
+  readonly comments: readonly Comment[];
+}
+
+/** Words that were put in, taken out or moved, while changes were tracked; neighbours of one author are one change. */
+export interface TrackedChange {
+  readonly kind: "insertion" | "deletion" | "moved-from" | "moved-to";
+  /** As the file states it; empty where it does not. */
+  readonly author: string;
+  /** Where the change begins, with the runs it covers there. */
+  readonly origin: Origin;
+}
+
+/** A comment beside the words. */
+export interface Comment {
+  readonly author: string;
+  readonly text: string;
+  /** True where somebody marked it as settled. */
+  readonly resolved: boolean;
+  /** Where the words it is about begin, with their runs in that paragraph. */
+  readonly origin: Origin;
+  /** Where they end, when that is in another paragraph. */
+  readonly until?: Origin;
 }
 
 /** What every reader makes of its bytes. */

@@ -1,3 +1,4 @@
+import type { Format } from "../parse/types.js";
 import type { MessageTexts } from "./message-types.js";
 import type { DefaultsFor, OptionsOf, OptionsSchema } from "./option-types.js";
 import type { Rule, RuleContext, RuleDocs, Severity, Visitor } from "./types.js";
@@ -12,6 +13,8 @@ export interface RuleDefinition<Schema extends OptionsSchema, Defaults, Messages
     /** JSON Schema of the options object; the type of `context.options` follows from it. */
     readonly schema?: Schema;
     readonly defaultOptions?: Defaults & DefaultsFor<Schema>;
+    /** The formats of files the rule can find anything in; all when absent. */
+    readonly formats?: readonly Format[];
     /** Message texts by id; `{{name}}` stands for a value that `report` must give in `data`. */
     readonly messages: Messages;
   };

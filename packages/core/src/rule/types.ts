@@ -2,6 +2,7 @@ import type { JSONSchema } from "json-schema-to-ts";
 import type { DocumentKind, Facts } from "../analysis/types.js";
 import type { ContractDocument } from "../ast/document.js";
 import type { ContractNode, ContractNodeType, NodeOfType, Span } from "../ast/nodes.js";
+import type { Format } from "../parse/types.js";
 import type { Evidence } from "../provision/types.js";
 import type { DataOf, MessageData, MessageTexts } from "./message-types.js";
 
@@ -33,6 +34,8 @@ export interface RuleMeta {
   /** JSON Schema (draft 7) of the options object; absent when the rule has none. */
   readonly schema?: JSONSchema;
   readonly defaultOptions: Readonly<Record<string, unknown>>;
+  /** The formats of files the rule can find anything in; all when absent. */
+  readonly formats?: readonly Format[];
   /** Message texts by id, with `{{name}}` placeholders. */
   readonly messages: MessageTexts;
   /** Requirements only: what is asked for, in the middle of a sentence: `source code escrow`. */

@@ -43,8 +43,10 @@ export function testDocPage(
   });
 }
 
-function exampleFaults({ examples }: DocPage, { type }: RuleMeta): readonly string[] {
-  const needed = type === "requirement" ? ["satisfied", "missing"] : ["valid", "invalid"];
+/** Examples are written in Markdown: a rule that finds nothing there cannot show what is wrong. */
+function exampleFaults({ examples }: DocPage, { type, formats }: RuleMeta): readonly string[] {
+  const bad = formats === undefined || formats.includes("markdown") ? ["invalid"] : [];
+  const needed = type === "requirement" ? ["satisfied", "missing"] : ["valid", ...bad];
   const firsts = new Set(examples.map(expectationOf));
   return needed.filter((word) => !firsts.has(word)).map((word) => `There is no example that is “${word}”`);
 }

@@ -9,21 +9,22 @@ import type { ProvisionDefinition } from "../provision/types.js";
 
 /** A contract as a test writes it. */
 export interface TestDocument {
-  readonly text: string;
+  /** The bytes of the file, for a format that is no text. */
+  readonly text: string | Uint8Array;
   /** `markdown` when absent. */
-  readonly format?: "markdown" | "html" | "text";
+  readonly format?: "markdown" | "html" | "text" | "docx";
   readonly kind?: DocumentKind;
   readonly parties?: PartiesConfig;
   readonly provisions?: readonly ProvisionDefinition[];
 }
 
-const extensions = { markdown: "md", html: "html", text: "txt" } as const;
+const extensions = { markdown: "md", html: "html", text: "txt", docx: "docx" } as const;
 
 /** Reads a contract that a test wrote, as the command would read its file. */
 export async function parseTestDocument(test: TestDocument): Promise<{ document: ContractDocument; facts: Facts }> {
   const { text, format = "markdown", kind = null, parties = {}, provisions = [] } = test;
   const read = await readerOf(format);
-  const parsed = await read(new TextEncoder().encode(text), defaultLimits);
+  const parsed = await read(typeof text === "string" ? new TextEncoder().encode(text) : text, defaultLimits);
   const document = outline(parsed, `contract.${extensions[format]}`);
   return { document, facts: createFacts(document, { kind, parties, provisions }) };
 }
@@ -44,5 +45,7 @@ async function readerOf(format: NonNullable<TestDocument["format"]>): Promise<Re
       return (await import("../parse/html/read.js")).readHtml;
     case "text":
       return (await import("../parse/text/read.js")).readText;
+    case "docx":
+      return (await import("../parse/docx/read.js")).readDocx;
   }
 }

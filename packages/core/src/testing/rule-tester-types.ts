@@ -20,7 +20,7 @@ export interface ExpectedFinding {
 
 /** A contract and what a rule must say of it. */
 export interface ValidCase extends Omit<TestDocument, "provisions"> {
-  /** Tells it apart in the output; its text when absent. */
+  /** Tells it apart in the output; its text when absent, so that a case of bytes needs one. */
   readonly name?: string;
   readonly options?: Readonly<Record<string, unknown>>;
   /** Requirements: `satisfied` when absent. */

@@ -67,7 +67,7 @@ async function outcomesOf(rule: Rule, cases: RuleCases): Promise<Record<string, 
   return outcomes;
 }
 
-const open: InvalidCase = { text: "1. Paper, ink etc.", findings: [{ messageId: "open" }] };
+const open: InvalidCase & { readonly text: string } = { text: "1. Paper, ink etc.", findings: [{ messageId: "open" }] };
 const table = "has a sound table of cases";
 
 new RuleTester({ describe, it }).run(noEtc, { valid: ["1. Supplier shall sell paper and ink."], invalid: [open] });

@@ -91,6 +91,6 @@ function checkAssessment(rule: Rule, { assessments }: LintResult, test: ValidCas
 }
 
 function nameOf({ name, text }: ValidCase): string {
-  const words = (name ?? text).replace(/\s+/g, " ").trim();
+  const words = (name ?? (typeof text === "string" ? text : "a file")).replace(/\s+/g, " ").trim();
   return words.length <= 100 ? words : `${words.slice(0, 100)}…`;
 }

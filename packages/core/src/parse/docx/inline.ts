@@ -16,10 +16,12 @@ export interface InlineContext {
   look(runProperties: XmlElement | undefined): RunLook;
   /** The address of a hyperlink relationship. */
   address(relationshipId: string | undefined): string | null;
-  /** Called for a change mark around runs. */
-  revision(kind: "insertion" | "deletion"): void;
+  /** Called for a change mark around runs, with the first and the last of them. */
+  change(mark: XmlElement, first: number, last: number): void;
   /** Called where a comment begins or is anchored, with the run that comes next or holds it. */
-  comment(id: string, run: number): void;
+  commentStart(id: string, run: number): void;
+  /** Called where the words of a comment end, with the last run of them. */
+  commentEnd(id: string, run: number): void;
   /** Called for something that may hold words nobody can read here. */
   unread(what: string): void;
 }
@@ -78,19 +80,20 @@ class InlineReader implements InlineContent {
   }
 
   #other(element: XmlElement, href: string | null): void {
+    const first = this.runs;
     switch (element.name) {
       case "w:hyperlink":
         this.walk(element.children, this.#context.address(element.attributes["r:id"]) ?? href);
         break;
       case "w:ins":
       case "w:moveTo":
-        this.#context.revision("insertion");
         this.walk(element.children, href);
+        this.#context.change(element, first, Math.max(first, this.runs - 1));
         break;
       case "w:del":
       case "w:moveFrom":
-        this.#context.revision("deletion");
         this.runs += descendantsOf(element, "w:r").length;
+        this.#context.change(element, first, Math.max(first, this.runs - 1));
         break;
       case "mc:AlternateContent":
         this.walk(chosenAlternative(element), href);
@@ -100,7 +103,10 @@ class InlineReader implements InlineContent {
         this.#text(descendantsOf(element, "m:t").map(textOf).join(""), 0, this.#context.look(undefined), href);
         break;
       case "w:commentRangeStart":
-        this.#context.comment(element.attributes["w:id"] ?? "", this.runs);
+        this.#context.commentStart(element.attributes["w:id"] ?? "", first);
+        break;
+      case "w:commentRangeEnd":
+        this.#context.commentEnd(element.attributes["w:id"] ?? "", first - 1);
         break;
       default:
         break;
@@ -126,7 +132,7 @@ class InlineReader implements InlineContent {
         fields.instruct(textOf(element));
         break;
       case "w:commentReference":
-        this.#context.comment(element.attributes["w:id"] ?? "", this.#place.run ?? this.runs);
+        this.#context.commentStart(element.attributes["w:id"] ?? "", this.#place.run ?? this.runs);
         break;
       case "w:br":
       case "w:cr":

@@ -1,28 +1,63 @@
 import type { Origin } from "../../ast/nodes.js";
-import type { NotRead } from "../types.js";
+import type { NotRead, TrackedChange } from "../types.js";
 import type { NoteKind } from "./content.js";
 import { childOf } from "./element.js";
 import type { XmlElement } from "./xml.js";
 
-type RevisionKind = "insertion" | "deletion";
+const kinds: Readonly<Record<string, TrackedChange["kind"]>> = {
+  "w:ins": "insertion",
+  "w:del": "deletion",
+  "w:moveFrom": "moved-from",
+  "w:moveTo": "moved-to",
+};
+
+/** The words a comment is about. */
+interface CommentRange {
+  origin: Origin;
+  until?: Origin;
+}
 
 /** Collects what stands beside the words: changes, comments, references to notes, objects nobody can read here. */
 export class Marks {
-  insertions = 0;
-  deletions = 0;
-  readonly comments = new Map<string, Origin>();
+  readonly changes: TrackedChange[] = [];
+  readonly comments = new Map<string, CommentRange>();
   readonly notRead: NotRead[] = [];
   /** Paragraph that refers to each note, by `footnote:2`. */
   readonly notes = new Map<string, number>();
 
-  readonly revision = (kind: RevisionKind): void => {
-    if (kind === "insertion") this.insertions++;
-    else this.deletions++;
-  };
+  /** Takes a mark (`w:ins`, `w:del` …) that stands around runs, or in the properties of what was changed. */
+  change(mark: XmlElement, origin: Origin): void {
+    const kind = kinds[mark.name];
+    if (kind === undefined) return;
+    const author = mark.attributes["w:author"] ?? "";
+    const last = this.changes.at(-1);
+    const joined = last?.kind === kind && last.author === author ? join(last.origin, origin) : null;
+    if (joined === null) this.changes.push({ kind, author, origin });
+    else this.changes[this.changes.length - 1] = { kind, author, origin: joined };
+  }
+
+  /** Takes the mark at the end of a paragraph; it says nothing new where words of the paragraph were changed alike. */
+  paragraphEnd(paragraph: XmlElement, origin: Origin, from: number): void {
+    const properties = childOf(childOf(paragraph, "w:pPr"), "w:rPr");
+    const changed = new Set(this.changes.slice(from).map(({ kind }) => kind));
+    for (const [name, kind] of Object.entries(kinds)) {
+      const mark = childOf(properties, name);
+      if (mark !== undefined && !changed.has(kind)) this.change(mark, origin);
+    }
+  }
 
   /** The first place that mentions a comment is where it begins. */
-  comment(id: string, origin: Origin): void {
-    if (!this.comments.has(id)) this.comments.set(id, origin);
+  commentStart(id: string, origin: Origin): void {
+    if (!this.comments.has(id)) this.comments.set(id, { origin });
+  }
+
+  /** `last` is the last run before the end. */
+  commentEnd(id: string, { paragraph, runs }: Origin): void {
+    const range = this.comments.get(id);
+    const first = range?.origin.runs?.[0];
+    if (range === undefined || first === undefined || runs === undefined) return;
+    if (range.origin.paragraph !== paragraph) range.until = { ...(paragraph === undefined ? {} : { paragraph }), runs };
+    else range.origin = { ...range.origin, runs: [first, Math.max(first, runs[1])] };
   }
 
   note(kind: NoteKind, id: string, paragraph: number): void {
@@ -33,22 +68,10 @@ export class Marks {
   unread(what: string, paragraph: number): void {
     this.notRead.push({ kind: "embedded-object", what: `${what} in paragraph ${paragraph + 1}` });
   }
+}
 
-  /** Counts the changes of one paragraph; that its end was inserted or deleted counts when no words of it were. */
-  paragraph(element: XmlElement): { revision: (kind: RevisionKind) => void; end: () => void } {
-    const seen = new Set<RevisionKind>();
-    const mark = childOf(childOf(element, "w:pPr"), "w:rPr");
-    return {
-      revision: (kind) => {
-        seen.add(kind);
-        this.revision(kind);
-      },
-      end: () => {
-        const inserted = childOf(mark, "w:ins") ?? childOf(mark, "w:moveTo");
-        const deleted = childOf(mark, "w:del") ?? childOf(mark, "w:moveFrom");
-        if (inserted !== undefined && !seen.has("insertion")) this.insertions++;
-        if (deleted !== undefined && !seen.has("deletion")) this.deletions++;
-      },
-    };
-  }
+/** Both places as one, where the second follows the first in the same paragraph. */
+function join(first: Origin, second: Origin): Origin | null {
+  if (first.runs === undefined || second.runs === undefined || first.paragraph !== second.paragraph) return null;
+  return first.runs[1] + 1 === second.runs[0] ? { ...first, runs: [first.runs[0], second.runs[1]] } : null;
 }

@@ -15,6 +15,7 @@ const prefixes: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/drawingml/2006/diagram": "dgm",
   "http://schemas.openxmlformats.org/drawingml/2006/picture": "pic",
   "http://schemas.microsoft.com/office/word/2010/wordml": "w14",
+  "http://schemas.microsoft.com/office/word/2012/wordml": "w15",
   "urn:schemas-microsoft-com:vml": "v",
   "urn:schemas-microsoft-com:office:office": "o",
 };

@@ -64,7 +64,7 @@ function paragraphsOf(blocks: readonly ContentBlock[]): ParagraphBlock[] {
 
 function readRevisions(file: WordPackage, context: StoryContext): Revisions {
   const { marks } = context;
-  const counts = { insertions: marks.insertions, deletions: marks.deletions };
+  const settled = settledComments(file);
   const comments = childrenOf(file.related("comments") ?? undefined, "w:comment").map((comment) => {
     const blocks: ContentBlock[] = [];
     const story = new StoryReader({ ...context, marks: new Marks() }, 0);
@@ -74,8 +74,20 @@ function readRevisions(file: WordPackage, context: StoryContext): Revisions {
     return {
       author: comment.attributes["w:author"] ?? "",
       text: text.join("\n"),
-      origin: marks.comments.get(comment.attributes["w:id"] ?? "") ?? {},
+      resolved: settled.has(childrenOf(comment, "w:p").at(-1)?.attributes["w14:paraId"] ?? ""),
+      ...(marks.comments.get(comment.attributes["w:id"] ?? "") ?? { origin: {} }),
     };
   });
-  return { ...counts, comments };
+  return { changes: marks.changes, comments };
+}
+
+/** Word notes in a part of its own which comments are settled, by the identity of their last paragraph. */
+function settledComments(file: WordPackage): ReadonlySet<string> {
+  const notes = childrenOf(file.related("commentsExtended") ?? undefined, "w15:commentEx");
+  return new Set(
+    notes.flatMap(({ attributes }) => {
+      const isDone = /^(?:1|true|on)$/.test(attributes["w15:done"] ?? "");
+      return isDone && attributes["w15:paraId"] !== undefined ? [attributes["w15:paraId"]] : [];
+    }),
+  );
 }

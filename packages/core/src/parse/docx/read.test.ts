@@ -146,7 +146,14 @@ describe("final text", () => {
   it("keeps insertions, drops deletions, and counts them", async () => {
     const file = await read(p(r("Pay in ") + del("30") + ins(r("60")) + r(" days.")) + p("", mark("<w:ins/>")));
     expect(lines(file)).toEqual(["Pay in 60 days."]);
-    expect(file.revisions).toEqual({ insertions: 2, deletions: 1, comments: [] });
+    expect(file.revisions).toEqual({
+      changes: [
+        { kind: "deletion", author: "Ann", origin: { paragraph: 0, runs: [1, 1] } },
+        { kind: "insertion", author: "Ann", origin: { paragraph: 0, runs: [2, 2] } },
+        { kind: "insertion", author: "", origin: { paragraph: 1, runs: [0, 0] } },
+      ],
+      comments: [],
+    });
   });
 
   it("keeps moved words where they went", async () => {
@@ -156,7 +163,10 @@ describe("final text", () => {
         p(`<w:moveTo>${r("Moved.")}</w:moveTo>`, mark("<w:moveTo/>")),
     );
     expect(lines(file)).toEqual(["Stays.", "Moved."]);
-    expect(file.revisions).toMatchObject({ insertions: 1, deletions: 1 });
+    expect(file.revisions?.changes).toMatchObject([
+      { kind: "moved-from", origin: { paragraph: 0 } },
+      { kind: "moved-to", origin: { paragraph: 2 } },
+    ]);
   });
 
   it("joins paragraphs whose end is deleted, under the properties of the last", async () => {
@@ -249,7 +259,8 @@ describe("beside the text", () => {
             r(" and costs") +
             '<w:r><w:endnoteReference w:id="2"/></w:r>' +
             r("."),
-        ),
+        ) +
+        p(r("After")),
       {
         footnotes: note("footnote", "2", "Net of tax.") + note("footnote", "3", "Unused."),
         endnotes: note("endnote", "2", "As agreed."),
@@ -272,8 +283,9 @@ describe("beside the text", () => {
         children: [{ type: "paragraph", data: { origin: { paragraph: 1 } } }],
       },
       { type: "footnoteDefinition", identifier: "endnote-2" },
+      { type: "paragraph" },
     ]);
-    expect(lines(file).slice(2)).toEqual(["Net of tax.", "As agreed."]);
+    expect(lines(file).slice(2)).toEqual(["Net of tax.", "As agreed.", "After"]);
   });
 
   it("collects comments with author, words and place", async () => {
@@ -290,7 +302,39 @@ describe("beside the text", () => {
     );
     expect(lines(file)).toEqual(["One", "Two three"]);
     expect(file.revisions?.comments).toEqual([
-      { author: "Bea Ott", text: "Too long?\nAsk legal.", origin: { paragraph: 1, runs: [1, 1] } },
+      { author: "Bea Ott", text: "Too long?\nAsk legal.", resolved: false, origin: { paragraph: 1, runs: [1, 1] } },
+    ]);
+  });
+
+  it("says which words comments are about, over paragraphs too, and which comments are settled", async () => {
+    const comment = (id: number): string =>
+      `<w:comment w:id="${id}" w:author="Ann"><w:p w14:paraId="0000000${id}">${r(`No. ${id}`)}</w:p></w:comment>`;
+    const at = (name: string, id: number): string => `<w:commentRange${name} w:id="${id}"/>`;
+    const file = await read(
+      p(at("Start", 1) + r("One ") + r("two") + at("End", 1) + r(" three") + at("Start", 2) + r(" four")) +
+        at("Start", 3) +
+        p(r("five") + r(" six") + at("End", 2) + r(" seven") + at("End", 3)),
+      {
+        comments: comment(1) + comment(2) + comment(3),
+        commentsExtended:
+          '<w15:commentEx w15:paraId="00000002" w15:done="1"/><w15:commentEx w15:paraId="00000003" w15:done="0"/>',
+      },
+    );
+    expect(file.revisions?.comments).toMatchObject([
+      { resolved: false, origin: { paragraph: 0, runs: [0, 1] } },
+      { resolved: true, origin: { paragraph: 0, runs: [3, 3] }, until: { paragraph: 1, runs: [0, 1] } },
+      { resolved: false, origin: { paragraph: 1, runs: [0, 2] } },
+    ]);
+  });
+
+  it("makes one change of neighbours by one author, and keeps those of two authors apart", async () => {
+    const by = (author: string, text: string): string => `<w:ins w:author="${author}">${r(text)}</w:ins>`;
+    const row = `<w:tr><w:trPr><w:ins w:author="Bea"/></w:trPr><w:tc>${p(r("a"))}</w:tc><w:tc>${p(r("b"))}</w:tc></w:tr>`;
+    const file = await read(p(by("Ann", "one") + by("Ann", " two") + by("Bea", " three")) + `<w:tbl>${row}</w:tbl>`);
+    expect(file.revisions?.changes).toEqual([
+      { kind: "insertion", author: "Ann", origin: { paragraph: 0, runs: [0, 1] } },
+      { kind: "insertion", author: "Bea", origin: { paragraph: 0, runs: [2, 2] } },
+      { kind: "insertion", author: "Bea", origin: { paragraph: 1 } },
     ]);
   });
 

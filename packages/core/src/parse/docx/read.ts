@@ -10,7 +10,8 @@ import { writePackage } from "./write-package.js";
 
 /**
  * Reads a Word file as a reader of its final text sees it: automatic numbers computed, field results kept, insertions
- * accepted and deletions dropped, hidden text left out, notes at the end, headers and footers left out.
+ * accepted and deletions dropped, hidden text left out, notes behind the block that refers to them, headers and footers
+ * left out.
  *
  * @throws ClauselintError `file-encrypted` for a file with a password, `file-kind-unknown` for a package that is no
  * Word file, `file-limit` for one that would take too much, `file-damaged` for the rest.
@@ -26,13 +27,11 @@ export const readDocx: Reader = async (bytes, limits) => {
   return { format: "docx", tree, notRead: content.notRead, revisions: content.revisions };
 };
 
-/** Converts a long document part by part, so that memory does not grow with it; the notes come last. */
+/** Converts a long document part by part, so that memory does not grow with it. */
 async function convert(content: WordContent): Promise<Root> {
-  const blocks: RootContent[] = [];
-  const notes: RootContent[] = [];
+  const children: RootContent[] = [];
   for (const part of splitBlocks(content.blocks)) {
-    const { children } = await toMdast(writePackage(part, notesOf(part, content.notes)));
-    for (const child of children) (child.type === "footnoteDefinition" ? notes : blocks).push(child);
+    children.push(...(await toMdast(writePackage(part, notesOf(part, content.notes)))).children);
   }
-  return { type: "root", children: [...blocks, ...notes] };
+  return { type: "root", children };
 }

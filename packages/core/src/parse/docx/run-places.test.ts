@@ -105,4 +105,27 @@ describe("places in runs", () => {
       undefined,
     ]);
   });
+
+  it("lead back to the text view, also where the words of a place are not shown", async () => {
+    const t = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const gone = "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>";
+    const body = `<w:p>${t("One. ")}${gone}${t("Two.")}</w:p><w:p>${t("Three.")}${gone}</w:p><w:p>${gone}</w:p><w:p>${t("Four.")}</w:p>`;
+    const { document } = await lookUp(
+      zipSync({ "word/document.xml": strToU8(`<w:document ${w}><w:body>${body}</w:body></w:document>`) }),
+    );
+    const words = (paragraph: number, run: number): string => {
+      const offset = document.offsetOf({ paragraph, runs: [run, run] });
+      return offset === null ? "" : document.text.slice(offset, offset + 4);
+    };
+    expect([words(0, 0), words(0, 1), words(0, 2), words(1, 1), words(2, 0), words(3, 0), words(9, 0)]).toEqual([
+      "One.",
+      "Two.",
+      "Two.",
+      "Thre",
+      "Four",
+      "Four",
+      "Four",
+    ]);
+    expect(document.offsetOf({ line: 1 })).toBeNull();
+  });
 });

@@ -62,6 +62,8 @@ export class StoryReader {
     else if (element.name === "mc:AlternateContent") this.read(chosenAlternative(element), target);
     else if (element.name === "w:altChunk") this.#context.marks.unread("an embedded document", this.#index);
     else if (element.name === "w:del" || element.name === "w:moveFrom") this.#skip(element);
+    else if (element.name === "w:commentRangeStart")
+      this.#context.marks.commentStart(element.attributes["w:id"] ?? "", this.#origin(this.#index, 0, 0));
   }
 
   /** Ends the story: words that still wait for a next paragraph stand for themselves. */
@@ -101,7 +103,9 @@ export class StoryReader {
       skip: (cell: XmlElement): void => {
         this.#skip(cell);
       },
-      revision: this.#context.marks.revision,
+      change: (mark: XmlElement): void => {
+        this.#context.marks.change(mark, { paragraph: this.#index });
+      },
       count: (more: number): void => {
         this.#context.tally.add("maxTableCells", more);
       },
@@ -130,22 +134,28 @@ export class StoryReader {
 
   #readInline(element: XmlElement, properties: ParagraphProperties, index: number): InlineContent {
     const { styles, marks, address } = this.#context;
-    const mark = marks.paragraph(element);
+    const before = marks.changes.length;
     const content = readInline(element, {
       fields: this.#fields,
       origin: (run, character) =>
         this.#host === null && run !== null ? { paragraph: index, runs: [run, run], character } : { paragraph: index },
       look: lookResolver(properties.style, styles),
       address,
-      revision: mark.revision,
-      comment: (id, run) => {
-        marks.comment(id, this.#origin(index, run, run));
+      change: (mark, first, last) => {
+        marks.change(mark, this.#origin(index, first, last));
+      },
+      commentStart: (id, run) => {
+        marks.commentStart(id, this.#origin(index, run, run));
+      },
+      commentEnd: (id, run) => {
+        marks.commentEnd(id, this.#origin(index, 0, run));
       },
       unread: (what) => {
         marks.unread(what, index);
       },
     });
-    mark.end();
+    const last = Math.max(0, content.runs - 1);
+    marks.paragraphEnd(element, this.#origin(index, last, last), before);
     for (const piece of content.pieces) if (piece.type === "note") marks.note(piece.kind, piece.id, index);
     return content;
   }

@@ -11,7 +11,8 @@ export interface TableContext {
   origin(): Origin;
   /** Passes over a row or cell that shows nothing. */
   skip(element: XmlElement): void;
-  revision(kind: "insertion" | "deletion"): void;
+  /** Called for the mark of a row that was put in or taken out. */
+  change(mark: XmlElement): void;
   /** Called for cells before they are made; throws where there are too many. */
   count(cells: number): void;
 }
@@ -57,9 +58,10 @@ function unwrapped(element: XmlElement, name: "w:tr" | "w:tc"): XmlElement[] {
 
 function readRow(row: XmlElement, context: TableContext): Row | null {
   const properties = childOf(row, "w:trPr");
-  if (childOf(properties, "w:ins") !== undefined) context.revision("insertion");
-  if (childOf(properties, "w:del") !== undefined) context.revision("deletion");
-  if (childOf(properties, "w:del") !== undefined || flagOf(properties, "w:hidden") === true) {
+  const deleted = childOf(properties, "w:del");
+  const mark = deleted ?? childOf(properties, "w:ins");
+  if (mark !== undefined) context.change(mark);
+  if (deleted !== undefined || flagOf(properties, "w:hidden") === true) {
     context.skip(row);
     return null;
   }
