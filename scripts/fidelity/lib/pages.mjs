@@ -29,5 +29,5 @@ function edgesOf(lines) {
 
 function shapeOf(line) {
   const words = line.trim().replaceAll(/\s+/g, " ");
-  return /^[-–—\s]*(?:page\s+)?[ivxlIVXL\d]{1,6}[-–—\s]*$/i.test(words) ? "#" : words.replaceAll(/\d+/g, "#");
+  return /^[-–—\s]*(?:page\s+)?[ivxl\d]{1,6}[-–—\s]*$/i.test(words) ? "#" : words.replaceAll(/\d+/g, "#");
 }
