@@ -8,7 +8,7 @@ import { percent } from "./lib/percent.mjs";
 
 /** `4. Fees`, `4.1 …`, `ARTICLE IV`, `Section 3.02. Fees`; "Section 4 of", wrapped to the start of a line, is a mention. */
 const numbered =
-  /^\s*((?:ARTICLE|Article|SECTION|Section)\s+(?:\d{1,2}(?:\.\d{1,3})*|[IVXLC]{1,6})(?=[.:\s–-]*(?:$|[\p{Lu}"“[(]))|\d{1,2}(?:\.\d{1,3})+|\d{1,2}(?=\.\s+["“(]?\p{Lu}))[.:)]?(?=\s|$)\s*(.*)$/u;
+  /^\s*((?:ARTICLE|Article|SECTION|Section)\s+(?:\d{1,2}(?:\.\d{1,3})*|[IVXLC]{1,6})(?=[.:\s–-]*(?:$|[\p{Lu}"“[(]))|\d{1,2}(?:\.\d{1,3})+|\d{1,2}(?=\.\s+["“(]?\p{Lu}))[.:)]?(?=\s|$)(.*)$/u;
 /** Entries of a table of contents. */
 const contents = /(?:\.\s?){4,}|\S\s{3,}\d{1,3}\s*$/;
 

@@ -56,7 +56,8 @@ function topLevel({ stack, scope, container }: Surroundings): number {
     const noun = stack[i]?.label?.noun;
     if (noun === "article") return Math.max(scope, i - 1);
   }
-  return container;
+  // a heading of higher rank closes the sections below its own
+  return Math.min(container, stack.length - 1);
 }
 
 function compoundPlace(label: RawLabel, around: Surroundings): Place | null {

@@ -284,6 +284,18 @@ describe("outline", () => {
     expect(read("1. LIST", ...deep).sentences.length).toBe(5000);
   });
 
+  it("keeps articles beside each other below a title of lower rank", () => {
+    const document = read(
+      "HOSTING AGREEMENT",
+      heading(2, "HOSTING AGREEMENT"),
+      heading(1, "ARTICLE 1 - DEFINITIONS"),
+      "1.01 A word in capitals has the meaning that the appendix gives it.",
+      heading(1, "ARTICLE 2 - PROGRAM"),
+      "2.01 The Provider shall run the program.",
+    );
+    expect(shape(document).filter((line) => line.includes("§"))).toContain("§ 2 <PROGRAM>");
+  });
+
   it("puts articles above sections that count on", () => {
     const document = read(
       "ARTICLE I",

@@ -45,7 +45,12 @@ export function blocksOf(regions: readonly Region[]): RootContent[] {
   return blocks;
 }
 
-function placedLines(rows: readonly Row[], region: Region, contents: ReadonlySet<Row>, body: BodyStyle): PlacedLine[] {
+/** A line drawn across the page with signs. */
+const drawnLine = /^[-–—=]{10,}$/;
+
+/** The lines of running text; drawn lines part paragraphs and say nothing themselves. */
+function placedLines(all: readonly Row[], region: Region, contents: ReadonlySet<Row>, body: BodyStyle): PlacedLine[] {
+  const rows = all.filter(({ lines }) => lines.length > 1 || !drawnLine.test(lines[0]?.text ?? ""));
   const { left, right } = edgesOf(rows, region, body);
   return rows.map((row, index) => {
     const above = rows[index - 1];

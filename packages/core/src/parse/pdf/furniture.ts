@@ -110,6 +110,9 @@ const arabicPage = /^(?:[-–—[(]\s?)?(?:page\s)?([A-Z]{1,3}-)?(\d{1,4})(?:\s?
 const romanPage = /^(?:[-–—[(]\s?)?(?:page\s)?([ivxl]{1,7})(?:\s?[-–—\])])?$/i;
 const wordedPage = /^(.{0,80}\bpage)\s(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?$/i;
 
+/** Points from the left edge of the page at which clause numbers no longer stand. */
+const leastAside = 250;
+
 interface PageNumber {
   readonly row: Row;
   readonly series: string;
@@ -131,7 +134,9 @@ function pageCounters(pages: readonly PageRows[]): Set<Row> {
 
 function pageNumberOf(row: Row): PageNumber | null {
   const text = textOfRow(row);
-  const arabic = row.lines.length === 1 ? arabicPage.exec(text) : null;
+  // with a full stop, far from the margin, where a clause number does not stand
+  const dotted = /^\d{1,4}\.$/.test(text) && (row.lines[0]?.left ?? 0) > leastAside;
+  const arabic = row.lines.length === 1 ? arabicPage.exec(dotted ? text.slice(0, -1) : text) : null;
   if (arabic !== null) return { row, series: arabic[1] ?? "", value: Number(arabic[2]) };
   const worded = wordedPage.exec(text);
   if (worded !== null) return { row, series: shapeOf(worded[1] ?? ""), value: Number(worded[2]) };

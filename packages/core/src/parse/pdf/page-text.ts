@@ -3,6 +3,7 @@ import type { FontStyles } from "./font-styles.js";
 import type { PageText, Piece } from "./layout-types.js";
 import type { PdfPage, TextItem } from "./pdf-document.js";
 import { readableText } from "./readable-text.js";
+import { withSpacesAsDrawn } from "./spread-letters.js";
 
 type Matrix = readonly [number, number, number, number, number, number];
 
@@ -10,7 +11,10 @@ type Matrix = readonly [number, number, number, number, number, number];
 export async function readPageText(page: PdfPage, pageNumber: number, fonts: FontStyles): Promise<PageText> {
   const view = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
-  const texts = items.filter((item): item is TextItem => "str" in item);
+  const texts = await withSpacesAsDrawn(
+    page,
+    items.filter((item): item is TextItem => "str" in item),
+  );
   const styles = await fonts.of(page, texts);
   // pdf.js counts y downwards from the top once a page is turned the way a reader sees it
   const toPage = multiply([1, 0, 0, -1, 0, view.height], matrixOf(view.transform));

@@ -40,7 +40,8 @@ function beginsParagraph(current: readonly PlacedLine[], next: PlacedLine, body:
   if (before.contents || next.contents || before.broken || next.broken) return true;
   if (Math.abs(before.line.size - next.line.size) > 0.12 * before.line.size) return true;
   if (next.gap === null || next.gap < 0) return !runsOn(before, next, body);
-  if (isCentred(before) && isCentred(next)) return !isOneTitle(before, next);
+  if (isCentred(before) && isCentred(next))
+    return opensClause(next.line.text, before.line.text) || !isOneTitle(before, next);
   if (next.gap > next.leading * 1.3)
     return !continues(before, next) || !(isFull(before, next, current) || flowsOn(before, next));
   if (before.line.bold && !next.line.bold && !isFull(before, next, current)) return true;

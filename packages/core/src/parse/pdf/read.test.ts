@@ -48,6 +48,33 @@ describe("paragraphs", () => {
     expect(textsOf(parsed)).toEqual([`${lines[0] ?? ""} ${lines[1] ?? ""}`, ...lines.slice(2)]);
   });
 
+  it("begins a block at a clause number between lines that stand away from both edges", async () => {
+    const lines = [
+      ...linesAt(first, { x: 72, y: 740 }),
+      { x: 100, y: 698, text: "7. Notices. A notice is given in writing to the person named in the schedule." },
+      { x: 100, y: 684, text: "8. Severance. A part that does not hold leaves the other parts as they are." },
+    ];
+    const texts = textsOf(await read([{ texts: lines }]));
+    expect(texts.map((text) => text.slice(0, 2))).toEqual(["Th", "7.", "8."]);
+  });
+
+  it("parts paragraphs at a line drawn with signs and leaves it out", async () => {
+    const lines = [...first, "-".repeat(60), ...second];
+    expect(textsOf(await read([{ texts: linesAt(lines, { x: 72, y: 740 }) }]))).toEqual([
+      first.join(" "),
+      second.join(" "),
+    ]);
+  });
+
+  it("reads words whose letters were moved apart to fill the line", async () => {
+    const spread = "BT /F1 11 Tf 5 Tc 72 712 Td (kept apart by the printer) Tj ET";
+    const texts = linesAt(["The letters of the line below were", "", "and those of this one were not."], {
+      x: 72,
+      y: 726,
+    });
+    expect(textsOf(await read([{ texts, content: spread }])).join(" ")).toContain("kept apart by the printer");
+  });
+
   it("joins a paragraph that runs over the page", async () => {
     const parsed = await read([
       { texts: linesAt(first.slice(0, 2), { x: 72, y: 90 }) },
@@ -161,6 +188,16 @@ describe("what belongs to the paper", () => {
       };
     });
     expect(textsOf(await read(pages))).toEqual(bodies.map((lines) => lines.join(" ")));
+  });
+
+  it.each([
+    ["drops page numbers with a full stop at the right edge", 520, false],
+    ["keeps clause numbers on lines of their own", 72, true],
+  ])("%s", async (_, x, kept) => {
+    const pages = [first, second, first].map((lines, index): Page => ({
+      texts: [{ x, y: 760, text: `${index + 4}.` }, ...linesAt(lines, { x: 72, y: 720 })],
+    }));
+    expect(textsOf(await read(pages)).some((text) => /^\d\.$/.test(text))).toBe(kept);
   });
 
   it("keeps headings of schedules and clause numbers that stand at the same place on each page", async () => {
