@@ -11,6 +11,11 @@ const SECTIONS = /\b(?:sections?|clauses?|articles?|paragraphs?)\s+(?:\d|[IVX]+\
 const SURVIVAL_LENGTH = 400;
 const OPERATIVE = /\b(?:shall|will|must|may|hereby|agrees? to)\b/i;
 const SIGNS = /\b(?:witness whereof|undersigned|sign(?:ed|ing|ature|atory)|executed|counterparts?)\b/i;
+/** "☐ Licensed", "( ) Licensed", "[ ] Licensed": a box that nobody ticked; a ticked one in the same sentence decides for itself. */
+const UNTICKED = /^\W{0,2}(?:[☐□❑◻]|\[\s{0,3}\]|\(\s{0,3}\)(?=\s))/u;
+const TICKED = /[☒☑✓✔✗✘]|[[(]\s?x\s?[\])]/iu;
+/** "[Option A: … / Option B: …]", "[Alternative 2] …": the drafter still has to choose. */
+const ALTERNATIVE = /^\[\s?(?:option|alternative)\s(?:[A-Z]|\d{1,2}|one|two|three)\b/iu;
 const WORD = /[\p{L}\d][\p{L}\d'’-]*/gu;
 const SMALL_WORDS = new Set("a an and as at by for from in of on or the to with upon under into".split(" "));
 const DEFINES =
@@ -89,6 +94,7 @@ function isDefinition(document: ContractDocument, sentence: Sentence): boolean {
 }
 
 function saysNothing(words: string, inTable: boolean): Weighing | null {
+  if (ALTERNATIVE.test(words) || (UNTICKED.test(words) && !TICKED.test(words))) return UNSELECTED;
   if (VACANT.test(words)) return IS_VACANT;
   if (isSurvivalList(words)) return IS_SURVIVAL_LIST;
   return !inTable && isBareHeading(words) ? IS_BARE_HEADING : null;

@@ -7,8 +7,11 @@ import { evidenceIn, weigh } from "./evidence.js";
 import { incorporationOf } from "./incorporation.js";
 import { kindOf } from "./kind.js";
 import { partiesOf } from "./parties.js";
+import { partiesFact } from "./parties/fact.js";
+import { segmentParties } from "./parties/of-segment.js";
 import { quantitiesOf } from "./quantities.js";
 import { resolveReferences } from "./references.js";
+import { segmentsOf, type SegmentDraft } from "./segments.js";
 import { sentenceReader } from "./sentences.js";
 import { termsOf } from "./terms.js";
 import type {
@@ -18,6 +21,7 @@ import type {
   KindFact,
   PartiesFact,
   ResolvedReference,
+  Segment,
   SentenceFact,
   Term,
 } from "./types.js";
@@ -40,6 +44,7 @@ class LazyFacts implements Facts {
   readonly sentence: (node: Sentence) => SentenceFact;
   readonly #kind: () => KindFact;
   readonly #parties: () => PartiesFact;
+  readonly #segments: () => readonly Segment[];
   readonly #terms: () => ReadonlyMap<string, Term>;
   readonly #references: () => readonly ResolvedReference[];
   readonly #quantities: () => readonly Quantity[];
@@ -52,12 +57,15 @@ class LazyFacts implements Facts {
   constructor(document: ContractDocument, options: FactsOptions) {
     this.#document = document;
     this.#kind = once(() => kindOf(document, options.kind));
-    this.#parties = once(() => partiesOf(document, options.parties));
+    const drafts = once(() => segmentsOf(document));
+    this.#parties = once(() => partiesOf(document, options.parties, drafts()));
+    const read = once(() => readSegments(drafts(), this.parties));
+    this.#segments = once(() => read().map(({ segment }) => segment));
     this.#terms = once(() => termsOf(document));
     this.#references = once(() => resolveReferences(document, this));
     this.#quantities = once(() => quantitiesOf(document));
     this.#incorporation = once(() => incorporationOf(document));
-    this.sentence = sentenceReader(document, this.#parties);
+    this.sentence = sentenceReader(document, (at) => partiesAt(at, read()) ?? this.parties);
     this.#evidence = once(() => evidenceIn(document, (node) => this.weight(node)).map(this.sentence));
     this.#provisions = recogniser(document, this, options.provisions);
   }
@@ -68,6 +76,10 @@ class LazyFacts implements Facts {
 
   get parties(): PartiesFact {
     return this.#parties();
+  }
+
+  get segments(): readonly Segment[] {
+    return this.#segments();
   }
 
   get terms(): ReadonlyMap<string, Term> {
@@ -101,6 +113,23 @@ class LazyFacts implements Facts {
     this.#weights.set(node, weight);
     return weight;
   }
+}
+
+/** A segment with what can be asked about its own parties; `null` where it has none of its own. */
+interface ReadSegment {
+  readonly segment: Segment;
+  readonly parties: PartiesFact | null;
+}
+
+function readSegments(drafts: readonly SegmentDraft[], main: PartiesFact): readonly ReadSegment[] {
+  return drafts.map(({ named, ...draft }) => {
+    const parties = named.length === 0 ? null : partiesFact(segmentParties(named, main.all));
+    return { segment: { ...draft, parties: (parties ?? main).all }, parties };
+  });
+}
+
+function partiesAt(at: number, segments: readonly ReadSegment[]): PartiesFact | null {
+  return segments.find(({ segment }) => at >= segment.start && at < segment.end)?.parties ?? null;
 }
 
 function once<T>(compute: () => T): () => T {

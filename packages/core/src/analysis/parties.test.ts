@@ -37,6 +37,11 @@ describe("names and aliases", () => {
       ["MARLOW & PIKE LIMITED | Customer", "SEVERN DATA PLC | Supplier"],
     ],
     [
+      "hereinafter without quotes, a form of company of several words",
+      "This Agreement is made between Nordhaus Handel AG, Hamburg (hereinafter: Principal) and Wisla Programy sp. z o.o., Krakow (hereinafter: Contractor).",
+      ["Nordhaus Handel AG | Principal", "Wisla Programy sp. z o.o. | Contractor"],
+    ],
+    [
       "hereinafter, Between and And",
       'IMAGE SERVICES AGREEMENT\n\nBetween: Pelican Prints Corp. Suite 4, 11 Birch Avenue, Victoria (hereinafter referred to as "PPC")\n\nAnd: Larkfield Studios Limited, 8 Harbour Road, Galway (hereinafter referred to as "Larkfield")\n\nWHEREAS PPC wishes to engage Larkfield;',
       ["Pelican Prints Corp. | PPC", "Larkfield Studios Limited | Larkfield"],

@@ -1,12 +1,14 @@
 import type { ContractDocument } from "../ast/document.js";
+import type { Span } from "../ast/nodes.js";
 import type { PartiesConfig } from "../config/types.js";
 import { behaviourOf } from "./parties/behaviour.js";
 import { partiesClause } from "./parties/clause.js";
 import type { NamedParty } from "./parties/clause.js";
+import { partiesFact } from "./parties/fact.js";
 import { definedEntities } from "./parties/defined-entities.js";
 import { labelledParties } from "./parties/labelled.js";
+import { withoutForm } from "./parties/name-forms.js";
 import { applyConfig, configuredParties } from "./parties/override.js";
-import { patternBuilder, sideReader } from "./parties/party-words.js";
 import { decideRoles, roleOfWord } from "./parties/role-of.js";
 import { withShortNames } from "./parties/short-names.js";
 import { actingWords, unnamedParties } from "./parties/unnamed.js";
@@ -19,12 +21,36 @@ import type { PartiesFact, Party } from "./types.js";
  * A role comes from the configuration, else from a role word that means one side everywhere, else from what the party
  * does (who pays, who performs); where that is not clear the role is `unknown` with the reason.
  */
-export function partiesOf(document: ContractDocument, config: PartiesConfig): PartiesFact {
-  const { text } = document;
+export function partiesOf(
+  document: ContractDocument,
+  config: PartiesConfig,
+  annexed: readonly (Span & { readonly named: readonly NamedParty[] })[] = [],
+): PartiesFact {
+  const text = without(
+    document.text,
+    annexed.filter(({ start, named }) => named.some(isNewIn(document.text.slice(0, start)))),
+  );
   const stated = configuredParties(config, document.frontmatter);
   const named = withShortNames(namedParties(text), text);
   const all = applyConfig(withUnnamed(decide(named, text), text), stated);
-  return { all, sideOf: sideReader(all), pattern: patternBuilder(all) };
+  return partiesFact(all);
+}
+
+/** Whether a party is not yet spoken of in a text. */
+const isNewIn = (text: string): ((party: NamedParty) => boolean) => {
+  const lower = text.toLowerCase();
+  return ({ name }) => !lower.includes(withoutForm(name).toLowerCase());
+};
+
+/** A text without what others than the parties of the main contract agree in it. */
+function without(text: string, spans: readonly Span[]): string {
+  let at = 0;
+  const kept = spans.map(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return before;
+  });
+  return [...kept, text.slice(at)].join("");
 }
 
 function namedParties(text: string): readonly NamedParty[] {

@@ -1,7 +1,7 @@
 import type { ContractDocument } from "../ast/document.js";
 import type { Clause, ContractNode, PathStep, Reference, Section, Span } from "../ast/nodes.js";
 import { attachmentKeys } from "./references/attachment-name.js";
-import { attachmentOf, numberingOf, type Numbering } from "./references/numbering.js";
+import { numberingOf, scopeOf, type Numbering, type Scope } from "./references/numbering.js";
 import { partInText, pointInText } from "./references/in-text.js";
 import { lookUp } from "./references/resolve-number.js";
 import { numberTraces, plainNumber } from "./references/traces.js";
@@ -29,12 +29,13 @@ const LAST_CLAUSE = 99;
  */
 export function resolveReferences(
   document: ContractDocument,
-  facts: Pick<Facts, "incorporation" | "kind">,
+  facts: Pick<Facts, "incorporation" | "kind" | "segments">,
 ): readonly ResolvedReference[] {
-  const numbering = numberingOf(document);
+  const following = facts.segments.filter(({ clause }) => clause === "");
+  const numbering = numberingOf(document, following);
   const elsewhere = facts.incorporation.parent !== null || facts.kind.kind === "amendment";
   const references = referencesIn(document);
-  const resolver = new Resolver(document, numbering, elsewhere, references);
+  const resolver = new Resolver({ document, numbering, following, elsewhere, references });
   const all = references.map((node) => resolver.resolve(node));
   if (!isUnderstood(all, numbering)) return all.map(doubted);
   const points = all.filter(({ node, status }) => status === "broken" && isPoint(node));
@@ -69,16 +70,28 @@ function isUnderstood(all: readonly ResolvedReference[], numbering: Numbering): 
 const doubted = (reference: ResolvedReference): ResolvedReference =>
   reference.status === "broken" ? { ...reference, status: "unsure" } : reference;
 
+/** What the target of a reference is decided from. */
+interface Read {
+  readonly document: ContractDocument;
+  readonly numbering: Numbering;
+  /** Contracts of their own that follow the first. */
+  readonly following: readonly Span[];
+  readonly elsewhere: boolean;
+  readonly references: readonly Reference[];
+}
+
 class Resolver {
   readonly #document: ContractDocument;
   readonly #numbering: Numbering;
+  readonly #following: readonly Span[];
   readonly #elsewhere: boolean;
   readonly #mentions: ReadonlySet<number>;
   #traces: ReadonlySet<string> | null = null;
 
-  constructor(document: ContractDocument, numbering: Numbering, elsewhere: boolean, references: readonly Reference[]) {
+  constructor({ document, numbering, following, elsewhere, references }: Read) {
     this.#document = document;
     this.#numbering = numbering;
+    this.#following = following;
     this.#elsewhere = elsewhere;
     this.#mentions = new Set(references.map(({ end }) => end));
   }
@@ -87,6 +100,10 @@ class Resolver {
     if (node.external) return { node, status: "external", target: null };
     if (node.kind === "relative") return { node, status: "resolved", target: this.#document.at(node.start) };
     return node.kind === "attachment" ? this.#attachment(node) : this.#number(node);
+  }
+
+  #scopeOf(node: ContractNode): Scope | null {
+    return scopeOf(node, this.#document.ancestors(node), this.#following);
   }
 
   #attachment(node: Reference): ResolvedReference {
@@ -103,7 +120,7 @@ class Resolver {
   }
 
   #number(node: Reference): ResolvedReference {
-    const around = attachmentOf(this.#document.ancestors(node));
+    const around = this.#scopeOf(node);
     if (node.within !== undefined) {
       const attachment = this.#attachmentNamed(node.within);
       return attachment === null ? { node, status: "absent-attachment", target: null } : this.#in(node, attachment);
@@ -116,7 +133,7 @@ class Resolver {
     return { node, status: this.#absence(node, answer.certain && around === null), target: null };
   }
 
-  #in(node: Reference, attachment: Section): ResolvedReference {
+  #in(node: Reference, attachment: Scope): ResolvedReference {
     const tree = this.#numbering.attachments.get(attachment);
     const answer = tree === undefined ? null : lookUp(this.#document, tree, node.path, this.#mentions);
     if (answer?.found === true) return { node, status: "resolved", target: answer.target };
@@ -144,7 +161,7 @@ class Resolver {
   }
 
   #below(at: ContractNode, path: readonly PathStep[], point: readonly PathStep[]): Section | Clause | null {
-    const scope = attachmentOf(this.#document.ancestors(at));
+    const scope = this.#scopeOf(at);
     const tree = (scope === null ? undefined : this.#numbering.attachments.get(scope)) ?? this.#numbering.body;
     const answer = lookUp(this.#document, tree, [...path, ...point], this.#mentions);
     return answer.found ? answer.target : null;

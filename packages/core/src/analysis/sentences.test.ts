@@ -24,6 +24,32 @@ const PREAMBLE =
   '# Services Agreement\n\nThis Agreement is between Northwind Ltd (the "Customer") and Contoso Ltd (the "Supplier").\n\n';
 const LIST = `${PREAMBLE}## 4. Duties\n\n4.1 The Supplier shall:\n\n(a) encrypt all data;\n\n(b) keep logs for:\n\n(i) one year; and\n\n(ii) longer where the law asks for it.\n`;
 
+describe("what is no evidence", () => {
+  it.each([
+    ["☐ Customer owns the code.", 0],
+    ["☒ Customer owns the code.", 1],
+    ["( ) Customer owns the code.", 0],
+    ["(x) Customer owns the code.", 1],
+    ["\\[ ] Customer owns the code.", 0],
+    ["- [ ] Customer owns the code.", 0],
+    ["- [x] Customer owns the code.", 1],
+    ["☐ Leased or ☒ owned by Customer.", 1],
+    ["[Option A: Supplier shall assign the code / Option B: Supplier shall license it]", 0],
+    ["[Alternative 2] Supplier shall license the code.", 0],
+    ["*[Note to drafter: Supplier shall assign the code.]*", 0],
+    ["[Guidance: Supplier shall assign the code here.]", 0],
+    ["[Reserved]", 0],
+    ["5.2 Intentionally omitted.", 0],
+    ["<!-- Supplier shall assign the code. -->", null],
+  ])("%s", async (words, weight) => {
+    const { document, facts } = await read(`${PREAMBLE}## 4. Code\n\nSupplier shall host.\n\n${words}\n`);
+    const at = document.text.indexOf("Supplier shall host.") + 20;
+    const weights = document.sentences.filter(({ start }) => start >= at).map((node) => facts.weight(node));
+    expect(weights).toEqual(weight === null || weights.length === 0 ? [] : [weight]);
+    if (weight === 1) expect(weights).toHaveLength(1);
+  });
+});
+
 describe("readings", () => {
   it("joins a list item to the words that lead in to it", async () => {
     const item = await sentence(LIST, "encrypt all data");

@@ -17,10 +17,10 @@ class ReadSentence implements SentenceFact {
   readonly sentence: Sentence;
   readonly reading: string;
   readonly leadIn: SentenceFact | null;
-  readonly #parties: () => PartiesFact;
+  readonly #parties: (at: number) => PartiesFact;
   #statements: readonly Statement[] | null = null;
 
-  constructor(sentence: Sentence, reading: string, leadIn: SentenceFact | null, parties: () => PartiesFact) {
+  constructor(sentence: Sentence, reading: string, leadIn: SentenceFact | null, parties: (at: number) => PartiesFact) {
     this.sentence = sentence;
     this.reading = reading;
     this.leadIn = leadIn;
@@ -28,7 +28,7 @@ class ReadSentence implements SentenceFact {
   }
 
   get statements(): readonly Statement[] {
-    this.#statements ??= statementsOf(this.reading, this.#parties());
+    this.#statements ??= statementsOf(this.reading, this.#parties(this.sentence.start));
     return this.#statements;
   }
 }
@@ -36,11 +36,11 @@ class ReadSentence implements SentenceFact {
 /**
  * Makes the function that says how a sentence of a document reads. Each sentence is read once.
  *
- * @param parties - Called when a statement is first asked for; who is meant by a subject.
+ * @param parties - Called when a statement is first asked for; who is meant by a subject at an offset.
  */
 export function sentenceReader(
   document: ContractDocument,
-  parties: () => PartiesFact,
+  parties: (at: number) => PartiesFact,
 ): (node: Sentence) => SentenceFact {
   const known = new Map<Sentence, SentenceFact>();
   let contexts: ReadonlyMap<Sentence, Context> | null = null;

@@ -26,6 +26,18 @@ function brief(text: string): string[] {
 }
 
 describe("statementsOf", () => {
+  it("gives a second modal the subject of the first", () => {
+    expect(brief("Supplier shall host the site and shall not move it, and will report.")).toEqual([
+      "provider duty: host the site",
+      "provider prohibition not: move it",
+      "provider duty: report",
+    ]);
+    expect(brief("Supplier shall host the site and Customer shall pay.")).toEqual([
+      "provider duty: host the site",
+      "customer duty: pay",
+    ]);
+  });
+
   it.each([
     ["Supplier shall encrypt all data.", "provider duty: encrypt all data"],
     ["The Supplier will promptly notify Customer.", "provider duty: notify customer"],

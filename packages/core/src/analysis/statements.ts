@@ -16,6 +16,8 @@ const COORDINATED = new RegExp(
   `(?:,|,?\\s+(?:and|or|and/or))\\s+(?:not\\s+)?(?:\\w+ly\\s+)?(?=(?:${COORDINATED_VERBS.join("|")})\\s+(?:the|all|any|its|each|every|such|their|to|a|an|in|on|with|for|no|[A-Z]))`,
   "g",
 );
+/** What may stand right before a second modal of the same subject. */
+const JOINED_MODAL = /(?:,|\b(?:and|or|but|and\/or))\s+(?:(?:also|then|further|\w+ly)\s+)?$/i;
 const NEGATIVE_SUBJECT = /^(?:neither|no|none\s+of|nothing|nobody)\b/i;
 /** "neither party is liable", "in no event shall Supplier be responsible": what is taken away is a duty, nothing is forbidden. */
 const BOUND =
@@ -38,11 +40,19 @@ export function statementsOf(reading: string, parties: PartiesFact): Statement[]
   const hits = modals.length > 0 ? modals : findPresent(reading, parties);
   if (hits.length === 0) return [];
   const boundaries = [...reading.matchAll(HARD_BOUNDARY)].map((match) => match.index + 1);
-  const found = hits.map((hit, index): Found => {
+  const found: Found[] = [];
+  for (const [index, hit] of hits.entries()) {
+    const before = found.at(-1);
+    const joined = before === undefined ? null : JOINED_MODAL.exec(reading.slice(before.hit.end, hit.start));
+    if (before?.subject != null && joined !== null && !hit.inverted) {
+      // "Supplier shall host and shall maintain": the second verb has the subject of the first
+      found.push({ hit, subject: before.subject, start: before.hit.end + joined.index });
+      continue;
+    }
     const from = Math.max(boundaries.findLast((boundary) => boundary <= hit.start) ?? 0, hits[index - 1]?.end ?? 0);
     const subject = hit.inverted ? null : actorBefore(reading.slice(from, hit.start), parties);
-    return { hit, subject, start: subject === null ? hit.start : from + subject.at };
-  });
+    found.push({ hit, subject, start: subject === null ? hit.start : from + subject.at });
+  }
   const preface = leadingCondition(reading, hits[0]);
   return found.flatMap((one, index) => {
     const end = endOf(reading, one.hit.end, found[index + 1]?.start ?? reading.length);

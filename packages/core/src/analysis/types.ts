@@ -26,6 +26,16 @@ export interface Party {
   readonly reason: string;
 }
 
+/** A contract of its own that is annexed to the one a file is about: an escrow agreement in a schedule, a form of a non-disclosure agreement. */
+export interface Segment extends Span {
+  readonly title: string;
+  readonly kind: DocumentKind;
+  /** The attachment it stands in, as printed; empty where it follows the signatures without one. */
+  readonly clause: string;
+  /** Who makes it. Where it has no parties clause of its own, those of the main contract. */
+  readonly parties: readonly Party[];
+}
+
 /** Parties with their roles, and who a word stands for. */
 export interface PartiesFact {
   readonly all: readonly Party[];
@@ -105,7 +115,10 @@ export interface IncorporationFact {
 /** Everything that is known about one document beyond its tree. Each fact is computed on first use and kept. */
 export interface Facts {
   readonly kind: KindFact;
+  /** Who makes the main contract. Sentences of a segment are read with the parties of that segment. */
   readonly parties: PartiesFact;
+  /** Contracts annexed to the main one, in document order. */
+  readonly segments: readonly Segment[];
   readonly terms: ReadonlyMap<string, Term>;
   readonly references: readonly ResolvedReference[];
   readonly quantities: readonly Quantity[];

@@ -89,6 +89,7 @@ function summaryOf(document: ContractDocument, facts: Facts): DocumentSummary {
     kind: facts.kind.kind,
     title: document.tree.title,
     parties: facts.parties.all.map(({ name, aliases, role }) => ({ name, aliases, role })),
+    segments: facts.segments,
     words: document.words,
     ...(document.pages === undefined ? {} : { pages: document.pages }),
     notRead: document.notRead,

@@ -1,4 +1,4 @@
-import type { DocumentKind, PartyRole } from "../analysis/types.js";
+import type { DocumentKind, PartyRole, Segment } from "../analysis/types.js";
 import type { ErrorCode } from "../errors.js";
 import type { NotRead } from "../parse/types.js";
 import type { Evidence, Provision } from "../provision/types.js";
@@ -38,6 +38,8 @@ export interface DocumentSummary {
   readonly kind: DocumentKind;
   readonly title: string | null;
   readonly parties: readonly { readonly name: string; readonly aliases: readonly string[]; readonly role: PartyRole }[];
+  /** Contracts annexed to the one the file is about, with offsets into the text view. */
+  readonly segments: readonly Segment[];
   readonly words: number;
   readonly pages?: number;
   readonly notRead: readonly NotRead[];

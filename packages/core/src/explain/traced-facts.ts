@@ -4,6 +4,7 @@ import type {
   KindFact,
   PartiesFact,
   ResolvedReference,
+  Segment,
   SentenceFact,
   Term,
 } from "../analysis/types.js";
@@ -30,6 +31,10 @@ export class TracedFacts implements Facts {
 
   get parties(): PartiesFact {
     return this.#facts.parties;
+  }
+
+  get segments(): readonly Segment[] {
+    return this.#facts.segments;
   }
 
   get terms(): ReadonlyMap<string, Term> {

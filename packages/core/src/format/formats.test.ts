@@ -86,6 +86,7 @@ const document = {
     { name: "Acme Ltd", aliases: ["Customer"], role: "customer" },
     { name: "Bolt Inc", aliases: [], role: "provider" },
   ],
+  segments: [{ title: "Escrow Agreement", kind: "escrow", clause: "Schedule 4", start: 20, end: 40, parties: [] }],
   words: 5230,
   notRead: [],
 } as const;

@@ -28,16 +28,26 @@ export function resultObject(result: LintResult): unknown {
   };
 }
 
-function documentOf({ kind, title, parties, words, pages, notRead }: DocumentSummary): unknown {
+function documentOf({ kind, title, parties, segments, words, pages, notRead }: DocumentSummary): unknown {
   return {
     kind,
     title,
-    parties: parties.map(({ name, aliases, role }) => ({ name, aliases, role })),
+    parties: parties.map(partyOf),
+    segments: segments.map((segment) => ({
+      title: segment.title,
+      kind: segment.kind,
+      clause: segment.clause,
+      start: segment.start,
+      end: segment.end,
+      parties: segment.parties.map(partyOf),
+    })),
     words,
     pages,
     notRead: notRead.map((part) => ({ kind: part.kind, what: part.what, page: part.page })),
   };
 }
+
+const partyOf = ({ name, aliases, role }: DocumentSummary["parties"][number]): unknown => ({ name, aliases, role });
 
 function findingOf(finding: Finding): unknown {
   return {

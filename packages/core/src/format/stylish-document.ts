@@ -22,7 +22,9 @@ export function documentLines({ filePath, document }: LintResult, { paint, colum
   const lines = [paint.underline(paint.bold(printable(filePath)))];
   if (document === null) return lines;
   const size = document.pages === undefined ? count(document.words, "word") : count(document.pages, "page");
-  const about = [`read as ${kindNames[document.kind]}`, ...partiesOf(document), size].join(" · ");
+  const about = [`read as ${kindNames[document.kind]}`, ...partiesOf(document), ...segmentsOf(document), size].join(
+    " · ",
+  );
   lines.push(...wrap(about, columns - 2).map((line) => `  ${paint.dim(line)}`));
   for (const what of gapsInWords(document.notRead)) {
     lines.push(...wrap(`not read: ${printable(what)}`, columns - 2).map((line) => `  ${paint.yellow(line)}`));
@@ -34,4 +36,12 @@ function partiesOf({ parties }: DocumentSummary): string[] {
   return parties
     .filter(({ role }) => role === "customer" || role === "provider")
     .map(({ name, role }) => `${role} ${shorten(printable(name), 60)}`);
+}
+
+/** `with escrow agreement in Schedule 4`. */
+function segmentsOf({ segments }: DocumentSummary): string[] {
+  return segments.map(({ kind, clause }) => {
+    const where = clause === "" ? "behind the signatures" : `in ${shorten(printable(clause), 40)}`;
+    return `with ${kindNames[kind]} ${where}`;
+  });
 }

@@ -11,6 +11,7 @@ export function treeJson(document: ContractDocument, facts: Facts): string {
     format: document.format,
     kind: { kind, outsourcing, reason },
     parties: facts.parties.all.map(({ name, aliases, role, reason: why }) => ({ name, aliases, role, reason: why })),
+    segments: facts.segments,
     words: document.words,
     pages: document.pages,
     notRead: document.notRead,

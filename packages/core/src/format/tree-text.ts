@@ -59,9 +59,18 @@ function headLines(document: ContractDocument, facts: Facts, paint: Paint): stri
     `title    ${title === null ? "none" : printable(title)}`,
     `kind     ${kind} (${printable(reason)})${outsourcing ? "" : ", not an outsourcing contract"}`,
     ...facts.parties.all.map((party, index) => `${index === 0 ? "parties" : "       "}  ${partyText(party)}`),
+    ...facts.segments.flatMap(segmentLines),
     `size     ${size.join(", ")}`,
     ...document.notRead.map(({ what }) => `not read ${printable(what)}`),
     "",
+  ];
+}
+
+function segmentLines({ title, kind, clause, parties }: Facts["segments"][number]): string[] {
+  const where = clause === "" ? "" : `, ${printable(clause)}`;
+  return [
+    `annexed  ${kind} (title "${printable(title)}"${where})`,
+    ...parties.map((party) => `           ${partyText(party)}`),
   ];
 }
 

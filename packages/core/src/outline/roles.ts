@@ -43,7 +43,8 @@ export const signatureStart =
 export const signatureLine =
   /^(?:by|name|title|date|its|signature|signed)\s*:\s*(?:_|$|\/s\/|[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,4}$)/i;
 /** A note for those who fill in a template. */
-export const draftingNote = /^[[(]?\s*(?:NTD|drafting notes?|notes? to (?:draft(?:er)?|self|counsel|reviewers?))\b/i;
+export const draftingNote =
+  /^(?:[[(]?\s*(?:NTD|drafting notes?|notes? to (?:draft(?:er)?|self|counsel|reviewers?))\b|[[(]\s*(?:guidance|instructions?|note|drafter|comment)(?:\snotes?)?\s?:)/i;
 /** A line of a table of contents: dots or a gap, then a page number. */
 export const tocLine = /(?:\.\s?){4,}\s*(?:(?:[ivxlc]+|\d{1,3})\s*)?$|\t\s*\d{1,3}\s*$|\s{3,}\d{1,3}\s*$/i;
 

@@ -6,7 +6,7 @@ import { findHeading, looksLikeHeading, readsAsHeading } from "./headings.js";
 import { type RawLabel, readLabel } from "./label.js";
 import { findPlace, keysOf, type Place } from "./numbering.js";
 import { asideOf, OpenParts, titleDepth } from "./open-parts.js";
-import { recitalEnd, recitalStart, roleOfHeading, signatureStart } from "./roles.js";
+import { draftingNote, recitalEnd, recitalStart, roleOfHeading, signatureStart } from "./roles.js";
 
 /** Sorts blocks into sections and clauses by number, style and layout. */
 export function structure(blocks: readonly Block[]): { root: Draft; title: Block | null } {
@@ -54,6 +54,10 @@ class Structure {
     if (label?.noun === "attachment" && !this.#isFilingNumber(label) && addAttachment(block, label, this.#parts))
       return;
     if (this.#addRecitalOrSignature(block)) return;
+    if (draftingNote.test(block.text) && roleOfHeading(block.text) === null) {
+      this.#parts.append(block);
+      return;
+    }
     if (label && label.noun !== "attachment" && this.#addNumbered(block, label)) return;
     if (block.autoLabel !== null && label === null && !isBullet(block.autoLabel)) this.#addOddlyNumbered(block);
     else if (block.kind === "heading" && findHeading(block, 0)?.rest === block.text.length)

@@ -109,6 +109,10 @@ export const foreignTitles: readonly { readonly what: string; readonly pattern: 
   },
 ];
 
+/** What a contract of its own is called, when it is annexed to another. */
+export const contractNoun =
+  /\b(?:agreement|addendum|deed|undertaking|contract|statement\s+of\s+work|(?:work|task)\s+order|order\s+form|nda|dpa|sow)\b/iu;
+
 /** Titles of texts about software and services that bind nobody. */
 export const notAContract =
   /\b(?:minutes|meeting|notes|read[\s-]?me|changelog|tutorial|guide|handbook|manual|newsletter|faq|agenda|retrospective|(?:market|user)\s+research|findings|kick-?off|stand-?up|workshop|roadmap|backlog|how\s+(?:to|we))\b|^(?:install|getting\s+started)/iu;

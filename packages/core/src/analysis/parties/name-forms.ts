@@ -1,8 +1,9 @@
-import { entityForm } from "./read-name.js";
+import { entityForm, SPACED_FORM } from "./read-name.js";
 
 /** A legal name without its form of company: `Harbour Lane Foods, Inc.` → `Harbour Lane Foods`. */
 export function withoutForm(name: string): string {
-  const words = name.split(/\s+/u);
+  const spaced = SPACED_FORM.exec(name);
+  const words = (spaced === null ? name : name.slice(0, spaced.index)).trim().split(/\s+/u);
   while (words.length > 1 && entityForm(words.at(-1) ?? "") !== null) words.pop();
   return words.join(" ").replace(/[,;&\s]+$/u, "");
 }

@@ -35,6 +35,8 @@ const CONNECTORS = new Set([
 ]);
 const BLANK =
   /^(?:\[(?:[^\]\p{L}\n]{0,40}|(?:insert|enter|full|legal|name|company|customer|client|provider|supplier|vendor|contractor|party)\b[^\]\n]{0,50})\]|_{3,}|X{4,}|<[^<>\n]{1,60}>)/iu;
+/** Forms of company of several words: `sp. z o.o.`, `S.à r.l.`, `spol. s r.o.` */
+export const SPACED_FORM = /(?:sp\.\s?z\s?o\.\s?o\.?|s\.?\s?à\s?r\.?\s?l\.?|spol\.\s?s\s?r\.\s?o\.?)(?![\p{L}\p{N}])/iu;
 const MAX_TOKENS = 16;
 /** Forms that are words or initials otherwise: only in capitals or with full stops. */
 const SHORT_FORM = /^(?:as|se|na|ab|pc|sl|ug|cv|sa|ag|kg|kk|lp|nv|bv)$/u;
@@ -89,6 +91,12 @@ class NameReader {
   /** Adds a token to the name; `false` when the name ended before it or with it. */
   #take(token: string, at: number): boolean {
     if (this.#tokens > 0 && this.#breaksBefore(token, at)) return false;
+    const spaced = this.#tokens > 0 ? SPACED_FORM.exec(this.#text.slice(at, at + 16)) : null;
+    if (spaced?.index === 0) {
+      this.#entity = true;
+      this.#end = at + spaced[0].length;
+      return false;
+    }
     const form = this.#tokens > 0 ? entityForm(token) : null;
     if (!form && !this.#belongs(token)) return false;
     const cut = form ? -1 : token.search(/[,;:]["”]?$/u);

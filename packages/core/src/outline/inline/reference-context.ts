@@ -35,7 +35,8 @@ const rightLaw = new RegExp(
   "u",
 );
 /** "et seq." and numbers behind numbers belong to citations of law; "thereof" points back to another document named before. */
-const rightElsewhere = /^\s\d{3,5}\s?\([A-Z]\)|^(?:\s*\([^()]{0,40}\))?,?\s+(?:et\.?\s?seq|thereof\b|thereunder\b|Township\b|Block\b)/u;
+const rightElsewhere =
+  /^\s\d{3,5}\s?\([A-Z]\)|^(?:\s*\([^()]{0,40}\))?,?\s+(?:et\.?\s?seq|thereof\b|thereunder\b|Township\b|Block\b)/u;
 /** "of the Bankruptcy Code", "of Title 11", "of that certain Credit Agreement", "of the California Civil Code". */
 const rightNamed = new RegExp(
   `^${between}\\s+(?:of|under|in|to|from|within|contained in|set forth in),?\\s+(?:(?:the|that|such|said|its|any|a|an|certain|applicable|then-current|Company’s|Company's|[Cc]hapter|[Pp]art|[Ss]ubpart|[Ss]ubchapter|[Dd]ivision|[Tt]itle)\\s+){0,3}(?:[A-Z0-9][\\w’'&./-]*,?\\s+(?:(?:of|and|for|the|on)\\s+){0,2}){0,9}?(?:${enactment}|${instrument})\\b`,

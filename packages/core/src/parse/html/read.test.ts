@@ -21,6 +21,29 @@ function shown(nodes: readonly RootContent[], label = ""): string[] {
 const blocks = async (source: string): Promise<string[]> => shown((await parse(source)).tree.children);
 
 describe("readHtml", () => {
+  it("reads filings as old tools wrote them", async () => {
+    const page = `<HTML><BODY><P ALIGN=CENTER><FONT SIZE=2><B>ARTICLE I SERVICES</B></FONT>
+<TABLE WIDTH=100% BORDER=0><TR><TD>&nbsp;</TD><TD VALIGN=TOP><FONT>1.1</FONT></TD><TD><U>Scope</U>. Halden shall host the site.</TD></TR></TABLE>
+<TABLE><TR><TD>&nbsp;</TD><TD>(a)</TD><TD>and keep it up.</TD></TR></TABLE>
+<P ALIGN=CENTER>- 2 -
+<HR SIZE=3 STYLE="page-break-after:always">
+<P><FONT>&nbsp;&nbsp;&nbsp;1.2&nbsp;&nbsp;Fees. Norwind shall pay
+the fees.</FONT>
+<P>One line.<BR><BR>1.3 Reports. Halden shall report.<BR>1.4 Audit. Norwind may audit.
+<TABLE BORDER=1><TR><TH>Level<TH>Target<TR><TD>Uptime<TD>99.9%</TABLE>`;
+    expect((await blocks(page)).map((words) => words.replace(/\s+/gu, " "))).toEqual([
+      "ARTICLE I SERVICES",
+      "1.1 Scope. Halden shall host the site.",
+      "(a) and keep it up.",
+      "1.2 Fees. Norwind shall pay the fees.",
+      "One line.",
+      "1.3 Reports. Halden shall report.",
+      "1.4 Audit. Norwind may audit.",
+      "Level|Target",
+      "Uptime|99.9%",
+    ]);
+  });
+
   it("reads paragraphs, headings and the title", async () => {
     const parsed = await parse(
       "<title>Hosting\n Agreement</title><h2>1. Term</h2><p>1.1 Two\n  years.</p><div>1.2 <b>Renewal</b>.</div>",

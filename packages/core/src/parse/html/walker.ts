@@ -18,9 +18,10 @@ import { type TableGrid, readTable } from "./table.js";
 const blockNames = new Set(
   (
     "html body p div center section article aside main header footer nav address blockquote dl dt dd figure figcaption form fieldset " +
-    "legend details summary hr caption menu document type sequence text page"
+    "legend details summary caption menu document type sequence text page"
   ).split(" "),
 );
+const pageNumber = /^\W{0,4}(?:page\s+)?(?:\d{1,3}|[ivx]{1,5}|[A-Z]-\d{1,3})(?:\s+of\s+\d{1,3})?\W{0,4}$/iu;
 /** `<pre>` that holds a whole contract, as old filings do, is read as text; one of a line or two is a paragraph. */
 const preLines = 3;
 
@@ -78,6 +79,7 @@ export class HtmlWalker {
   #element(element: Element): void {
     const name = element.tagName;
     if (name === "br") this.#break();
+    else if (name === "hr") this.#pageEnd();
     else if (/^h[1-6]$/u.test(name)) this.#heading(element);
     else if (name === "ol" || name === "ul") this.#list(element);
     else if (name === "table") this.#table(element);
@@ -91,6 +93,13 @@ export class HtmlWalker {
   #break(): void {
     this.#line.break();
     if (this.#line.breaks > 1) this.#flush();
+  }
+
+  /** A rule across the page ends a page of a filing; the number above it is the page's. */
+  #pageEnd(): void {
+    this.#flush();
+    const last = this.#blocks.at(-1);
+    if (last?.type === "paragraph" && pageNumber.test(toString(last))) this.#blocks.pop();
   }
 
   #flush(): void {

@@ -58,7 +58,10 @@ export function lookingSide(sentence: SentenceFact, document: ContractDocument, 
 }
 
 /** "Customer may audit", "the Government will monitor", "Customer will be provided with supporting documents". */
-export function byLooker({ statements, reading }: SentenceFact, parties: PartiesFact): Side | null {
+export function byLooker(sentence: SentenceFact, parties: PartiesFact): Side | null {
+  const { statements, reading } = sentence;
+  // nobody acts in "Customer will be provided with"
+  if (RECEIVES.test(reading) && sideOfSubject(sentence, parties) === "customer") return "customer";
   for (const statement of statements) {
     const { modality, action } = statement;
     const side =

@@ -1,0 +1,9 @@
+import type { PartiesFact, Party } from "../types.js";
+import { patternBuilder, sideReader } from "./party-words.js";
+
+/** What can be asked about parties whose roles are known. */
+export const partiesFact = (all: readonly Party[]): PartiesFact => ({
+  all,
+  sideOf: sideReader(all),
+  pattern: patternBuilder(all),
+});
