@@ -8,6 +8,7 @@ import exitAssistanceRule from "./data-ownership/exit-assistance.js";
 import returnAndDeletion from "./data-ownership/return-and-deletion.js";
 import breachNotification from "./data-security/breach-notification.js";
 import providerIndemnity from "./data-security/indemnity.js";
+import securityStandard from "./data-security/security-standard.js";
 import acceptanceCriteria from "./goals/acceptance-criteria.js";
 import measurableServiceLevels from "./goals/measurable-service-levels.js";
 import objectivesStated from "./goals/objectives-stated.js";
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   returnAndDeletion,
   breachNotification,
   providerIndemnity,
+  securityStandard,
   acceptanceCriteria,
   measurableServiceLevels,
   objectivesStated,

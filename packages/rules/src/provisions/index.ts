@@ -35,6 +35,7 @@ import { renewalTerm } from "./renewal-term.js";
 import { retainedFunctions } from "./retained-functions.js";
 import { scopeItem } from "./scope-item.js";
 import { securityExclusion } from "./security-exclusion.js";
+import { securityMeasure } from "./security-measure.js";
 import { serviceLevel } from "./service-level.js";
 import { serviceLevelConsequence } from "./service-level-consequence.js";
 import { serviceLevelDenial } from "./service-level-denial.js";
@@ -88,6 +89,7 @@ export const provisions: readonly ProvisionDefinition[] = [
   retainedFunctions,
   scopeItem,
   securityExclusion,
+  securityMeasure,
   serviceLevel,
   serviceLevelConsequence,
   serviceLevelDenial,
