@@ -7,6 +7,7 @@ import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverable
 import exitAssistanceRule from "./data-ownership/exit-assistance.js";
 import returnAndDeletion from "./data-ownership/return-and-deletion.js";
 import breachNotification from "./data-security/breach-notification.js";
+import businessContinuity from "./data-security/business-continuity.js";
 import providerIndemnity from "./data-security/indemnity.js";
 import securityStandard from "./data-security/security-standard.js";
 import acceptanceCriteria from "./goals/acceptance-criteria.js";
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   exitAssistanceRule,
   returnAndDeletion,
   breachNotification,
+  businessContinuity,
   providerIndemnity,
   securityStandard,
   acceptanceCriteria,

@@ -5,6 +5,7 @@ import { antiAssignment } from "./anti-assignment.js";
 import { auditAccess } from "./audit-access.js";
 import { auditRights } from "./audit-rights.js";
 import { changeOfControl } from "./change-of-control.js";
+import { continuity } from "./continuity.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
 import { dataReturn } from "./data-return.js";
 import { deliverablesOwnership } from "./deliverables-ownership.js";
@@ -59,6 +60,7 @@ export const provisions: readonly ProvisionDefinition[] = [
   auditAccess,
   auditRights,
   changeOfControl,
+  continuity,
   customerDataOwnership,
   dataReturn,
   deliverablesOwnership,
