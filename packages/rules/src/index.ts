@@ -19,6 +19,7 @@ import numberWordMismatch from "./hygiene/number-word-mismatch.js";
 import placeholderText from "./hygiene/placeholder-text.js";
 import undefinedTerm from "./hygiene/undefined-term.js";
 import liabilityCap from "./liability/cap.js";
+import governanceCadence from "./liaison/governance-cadence.js";
 import keyPersonnelRule from "./liaison/key-personnel.js";
 import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   placeholderText,
   undefinedTerm,
   liabilityCap,
+  governanceCadence,
   keyPersonnelRule,
   namedLiaison,
   auditRights,

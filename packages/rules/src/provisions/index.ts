@@ -13,6 +13,7 @@ import { escrowArrangement } from "./escrow-arrangement.js";
 import { escrowRelease } from "./escrow-release.js";
 import { exclusivity } from "./exclusivity.js";
 import { exitAssistance } from "./exit-assistance.js";
+import { governanceMeeting } from "./governance-meeting.js";
 import { governingLaw } from "./governing-law.js";
 import { incidentNotice } from "./incident-notice.js";
 import { indemnity } from "./indemnity.js";
@@ -68,6 +69,7 @@ export const provisions: readonly ProvisionDefinition[] = [
   escrowRelease,
   exclusivity,
   exitAssistance,
+  governanceMeeting,
   governingLaw,
   incidentNotice,
   indemnity,
