@@ -13,6 +13,7 @@ import securityStandard from "./data-security/security-standard.js";
 import acceptanceCriteria from "./goals/acceptance-criteria.js";
 import measurableServiceLevels from "./goals/measurable-service-levels.js";
 import objectivesStated from "./goals/objectives-stated.js";
+import performanceReview from "./goals/performance-review.js";
 import scopeAndDeliverables from "./goals/scope-and-deliverables.js";
 import brokenCrossReference from "./hygiene/broken-cross-reference.js";
 import numberWordMismatch from "./hygiene/number-word-mismatch.js";
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   acceptanceCriteria,
   measurableServiceLevels,
   objectivesStated,
+  performanceReview,
   scopeAndDeliverables,
   brokenCrossReference,
   numberWordMismatch,

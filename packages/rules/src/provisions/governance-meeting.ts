@@ -87,7 +87,7 @@ export const governanceMeeting = defineProvision({
 });
 
 const PEOPLE = words(
-  `\\b(?:parties|representatives?|managers?|executives?|liaisons?|leads?|${FORUM}|committee|team|owner|cor|officers?|plan|each other|with (?:customer|client|the \\w+)|reviews?|meetings?|calls?|stand-?up)\\b`,
+  `\\b(?:parties|they|representatives?|managers?|executives?|liaisons?|leads?|${FORUM}|committee|team|owner|cor|officers?|plan|each other|with (?:customer|client|the \\w+)|reviews?|meetings?|calls?|stand-?up)\\b`,
 );
 
 /** Somebody of the two sides takes part. */

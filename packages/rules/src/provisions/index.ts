@@ -30,6 +30,7 @@ import { nonRenewalNotice } from "./non-renewal-notice.js";
 import { nonSolicitEmployees } from "./non-solicit-employees.js";
 import { objectiveDenial } from "./objective-denial.js";
 import { objective } from "./objective.js";
+import { performanceReport } from "./performance-report.js";
 import { perpetualLicense } from "./perpetual-license.js";
 import { postTerminationServices } from "./post-termination-services.js";
 import { providerSoftware } from "./provider-software.js";
@@ -86,6 +87,7 @@ export const provisions: readonly ProvisionDefinition[] = [
   nonSolicitEmployees,
   objective,
   objectiveDenial,
+  performanceReport,
   perpetualLicense,
   postTerminationServices,
   providerSoftware,

@@ -9,7 +9,7 @@ const DATA =
 const STANDARD = words(`\\b(?:${SECURITY_STANDARDS.join("|")})\\b`);
 const measures = SECURITY_MEASURES.map((source) => words(`\\b(?:${source})\\b`));
 const SECURITY = words(
-  `\\b(?:(?:information|data|cyber|network|system|physical|internet|it|computer|web) ?-?security|security (?:measures|requirements|standards?|polic(?:y|ies)|procedures|programme?|controls|plan|safeguards|precautions|schedule|features|practices|management|services|of)|safeguards?|secur(?:e|ed|es) (?:\\w+ ){0,5}${DATA}|${DATA} (?:\\w+ ){0,4}(?:is|are|be|kept|remains?) (?:\\w+ )?(?:secure|safe|protected)|industry-standard security|technical and organi[sz]ational|unauthori[sz]ed (?:access|use|disclosure|alteration|persons?)|precautions|encrypt\\w*|firewalls?)\\b`,
+  `\\b(?:(?:information|data|cyber|network|system|physical|internet|it|computer|web) ?-?security|security (?:measures|requirements|standards?|polic(?:y|ies)|procedures|programme?|controls|plan|safeguards|precautions|schedule|features|practices|management|services|of)|safeguards?|secur(?:e|ed|es) (?:\\w+ ){0,5}${DATA}|${DATA} (?:\\w+ ){0,4}(?:is|are|be|kept|remains?) (?:\\w+ )?(?:secure|safe|protected)|industry-standard security|technical and organi[sz]ational|unauthori[sz]ed (?:access|use|disclosure|alteration|persons?)|precautions|encrypt(?:s|ed|ion)?(?! keys)|firewalls?)\\b`,
 );
 const PROTECT = words(
   `\\b(?:protect\\w*|safeguard\\w*)\\b[^;.]{0,100}?\\b${DATA}\\b|\\bsame (?:degree|level|standard) of (?:care|protection)\\b|\\bsame care\\b`,
