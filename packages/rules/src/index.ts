@@ -12,6 +12,7 @@ import providerIndemnity from "./data-security/indemnity.js";
 import securityStandard from "./data-security/security-standard.js";
 import acceptanceCriteria from "./goals/acceptance-criteria.js";
 import measurableServiceLevels from "./goals/measurable-service-levels.js";
+import milestonesDated from "./goals/milestones-dated.js";
 import objectivesStated from "./goals/objectives-stated.js";
 import performanceReview from "./goals/performance-review.js";
 import scopeAndDeliverables from "./goals/scope-and-deliverables.js";
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   securityStandard,
   acceptanceCriteria,
   measurableServiceLevels,
+  milestonesDated,
   objectivesStated,
   performanceReview,
   scopeAndDeliverables,

@@ -25,6 +25,7 @@ import { liabilityLimit } from "./liability-limit.js";
 import { liaison } from "./liaison.js";
 import { licenseGrant } from "./license-grant.js";
 import { liquidatedDamages } from "./liquidated-damages.js";
+import { milestone } from "./milestone.js";
 import { minimumCommitment } from "./minimum-commitment.js";
 import { nonRenewalNotice } from "./non-renewal-notice.js";
 import { nonSolicitEmployees } from "./non-solicit-employees.js";
@@ -82,6 +83,7 @@ export const provisions: readonly ProvisionDefinition[] = [
   liaison,
   licenseGrant,
   liquidatedDamages,
+  milestone,
   minimumCommitment,
   nonRenewalNotice,
   nonSolicitEmployees,
