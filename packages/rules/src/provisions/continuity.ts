@@ -66,7 +66,7 @@ export const continuity = defineProvision({
   patterns: [NAMED, RESTORES, EXCUSED],
   unless: [
     words(
-      "\\b(?:recover\\w* (?:of )?(?:costs|fees|damages|amounts|possession)|emergency (?:contact|telephone|maintenance|repairs?|number)|withholding)\\b",
+      "\\b(?:delet\\w+|destroy\\w*|recover\\w* (?:of )?(?:costs|fees|damages|amounts|possession)|emergency (?:contact|telephone|maintenance|repairs?|number)|withholding)\\b",
     ),
   ],
   refine({ sentence, facts: { parties } }) {
