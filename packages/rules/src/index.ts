@@ -7,10 +7,14 @@ import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverable
 import exitAssistanceRule from "./data-ownership/exit-assistance.js";
 import returnAndDeletion from "./data-ownership/return-and-deletion.js";
 import breachNotification from "./data-security/breach-notification.js";
+import businessContinuity from "./data-security/business-continuity.js";
 import providerIndemnity from "./data-security/indemnity.js";
+import securityStandard from "./data-security/security-standard.js";
 import acceptanceCriteria from "./goals/acceptance-criteria.js";
 import measurableServiceLevels from "./goals/measurable-service-levels.js";
+import milestonesDated from "./goals/milestones-dated.js";
 import objectivesStated from "./goals/objectives-stated.js";
+import performanceReview from "./goals/performance-review.js";
 import scopeAndDeliverables from "./goals/scope-and-deliverables.js";
 import brokenCrossReference from "./hygiene/broken-cross-reference.js";
 import leftoverRevision from "./hygiene/leftover-revision.js";
@@ -18,6 +22,7 @@ import numberWordMismatch from "./hygiene/number-word-mismatch.js";
 import placeholderText from "./hygiene/placeholder-text.js";
 import undefinedTerm from "./hygiene/undefined-term.js";
 import liabilityCap from "./liability/cap.js";
+import governanceCadence from "./liaison/governance-cadence.js";
 import keyPersonnelRule from "./liaison/key-personnel.js";
 import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
@@ -36,10 +41,14 @@ export const rules: readonly Rule[] = [
   exitAssistanceRule,
   returnAndDeletion,
   breachNotification,
+  businessContinuity,
   providerIndemnity,
+  securityStandard,
   acceptanceCriteria,
   measurableServiceLevels,
+  milestonesDated,
   objectivesStated,
+  performanceReview,
   scopeAndDeliverables,
   brokenCrossReference,
   leftoverRevision,
@@ -47,6 +56,7 @@ export const rules: readonly Rule[] = [
   placeholderText,
   undefinedTerm,
   liabilityCap,
+  governanceCadence,
   keyPersonnelRule,
   namedLiaison,
   auditRights,

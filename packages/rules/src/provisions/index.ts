@@ -5,6 +5,7 @@ import { antiAssignment } from "./anti-assignment.js";
 import { auditAccess } from "./audit-access.js";
 import { auditRights } from "./audit-rights.js";
 import { changeOfControl } from "./change-of-control.js";
+import { continuity } from "./continuity.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
 import { dataReturn } from "./data-return.js";
 import { deliverablesOwnership } from "./deliverables-ownership.js";
@@ -12,6 +13,7 @@ import { escrowArrangement } from "./escrow-arrangement.js";
 import { escrowRelease } from "./escrow-release.js";
 import { exclusivity } from "./exclusivity.js";
 import { exitAssistance } from "./exit-assistance.js";
+import { governanceMeeting } from "./governance-meeting.js";
 import { governingLaw } from "./governing-law.js";
 import { incidentNotice } from "./incident-notice.js";
 import { indemnity } from "./indemnity.js";
@@ -23,11 +25,13 @@ import { liabilityLimit } from "./liability-limit.js";
 import { liaison } from "./liaison.js";
 import { licenseGrant } from "./license-grant.js";
 import { liquidatedDamages } from "./liquidated-damages.js";
+import { milestone } from "./milestone.js";
 import { minimumCommitment } from "./minimum-commitment.js";
 import { nonRenewalNotice } from "./non-renewal-notice.js";
 import { nonSolicitEmployees } from "./non-solicit-employees.js";
 import { objectiveDenial } from "./objective-denial.js";
 import { objective } from "./objective.js";
+import { performanceReport } from "./performance-report.js";
 import { perpetualLicense } from "./perpetual-license.js";
 import { postTerminationServices } from "./post-termination-services.js";
 import { providerSoftware } from "./provider-software.js";
@@ -35,6 +39,7 @@ import { renewalTerm } from "./renewal-term.js";
 import { retainedFunctions } from "./retained-functions.js";
 import { scopeItem } from "./scope-item.js";
 import { securityExclusion } from "./security-exclusion.js";
+import { securityMeasure } from "./security-measure.js";
 import { serviceLevel } from "./service-level.js";
 import { serviceLevelConsequence } from "./service-level-consequence.js";
 import { serviceLevelDenial } from "./service-level-denial.js";
@@ -58,6 +63,7 @@ export const provisions: readonly ProvisionDefinition[] = [
   auditAccess,
   auditRights,
   changeOfControl,
+  continuity,
   customerDataOwnership,
   dataReturn,
   deliverablesOwnership,
@@ -65,6 +71,7 @@ export const provisions: readonly ProvisionDefinition[] = [
   escrowRelease,
   exclusivity,
   exitAssistance,
+  governanceMeeting,
   governingLaw,
   incidentNotice,
   indemnity,
@@ -76,11 +83,13 @@ export const provisions: readonly ProvisionDefinition[] = [
   liaison,
   licenseGrant,
   liquidatedDamages,
+  milestone,
   minimumCommitment,
   nonRenewalNotice,
   nonSolicitEmployees,
   objective,
   objectiveDenial,
+  performanceReport,
   perpetualLicense,
   postTerminationServices,
   providerSoftware,
@@ -88,6 +97,7 @@ export const provisions: readonly ProvisionDefinition[] = [
   retainedFunctions,
   scopeItem,
   securityExclusion,
+  securityMeasure,
   serviceLevel,
   serviceLevelConsequence,
   serviceLevelDenial,

@@ -1,0 +1,74 @@
+import { defineRequirement, type Provision } from "@clauselint/core";
+import { atHalfWeight } from "../support/at-half-weight.js";
+import { conclude } from "../support/conclude.js";
+import type { Judgement } from "../support/judgement.js";
+import { weightOf } from "../support/weight-of.js";
+
+type Element = "standard" | "measures";
+type MessageId = "unnamed" | "secrecyOnly" | "hedged" | "ownRisk";
+
+/** Reports a contract that leaves the provider's security to its own judgement. */
+export default defineRequirement({
+  id: "data-security/security-standard",
+  subject: "the provider's security measures",
+  severity: "error",
+  appliesTo: {
+    msa: "required",
+    dpa: "required",
+    sow: "deferrable",
+    "order-form": "deferrable",
+    sla: "optional",
+    nda: "optional",
+    other: "required",
+  },
+  docs: {
+    summary: "The provider protects data and systems by a named standard or by measures that can be checked.",
+    why: "After a breach everybody's measures were reasonable; a standard with a name can be audited before and argued over after.",
+    fix: "Name the standard and its version, attach the measures, and ask for secure development, tests and training.",
+    references: [{ title: "Regulation (EU) 2016/679 (GDPR), Article 32: security of processing", verified: "M" }],
+  },
+  elements: {
+    standard: "a named standard or an annex of measures",
+    measures: "measures in particular",
+  },
+  messages: {
+    negated: "{{provider}} owes no security measures.",
+    unnamed: "{{provider}} has to protect data and systems, but no standard and no measures say how.",
+    secrecyOnly: "{{provider}} has to keep information secret, but nothing says how it protects it.",
+    hedged: "{{provider}} promises no more than an effort to protect data and systems.",
+    ownRisk: "Security is at the risk of {{customer}}.",
+  },
+  modelClause: `{provider} shall run a written security programme certified under ISO/IEC 27001:2022 (or attested by a SOC 2 Type II report) whose scope covers the services, and apply the measures in the security schedule: encryption in transit and at rest, access by role with multi-factor authentication, logging kept for a year, separation of environments, patches for critical weaknesses within seven days, reviews and scans of all code, a penetration test each year, and training of its staff. It shall not lower that level during the term, and shall give {customer} each new certificate and report without being asked.`,
+  assess(input) {
+    const found = input.facts.provisions("security-measure").filter(({ evidence }) => weightOf(evidence, input) > 0);
+    const has = (fact: string): boolean => found.some(({ facts }) => facts[fact] === true);
+    const measured = found.filter(({ facts }) => facts["measures"] === true || facts["measure"] === true);
+    const enough = has("measures") || measured.length > 1;
+    const missingElements: Element[] = [
+      ...(has("standard") ? [] : ["standard" as const]),
+      ...(enough ? [] : ["measures" as const]),
+    ];
+    const judgements = found.map((provision) => {
+      const judgement = { missingElements, evidence: provision.evidence, ...judge(provision, enough) };
+      return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
+    });
+    const secrecy = judgements.filter(({ messageId }) => messageId === "secrecyOnly");
+    const others = judgements.filter(({ messageId }) => messageId !== "secrecyOnly");
+    return conclude<Element, MessageId>(others.length > 0 ? others : secrecy, [
+      "satisfied",
+      "adverse",
+      "weak",
+      "negated",
+    ]);
+  },
+});
+
+function judge({ facts }: Provision, enough: boolean): Pick<Judgement<Element, MessageId>, "outcome" | "messageId"> {
+  if (facts["ownRisk"] === true) return { outcome: "adverse", messageId: "ownRisk" };
+  if (facts["denied"] === true) return { outcome: "negated" };
+  const measured = facts["measures"] === true || (enough && facts["measure"] === true);
+  if (facts["standard"] === true || measured)
+    return facts["hedged"] === true ? { outcome: "weak", messageId: "hedged" } : { outcome: "satisfied" };
+  if (facts["secrecyOnly"] === true) return { outcome: "weak", messageId: "secrecyOnly" };
+  return { outcome: "weak", messageId: facts["hedged"] === true ? "hedged" : "unnamed" };
+}

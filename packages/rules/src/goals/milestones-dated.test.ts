@@ -1,0 +1,142 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./milestones-dated.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "a table of due dates",
+      ...msa(
+        "| No. | Deliverable | Due date |\n|---|---|---|\n| D1 | Design | 17 April 2026 |\n| D2 | First release | 26 June 2026 |",
+      ),
+      kind: "sow",
+    },
+    {
+      name: "a date and an offset",
+      ...msa(
+        "3. Supplier shall deliver the first release within sixty (60) days after the Effective Date and complete the migration by 30 September 2026.",
+      ),
+    },
+    { name: "in the present tense", ...names("3. Osprey completes the installation not later than 15 March 2027.") },
+    {
+      name: "days from the award",
+      ...government(
+        "3. The contractor shall submit the work plan within 10 days of award and the final report within six months of award.",
+      ),
+    },
+    {
+      name: "phases",
+      ...msa("3. Phase 1 ends on 1 June 2026, phase 2 on 1 October 2026; go-live is on 2 November 2026."),
+    },
+    {
+      name: "a table of weeks",
+      ...msa("| Milestone | Week |\n|---|---|\n| Kick-off | 1 |\n| Acceptance test | 14 |"),
+      kind: "sow",
+    },
+    {
+      name: "sprints",
+      ...government(
+        "3. The work is done in two-week sprints; at the end of each sprint the contractor delivers working software.",
+      ),
+    },
+    {
+      name: "a conversion date",
+      ...bank(
+        "3. Conversion of the Bank's records to the Vendor's system shall be completed on or before 31 December 2026.",
+      ),
+    },
+    {
+      name: "near miss: a payment",
+      ...msa("3. Customer shall pay each invoice within thirty days after the Effective Date."),
+      outcome: "missing",
+    },
+    {
+      name: "near miss: the term",
+      ...msa("3. This Agreement starts on 1 May 2026 and ends on 30 April 2029."),
+      outcome: "missing",
+    },
+    {
+      name: "near miss: roles swapped: what the customer delivers",
+      ...msa("3. Customer shall deliver its test data by 1 June 2026."),
+      outcome: "missing",
+    },
+  ],
+  invalid: [
+    {
+      name: "a schedule to be agreed",
+      ...msa("3. Supplier shall deliver the portal in accordance with a schedule to be agreed by the parties."),
+      outcome: "weak",
+      findings: [
+        {
+          messageId: "open",
+          severity: "info",
+          quote: "Supplier shall deliver the portal in accordance with a schedule to be agreed by the parties.",
+        },
+      ],
+    },
+    {
+      name: "estimates",
+      ...msa("3. Supplier expects to complete the project in June 2026; all dates are estimates only."),
+      outcome: "weak",
+      findings: [{ messageId: "estimate", severity: "info" }],
+    },
+    {
+      name: "blank dates",
+      ...msa("| Deliverable | Due date |\n|---|---|\n| Design | TBD |"),
+      kind: "sow",
+      outcome: "weak",
+      findings: [{ messageId: "open", severity: "info" }],
+    },
+    {
+      name: "in a timely manner",
+      ...msa("3. Supplier shall deliver the milestones in a timely manner."),
+      outcome: "weak",
+      findings: [{ messageId: "open", severity: "info" }],
+    },
+    {
+      name: "dates that the provider moves",
+      ...msa("3. Supplier may change the delivery dates at any time by notice to Customer."),
+      outcome: "adverse",
+      findings: [{ messageId: "moved", severity: "warning" }],
+    },
+    {
+      name: "silent",
+      ...msa("3. Supplier shall host the platform."),
+      kind: "sow",
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "a statement of work",
+      ...sow("1. Supplier shall build the portal."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+  ],
+});

@@ -1,0 +1,165 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./performance-review.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const authority = (text: string): TestText => ({
+  text: `This Contract is made between the Ports Authority (the "Authority") and Osprey Systems Ltd (the "Service Provider").\n\n${text}`,
+  kind: "msa",
+});
+const terms = (text: string): TestText => ({
+  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "a report each month",
+      ...msa(
+        "7. Within five Business Days after the end of each month Supplier shall deliver a report that shows its actual performance against each service level.",
+      ),
+    },
+    {
+      name: "in the present tense",
+      ...names("7. Osprey reports monthly on the results achieved and reviews them with Fernhill."),
+    },
+    {
+      name: "progress each quarter",
+      ...msa(
+        "7. The parties shall measure progress against the objectives every quarter, and Supplier shall present the results.",
+      ),
+    },
+    {
+      name: "weekly status reports",
+      ...government(
+        "7. The Contractor shall submit weekly status reports to the Contracting Officer's Representative covering work done and problems met.",
+      ),
+    },
+    {
+      name: "a table of reports",
+      ...msa(
+        "| Report | Frequency | Recipient |\n|---|---|---|\n| Service level report | Monthly | Service manager |\n| Incident report | Weekly | Security desk |",
+      ),
+    },
+    {
+      name: "the customer evaluates",
+      ...bank("7. The Bank shall evaluate the Vendor's performance once a year against the standards in Schedule 2."),
+    },
+    {
+      name: "management information",
+      ...authority(
+        "7. The Service Provider shall provide the Authority with management information on volumes, response times and complaints on the fifth day of each month.",
+      ),
+    },
+    { name: "plain words", ...terms("7. You receive a report of the availability of the service every month.") },
+  ],
+  invalid: [
+    {
+      name: "periodic reports",
+      ...msa("7. Supplier shall provide periodic reports on its performance."),
+      outcome: "weak",
+      findings: [
+        { messageId: "vague", severity: "info", quote: "Supplier shall provide periodic reports on its performance." },
+      ],
+    },
+    {
+      name: "upon request",
+      ...msa("7. Upon request Supplier shall report on the status of the project."),
+      outcome: "weak",
+      findings: [{ messageId: "vague", severity: "info" }],
+    },
+    {
+      name: "kept informed",
+      ...msa("7. Supplier shall keep Customer informed of the progress of the Services."),
+      outcome: "weak",
+      findings: [{ messageId: "vague", severity: "info" }],
+    },
+    {
+      name: "reports to be agreed",
+      ...msa(
+        "7. The parties shall mutually agree on the reports to be provided within 60 days after the Effective Date.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "vague", severity: "info" }],
+    },
+    {
+      name: "once a year",
+      ...msa("7. Supplier shall report on its performance once a year."),
+      outcome: "weak",
+      findings: [{ messageId: "rare", severity: "info" }],
+    },
+    {
+      name: "no reports",
+      ...msa("7. Supplier is not required to provide reports on its performance."),
+      outcome: "negated",
+      findings: [{ messageId: "negated", severity: "warning" }],
+    },
+    {
+      name: "silent",
+      ...msa("7. Supplier shall host the platform."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "meetings only",
+      ...msa("7. The steering committee shall meet every month."),
+      outcome: "weak",
+      findings: [{ messageId: "meetingOnly", severity: "info" }],
+    },
+    {
+      name: "near miss: an expense report",
+      ...msa("7. Supplier shall invoice monthly and send an expense report with each invoice."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: roles swapped",
+      ...msa("7. Customer shall report its sales to Supplier every quarter."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: incidents",
+      ...msa("7. Supplier shall report security incidents within 24 hours."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: an auditor's report",
+      ...msa("7. Supplier shall provide an annual SOC 2 report."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "a statement of work",
+      ...sow("1. Supplier shall build the portal."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+  ],
+});

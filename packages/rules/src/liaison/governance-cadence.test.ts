@@ -1,0 +1,140 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./governance-cadence.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const authority = (text: string): TestText => ({
+  text: `This Contract is made between the Ports Authority (the "Authority") and Osprey Systems Ltd (the "Service Provider").\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "a committee every month",
+      ...msa(
+        "5. The steering committee, made up of two executives of each party, shall meet every month and keep minutes.",
+      ),
+    },
+    {
+      name: "weekly and quarterly",
+      ...msa(
+        "5.4 The liaisons shall meet every week. The executives of both parties shall hold a review every quarter.",
+      ),
+    },
+    {
+      name: "in the present tense",
+      ...names("5. Osprey and Fernhill hold a service review on the first Monday of each month."),
+    },
+    {
+      name: "status meetings",
+      ...government("C.7 The contractor shall attend weekly status meetings with the Product Owner."),
+    },
+    {
+      name: "a table of meetings",
+      ...msa(
+        "| Meeting | Frequency | Attendees |\n|---|---|---|\n| Operations | Weekly | Service managers |\n| Steering committee | Quarterly | Directors |",
+      ),
+    },
+    {
+      name: "calls count",
+      ...msa("5. The project managers confer by telephone at least once a week to review progress."),
+    },
+    {
+      name: "four times a year",
+      ...bank("5. The Joint Committee shall convene at least four times per year at the Bank's offices."),
+    },
+    {
+      name: "sprints",
+      ...authority("5. Sprint reviews are held every two weeks, and the Authority's product owner takes part in them."),
+    },
+  ],
+  invalid: [
+    {
+      name: "regularly",
+      ...msa("5. The parties shall meet regularly to discuss the Services."),
+      outcome: "weak",
+      findings: [
+        { messageId: "vague", severity: "info", quote: "The parties shall meet regularly to discuss the Services." },
+      ],
+    },
+    {
+      name: "as needed",
+      ...msa("5. The project managers will meet as needed and agree on an appropriate set of periodic meetings."),
+      outcome: "weak",
+      findings: [{ messageId: "vague", severity: "info" }],
+    },
+    {
+      name: "a committee that does not have to meet",
+      ...msa("5. A steering committee with two members of each party oversees the project."),
+      outcome: "weak",
+      findings: [{ messageId: "vague", severity: "info" }],
+    },
+    {
+      name: "once a year",
+      ...msa("5. The executives of the parties shall meet once a year."),
+      outcome: "weak",
+      findings: [{ messageId: "rare", severity: "info" }],
+    },
+    {
+      name: "no meetings",
+      ...msa("5. The parties do not intend to hold regular meetings."),
+      outcome: "negated",
+      findings: [{ messageId: "negated", severity: "warning" }],
+    },
+    {
+      name: "silent",
+      ...msa("5. Supplier shall host the platform."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: a meeting of shareholders",
+      ...msa("5. The shareholders of Supplier meet every year."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: to meet a level",
+      ...msa("5. Supplier shall meet the service levels every month."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: a dispute",
+      ...msa("5. If a dispute arises, the executives shall meet within ten days to resolve it."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "a statement of work",
+      ...sow("1. Supplier shall build the portal."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+  ],
+});

@@ -1,0 +1,113 @@
+import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { partyDoes } from "./party-does.js";
+import { sideOfActor } from "./side-of-actor.js";
+import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
+import { PERIOD, words } from "./words.js";
+
+const PLAN =
+  "(?:(?:business (?:continuity|resumption|recovery)|disaster[ -]recovery|contingency|emergency(?: recovery)?|services? continuity|continuity of operations|recovery|bc[/ -]?dr) ?(?:plans?|procedures?|programme?s?|arrangements|capabilit(?:y|ies)|services?|concept|measures|facilit(?:y|ies)|site)|disaster recovery|business continuity|emergency concept|continuity of the services|bcdr)";
+const BACKUP =
+  "(?:back-?ups?(?! (?:staff|person|personnel|representative|contact|withhold|documentation|support|material|supplier|or record|(?:and |or )?retention|polic))|back(?:s|ed)? up|backed-up)";
+const SECOND_SITE =
+  "(?:(?:standby|secondary|second|alternate processing|redundant|back-?up|hot|recovery) (?:site|data cent(?:er|re)|facilit(?:y|ies)|system)s?|fail-?over|switch-?over)";
+const OBJECTIVE = "(?:rto|rpo|recovery (?:time|point)s?|recovery objectives?)";
+const NAMED = words(`\\b(?:${PLAN}|${BACKUP}|${SECOND_SITE}|${OBJECTIVE})\\b`);
+const RESTORES = words(
+  "\\b(?:restor\\w+|resum\\w+|recover\\w*|reinstat\\w+)\\b[^;.]{0,160}?\\b(?:disaster|catastroph\\w+|emergency|outage of the (?:site|data cent))\\b|\\b(?:disaster|catastroph\\w+|emergency)\\b[^;.]{0,160}?\\b(?:restor\\w+|resum\\w+|recover\\w*|reinstat\\w+)\\b",
+);
+const TIMES = words(
+  "\\b(?:within|of|under|at most|less than|in|no more than|not exceed\\w*)\\b[^;.]{0,30}?\\b(?:\\d+|one|two|three|four|six|eight|twelve|twenty[- ]four|forty[- ]eight|[a-z]+ \\(\\d+\\))[ -]*(?:business |working )?(?:minutes?|hours?|days?)\\b",
+);
+const TESTED = words(
+  "\\b(?:tests?|tested|testing|rehears\\w+|exercis\\w+|drills?|prove|proven|verif\\w+|restore tests?|simulat\\w+)\\b",
+);
+const OFTEN = words(
+  `\\b(?:annual\\w*|yearly|quarterly|monthly|twice|half-year|(?:each|every|per|a|once) (?:\\w+ )?(?:a )?(?:year|quarter|month)|semi-?annual\\w*|periodic\\w*|regular\\w*|at least|last ${PERIOD})\\b`,
+);
+const ATTACHED = words(
+  `\\b(?:${PLAN})\\b[^;.]{0,80}?\\b(?:schedule|exhibit|annex|appendix|attachment)\\b|\\bin accordance with the (?:\\w+ )?plan\\b`,
+);
+const OFF_SITE = words(
+  "\\b(?:off-?site|not at the same (?:location|site|place)|another (?:site|location|region)|remote|separate location|vault)\\b",
+);
+const EFFORT = words("\\b(?:efforts?|endeavou?rs?|tr(?:y|ies) to|aims? to)\\b");
+const DENIED = words(
+  `\\b(?:not|no|n['’]t)\\b[^;.]{0,50}?\\b(?:${BACKUP}|disaster recovery|recovery plan)\\b|\\b(?:${BACKUP})\\b[^;.]{0,40}?\\b(?:solely|sole|only)\\b[^;.]{0,40}?\\bresponsib\\w+|\\b(?:${BACKUP})\\b[^;.]{0,40}?\\b(?:is|are) (?:solely |exclusively )`,
+);
+const EXCUSED = words(
+  "\\bforce majeure\\b[^;.]{0,200}?\\b(?:subcontractors?|suppliers|cyber|hack\\w+|internet|malware)\\b|\\b(?:subcontractors?|cyber|hack\\w+|internet|malware)\\b[^;.]{0,200}?\\bforce majeure\\b",
+);
+const MATTERS = words("\\b(?:not (?:be )?(?:constitute|apply|include|excuse|relieve)|other than|except)\\b");
+
+export const continuity = defineProvision({
+  type: "continuity",
+  description: "Whether the provider can bring the service back after a disaster.",
+  anchors: [
+    "continuity",
+    "disaster",
+    "contingency",
+    "recover",
+    "backup",
+    "back up",
+    "backs up",
+    "back-up",
+    "backed up",
+    "standby",
+    "failover",
+    "fail-over",
+    "emergency",
+    "rto",
+    "rpo",
+    "force majeure",
+    "second",
+    "resum",
+    "catastroph",
+  ],
+  patterns: [NAMED, RESTORES, EXCUSED],
+  unless: [
+    words(
+      "\\b(?:delet\\w+|destroy\\w*|recover\\w* (?:of )?(?:costs|fees|damages|amounts|possession)|emergency (?:contact|telephone|maintenance|repairs?|number)|withholding)\\b",
+    ),
+  ],
+  refine({ sentence, facts: { parties } }) {
+    const { reading } = sentence;
+    const excused = EXCUSED.test(reading) && !MATTERS.test(reading);
+    if (!NAMED.test(reading) && !RESTORES.test(reading))
+      return excused ? { favours: "provider", facts: { excused: true } } : null;
+    const side = bound(sentence, parties);
+    if (DENIED.test(reading)) return { favours: "customer", facts: { denied: true } };
+    if (side === "customer") return null;
+    const measured = TIMES.test(reading);
+    const marks: [string, boolean][] = [
+      ["times", measured || /\b(?:rto|rpo)\b/i.test(reading)],
+      ["tested", TESTED.test(reading) && OFTEN.test(reading)],
+      ["attached", ATTACHED.test(reading)],
+      ["offSite", OFF_SITE.test(reading) || words(`\\b${SECOND_SITE}\\b`).test(reading)],
+      ["hedged", EFFORT.test(reading)],
+    ];
+    return { favours: "customer", facts: Object.fromEntries(marks.filter(([, there]) => there)) };
+  },
+  examples: {
+    yes: [
+      "Supplier shall maintain a disaster recovery plan.",
+      "Supplier shall back up all data every night.",
+      "Supplier shall resume the Services within one day of a disaster.",
+      "Supplier is not obliged to make backups.",
+    ],
+    no: [
+      "Customer shall maintain a disaster recovery plan.",
+      "Supplier may recover its costs.",
+      "Supplier shall support Customer's backup staff.",
+    ],
+  },
+});
+
+const MAKES = "(?:maintains?|keeps?|makes?|tests?|has|have|backs?|stores?|operates?|provides?|restores?)";
+
+function bound(sentence: SentenceFact, parties: PartiesFact): Side | null {
+  const sides = sentence.statements
+    .map((one) => sideOfStatement(one, parties) ?? sideOfActor(one, parties))
+    .filter(isParty);
+  if (sides.includes("provider") || partyDoes(parties, "provider", MAKES).test(sentence.reading)) return "provider";
+  return sides[0] ?? sideOfSubject(sentence, parties);
+}

@@ -1,0 +1,98 @@
+import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { intervalIn } from "../support/interval-in.js";
+import { partyDoes } from "./party-does.js";
+import { sideOfActor } from "./side-of-actor.js";
+import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
+import { words } from "./words.js";
+
+const RESULTS =
+  "(?:performance|progress|service levels?|status|results?|kpis?|metrics|availability|volumes|activit(?:y|ies)|achieve\\w*|objectives|targets?|quality|trends|problems|milestones|operations|work (?:done|performed)|tasks completed|services (?:performed|provided|rendered)|project|burn-?down|utili[sz]ation)";
+const REPORT =
+  "(?:(?:(?:progress|status|performance|management|activity|operations?|service(?: level)?|quality|project|statistical|written|periodic|regular|monthly|weekly|quarterly|annual) )*reports?(?!ed\\b)|reporting|scorecards?|dashboards?|management information|statistics|updates on)";
+const TELLS = words(
+  `\\b${REPORT}\\b[^;]{0,160}?\\b${RESULTS}\\b|\\b${RESULTS}\\b(?: \\w+){0,3} ${REPORT}\\b|\\b(?:status|progress|performance|management|operations?|activity|service level|quality|monthly|weekly|quarterly|bi-?weekly|periodic|regular) (?:\\w+ ){0,2}reports?\\b|\\breports? (?:monthly|weekly|quarterly|daily|regularly|periodically)?\\b[^;.]{0,20}?\\bon (?:the |its )?(?:\\w+ )?${RESULTS}\\b|\\bmanagement information\\b|\\bscorecards?\\b|\\breports? (?:shall|will|to) be (?:provided|delivered|submitted|furnished)\\b`,
+);
+const REVIEWS = words(
+  `\\b(?:evaluat\\w+|assess(?:es|ed)?|review(?:s|ed)?|continuous review|measur(?:e|es|ed)|monitor(?:s|ed)?|compar\\w+|surveillance)\\b[^;.]{0,100}?\\b(?:performance|progress|service levels?|results|quality of the services|kpis?|objectives|(?:the )?services (?:provided|performed))\\b|\\bperformance (?:reviews?|evaluations?|assessments?)\\b|\\b(?:service|business|performance|quarterly|monthly) reviews?\\b|\\b(?:progress|performance|results)\\b[^;.]{0,60}?\\b(?:reviewed|evaluated|assessed|published|presented)\\b`,
+);
+const INFORMS = words(
+  "\\b(?:informed|let you know|apprised|advised|updated)\\b[^;.]{0,40}?\\b(?:progress|status|how the project|developments)\\b|\\bcommunicat\\w+\\b[^;.]{0,40}?\\b(?:regarding|about|on)\\b[^;.]{0,20}?\\bprogress\\b|\\bagree\\w*\\b[^;.]{0,40}?\\breports?\\b",
+);
+const DENIED = words(
+  "\\b(?:not (?:be )?(?:required|obliged|obligated) to|no)\\b[^;.]{0,40}?\\b(?:reports?|reporting)\\b",
+);
+const VAGUE = words(
+  "\\b(?:periodic\\w*|regular(?:ly)?|continuous(?:ly)?|from time to time|(?:up)?on (?:\\w+ )?(?:request|demand)|as (?:\\w+ )?requested|mutually agree|agree on|reasonably request\\w*|as (?:needed|required|agreed|appropriate))\\b",
+);
+const OTHERS = words(
+  "\\b(?:expense|travel|soc [12]|sas 70|ssae|audit(?:or|ors)?['’]? reports?|audited|incidents?|breach\\w*|accidents?|tax|stock exchange|securities|sec\\b|annual reports? on form|financial statements?|royalt(?:y|ies)|sales reports?|new reports|credit reports?|patent|inventions?|test reports?|background|annual report to|shareholders?|adverse events?|report(?:ed|s|ing)? (?:any |all )?(?:errors?|problems?|defects?|faults?|bugs?|losses|claims))\\b",
+);
+
+/** The customer itself reports. */
+const GIVES =
+  "(?:(?:shall|will|must|agrees? to) (?:\\w+ ){0,2}?)?(?:reports?|submits?|provides?|sends?|delivers?|furnish(?:es)?|gives?|prepares?)";
+
+export const performanceReport = defineProvision({
+  type: "performance-report",
+  description: "Results of the work are reported or looked at together.",
+  anchors: [
+    "report",
+    "review",
+    "evaluat",
+    "assess",
+    "measur",
+    "scorecard",
+    "dashboard",
+    "management information",
+    "statistic",
+    "informed",
+    "let you know",
+    "apprised",
+    "communicat",
+    "progress",
+    "monitor",
+    "published",
+    "surveillance",
+  ],
+  patterns: [TELLS, REVIEWS, INFORMS, DENIED],
+  unless: [OTHERS],
+  refine({ sentence, facts: { parties } }) {
+    const { reading } = sentence;
+    if (DENIED.test(reading)) return { favours: "customer", facts: { denied: true } };
+    const side = actorOf(sentence, parties);
+    const tells = TELLS.test(reading) || INFORMS.test(reading);
+    const reviews = REVIEWS.test(reading);
+    if (!reviews && partyDoes(parties, "customer", GIVES).test(reading)) return null;
+    const days = intervalIn(reading);
+    const vague = VAGUE.test(reading) || INFORMS.test(reading);
+    if (days === null && !(tells && (side === "provider" || vague)) && !(reviews && vague)) return null;
+    if (!tells && !reviews) return null;
+    const marks: [string, boolean][] = [
+      ["reports", tells],
+      ["reviews", reviews],
+      ["byCustomer", side === "customer" && reviews],
+    ];
+    const facts = Object.fromEntries(marks.filter(([, there]) => there));
+    return { favours: "customer", facts: days === null ? facts : { ...facts, days } };
+  },
+  examples: {
+    yes: [
+      "Supplier shall deliver a performance report every month.",
+      "Supplier shall submit weekly status reports.",
+      "The parties shall review the performance of the Services each quarter.",
+      "Supplier shall keep Customer informed of the progress.",
+    ],
+    no: [
+      "Supplier shall send an expense report with each monthly invoice.",
+      "Supplier shall report security incidents within 24 hours.",
+      "Customer shall report its sales every quarter.",
+    ],
+  },
+});
+
+function actorOf(sentence: SentenceFact, parties: PartiesFact): Side | null {
+  const sides = sentence.statements
+    .map((one) => sideOfStatement(one, parties) ?? sideOfActor(one, parties))
+    .filter(isParty);
+  return sides[0] ?? sideOfSubject(sentence, parties);
+}

@@ -1,0 +1,120 @@
+import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { SECURITY_MEASURES, SECURITY_STANDARDS } from "../lexicon/security-standards.js";
+import { sideOfActor } from "./side-of-actor.js";
+import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
+import { words } from "./words.js";
+
+const DATA =
+  "(?:data|information|records|files|systems?|networks?|content|materials|source code|software|site|website|platform|facilit(?:y|ies)|servers?|secrets|phi|pii)";
+const STANDARD = words(`\\b(?:${SECURITY_STANDARDS.join("|")})\\b`);
+const measures = SECURITY_MEASURES.map((source) => words(`\\b(?:${source})\\b`));
+const SECURITY = words(
+  `\\b(?:(?:information|data|cyber|network|system|physical|internet|it|computer|web) ?-?security|security (?:measures|requirements|standards?|polic(?:y|ies)|procedures|programme?|controls|plan|safeguards|precautions|schedule|features|practices|management|services|of)|safeguards?|secur(?:e|ed|es) (?:\\w+ ){0,5}${DATA}|${DATA} (?:\\w+ ){0,4}(?:is|are|be|kept|remains?) (?:\\w+ )?(?:secure|safe|protected)|industry-standard security|technical and organi[sz]ational|unauthori[sz]ed (?:access|use|disclosure|alteration|persons?)|precautions|encrypt(?:s|ed|ion)?(?! keys)|firewalls?)\\b`,
+);
+const PROTECT = words(
+  `\\b(?:protect\\w*|safeguard\\w*)\\b[^;.]{0,100}?\\b${DATA}\\b|\\bsame (?:degree|level|standard) of (?:care|protection)\\b|\\bsame care\\b`,
+);
+const SECRECY = words(
+  "\\b(?:(?:strict(?:est)?|in|complete) confidence|keep\\b[^;.]{0,80}?\\b(?:confidential|secret)|hold\\b[^;.]{0,80}?\\bconfiden\\w+|not (?:to )?(?:disclose|divulge|reveal)\\b[^;.]{0,80}?\\b(?:confidential|information|secrets|data)|maintain\\b[^;.]{0,40}?\\bconfidential\\w*|confidentiality of|(?:comply|complies|adhere\\w*|accordance)\\b[^;.]{0,60}?\\b(?:privacy act|privacy laws?|data protection (?:laws?|act|legislation)))\\b",
+);
+/** A standard counts where somebody lives up to it. */
+const CONFORMS = words(
+  "\\b(?:certif\\w+|attest\\w*|compl(?:y|ies|iance|iant)|conform\\w*|adhere\\w*|meets?|accordance|reports?|controls?|requirements?|holds?|standards?|audit\\w*|aligned|implement\\w*)\\b",
+);
+const ANNEX = words(
+  "\\b(?:security|measures|safeguards|controls|toms?)\\b[^;.]{0,80}?\\b(?:annex|schedule|exhibit|appendix|attachment)\\b|\\binformation security (?:schedule|plan|annex|exhibit)\\b",
+);
+const PROGRAMME = words(
+  "\\b(?:written|documented|comprehensive) (?:information )?security (?:programme?|polic(?:y|ies)|plan)\\b",
+);
+const OWN_RISK = words(
+  `\\bown risk\\b|\\bno (?:warranty|guarantee|representation)\\b[^;.]{0,60}?\\b(?:secur\\w+|safe)\\b|\\b(?:not|n['’]t)\\b[^;.]{0,40}?\\b(?:guarantee|warrant|ensure)\\b[^;.]{0,80}?\\b(?:secur\\w+|safe|unauthori[sz]ed)\\b|\\bnot (?:be )?(?:responsible|liable)\\b[^;.]{0,80}?\\b(?:security breach\\w*|unauthori[sz]ed access|breach\\w* of security|loss of data)\\b`,
+);
+const DENIED = words(
+  "\\b(?:no|not)\\b[^;.]{0,30}?\\b(?:obligation|duty|obliged|obligated|required)\\b[^;.]{0,60}?\\b(?:security|safeguards|protect)\\b",
+);
+const EFFORT = words("\\b(?:efforts?|endeavou?rs?|attempts? to|tr(?:y|ies) to|aims? to)\\b");
+const OTHER_SENSE = words(
+  "\\b(?:security (?:interests?|deposits?|guards? at)|secured? (?:party|creditor|loan|insurance|permits?|licen[cs]es?)|securities|social security|security for (?:the )?(?:payment|performance)|purchase money)\\b",
+);
+const MUTUAL =
+  /\b(?:receiving party|recipient|each party|both parties|the parties|either party|neither party|parties undertake)\b/i;
+
+export const securityMeasure = defineProvision({
+  type: "security-measure",
+  description: "How the provider has to protect data and systems: by a standard, by measures, with care, or not.",
+  anchors: [
+    "secur",
+    "safeguard",
+    "protect",
+    "encrypt",
+    "unauthori",
+    "confiden",
+    "iso",
+    "soc ",
+    "nist",
+    "pci",
+    "owasp",
+    "hipaa",
+    "sas 70",
+    "ssae",
+    "fisma",
+    "fedramp",
+    "cyber essentials",
+    "firewall",
+    "own risk",
+    "privacy",
+    "data protection",
+    "care",
+    "disclose",
+    "secret",
+    "guarantee",
+    "divulge",
+    "precaution",
+    "technical and organi",
+  ],
+  patterns: [STANDARD, SECURITY, PROTECT, SECRECY, OWN_RISK, DENIED],
+  unless: [OTHER_SENSE],
+  refine({ sentence, facts: { parties } }) {
+    const { reading } = sentence;
+    const side = bound(sentence, parties);
+    if (OWN_RISK.test(reading)) return { favours: "provider", facts: { ownRisk: true } };
+    if (side === "customer") return null;
+    if (DENIED.test(reading)) return { favours: "customer", facts: { denied: true } };
+    const secure = SECURITY.test(reading) || PROTECT.test(reading);
+    const seen = measures.filter((pattern) => pattern.test(reading)).length;
+    const standard = STANDARD.test(reading) && CONFORMS.test(reading);
+    const marks: [string, boolean][] = [
+      ["standard", standard || (secure && (ANNEX.test(reading) || PROGRAMME.test(reading)))],
+      ["measures", secure && seen >= 2],
+      ["measure", secure && seen === 1],
+      ["hedged", EFFORT.test(reading)],
+      ["secrecyOnly", !secure && !standard],
+    ];
+    return { favours: "customer", facts: Object.fromEntries(marks.filter(([, there]) => there)) };
+  },
+  examples: {
+    yes: [
+      "Supplier is certified under ISO/IEC 27001.",
+      "Supplier shall maintain reasonable security measures.",
+      "Supplier shall encrypt Customer Data and protect its network with firewalls.",
+      "Supplier makes no warranty as to the security of the platform.",
+      "The receiving party shall keep the information in strict confidence.",
+    ],
+    no: [
+      "Supplier grants a security interest in the equipment.",
+      "Customer shall keep its passwords secure.",
+      "Supplier complies with securities laws.",
+    ],
+  },
+});
+
+/** Who has to protect; `null` where the words name nobody. */
+function bound(sentence: SentenceFact, parties: PartiesFact): Side | null {
+  if (MUTUAL.test(sentence.reading)) return "both";
+  const sides = sentence.statements
+    .map((one) => sideOfStatement(one, parties) ?? sideOfActor(one, parties))
+    .filter(isParty);
+  if (sides.includes("provider")) return "provider";
+  return sides[0] ?? sideOfSubject(sentence, parties);
+}

@@ -1,0 +1,44 @@
+import { words } from "../provisions/words.js";
+
+const EACH = "(?:each|every|once (?:a|per|every|each)|(?:a|per)(?= (?:week|month|quarter|year))|one[- ]time per)";
+const DAYS = "(?:mon|tues|wednes|thurs|fri)days?";
+const COUNT = "(?:two|three|four|six|eight|ten|twelve|\\d+)(?: \\(\\d+\\))?";
+
+/** How often something happens, by the words for it, and the days between two times; the most frequent first. */
+const INTERVALS: readonly (readonly [pattern: RegExp, days: number])[] = [
+  [words(`\\b(?:daily|${EACH} (?:business |working )?day|stand-?ups?)\\b`), 1],
+  [words(`\\b(?:weekly|${EACH} (?:calendar )?week|(?:${EACH}|on|first) ${DAYS})\\b`), 7],
+  [
+    words(
+      "\\b(?:bi-?weekly|fortnight\\w*|(?:every|each) (?:two|2|second|other) weeks?|sprints?|iterations?|twice (?:a|per) month)\\b",
+    ),
+    14,
+  ],
+  [
+    words(
+      `\\b(?:monthly|${EACH} (?:calendar )?months?|(?:every|each) (?:four|six) weeks|of (?:each|every|the) (?:calendar |following )?month)\\b`,
+    ),
+    30,
+  ],
+  [words("\\b(?:bi-?monthly|(?:every|each) (?:two|2|other) months)\\b"), 61],
+  [
+    words(
+      `\\b(?:quarterly|${EACH} (?:calendar |contract )?quarters?|(?:every|each) (?:three|3) months|(?:four|4)(?: \\(4\\))? times (?:a|per|each) year)\\b`,
+    ),
+    91,
+  ],
+  [
+    words(
+      "\\b(?:semi-?annual\\w*|half-?year\\w*|twice (?:a|per|each|yearly)(?: year)?|(?:every|each) six months|(?:two|three) times (?:a|per|each) year)\\b",
+    ),
+    182,
+  ],
+  [words(`\\b(?:annual(?:ly)?|yearly|${EACH} (?:calendar |contract |\\w+ )?year|anniversary)\\b`), 365],
+  [words(`\\b(?:every|each) ${COUNT} (?:business |working )?days\\b`), 30],
+];
+
+/** The days between two times of what some words say happens again and again; `null` where they do not say how often. */
+export function intervalIn(text: string): number | null {
+  const fits = INTERVALS.filter(([pattern]) => pattern.test(text)).map(([, days]) => days);
+  return fits.length === 0 ? null : Math.min(...fits);
+}
