@@ -18,7 +18,7 @@ import {
 } from "./retained/core-matters.js";
 import { coreMatter } from "./retained/core-matter.js";
 import { isParty, partyOrOwner, sideEndingAt, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
-import { fromHeading, NOT_DONE, STAYS, tasksOf } from "./retained/under-heading.js";
+import { deniesHeading, fromHeading, NOT_DONE, STAYS, tasksOf } from "./retained/under-heading.js";
 import { words } from "./words.js";
 
 /** Words that say that something stays, or is somebody's to do. */
@@ -155,10 +155,8 @@ export const retainedFunctions = defineProvision({
     const core = coreMatter(sentence, document, parties);
     if (core !== null) return core;
     const heading = headingOf(sentence, document);
-    const headed =
-      heading === reading.trim()
-        ? null
-        : (fromHeading(heading, reading, parties) ?? tasksOf(heading, reading, parties));
+    const own = heading === reading.trim() || deniesHeading(reading, parties);
+    const headed = own ? null : (fromHeading(heading) ?? tasksOf(heading, reading, parties));
     const named = statements.length > 0 ? [] : [sideOfSubject(sentence, parties)].filter((side) => side !== null);
     const acting = [...actors(statements, parties), ...named];
     if (acting.includes("provider") && HANDED_OVER.test(reading))

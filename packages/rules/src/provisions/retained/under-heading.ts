@@ -21,10 +21,14 @@ const OF = /^\s+(?:that\s+)?(?:\w+\s+)?(?:of|for|by|with|to)\s+/i;
 const DENIED = "(?:(?:is|are|shall|will|may|must|does|do|has|have) (?:not|no)|keeps? (?:none|no))\\b";
 
 /** What the heading right above says of everything under it. */
-export function fromHeading(heading: string, reading: string, parties: PartiesFact): ProvisionMatch | null {
-  if (partyDoes(parties, "customer", DENIED).test(reading) || keptByProvider(reading, parties)) return null;
+export function fromHeading(heading: string): ProvisionMatch | null {
   if (NOT_DONE.test(heading)) return { favours: "customer", facts: { excluded: true } };
   return STAYS.test(heading) ? { favours: "customer", facts: { function: true } } : null;
+}
+
+/** Whether the words themselves speak against what the heading says of them. */
+export function deniesHeading(reading: string, parties: PartiesFact): boolean {
+  return partyDoes(parties, "customer", DENIED).test(reading) || keptByProvider(reading, parties);
 }
 
 function keptByProvider(reading: string, parties: PartiesFact): boolean {
