@@ -12,7 +12,7 @@ const SURVIVAL_LENGTH = 400;
 const OPERATIVE = /\b(?:shall|will|must|may|hereby|agrees? to)\b/i;
 /** A party that is bound, or gives at once; "shall mean" and "will be construed" only explain. */
 const BINDS =
-  /\b(?:shall|must|hereby|may)\b(?!\s+(?:not\s+)?(?:mean|include|have the (?:same )?meaning|be (?:construed|read|interpreted|deemed|references?)))/i;
+  /\b(?:shall|must|hereby|may)\b(?!\s+(?:not\s+)?(?:mean|include|have the (?:same )?meaning|be (?:construed|read|interpreted|deemed|reference)))/i;
 const SIGNS = /\b(?:witness whereof|undersigned|sign(?:ed|ing|ature|atory)|executed|counterparts?)\b/i;
 const WORD = /[\p{L}\d][\p{L}\d'’-]*/gu;
 const SMALL_WORDS = new Set("a an and as at by for from in of on or the to with upon under into".split(" "));
