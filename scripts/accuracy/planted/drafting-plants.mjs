@@ -1,4 +1,5 @@
 import { partsNamed, withParts } from "./contract.mjs";
+import { emptied } from "./words.mjs";
 
 const IN_WORDS_AND_FIGURES = /\b[a-z]+(?:-[a-z]+)? \((\d+)\)/g;
 const REFERENCE = /\bSections? (\d+(?:\.\d+)?)(?![\d.]*\d| of the MSA)/g;
@@ -22,6 +23,7 @@ export function draftingPlants(contract, { protections, cap, exhibits }) {
         may: [],
       })),
     ),
+    ...dangling(contract, protections),
     ...exhibits.map(({ section, expect }) => ({
       kind: "drop an exhibit",
       name: section,
@@ -45,6 +47,21 @@ function atEach(contract, pattern, rewrite) {
       return { name: `${part.name}: ${match[0]} → ${words}`, part, text: withParts(contract, [part], () => text) };
     }),
   );
+}
+
+/** The contract without a clause that another one refers to by its number. */
+function dangling(contract, protections) {
+  const named = contract.parts.flatMap(({ text, name }) =>
+    [...text.matchAll(REFERENCE)].map(([, number]) => number).filter((number) => number !== name),
+  );
+  const targets = contract.parts.filter(({ heading, name }) => !heading && named.includes(name));
+  return targets.map((part) => ({
+    kind: "delete what is referred to",
+    name: part.name,
+    text: withParts(contract, [part], emptied),
+    expect: { "hygiene/broken-cross-reference": "reported" },
+    may: rulesOf(protections, contract, part),
+  }));
 }
 
 function rulesOf(protections, contract, part) {

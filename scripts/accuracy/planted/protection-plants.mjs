@@ -15,12 +15,13 @@ const VACANT = ["[Reserved]", "Intentionally omitted.", "[This Section is intent
 export function protectionPlants(contract, { protections }) {
   return Object.entries(protections).flatMap(([rule, protection]) => {
     const parts = partsNamed(contract, protection.clauses);
-    const plant = (kind, name, text, outcomes, removed = []) => ({
+    const plant = (kind, name, text, outcomes) => ({
       kind,
       name: `${rule}: ${name}`,
       text,
-      expect: { [rule]: protection.outcomes?.[kind] ?? outcomes, ...brokenReferences(text, removed) },
-      may: rulesAt(protections, parts, contract),
+      expect: { [rule]: protection.outcomes?.[kind] ?? outcomes },
+      // a clause that is gone leaves references to it without a target
+      may: [...rulesAt(protections, parts, contract), "hygiene/broken-cross-reference"],
     });
     const names = parts.map((part) => part.name);
     const chosen = (clauses) => (clauses === undefined ? [] : partsNamed(contract, clauses));
@@ -28,7 +29,7 @@ export function protectionPlants(contract, { protections }) {
       protection.clauses.some((name) => name.endsWith(" whole")) ||
       parts.some(({ text }) => /\| ---|<table/.test(text));
     const plants = [
-      plant("delete a clause", names.join(", "), withParts(contract, parts, emptied), GONE, names),
+      plant("delete a clause", names.join(", "), withParts(contract, parts, emptied), GONE),
       ...VACANT.map((words) =>
         plant(
           "mark it reserved",
@@ -68,8 +69,8 @@ export function protectionPlants(contract, { protections }) {
           [...GONE, "weak"],
           names,
         ),
-        plant("make it a recital", "WHEREAS", asRecital(contract, parts, whereas), [...GONE, "weak"], names),
-        plant("leave it in a definition only", "means", asDefinition(contract, parts), [...GONE, "weak"], names),
+        plant("make it a recital", "WHEREAS", asRecital(contract, parts, whereas), [...GONE, "weak"]),
+        plant("leave it in a definition only", "means", asDefinition(contract, parts), [...GONE, "weak"]),
       );
     }
     return plants;
@@ -81,16 +82,6 @@ function rulesAt(protections, parts, contract) {
   return Object.entries(protections)
     .filter(([, { clauses }]) => partsNamed(contract, clauses).some((part) => parts.includes(part)))
     .map(([rule]) => rule);
-}
-
-/** A clause that is gone leaves references to it without a target. */
-function brokenReferences(text, removed) {
-  const broken = removed.some((name) =>
-    new RegExp(`\\bSections? (?:\\d[\\d.]*(?:, | and ))*${name.replace(".", "\\.")}\\b(?!\\.\\d| of the MSA)`).test(
-      text,
-    ),
-  );
-  return broken ? { "hygiene/broken-cross-reference": "reported" } : {};
 }
 
 function replaced(contract, parts, pairs) {

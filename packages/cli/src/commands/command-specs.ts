@@ -3,7 +3,7 @@ import type { Arguments } from "../parse-arguments.js";
 import type { Streams } from "../streams.js";
 
 /** Runs a command and gives the exit code. */
-export type Command = (given: Arguments, streams: Streams) => Promise<number>;
+type Command = (given: Arguments, streams: Streams) => Promise<number>;
 
 /** One command beside linting: what the help text, the check of options and the dispatch are made from. */
 export interface CommandSpec {

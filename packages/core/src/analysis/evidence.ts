@@ -10,6 +10,9 @@ const SECTIONS = /\b(?:sections?|clauses?|articles?|paragraphs?)\s+(?:\d|[IVX]+\
 /** Survival of what is named only by its number and heading says nothing about what stands there. */
 const SURVIVAL_LENGTH = 400;
 const OPERATIVE = /\b(?:shall|will|must|may|hereby|agrees? to)\b/i;
+/** A party that is bound, or gives at once; "shall mean" and "will be construed" only explain. */
+const BINDS =
+  /\b(?:shall|must|hereby|may)\b(?!\s+(?:not\s+)?(?:mean|include|have the (?:same )?meaning|be (?:construed|read|interpreted|deemed|reference)))/i;
 const SIGNS = /\b(?:witness whereof|undersigned|sign(?:ed|ing|ature|atory)|executed|counterparts?)\b/i;
 /** "☐ Licensed", "( ) Licensed", "[ ] Licensed": a box that nobody ticked; a ticked one in the same sentence decides for itself. */
 const UNTICKED = /^\W{0,2}(?:[☐□❑◻]|\[\s{0,3}\]|\(\s{0,3}\)(?=\s))/u;
@@ -60,7 +63,18 @@ export function weigh(document: ContractDocument, node: ContractNode): Weighing 
 
 function weighSentence(document: ContractDocument, sentence: Sentence, role: SectionRole): Weighing {
   const weighing = byRole(role);
-  return weighing === OPERATIVE_TEXT && isDefinition(document, sentence) ? DEFINES_A_TERM : weighing;
+  if (weighing === IN_RECITALS) return weighing;
+  const defines = isDefinition(document, sentence);
+  if (weighing === IN_DEFINITIONS) return !defines && isClauseOfItsOwn(document, sentence) ? OPERATIVE_TEXT : weighing;
+  return defines ? DEFINES_A_TERM : weighing;
+}
+
+/** A numbered clause that binds somebody does so below whatever heading: "1.2 Supplier shall …" among the definitions. */
+function isClauseOfItsOwn(document: ContractDocument, sentence: Sentence): boolean {
+  const clause = document.ancestors(sentence).at(-1);
+  if (clause?.type !== "Clause" || clause.label === null) return false;
+  const [first] = clause.children.filter((child) => child.type === "Sentence");
+  return first !== undefined && !isDefinition(document, first) && BINDS.test(document.quote(sentence));
 }
 
 function byRole(role: SectionRole): Weighing {

@@ -48,7 +48,7 @@ export function labelled(label: string, text: string, { paint, columns }: Style)
 }
 
 /** The words of a sentence under their clause number. */
-export function quoted({ words }: SentenceExplanation, { paint, columns }: Style): string[] {
+function quoted({ words }: SentenceExplanation, { paint, columns }: Style): string[] {
   const place = words.clause === "" ? "" : `${cite(words.clause)} `;
   return wrap(`${place}“${shorten(printable(words.quote).trim(), quoteLimit)}”`, columns - 2).map(
     (line) => `  ${paint.cyan(line)}`,

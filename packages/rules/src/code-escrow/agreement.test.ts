@@ -146,6 +146,30 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "optional", severity: "error" }],
     },
     {
+      name: "the customer is to deposit the provider's code",
+      ...msa(
+        `${SOFTWARE}\n\n9. Within 30 days the parties shall sign an escrow agreement with an independent escrow agent. Customer shall deposit the source code of the Software with the escrow agent.`,
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "reversed" }],
+    },
+    {
+      name: "an agent, but nobody has to deposit anything",
+      ...msa(
+        `${SOFTWARE}\n\n9. Supplier shall not be required to deposit the source code with the escrow agent. The escrow agent shall verify each deposit within ten days.`,
+      ),
+      outcome: "negated",
+      findings: [{ messageId: "negated" }],
+    },
+    {
+      name: "a deposit where it suits",
+      ...msa(
+        `${SOFTWARE}\n\n9. Within 30 days of the Effective Date, Supplier shall, where reasonably practicable, deposit the source code with an independent escrow agent. The escrow agent shall verify each deposit.`,
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "hedged" }],
+    },
+    {
       name: "the roles are swapped",
       ...msa(`${SOFTWARE}\n\n9. Customer shall deposit its source code with the escrow agent for Supplier.`),
       outcome: "adverse",

@@ -74,6 +74,9 @@ export default defineRequirement({
   },
   assess(input) {
     const arrangements = input.facts.provisions("escrow-arrangement");
+    const turned = arrangements.filter(({ evidence }) => weightOf(evidence, input) === 1).flatMap(against);
+    // An escrow that the customer fills, or that nobody has to fill, is none, whatever else is said of the agent.
+    if (turned.length > 0 && !arrangements.some(({ facts }) => facts["deposits"] === true)) return conclude(turned);
     return conclude([
       ...escrowed(arrangements.filter(helpsCustomer), input),
       ...arrangements.flatMap(against),

@@ -143,6 +143,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "negated" }],
     },
     {
+      name: "never, whatever happens",
+      ...escrow(
+        "9.2 The escrow agent shall not release the source code to Customer if: (a) Supplier becomes insolvent; or (b) Supplier ceases to carry on business.",
+      ),
+      outcome: "negated",
+      findings: [{ messageId: "negated" }],
+    },
+    {
+      name: "efforts only",
+      ...escrow(
+        "9.2 The escrow agent shall use reasonable efforts to release the source code to Customer if Supplier becomes insolvent, ceases to carry on business or fails to support the Software.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "hedged" }],
+    },
+    {
       name: "left to the escrow agreement",
       ...escrow("9.2 The escrow agreement sets out when the source code is released to Customer."),
       outcome: "weak",

@@ -1,12 +1,13 @@
-import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { defineRequirement, type ContractDocument, type Facts, type Provision, type Span } from "@clauselint/core";
 import { conclude } from "../support/conclude.js";
 import type { Judgement } from "../support/judgement.js";
 import { limitsIn } from "../support/limits-in.js";
+import { sentencesIn } from "../support/sentences-in.js";
 import { helpsCustomer } from "../support/sides.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Event = "insolvency" | "cessation" | "supportBreach" | "acquisition";
-type MessageId = "veto" | "reversed" | "window" | "cure" | "noEvents";
+type MessageId = "veto" | "hedged" | "reversed" | "window" | "cure" | "noEvents";
 type Options = {
   readonly requireEvents: readonly Event[];
   readonly maxContraryDays: number;
@@ -19,6 +20,7 @@ interface Input {
 }
 
 const EVENTS: readonly Event[] = ["insolvency", "cessation", "supportBreach", "acquisition"];
+const EVENT_TERM = /\b(?:release|access)\s+(?:conditions?|events?)\b/i;
 const CONTRARY = /\b(?:contrary|object\w*|disput\w+)\b/i;
 const CURE = /\b(?:cured?|remed(?:y|ied)|dismissed|discharged)\b/i;
 /** Five business days make a week of seven. */
@@ -66,6 +68,7 @@ export default defineRequirement({
     missing: "An escrow is agreed, but no clause on {{subject}} was found {{where}}.",
     negated: "The document says that the source code is not released to {{customer}}.",
     veto: "The source code is released only if {{provider}} agrees or a court has finally decided.",
+    hedged: "The source code is released only as far as efforts go.",
     reversed: "The source code is released to {{provider}}, not to {{customer}}.",
     window: "{{provider}} has {{days}} days to object to a release; at most {{most}} business days are asked for.",
     cure: "The source code is released only after {{days}} days in which {{provider}} may put things right; at most {{most}} are asked for.",
@@ -100,6 +103,9 @@ function judge(passages: readonly Provision[], input: Input): Judgement<Event, M
   const missingElements = requireEvents.filter((event) => !stated.includes(event));
   const shared = { evidence, missingElements };
   if (stated.length === 0) return { ...shared, outcome: "weak", messageId: "noEvents" };
+  const firm = passages.filter(({ facts }) => facts["hedged"] !== true);
+  const firmly = stated.filter((event) => firm.some(({ facts }) => facts[event] === true));
+  if (firmly.length === 0) return { ...shared, outcome: "weak", messageId: "hedged" };
   if (missingElements.length > 0) return { ...shared, outcome: "weak" };
   const window = longest(passages, CONTRARY, input);
   if (window > maxContraryDays * DAYS_IN_BUSINESS_DAY + 0.01) {
@@ -114,8 +120,17 @@ function judge(passages: readonly Provision[], input: Input): Judgement<Event, M
   if (cure > maxCureDays) {
     return { ...shared, outcome: "weak", messageId: "cure", data: { days: Math.round(cure), most: maxCureDays } };
   }
-  const operative = evidence.some((piece) => weightOf([piece], input) > 0);
+  const operative = evidence.some((piece) => weightOf([piece], input) === 1 || definesEvents(piece, input));
   return { ...shared, outcome: operative ? "satisfied" : "weak" };
+}
+
+/** "Release Event" may be all that a definition says, and yet say when the code comes out; a recital binds nobody. */
+function definesEvents(piece: Span, { document, facts }: Input): boolean {
+  return (
+    weightOf([piece], { document, facts }) > 0 &&
+    EVENT_TERM.test(document.quote(piece)) &&
+    sentencesIn(document, piece).every((sentence) => document.role(sentence) !== "recitals")
+  );
 }
 
 /** The longest limit, in days, in the sentences that speak of something; 0 where there is none. */

@@ -71,6 +71,26 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "decisionsOnly" }],
     },
     {
+      name: "a heading says that functions stay, the words that they do not",
+      ...msa(
+        "## 3. Retained Functions\n\n3.1 Customer does not keep the following functions:\n\n(a) product strategy and pricing; and\n\n(b) the acceptance of risk.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "functions that stay with the provider",
+      ...msa("3. The following systems and functions stay with Supplier and are excluded from the Services: pricing."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "functions that do not stay with the customer",
+      ...msa("3. Product strategy and pricing do not stay with Customer."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
       name: "the roles are swapped",
       ...msa("3. Supplier shall have full authority over the pricing of Customer's products."),
       outcome: "adverse",

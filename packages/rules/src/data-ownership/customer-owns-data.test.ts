@@ -83,6 +83,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "weak" }],
     },
     {
+      name: "nothing is assigned",
+      ...msa("5. Supplier does not assign to Customer any rights in Customer Data."),
+      outcome: "negated",
+      findings: [{ messageId: "negated" }],
+    },
+    {
       name: "the roles are swapped",
       ...msa("5. Supplier owns all right, title and interest in the Customer Data."),
       outcome: "adverse",

@@ -177,6 +177,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "missing" }],
     },
     {
+      name: "the customer may neither test nor reject",
+      ...msa(
+        "## 6. Acceptance\n\n6.1 Customer has no right to test or reject a Deliverable.\n\n## 7. Payment\n\n7.1 Customer shall pay for each Deliverable once it meets the Specifications, after the acceptance of the Deliverable.",
+      ),
+      outcome: "negated",
+      findings: [{ messageId: "negated" }],
+    },
+    {
       name: "the roles are swapped",
       ...msa(
         "6. Supplier shall determine whether each Deliverable meets the Specifications, and a Deliverable approved by Supplier is deemed accepted.",

@@ -1,8 +1,11 @@
 import { defineRequirement } from "@clauselint/core";
 import { conclude } from "../support/conclude.js";
+import type { AcceptanceReading } from "../provisions/acceptance-reader.js";
 import { acceptanceClauses } from "./acceptance-clauses.js";
 import { handsOver } from "./hands-over.js";
 import { judgeAcceptance } from "./judge-acceptance.js";
+
+const DENIAL_FIRST = ["negated", "satisfied", "weak", "adverse"] as const;
 
 /** Reports a contract that does not say how work is tested and when it counts as accepted. */
 export default defineRequirement({
@@ -54,7 +57,14 @@ export default defineRequirement({
     return { applies, reason: "nothing is said to be handed over that could be tested" };
   },
   assess({ document, facts, options }) {
-    const judgements = acceptanceClauses(document, facts).flatMap((clause) => judgeAcceptance(clause, facts, options));
-    return { ...conclude(judgements), data: { minTestDays: options.minTestDays } };
+    const clauses = acceptanceClauses(document, facts);
+    const judgements = clauses.flatMap((clause) => judgeAcceptance(clause, facts, options));
+    // where no clause lets the customer decide, words that deny it the right to are not mended by what follows acceptance
+    const order = clauses.some(({ said }) => said.some(isDecision)) ? undefined : DENIAL_FIRST;
+    return { ...conclude(judgements, order), data: { minTestDays: options.minTestDays } };
   },
 });
+
+function isDecision({ by, decision, rejection, denied }: AcceptanceReading): boolean {
+  return by === "customer" && !denied && (decision || rejection);
+}

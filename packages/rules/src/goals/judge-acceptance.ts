@@ -32,7 +32,8 @@ export function judgeAcceptance(
   const all = [...said, ...beside].filter(({ by }) => by !== "provider");
   const rejects = all.some(({ rejection }) => rejection);
   const soon = tooSoon(clause, facts, options);
-  if (!all.some(decides)) return against(clause, soon);
+  const denied = said.some((one) => one.denied) && !all.some((one) => one.decision && one.by === "customer");
+  if (denied || !all.some(decides)) return against(clause, soon);
   const missingElements = lacking([...said, ...beside]);
   const base = { evidence, missingElements };
   if (said.some(({ optional }) => optional)) {

@@ -176,6 +176,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "missing" }],
     },
     {
+      name: "service levels that nobody has to meet",
+      ...msa(`4. Supplier is not bound to meet the service levels.\n\n${SCHEDULE}`),
+      outcome: "negated",
+      findings: [{ messageId: "negated" }],
+    },
+    {
+      name: "a table of levels owed where it suits",
+      ...msa(
+        `## Service Levels\n\nSupplier shall, where reasonably practicable, meet these service levels:\n\n${SCHEDULE.slice(SCHEDULE.indexOf("|"))}`,
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "unmeasurable" }],
+    },
+    {
       name: "the roles are swapped",
       ...msa("4. Customer shall respond to each support question of Supplier within two hours."),
       outcome: "missing",

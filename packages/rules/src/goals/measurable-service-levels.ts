@@ -88,6 +88,7 @@ function reservation(document: ContractDocument, facts: Facts) {
   if (first === undefined) return null;
   const { evidence } = first;
   const { kind } = first.facts;
+  if (kind === "denied") return { outcome: "negated", evidence } as const;
   if (kind === "goal") return { outcome: "weak", messageId: "goal", evidence } as const;
   return { outcome: "adverse", messageId: kind === "change" ? "change" : "swallowed", evidence } as const;
 }

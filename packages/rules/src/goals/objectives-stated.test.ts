@@ -15,6 +15,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       "## 1. Objectives\n\n1.1 The objectives of this Agreement are to reduce the handling time of a claim from ten days to four.",
     ),
     {
+      name: "what the customer moves for, below a heading that does not say so",
+      ...msa(
+        "## 2. General\n\n2.1 Customer moves the portal to another data centre in order to\n\n(a) bring downtime below four hours a year; and\n\n(b) cut the cost of operation by 18 %.",
+      ),
+    },
+    {
       name: "a list under a heading",
       ...msa(
         "## 2. Goals\n\nCustomer's goals are:\n\n- fewer calls about the status of an application;\n- increased self-service by its members, to 60 % of all requests.",

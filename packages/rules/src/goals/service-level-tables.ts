@@ -85,7 +85,8 @@ function levelOf(
     if (role === "method" || role === "period" || role === "consequence") has.add(role);
   }
   if (filled.some(({ text }) => PER_PERIOD.test(text))) has.add("period");
-  const above = document.text.slice(Math.max(0, table.start - LEAD_IN), table.start);
+  const part = document.at(table.start)?.start ?? 0;
+  const above = document.text.slice(Math.max(part, table.start - LEAD_IN), table.start);
   return [
     {
       name: clock === undefined ? named.text : `${clock.title}, ${named.text}`,

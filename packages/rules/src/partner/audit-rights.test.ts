@@ -136,6 +136,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "negated" }],
     },
     {
+      name: "no audit, not even at any time without notice",
+      ...msa(
+        "8. Customer may not audit Supplier's records and premises once a year, and at any time without notice after an incident.",
+      ),
+      outcome: "negated",
+      findings: [{ messageId: "negated" }],
+    },
+    {
       name: "the roles are swapped",
       ...msa("8. Supplier may audit Customer's books and records on ten days' notice."),
       outcome: "adverse",

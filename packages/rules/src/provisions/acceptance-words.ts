@@ -122,7 +122,7 @@ export const SILENCE = words(
   "\\b(?:unless|if|within|where|fail\\w*|absence|in the event|should|silence)\\b[^.;]{0,120}\\b(?:reject\\w*|object\\w*|notif\\w+|notice|respon\\w+|repl(?:y|ies)|silen\\w+|(?:days?|weeks?)|fail\\w*)\\b",
 );
 export const DENIED = words(
-  "\\b(?:no right to (?:\\w+ ){0,3}(?:reject|refuse)|(?:shall|may|will|can) not (?:\\w+ ){0,3}(?:reject|refuse)|waives? (?:\\w+ ){0,4}right (?:to|of) (?:reject\\w*|refus\\w*|inspect\\w*|test\\w*)|no (?:acceptance )?(?:tests?|testing|procedures?) (?:of|by|will|shall|takes?|is|are)|no acceptance (?:tests?|testing|procedures?)|not (?:be )?subject to (?:any )?(?:acceptance|tests?|testing|inspection)|not (?:be )?entitled to (?:\\w+ ){0,2}(?:reject|refuse))\\b",
+  "\\b(?:no right to (?:\\w+ ){0,3}(?:reject|refuse)|(?:shall|may|will|can) not (?:\\w+ ){0,3}(?:reject|refuse)|(?:shall|may|will|can) not (?:test|inspect|examine)|waives? (?:\\w+ ){0,4}right (?:to|of) (?:reject\\w*|refus\\w*|inspect\\w*|test\\w*)|no (?:acceptance )?(?:tests?|testing|procedures?) (?:of|by|will|shall|takes?|is|are)|no acceptance (?:tests?|testing|procedures?)|not (?:be )?subject to (?:any )?(?:acceptance|tests?|testing|inspection)|not (?:be )?entitled to (?:\\w+ ){0,2}(?:reject|refuse))\\b",
 );
 export const REFUND = words(
   "\\b(?:refund\\w*|terminat\\w+|reimburs\\w+|repay\\w*|return (?:of )?(?:all )?(?:fees|payments)|recover (?:what|the (?:fees?|price))|rescind|cancel\\w*)\\b",

@@ -20,6 +20,7 @@ const DENIED = words(
 );
 const OWN_CHOICE = words("\\b(?:may|the option|at (?:its|their) (?:sole |own )?(?:option|discretion|election))\\b");
 const DEPOSITS = words("\\b(?:deposit|place|put|lodge|deliver)\\w*\\b");
+const OF_SOURCE = words(`^[^.;]{0,80}\\b${SOURCE}\\b`);
 const ITS_OWN = words("\\bits (?:own )?(?:source|software|code)\\b|\\bcustomer's (?:own )?(?:source|software)\\b");
 /** "with Ironmount Escrow Ltd", "Ironmount Escrow Ltd (the \"Escrow Agent\")". */
 const NAMED_AGENT = [
@@ -52,13 +53,31 @@ const EFFORT = words("\\b(?:efforts|endeavou?rs?|intends? to|aims? to|seeks? to|
 /** The same in the present tense, behind the provider's name. */
 const DOES = "(?:deposits|places|lodges|maintains|keeps|stores|holds|(?:keep|maintain|hold|store|deposit) (?!and\\b))";
 
+/** What the agent does with a deposit is no duty to make one. */
+const AGENT = /\b(?:escrow\s+agent|custodian|depositary|depository|trustee|notary)\b/i;
+
 function bindsToDeposit({ statements, reading }: SentenceFact, parties: PartiesFact): boolean {
   return (
     HAS_DONE.test(reading) ||
     partyDoes(parties, "provider", DOES).test(reading) ||
     statements.some(
-      ({ modality, action, negated }) => !negated && BINDS.has(modality) && SETS_UP.test(action.slice(0, 60)),
+      ({ modality, action, negated, actor }) =>
+        !negated && BINDS.has(modality) && SETS_UP.test(action.slice(0, 60)) && !AGENT.test(actor ?? ""),
     )
+  );
+}
+
+/** Whether all who are bound are bound to efforts only, or only where it suits. */
+function isHedged({ statements, reading }: SentenceFact): boolean {
+  const duties = statements.filter(({ modality }) => BINDS.has(modality));
+  return EFFORT.test(reading) || (duties.length > 0 && duties.every(({ hedge }) => hedge !== null));
+}
+
+/** Whether the provider is to make the deposit. */
+function deposits({ statements }: SentenceFact, parties: PartiesFact): boolean {
+  return statements.some(
+    (one) =>
+      sideOfActor(one, parties) === "provider" && BINDS.has(one.modality) && DEPOSITS.test(one.action.slice(0, 80)),
   );
 }
 
@@ -67,8 +86,8 @@ function isDepositOfCustomer({ statements, reading }: SentenceFact, parties: Par
     (one) =>
       sideOfActor(one, parties) === "customer" &&
       (one.modality === "duty" || one.modality === "promise") &&
-      DEPOSITS.test(one.action.slice(0, 40)) &&
-      ITS_OWN.test(reading),
+      DEPOSITS.test(one.action.slice(0, 80)) &&
+      (ITS_OWN.test(reading) || OF_SOURCE.test(one.action)),
   );
 }
 
@@ -108,6 +127,7 @@ export const escrowArrangement = defineProvision({
     if (optional(sentence, parties)) return { favours: "provider", facts: { optional: true } };
     const facts = {
       duty: bindsToDeposit(sentence, parties),
+      deposits: deposits(sentence, parties),
       identified: /\bthe\s+(?:[\w-]+\s+){0,2}?Escrow\s+Agreement\b/.test(reading),
       agent: /\bescrow\s+agent\b/i.test(reading),
       agentNamed: NAMED_AGENT.some((pattern) => pattern.test(reading)),
@@ -115,7 +135,7 @@ export const escrowArrangement = defineProvision({
       ownVault: OWN_VAULT.test(reading),
       entered: ENTERED.test(reading) || partyDoes(parties, "provider", DOES).test(reading),
       survives: SURVIVES.test(reading),
-      hedged: EFFORT.test(reading),
+      hedged: isHedged(sentence),
     };
     return { favours: "customer", facts: Object.fromEntries(Object.entries(facts).filter(([, holds]) => holds)) };
   },

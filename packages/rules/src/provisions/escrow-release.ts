@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact } from "@clauselint/core";
+import { defineProvision, type PartiesFact, type Statement } from "@clauselint/core";
 import { partyDoes } from "./party-does.js";
 import { SOURCE } from "./software-words.js";
 import { words } from "./words.js";
@@ -53,6 +53,7 @@ const DEPOSITED = words(`\\b(?:${HELD}|materials?|deposits?|package)\\b`);
 const RELEASED = words(
   `\\b${OUT}\\b[^.;]{0,60}\\b(?:${HELD}|deposits?|materials?)|\\b(?:${HELD}|deposits?|materials?)[^.;]{0,60}\\b${OUT}`,
 );
+const LETS_OUT = words(`^[^.;]{0,60}\\b${OUT}\\b`);
 const LIMITS = words(
   "\\b(?:only|solely|unless|until|without|contrary|object\\w*|disput\\w+|not|never|sets out|specifies|governs|no event|no circumstances|requires?|veto|refuse|as (?:set out|provided|described|agreed)|in accordance with|under the terms|subject to)\\b",
 );
@@ -71,14 +72,15 @@ export const escrowRelease = defineProvision({
   anchors: ["release", "escrow", "source", "deposit", "the agent"],
   patterns: [words(`\\b${EVENT}`), words(`\\b${OUT}\\b`)],
   unless: [words("\\b(?:purchase price|funds|closing|shares|cash|deliverables? for payment)\\b[^;]{0,80}\\bescrow\\b")],
-  refine({ sentence: { reading }, match, facts: { kind, parties } }) {
+  refine({ sentence: { reading, statements }, match, facts: { kind, parties } }) {
     const at = Math.max(0, reading.indexOf(match[0]));
     const around = reading.slice(Math.max(0, at - NEAR), at + NEAR);
     if (!isRelease(around, kind.kind === "escrow" ? DEPOSITED : OF_ESCROW)) return null;
     const vetoes = partyDoes(parties, "provider", VETOES).test(reading);
     const veto = vetoes || (JOINT_ONLY.test(reading) && !IN_DISPUTE.test(reading)) || needsLeave(parties).test(reading);
-    if (NEVER.test(reading) && !HAPPENS.test(reading)) return { favours: "provider", facts: { denied: true } };
+    if (NEVER.test(reading)) return { favours: "provider", facts: { denied: true } };
     const facts: Record<string, boolean> = veto ? { veto } : {};
+    if (isHedged(statements)) facts["hedged"] = true;
     for (const [event, pattern] of Object.entries(EVENTS)) if (pattern.test(reading)) facts[event] = true;
     const back = goesTo(parties, "provider").test(reading) && !goesTo(parties, "customer").test(reading);
     return { favours: back || veto ? "provider" : "customer", facts };
@@ -99,6 +101,11 @@ export const escrowRelease = defineProvision({
     ],
   },
 });
+
+/** Whether the release itself is one of efforts. */
+function isHedged(statements: readonly Statement[]): boolean {
+  return statements.some(({ action, hedge }) => hedge !== null && LETS_OUT.test(action));
+}
 
 const leaves = new WeakMap<PartiesFact, RegExp>();
 

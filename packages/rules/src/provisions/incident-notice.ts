@@ -49,7 +49,7 @@ const DECIDES = words(
   `\\b(?:decides?|chooses?) (?:\\w+ ){0,3}?(?:whether|if|when)\\b[^.;]{0,120}\\b(?:${NOTIFIED}|${NOTIFY})|\\b(?:considers?|deems?|regards?) (?:it |them |the \\w+ )?(?:to be |as )?(?:material|significant|appropriate|necessary|relevant)\\b`,
 );
 const EFFORT = words(
-  "(?<=[a-z] )should\\b|\\b(?:efforts|endeavou?rs?|attempts? to|aims? to|where practicable|if practicable)\\b",
+  "(?<=[a-z] )should\\b|\\b(?:efforts|endeavou?rs?|attempts? to|aims? to|(?:where|if) (?:reasonably )?practicable)\\b",
 );
 /** The provider alone says what outsiders hear of an incident. */
 const CONTROLS = words(

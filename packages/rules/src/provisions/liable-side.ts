@@ -10,8 +10,8 @@ export function liableSide(sentence: SentenceFact, offset: number, facts: Facts)
     statements.findLast((one) => one.start <= offset && one.side !== null) ??
     statements.find((one) => one.side !== null);
   if (named?.side != null) return named.side;
-  const owner = statements
-    .map((one) => POSSESSIVE.exec(one.actor ?? reading)?.[1])
+  const owner = (statements.length === 0 ? [reading] : statements.map((one) => one.actor ?? reading))
+    .map((subject) => POSSESSIVE.exec(subject)?.[1])
     .find((words) => words !== undefined);
   const words = owner ?? LIABILITY_OF.exec(reading)?.[1];
   return (words === undefined ? null : facts.parties.sideOf(words)) ?? "both";

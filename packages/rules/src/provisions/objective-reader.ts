@@ -86,7 +86,7 @@ function isNamed(reading: string): boolean {
 
 /** Whether it says what the customer enters into the contract for, or what is different when the work is done. */
 function leadsTo({ reading, statements }: SentenceFact, parties: PartiesFact): boolean {
-  const bought = new RegExp(`${parties.pattern("customer")}${say.BUYS_TO}`, "i").exec(reading);
+  const bought = new RegExp(`${parties.pattern("customer")}(?:${say.BUYS_TO}|${say.CHANGES_TO})`, "i").exec(reading);
   if (bought !== null) return say.STRONG_GAIN.test(reading.slice(bought.index + bought[0].length));
   const owed = statements.some(({ side }) => side === "provider") || /\b(?:shall|must)\b/i.test(reading);
   return say.AFTERWARDS.test(reading) && !owed;

@@ -26,6 +26,9 @@ export const PROJECT_TO = words(
 /** "Customer enters into this Agreement in order to …", said after the customer's name. */
 export const BUYS_TO =
   "\\s+(?:(?:is|has|have|are) )?(?:enter(?:s|ing|ed)? into|conclud(?:es?|ing|ed)|sign(?:s|ing|ed)?|engag(?:es?|ing|ed)|appoint(?:s|ing|ed)?|hir(?:es?|ing|ed)|retain(?:s|ing|ed)?|ch(?:ose|osen|ooses?)|buy(?:s|ing)?|outsourc(?:es?|ing|ed)|commission(?:s|ing|ed)?)\\b[^.;]{0,100}?\\b(?:in order to|so that|so as to|because|to)\\b";
+/** "Customer moves its portal to another data centre in order to …", said after the customer's name. */
+export const CHANGES_TO =
+  "\\s+(?:(?:is|has|have|are) )?(?:mov(?:es?|ing|ed)|migrat(?:es?|ing|ed)|replac(?:es?|ing|ed)|transfer(?:s|ring|red)?|renew(?:s|ing|ed)?)\\b[^.;]{0,100}?\\b(?:in order to|so that|so as to)\\b";
 /** What people can do when the project is over. */
 export const AFTERWARDS = words(
   `\\b(?:by|at|after|upon|on|following|with)\\b[^.;]{0,20}\\b(?:end|completion|close|conclusion|go[ -]?live) of (?:the|this) (?:\\w+ )?(?:${CONTRACT}|project|program(?:me)?|initiative|outsourcing|migration)\\b[^.;]{0,120}\\b(?:be able to|can|no longer|should|(?:needs?|takes?|has|have) (?:no|only|at most|less|fewer))\\b|\\b(?:as a result of|thanks to) (?:the|this) (?:\\w+ )?(?:${CONTRACT}|project|program(?:me)?)\\b[^.;]{0,120}\\b(?:be able to|can|no longer)\\b`,

@@ -17,8 +17,8 @@ import {
   NOT_TRANSFERRED,
 } from "./retained/core-matters.js";
 import { coreMatter } from "./retained/core-matter.js";
-import { isParty, sideEndingAt, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
-import { fromHeading, NOT_DONE, STAYS, tasksOf } from "./retained/under-heading.js";
+import { isParty, partyOrOwner, sideEndingAt, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
+import { deniesHeading, fromHeading, NOT_DONE, STAYS, tasksOf } from "./retained/under-heading.js";
 import { words } from "./words.js";
 
 /** Words that say that something stays, or is somebody's to do. */
@@ -155,7 +155,8 @@ export const retainedFunctions = defineProvision({
     const core = coreMatter(sentence, document, parties);
     if (core !== null) return core;
     const heading = headingOf(sentence, document);
-    const headed = heading === reading.trim() ? null : (fromHeading(heading) ?? tasksOf(heading, reading, parties));
+    const own = heading === reading.trim() || deniesHeading(reading, parties);
+    const headed = own ? null : (fromHeading(heading) ?? tasksOf(heading, reading, parties));
     const named = statements.length > 0 ? [] : [sideOfSubject(sentence, parties)].filter((side) => side !== null);
     const acting = [...actors(statements, parties), ...named];
     if (acting.includes("provider") && HANDED_OVER.test(reading))
@@ -244,8 +245,16 @@ function excludes({ reading }: SentenceFact, acting: readonly Side[], parties: P
     const named = sideEndingAt(reading, required.index, parties);
     return acting.includes("provider") || named === "provider" || (named === null && PROVIDER_WORD.test(before));
   }
+  if (staysWithProvider(reading, parties)) return false;
   const included = NOT_INCLUDED.exec(reading);
   return included !== null && !acting.includes("provider") && FUNCTION.test(reading);
+}
+
+/** What is no part of the services because the provider keeps it is not the customer's. */
+function staysWithProvider(reading: string, parties: PartiesFact): boolean {
+  return [...reading.matchAll(new RegExp(KEPT_BY.source, "gi"))].some(
+    ({ index, 0: words }) => partyOrOwner(reading.slice(index + words.length), parties) === "provider",
+  );
 }
 
 /** Whose it is to do: the party in front of the words, or behind "responsibility of". */

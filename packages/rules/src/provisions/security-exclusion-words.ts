@@ -9,9 +9,10 @@ const WORK = `(?:${CONTRACT}|scope|work|assignment|project|tasks|remit)`;
 export const LEAVES_OUT = words(
   `\\b${WORK}\\b[^.;]{0,60}?\\b(?:(?:do|does|shall|will) not (?:include|cover|extend to|comprise|encompass)|excludes?)\\b`,
 );
+const INSIDE = "(?:part of|within|included in|covered by|(?:the )?subject(?:[ -]matter)? of)";
 /** … or before these, or in the list that they lead in to. */
 export const IS_LEFT_OUT = words(
-  `\\b(?:is|are|be|remains?|falls?|lies?|stays?|(?:do|does|shall|will) not) (?:\\w+ly )?(?:excluded from|outside|out of|(?:not )?(?:form )?(?:(?:no )?part of|within|included in|covered by|(?:the )?subject(?:[ -]matter)? of))\\b[^.;]{0,40}\\b${WORK}\\b`,
+  `\\b(?:(?:is|are|be|remains?|falls?|lies?|stays?) (?:\\w+ly )?(?:excluded from|outside|out of|(?:not|no) ${INSIDE})|(?:do|does|shall|will) not (?:\\w+ly )?(?:form |fall |be )?${INSIDE})\\b[^.;]{0,40}\\b${WORK}\\b`,
 );
 /** "Customer does not entrust Supplier with …". */
 export const NOT_ENTRUSTED = "(?:does|do|shall|will) not (?:entrust|delegate|outsource|transfer|hand over)\\b";

@@ -34,6 +34,7 @@ import {
 } from "./security-exclusion-words.js";
 import { namesOrdinaryScope, securityClassesIn } from "./security-words.js";
 import { sideOfActor } from "./side-of-actor.js";
+import { partyOrOwner } from "./side-of-statement.js";
 
 /** How far from the words of exclusion the thing excluded may stand, where it is an ordinary one. */
 const NEAR = 120;
@@ -68,6 +69,7 @@ function leadingIn({ reading, statements }: SentenceFact): Kept | null {
 
 /** "Keys are excluded from the Services", "The Services do not include keys". */
 function leftOut(reading: string, parties: PartiesFact): Kept | null {
+  if (isProviders(reading, parties)) return null;
   const before = IS_LEFT_OUT.exec(reading);
   if (before !== null && !/^\W*no\b/i.test(reading)) {
     const behind = reading.slice(before.index + before[0].length);
@@ -83,6 +85,12 @@ function leftOut(reading: string, parties: PartiesFact): Kept | null {
   return parties.sideOf(said.trimStart()) === "customer" ? null : { said, excluded: true };
 }
 
+/** "Supplier's keys are excluded", "keys stay with Supplier and are excluded": nothing of the customer's is kept. */
+function isProviders(reading: string, parties: PartiesFact): boolean {
+  const owned = partyOrOwner(reading, parties) === "provider" && !ACCESS_WORDS.test(reading.slice(0, NEAR));
+  return (owned && /^[^,;.]{1,60}?['’]s?\s/.test(reading)) || staysWith(parties, "provider").test(reading);
+}
+
 /** "Customer alone manages the keys", "Only Customer may …", "… is carried out by Customer". */
 function withCustomer(reading: string, parties: PartiesFact): Kept | null {
   const whole = { said: reading, excluded: true };
@@ -96,21 +104,21 @@ function withCustomer(reading: string, parties: PartiesFact): Kept | null {
   }
   const may = partyDoes(parties, "customer", MAY).exec(reading);
   if (may !== null && ONLY.test(reading.slice(0, may.index))) return whole;
-  return staysWithCustomer(parties).test(reading) && !USER_CARE.test(reading) ? whole : null;
+  return staysWith(parties, "customer").test(reading) && !USER_CARE.test(reading) ? whole : null;
 }
 
-const stays = new WeakMap<PartiesFact, RegExp>();
+const stays = { customer: new WeakMap<PartiesFact, RegExp>(), provider: new WeakMap<PartiesFact, RegExp>() };
 
 /** "… remain the sole responsibility of Customer", "… is reserved to Customer", "… is performed by Customer". */
-function staysWithCustomer(parties: PartiesFact): RegExp {
-  const before = stays.get(parties);
+function staysWith(parties: PartiesFact, side: "customer" | "provider"): RegExp {
+  const before = stays[side].get(parties);
   if (before !== undefined) return before;
   const by = String.raw`${DONE_BY}\s+(?:(?:only|solely|exclusively)\s+)?by`.replaceAll(" ", String.raw`\s+`);
   const pattern = new RegExp(
-    String.raw`\b(?:remains?|stays?|is|are|be)\s+(?:\w+\s+){0,4}?(?:responsibility\s+of|reserved\s+(?:to|for)|(?:only|solely|exclusively)\s+by|${by}|with)\s+(?:the\s+)?${parties.pattern("customer")}`,
+    String.raw`\b(?:remains?|stays?|is|are|be)\s+(?:\w+\s+){0,4}?(?:responsibility\s+of|reserved\s+(?:to|for)|(?:only|solely|exclusively)\s+by|${by}|with)\s+(?:the\s+)?${parties.pattern(side)}`,
     "iu",
   );
-  stays.set(parties, pattern);
+  stays[side].set(parties, pattern);
   return pattern;
 }
 

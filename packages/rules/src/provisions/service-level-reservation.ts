@@ -10,6 +10,9 @@ const FREELY =
 const GOAL = words(
   `\\b${LEVELS}\\b[^.;]{0,60}\\b(?:(?:is|are) (?:\\w+ )?(?:goals?|targets?|objectives?|estimates?|indicative|aspirations?)|goals? only|targets? only)\\b(?! (?:set|specified|in|of|for|that|which)\\b)|\\b(?:these|such|the (?:above|stated|listed)) (?:times?|figures?|values?|percentages?|numbers)\\b[^.;]{0,30}\\b(?:(?:is|are) (?:\\w+ )?(?:goals?|targets?|guidelines?|estimates?|indicative|aspirations?|not (?:guaranteed|binding)))\\b`,
 );
+const NOT_BOUND = words(
+  `\\b(?:not|nor|no)\\b[^.;]{0,30}\\b(?:bound|obliged|obligated|required|obligation|duty) to (?:meet|achieve|comply with|attain|maintain)\\b[^.;]{0,30}\\b${LEVELS}`,
+);
 const SWALLOWED = words(
   "\\b(?:exclud\\w+|except|other than|disregard\\w*|not count\\w*)\\b[^.;]{0,160}\\b(?:(?:for|by|due to|of|from) any (?:other )?(?:cause|reason)|any (?:other )?(?:cause|reason) (?:whatsoever|at all))\\b",
 );
@@ -17,7 +20,7 @@ const SWALLOWED = words(
 export const serviceLevelReservation = defineProvision({
   type: "service-level-reservation",
   description:
-    "A reservation by which service levels bind less than they say: free change, a mere goal, an exception for any cause.",
+    "A reservation by which service levels bind less than they say: free change, a mere goal, no duty to meet them, an exception for any cause.",
   anchors: [
     "these ",
     "such ",
@@ -39,6 +42,7 @@ export const serviceLevelReservation = defineProvision({
     ),
     words(`\\b${FREELY}\\b[^.;]{0,20}\\b${CHANGES}\\b[^.;]{0,40}\\b${LEVELS}\\b`),
     GOAL,
+    NOT_BOUND,
     words(`\\b(?:availab\\w+|up-?time|downtime|${LEVELS})\\b[^;]{0,80}${SWALLOWED.source}`),
   ],
   unless: [
@@ -47,6 +51,7 @@ export const serviceLevelReservation = defineProvision({
     ),
   ],
   refine({ sentence: { reading, statements } }) {
+    if (NOT_BOUND.test(reading)) return { favours: "provider", facts: { kind: "denied" } };
     if (GOAL.test(reading)) return { favours: "provider", facts: { kind: "goal" } };
     if (SWALLOWED.test(reading)) return { favours: "provider", facts: { kind: "swallowed" } };
     const customers = statements.some(
@@ -59,10 +64,12 @@ export const serviceLevelReservation = defineProvision({
       "Supplier may change the service levels at any time by notice.",
       "Supplier reserves the right to amend the service levels unilaterally.",
       "The service levels are goals only.",
+      "Supplier is not bound to meet the service levels.",
       "Availability is measured without any downtime, excluding downtime for any reason whatsoever.",
     ],
     no: [
       "Supplier shall not lower the service levels at any time.",
+      "Supplier is bound to meet the service levels.",
       "The parties may adjust the service levels by mutual agreement from time to time.",
       "Supplier shall meet the service levels, excluding downtime for scheduled maintenance.",
       "Customer may adjust the service levels at any time by notice.",

@@ -83,7 +83,7 @@ export const ONLY_A_GOAL = words(
   "\\b(?:(?:target|goal|objective|aim) is to\\b|goals? only|targets? only|objectives? only|(?:is|are) (?:a |only |merely )?(?:goals?|targets?|estimates?)\\b|not (?:a )?(?:firm )?(?:commitments?|guarantees?|guaranteed|binding|warrant\\w*)|goals? and not|approximately|every attempt|attempts? to|strives? to|aims? to|tr(?:y|ies) to|seeks? to|generally within)",
 );
 export const EFFORTS = words(
-  "\\b(?:efforts?|endeavou?rs?|every attempt|attempts? to|strives? to|aims? to|tr(?:y|ies) to)\\b",
+  "\\b(?:efforts?|endeavou?rs?|every attempt|attempts? to|strives? to|aims? to|tr(?:y|ies) to|where (?:reasonably )?(?:practicable|possible))\\b",
 );
 
 function metric(name: string, ...sources: readonly string[]): Metric {

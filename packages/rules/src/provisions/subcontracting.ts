@@ -49,7 +49,7 @@ const CONSENT_DENIED = words(
 );
 /** A consent that comes by silence or is only sought where it suits is none to rely on. */
 const SOFT_CONSENT = words(
-  "\\bdeemed (?:to (?:be|have been) )?(?:given|granted|approved|accepted)\\b|\\b(?:endeavou?rs?|(?:reasonable|best) efforts|try|tries|where (?:practicable|possible|feasible))\\b",
+  "\\bdeemed (?:to (?:be|have been) )?(?:given|granted|approved|accepted)\\b|\\b(?:endeavou?rs?|(?:reasonable|best) efforts|try|tries|where (?:reasonably )?(?:practicable|possible|feasible))\\b",
 );
 /** "No subcontracting.": nobody is named, and the customer would not forbid itself. */
 const OUTRIGHT = words("^\\W*no (?:sub-?contracting|(?:sub-?)?outsourcing)\\b");

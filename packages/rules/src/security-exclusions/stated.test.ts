@@ -137,6 +137,24 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "missing" }],
     },
     {
+      name: "the provider's own keys",
+      ...msa("6. Supplier's identity provider and its encryption keys are excluded from the Services."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "keys that stay with the provider",
+      ...msa("6. Encryption keys stay with Supplier and are excluded from the Services."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "keys that are part of the services",
+      ...msa("6. Encryption keys and the identity provider are part of the Services."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
       name: "the roles are swapped",
       ...msa("6. Customer shall not access Supplier's production systems."),
       outcome: "missing",

@@ -59,7 +59,7 @@ const SOLELY = words(
   "\\b(?:solely|only|exclusively)\\b[^;.]{0,60}?\\b(?:by|through)\\b[^;.]{0,80}?\\breports?\\b|\\bin lieu of\\b[^;.]{0,40}?\\baudits?\\b|\\breports?\\b[^;.]{0,60}?\\bin (?:lieu|place) of\\b",
 );
 export const WAIVED = words(
-  "\\b(?:waives?|no right|(?:not|don['’]t|won['’]t|can['’]t) (?:\\w+ )?(?:have|entitled|permit(?:ted)?|allow(?:ed)?|accept|obliged|obligated|required)|(?:may|shall|can) not|cannot|may(?: \\w+)? neither|nothing(?![^;.]{0,80}\\b(?:limit|restrict|prevent|affect|preclud|impair)\\w*))\\b[^;.]{0,90}?\\b(?:audit|inspect|examin)\\w*(?![^;.]*\\b(?:more than|more often|unless|without|except|until|only|other than|limits?|restricts?)\\b)|\\b(?:audits?|inspections?)\\b[^;.]{0,100}?\\b(?:is|are|be) (?:excluded|ruled out|prohibited|not (?:permitted|allowed|possible))\\b(?![^;.]*\\b(?:unless|without|except|until|only)\\b)",
+  "\\b(?:waives?|no right|(?:not|don['’]t|won['’]t|can['’]t) (?:\\w+ )?(?:have|entitled|permit(?:ted)?|allow(?:ed)?|accept|obliged|obligated|required)|(?:may|shall|can) not|cannot|may(?: \\w+)? neither|nothing(?![^;.]{0,80}\\b(?:limit|restrict|prevent|affect|preclud|impair)\\w*))\\b[^;.]{0,90}?\\b(?:audit|inspect|examin)\\w*(?![^;.]*\\b(?:more than|more often|unless|(?<!at any time )without|except|until|only|other than|limits?|restricts?)\\b)|\\b(?:audits?|inspections?)\\b[^;.]{0,100}?\\b(?:is|are|be) (?:excluded|ruled out|prohibited|not (?:permitted|allowed|possible))\\b(?![^;.]*\\b(?:unless|without|except|until|only)\\b)",
 );
 /** The other side's leave turns a right into a request. */
 const ON_LEAVE = words(

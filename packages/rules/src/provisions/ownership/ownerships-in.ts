@@ -35,6 +35,7 @@ const ACKNOWLEDGED = /\b(?:acknowledge|agree|confirm|recogni[sz]e|accept|underst
 /** "the party that disclosed it": each side keeps its own. */
 const WHOSE =
   /^(?:the\s+)?(?:(?:party|one)\s+(?:that|which|who|from\s+wh\w+)\b|(?:its|their)\s+(?:respective\s+)?owners?\b|respective\b)/i;
+const GIVES = /\b(?:assign|transfer|convey|grant|confer|give)(?:s|ring|ing|ed)?\b(.*)$/is;
 const OTHER: Readonly<Record<Side, Side>> = {
   customer: "provider",
   provider: "customer",
@@ -94,10 +95,18 @@ function saidBy(
     subjectOf(way, before, match[0], parties);
   const words = match.groups?.["owner"] ?? "";
   const named = parties.sideOf(words.replace(STATE, "")) ?? (WHOSE.test(words) ? "both" : null);
+  const given = way.form === "no-transfer" ? recipientOf(match[0], parties) : null;
+  if (given !== null) return { form: way.form, owner: OTHER[given] };
   const owner = TOGETHER.test(before) ? "both" : ownerOf(way, subject, named);
   if (owner === null || !negated) return owner === null ? null : { form: way.form, owner };
   const denied = way.form !== "promise" && (owner === "customer" || owner === "provider");
   return denied ? { form: "no-transfer", owner: OTHER[owner] } : null;
+}
+
+/** Who does not get it, where the words say that nothing is given: "does not assign to Customer any right". */
+function recipientOf(words: string, parties: PartiesFact): Side | null {
+  const gift = GIVES.exec(words);
+  return gift === null ? null : lastParty(gift[1] ?? "", parties);
 }
 
 /** For these the party that a statement names is the one behind the words. */

@@ -38,6 +38,7 @@ function bySubject(reading: string, parties: PartiesFact): Keeper | null {
 
 function byAgent(reading: string, matter: string, parties: PartiesFact): Keeper | null {
   for (const match of reading.matchAll(new RegExp(KEPT_BY.source, "gi"))) {
+    if (NOT.test(reading.slice(0, match.index))) continue;
     const side = partyOrOwner(reading.slice(match.index + match[0].length), parties);
     const keeper = keeperOf(side, matter, parties);
     if (keeper !== null) return keeper;

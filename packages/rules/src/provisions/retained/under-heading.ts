@@ -1,7 +1,8 @@
 import type { PartiesFact, ProvisionMatch } from "@clauselint/core";
 import { sideEndingAt, sideOfWords } from "../side-of-statement.js";
+import { partyDoes } from "../party-does.js";
 import { words } from "../words.js";
-import { CORE_MATTER } from "./core-matters.js";
+import { CORE_MATTER, KEEPS_IT } from "./core-matters.js";
 
 /** Headings above lists of what is not done. */
 export const NOT_DONE = words(
@@ -16,10 +17,23 @@ export const STAYS = words(
 const TASKS_OF = words("\\b(?:tasks|responsibilities|duties|functions|decisions|competences?|powers)\\b");
 const OF = /^\s+(?:that\s+)?(?:\w+\s+)?(?:of|for|by|with|to)\s+/i;
 
+/** What the heading says stays, the words under it may give away again: "Customer does not keep …". */
+const DENIED = "(?:(?:is|are|shall|will|may|must|does|do|has|have) (?:not|no)|keeps? (?:none|no))\\b";
+
 /** What the heading right above says of everything under it. */
 export function fromHeading(heading: string): ProvisionMatch | null {
   if (NOT_DONE.test(heading)) return { favours: "customer", facts: { excluded: true } };
   return STAYS.test(heading) ? { favours: "customer", facts: { function: true } } : null;
+}
+
+/** Whether the words themselves speak against what the heading says of them. */
+export function deniesHeading(reading: string, parties: PartiesFact): boolean {
+  return partyDoes(parties, "customer", DENIED).test(reading) || keptByProvider(reading, parties);
+}
+
+function keptByProvider(reading: string, parties: PartiesFact): boolean {
+  const verbs = [...reading.matchAll(new RegExp(KEEPS_IT.source, "gi"))];
+  return verbs.some(({ index }) => sideEndingAt(reading, index, parties) === "provider");
 }
 
 /** "Tasks of the Client", "Acme's decisions": the list under it is the customer's where it names what a business decides. */

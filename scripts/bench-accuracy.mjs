@@ -1,0 +1,63 @@
+// Measures accuracy on labelled contracts and on planted defects, and writes docs/accuracy.md.
+//
+//   pnpm bench:accuracy [--corpora PATH]
+//
+// PATH holds cuad/, gold/ and lexpredict/; by default ../shared/corpora.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
+import { crossValidate } from "./accuracy/cross-validate.mjs";
+import { lint, stem } from "./accuracy/lint.mjs";
+import { accuracyPage } from "./accuracy/page.mjs";
+import { countPlants, runPlants } from "./accuracy/planted/run.mjs";
+import { scoreProvisions } from "./accuracy/score-provisions.mjs";
+import { scoreRequirements } from "./accuracy/score-requirements.mjs";
+import { scoreRoles } from "./accuracy/score-roles.mjs";
+import { scoreStrangers } from "./accuracy/score-strangers.mjs";
+
+setFlagsFromString("--no-regexp-tier-up");
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { values } = parseArgs({ options: { corpora: { type: "string", default: join(root, "../shared/corpora") } } });
+const corpora = resolve(process.env.INIT_CWD ?? process.cwd(), values.corpora);
+const page = join(root, "docs/accuracy.md");
+
+const readLabels = (file) => JSON.parse(readFileSync(join(corpora, file), "utf8"));
+const cuad = readLabels("cuad/labels.json");
+const cuadLabels = new Map(cuad.map((label) => [stem(label.txt), label]));
+const goldLabels = new Map(readLabels("gold/labels.json").map((label) => [stem(label.file), label]));
+const outsourcingLabels = new Map([...cuadLabels].filter(([, label]) => label.outsourcing_related));
+
+console.log("provisions …");
+const paths = cuad.map(({ txt }) => join(corpora, "cuad", txt));
+const report = lint(paths);
+console.log("requirements …");
+const goldReport = lint([join(corpora, "gold/docs")]);
+console.log("contracts that outsource nothing …");
+const strangers = scoreStrangers(join(corpora, "lexpredict"));
+console.log("five times without a fifth …");
+const { retrained, reports } = crossValidate(root, join(corpora, "cuad"), paths, report);
+console.log("planted defects …");
+const { Clauselint } = await import("../packages/cli/dist/index.js");
+const judged = await runPlants(new Clauselint({ cwd: root, configFile: false, reportProvisions: true }), root);
+
+const text = accuracyPage({
+  date: new Date().toISOString().slice(0, 10),
+  commit: execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim(),
+  outsourcing: scoreProvisions(report, outsourcingLabels),
+  all: scoreProvisions(report, cuadLabels),
+  retrained,
+  folds: {
+    pooled: scoreProvisions({ results: reports.flatMap(({ results }) => results) }, cuadLabels),
+    single: reports.map((one) => scoreProvisions(one, cuadLabels)),
+  },
+  gold: scoreRequirements(goldReport, goldLabels),
+  roles: scoreRoles(goldReport, goldLabels),
+  strangers,
+  planted: countPlants(judged),
+});
+mkdirSync(dirname(page), { recursive: true });
+writeFileSync(page, text);
+console.log(text);
