@@ -24,8 +24,9 @@ export function pandocDocx(file, scratch) {
 
 /** Path of what pandoc prints of a file in one of its formats. */
 export function pandocText(file, scratch, format = "plain") {
-  return kept(file, scratch, `pandoc-${format.replaceAll(/\W/g, "-")}`, "txt", (output) => {
-    run("pandoc", [`--to=${format}`, "--wrap=none", "--output", output, file]);
+  return kept(file, scratch, `pandoc-to-${format.replaceAll(/\W/g, "-")}`, "txt", (output) => {
+    const from = file.endsWith(".md") ? ["--from=gfm"] : [];
+    run("pandoc", [...from, `--to=${format}`, "--wrap=none", "--output", output, file]);
   });
 }
 
