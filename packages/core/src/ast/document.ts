@@ -1,5 +1,15 @@
 import type { Format, NotRead, Revisions } from "../parse/types.js";
-import type { Clause, Contract, ContractNode, Section, SectionRole, Sentence, Span } from "./nodes.js";
+import type { Clause, Contract, ContractNode, Origin, Section, SectionRole, Sentence, Span } from "./nodes.js";
+
+/** Line and column, 1-based: of the source for Markdown, HTML and text, else of the text view. For PDF also the page and the box around the words there. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  /** 1-based. */
+  readonly page?: number;
+  /** Left, bottom, right, top in PDF points on `page`. */
+  readonly box?: NonNullable<Origin["box"]>;
+}
 
 /**
  * One file as read: its text view, its contract tree and what could not be read.
@@ -29,8 +39,8 @@ export interface ContractDocument {
   clauseName(offset: number): string;
   /** Headings above an offset, outermost first, without numbers. */
   headingPath(offset: number): readonly string[];
-  /** Line, column (1-based; of the source for Markdown, HTML and text, else of the text view) and page of an offset. */
-  place(offset: number): { readonly line: number; readonly column: number; readonly page?: number };
+  /** Where an offset stands in the file. */
+  place(offset: number): Place;
   /** The role that holds at a node: `toc`, `definitions`, `recitals`, `signature` or `drafting-note` of the nearest section that has one; else `attachment` or `body`. */
   role(node: ContractNode): SectionRole;
   /** All sentences in document order, those of tables, footnotes and asides included. */

@@ -1,4 +1,4 @@
-import type { ContractDocument } from "../ast/document.js";
+import type { ContractDocument, Place } from "../ast/document.js";
 import type { Clause, ContractNode, Section, SectionRole, Sentence, Span } from "../ast/nodes.js";
 import { visit } from "../ast/visit.js";
 import type { ParsedFile } from "../parse/types.js";
@@ -117,11 +117,12 @@ class OutlinedDocument implements ContractDocument {
     );
   }
 
-  place(offset: number): { readonly line: number; readonly column: number; readonly page?: number } {
+  place(offset: number): Place {
     const segment = this.#segmentAt(offset);
     const origin = segment?.origin;
     const page = origin?.page === undefined ? {} : { page: origin.page };
-    if (!segment || origin?.line === undefined) return { ...this.#textPlace(offset), ...page };
+    const box = origin?.box === undefined ? {} : { box: origin.box };
+    if (!segment || origin?.line === undefined) return { ...this.#textPlace(offset), ...page, ...box };
     const before = segment.value.slice(0, Math.max(0, offset - segment.at));
     const breaks = before.split("\n");
     const lastLine = breaks.at(-1) ?? "";
