@@ -9,6 +9,8 @@ export interface Place {
   readonly column: number;
   /** 1-based; PDF only. */
   readonly page?: number;
+  /** Left, bottom, right, top of the words in PDF points on `page`. */
+  readonly box?: NonNullable<Origin["box"]>;
   /** Word only; not set for automatic numbers, formulas, notes and text boxes, which stand in no run of the body. */
   readonly run?: RunPlace;
 }

@@ -122,9 +122,10 @@ class OutlinedDocument implements ContractDocument {
     const segment = this.#segmentAt(offset);
     const origin = segment?.origin;
     const page = origin?.page === undefined ? {} : { page: origin.page };
+    const box = origin?.box === undefined ? {} : { box: origin.box };
     const run = segment === null ? null : runPlace(segment, offset);
     if (run !== null) return { ...this.#textPlace(offset), run };
-    if (!segment || origin?.line === undefined) return { ...this.#textPlace(offset), ...page };
+    if (!segment || origin?.line === undefined) return { ...this.#textPlace(offset), ...page, ...box };
     const before = segment.value.slice(0, Math.max(0, offset - segment.at));
     const breaks = before.split("\n");
     const lastLine = breaks.at(-1) ?? "";

@@ -1,5 +1,6 @@
 import { toString } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
+import { outline } from "../../outline/outline.js";
 import { defaultLimits } from "../limits.js";
 import type { ParsedFile } from "../types.js";
 import { linesAt, makePdf, stream, type Page, type Text } from "./make-pdf.fixture.js";
@@ -99,6 +100,19 @@ describe("paragraphs", () => {
     expect(text).toContain("the maintenance team");
     expect(text).toContain("remains non-exclusive after");
     expect(text).toContain("any third-party contractor");
+  });
+
+  it("knows page and box of every word of a clause that runs over the page", async () => {
+    const parsed = await read([
+      { texts: linesAt(first.slice(0, 2), { x: 72, y: 90 }) },
+      { texts: linesAt(first.slice(2), { x: 72, y: 760 }) },
+    ]);
+    const document = outline(parsed, "contract.pdf");
+    const [start, end] = [document.place(0), document.place(document.text.indexOf("people"))];
+    expect([start.page, end.page]).toEqual([1, 2]);
+    expect(start.box?.[0]).toBeCloseTo(72, 0);
+    expect(start.box?.[3]).toBeLessThan(105);
+    expect(end.box?.[1]).toBeGreaterThan(750);
   });
 
   it("says where each block stands", async () => {
