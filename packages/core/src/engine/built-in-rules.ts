@@ -1,5 +1,6 @@
 import type { Rule } from "../rule/types.js";
+import { frontmatter } from "./frontmatter.js";
 import { notAnOutsourcingContract } from "./not-an-outsourcing-contract.js";
 
 /** Rules that the engine itself brings; they run beside any others and are configured like them. */
-export const builtInRules: readonly Rule[] = [notAnOutsourcingContract];
+export const builtInRules: readonly Rule[] = [frontmatter, notAnOutsourcingContract];
