@@ -1,6 +1,7 @@
 import type { Rule } from "../rule/types.js";
+import { frontmatter } from "./frontmatter.js";
 import { notAnOutsourcingContract } from "./not-an-outsourcing-contract.js";
 import { notFoundInWhatWasRead } from "./not-found-in-what-was-read.js";
 
 /** Rules that the engine itself brings; they run beside any others and are configured like them. */
-export const builtInRules: readonly Rule[] = [notAnOutsourcingContract, notFoundInWhatWasRead];
+export const builtInRules: readonly Rule[] = [frontmatter, notAnOutsourcingContract, notFoundInWhatWasRead];
