@@ -374,14 +374,15 @@ describe("beside the text", () => {
     });
     const all = lines(file);
     expect(all.length).toBe(2500 - 19 + 1 + 1);
-    expect(all.slice(989, 993)).toEqual([
+    expect(all.slice(10, 13)).toEqual(["No 10", "Note", "No 11"]);
+    expect(all.slice(990, 994)).toEqual([
       "No 989",
       "No 990",
       Array.from({ length: 19 }, (_, i) => `No ${991 + i}`).join(""),
       "No 1010",
     ]);
-    expect(all.slice(-2)).toEqual(["No 2499", "Note"]);
-    expect(file.tree.children.at(-2)?.data?.origin?.paragraph).toBe(2499);
+    expect(all.at(-1)).toBe("No 2499");
+    expect(file.tree.children.at(-1)?.data?.origin?.paragraph).toBe(2499);
   });
 
   it("says what it could not read", async () => {
