@@ -16,6 +16,7 @@ import { incidentNotice } from "./incident-notice.js";
 import { insurance } from "./insurance.js";
 import { ipAssignment } from "./ip-assignment.js";
 import { liabilityCap } from "./liability-cap.js";
+import { weighed } from "./learned/weighed.js";
 import { liaison } from "./liaison.js";
 import { licenseGrant } from "./license-grant.js";
 import { liquidatedDamages } from "./liquidated-damages.js";
@@ -44,8 +45,7 @@ import { terminationForConvenience } from "./termination-for-convenience.js";
 import { uncappedLiability } from "./uncapped-liability.js";
 import { warrantyDuration } from "./warranty-duration.js";
 
-/** All kinds of provision this package knows. */
-export const provisions: readonly ProvisionDefinition[] = [
+const patterned: readonly ProvisionDefinition[] = [
   acceptance,
   accessLimit,
   antiAssignment,
@@ -91,3 +91,6 @@ export const provisions: readonly ProvisionDefinition[] = [
   uncappedLiability,
   warrantyDuration,
 ];
+
+/** All kinds of provision this package knows. */
+export const provisions: readonly ProvisionDefinition[] = patterned.map(weighed);
