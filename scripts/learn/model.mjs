@@ -3,7 +3,7 @@
 import { FEWEST_DOCUMENTS } from "./samples.mjs";
 
 /** What scripts/learn-provisions.mjs settled on by cross-validation. */
-export const settings = { grams: 500, cost: 1, patternScale: 2, passes: 30 };
+const settings = { grams: 500, cost: 1, patternScale: 2, passes: 30 };
 
 /** Fits weights to samples of one provision: `{ start, pattern, grams }`, as the recogniser reads them. */
 export function fit(documents, type, options = settings) {
