@@ -122,6 +122,42 @@ describe("recognise", () => {
   });
 });
 
+describe("weights", () => {
+  const weighed = (start: number, pattern: number, grams: Record<string, number>): ProvisionDefinition =>
+    defineProvision({ ...backup, weights: () => ({ start, pattern, grams: new Map(Object.entries(grams)) }) });
+
+  it("find a sentence that no pattern matches, and name the words that decided", async () => {
+    const found = await recognise(
+      "## 7. Care\n\nThere is no backup of the mirror, which restores all 40 files. Nothing else has a backup: no backup at all.",
+      weighed(-1, 0, { "restores all #": 9, mirror: 3, "nothing else": -9 }),
+    );
+    expect(quotes(found)).toEqual([["There is no backup of the mirror, which restores all 40 files."]]);
+    expect(found[0]?.facts).toEqual({ words: "restores all #, mirror" });
+  });
+
+  it("take back what a pattern matched", async () => {
+    const text = "## 7. Care\n\nSupplier shall make backups. Customer pays. Supplier admires all backups.";
+    const found = await recognise(text, weighed(0, 1, { admires: -9 }));
+    expect(quotes(found)).toEqual([["Supplier shall make backups."]]);
+    expect(found[0]?.facts).toEqual({});
+  });
+
+  it("know parties by any name, and the heading above", async () => {
+    const byParty = weighed(-1, 0, { "party has no": 9 });
+    expect(await recognise("## 7. Care\n\nContoso Ltd has no backup.", byParty)).toHaveLength(1);
+    expect(await recognise("## 7. Care\n\nThe Supplier has no backup.", byParty)).toHaveLength(1);
+    expect(await recognise("## 7. Care\n\nNobody has no backup.", byParty)).toHaveLength(0);
+    const byHeading = weighed(-1, 0, { "in:mirrors": 9 });
+    expect(await recognise("## 7. Mirrors\n\nThere is no backup.", byHeading)).toHaveLength(1);
+    expect(await recognise("## 7. Care\n\nMirrors: no backup.", byHeading)).toHaveLength(0);
+  });
+
+  it("leave the last word to refine", async () => {
+    const refused = { ...weighed(9, 0, {}), refine: () => null };
+    expect(await recognise("## 7. Care\n\nThere is no backup.", refused)).toEqual([]);
+  });
+});
+
 describe("inlineItems", () => {
   it("puts the lead-in before each item", () => {
     expect(inlineItems("Customer may: (a) go; or (b) stay.").map((item) => item.reading)).toEqual([

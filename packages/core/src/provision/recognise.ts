@@ -3,8 +3,7 @@ import type { ContractDocument } from "../ast/document.js";
 import type { Span } from "../ast/nodes.js";
 import { ownWordsAt } from "../analysis/sentences.js";
 import { AnchorIndex } from "./anchors.js";
-import { favoursAt } from "./favours.js";
-import { firstMatch } from "./matching.js";
+import { tryDefinition, type Recognition } from "./try-definition.js";
 import type { Evidence, Provision, ProvisionDefinition, ProvisionMatch } from "./types.js";
 
 /** Two sentences with nothing but white space and a clause number between them are one piece of evidence. */
@@ -83,8 +82,9 @@ function recogniseType(
   const found: Recognised[] = [];
   for (const { definition, order, at } of tries) {
     const sentence = facts.evidence[at];
-    const hit = sentence === undefined ? null : tryDefinition(definition, sentence, document, facts);
-    if (hit === null) continue;
+    const recognition = sentence === undefined ? null : tryDefinition(definition, sentence, document, facts);
+    if (sentence === undefined || recognition === null) continue;
+    const hit = hitOf(recognition, sentence, document);
     const before = found.at(-1);
     if (before !== undefined && continues(document, before, hit)) extend(document, before, hit);
     else found.push({ type, at, order, ...hit });
@@ -114,22 +114,9 @@ interface Hit {
   readonly spans: Span[];
 }
 
-function tryDefinition(
-  definition: ProvisionDefinition,
-  sentence: SentenceFact,
-  document: ContractDocument,
-  facts: Facts,
-): Hit | null {
-  const placed = firstMatch(definition, sentence, document);
-  if (placed === null) return null;
-  const { match, at } = placed;
-  const refined = definition.refine === undefined ? {} : definition.refine({ sentence, match, document, facts });
-  if (refined === null) return null;
+function hitOf({ match, at }: Recognition, sentence: SentenceFact, document: ContractDocument): Hit {
   const lead = sentence.leadIn !== null && at < ownWordsAt(sentence) ? [spanOf(sentence.leadIn.sentence)] : [];
-  return {
-    match: { favours: refined.favours ?? favoursAt(sentence, at), facts: refined.facts ?? {} },
-    spans: merge(document, [...lead, spanOf(sentence.sentence)]),
-  };
+  return { match, spans: merge(document, [...lead, spanOf(sentence.sentence)]) };
 }
 
 function continues(document: ContractDocument, before: Recognised, hit: Hit): boolean {

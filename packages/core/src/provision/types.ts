@@ -1,6 +1,7 @@
 import type { Span } from "../ast/nodes.js";
 import type { Facts, SentenceFact, Side } from "../analysis/types.js";
 import type { ContractDocument } from "../ast/document.js";
+import type { ProvisionWeights } from "./weights.js";
 
 /** Words of the document that a finding or assessment relies on. `quote` is the slice of the text view at `start`/`end`. */
 export interface Evidence extends Span {
@@ -45,6 +46,8 @@ export interface ProvisionDefinition {
     readonly document: ContractDocument;
     readonly facts: Facts;
   }): ProvisionMatch | null;
+  /** Learned weights of words, for a provision that patterns alone do not settle: they take matches back and find sentences without one. Read when first asked for. */
+  readonly weights?: () => ProvisionWeights;
   /** Sentences of this project that must and must not be recognised; the test run executes them. */
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }

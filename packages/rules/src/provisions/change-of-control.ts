@@ -21,7 +21,7 @@ export const changeOfControl = defineProvision({
   patterns: [
     words("\\bchange (?:of|in) (?:the )?(?:majority )?(?:control|ownership)\\b"),
     words(
-      `\\b(?:terminate|termination|terminated|consent|notify|notice|void|deemed (?:to be )?an assignment)\\b[^;]{0,260}\\b${EVENT}\\b`,
+      `\\b(?:terminate|termination|terminated|consent|void|deemed (?:to be )?an assignment)\\b[^;]{0,260}\\b${EVENT}\\b`,
     ),
     words(
       `\\b${EVENT}\\b[^;]{0,260}\\b(?:terminate|consent|notify|notice|deemed (?:to be )?an assignment|constitute an assignment|assignment)\\b`,
@@ -33,7 +33,7 @@ export const changeOfControl = defineProvision({
     ),
     words(`\\b(?:without|not require)\\b[^;]{0,40}\\bconsent\\b[^;]{0,240}\\b${EVENT}`),
     words(
-      "\\bchange control\\b|\\bbenefit of (?:\\w+ )?creditors\\b|\\bseverance\\b|\\b(?:represents?|warrants?)\\b[^;]{0,120}\\bconsent\\b",
+      "\\bchange control\\b|\\b(?:your employment|underwrit\\w+|the offering|purchase orders?)\\b|\\b(?:received|approv\\w+)\\b[^;]{0,80}\\b(?:acquisition|merger)\\b|\\bbenefit of (?:\\w+ )?creditors\\b|\\bseverance\\b|\\b(?:represents?|warrants?)\\b[^;]{0,120}\\bconsent\\b",
     ),
   ],
   refine: ({ sentence, facts }) => (facts.weight(sentence.sentence) === 1 ? {} : null),
@@ -42,6 +42,10 @@ export const changeOfControl = defineProvision({
       "Customer may terminate this Agreement upon a change of control of Supplier.",
       "A merger of Vendor is deemed an assignment that requires consent.",
     ],
-    no: ["Changes follow the change control procedure.", "Supplier shall control access to the site."],
+    no: [
+      "Changes follow the change control procedure.",
+      "Supplier shall control access to the site.",
+      "The regulator received notice of the merger and its consent remains in force.",
+    ],
   },
 });

@@ -22,6 +22,7 @@ import { ipAssignment } from "./ip-assignment.js";
 import { keyPersonnel } from "./key-personnel.js";
 import { liabilityCap } from "./liability-cap.js";
 import { liabilityLimit } from "./liability-limit.js";
+import { weighed } from "./learned/weighed.js";
 import { liaison } from "./liaison.js";
 import { licenseGrant } from "./license-grant.js";
 import { liquidatedDamages } from "./liquidated-damages.js";
@@ -55,8 +56,7 @@ import { terminationRight } from "./termination-right.js";
 import { uncappedLiability } from "./uncapped-liability.js";
 import { warrantyDuration } from "./warranty-duration.js";
 
-/** All kinds of provision this package knows. */
-export const provisions: readonly ProvisionDefinition[] = [
+const patterned: readonly ProvisionDefinition[] = [
   acceptance,
   accessLimit,
   antiAssignment,
@@ -113,3 +113,6 @@ export const provisions: readonly ProvisionDefinition[] = [
   uncappedLiability,
   warrantyDuration,
 ];
+
+/** All kinds of provision this package knows. */
+export const provisions: readonly ProvisionDefinition[] = patterned.map(weighed);

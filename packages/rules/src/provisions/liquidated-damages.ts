@@ -31,7 +31,7 @@ export const liquidatedDamages = defineProvision({
   ],
   unless: [
     words(
-      "\\b(?:no|without|nor)\\b[^;,]{0,40}\\b(?:liquidated|penalt(?:y|ies)|(?:termination|cancellation) (?:fees?|charges?))\\b",
+      "\\b(?:no|without|nor|not be liable for any)\\b[^;,]{0,40}\\b(?:liquidated|penalt(?:y|ies)|(?:termination|cancellation) (?:fees?|charges?))\\b",
     ),
   ],
   examples: {
@@ -39,6 +39,10 @@ export const liquidatedDamages = defineProvision({
       "Supplier shall pay liquidated damages of 1 % of the fees for each week of delay.",
       "An early termination fee equal to three monthly payments is due.",
     ],
-    no: ["Customer may terminate without penalty.", "Penalties imposed by law are borne by Supplier."],
+    no: [
+      "Customer may terminate without penalty.",
+      "Customer shall not be liable for any termination charges.",
+      "Penalties imposed by law are borne by Supplier.",
+    ],
   },
 });

@@ -22,7 +22,7 @@ export const minimumCommitment = defineProvision({
   patterns: [
     words(`\\bminimum (?:\\w+ ){0,2}${COUNTED}\\b`),
     words(
-      `\\b(?:purchases?|orders?|buys?|pays?|sells?|spends?|commits?|committed)\\b[^;]{0,80}\\b(?:a minimum of|at least|no(?:t)? (?:less|fewer) than|minimum)\\b[^;]{0,60}(?:\\$|€|£|\\d|\\*{2,}|\\[|\\bunits?\\b|\\bhours?\\b|\\bpercent)`,
+      `\\b(?:purchases?|orders?|buys?|sells?|commits?|committed)\\b[^;]{0,80}\\b(?:a minimum of|at least|no(?:t)? (?:less|fewer) than|minimum)\\b[^;]{0,60}(?:\\$|€|£|\\d|\\*{2,}|\\[|\\bunits?\\b|\\bhours?\\b|\\bpercent)`,
     ),
     words(
       "\\b(?:meet|achieve|satisfy|attain|fulfil+)\\w*\\b[^;]{0,60}\\b(?:quotas?|minimums?|minimum \\w+)\\b|\\b(?:sales|purchase|annual|quarterly|monthly) quotas?\\b",
@@ -34,9 +34,6 @@ export const minimumCommitment = defineProvision({
       "\\b(?:volume|purchase|minimum|revenue|spend) commitments?\\b|\\b(?:deficiency|shortfall) payments?\\b|\\b(?:annual|monthly|quarterly|yearly) minimums?\\b",
     ),
     words("\\btake[- ]or[- ]pay\\b"),
-    words(
-      `\\b(?:fees?|royalt(?:y|ies)|payments?|volume)\\b[^;]{0,60}\\b(?:subject to a minimum|shall not be less than|not less than|at least)\\b`,
-    ),
   ],
   unless: [
     words(

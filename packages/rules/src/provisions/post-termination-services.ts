@@ -34,6 +34,9 @@ export const postTerminationServices = defineProvision({
   ],
   unless: [
     words(
+      "\\b(?:return|destroy|erase|cease|vacate)\\b|\\b(?:due|owed|owing|unpaid|outstanding|accrued)\\b[^;]{0,60}\\b(?:as of|prior to|before|at|up to|through|and owing)\\b",
+    ),
+    words(
       "\\b(?:confidential\\w*|insurance|non-?solicit\\w*|solicit|compete|hire|renewal|surviv\\w+|compete|competi\\w+|warranty period|interest|cure[ds]?)\\b",
     ),
   ],
@@ -45,6 +48,7 @@ export const postTerminationServices = defineProvision({
     ],
     no: [
       "Either party may terminate this Agreement on notice.",
+      "Upon termination, Customer shall return all equipment that belongs to Supplier and deliver its keys.",
       "Confidentiality duties last for two years after termination.",
     ],
   },

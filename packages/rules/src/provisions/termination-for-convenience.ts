@@ -4,7 +4,7 @@ import { PERIOD, RIGHT, words } from "./words.js";
 
 /** Words that say that no reason is asked for. */
 const FREELY =
-  "(?:for (?:its |their |his )?(?:own )?convenience|without cause|with or without (?:cause|reason)|for any (?:or no )?reason|for no reason|without (?:any |stating |giving (?:a |any )?)?reasons?|at will|for any (?:cause|purpose))";
+  "(?:for (?:its |their |his )?(?:own )?convenience|without cause|with or without (?:cause|reason)|for any (?:or no )?reason|for no reason|for non-cause|without (?:any |stating |giving (?:a |any )?)?reasons?|at will|for any (?:cause|purpose))";
 const NOTICE = `(?:(?:upon|on|by|with|after|giving|provided|provides)\\b[^;]{0,60}\\b(?:notice|notif\\w+)|${PERIOD}['’]?(?:s['’]?)? (?:prior |advance |written |advanced )*notice)`;
 const MAY_END = `${RIGHT}\\b[^;]{0,100}\\b(?:terminate|cancel)`;
 const MAY_BE_ENDED =
@@ -42,6 +42,7 @@ export const terminationForConvenience = defineProvision({
     words(`\\b${MAY_BE_ENDED}\\b[^;]{0,240}\\b(?:at any time|${NOTICE})`),
   ],
   unless: [
+    words("\\bmutual(?:ly)?\\b|\\boccurrence of\\b|\\bmay not be (?:terminated|cancell?ed)\\b"),
     words(
       "\\b(?:employees?|personnel|employment|subcontractors?|user|access)\\b[^;]{0,30}\\b(?:terminated? (?:for|at will)|at will)",
     ),
@@ -59,6 +60,7 @@ export const terminationForConvenience = defineProvision({
       "Either party may terminate this Agreement if the other commits a material breach.",
       "Supplier may not terminate this Agreement for convenience.",
       "The employment is at will.",
+      "This Agreement may be terminated at any time by mutual written consent.",
     ],
   },
 });

@@ -1,7 +1,11 @@
 import { defineProvision } from "@clauselint/core";
 import { daysIn } from "./duration.js";
-import { PERIOD, words } from "./words.js";
+import { PERIOD as WRITTEN, words } from "./words.js";
 
+/** A period, also where its number and its unit were blacked out together. */
+const PERIOD = `(?:${WRITTEN}|\\[[ .*•…●]{1,12}\\])`;
+const WRONG = "(?:defect\\w*|non-?conform\\w*|fails? to (?:conform|meet|comply)|not (?:conform|meet|comply))";
+const RECEIVED = "(?:receipt|delivery|shipment|acceptance|discovery)";
 const START = "(?:from|after|following|of|commencing|beginning|starting|thereafter)";
 
 export const warrantyDuration = defineProvision({
@@ -10,26 +14,35 @@ export const warrantyDuration = defineProvision({
   anchors: ["warrant", "guarant", "defect", "conform", "reject"],
   patterns: [
     words(
-      `\\b(?:warrants?|warranted|warrant[iy]\\w*|guarantees?|guaranteed)\\b[^;]{0,260}\\b(?:for|period of|within|during|of)\\b[^;]{0,30}\\b${PERIOD}[^;]{0,20}\\b${START}\\b`,
+      `\\b(?:warrants?|warranted|warrant[iy]\\w*|guarantees?|guaranteed)\\b[^;]{0,260}\\b(?:for|period of|within|during|of)\\b[^;]{0,30}${PERIOD}[^;]{0,20}\\b${START}\\b`,
     ),
     words(`\\b(?:for|during)\\b[^;]{0,20}\\b${PERIOD}[^;]{0,160}\\b(?:warrants|warranted|warranty|guarantees)\\b`),
     words(`\\bwarranty (?:period|term)\\b[^;]{0,160}\\b${PERIOD}`),
     words(
-      `\\b(?:reject\\w*|notif\\w+|notice|claims?|return)\\b[^;]{0,200}\\bwithin\\b[^;]{0,20}\\b${PERIOD}[^;]{0,80}\\b(?:receipt|delivery|shipment|acceptance|discovery)\\b[^;]{0,160}\\b(?:defect\\w*|non-?conform\\w*|fails? to (?:conform|meet|comply)|not (?:conform|meet|comply))`,
+      `\\b(?:reject\\w*|notif\\w+|notice|claims?|return)\\b[^;]{0,200}\\bwithin\\b[^;]{0,20}${PERIOD}[^;]{0,80}\\b${RECEIVED}\\b[^;]{0,160}\\b${WRONG}`,
     ),
-    words(
-      `\\b(?:defect\\w*|non-?conform\\w*|fails? to (?:conform|meet|comply)|not (?:conform|meet|comply))\\b[^;]{0,240}\\bwithin\\b[^;]{0,20}\\b${PERIOD}[^;]{0,60}\\b(?:receipt|delivery|shipment|acceptance|discovery)\\b`,
-    ),
+    words(`\\b${WRONG}\\b[^;]{0,240}\\bwithin\\b[^;]{0,20}${PERIOD}[^;]{0,60}\\b${RECEIVED}\\b`),
+    words(`\\bwithin ${PERIOD}[^;]{0,40}\\b${RECEIVED}\\b[^;]{0,240}\\b${WRONG}`),
     words(`\\b${PERIOD}['’]? (?:limited )?warranty\\b`),
     words(`\\bwarrant\\w*\\b[^;]{0,120}\\b(?:for|period of) (?:a |the )?(?:period of |minimum of )?${PERIOD}`),
   ],
-  unless: [words("\\b(?:payments?|invoices?|notice|insurance|terminate)\\b[^;]{0,40}\\bwithin\\b")],
+  unless: [
+    words(
+      "\\b(?:payments?|invoices?|insurance|terminate)\\b[^;]{0,40}\\bwithin\\b|\\b(?:representations?|default|cured?)\\b",
+    ),
+  ],
   refine: ({ sentence }) => ({ facts: daysIn(sentence) }),
   examples: {
     yes: [
       "Supplier warrants that the Software will work as specified for ninety (90) days from acceptance.",
       "The Warranty Period is twelve months.",
+      "Supplier warrants the goods for a period of [***] from delivery.",
+      "Within ten days of receipt of the goods, Customer shall report any defects.",
     ],
-    no: ["Supplier warrants that it has the right to grant the licence.", "Invoices are due 30 days after receipt."],
+    no: [
+      "Supplier warrants that it has the right to grant the licence.",
+      "Invoices are due 30 days after receipt.",
+      "A party whose representations are untrue has ten days after receipt of notice to cure the defect.",
+    ],
   },
 });

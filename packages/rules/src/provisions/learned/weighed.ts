@@ -1,0 +1,35 @@
+import type { ProvisionDefinition, ProvisionWeights } from "@clauselint/core";
+import { weightLines } from "./weights.js";
+
+const lines: ReadonlyMap<string, string> = new Map(Object.entries(weightLines));
+const known = new Map<string, ProvisionWeights>();
+
+/** A definition with the weights that were learned for it, if any; they are read when a sentence first needs them. */
+export function weighed(definition: ProvisionDefinition): ProvisionDefinition {
+  const line = lines.get(definition.type);
+  return line === undefined ? definition : { ...definition, weights: () => weightsFor(definition.type, line) };
+}
+
+function weightsFor(type: string, line: string): ProvisionWeights {
+  const before = known.get(type);
+  if (before !== undefined) return before;
+  const weights = readLine(line);
+  known.set(type, weights);
+  return weights;
+}
+
+/** `start pattern|gram=weight|…`, in hundredths. */
+function readLine(line: string): ProvisionWeights {
+  const [head = "", ...entries] = line.split("|");
+  const [start = 0, pattern = 0] = head.split(" ").map(fromHundredths);
+  const grams = new Map<string, number>();
+  for (const entry of entries) {
+    const at = entry.lastIndexOf("=");
+    grams.set(entry.slice(0, at), fromHundredths(entry.slice(at + 1)));
+  }
+  return { start, pattern, grams };
+}
+
+function fromHundredths(digits: string): number {
+  return Number(digits) / 100;
+}

@@ -1,0 +1,111 @@
+// A linear model over the grams that tell most, and the pattern; fitted without chance, so that the same contracts give the same weights.
+
+import { FEWEST_DOCUMENTS } from "./samples.mjs";
+
+/** What scripts/learn-provisions.mjs settled on by cross-validation. */
+const settings = { grams: 500, cost: 1, patternScale: 2, passes: 30 };
+
+/** Fits weights to samples of one provision: `{ start, pattern, grams }`, as the recogniser reads them. */
+export function fit(documents, type, options = settings) {
+  const rows = documents.flatMap((document, at) => document.samples[type].map((sample) => ({ ...sample, at })));
+  const chosen = choose(rows, options);
+  const index = new Map(chosen.map((gram, i) => [gram, i]));
+  const patternAt = chosen.length;
+  const startAt = chosen.length + 1;
+  const data = rows.map(({ grams, scale, matched, marked }) => {
+    const cells = grams.flatMap((gram) => (index.has(gram) ? [[index.get(gram), scale]] : []));
+    if (matched) cells.push([patternAt, options.patternScale]);
+    cells.push([startAt, 1]);
+    return { cells, sign: marked ? 1 : -1 };
+  });
+  const weights = solve(data, chosen.length + 2, options);
+  return {
+    start: weights[startAt],
+    pattern: weights[patternAt] * options.patternScale,
+    grams: new Map(chosen.map((gram, i) => [gram, weights[i]])),
+  };
+}
+
+export function sumOf(model, { grams, scale, matched }) {
+  let sum = 0;
+  for (const gram of grams) sum += model.grams.get(gram) ?? 0;
+  return model.start + (matched ? model.pattern : 0) + sum * scale;
+}
+
+/** The grams that say most about whether a sentence is marked (G test), each in enough documents that it is nobody's name. */
+function choose(rows, options) {
+  const counts = new Map();
+  let positives = 0;
+  for (const { grams, marked, at } of rows) {
+    if (marked) positives += 1;
+    for (const gram of grams) {
+      const count = counts.get(gram) ?? { yes: 0, all: 0, documents: 0, last: -1 };
+      counts.set(gram, count);
+      count.all += 1;
+      if (marked) count.yes += 1;
+      if (count.last !== at) count.documents += 1;
+      count.last = at;
+    }
+  }
+  return [...counts]
+    .filter(([, count]) => count.documents >= FEWEST_DOCUMENTS)
+    .map(([gram, { yes, all }]) => ({ gram, tells: tells(yes, all, positives, rows.length) }))
+    .sort((a, b) => b.tells - a.tells || (a.gram < b.gram ? -1 : 1))
+    .slice(0, options.grams)
+    .map(({ gram }) => gram);
+}
+
+function tells(yes, all, positives, total) {
+  const cells = [
+    [yes, all, positives],
+    [all - yes, all, total - positives],
+    [positives - yes, total - all, positives],
+    [total - all - positives + yes, total - all, total - positives],
+  ];
+  return cells.reduce(
+    (sum, [seen, row, column]) => sum + (seen > 0 ? seen * Math.log((seen * total) / (row * column)) : 0),
+    0,
+  );
+}
+
+/** Logistic regression with a quadratic penalty, by dual coordinate descent in a fixed order (Yu, Huang and Lin 2011). */
+function solve(data, size, { cost, passes }) {
+  const weights = new Float64Array(size);
+  const duals = data.map(() => Math.min(0.001 * cost, 1e-8));
+  data.forEach(({ cells, sign }, i) => add(weights, cells, sign * duals[i]));
+  for (let pass = 0; pass < passes; pass++) {
+    data.forEach(({ cells, sign }, i) => {
+      const square = cells.reduce((sum, [, value]) => sum + value * value, 0);
+      const next = step(duals[i], sign * dot(weights, cells), square, cost);
+      add(weights, cells, sign * (next - duals[i]));
+      duals[i] = next;
+    });
+  }
+  return weights;
+}
+
+/** One dual, by Newton's method kept inside (0, cost). */
+function step(dual, margin, square, cost) {
+  let next = dual;
+  for (let i = 0; i < 20; i++) {
+    const gradient = margin + square * (next - dual) + Math.log(next / (cost - next));
+    if (Math.abs(gradient) < 1e-4) break;
+    const change = gradient / (square + cost / (next * (cost - next)));
+    const target = next - change;
+    if (target <= 0) next /= 10;
+    else if (target >= cost) next = cost - (cost - next) / 10;
+    else next = target;
+  }
+  return next;
+}
+
+function dot(weights, cells) {
+  let sum = 0;
+  for (const [at, value] of cells) sum += weights[at] * value;
+  return sum;
+}
+
+function add(weights, cells, factor) {
+  if (factor === 0) return;
+  for (const [at, value] of cells) weights[at] += factor * value;
+}
