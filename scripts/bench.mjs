@@ -1,12 +1,12 @@
 // Start-up and throughput of the built command, as medians over whole processes, beside peers run in the same loop.
 //
-//   pnpm bench [--runs N] [folder of contracts]
+//   pnpm bench [--runs N] [folder of .txt contracts …]
 //
 // Machines are noisy: read the ratios to `node -e 0`, not the milliseconds.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -23,7 +23,7 @@ const contract = join(folder, "contract.md");
 const source = readFileSync(join(root, "fixtures/msa-clean.md"), "utf8");
 writeFileSync(contract, source.repeat(Math.ceil(40_000 / source.length)).slice(0, 40_000));
 
-/** Wall time and peak memory of one whole process. */
+/** Wall time of one whole process. */
 function run(command, args) {
   const start = process.hrtime.bigint();
   const { status, error } = spawnSync(command, args, { stdio: "ignore", cwd: folder });
@@ -57,32 +57,37 @@ for (const [name, list] of times) {
   console.log(`${name.padEnd(34)} median ${own.toFixed(0).padStart(5)} ms   ${(own / base).toFixed(2)} × node -e 0`);
 }
 
-if (positionals.length > 0) {
+if (positionals.length > 0) throughput(positionals.map((path) => resolve(process.env.INIT_CWD ?? process.cwd(), path)));
+
+/** How fast a folder of text files is linted with all rules on one core, beside remark-cli on the same texts. */
+function throughput(paths) {
+  const texts = paths
+    .flatMap((path) => readdirSync(path).map((name) => join(path, name)))
+    .filter((file) => file.endsWith(".txt"));
+  const megabytes = texts.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
+  const copies = join(folder, "copies");
+  mkdirSync(copies);
+  texts.forEach((file, index) => copyFileSync(file, join(copies, `${index}.md`)));
   const report = join(folder, "report.json");
-  const paths = positionals.map((path) => join(process.env.INIT_CWD ?? process.cwd(), path));
-  const probe = `process.on("exit", () => process.stderr.write(String(process.resourceUsage().maxRSS)));`;
-  const start = process.hrtime.bigint();
-  const { stderr } = spawnSync(
-    process.execPath,
-    [
-      "--import",
-      `data:text/javascript,${encodeURIComponent(probe)}`,
-      bin,
-      "--format",
-      "json",
-      "--output-file",
-      report,
-      "--fail-on",
-      "never",
-      ...paths,
-    ],
-    { encoding: "utf8" },
-  );
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  const own = run(process.execPath, [bin, "--format", `json:${report}`, "--fail-on", "never", ...paths]);
+  const peerRun = run("npx", [
+    "--yes",
+    "-p",
+    "remark-cli",
+    "-p",
+    "remark-preset-lint-recommended",
+    "remark",
+    "--use",
+    "remark-preset-lint-recommended",
+    "--no-stdout",
+    "--quiet",
+    copies,
+  ]);
   const { results, summary } = JSON.parse(readFileSync(report, "utf8"));
-  const words = results.reduce((sum, { document }) => sum + (document?.words ?? 0), 0);
-  const peak = Number(/\d+$/.exec(stderr)?.[0] ?? 0) / 1024;
+  const speed = ({ milliseconds }) => ((megabytes * 1000) / milliseconds).toFixed(2);
+  console.log(`${results.length} files (${summary.failed} failed), ${megabytes.toFixed(1)} MB of text`);
+  console.log(`clauselint, all rules              ${(own.milliseconds / 1000).toFixed(1)} s   ${speed(own)} MB/s`);
   console.log(
-    `${results.length} files (${summary.failed} failed), ${words} words: ${seconds.toFixed(1)} s, ${(results.length / seconds).toFixed(1)} files/s, peak ${peak.toFixed(0)} MB`,
+    `remark-cli, same texts             ${(peerRun.milliseconds / 1000).toFixed(1)} s   ${speed(peerRun)} MB/s`,
   );
 }

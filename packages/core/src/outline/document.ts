@@ -37,7 +37,7 @@ class OutlinedDocument implements ContractDocument {
     this.format = parsed.format;
     this.text = written.text;
     this.tree = written.tree;
-    this.words = written.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+    this.words = countWords(written.text);
     if (parsed.pages !== undefined) this.pages = parsed.pages;
     this.notRead = parsed.notRead;
     if (parsed.revisions) this.revisions = parsed.revisions;
@@ -214,4 +214,11 @@ function pathName(path: readonly (string | number)[], printed: string): string {
       return i === 0 ? step.toUpperCase() : `(${step})`;
     })
     .join("");
+}
+
+function countWords(text: string): number {
+  const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+  let count = 0;
+  while (word.test(text)) count++;
+  return count;
 }

@@ -54,11 +54,13 @@ function isTermLike(key: string): boolean {
 
 /** How often each word is written in lower case. Names of persons, places and products never are. */
 export function lowerCaseWords(text: string): ReadonlyMap<string, number> {
+  const written = new Map<string, number>();
+  for (const [word] of text.matchAll(/(?<![\w’'@./-])[a-z][a-z-]+/gu)) written.set(word, (written.get(word) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const match of text.matchAll(/(?<![\w’'@./-])[a-z][a-z-]+/gu)) {
-    for (const part of match[0].split("-")) {
+  for (const [word, times] of written) {
+    for (const part of word.split("-")) {
       const key = keyOf(part);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      counts.set(key, (counts.get(key) ?? 0) + times);
     }
   }
   return counts;

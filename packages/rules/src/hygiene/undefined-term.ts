@@ -38,12 +38,14 @@ export default defineRule({
         if (facts.terms.size < LEAST_DEFINITIONS || leavesDefinitionsToOthers(document, facts)) return;
         const known = new Set([...knownTerms(document, facts), ...options.ignore.map(keyOf)]);
         const parties = partyKeys(facts);
-        const lower = lowerCaseWords(document.text);
+        let lower: ReadonlyMap<string, number> | null = null;
         for (const candidate of capitalisedTerms(document)) {
           const { term, uses } = candidate;
           const [first, ...others] = uses;
           if (first === undefined || uses.length < options.minUses) continue;
-          if (isCovered(candidate.key, known, parties) || !isOrdinary(candidate, lower, parties)) continue;
+          if (isCovered(candidate.key, known, parties)) continue;
+          lower ??= lowerCaseWords(document.text);
+          if (!isOrdinary(candidate, lower, parties)) continue;
           report({
             messageId: "undefined",
             at: first,

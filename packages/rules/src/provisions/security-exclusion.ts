@@ -32,7 +32,7 @@ import {
   UNLESS_AGREED,
   USER_CARE,
 } from "./security-exclusion-words.js";
-import { namesOrdinaryScope, securityClassesIn } from "./security-words.js";
+import { mentionsSecurity, namesOrdinaryScope, securityClassesIn } from "./security-words.js";
 import { sideOfActor } from "./side-of-actor.js";
 import { partyOrOwner } from "./side-of-statement.js";
 
@@ -212,6 +212,7 @@ export const securityExclusion = defineProvision({
   ],
   patterns: [/\S/],
   refine({ sentence, document, facts: { parties } }) {
+    if (!mentionsSecurity(sentence.reading)) return null;
     const kept = keptIn(sentence, document, parties);
     return kept === null ? null : weighed(kept, sentence);
   },
