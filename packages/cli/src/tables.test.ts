@@ -72,3 +72,18 @@ test("what makes no sense is refused", async () => {
   expect(await run("coverage", "msa-clean.md", "--format", "sarif")).toMatchObject({ code: 2 });
   expect(await run("coverage", "--fail-on", "never")).toMatchObject({ code: 2 });
 });
+
+test("rules are listed, and one is told in full", async () => {
+  const list = await run("rules");
+  expect(list.out).toMatch(/^code-escrow\n {2}error {4}code-escrow\/agreement\n/);
+  const one = await run("rules", "code-escrow/agreement");
+  expect(one.out).toMatch(/^code-escrow\/agreement {2}error\n/);
+  for (const part of ["Why", "What to do", "What it looks for", "Options", "Wording to start from", "Sources"]) {
+    expect(one.out).toMatch(new RegExp(`^${part}`, "m"));
+  }
+  expect(JSON.parse((await run("rules", "--format", "json")).out)).toMatchObject({ schemaVersion: 1 });
+  expect(await run("rules", "code-escrow/agrement")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("Did you mean code-escrow/agreement?") as string,
+  });
+});

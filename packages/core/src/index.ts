@@ -21,6 +21,8 @@ export { formatNames, type BoundFormatter, type FormatName } from "./format/load
 export { clauseExplanationText } from "./format/explain-clause-text.js";
 export { ruleExplanationText } from "./format/explain-rule-text.js";
 export { explanationJson } from "./format/explanation-json.js";
+export { ruleText } from "./format/rule-text.js";
+export { rulesJson, rulesText } from "./format/rules-list.js";
 export { coverageRows, type CoverageRow } from "./format/coverage.js";
 export { coverageCsv, coverageJson, coverageMarkdown } from "./format/coverage-tables.js";
 export { coverageText } from "./format/coverage-text.js";

@@ -38,4 +38,11 @@ export const commandSpecs: readonly CommandSpec[] = [
     examples: ["clauselint suggest msa.docx --output-file annex.md"],
     load: async () => (await import("./suggest.js")).suggest,
   },
+  {
+    name: "rules",
+    usage: "[RULE ...]",
+    description: "List the rules, or tell all about those that are named",
+    examples: ["clauselint rules", "clauselint rules code-escrow/agreement", "clauselint rules --format json"],
+    load: async () => (await import("./rules.js")).rules,
+  },
 ];
