@@ -27,6 +27,6 @@ function ruleOf(id: string, all: readonly RuleMeta[]): RuleMeta {
     all.map((one) => one.id),
   );
   throw new ClauselintError("rule-unknown", `there is no rule "${id}"`, {
-    hint: near === null ? "`clauselint rules` lists them." : `Did you mean ${near}?`,
+    hint: near === null ? '"clauselint rules" lists them.' : `Did you mean ${near}?`,
   });
 }

@@ -211,6 +211,6 @@ function unknownRule(id: string, rules: readonly Rule[]): ClauselintError {
   );
   const meant = near === null ? "" : `Did you mean ${near}? `;
   return new ClauselintError("rule-unknown", `there is no rule "${id}"`, {
-    hint: `${meant}The rules are listed in the README.`,
+    hint: `${meant}"clauselint rules" lists them.`,
   });
 }
