@@ -9,7 +9,7 @@ const RIGHTS = `(?:this (?:\\w+ )?${CONTRACT}|rights?|obligations?|duties|intere
 export const antiAssignment = defineProvision({
   type: "anti-assignment",
   description: "A party may not pass on the contract, or only with consent or notice.",
-  anchors: ["assign", "transfer", "novate"],
+  anchors: ["assign", "transfer", "novate", "delegat"],
   patterns: [
     words(`\\b${FORBIDDEN}\\b[^;]{0,160}\\b${PASS_ON}\\b[^;]{0,200}\\b${RIGHTS}\\b`),
     words(`\\b(?:assign|transfer|novate)\\w*\\b[^;]{0,240}\\b${RIGHTS}\\b[^;]{0,240}\\b${WITHOUT_CONSENT}`),
@@ -21,8 +21,9 @@ export const antiAssignment = defineProvision({
     words(
       "\\b(?:purported|attempted|unauthori[sz]ed) (?:assignment|transfer)\\b[^;]{0,160}\\b(?:void|invalid|no (?:force|effect)|breach)",
     ),
+    words("\\bno (?:assignment|transfer)\\b[^;]{0,160}\\b(?:valid|effective|binding|permitted|without)"),
     words(
-      "\\bno (?:assignment|transfer) (?:of|by|hereof)\\b[^;]{0,160}\\b(?:valid|effective|binding|permitted|without)",
+      "\\bterminat\\w*\\b[^;]{0,60}\\b(?:in the event of|upon) (?:its|an|any|the) (?:\\w+ )?assignment\\b(?! (?:for|of (?:the )?(?:work|lease)))",
     ),
   ],
   unless: [
@@ -36,6 +37,9 @@ export const antiAssignment = defineProvision({
       "Supplier shall not transfer any of its rights or obligations hereunder.",
       "Any attempted assignment in breach of this clause is void.",
       "This Agreement is not assignable by Vendor.",
+      "Supplier may not delegate its duties under this Agreement.",
+      "This Agreement terminates automatically in the event of its assignment.",
+      "No transfer, waiver or assignment of this Agreement is permitted without written notice.",
     ],
     no: [
       "Supplier hereby assigns all right, title and interest in the Deliverables to Customer.",

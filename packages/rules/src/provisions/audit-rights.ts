@@ -30,6 +30,12 @@ export const auditRights = defineProvision({
       "\\b(?:accountants?|accounting firm|auditors?)\\b[^;]{0,260}\\b(?:access|inspect|examine|audit|verify)\\b[^;]{0,160}\\b(?:books?|records?|accounts)\\b",
     ),
     words("\\b(?:audit|inspection|examination) (?:rights?|shall be|will be|may be|pursuant)"),
+    words("\\bopportunity to (?:\\w+ and )?(?:examine|inspect|audit)\\b"),
+    words("\\benter\\b[^;]{0,80}\\bpremises\\b[^;]{0,60}\\binspect"),
+    words(
+      "\\bmake\\b[^;]{0,40}\\b(?:books?|records)\\b[^;]{0,40}\\bavailable to\\b|\\bmake available\\b[^;]{0,120}\\b(?:books|records)\\b",
+    ),
+    words("\\baccess\\b[^;]{0,120}\\bto\\b[^;]{0,30}\\bbooks? and records\\b|\\bavailable for inspection by\\b"),
   ],
   headingPatterns: [
     {
@@ -39,7 +45,7 @@ export const auditRights = defineProvision({
   ],
   unless: [
     words(
-      "\\bconfidential information\\b|\\b(?:medical|doctor|physician)\\b|\\b(?:inspect|examine|test)\\b[^;]{0,40}\\b(?:goods|products? upon|deliver(?:y|ed)|shipments?|deliverables?)\\b",
+      "\\bconfidential information\\b|\\b(?:medical (?:exam\\w*|advice)|doctors?|physicians?)\\b|\\b(?:inspect|examine|test)\\b[^;]{0,40}\\b(?:goods|products? upon|deliver(?:y|ed)|shipments?|deliverables?)\\b",
     ),
   ],
   examples: {
@@ -47,11 +53,16 @@ export const auditRights = defineProvision({
       "Customer may audit the books and records of Supplier once a year.",
       "Supplier shall make its records available for inspection by Customer's auditors.",
       "Vendor will allow Client to conduct audits of its facilities.",
+      "Customer shall have the opportunity to inspect the work.",
+      "Supplier shall permit Customer to enter upon its premises for the purpose of inspecting them.",
+      "Supplier shall make its records available to Customer on reasonable notice.",
+      "Supplier shall afford Customer full access at all reasonable times to its books and records.",
     ],
     no: [
       "Supplier shall provide audited financial statements.",
       "Customer shall inspect the goods on delivery and may reject them.",
       "The auditors of Supplier are independent.",
+      "Each member of staff shall undergo a medical examination and keep the records of it.",
     ],
   },
 });

@@ -2,7 +2,7 @@ import { defineProvision } from "@clauselint/core";
 import { words } from "./words.js";
 
 const EVENT =
-  "(?:change (?:of|in) (?:the )?(?:majority )?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+|acquisition|acquired|reorgani[sz]ation|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))";
+  "(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|(?:ownership|control) change|reorgani[sz]ation|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))";
 
 export const changeOfControl = defineProvision({
   type: "change-of-control",
@@ -19,7 +19,7 @@ export const changeOfControl = defineProvision({
     "change of owner",
   ],
   patterns: [
-    words("\\bchange (?:of|in) (?:the )?(?:majority )?(?:control|ownership)\\b"),
+    words("\\bchange (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)\\b"),
     words(
       `\\b(?:terminate|termination|terminated|consent|void|deemed (?:to be )?an assignment)\\b[^;]{0,260}\\b${EVENT}\\b`,
     ),
@@ -31,9 +31,13 @@ export const changeOfControl = defineProvision({
     words(
       `(?<!\\b(?:neither|no)\\b[^;]{0,80})\\b(?:may|(?:has|have) the right to|be (?:permitted|entitled) to) (?:\\w+ly )?(?:assign|transfer)\\b[^;]{0,300}\\b${EVENT}`,
     ),
+    words(
+      "\\b(?:no (?:such )?consent|consent (?:is|shall|will) not|consent shall be|not require)\\b[^;]{0,40}\\b(?:required|consent)\\b|\\b(?:not|nor)\\b[^;]{0,120}\\bdeemed (?:to (?:be|constitute) )?an assignment\\b",
+    ),
+    words(`\\b(?:except|excluding)\\b[^;]{0,160}\\b${EVENT}`),
     words(`\\b(?:without|not require)\\b[^;]{0,40}\\bconsent\\b[^;]{0,240}\\b${EVENT}`),
     words(
-      "\\bchange control\\b|\\b(?:your employment|underwrit\\w+|the offering|purchase orders?)\\b|\\b(?:received|approv\\w+)\\b[^;]{0,80}\\b(?:acquisition|merger)\\b|\\bbenefit of (?:\\w+ )?creditors\\b|\\bseverance\\b|\\b(?:represents?|warrants?)\\b[^;]{0,120}\\bconsent\\b",
+      "\\bchange control\\b|\\b(?:your employment|underwrit\\w+|the offering|purchase orders?)\\b|\\b(?:received|approv\\w+)\\b[^;]{0,80}\\b(?:acquisition|merger)\\b|\\b(?:benefit|behalf) of (?:[\\w ]{0,30} )?creditors\\b|\\b(?:majority|vote)\\b[^;]{0,60}\\boutstanding voting\\b|\\bnon-?assignable\\b|\\b(?:severance|salary)\\b|\\b(?:represents?|warrants?)\\b[^;]{0,120}\\bconsent\\b",
     ),
   ],
   refine: ({ sentence, facts }) => (facts.weight(sentence.sentence) === 1 ? {} : null),
@@ -41,11 +45,17 @@ export const changeOfControl = defineProvision({
     yes: [
       "Customer may terminate this Agreement upon a change of control of Supplier.",
       "A merger of Vendor is deemed an assignment that requires consent.",
+      "Customer may terminate this Agreement upon a material change in the management or control of Supplier.",
+      "Customer may terminate this Agreement if substantially all of the assets of Supplier are sold.",
     ],
     no: [
       "Changes follow the change control procedure.",
       "Supplier shall control access to the site.",
       "The regulator received notice of the merger and its consent remains in force.",
+      "A merger of Vendor shall not be deemed an assignment of this Agreement.",
+      "A successor by merger may take this Agreement, and no consent shall be required.",
+      "Customer may terminate this Agreement if Supplier ceases business, except as the result of a merger.",
+      "The Fund may terminate this Agreement by vote of a majority of its outstanding voting securities.",
     ],
   },
 });

@@ -39,7 +39,7 @@ export const exclusivity = defineProvision({
   ],
   unless: [
     words(
-      "\\bexclusive (?:remed|benefit|jurisdiction|venue|property|owner|forum|obligation|control|liability|right to (?:manage|control|determine))|\\bexclusive of\\b|\\bremed(?:y|ies)\\b|\\bnot exclusive\\b|\\bnot (?:\\w+ ){0,3}exclusive (?:rights?|privileges?|licen[sc]e)\\b",
+      "\\bexclusive (?:remed|benefit|jurisdiction|venue|property|owner|forum|obligation|control|liability|right to (?:manage|control|determine))|\\bexclusive of\\b|\\bremed(?:y|ies)\\b|\\bnot exclusive\\b|\\bsolely and exclusively (?:as|in|for)\\b|\\b(?:sub-?licen[sc]e|pledge|encumb\\w+|liens?)\\b[^;]{0,100}\\bthird part|\\bnot (?:\\w+ ){0,3}exclusive (?:rights?|privileges?|licen[sc]e)\\b",
     ),
     words("\\b(?:disclos|confidential|solicit|hire|reverse engineer)\\w*\\b"),
   ],
@@ -57,6 +57,8 @@ export const exclusivity = defineProvision({
       "The courts of Oslo have exclusive jurisdiction.",
       "The licence is non-exclusive.",
       "The rights granted here are not exclusive.",
+      "Licensor grants Licensee a non-exclusive licence to use the Mark solely and exclusively as part of its name.",
+      "Licensee shall not sublicense, pledge or permit transfer of the licence to any third party.",
     ],
   },
 });

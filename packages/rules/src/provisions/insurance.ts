@@ -29,6 +29,7 @@ export const insurance = defineProvision({
     words(
       "\\bresponsible for\\b[^;]{0,80}\\b(?:obtaining|maintaining|carrying|procuring|providing)\\b[^;]{0,120}\\binsurance\\b",
     ),
+    words("\\binsurance\\b[^;]{0,20}\\bin such amounts\\b"),
   ],
   unless: [
     words(
@@ -40,6 +41,7 @@ export const insurance = defineProvision({
       "Supplier shall maintain professional indemnity insurance of at least GBP 1,000,000.",
       "Customer shall be named as an additional insured.",
       "Insurance shall be maintained for the whole term.",
+      "Supplier carries insurance in such amounts as are customary in its business.",
     ],
     no: [
       "Customer is an insurance company.",

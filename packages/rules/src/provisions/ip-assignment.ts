@@ -32,6 +32,7 @@ export const ipAssignment = defineProvision({
     "shall own",
     "will own",
     "owned by",
+    "owns",
     "vest",
     "transfer",
     "convey",
@@ -43,6 +44,10 @@ export const ipAssignment = defineProvision({
     words(
       `\\bassigns?\\b[^;]{0,60}\\b(?:to)\\b[^;]{0,100}\\b(?:all|any|its|his|entire)\\b[^;]{0,60}\\b${ALL_RIGHTS}\\b`,
     ),
+    words(
+      "\\b(?:hereby|irrevocably|agrees? to|shall|will)\\b[^;]{0,60}\\bassigns?\\b[^;]{0,160}\\b(?:such|any|all|all of its) rights?\\b[^;]{0,160}\\b(?:trademarks?|marks?|brand|goodwill)\\b",
+    ),
+    words("\\bowns?\\b[^;]{0,80}\\bintellectual property\\b[^;]{0,160}\\b(?:created|developed|made) by\\b"),
     words(
       "\\b(?:hereby|does|do|irrevocably|agrees? to|shall|will)\\b[^;]{0,60}\\b(?:assign|transfer|convey)s?\\b[^;]{0,100}\\b(?:right,? title,? and interest|rights,? titles? and interests?|entire right)\\b",
     ),
@@ -65,6 +70,9 @@ export const ipAssignment = defineProvision({
   ],
   unless: [
     words(
+      "\\b(?:confidential|proprietary) property of\\b|\\breceivables\\b|\\b(?:made|developed|conceived)\\b[^;]{0,40}\\bprior to this\\b",
+    ),
+    words(
       "\\b(?:retains?|retain|reserves?|remains?|remain)\\b[^;]{0,120}\\bproperty of\\b|\\bremains? the\\b[^;]{0,40}\\bproperty\\b",
     ),
     words(
@@ -81,12 +89,17 @@ export const ipAssignment = defineProvision({
       "The Deliverables are works made for hire.",
       "All inventions conceived by Consultant shall be the sole property of the Client.",
       "Customer shall own all improvements created under a Statement of Work.",
+      "Licensee shall assign to Licensor any rights it may acquire in the trademarks.",
+      "Customer owns all intellectual property in the improvements, whether created by Customer or by Supplier.",
     ],
     no: [
       "Neither party may assign this Agreement.",
       "All works created by Supplier shall be the property of Supplier.",
       "The trademarks remain the property of Supplier.",
       "Supplier shall assign qualified staff to the project.",
+      "The manuals are the confidential property of Supplier.",
+      "Inventions made by Supplier prior to this Agreement shall be the property of Customer's licensor.",
+      "Seller assigns to the Trust all of its right, title and interest in the receivables.",
     ],
   },
 });

@@ -8,10 +8,10 @@ const INDIRECT =
 export const liabilityCap = defineProvision({
   type: "liability-cap",
   description: "Liability is limited to an amount, to kinds of loss, or in time.",
-  anchors: ["liab", "damages", "action", "claim", "responsib"],
+  anchors: ["liab", "damages", "action", "claim", "responsib", "recourse"],
   patterns: [
     words(
-      "\\b(?:liability|liabilities|damages)\\b[^;]{0,240}\\b(?:not exceed|(?:be|is|are) (?:\\w+ )?limited to|exceed|no(?:t)? (?:be )?(?:more|greater|higher) than|limited (?:to|in amount))",
+      "\\b(?:liability|liabilities|damages)\\b[^;]{0,240}\\b(?:not exceed|(?:be|is|are) (?:\\w+ )?limited to|exceed|no(?:t)? (?:be )?(?:more|greater|higher) than|(?<!\\bnot )limited (?:to|in amount))",
     ),
     words(
       "\\b(?:maximum|aggregate|total|cumulative|entire) (?:aggregate |cumulative |total |collective )?liability\\b",
@@ -30,13 +30,19 @@ export const liabilityCap = defineProvision({
       `\\b(?:no|any) (?:action|claim|suit|proceeding)\\b[^;]{0,200}\\b(?:more than|later than|after|within)\\b[^;]{0,20}\\b${PERIOD}[^;]{0,60}\\b(?:after|from|of|following)\\b[^;]{0,60}\\b(?:cause of action|accru|occurr|aris|event|claim)`,
     ),
     words(`\\bliability\\b[^;]{0,160}\\b${INDIRECT}\\b[^;]{0,200}\\b(?:excluded|disclaimed|waived)\\b`),
-    words("\\b(?:amounts? recoverable|recover(?:y|able)?|damages)\\b[^;]{0,120}\\b(?:not exceed|limited to)\\b"),
+    words(
+      "\\b(?:amounts? recoverable|recover(?:y|able)?|damages)\\b[^;]{0,120}\\b(?:not exceed|(?<!\\bnot )limited to)\\b",
+    ),
     words(
       "\\bliab(?:le|ility)\\b[^;]{0,120}\\b(?:only|solely) (?:for|to the extent|in (?:the )?(?:case|event) of)\\b[^;]{0,80}\\b(?:negligence|misconduct|bad faith|fraud|damages)",
     ),
     words(
       "\\b(?:not be (?:liable|responsible)|no liability|(?:not|never) (?:incur|have) any liability)\\b[^;]{0,240}\\b(?:except|other than|unless|absent|in the absence of)\\b[^;]{0,120}\\b(?:negligence|misconduct|bad faith|fraud)",
     ),
+    words(
+      "\\b(?:except|other than|unless|absent)\\b[^;]{0,100}\\b(?:negligence|misconduct|bad faith|fraud)\\b[^;]{0,160}\\b(?:not be (?:liable|responsible)|no liability)\\b",
+    ),
+    words("\\blimited[- ]recourse\\b|\\brecourse (?:to|against)(?: or against)?\\b[^;]{0,30}\\bassets of\\b"),
   ],
   unless: [
     words(
@@ -50,11 +56,15 @@ export const liabilityCap = defineProvision({
       "In no event shall either party be liable for any indirect or consequential loss.",
       "Liability is limited to EUR 500,000 per contract year.",
       "No action may be brought more than two (2) years after the cause of action accrued.",
+      "Except for gross negligence, Reseller shall not be liable to Supplier for any loss.",
+      "The duties of the Trust are limited recourse obligations.",
+      "Holders have no recourse against the assets of the Trust.",
     ],
     no: [
       "Supplier shall carry commercial general liability insurance with limits not exceeding USD 2,000,000.",
       "Supplier is liable for its subcontractors.",
       "Fees shall not exceed the budget.",
+      "Supplier shall pay all damages and expenses, including but not limited to legal fees.",
     ],
   },
 });

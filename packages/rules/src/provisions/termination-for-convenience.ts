@@ -8,12 +8,12 @@ const FREELY =
 const NOTICE = `(?:(?:upon|on|by|with|after|giving|provided|provides)\\b[^;]{0,60}\\b(?:notice|notif\\w+)|${PERIOD}['’]?(?:s['’]?)? (?:prior |advance |written |advanced )*notice)`;
 const MAY_END = `${RIGHT}\\b[^;]{0,100}\\b(?:terminate|cancel)`;
 const MAY_BE_ENDED =
-  "(?:(?:may|can|shall|will) (?:also )?be (?:terminated|cancell?ed|terminable)|is terminable|(?:until|unless) (?:\\w+ )?(?:terminated|cancell?ed)|terminated by (?:either|any)|termination by (?:either|any))";
+  "(?:(?:may|can|shall|will) (?:also )?be (?:terminated|cancell?ed|terminable)|is terminable|(?:until|unless) (?:\\w+ )?(?:terminated|cancell?ed)|(?:shall|will) terminate\\b[^;]{0,40}\\bat the (?:option|election) of|until (?:either|any|one) party\\b[^;]{0,30}\\b(?:gives|informs|notifies|provides)|terminated by (?:either|any)|termination by (?:either|any))";
 
 const FREELY_PATTERN = words(`\\b${FREELY}\\b`);
 /** A notice alone does not make a right to end at will: the words around must name no reason. */
 const CAUSE = words(
-  "\\b(?:breach\\w*|default\\w*|bankrupt\\w*|insolven\\w*|cause|fail(?:s|ed|ure)?|violat\\w+|force majeure|cure[ds]?|unless|renew\\w*|material(?:ly)?|infring\\w+|liquidat\\w+|in the event|in case|change (?:of|in) control|acqui\\w+|fraud|misconduct|death|disab\\w+|regulat\\w+|if|in which|at the end of|the occurrence|occurs?|occurred|illegal\\w*|unable|dispute|reject\\w*|immediate\\w*|has not|have not|does not|determin\\w+|dissol\\w+|such event)\\b",
+  "\\b(?:breach\\w*|default\\w*|bankrupt\\w*|insolven\\w*|cause|fail(?:s|ed|ure)?|violat\\w+|force majeure|cure[ds]?|unless(?! (?:\\w+ )?(?:sooner|earlier) terminated)|renew\\w*|material(?:ly)?|infring\\w+|liquidat\\w+|in the event|in case|change (?:of|in) control|acqui\\w+|fraud|misconduct|death|disab\\w+|regulat\\w+|if|in which|at the end of|the occurrence|occurs?|occurred|illegal\\w*|unable|dispute|reject\\w*|immediate\\w*|has not|have not|does not|determin\\w+|dissol\\w+|such event)\\b",
 );
 
 /** The words around a match, up to the next semicolons; of a list item, its own. */
@@ -41,8 +41,19 @@ export const terminationForConvenience = defineProvision({
     words(`\\b${NOTICE},?[^;]{0,60}\\b${MAY_END}\\b`),
     words(`\\b${MAY_BE_ENDED}\\b[^;]{0,240}\\b(?:at any time|${NOTICE})`),
   ],
+  headingPatterns: [
+    {
+      heading: /\bterminat/i,
+      pattern: words("\\bfor (?:convenience|any reason or (?:for )?no reason|any or no reason)\\b"),
+    },
+  ],
   unless: [
-    words("\\bmutual(?:ly)?\\b|\\boccurrence of\\b|\\bmay not be (?:terminated|cancell?ed)\\b"),
+    words(
+      "\\bupon (?:any )?(?:termination|cancell?ation|expir\\w+)\\b[^;]{0,60}\\bfor any reason\\b|\\bterminated or expires? for any\\b",
+    ),
+    words(
+      "\\bmutual(?:ly)?\\b|\\boccurrence of\\b(?! (?:any|one) (?:\\w+ )*of the following)|\\bmay not be (?:terminated|cancell?ed)\\b",
+    ),
     words(
       "\\b(?:employees?|personnel|employment|subcontractors?|user|access)\\b[^;]{0,30}\\b(?:terminated? (?:for|at will)|at will)",
     ),
@@ -55,12 +66,16 @@ export const terminationForConvenience = defineProvision({
       "Customer may terminate this Agreement for convenience on 30 days' written notice.",
       "Either party may cancel an Order at any time by giving sixty days' notice.",
       "This Agreement may be terminated by Client with or without cause.",
+      "This Agreement shall terminate at the option of either party upon 90 days' notice.",
+      "This Agreement continues until either party informs the other with thirty days' notice of termination.",
+      "Unless sooner terminated, the term is five years, but Customer may terminate this Agreement upon 60 days' notice.",
     ],
     no: [
       "Either party may terminate this Agreement if the other commits a material breach.",
       "Supplier may not terminate this Agreement for convenience.",
       "The employment is at will.",
       "This Agreement may be terminated at any time by mutual written consent.",
+      "Upon termination of this Agreement for any reason, each party may cancel its open orders.",
     ],
   },
 });

@@ -6,9 +6,9 @@ const GRAVE =
   "(?:indemnif\\w+|indemnit\\w+|confidential\\w*|gross(?:ly)? negligen\\w+|wil?lful|intentional|fraud\\w*|death|personal injury|bodily injury|infring\\w+|misappropriat\\w+|data protection|security breach|violation of)";
 /** An exception that names something, not "except as otherwise provided". */
 const EXCEPT =
-  "(?:except(?! as (?:otherwise|expressly|specifically|may))|other than|save|with the exception|apart from)";
+  "(?:except(?:ing)?(?! as (?:otherwise|expressly|specifically|may|set|provided)(?! (?:\\w+ )?(?:provided |set forth )?in (?:sections?|paragraphs?|clauses?|articles?) \\d))|other than|save|with the exception|apart from)";
 const INDIRECT = "(?:consequential|incidental|indirect|special|punitive|exemplary|lost profits?|loss of profits?)";
-const LIMIT = "(?:limitations?|limits?|exclusions?|caps?|restrictions?|disclaimers?)";
+const LIMIT = "(?:limitations?|limits?|exclusions?|caps?|disclaimers?)";
 
 export const uncappedLiability = defineProvision({
   type: "uncapped-liability",
@@ -28,7 +28,7 @@ export const uncappedLiability = defineProvision({
       `\\b${EXCEPT}\\b[^;]{0,420}?\\b(?:no event|no circumstances?|neither|not|never|no party|nor)\\b[^;]{0,100}\\b(?:liable|liability)\\b[^;]{0,260}\\b(?:${INDIRECT}|exceed|greater than|in excess)`,
     ),
     words(
-      `\\b${EXCEPT}\\b[^;]{0,420}?\\b(?:total|aggregate|maximum|entire|party's|parties'|each|either)\\b[^;]{0,60}\\bliability\\b[^;]{0,300}\\b(?:limited to|not exceed)`,
+      `\\b${EXCEPT}\\b[^;]{0,420}?\\b(?:total|aggregate|maximum|entire|party's|parties'|each|either)\\b[^;]{0,60}\\bliability\\b[^;]{0,300}\\b(?:limited to|(?:not|no event|no circumstances?) exceed)`,
     ),
     words(
       `\\b(?:liable|liability)\\b[^;]{0,300}\\b(?:${INDIRECT}|exceed)\\b[^;]{0,300}\\b(?:except|other than|excluding|save|but not|provided[^;]{0,30} that)\\b[^;]{0,200}\\b(?:${GRAVE}|(?:does|shall|will) not (?:apply|limit)|obligations? under|payment)`,
@@ -46,7 +46,7 @@ export const uncappedLiability = defineProvision({
   ],
   unless: [
     words(
-      "\\b(?:insurance (?:policy|policies|coverage|limits?)|policy limits?|limits? of (?:the )?(?:insurance|polic)|working time|time limits?)\\b",
+      "\\bindemnity agreement\\b|\\b(?:third[- ]party|third) beneficiar|\\b(?:insurance (?:policy|policies|coverage|limits?)|policy limits?|limits? of (?:the )?(?:insurance|polic)|working time|time limits?)\\b",
     ),
   ],
   refine: ({ sentence, match, facts }) => ({ favours: otherSide(liableSide(sentence, match.index, facts)) }),
@@ -55,11 +55,16 @@ export const uncappedLiability = defineProvision({
       "The limitations in this clause do not apply to breaches of confidentiality.",
       "Except for its indemnification obligations, neither party is liable for indirect damages.",
       "Nothing in this Agreement limits liability for death or personal injury.",
+      "Excepting claims under clause 9, neither party is liable for indirect damages.",
+      "Except as provided in Section 9, in no event is Supplier liable for indirect damages.",
+      "Except for fraud, each party's entire liability will in no event exceed EUR 500,000.",
     ],
     no: [
       "Neither party is liable for loss of profit.",
       "The limits of the policy apply to each occurrence.",
       "Supplier is liable for gross negligence.",
+      "The foregoing restrictions do not apply to information that is public.",
+      "Except as otherwise provided, Supplier is not liable for indirect damages.",
     ],
   },
 });
