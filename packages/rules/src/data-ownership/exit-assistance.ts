@@ -2,6 +2,7 @@ import { defineRequirement, type ContractDocument, type Facts, type Provision } 
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { durationsIn } from "../support/durations-in.js";
+import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
@@ -54,7 +55,7 @@ export default defineRequirement({
   assess(input) {
     const found = input.facts.provisions("exit-assistance").filter(({ evidence }) => weightOf(evidence, input) > 0);
     const missingElements = ELEMENTS.filter((name) => found.every(({ facts }) => facts[name] !== true));
-    const judgements = found.map((provision) => {
+    const judgements = fullestFirst(found, ELEMENTS).map((provision) => {
       const judgement = { missingElements, evidence: provision.evidence, ...judge(provision, input) };
       return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
     });

@@ -2,12 +2,14 @@ import { defineRequirement, type Provision, type Span } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { cellsUnder } from "../support/cells-under.js";
 import { conclude } from "../support/conclude.js";
+import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "times" | "test";
 type MessageId = "planOnly" | "hedged" | "excused";
 
+const MARKS = ["times", "tested", "attached", "offSite"];
 const METRIC = /^(?:metric|measure|service level|objective|parameter|item|kpi|requirement)/i;
 const RECOVERY = /\b(?:rto|rpo|recovery (?:time|point)|data lost|restor\w+ (?:time|after)|recovery (?:of|after))\b/i;
 
@@ -44,7 +46,7 @@ export default defineRequirement({
       ...(has("times") || rows.length > 0 ? [] : ["times" as const]),
       ...(has("tested") ? [] : ["test" as const]),
     ];
-    const judgements: Judgement<Element, MessageId>[] = found.map((provision) => {
+    const judgements: Judgement<Element, MessageId>[] = fullestFirst(found, MARKS).map((provision) => {
       const judgement = { missingElements, evidence: provision.evidence, ...judge(provision) };
       return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
     });
@@ -63,6 +65,6 @@ function judge({ facts }: Provision): Pick<Judgement<Element, MessageId>, "outco
   if (facts["excused"] === true) return { outcome: "adverse", messageId: "excused" };
   if (facts["denied"] === true) return { outcome: "negated" };
   if (facts["hedged"] === true) return { outcome: "weak", messageId: "hedged" };
-  const sure = ["times", "tested", "attached", "offSite"].some((fact) => facts[fact] === true);
+  const sure = MARKS.some((fact) => facts[fact] === true);
   return sure ? { outcome: "satisfied" } : { outcome: "weak", messageId: "planOnly" };
 }

@@ -1,6 +1,7 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
+import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { helpsCustomer } from "../support/sides.js";
 import { weightOf } from "../support/weight-of.js";
@@ -46,7 +47,7 @@ export default defineRequirement({
     const found = input.facts.provisions("indemnity").filter(({ evidence }) => weightOf(evidence, input) > 0);
     const good = found.filter((one) => helpsCustomer(one) && one.facts["denied"] !== true);
     const missingElements = ELEMENTS.filter((name) => good.every(({ facts }) => facts[name] !== true));
-    const judgements = found.flatMap((provision) => {
+    const judgements = fullestFirst(found, ELEMENTS).flatMap((provision) => {
       const judgement = judge(provision, missingElements);
       if (judgement === null) return [];
       return weightOf(provision.evidence, input) === 1 ? [judgement] : [atHalfWeight(judgement)];

@@ -1,11 +1,14 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
+import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "standard" | "measures";
 type MessageId = "unnamed" | "secrecyOnly" | "hedged" | "ownRisk";
+
+const MARKS = ["standard", "measures", "measure"];
 
 /** Reports a contract that leaves the provider's security to its own judgement. */
 export default defineRequirement({
@@ -48,7 +51,7 @@ export default defineRequirement({
       ...(has("standard") ? [] : ["standard" as const]),
       ...(enough ? [] : ["measures" as const]),
     ];
-    const judgements = found.map((provision) => {
+    const judgements = fullestFirst(found, MARKS).map((provision) => {
       const judgement = { missingElements, evidence: provision.evidence, ...judge(provision, enough) };
       return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
     });

@@ -80,6 +80,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
     },
     {
+      name: "an item of a list of ways",
+      ...msa(
+        "17. This Agreement can be terminated as follows: (a) by Supplier giving Customer six months' notice of such termination;\n\n(b) by Customer giving Supplier two months' notice of such termination.",
+      ),
+    },
+    {
       name: "the innocent party",
       ...msa(
         "17. If a party breaches a material term, the non-breaching party may end this Agreement on 30 days' notice unless the breach is remedied.",
@@ -144,6 +150,27 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...terms("17. We may suspend or terminate your account immediately, without notice, for any reason."),
       outcome: "adverse",
       findings: [{ messageId: "providerOnly", severity: "error" }],
+    },
+    {
+      name: "the fullest of what the provider may",
+      ...msa(
+        "3. Supplier's right to terminate this Agreement is not limited by this clause.\n\n17. Supplier may terminate this Agreement on notice.\n\n18. Fees are due.\n\n19. Supplier may terminate this Agreement if Customer is in breach or becomes insolvent.",
+      ),
+      outcome: "adverse",
+      findings: [
+        {
+          messageId: "providerOnly",
+          quote: "Supplier may terminate this Agreement if Customer is in breach or becomes insolvent.",
+        },
+      ],
+    },
+    {
+      name: "near miss: what else is determined, cancelled or ended",
+      ...msa(
+        "17. Customer has the sole discretion to determine its methods under this Agreement. Supplier may reject a sales lead or cancel the same. Neither party may end the Regional Addendum.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
     },
     {
       name: "the customer may not",

@@ -2,6 +2,7 @@ import { defineRequirement, type ContractDocument, type Facts, type Provision } 
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { durationsIn } from "../support/durations-in.js";
+import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { helpsCustomer } from "../support/sides.js";
 import { weightOf } from "../support/weight-of.js";
@@ -69,7 +70,7 @@ export default defineRequirement({
     const forCustomer = found.filter((one) => helpsCustomer(one) && one.facts["denied"] !== true);
     const missingElements = ELEMENTS.filter((name) => forCustomer.every(({ facts }) => facts[name] !== true));
     const denied = found.some((one) => helpsCustomer(one) && one.facts["denied"] === true);
-    const judgements = found.flatMap((provision) => {
+    const judgements = fullestFirst(found, ELEMENTS).flatMap((provision) => {
       const judgement = judge(provision, denied, missingElements, input);
       if (judgement === null) return [];
       return weightOf(provision.evidence, input) === 1 ? [judgement] : [atHalfWeight(judgement)];

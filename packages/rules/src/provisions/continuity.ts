@@ -5,15 +5,19 @@ import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js"
 import { PERIOD, words } from "./words.js";
 
 const PLAN =
-  "(?:(?:business (?:continuity|resumption|recovery)|disaster[ -]recovery|contingency|emergency(?: recovery)?|services? continuity|continuity of operations|recovery|bc[/ -]?dr) ?(?:plans?|procedures?|programme?s?|arrangements|capabilit(?:y|ies)|services?|concept|measures|facilit(?:y|ies)|site)|disaster recovery|business continuity|emergency concept|continuity of the services|bcdr)";
+  "(?:(?:business (?:continuity|resumption|recovery)|disaster[ -]recovery|contingency|emergency recovery|services? continuity|continuity of operations|(?:data|service|system) recovery|bc[/ -]?dr) ?(?:plans?|procedures?|programme?s?|arrangements|capabilit(?:y|ies)|services?|concept|measures|facilit(?:y|ies)|site)|disaster recovery|business continuity|emergency (?:plans?|procedures|concept)|continuity of the services|bcdr)";
 const BACKUP =
-  "(?:back-?ups?(?! (?:staff|person|personnel|representative|contact|withhold|documentation|support|material|supplier|or record|(?:and |or )?retention|polic))|back(?:s|ed)? up|backed-up)";
+  "(?:back-?ups?(?! \\W?(?:technical )?(?:computers?|cop(?:y|ies) of the (?:licensed )?(?:software|source)|purposes|staff|person|personnel|representative|contact|withhold|documentation|support|material|supplier|or record|(?:and |or )?retention|polic))|back(?:s|ed)? up|backed-up)";
 const SECOND_SITE =
   "(?:(?:standby|secondary|second|alternate processing|redundant|back-?up|hot|recovery) (?:site|data cent(?:er|re)|facilit(?:y|ies)|system)s?|fail-?over|switch-?over)";
 const OBJECTIVE = "(?:rto|rpo|recovery (?:time|point)s?|recovery objectives?)";
 const NAMED = words(`\\b(?:${PLAN}|${BACKUP}|${SECOND_SITE}|${OBJECTIVE})\\b`);
 const RESTORES = words(
   "\\b(?:restor\\w+|resum\\w+|recover\\w*|reinstat\\w+)\\b[^;.]{0,160}?\\b(?:disaster|catastroph\\w+|emergency|outage of the (?:site|data cent))\\b|\\b(?:disaster|catastroph\\w+|emergency)\\b[^;.]{0,160}?\\b(?:restor\\w+|resum\\w+|recover\\w*|reinstat\\w+)\\b",
+);
+/** The service comes back after a breakdown, in words of its own. */
+const COMES_BACK = words(
+  "\\b(?:breakdown|outage|disruption|interruption|after (?:the |its )?(?:[\\w-]+ )?(?:network|system|site|platform) (?:has been |is )?(?:restored|recovered))\\b[^;.]{0,200}?\\b(?:re-?establish\\w*|resum(?:e|es|ing))\\b[^;.]{0,40}?\\bservices?\\b",
 );
 const TIMES = words(
   "\\b(?:within|of|under|at most|less than|in|no more than|not exceed\\w*)\\b[^;.]{0,30}?\\b(?:\\d+|one|two|three|four|six|eight|twelve|twenty[- ]four|forty[- ]eight|[a-z]+ \\(\\d+\\))[ -]*(?:business |working )?(?:minutes?|hours?|days?)\\b",
@@ -37,7 +41,9 @@ const DENIED = words(
 const EXCUSED = words(
   "\\bforce majeure\\b[^;.]{0,200}?\\b(?:subcontractors?|suppliers|cyber|hack\\w+|internet|malware)\\b|\\b(?:subcontractors?|cyber|hack\\w+|internet|malware)\\b[^;.]{0,200}?\\bforce majeure\\b",
 );
-const MATTERS = words("\\b(?:not (?:be )?(?:constitute|apply|include|excuse|relieve)|other than|except)\\b");
+const MATTERS = words(
+  "\\b(?:under the control of|control of the party|not (?:be )?(?:constitute|apply|include|excuse|relieve)|other than|except)\\b",
+);
 
 export const continuity = defineProvision({
   type: "continuity",
@@ -62,17 +68,19 @@ export const continuity = defineProvision({
     "second",
     "resum",
     "catastroph",
+    "re-establish",
+    "reestablish",
   ],
-  patterns: [NAMED, RESTORES, EXCUSED],
+  patterns: [NAMED, RESTORES, COMES_BACK, EXCUSED],
   unless: [
     words(
-      "\\b(?:delet\\w+|destroy\\w*|recover\\w* (?:of )?(?:costs|fees|damages|amounts|possession)|emergency (?:contact|telephone|maintenance|repairs?|number)|withholding)\\b",
+      "\\b(?:delet\\w+|destroy\\w*|recover\\w* (?:of )?(?:costs|fees|damages|amounts|possession)|emergency (?:contact|telephone|maintenance|repairs?|number)|withholding|licen[cs]ed|emergency (?:priority|fix|patch|calls?)|excludes?|failure to back)\\b",
     ),
   ],
   refine({ sentence, facts: { parties } }) {
     const { reading } = sentence;
     const excused = EXCUSED.test(reading) && !MATTERS.test(reading);
-    if (!NAMED.test(reading) && !RESTORES.test(reading))
+    if (!NAMED.test(reading) && !RESTORES.test(reading) && !COMES_BACK.test(reading))
       return excused ? { favours: "provider", facts: { excused: true } } : null;
     const side = bound(sentence, parties);
     if (DENIED.test(reading)) return { favours: "customer", facts: { denied: true } };
@@ -93,10 +101,17 @@ export const continuity = defineProvision({
       "Supplier shall back up all data every night.",
       "Supplier shall resume the Services within one day of a disaster.",
       "Supplier is not obliged to make backups.",
+      "After a breakdown Supplier shall re-establish the Services with the shortest possible delay.",
     ],
     no: [
       "Customer shall maintain a disaster recovery plan.",
       "Supplier may recover its costs.",
+      "Supplier shall provide a recovery plan within ten days of an accident at work.",
+      "Emergency priority: Supplier shall restore the function within four hours.",
+      "Support excludes help to recover data after a failure to back up the system.",
+      "The software may run on two back-up computers.",
+      'If the "Technical Contact" is not there, Supplier shall name a back-up "Technical Contact".',
+      "Force majeure includes failure of equipment that is not under the control of the party or its subcontractors.",
       "Supplier shall support Customer's backup staff.",
     ],
   },

@@ -39,7 +39,7 @@ const HANDS_BEHIND_END = words(
   `\\b${END}\\b[^;]{0,200}?(?:${HANDS_OVER.source})|(?:${HANDS_OVER.source})[^;]{0,200}?\\b${END}\\b`,
 );
 const AT_START = words(
-  "\\b(?:former|previous|outgoing|incumbent) (?:service )?(?:provider|supplier|vendor|contractor)|transition[- ]in\\b",
+  "\\b(?:back-?up|recovery) site\\b|\\b(?:notice period|garden leave|obligors?)\\b|\\b(?:former|previous|outgoing|incumbent) (?:service )?(?:provider|supplier|vendor|contractor)|transition[- ]in\\b",
 );
 const DENIED = words(
   "\\b(?:not (?:be )?(?:obliged|obligated|required)|no (?:further )?(?:obligations?|duty|duties)|not have any)\\b[^;]{0,100}?(?:\\b(?:assist\\w*|continue|transition|services|support|hereunder)\\b|to [A-Z]\\w+\\W*$)|\\bservices (?:shall |will )?(?:cease|end|stop) (?:immediately|at once)\\b",
@@ -127,6 +127,8 @@ export const exitAssistance = defineProvision({
       "Upon termination Supplier shall return all data.",
       "This Agreement continues until terminated.",
       "Upon termination Customer shall assist Supplier in the removal of its equipment.",
+      "Supplier shall have a back-up site and a transition plan for its operation.",
+      "During your notice period the Company may require you to hand over your work and help your successor.",
       "During the transition Supplier shall take over the Services from Customer's former provider.",
     ],
   },

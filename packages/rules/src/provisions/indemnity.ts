@@ -2,7 +2,7 @@ import { defineProvision, type PartiesFact, type SentenceFact, type Side } from 
 import { partyDoes } from "./party-does.js";
 import { sideOfActor } from "./side-of-actor.js";
 import { isParty, sideEndingAt, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
-import { words } from "./words.js";
+import { DUTY, words } from "./words.js";
 
 /** What others may ask of a customer. */
 const CLAIM =
@@ -24,10 +24,17 @@ const NARROW = words(
 );
 const EFFORT = words("\\b(?:efforts?|endeavou?rs?|attempts? to|considers?)\\b");
 const DENIED = words(
-  "\\b(?:not|nothing|no (?:obligation|duty|liability)|neither)\\b[^;.]{0,60}?\\b(?:indemnify|indemnity|hold\\b[^;.]{0,40}?harmless)\\b",
+  "\\b(?:not|nothing|in no event|no (?:obligation|duty|liability)|neither)\\b[^;.]{0,60}?\\b(?:indemnify|indemnity|hold\\b[^;.]{0,40}?harmless)\\b",
+);
+/** The promise itself; the sentences on notice, defence and settlement only go with it. */
+const PROMISES = words(
+  `\\b(?:${DUTY}|hereby|agrees?|undertakes?|and)\\b[^;.]{0,60}?\\b(?:indemnif(?:y|ies)|defends?|holds?|saves?|releases?|reimburses?|be indemnified)\\b|\\b(?:indemnifies|defends|holds|releases)\\b`,
+);
+const PROCEDURE = words(
+  "\\b(?:assumes? the defen[cs]e|compromise|settle(?:ment|d|s)?|entitled to indemnification|notif(?:y|ies)|notice)\\b",
 );
 const LEAVES_OPEN = words(
-  "\\b(?:except|unless|to the extent|if|until|where|only|without (?:the )?(?:prior )?(?:written )?consent|settle|limited|exclusive|more than|caused by|negligen\\w+|own|relieve\\w*)\\b",
+  "\\b(?:affect|prejudice|diminish|gross|wil?lful|misconduct|fault|except|unless|to the extent|if|until|where|only|without (?:the )?(?:prior )?(?:written )?consent|settle|limited|exclusive|more than|caused by|negligen\\w+|own|relieve\\w*)\\b",
 );
 const INDEMNITOR = /\b(?:indemnifying\s+party|indemnitor)\b/i;
 const EACH_OTHER = words(
@@ -65,6 +72,7 @@ export const indemnity = defineProvision({
     const favours = giver === "provider" ? "customer" : giver === "customer" ? "provider" : "both";
     if (DENIED.test(reading)) return LEAVES_OPEN.test(reading) ? null : { favours, facts: { denied: true } };
     const marks: [string, boolean][] = [
+      ["aside", !PROMISES.test(reading) || (INDEMNITOR.test(reading) && PROCEDURE.test(reading))],
       ["defence", DEFENCE.test(reading)],
       ["infringement", INFRINGEMENT.test(reading)],
       ["security", SECURITY.test(reading)],
@@ -85,6 +93,8 @@ export const indemnity = defineProvision({
       "Supplier shall maintain professional indemnity insurance.",
       "The indemnity in this clause survives the end of this Agreement.",
       "Supplier shall defend its systems against attacks.",
+      "This section shall not affect each Party's responsibility to indemnify the other.",
+      "In no event will a Party be required to indemnify the other Party for Gross Negligence of the other Party.",
     ],
   },
 });

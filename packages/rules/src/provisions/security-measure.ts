@@ -2,17 +2,18 @@ import { defineProvision, type PartiesFact, type SentenceFact, type Side } from 
 import { SECURITY_MEASURES, SECURITY_STANDARDS } from "../lexicon/security-standards.js";
 import { sideOfActor } from "./side-of-actor.js";
 import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
-import { words } from "./words.js";
+import { DUTY, words } from "./words.js";
 
 const DATA =
   "(?:data|information|records|files|systems?|networks?|content|materials|source code|software|site|website|platform|facilit(?:y|ies)|servers?|secrets|phi|pii)";
 const STANDARD = words(`\\b(?:${SECURITY_STANDARDS.join("|")})\\b`);
 const measures = SECURITY_MEASURES.map((source) => words(`\\b(?:${source})\\b`));
 const SECURITY = words(
-  `\\b(?:(?:information|data|cyber|network|system|physical|internet|it|computer|web) ?-?security|security (?:measures|requirements|standards?|polic(?:y|ies)|procedures|programme?|controls|plan|safeguards|precautions|schedule|features|practices|management|services|of)|safeguards?|secur(?:e|ed|es) (?:\\w+ ){0,5}${DATA}|${DATA} (?:\\w+ ){0,4}(?:is|are|be|kept|remains?) (?:\\w+ )?(?:secure|safe|protected)|industry-standard security|technical and organi[sz]ational|unauthori[sz]ed (?:access|use|disclosure|alteration|persons?)|precautions|encrypt(?:s|ed|ion)?(?! keys)|firewalls?)\\b`,
+  `\\b(?:(?:information|data|cyber|network|system|physical|internet|it|computer|web) ?-?security|security (?:measures|requirements|standards?|polic(?:y|ies)|procedures|programme?|controls|plan|safeguards|precautions|schedule|practices|management|services|of)|safeguards?|secur(?:e|ed|es) (?:\\w+ ){0,5}${DATA}|${DATA} (?:\\w+ ){0,4}(?:is|are|be|kept|remains?) (?:\\w+ )?(?:secure|safe|protected)|industry-standard security|technical and organi[sz]ational|encrypt(?:s|ed|ion)?(?! keys)|firewalls?)\\b|\\b(?:precautions?|prevent\\w*|protect\\w*|guard\\w*|against|detect\\w*|avoid\\w*|limit\\w*)\\b[^;.]{0,120}?\\bunauthori[sz]ed (?:\\w+ (?:or|and) )?(?:access|use|disclosure|alteration|persons?)\\b|\\bprecautions\\b[^;.]{0,120}?\\b(?:${DATA}|confiden\\w+|disclos\\w+)\\b`,
 );
+/** To protect data; "protected by copyright", "Protected Entities" and what is blacked out "to protect business secrets" do not. */
 const PROTECT = words(
-  `\\b(?:protect\\w*|safeguard\\w*)\\b[^;.]{0,100}?\\b${DATA}\\b|\\bsame (?:degree|level|standard) of (?:care|protection)\\b|\\bsame care\\b`,
+  `\\b(?:protect|protects|protecting|protection (?:of|for)|safeguard(?:s|ing|ed)?)\\b(?! (?:business|trade|its|their own|the interests))[^;.]{0,100}?\\b${DATA}\\b|\\bsame (?:(?:degree|level|standard) of )?(?:care|protection)\\b[^;.]{0,160}?\\b(?:confiden\\w+|information|data|protect\\w*|secrets?)\\b|\\b(?:confiden\\w+|information|data)\\b[^;.]{0,160}?\\bsame (?:(?:degree|level|standard) of )?(?:care|protection)\\b`,
 );
 const SECRECY = words(
   "\\b(?:(?:strict(?:est)?|in|complete) confidence|keep\\b[^;.]{0,80}?\\b(?:confidential|secret)|hold\\b[^;.]{0,80}?\\bconfiden\\w+|not (?:to )?(?:disclose|divulge|reveal)\\b[^;.]{0,80}?\\b(?:confidential|information|secrets|data)|maintain\\b[^;.]{0,40}?\\bconfidential\\w*|confidentiality of|(?:comply|complies|adhere\\w*|accordance)\\b[^;.]{0,60}?\\b(?:privacy act|privacy laws?|data protection (?:laws?|act|legislation)))\\b",
@@ -28,14 +29,28 @@ const PROGRAMME = words(
   "\\b(?:written|documented|comprehensive) (?:information )?security (?:programme?|polic(?:y|ies)|plan)\\b",
 );
 const OWN_RISK = words(
-  `\\bown risk\\b|\\bno (?:warranty|guarantee|representation)\\b[^;.]{0,60}?\\b(?:secur\\w+|safe)\\b|\\b(?:not|n['’]t)\\b[^;.]{0,40}?\\b(?:guarantee|warrant|ensure)\\b[^;.]{0,80}?\\b(?:secur\\w+|safe|unauthori[sz]ed)\\b|\\bnot (?:be )?(?:responsible|liable)\\b[^;.]{0,80}?\\b(?:security breach\\w*|unauthori[sz]ed access|breach\\w* of security|loss of data)\\b`,
+  `\\bown risk\\b|\\bno (?:warranty|guarantee|representation)\\b[^;.]{0,60}?\\b(?:secur\\w+|safe)\\b|\\b(?:not|n['’]t)\\b[^;.]{0,40}?\\b(?:guarantee|warrant|ensure)\\b[^;.]{0,80}?\\b(?:secur\\w+|safe|unauthori[sz]ed)\\b|\\bnot (?:be )?(?:responsible|liable)\\b[^;.]{0,80}?\\b(?:security breach\\w*|unauthori[sz]ed access|breach\\w* of security)\\b`,
 );
+/** The risk that a customer takes is one to its data only where the words speak of such. */
+const RISK_TO_DATA = words(
+  `\\b(?:secur\\w+|transmi\\w+|sends?|uploads?|stor(?:es?|ed|ing|age)|back-?ups?|internet|unauthori[sz]ed|customer data|content)\\b`,
+);
+/** Claims, insurance, schedules and whole agreements speak of security without asking for any. */
+const NO_DUTY = words(
+  "\\b(?:indemnif\\w+|hold harmless|sole discretion|solely responsible|entire agreement|patent|excludes?|not authori[sz]ed to|table of contents|electronic mail messages|deemed (?:to be )?writings?)\\b|\\bprotected by (?:copyright|law|patent)",
+);
+const BINDS = words(
+  `\\b(?:${DUTY}|compl(?:y|ies|iance)|certified|maintains?|implements?|applies|apply|observes?|follows?|protect\\w*|encrypt\\w*|uses?|keeps?|holds?|tests?|set (?:out|forth))\\b`,
+);
+const LABEL = /\b(?:schedule|exhibit|annex|appendix|attachment)\s+["“]?[\dA-Z]{1,3}["”]?/gi;
+/** From here on it is a list of annexes. */
+const MANY_LABELS = 4;
 const DENIED = words(
   "\\b(?:no|not)\\b[^;.]{0,30}?\\b(?:obligation|duty|obliged|obligated|required)\\b[^;.]{0,60}?\\b(?:security|safeguards|protect)\\b",
 );
 const EFFORT = words("\\b(?:efforts?|endeavou?rs?|attempts? to|tr(?:y|ies) to|aims? to)\\b");
 const OTHER_SENSE = words(
-  "\\b(?:security (?:interests?|deposits?|guards? at)|secured? (?:party|creditor|loan|insurance|permits?|licen[cs]es?)|securities|social security|security for (?:the )?(?:payment|performance)|purchase money)\\b",
+  "\\b(?:security (?:interests?|deposits?|guards? at)|secured? (?:party|creditor|loan|insurance|permits?|licen[cs]es?)|secur(?:e|es|ing) (?:[\\w'’,]+ ){0,4}(?:rights?|registrations?|patents?|copyrights?|trade ?marks?|consents?|approvals?|funding|financing)|securities|social security|security for (?:the )?(?:payment|performance)|purchase money)\\b",
 );
 const MUTUAL =
   /\b(?:receiving party|recipient|each party|both parties|the parties|either party|neither party|parties undertake)\b/i;
@@ -78,9 +93,13 @@ export const securityMeasure = defineProvision({
   refine({ sentence, facts: { parties } }) {
     const { reading } = sentence;
     const side = bound(sentence, parties);
-    if (OWN_RISK.test(reading)) return { favours: "provider", facts: { ownRisk: true } };
-    if (side === "customer") return null;
+    const risk = OWN_RISK.exec(reading)?.[0];
+    if (risk !== undefined && (!/own\s+risk/i.test(risk) || (side !== "provider" && RISK_TO_DATA.test(reading))))
+      return { favours: "provider", facts: { ownRisk: true } };
+    if (side === "customer" || risk !== undefined) return null;
+    if (NO_DUTY.test(reading) || [...reading.matchAll(LABEL)].length >= MANY_LABELS) return null;
     if (DENIED.test(reading)) return { favours: "customer", facts: { denied: true } };
+    if (!BINDS.test(reading) || onlyMay(sentence)) return null;
     const secure = SECURITY.test(reading) || PROTECT.test(reading);
     const seen = measures.filter((pattern) => pattern.test(reading)).length;
     const standard = STANDARD.test(reading) && CONFORMS.test(reading);
@@ -105,9 +124,25 @@ export const securityMeasure = defineProvision({
       "Supplier grants a security interest in the equipment.",
       "Customer shall keep its passwords secure.",
       "Supplier complies with securities laws.",
+      'Neither party shall sue the other or its licensees ("Protected Entities") over patents in the software.',
+      "Supplier shall perform with the same degree of care, skill and prudence as for its own operations.",
+      "Supplier may redact a report to protect business secrets in its files.",
+      "Supplier shall indemnify Customer unless a claim is caused by unauthorized use of the Product.",
+      "Both parties acknowledge that the information is protected by copyright.",
+      'Schedule "1" Specification, Schedule "2" Plan, Schedule "3" Support, Schedule "4" Security Requirements.',
+      "Notices sent by using security procedures that authenticate the sender shall be deemed writings.",
+      "Supplier may provide the physical security of the server hardware upon agreement.",
+      "Running these systems takes servers, firewalls and switches.",
+      "Supplier shall help Customer to secure its copyrights in the software.",
+      "Supplier shall sell the services for its own account and at its own risk.",
     ],
   },
 });
+
+/** Whether a sentence gives rights and nothing else: who may protect need not. */
+function onlyMay({ statements }: SentenceFact): boolean {
+  return statements.length > 0 && statements.every(({ modality }) => modality === "right");
+}
 
 /** Who has to protect; `null` where the words name nobody. */
 function bound(sentence: SentenceFact, parties: PartiesFact): Side | null {

@@ -1,23 +1,40 @@
 import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
-import { isParty, sideOfStatement, sideOfSubject, sideOfWords } from "./side-of-statement.js";
+import { isParty, sideEndingAt, sideOfStatement, sideOfSubject, sideOfWords } from "./side-of-statement.js";
 import { FORBIDDEN, RIGHT, words } from "./words.js";
 
-const END =
-  "(?:terminate|cancel|rescind|withdraw from|determine|end|stop|discontinue|give notice of (?:termination|cancellation))";
+/** What a party leaves when it ends the contract. */
+const CONTRACT =
+  "(?:agreements?|contracts?|statements? of work|sows?|order forms?|(?:task|work|this|the|such|applicable|relevant) orders?|engagement|appointment|subscriptions?|accounts?|arrangement|relationship|project|services|this licen[cs]e|it)";
 /** What else can be ended. */
 const OTHER =
-  "(?:the |its |their |any |such |an? |all |\\w+['’]s? |(?:further|other|individual) ){0,3}(?:employment|employees?|subcontract\\w*|subcontractors?|lease|sublicen[cs]\\w*|user\\b|users\\b|personnel|staff|negotiations|whether|what|how|when|the (?:amount|price|scope|date|content|form|extent|cause))";
-const ENDS = `${END}\\b(?! ${OTHER}\\b)`;
+  "(?:the |its |their |any |such |an? |all |\\w+['’]s? |(?:further|other|individual) ){0,3}(?:employment|employees?|subcontract\\w*|subcontractors?|lease|sublicen[cs]\\w*|user\\b|users\\b|personnel|staff|negotiations|use|access|licen[cs]es?|rights?)";
+const OBJECT = `(?! ${OTHER}\\b)(?! [^;.,]{0,40}?\\bemployment\\b)(?:,? [\\w'’()-]+){0,6}? ${CONTRACT}\\b`;
+/** The verb alone says that the contract ends where nothing else is named behind it. */
+const NO_OBJECT =
+  "(?=\\W*$|[^\\w\\s-]|\\s+(?:if|upon|on|for|at|by|with|without|when|where|in|under|immediately|forthwith|pursuant|as|after|before|prior|effective|unless|due|because|hereunder|early|following|subject|within|only|automatically|solely|until|during|\\()(?!\\w))";
+const NEAR_OBJECT = `(?: (?:this|the|such|any|an?|its|your|our|all|whole)){1,3}(?: [\\w'’-]+){0,2}? ${CONTRACT}\\b`;
+const ENDS =
+  `(?:(?:terminate|cancel|withdraw)\\b(?:${NO_OBJECT}|${OBJECT})|(?:rescind|withdraw from|end|stop|discontinue)(?:${NEAR_OBJECT})` +
+  "|determine (?:this|the) (?:agreement|contract)\\b|give notice of (?:termination|cancellation)\\b)";
 const ENDED =
-  "(?:(?:may|can|shall|will|must)(?: not)?(?: \\w+)? be|cannot be) (?:terminated|cancell?ed|ended|rescinded)|(?:is|are) (?:terminable|cancell?able)";
-const MAY_END = words(
-  `\\b(?:${RIGHT}|at liberty to|free to|power to)\\b[^;]{0,260}?\\b${ENDS}|\\b(?:rights?|elections?|decision)\\b[^;.]{0,60}?\\b(?:to|of) (?:\\w+ ){0,4}(?:terminat\\w+|cancel\\w*|withdraw\\w*|rescission)\\b`,
+  "(?:(?:may|can|shall|will|must)(?: not)?(?: \\w+|,[^;.]{1,80}?,)? be|cannot be) (?:terminated|cancell?ed|ended|rescinded)|(?:is|are) (?:terminable|cancell?able)";
+const MAY_END = words(`\\b(?:${RIGHT}|at liberty to|free to|power to)\\b[^;]{0,260}?\\b${ENDS}`);
+const MAY_BE_ENDED = words(
+  `\\b${CONTRACT}\\b[^;.]{0,160}?\\b(?:(?:${ENDED})\\b|(?:terminated|cancell?ed) by (?:either|any|the)\\b)`,
 );
-const MAY_BE_ENDED = words(`\\b(?:${ENDED})\\b|\\b(?:terminated|cancell?ed) by (?:either|any|the)\\b`);
+/** A right that is mentioned, with its holder or its ground. */
+const NAMED_RIGHT = words(
+  `\\b(?:rights?|elections?|decision)\\b[^;.]{0,60}?\\b(?:of (?:\\w+ ){0,3}(?:termination|cancell?ation|withdrawal|rescission)\\b|to (?:\\w+ ){0,4}${ENDS})`,
+);
+/** "By the Customer giving two months' notice of termination", an item under "This Agreement can be ended as follows". */
+const BY_NOTICE = words(
+  "\\bby [^;.]{1,60}?\\bgiving\\b[^;.]{0,80}?\\bnotice of (?:such )?(?:termination|cancell?ation)\\b|\\bby [^;.]{1,60}? electing to give\\b[^;.]{0,80}?\\bnotice of (?:such )?(?:termination|cancell?ation)\\b",
+);
+const MENTIONED = /^(?:rights?|option|elections?|decision)\b/i;
 const DENIED = words(
-  `\\b${FORBIDDEN}\\b[^;.]{0,60}?\\b${END}\\b|\\bno (?:\\w+ )?right\\b[^;.]{0,40}?\\b(?:terminat|cancel|withdraw|end)\\w*|\\bwaives?\\b[^;.]{0,60}?\\b(?:terminat|cancel|withdraw)\\w*|\\b(?:cannot|(?:may|can|shall) not) be (?:terminated|cancell?ed|ended)\\b`,
+  `\\b${FORBIDDEN}\\b[^;.]{0,60}?\\b${ENDS}|\\bno (?:\\w+ )?right\\b[^;.]{0,40}?\\b(?:${ENDS}|(?:terminat|cancell?)ation|withdrawal)|\\bwaives?\\b[^;.]{0,60}?\\b(?:terminat|cancel|withdraw)\\w*|\\b${CONTRACT}\\b[^;.]{0,60}?\\b(?:cannot|(?:may|can|shall) not) be (?:terminated|cancell?ed|ended)\\b`,
 );
-const EXCEPTION = words("\\b(?:except|unless|other than|save|until|without (?:first )?giving|only)\\b");
+const EXCEPTION = words("\\b(?:except|unless|other than|save|until|without (?:first )?giving|only|pending)\\b");
 const MUTUAL = words(
   "\\b(?:mutual(?:ly)?|both parties|parties)\\b[^;.]{0,60}?\\b(?:agree\\w*|consent|writing)\\b|\\b(?:by|upon) (?:written )?agreement (?:of|between) the parties\\b",
 );
@@ -37,6 +54,7 @@ const CAUSES = {
   control: words("\\bchange (?:of|in) (?:control|ownership)\\b"),
 } as const;
 const NOTICE = words("\\bnotice\\b");
+const ON_EVENT = words("\\b(?:if|when|in the event|force majeure)\\b");
 const PAID = words(
   "\\b(?:pay(?:s|ing|ment)?|paid)\\b[^;.]{0,60}?\\b(?:remainder|remaining (?:term|fees|charges|payments)|balance of the term|rest of the term|unexpired)\\b",
 );
@@ -49,7 +67,7 @@ export const terminationRight = defineProvision({
   type: "termination-right",
   description: "Who may end the contract, and for what.",
   anchors: ["terminat", "cancel", "rescind", "withdraw", "determine", "end", "stop"],
-  patterns: [MAY_END, MAY_BE_ENDED, DENIED, AGREED_END],
+  patterns: [MAY_END, MAY_BE_ENDED, DENIED, AGREED_END, BY_NOTICE, NAMED_RIGHT],
   unless: [words("\\b(?:automatic renewal|order of cancellation|stop(?:s|ped)? (?:using|work orders?))\\b")],
   refine({ sentence, match, facts: { parties } }) {
     const { reading } = sentence;
@@ -61,7 +79,8 @@ export const terminationRight = defineProvision({
     const marks: [string, boolean][] = [
       ["mutual", MUTUAL.test(match.input.slice(match.index)) && causes.length === 0],
       ["paid", PAID.test(reading)],
-      ["convenience", causes.length === 0 && NOTICE.test(reading)],
+      ["aside", MENTIONED.test(match[0])],
+      ["convenience", causes.length === 0 && NOTICE.test(reading) && !ON_EVENT.test(reading)],
       ...causes.map(([name]): [string, boolean] => [name, true]),
     ];
     return { favours, facts: Object.fromEntries(marks.filter(([, there]) => there)) };
@@ -73,11 +92,21 @@ export const terminationRight = defineProvision({
       "This Agreement can be terminated at the end of each year.",
       "Supplier has the right to end this Agreement if Customer does not pay.",
       "Customer has no right to terminate this Agreement.",
+      "Customer may, if a test fails, at its option repeat the test or terminate this Agreement.",
+      "Customer may terminate any or all of the Services on notice.",
+      "The contract can come to an end by Customer giving Supplier two months' notice of termination.",
     ],
     no: [
       "Upon termination of this Agreement Supplier shall return all data.",
       "Supplier may terminate the employment of its staff.",
       "Customer may determine the scope of each order.",
+      "Customer has the sole discretion to determine its methods of operation under this Agreement.",
+      "With the consent of Supplier, Customer may sell the Products to End-Users.",
+      "Customer has the right to require that Supplier discontinue using a person in the Services.",
+      "Supplier may reject any lead or cancel the same for any reason.",
+      "Customer reserves the right to terminate the foregoing right to use its marks.",
+      "Neither party may end the Regional Addendum.",
+      "Customer has no right to require Supplier to terminate any person's employment or contract.",
     ],
   },
 });
@@ -94,6 +123,8 @@ function holder(sentence: SentenceFact, match: RegExpExecArray, parties: Parties
   const by = BY.exec(reading.slice(Math.max(0, match.index - 80)))?.[1];
   const named = by === undefined ? null : sideOfWords(by, parties);
   if (isParty(named)) return named;
-  const first = sideOfWords(reading.slice(match.index), parties) ?? sideOfSubject(sentence, parties);
+  const owned = /['’]s?\s*$/.test(match.input.slice(0, match.index));
+  const owner = owned ? sideEndingAt(match.input, match.index, parties) : null;
+  const first = owner ?? sideOfWords(reading.slice(match.index), parties) ?? sideOfSubject(sentence, parties);
   return first === null || first === "unknown" ? "both" : first === "third" ? null : first;
 }
