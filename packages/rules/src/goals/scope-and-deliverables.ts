@@ -50,9 +50,16 @@ export default defineRequirement({
   assess({ document, facts }) {
     const found = facts.provisions("scope-item").filter(({ evidence }) => weightOf(evidence, { document, facts }) > 0);
     const rows = cellsUnder(document, facts, DELIVERABLE).filter(({ blank }) => !blank);
-    const items = found.filter((one) => one.facts["brief"] === true || one.facts["detailed"] === true);
+    const items = found
+      .filter((one) => one.facts["brief"] === true || one.facts["detailed"] === true)
+      .filter((one) => one.facts["defines"] === true || weightOf(one.evidence, { document, facts }) === 1)
+      .sort((a, b) => rank(b) - rank(a));
     const count = items.flatMap(({ evidence }) => evidence.flatMap((piece) => sentencesIn(document, piece))).length;
-    const evidence = [...rows.map(({ row }) => row), ...items.flatMap((one) => one.evidence)];
+    const evidence = [
+      ...items.filter(isWhole).flatMap((one) => one.evidence),
+      ...rows.map(({ row }) => row),
+      ...items.filter((one) => !isWhole(one)).flatMap((one) => one.evidence),
+    ];
     const missingElements: Element[] = [
       ...(items.length > 0 ? [] : ["services" as const]),
       ...(rows.length > 0 ? [] : ["deliverables" as const]),
@@ -83,6 +90,16 @@ function judge({ facts, evidence }: Provision): readonly Judgement<Element, Mess
   if (facts["changes"] === true) return [{ outcome: "adverse", evidence, messageId: "changes" }];
   if (facts["onRequest"] === true) return [{ outcome: "weak", evidence, messageId: "asRequested" }];
   return [];
+}
+
+/** What speaks of the services, or stands below a heading for them, comes in front of a detail. */
+function rank({ facts }: Provision): number {
+  return Number(facts["headed"] === true) + Number(facts["general"] === true);
+}
+
+/** A whole sentence on what the provider does; it speaks sooner than the meaning of a word or an entry in a list. */
+function isWhole({ facts }: Provision): boolean {
+  return facts["detailed"] === true && facts["defines"] !== true;
 }
 
 function says(provisions: readonly Provision[], fact: string): boolean {

@@ -1,14 +1,20 @@
-import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { defineProvision, type PartiesFact, type ProvisionMatch, type SentenceFact, type Side } from "@clauselint/core";
 import { sideOfActor } from "./side-of-actor.js";
 import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
 import { words } from "./words.js";
+import { partsAround } from "../support/parts-around.js";
 
 const KEY =
   "(?:key (?:\\w+ )?(?:personnel|staff|people|persons?|employees?|roles?|individuals|resources|members|positions?)|(?:named|dedicated|designated|specific|particular) (?:individuals?|persons?|personnel|people|resources|staff))";
-const PEOPLE = `(?:${KEY}|personnel|staff|employees?|team(?: members?)?|members? of (?:the|its) (?:\\w+ )?team|individuals?|persons?|people|consultants?|workers?|project (?:manager|lead|director)s?|account (?:executive|manager)s?|(?:technical|delivery) leads?|technicians?|engineers?|programmers?|experts?|specialists?|representatives?|candidates?|any of them|(?:Mr|Ms|Mrs|Dr)\\.? \\w+)`;
+/** Those who work for the provider; a "person" of the law, who may be a company, is none of them. */
+const PEOPLE = `(?:${KEY}|personnel|staff|employees?|team members?|members? of (?:the|its) (?:\\w+ )?team|(?:the|its) (?:\\w+ )?team|individuals?|people|persons? (?:provided|assigned|engaged|employed|supplied|performing|working|who|doing)|consultants|workers?|project (?:manager|lead|director)s?|account (?:executive|manager|representative)s?|relationship managers?|(?:technical|delivery) leads?|technicians?|engineers?|programmers?|developers|specialists?|(?:\\w+ )representatives|candidates|any of them|(?:Mr|Ms|Mrs|Dr)\\.? \\w+)`;
 const REPLACE =
-  "(?:replac\\w+|reassign\\w*|substitut\\w+|remov\\w+|withdraw\\w*|transferr?(?:ed|ing)?|swap|chang(?:e|es|ed|ing)|rotat\\w+|re-?deploy\\w*|successors?|dismiss|substitution)";
-const MOVES = words(`\\b${REPLACE}\\b[^;.]{0,100}?\\b${PEOPLE}\\b|\\b${PEOPLE}\\b[^.]{0,160}?\\b${REPLACE}\\b`);
+  "(?:replac\\w+|reassign\\w*|substitut\\w+|remov\\w+|withdraw\\w*|transfer(?:ring)?|swaps?|chang(?:e|es|ing)|rotat\\w+|re-?deploy\\w*|dismiss)";
+const REPLACED =
+  "(?:(?:be|is|are|been|being|was|were) (?:\\w+ ){0,2}?(?:replaced|reassigned|substituted|removed|withdrawn|transferred|swapped|changed|rotated|re-?deployed|dismissed)|replacements?|substitut(?:es?|ions?)|reassignments?|removal|successors?|(?:re-?assign|replace|remove|transfer|withdraw) (?:them|any of them))";
+const MOVES = words(
+  `\\b${REPLACE}(?: (?:or|and|/) \\w+)?(?: [\\w'’-]+){0,6}? ${PEOPLE}\\b|\\b${PEOPLE}\\b(?:,? [\\w'’()-]+){0,18}? ${REPLACED}\\b`,
+);
 const NAMES = words(`\\b${KEY}\\b`);
 const CONSENT = words(
   "\\b(?:consents?|approv(?:al|es?|ed)|agrees|okay|permission|acceptance|acceptable|unless\\b[^;.]{0,20}?\\bagree\\w*|interview\\w*|(?:customer|client|bank|government|authority) decides)\\b",
@@ -39,6 +45,8 @@ const DENIED = words(
 );
 const STABLE = words("\\b(?:keep|retain|maintain)\\b[^;.]{0,60}?\\b(?:team|personnel|staff|people|turnover)\\b");
 
+const ABOUT = new RegExp([MOVES, NAMES, STABLE, APPROVED, PLACES].map(({ source }) => source).join("|"), "i");
+
 export const keyPersonnel = defineProvision({
   type: "key-personnel",
   description: "Who decides which of the provider's people stay, come and go.",
@@ -67,38 +75,19 @@ export const keyPersonnel = defineProvision({
     "role",
     "key ",
   ],
-  patterns: [MOVES, NAMES, DENIED, STABLE, APPROVED, PLACES],
+  patterns: [ABOUT, DENIED],
   unless: [
     words(
-      "\\b(?:solicit\\w*|assign(?:s|ed)? this|otherwise transfer|infring\\w+|authori[sz]ed representatives?|rights granted|expenses|travel|change (?:of|in) control|hire|hiring|equipment|users?|insurance|directors and officers|confidential\\w*|data subject|vacation|wages|salar\\w+|taxes|transfer of (?:employees|personnel) (?:to|under)|notice(?:s)? (?:to|address))\\b",
+      "\\b(?:solicit\\w*|assign(?:s|ed)? this|otherwise transfer|infring\\w+|authori[sz]ed representatives?|rights granted|expenses|travel|change (?:of|in) control|hire|hiring|equipment|users?|insurance|directors and officers|confidential\\w*|data subject|vacation|wages|salar\\w+|taxes|transfer of (?:employees|personnel) (?:to|under))\\b",
     ),
   ],
   refine({ sentence, facts: { parties } }) {
     const { reading } = sentence;
     if (DENIED.test(reading)) return { favours: "provider", facts: { denied: true } };
     if (customerIsBound(sentence, parties)) return null;
-    const side = actorOf(sentence, parties);
-    const moves = MOVES.test(reading);
-    const consent = CONSENT.test(reading);
-    const free = PLACES.test(reading) || (moves && (FREE.test(reading) || isRight(sentence)));
-    if (side === "provider" && free && !consent) return { favours: "provider", facts: { free: true } };
-    const kept = (moves && (consent || SAME.test(reading))) || (KEEPS.test(reading) && (moves || NAMES.test(reading)));
-    const demanded = moves && DEMAND.test(reading) && side !== null;
-    const approved = APPROVED.test(reading) && consent;
-    const named = NAMES.test(reading);
-    const hedged = EFFORT.test(reading);
-    if (!(kept || demanded || named || approved) && !(STABLE.test(reading) && hedged))
-      return moves && NOTICE.test(reading) && side === "provider"
-        ? { favours: "customer", facts: { noticeOnly: true } }
-        : null;
-    const marks: [string, boolean][] = [
-      ["kept", (kept || approved || (consent && named)) && !hedged],
-      ["consent", consent],
-      ["demanded", demanded && !hedged],
-      ["hedged", hedged],
-      ["replaced", SAME.test(reading)],
-    ];
-    return { favours: "customer", facts: Object.fromEntries(marks.filter(([, there]) => there)) };
+    const said = { side: actorOf(sentence, parties), right: isRight(sentence) };
+    const read = partsAround(reading, ABOUT).map((part) => inPart(part, said));
+    return read.find((match) => match !== null) ?? null;
   },
   examples: {
     yes: [
@@ -106,14 +95,47 @@ export const keyPersonnel = defineProvision({
       "Customer may require the removal of any employee from the project.",
       "Supplier may reassign its personnel on the project at any time in its sole discretion.",
       "Supplier does not commit to particular individuals.",
+      "Upon notice to Customer, Supplier may substitute or withdraw personnel who render the Services.",
+      "Neither party shall replace its account representative without the consent of the other.",
+      "Supplier keeps records; the engineers may only be replaced with Customer's approval.",
     ],
     no: [
       "Supplier shall assign qualified staff to the Services.",
       "Neither party shall solicit the employees of the other.",
       "Customer shall not replace its project manager without notice.",
+      "Supplier may transfer its shares to any Person without the consent of its employees.",
+      "Supplier shall give Customer's auditors access to its personnel; certificates are withdrawn on request.",
     ],
   },
 });
+
+/** What one part of a sentence says; the words for the people, the move and the consent stand together there. */
+function inPart(
+  part: string,
+  { side, right }: { readonly side: Side | null; readonly right: boolean },
+): ProvisionMatch | null {
+  const moves = MOVES.test(part);
+  const consent = CONSENT.test(part);
+  const free = PLACES.test(part) || (moves && (FREE.test(part) || right));
+  if (side === "provider" && free && !consent) return { favours: "provider", facts: { free: true } };
+  const named = NAMES.test(part);
+  const kept = (moves && (consent || SAME.test(part))) || (KEEPS.test(part) && (moves || named));
+  const demanded = moves && side !== null && DEMAND.test(part);
+  const approved = consent && APPROVED.test(part);
+  const hedged = EFFORT.test(part);
+  if (!(kept || demanded || named || approved) && !(hedged && STABLE.test(part)))
+    return moves && side === "provider" && NOTICE.test(part)
+      ? { favours: "customer", facts: { noticeOnly: true } }
+      : null;
+  const marks: [string, boolean][] = [
+    ["kept", (kept || approved || (consent && named)) && !hedged],
+    ["consent", consent],
+    ["demanded", demanded && !hedged],
+    ["hedged", hedged],
+    ["replaced", SAME.test(part)],
+  ];
+  return { favours: "customer", facts: Object.fromEntries(marks.filter(([, there]) => there)) };
+}
 
 function isRight({ statements }: SentenceFact): boolean {
   return statements[0]?.modality === "right";

@@ -4,10 +4,10 @@ import { NUMBER, words } from "./words.js";
 import { liableSide, otherSide } from "./liable-side.js";
 
 const LIABLE =
-  "(?:liab(?:le|ility|ilities)|damages|compensation payable|recover(?:y|able)?|(?:total|sum|amount) of (?:all )?claims|responsib(?:le|ility))";
+  "(?:liab(?:le|ility|ilities)|damages|compensation payable|recover(?:y|able)?|(?:total|sum|amount) of (?:all )?claims)";
 /** Words that set a bound to something. */
 const BOUND =
-  "(?:exceed(?:s|ing)?|in excess of|(?:limited|capped|restricted)|cap\\b|limit\\b|limits|(?:more|greater|higher) than|up to|maximum|no greater|excess)";
+  "(?:exceed(?:s|ing)?|in excess of|(?<!\\bnot )(?:limited|capped|restricted)|cap\\b|limit\\b|limits|(?:more|greater|higher) than|up to|maximum|no greater|excess)";
 /** What a bound can be counted in. */
 const AMOUNT = `(?:[$€£¥]|\\b(?:usd|eur|gbp|chf|us ?dollars?|dollars?|euros?|pounds)\\b|%|\\bper ?cent\\b|\\*{3}|\\b(?:fees?|charges|price|payments?|sums?|consideration|compensation paid|premiums?|amounts?|value|remuneration|proceeds|cap amount|order value|what you pa(?:y|id))\\b|\\b${NUMBER} (?:times|million)\\b)`;
 const INDIRECT =
@@ -31,6 +31,10 @@ const EXCEPTION = words(
 );
 const UNLIMITED = words(
   "\\b(?:unlimited|uncapped)\\b|\\b(?:no|not|without)\\b[^;.]{0,30}?\\b(?:caps?|limits?|limitations?|ceiling)\\b[^;.]{0,60}?\\b(?:liability|applies|apply)\\b|\\blimit(?:s|ing|ations?)?\\b[^;.]{0,80}?\\bliabilit\\w+\\b[^;.]{0,120}?\\b(?:void|superseded|of no effect|unenforceable)\\b",
+);
+/** "Nothing in this agreement excludes liability for fraud", "neither party has any liability after termination". */
+const OTHERS = words(
+  "\\bnothing (?:in|contained|herein|under)\\b[^;.]{0,120}?\\b(?:limit|exclud|restrict)\\w*|\\b(?:upon|event of|following|after|by reason of|as a result of)\\b[^;.]{0,30}?\\b(?:terminat\\w+|expiration|expiry)\\b[^;.]{0,200}?\\b(?:no|neither|not|any) (?:\\w+ ){0,6}?liabilit",
 );
 const OPEN = words(
   "\\b(?:reasonable|appropriate|fair) amounts?\\b|\\bamounts?\\b[^;.]{0,40}?\\b(?:to be agreed|agree(?:s|d)? (?:up)?on|parties agree|to be (?:determined|negotiated))\\b",
@@ -70,6 +74,10 @@ export const liabilityLimit = defineProvision({
       "Supplier shall carry general liability insurance with limits of at least USD 2,000,000.",
       "Service credits shall not exceed 10 % of the monthly fee.",
       "Supplier is liable for its subcontractors.",
+      "Supplier shall indemnify Customer against any liability, including but not limited to reasonable fees of attorneys.",
+      "Nothing in this Agreement excludes any liability.",
+      "In the event of termination of this Agreement, neither party shall have any liability of any kind.",
+      "Supplier is responsible for the plan, which shall not exceed the fees of the trial.",
     ],
   },
 });
@@ -81,6 +89,7 @@ function marksOf({ reading }: SentenceFact): Mark | null {
   if (limited && OPEN.test(reading)) return "open";
   if (limited && COUNTED.test(reading)) return "amount";
   if (UNLIMITED.test(reading)) return "unlimited";
+  if (OTHERS.test(reading)) return null;
   if (KINDS.test(reading)) return "kinds";
   if (EXCLUDED.test(reading) && OF_ALL.test(reading) && !EXCEPTION.test(reading)) return "excluded";
   return null;

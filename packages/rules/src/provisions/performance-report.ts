@@ -1,5 +1,6 @@
 import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
 import { intervalIn } from "../support/interval-in.js";
+import { partsAround } from "../support/parts-around.js";
 import { partyDoes } from "./party-does.js";
 import { sideOfActor } from "./side-of-actor.js";
 import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
@@ -10,13 +11,13 @@ const RESULTS =
 const REPORT =
   "(?:(?:(?:progress|status|performance|management|activity|operations?|service(?: level)?|quality|project|statistical|written|periodic|regular|monthly|weekly|quarterly|annual) )*reports?(?!ed\\b)|reporting|scorecards?|dashboards?|management information|statistics|updates on)";
 const TELLS = words(
-  `\\b${REPORT}\\b[^;]{0,160}?\\b${RESULTS}\\b|\\b${RESULTS}\\b(?: \\w+){0,3} ${REPORT}\\b|\\b(?:status|progress|performance|management|operations?|activity|service level|quality|monthly|weekly|quarterly|bi-?weekly|periodic|regular) (?:\\w+ ){0,2}reports?\\b|\\breports? (?:monthly|weekly|quarterly|daily|regularly|periodically)?\\b[^;.]{0,20}?\\bon (?:the |its )?(?:\\w+ )?${RESULTS}\\b|\\bmanagement information\\b|\\bscorecards?\\b|\\breports? (?:shall|will|to) be (?:provided|delivered|submitted|furnished)\\b`,
+  `\\b${REPORT}\\b[^;.]{0,120}?\\b${RESULTS}\\b|\\b${RESULTS}\\b(?: \\w+){0,3} ${REPORT}\\b|\\b(?:status|progress|performance|management|operations?|activity|service level|quality|monthly|weekly|quarterly|bi-?weekly|periodic|regular) (?:\\w+ ){0,2}reports?\\b|\\breports? (?:monthly|weekly|quarterly|daily|regularly|periodically)?\\b[^;.]{0,20}?\\bon (?:the |its )?(?:\\w+ )?${RESULTS}\\b|\\bmanagement information\\b|\\bscorecards?\\b|\\breports? (?:shall|will|to) be (?:provided|delivered|submitted|furnished)\\b`,
 );
 const REVIEWS = words(
   `\\b(?:evaluat\\w+|assess(?:es|ed)?|review(?:s|ed)?|continuous review|measur(?:e|es|ed)|monitor(?:s|ed)?|compar\\w+|surveillance)\\b[^;.]{0,100}?\\b(?:performance|progress|service levels?|results|quality of the services|kpis?|objectives|(?:the )?services (?:provided|performed))\\b|\\bperformance (?:reviews?|evaluations?|assessments?)\\b|\\b(?:service|business|performance|quarterly|monthly) reviews?\\b|\\b(?:progress|performance|results)\\b[^;.]{0,60}?\\b(?:reviewed|evaluated|assessed|published|presented)\\b`,
 );
 const INFORMS = words(
-  "\\b(?:informed|let you know|apprised|advised|updated)\\b[^;.]{0,40}?\\b(?:progress|status|how the project|developments)\\b|\\bcommunicat\\w+\\b[^;.]{0,40}?\\b(?:regarding|about|on)\\b[^;.]{0,20}?\\bprogress\\b|\\bagree\\w*\\b[^;.]{0,40}?\\breports?\\b",
+  "\\b(?:informed|let you know|apprised|advised|updated)\\b[^;.]{0,40}?\\b(?:progress|status|how the project)\\b|\\bcommunicat\\w+\\b[^;.]{0,40}?\\b(?:regarding|about|on)\\b[^;.]{0,20}?\\bprogress\\b|\\bagree (?:up)?on\\b[^;.]{0,40}?\\breports?\\b",
 );
 const DENIED = words(
   "\\b(?:not (?:be )?(?:required|obliged|obligated) to|no)\\b[^;.]{0,40}?\\b(?:reports?|reporting)\\b",
@@ -25,8 +26,10 @@ const VAGUE = words(
   "\\b(?:periodic\\w*|regular(?:ly)?|continuous(?:ly)?|from time to time|(?:up)?on (?:\\w+ )?(?:request|demand)|as (?:\\w+ )?requested|mutually agree|agree on|reasonably request\\w*|as (?:needed|required|agreed|appropriate))\\b",
 );
 const OTHERS = words(
-  "\\b(?:expense|travel|soc [12]|sas 70|ssae|audit(?:or|ors)?['’]? reports?|audited|incidents?|breach\\w*|accidents?|tax|stock exchange|securities|sec\\b|annual reports? on form|financial statements?|royalt(?:y|ies)|sales reports?|new reports|credit reports?|patent|inventions?|test reports?|background|annual report to|shareholders?|adverse events?|report(?:ed|s|ing)? (?:any |all )?(?:errors?|problems?|defects?|faults?|bugs?|losses|claims))\\b",
+  "\\b(?:expense|travel|examinations?|doctors?|physicians?|medical|minority|diversity|laundering|bonus(?:es)?|suits?|litigation|representations?|compensation committee|participation|historical records|books and records|inventory|forecasts?|soc [12]|sas 70|ssae|audit(?:or|ors)?['’]? reports?|audited|incidents?|breach\\w*|accidents?|tax|stock exchange|securities|sec\\b|annual reports? on form|financial statements?|royalt(?:y|ies)|sales reports?|new reports|credit reports?|patent|inventions?|test reports?|background|annual report to|shareholders?|adverse events?|report(?:ed|s|ing)? (?:any |all )?(?:errors?|problems?|defects?|faults?|bugs?|losses|claims))\\b",
 );
+
+const ABOUT = new RegExp([TELLS, REVIEWS, INFORMS].map(({ source }) => source).join("|"), "i");
 
 /** The customer itself reports. */
 const GIVES =
@@ -54,7 +57,7 @@ export const performanceReport = defineProvision({
     "published",
     "surveillance",
   ],
-  patterns: [TELLS, REVIEWS, INFORMS, DENIED],
+  patterns: [ABOUT, DENIED],
   unless: [OTHERS],
   refine({ sentence, facts: { parties } }) {
     const { reading } = sentence;
@@ -63,8 +66,9 @@ export const performanceReport = defineProvision({
     const tells = TELLS.test(reading) || INFORMS.test(reading);
     const reviews = REVIEWS.test(reading);
     if (!reviews && partyDoes(parties, "customer", GIVES).test(reading)) return null;
-    const days = intervalIn(reading);
-    const vague = VAGUE.test(reading) || INFORMS.test(reading);
+    const parts = partsAround(reading, ABOUT);
+    const days = leastOf(parts.map((part) => intervalIn(part)));
+    const vague = INFORMS.test(reading) || parts.some((part) => VAGUE.test(part));
     if (days === null && !(tells && (side === "provider" || vague)) && !(reviews && vague)) return null;
     if (!tells && !reviews) return null;
     const marks: [string, boolean][] = [
@@ -86,9 +90,19 @@ export const performanceReport = defineProvision({
       "Supplier shall send an expense report with each monthly invoice.",
       "Supplier shall report security incidents within 24 hours.",
       "Customer shall report its sales every quarter.",
+      "Customer shall keep Supplier informed of any developments.",
+      "Supplier makes these representations on the day of each monthly report.",
+      "Supplier agrees that any report on a medical examination may be shown to Customer.",
+      "Supplier shall provide historical records on request so that the auditors can review the Services.",
+      "Supplier shall report each month the results of its plan for the participation of minority businesses.",
     ],
   },
 });
+
+function leastOf(intervals: readonly (number | null)[]): number | null {
+  const known = intervals.filter((days) => days !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
 
 function actorOf(sentence: SentenceFact, parties: PartiesFact): Side | null {
   const sides = sentence.statements

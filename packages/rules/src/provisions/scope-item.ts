@@ -1,4 +1,10 @@
-import { defineProvision, type ContractDocument, type SentenceFact, type Facts } from "@clauselint/core";
+import {
+  defineProvision,
+  type ContractDocument,
+  type Facts,
+  type ProvisionMatch,
+  type SentenceFact,
+} from "@clauselint/core";
 import { partyDoes } from "./party-does.js";
 import {
   BY_CONSENT,
@@ -6,13 +12,16 @@ import {
   CONSISTS,
   ELSEWHERE,
   IN_GENERAL,
+  NOT_ITEM,
   NOT_OWED,
   NOT_SCOPE_HEADING,
   ON_REQUEST,
   OUT_OF_SCOPE,
   PERFORMS,
   PERFORMS_NOW,
+  PROMISES,
   SCOPE_HEADING,
+  SERVICE_WORDS,
 } from "./scope-words.js";
 import { sideOfActor } from "./side-of-actor.js";
 import { sideOfStatement, sideOfSubject } from "./side-of-statement.js";
@@ -38,7 +47,8 @@ export const scopeItem = defineProvision({
     if (ON_REQUEST.test(reading) && /\b(?:services?|assistance|help)\b/i.test(reading) && actor)
       return { favours: "customer", facts: { onRequest: true } };
     const kind = particular(sentence, document, facts);
-    return kind === null ? null : { favours: "customer", facts: { [kind]: true } };
+    if (kind === null) return null;
+    return { favours: "customer", facts: { [kind]: true, ...marksOf(sentence, document) } };
   },
   examples: {
     yes: [
@@ -50,12 +60,33 @@ export const scopeItem = defineProvision({
     ],
     no: [
       "Supplier shall perform the Services.",
+      "Terms of the project: 12 weeks from 8 February 2026.",
+      "Demonstration Software means copies of the software that contain sample data.",
+      "Supplier represents and warrants that it will operate the network and administer the servers of Customer with skill.",
+      "Supplier shall provide Customer with at least forty-five days written notice of any increase of the fees.",
+      "Supplier may withdraw personnel who render the Services.",
       "Supplier shall maintain insurance.",
       "Customer shall provide access to its premises.",
       "This Agreement is governed by the laws of Malta.",
     ],
   },
 });
+
+/** How well it speaks for the scope: below a heading for it, in the words for it, or no more than the meaning of a word. */
+function marksOf({ reading, sentence }: SentenceFact, document: ContractDocument): ProvisionMatch["facts"] {
+  return {
+    ...(CONSISTS.test(reading) ? { defines: true } : {}),
+    ...(isBelowScope(document, sentence.start) ? { headed: true } : {}),
+    ...(SERVICE_WORDS.test(reading) ? { general: true } : {}),
+  };
+}
+
+function isBelowScope(document: ContractDocument, offset: number): boolean {
+  const headings = document.headingPath(offset);
+  return (
+    headings.some((title) => SCOPE_HEADING.test(title)) && !headings.some((title) => NOT_SCOPE_HEADING.test(title))
+  );
+}
 
 function provides(sentence: SentenceFact, { parties }: Facts): boolean {
   const sides = sentence.statements.map((one) => sideOfStatement(one, parties) ?? sideOfActor(one, parties));
@@ -68,6 +99,7 @@ type Kind = "detailed" | "brief";
 function particular(sentence: SentenceFact, document: ContractDocument, facts: Facts): Kind | null {
   const { reading, statements } = sentence;
   const { parties } = facts;
+  if (PROMISES.test(reading)) return null;
   const acting = statements
     .filter((one) => one.modality === "duty" && !one.negated)
     .filter((one) => (sideOfStatement(one, parties) ?? sideOfActor(one, parties)) === "provider")
@@ -78,10 +110,9 @@ function particular(sentence: SentenceFact, document: ContractDocument, facts: F
   const consists = CONSISTS.exec(reading);
   if (consists !== null && statements.every(({ side }) => side !== "customer"))
     return sizeOf(reading.slice(consists.index));
-  const headings = document.headingPath(sentence.sentence.start);
-  const below =
-    headings.some((title) => SCOPE_HEADING.test(title)) && !headings.some((title) => NOT_SCOPE_HEADING.test(title));
-  return below && statements.length === 0 && ITEM.test(reading) && !/\.$/.test(reading.trim()) ? "brief" : null;
+  const listed =
+    statements.length === 0 && ITEM.test(reading) && !/[.:]$/.test(reading.trim()) && !NOT_ITEM.test(reading);
+  return listed && isBelowScope(document, sentence.sentence.start) ? "brief" : null;
 }
 
 function actionIn(reading: string, match: RegExpExecArray): string {

@@ -12,16 +12,16 @@ const INFINITIVE = VERBS.replaceAll(" ", "|");
 /** The beginning of an action that is a service. */
 export const PERFORMS = words(`^(?:\\w+ly )?(?:be responsible for|carry out|back up|set up|${INFINITIVE})\\b`);
 /** The same in the present tense, behind the name of a party. */
-export const PERFORMS_NOW = `(?:keeps? (?:\\w+ )?backups?|carr(?:y|ies) out|backs? up|sets? up|${INFINITIVE}|${PRESENT})`;
+export const PERFORMS_NOW = `(?:keeps? (?:\\w+ )?backups?|carr(?:y|ies) out|backs? up|sets? up|${INFINITIVE}|${PRESENT})(?! forth\\b)`;
 
 /** What any provider has to provide, whatever it is hired for. */
 const ANCILLARY =
-  "insurance|records?|books|accounts|notices?|notifications?|evidence|certificates?|proof|invoices?|cop(?:y|ies)|access|information|confidential\\w*|personnel|employees|staff|background|safeguards?|security measures|reports?|assistance|cooperation|co-operation|care|taxes|licen[cs]es?|permits|consents?|approvals?|obligations|duties|transition|termination|indemni\\w+|audits?|facilities to|resources|representatives?|managers?|offices?|space|claim|defen[cs]e|assurances?|opportunit\\w+|compliance|control over|payments?|equipment|tools|instructions|quotes?|estimates?|warrant\\w+|prompt|written|reasonable|itself|such";
+  "insurance|intellectual property|patents?|trademarks?|feedback|records?|books|accounts|notices?|notifications?|evidence|certificates?|proof|invoices?|cop(?:y|ies)|access|information|confidential\\w*|personnel|employees|staff|background|safeguards?|security measures|reports?|assistance|cooperation|co-operation|care|taxes|licen[cs]es?|permits|consents?|approvals?|obligations|duties|transition|termination|indemni\\w+|audits?|facilities to|resources|representatives?|managers?|offices?|space|claim|defen[cs]e|assurances?|opportunit\\w+|compliance|control over|payments?|equipment|tools|instructions|quotes?|estimates?|warrant\\w+|prompt|written|reasonable|itself|such";
 const SERVICES =
   "(?:the |all |its |such |any |each |these |those |said |other |certain )*(?:of the )?(?:services?|work|deliverables?|obligations|duties|tasks|functions|responsibilities)\\b(?: (?:and|or) \\w+)?(?! (?:of|for|to|consist|as follows|below|listed below|relat|in connection|with respect|necessary|which include|includ))(?!:)";
 /** An action that says nothing of what is bought. */
 export const IN_GENERAL = words(
-  `^\\w+(?: \\S+){0,5}? (?:${ANCILLARY})\\b|^(?:\\w+ly )?\\w+ (?:to [\\w']+ )?${SERVICES}|\\bas is\\b`,
+  `^\\w+(?: \\S+){0,7}? (?:${ANCILLARY})\\b|^(?:\\w+ly )?\\w+ (?:to [\\w']+ )?${SERVICES}|\\bas is\\b`,
 );
 
 /** Services that are owed only when somebody asks for them or agrees on them. */
@@ -36,12 +36,20 @@ export const ELSEWHERE = words(
 
 /** "The Services consist of …". */
 export const CONSISTS = words(
-  "\\b(?:services?|scope(?: of (?:the )?(?:work|services))?|work|deliverables|tasks|system|solution|software|project|included in (?:your|the) \\w+)[”\"’']?(?: (?:to be )?(?:provided|performed|rendered)[^;.:]{0,60}?)?(?: (?:shall|will|also|hereunder))*(?::| (?:consists?|comprises?|comprised|composed|includes?|means?|mean)(?: of)?(?: the following)?:?) (?=\\S+ \\S+ \\S+ \\S+)(?!(?:the|all|any) (?:\\w+ )?(?:services|work|deliverables)\\b)",
+  "\\b(?:services?|scope(?: of (?:the )?(?:work|services))?|work|deliverables|tasks|included in (?:your|the) \\w+)[”\"’']?(?: (?:to be )?(?:provided|performed|rendered)[^;.:]{0,60}?)?(?: (?:shall|will|also|hereunder))*(?::| (?:consists?|comprises?|comprised|composed|includes?|means?|mean)(?: of)?(?: the following)?:?) (?=\\S+ \\S+ \\S+ \\S+)(?!(?:the|all|any) (?:\\w+ )?(?:services|work|deliverables)\\b)|^\\W*(?:the )?(?:system|solution|software|project) (?:(?:shall|will) )?(?:consists?|comprises?|includes?)(?: of)? (?=\\S+ \\S+ \\S+)",
+);
+/** Promises about what is, not about what will be done. */
+export const PROMISES = words("\\brepresents?(?:,| and) warrants?\\b|\\brepresentations? and warrant\\w+");
+/** Words for what is bought as a whole; a sentence with them speaks of it rather than of a detail. */
+export const SERVICE_WORDS = words("\\b(?:services?|deliverables?|tasks|following|scope|functions)\\b");
+/** Who makes the contract, for how long, and what a document is about: nothing of what is bought. */
+export const NOT_ITEM = words(
+  "\\b(?:entered into|by and between|describes? the|terms? of|tel(?:ephone)?:|e-?mail:|page \\d+|section \\d+)|\\b\\d+ weeks from\\b",
 );
 
 /** The provider changes what it does by itself. */
 export const CHANGES = words(
-  "\\b(?:may|reserves? the rights? to|(?:is|are) (?:entitled|free) to|can)\\b[^;.]{0,80}?\\b(?:change|modify|alter|amend|vary|reduce|add, change|discontinue|remove|withdraw|replace)\\b[^;.]{0,60}?\\b(?:services?|scope|features?|specifications?|functionality|deliverables)\\b",
+  "\\b(?:may|reserves? the rights? to|(?:is|are) (?:entitled|free) to|can)\\b[^;.]{0,80}?\\b(?:change|modify|alter|amend|vary|reduce|add, change|discontinue|remove|withdraw|replace)\\b(?:,? (?!personnel|staff|employees|people)[\\w'’()/-]+){0,8}? (?:services?|scope|features?|specifications?|functionality|deliverables)\\b",
 );
 /** What makes a change a matter for both. */
 export const BY_CONSENT = words(

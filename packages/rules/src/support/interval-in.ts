@@ -6,7 +6,7 @@ const COUNT = "(?:two|three|four|six|eight|ten|twelve|\\d+)(?: \\(\\d+\\))?";
 
 /** How often something happens, by the words for it, and the days between two times; the most frequent first. */
 const INTERVALS: readonly (readonly [pattern: RegExp, days: number])[] = [
-  [words(`\\b(?:daily|${EACH} (?:business |working )?day|stand-?ups?)\\b`), 1],
+  [words(`\\b(?:daily|${EACH} (?:business |working )?day|stand-?ups?(?! (?:the|an?|its)\\b))\\b`), 1],
   [words(`\\b(?:weekly|${EACH} (?:calendar )?week|(?:${EACH}|on|first) ${DAYS})\\b`), 7],
   [
     words(
