@@ -130,6 +130,7 @@ class Resolver {
     if (local?.status === "resolved") return local;
     const answer = lookUp(this.#document, this.#numbering.body, node.path, this.#mentions);
     if (answer.found) return { node, status: "resolved", target: answer.target };
+    if (typeof node.path[0] === "string") return this.#besides(node);
     return { node, status: this.#absence(node, answer.certain && around === null), target: null };
   }
 

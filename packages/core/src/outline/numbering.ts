@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly nesting: number;
   /** True when the words after the number read as a heading. */
   readonly headed: boolean;
+  /** True when the next number counts inside this one, as `8.1` inside `8`. */
+  readonly opens: boolean;
   /** True when the words after the number start as a sentence or heading does. */
   readonly capital: boolean;
   /** True when the numbers to come go back to the list that is open, so that a `1` now starts a list inside it. */
@@ -86,14 +88,15 @@ function compoundPlace(label: RawLabel, around: Surroundings): Place | null {
   return { parent, path: label.steps, key: "compound", value };
 }
 
-/** `12 Months` is hardly ever a number, `1 Definitions` is one when it goes on from its neighbour. */
+/** `12 Months` is hardly ever a number, `1 Definitions` is one when it goes on from its neighbour or `1.1` follows. */
 function barePlace(label: RawLabel, around: Surroundings): Place | null {
   if (!around.headed) return null;
   const ordinal = label.ordinals[0];
   if (!ordinal) return null;
   const sibling = siblingPlace(label, around);
   if (sibling) return sibling;
-  return ordinal.value === 1 ? firstPlace(label, around) : null;
+  if (ordinal.value === 1) return firstPlace(label, around);
+  return around.opens ? placeAt(label, ordinal, around.container, around) : null;
 }
 
 /** The number after the last one of an open list. */
@@ -118,7 +121,9 @@ function firstPlace(label: RawLabel, around: Surroundings): Place | null {
   if (!ordinal) return null;
   const key = keyOf(label, ordinal);
   const top = label.noun === "section" ? container : stack.length - 1;
-  const topLevel = label.wrapper === "dot" && ordinal.style === "decimal";
+  // a part that counts 12.1, 12.2 has its plain numbers further in
+  const counted = container > scope && stack[container]?.sequence.has("compound") === true;
+  const topLevel = label.wrapper === "dot" && ordinal.style === "decimal" && !counted;
   for (let i = stack.length - 1; i >= scope; i--) {
     const last = stack[i]?.sequence.get(key);
     if (last === undefined) continue;

@@ -262,6 +262,46 @@ describe("outline", () => {
     expect(shape(document).flatMap((l) => /[·§] (\d+)/.exec(l)?.[1] ?? [])).toEqual(["1", "2", "3"]);
   });
 
+  it("believes a number without a stop that the numbers behind it count in", () => {
+    const document = read(
+      "1 SCOPE",
+      "1.1 One.",
+      "9 7 WARRANTIES",
+      "7.1 Two.",
+      "8 INDEMNITY.",
+      "8.1 Three.",
+      "9 LIABILITY.",
+    );
+    expect(shape(document)).toContain("§ 8 <INDEMNITY>");
+    expect(shape(document)).toContain("§ 9 <LIABILITY>");
+  });
+
+  it("keeps plain numbers inside a point of a section that counts in two steps", () => {
+    const document = read(
+      "1. First exhibit",
+      "ARTICLE II",
+      "TERM",
+      "2.1 Effects of Termination.",
+      "(a) Licences.",
+      "A. Grants.",
+      "1. Licence to the Works. Norwind grants a licence.",
+      "2. Licence to the Tools. Norwind grants a licence.",
+      "B. Royalties. None are due.",
+      "(b) Stock. Norwind takes it back.",
+      "2.2 Survival. This lasts.",
+    );
+    expect(shape(document).flatMap((line) => /[·§] (2\S+)/.exec(line)?.[1] ?? [])).toEqual([
+      "2|1",
+      "2|1|a",
+      "2|1|a|a",
+      "2|1|a|a|1",
+      "2|1|a|a|2",
+      "2|1|a|b",
+      "2|1|b",
+      "2|2",
+    ]);
+  });
+
   it("keeps contents whose entries lost their line ends out of the clauses", () => {
     const document = read(
       "SERVICES AGREEMENT",

@@ -112,12 +112,18 @@ class Structure {
       leadIn: ownLeadIn ? null : parts.leadIn(),
       nesting: block.nesting,
       headed: whole || heading !== null,
+      opens: this.#opens(label),
       capital: block.autoLabel !== null || rest === "" || /^["“‘'([]?[A-Z0-9[_]/.test(rest),
       nests: (key, next) => this.#nests(key, next),
     });
     if (!place || (parts.within("signature") && !whole)) return false;
     this.#insertNumbered(block, label, place, { from, heading, whole });
     return true;
+  }
+
+  #opens({ steps: [first] }: RawLabel): boolean {
+    const next = this.#labels[this.#index + 1];
+    return next?.noun === undefined && (next?.steps.length ?? 0) > 1 && next?.steps[0] === first;
   }
 
   #insertNumbered(
