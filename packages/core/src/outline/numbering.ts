@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly leadIn: number | null;
   /** How deep in lists the number stands, where the format has lists; numbers of one list share it. */
   readonly nesting: number;
+  /** True for a number that the format counts and nobody typed. */
+  readonly automatic: boolean;
   /** True when the words after the number read as a heading. */
   readonly headed: boolean;
   /** True when the next number counts inside this one, as `8.1` inside `8`. */
@@ -133,6 +135,8 @@ function firstPlace(label: RawLabel, around: Surroundings): Place | null {
     const inside =
       around.leadIn !== null ||
       around.nesting > last.nesting ||
+      // a list of the word processor is none of those whose numbers were typed
+      (around.automatic && !last.automatic) ||
       (around.nesting === last.nesting && around.nests(key, last.value + 1));
     if (inside) return placeAt(label, ordinal, around.leadIn ?? top, around);
     return placeAt(label, ordinal, i === scope ? container : i, around);

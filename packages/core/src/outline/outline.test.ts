@@ -1,4 +1,4 @@
-import type { Paragraph, Root, RootContent } from "mdast";
+import type { ListItem, Paragraph, Root, RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import type { ContractDocument } from "../ast/document.js";
 import type { Clause, Section } from "../ast/nodes.js";
@@ -362,6 +362,38 @@ describe("outline", () => {
     );
     expect(shape(document)).toEqual(["§ 1 <Services>", "  · 1|1 Halden shall perform.", "    · 1|1|a well; and"]);
     expect(document.text).toBe("1. Services\n1.1 Halden shall perform.\n(a) well; and\n");
+  });
+
+  it("keeps an automatic list inside a section whose number was typed", () => {
+    const numbered = (label: string, value: string): RootContent => ({ ...paragraph(value), data: { label } });
+    const document = read(
+      heading(1, "Services Agreement"),
+      heading(2, "1. Services"),
+      "1.1 Halden shall perform.",
+      heading(2, "2. Lists"),
+      heading(3, "Attachments"),
+      numbered("1.", "the plan;"),
+      numbered("2.", "the rates."),
+      heading(2, "3. Fees"),
+    );
+    expect(shape(document).filter((line) => /plan|rates|Fees/.test(line))).toEqual([
+      "    · 2|1 the plan;",
+      "    · 2|2 the rates.",
+      "§ 3 <Fees>",
+    ]);
+  });
+
+  it("keeps the number of an item that holds a quotation", () => {
+    const item = (label: string, value: string): ListItem => ({
+      type: "listItem",
+      children: [{ type: "blockquote", children: [paragraph(value)] }],
+      data: { label },
+    });
+    const list: RootContent = { type: "list", ordered: true, children: [item("1.", "a plan;"), item("2.", "rates.")] };
+    expect(shape(read("1. SCOPE", "1.1 Halden gives:", list)).slice(2)).toEqual([
+      "    · 1|1|1 a plan;",
+      "    · 1|1|2 rates.",
+    ]);
   });
 
   it("keeps header and cell together in tables", () => {

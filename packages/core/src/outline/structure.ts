@@ -111,6 +111,7 @@ class Structure {
       container: parts.container(whole, block.depth),
       leadIn: ownLeadIn ? null : parts.leadIn(),
       nesting: block.nesting,
+      automatic: block.autoLabel !== null,
       headed: whole || heading !== null,
       opens: this.#opens(label),
       capital: block.autoLabel !== null || rest === "" || /^["“‘'([]?[A-Z0-9[_]/.test(rest),
@@ -151,7 +152,7 @@ class Structure {
     if (draft.kind === "section" && draft.heading) {
       draft.role = roleOfHeading(block.text.slice(draft.heading.start, draft.heading.end)) ?? "body";
     }
-    const last = { value: place.value, nesting: block.nesting };
+    const last = { value: place.value, nesting: block.nesting, automatic: block.autoLabel !== null };
     stack[place.parent]?.sequence.set(place.key, last);
     if (place.path.length === 1 || label.noun !== undefined) stack[scope]?.sequence.set(place.key, last);
     this.#parts.push(draft, place.parent);
