@@ -50,6 +50,22 @@ describe("resolveReferences", () => {
     ]);
   });
 
+  it("finds a letter without brackets where it stands in the text beside", async () => {
+    const table =
+      "\n| Asset | Owner |\n| --- | --- |\n| Tools | A. All but those of subsection B and subsection D. B. The rest. |\n";
+    expect(await statuses("", table)).toEqual(["B resolved", "D unsure"]);
+  });
+
+  it("takes a bracket before other words for a point of the sentence", async () => {
+    expect(
+      await statuses("It breaks neither Section 2.1 (i) during the trial nor (ii) behind it, nor Section 2.1 (c).", ""),
+    ).toEqual(["2.1 resolved", "2.1 (c) broken"]);
+  });
+
+  it("leaves the sections of a tariff to the tariff", async () => {
+    expect(await statuses("Credits follow Grid Tariff Section 9.", "")).toEqual(["9 external"]);
+  });
+
   it("reads no references out of a table of contents", async () => {
     const contents =
       "# Services Agreement\n\n## Contents\n\nSection 1. Services ........ 3\n\nSection 9. Fees ........ 4\n";

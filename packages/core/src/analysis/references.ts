@@ -19,6 +19,8 @@ const WHOLE_NUMBERING = 12;
 /** More lettered points than this are not missing from one document by mistake: their lists were not read. */
 const MISSING_POINTS = 2;
 const standardClauses = /\bSCCs?\b|\b[Ss]tandard [Cc]ontractual [Cc]lauses\b/u;
+/** So many times the last number of the document belongs to another one. */
+const FAR = 2;
 /** Contracts do not count this far; statutes do. */
 const LAST_CLAUSE = 99;
 
@@ -130,6 +132,7 @@ class Resolver {
     if (local?.status === "resolved") return local;
     const answer = lookUp(this.#document, this.#numbering.body, node.path, this.#mentions);
     if (answer.found) return { node, status: "resolved", target: answer.target };
+    if (typeof node.path[0] === "string") return this.#besides(node);
     return { node, status: this.#absence(node, answer.certain && around === null), target: null };
   }
 
@@ -174,7 +177,8 @@ class Resolver {
     if (!certain || typeof first !== "number" || relativeNouns.has(node.noun) || /\d\.[A-Za-z]/u.test(node.target)) {
       return "unsure";
     }
-    if (this.#isForeignClause(node)) return "unsure";
+    // "section 14(c) workers" behind a last clause 7: statutes are called by their number alone
+    if (first >= FAR * this.#numbering.body.last || this.#isForeignClause(node)) return "unsure";
     this.#traces ??= numberTraces(this.#document);
     const number = /^\d+(?:\.\d+)*/u.exec(node.target)?.[0] ?? String(first);
     const clauseIsHere = isPoint(node) && this.#below(node, node.path.slice(0, number.split(".").length), []) !== null;

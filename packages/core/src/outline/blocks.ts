@@ -85,7 +85,7 @@ function add(node: RootContent, context: Context): void {
       }
       break;
     case "blockquote":
-      addAll(node.children, { ...context, nesting: context.nesting + 1, item: null, aside });
+      addAll(node.children, { ...context, nesting: context.nesting + 1, aside });
       break;
     case "footnoteDefinition":
       addAll(node.children, { ...context, item: null, aside: "footnote" });

@@ -21,8 +21,8 @@ export interface Draft {
   listed: boolean;
   aside: "footnote" | "drafting-note" | "unselected" | null;
   readonly children: (Draft | { readonly kind: "table"; readonly block: Block })[];
-  /** Last number given to a child, by style and wrapper, and how deep in lists it stood. */
-  readonly sequence: Map<string, { readonly value: number; readonly nesting: number }>;
+  /** Last number given to a child, by style and wrapper, how deep in lists it stood, and whether it was automatic. */
+  readonly sequence: Map<string, { readonly value: number; readonly nesting: number; readonly automatic: boolean }>;
   readonly path: readonly PathStep[];
 }
 

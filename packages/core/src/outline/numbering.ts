@@ -23,8 +23,12 @@ export interface Surroundings {
   readonly leadIn: number | null;
   /** How deep in lists the number stands, where the format has lists; numbers of one list share it. */
   readonly nesting: number;
+  /** True for a number that the format counts and nobody typed. */
+  readonly automatic: boolean;
   /** True when the words after the number read as a heading. */
   readonly headed: boolean;
+  /** True when the next number counts inside this one, as `8.1` inside `8`. */
+  readonly opens: boolean;
   /** True when the words after the number start as a sentence or heading does. */
   readonly capital: boolean;
   /** True when the numbers to come go back to the list that is open, so that a `1` now starts a list inside it. */
@@ -86,14 +90,15 @@ function compoundPlace(label: RawLabel, around: Surroundings): Place | null {
   return { parent, path: label.steps, key: "compound", value };
 }
 
-/** `12 Months` is hardly ever a number, `1 Definitions` is one when it goes on from its neighbour. */
+/** `12 Months` is hardly ever a number, `1 Definitions` is one when it goes on from its neighbour or `1.1` follows. */
 function barePlace(label: RawLabel, around: Surroundings): Place | null {
   if (!around.headed) return null;
   const ordinal = label.ordinals[0];
   if (!ordinal) return null;
   const sibling = siblingPlace(label, around);
   if (sibling) return sibling;
-  return ordinal.value === 1 ? firstPlace(label, around) : null;
+  if (ordinal.value === 1) return firstPlace(label, around);
+  return around.opens ? placeAt(label, ordinal, around.container, around) : null;
 }
 
 /** The number after the last one of an open list. */
@@ -118,7 +123,9 @@ function firstPlace(label: RawLabel, around: Surroundings): Place | null {
   if (!ordinal) return null;
   const key = keyOf(label, ordinal);
   const top = label.noun === "section" ? container : stack.length - 1;
-  const topLevel = label.wrapper === "dot" && ordinal.style === "decimal";
+  // a part that counts 12.1, 12.2 has its plain numbers further in
+  const counted = container > scope && stack[container]?.sequence.has("compound") === true;
+  const topLevel = label.wrapper === "dot" && ordinal.style === "decimal" && !counted;
   for (let i = stack.length - 1; i >= scope; i--) {
     const last = stack[i]?.sequence.get(key);
     if (last === undefined) continue;
@@ -128,6 +135,8 @@ function firstPlace(label: RawLabel, around: Surroundings): Place | null {
     const inside =
       around.leadIn !== null ||
       around.nesting > last.nesting ||
+      // a list of the word processor is none of those whose numbers were typed
+      (around.automatic && !last.automatic) ||
       (around.nesting === last.nesting && around.nests(key, last.value + 1));
     if (inside) return placeAt(label, ordinal, around.leadIn ?? top, around);
     return placeAt(label, ordinal, i === scope ? container : i, around);

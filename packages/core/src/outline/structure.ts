@@ -111,13 +111,20 @@ class Structure {
       container: parts.container(whole, block.depth),
       leadIn: ownLeadIn ? null : parts.leadIn(),
       nesting: block.nesting,
+      automatic: block.autoLabel !== null,
       headed: whole || heading !== null,
+      opens: this.#opens(label),
       capital: block.autoLabel !== null || rest === "" || /^["“‘'([]?[A-Z0-9[_]/.test(rest),
       nests: (key, next) => this.#nests(key, next),
     });
     if (!place || (parts.within("signature") && !whole)) return false;
     this.#insertNumbered(block, label, place, { from, heading, whole });
     return true;
+  }
+
+  #opens({ steps: [first] }: RawLabel): boolean {
+    const next = this.#labels[this.#index + 1];
+    return next?.noun === undefined && (next?.steps.length ?? 0) > 1 && next?.steps[0] === first;
   }
 
   #insertNumbered(
@@ -145,7 +152,7 @@ class Structure {
     if (draft.kind === "section" && draft.heading) {
       draft.role = roleOfHeading(block.text.slice(draft.heading.start, draft.heading.end)) ?? "body";
     }
-    const last = { value: place.value, nesting: block.nesting };
+    const last = { value: place.value, nesting: block.nesting, automatic: block.autoLabel !== null };
     stack[place.parent]?.sequence.set(place.key, last);
     if (place.path.length === 1 || label.noun !== undefined) stack[scope]?.sequence.set(place.key, last);
     this.#parts.push(draft, place.parent);

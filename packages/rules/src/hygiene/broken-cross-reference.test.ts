@@ -31,6 +31,21 @@ new RuleTester({ describe, it }).run(rule, {
     contract("Section 365(n) of the Bankruptcy Code applies, and so does Article 28 GDPR."),
     contract("Section 7.9 of the Facility Agreement is not affected."),
     contract("Clause 2 (Fees) prevails."),
+    contract("The Supplier lists the section 14(c) workers of each site."),
+    {
+      name: "a number that general terms bear too",
+      text: `${contract("Nothing else is agreed.")}
+# General Terms
+
+## 1. Notices
+
+1.1 Notices are in writing.
+
+## 2. Marks
+
+2.1 Each party keeps its marks, and Section 2 (Marks) survives.
+`,
+    },
     { name: "captions unchecked", text: contract("Clause 2 (Liability) prevails."), options: { checkCaption: "off" } },
     "This note has no numbers, yet clause 4.2 is named in it.",
   ],

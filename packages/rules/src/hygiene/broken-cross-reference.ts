@@ -1,4 +1,4 @@
-import { type ContractDocument, defineRule, type ResolvedReference } from "@clauselint/core";
+import { type ContractDocument, defineRule, type ResolvedReference, visit } from "@clauselint/core";
 import { captionAgrees, captionBehind } from "./caption.js";
 
 /** Reports references to clauses that are not there, and captions that name another clause than the number does. */
@@ -86,10 +86,21 @@ function wrongCaptions(
     // behind "4.12 and 4.13" a caption is about both
     if (/^\d/u.test(document.quote(node))) return [];
     const caption = captionBehind(document.text, node.end);
-    const headings = [target.heading.value, ...document.headingPath(target.start)];
+    const headings = [...headingsOf(document, target.label.path.join(".")), ...document.headingPath(target.start)];
     if (caption === null || headings.some((heading) => captionAgrees(caption, heading))) return [];
     return [{ node, caption, heading: target.heading }];
   });
+}
+
+/** Headings of all parts that bear a number: general terms behind a contract count anew. */
+function headingsOf(document: ContractDocument, number: string): string[] {
+  const found: string[] = [];
+  visit(document.tree, (node) => {
+    const isPart = node.type === "Section" || node.type === "Clause";
+    if (isPart && node.heading !== null && node.label?.path.join(".") === number) found.push(node.heading.value);
+    return undefined;
+  });
+  return found;
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -17,9 +17,11 @@ export function pointInText(
   let from = span.start;
   for (const step of path) {
     const mark = new RegExp(`(?<![\\w)])(?:\\(\\s?${step}\\s?\\)|(?<!\\.)${step}[.)](?=\\s))`, "giu");
-    const match = [...document.text.slice(from, span.end).matchAll(mark)].find(
-      ({ index, 0: words }) => !mentions.has(from + index + words.length),
-    );
+    const match = [...document.text.slice(from, span.end).matchAll(mark)].find(({ index, 0: words }) => {
+      const end = from + index + words.length;
+      // "subsection B." ends a sentence
+      return !mentions.has(end) && (words.startsWith("(") || !mentions.has(end - 1));
+    });
     if (match === undefined) return null;
     found = from + match.index;
     from = found + match[0].length;

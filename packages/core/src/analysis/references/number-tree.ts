@@ -80,6 +80,11 @@ export class NumberTree {
     );
   }
 
+  /** The highest number that counts at the first step. */
+  get last(): number {
+    return Math.max(0, ...[...this.#children.keys()].filter((key) => /^\d+$/u.test(key)).map(Number));
+  }
+
   /** True when numbers on both sides of a step are here but not the step itself, as when a reader lost it. */
   skips(step: PathStep): boolean {
     if (typeof step !== "number") return false;

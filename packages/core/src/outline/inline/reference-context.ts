@@ -55,7 +55,7 @@ const leftLaw = new RegExp(
 const leftCitation =
   /\b\d{1,3}\s+(?:U\.?\s?S\.?\s?C\.?|C\.?\s?F\.?\s?R\.?|[A-Z][\w.]*\s+Stat\.?)(?:A\.?)?(?:\s+[Pp]arts?\s+\d+)?,?\s*$/u;
 const leftInstrument =
-  /\b(?!(?:this|the|This|The) (?:Agreement|Contract))(?:[A-Z][\w’'&-]* ){1,5}(?:Agreement|Contract|Lease|Plan|MSA|DPA|RFP|SOW)(?:,| at| in)? $/u;
+  /\b(?!(?:this|the|This|The) (?:Agreement|Contract))(?:[A-Z][\w’'&-]* ){1,5}(?:Agreement|Contract|Lease|Plan|Tariff|MSA|DPA|RFP|SOW)(?:,| at| in)? $/u;
 
 /**
  * Reads what stands right and left of a reference (or a list of them) in the same sentence.

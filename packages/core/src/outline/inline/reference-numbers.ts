@@ -60,12 +60,21 @@ const skip = (pattern: RegExp, sentence: string, position: number): number =>
   position + (matchAt(pattern, sentence, position)?.length ?? 0);
 
 function numberAt(sentence: string, start: number, pattern: RegExp, previous: NumberAt | null): NumberAt | null {
-  const target = matchAt(pattern, sentence, start);
-  if (target === null) return null;
+  const matched = matchAt(pattern, sentence, start);
+  if (matched === null) return null;
+  const target = withoutPoints(sentence, start, matched);
   const own = parsePath(target);
   // "Sections 4(a) and (b)": the bracket takes the place of the last one
   const path = previous !== null && target.startsWith("(") ? besides(previous, own) : own;
   return { start, end: start + target.length, target, path, statute: false };
+}
+
+/** Before other words a bracket that stands apart counts points of the sentence: "is no breach of Section 2.6 (i) during …". */
+function withoutPoints(sentence: string, start: number, target: string): string {
+  const space = target.search(/(?<!^)\s\(/u);
+  listGoesOn.lastIndex = start + target.length;
+  const goesOn = space === -1 || listGoesOn.test(sentence);
+  return goesOn || !/^\s[a-z]/u.test(sentence.slice(start + target.length)) ? target : target.slice(0, space);
 }
 
 function besides(previous: NumberAt, own: readonly PathStep[]): readonly PathStep[] {
