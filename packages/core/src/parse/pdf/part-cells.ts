@@ -25,7 +25,7 @@ export function withCellsParted(rows: readonly Row[]): Row[] {
       starts.filter((line) => Math.abs(line.left - piece.left) <= sameStart).length >= 2;
     const parts = (before: Piece, piece: Piece): boolean =>
       piece.left - before.right >= cellGap * Math.max(before.size, piece.size) &&
-      (isStart(piece) || goesOnBelow(next.get(before), before, piece));
+      (isStart(piece) || goesOnElsewhere(next.get(before), before, piece));
     const lines = withBullets(row.lines.flatMap((line) => partedAt(line, parts)));
     return lines.length === row.lines.length ? row : { ...row, lines };
   });
@@ -62,9 +62,12 @@ function partedAt(line: Line, parts: (before: Piece, piece: Piece) => boolean): 
   return runs.length < 2 ? [line] : runs.map((run) => lineOf(run, line.page));
 }
 
-/** The stream went on with a line below `before` and left of `piece`: the cell had more lines. */
-function goesOnBelow(drawn: Piece | undefined, before: Piece, piece: Piece): boolean {
-  return drawn !== undefined && drawn.y < before.y - 0.8 * before.size && drawn.right <= piece.left;
+/** The stream went on with a line below `before` and left of `piece`, as the cell had more lines, or with the first line of the next cell further up. */
+function goesOnElsewhere(drawn: Piece | undefined, before: Piece, piece: Piece): boolean {
+  if (drawn === undefined) return false;
+  const below = drawn.y < before.y - 0.8 * before.size && drawn.right <= piece.left;
+  const beside = drawn.y > before.y + 0.8 * before.size && drawn.left >= before.right;
+  return below || beside;
 }
 
 /** The piece that was drawn after each one. */

@@ -144,6 +144,90 @@ describe("tables", () => {
     });
   });
 
+  describe("a table drawn cell by cell", () => {
+    const cell = (lines: readonly string[], x: number, y: number): Text[] => linesAt(lines, { x, y });
+    const ruled = (y: number): string => `0.5 w 66 ${y} m 400 ${y} l S`;
+
+    it("has the row above a ruled line for its header, whose cells may stand at its lower edge", async () => {
+      const texts = [
+        ...cell(["Report or", "required", "service"], 72, 740),
+        ...cell(["What it must", "show"], 180, 726),
+        ...cell(["Reader"], 290, 712),
+        ...cell(["Availability"], 72, 690),
+        ...cell(["Uptime of each", "platform in the", "month"], 180, 690),
+        ...cell(["Operations"], 290, 690),
+        ...cell(["Incidents"], 72, 640),
+        ...cell(["Cause and", "remedy"], 180, 640),
+        ...cell(["Security"], 290, 640),
+      ];
+      const { tree } = await read([{ texts, content: ruled(704) }]);
+      expect(tree.children.map((block) => tableOf(block))).toEqual([
+        [
+          ["Report or required service", "What it must show", "Reader"],
+          ["Availability", "Uptime of each platform in the month", "Operations"],
+          ["Incidents", "Cause and remedy", "Security"],
+        ],
+      ]);
+    });
+
+    it("has a header of two columns by a line ruled within a drawing that is moved", async () => {
+      const texts = [
+        ...cell(["Item"], 72, 740),
+        ...cell(["Price"], 180, 740),
+        ...cell(["Workshop"], 72, 718),
+        ...cell(["EUR 900"], 180, 718),
+      ];
+      const { tree } = await read([{ texts, content: "q 2 0 0 1 60 700 cm 0 30 100 0.5 re f Q" }]);
+      expect(tableOf(tree.children[0])).toEqual([
+        ["Item", "Price"],
+        ["Workshop", "EUR 900"],
+      ]);
+    });
+
+    it("has no header where lines are ruled below every row", async () => {
+      const texts = [
+        ...cell(["Customer", "of the work"], 72, 740),
+        ...cell(["The person in the order"], 180, 740),
+        ...cell(["Provider", "of the work"], 72, 700),
+        ...cell(["The person in the offer"], 180, 700),
+        ...cell(["Place", "of the work"], 72, 660),
+        ...cell(["Leeds"], 180, 660),
+      ];
+      const { tree } = await read([{ texts, content: `${ruled(715)} ${ruled(675)}` }]);
+      expect(tableOf(tree.children[0])[0]).toEqual(["", ""]);
+    });
+
+    it("gets back the rest of a row that the page cut", async () => {
+      const head = (y: number): Text[] => [...cell(["Report"], 72, y), ...cell(["Content"], 180, y)];
+      const { tree } = await read([
+        {
+          texts: [
+            ...head(140),
+            ...cell(["Incidents"], 72, 118),
+            ...cell(["Cause of each and the", "person who found"], 180, 118),
+          ],
+          content: ruled(132),
+        },
+        {
+          texts: [
+            ...head(740),
+            ...cell(["the remedy"], 180, 718),
+            ...cell(["Usage"], 72, 696),
+            ...cell(["Hours"], 180, 696),
+          ],
+          content: ruled(732),
+        },
+      ]);
+      expect(tree.children.map((block) => tableOf(block))).toEqual([
+        [
+          ["Report", "Content"],
+          ["Incidents", "Cause of each and the person who found the remedy"],
+          ["Usage", "Hours"],
+        ],
+      ]);
+    });
+  });
+
   it("takes numbers with text behind them for clauses, not for a table", async () => {
     const texts = ["1.", "2.", "3."].flatMap((number, index) => [
       { x: 72, y: 740 - index * 20, text: number },
