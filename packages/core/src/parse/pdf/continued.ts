@@ -10,8 +10,8 @@ type Cells = TableGrid["cells"][number];
  * is dropped, and the rest of a row that the page cut goes back to it.
  */
 export function continued(before: TableGrid, after: TableGrid): TableGrid | null {
-  const [last, first] = [before.cells.flat(2).at(-1), after.cells.flat(2)[0]];
-  if (last === undefined || first === undefined || first.page !== last.page + 1) return null;
+  const last = Math.max(...(before.cells.at(-1) ?? []).flat().map((line) => line.page));
+  if (after.cells.flat(2)[0]?.page !== last + 1) return null;
   const rows = inColumnsOf(before, after);
   if (rows === null) return null;
   const repeated = textOf(before.cells[0] ?? []) === textOf(rows[0] ?? []);

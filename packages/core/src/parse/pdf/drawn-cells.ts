@@ -56,7 +56,8 @@ export function addLine(cell: DrawnCell, line: Line): void {
 function goesOn(cell: DrawnCell, line: Line, leading: number): boolean {
   const before = cell.lines.at(-1);
   if (before === undefined || !isBelow(before, line, leading)) return false;
-  return Math.abs(line.left - cell.left) <= line.size || isCentredBelow(before, line);
+  const aligned = Math.abs(line.left - cell.left) <= line.size || Math.abs(line.right - cell.right) <= 0.2 * line.size;
+  return aligned || isCentredBelow(before, line);
 }
 
 function isBelow(before: Line, line: Line, leading: number): boolean {

@@ -123,6 +123,22 @@ describe("tables", () => {
       expect(pages.map((row) => row.data?.origin?.page)).toEqual([1, 1, 1, 2, 2, 2]);
     });
 
+    it("keeps a head of several lines that stand at its lower edge", async () => {
+      const texts = (body: readonly (readonly string[])[]): Text[] => [
+        { x: 72, y: 768, text: "Deliverable" },
+        { x: 72, y: 754, text: "or service" },
+        { x: 222, y: 754, text: "Due" },
+        { x: 372, y: 768, text: "Acceptance" },
+        { x: 372, y: 754, text: "criterion" },
+        ...drawn(body, 72, 732),
+      ];
+      const content = "66 746 m 500 746 l S";
+      const pages = [rows.slice(0, 2), rows.slice(2)].map((body) => ({ texts: texts(body), content }));
+      const { tree } = await read(pages);
+      expect(tree.children).toHaveLength(1);
+      expect(tableOf(tree.children[0])).toEqual([["Deliverable or service", "Due", "Acceptance criterion"], ...rows]);
+    });
+
     it("keeps its head where each page begins with it", async () => {
       const pages = [
         [head, ...rows.slice(0, 2)],
@@ -195,6 +211,32 @@ describe("tables", () => {
       ];
       const { tree } = await read([{ texts, content: `${ruled(715)} ${ruled(675)}` }]);
       expect(tableOf(tree.children[0])[0]).toEqual(["", ""]);
+    });
+
+    it("parts a centred cell of one line from the next one by the gap that the rows around it leave", async () => {
+      const texts = [
+        ...cell(["Deliverables"], 84, 740),
+        ...cell(["Due dates"], 196, 740),
+        ...cell(["Content"], 300, 740),
+        ...cell(["Issues found in"], 79, 718),
+        ...cell(["At the end of", "each sprint"], 190, 718),
+        ...cell(["What people said"], 290, 718),
+        ...cell(["Design deliverables"], 72, 682),
+        ...cell(["Ongoing with each", "sprint"], 180, 682),
+        ...cell(["Mock-ups and", "sketches"], 296, 682),
+        ...cell(["Code"], 100, 646),
+        ...cell(["At the end of", "each sprint"], 190, 646),
+        ...cell(["A repository"], 297, 646),
+      ];
+      const { tree } = await read([{ texts, content: ruled(732) }]);
+      expect(tree.children.map((block) => tableOf(block))).toEqual([
+        [
+          ["Deliverables", "Due dates", "Content"],
+          ["Issues found in", "At the end of each sprint", "What people said"],
+          ["Design deliverables", "Ongoing with each sprint", "Mock-ups and sketches"],
+          ["Code", "At the end of each sprint", "A repository"],
+        ],
+      ]);
     });
 
     it("gets back the rest of a row that the page cut", async () => {
