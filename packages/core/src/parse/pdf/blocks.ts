@@ -2,23 +2,22 @@ import type { RootContent } from "mdast";
 import type { Layout } from "../types.js";
 import { bodyStyleOf, type BodyStyle } from "./body-style.js";
 import { continued } from "./continued.js";
-import type { TableGrid } from "./grid.js";
 import { headingDepth } from "./headings.js";
-import type { Region, Row } from "./layout-types.js";
+import type { Line, Region, Row, TableGrid } from "./layout-types.js";
 import { isOnlyLabel } from "./line-starts.js";
 import { isCentred, paragraphsOf, type Paragraph, type PlacedLine } from "./paragraphs.js";
 import { originOf, phrasingOf } from "./phrasing.js";
 import { joinedRow } from "./rows.js";
 import { contentsRows } from "./table-of-contents.js";
 import { tableOf } from "./table-block.js";
-import { stretchesOf } from "./tables.js";
+import { stretchesOf, type Stretch } from "./tables.js";
 import { wordFormsOf, type WordForms } from "./word-forms.js";
 
 /** Makes mdast blocks of the columns of a document, given in reading order. */
 export function blocksOf(regions: readonly Region[]): RootContent[] {
   const body = bodyStyleOf(regions);
   const blocks: RootContent[] = [];
-  const forms = wordFormsOf(regions.flatMap((region) => region.rows.flatMap((row) => row.lines)));
+  const forms = wordFormsOf(regions.flatMap(linesOf));
   let text: PlacedLine[] = [];
   // waits, because it may go on at the top of the next page
   let table: TableGrid | null = null;
@@ -30,7 +29,7 @@ export function blocksOf(regions: readonly Region[]): RootContent[] {
   };
   for (const region of regions) {
     const contents = contentsRows(region.rows, region.right);
-    for (const stretch of stretchesOf(region.rows, (row) => contents.has(row))) {
+    for (const stretch of stretchesIn(region, contents)) {
       if (stretch.kind === "text") {
         if (table !== null) flush();
         text.push(...placedLines(stretch.rows, region, contents, body));
@@ -43,6 +42,16 @@ export function blocksOf(regions: readonly Region[]): RootContent[] {
   }
   flush();
   return blocks;
+}
+
+/** The lines of a region as they follow each other. */
+function linesOf({ table, rows }: Region): readonly Line[] {
+  return table === undefined ? rows.flatMap((row) => row.lines) : table.cells.flat(2);
+}
+
+function stretchesIn(region: Region, contents: ReadonlySet<Row>): Stretch[] {
+  if (region.table !== undefined) return [{ kind: "table", grid: region.table }];
+  return stretchesOf(region.rows, (row) => contents.has(row));
 }
 
 /** A line drawn across the page with signs. */

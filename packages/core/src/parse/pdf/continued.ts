@@ -1,20 +1,33 @@
-import type { TableGrid } from "./grid.js";
-import type { Line } from "./layout-types.js";
+import type { TableGrid } from "./layout-types.js";
 
 /** Points by which the columns of one table may stand apart on two pages. */
 const sameColumn = 4;
 
-/** A table together with the rest of it on the next page, `null` where that is another table. A head that is printed again is dropped. */
+type Cells = TableGrid["cells"][number];
+
+/**
+ * A table together with the rest of it on the next page, `null` where that is another table. A head that is printed again
+ * is dropped, and the rest of a row that the page cut goes back to it.
+ */
 export function continued(before: TableGrid, after: TableGrid): TableGrid | null {
-  const [last, first] = [before.cells.flat(2).at(-1), after.cells.flat(2)[0]];
-  if (last === undefined || first === undefined || first.page !== last.page + 1) return null;
+  const last = Math.max(...(before.cells.at(-1) ?? []).flat().map((line) => line.page));
+  if (after.cells.flat(2)[0]?.page !== last + 1) return null;
+  const rows = inColumnsOf(before, after);
+  if (rows === null) return null;
+  const repeated = textOf(before.cells[0] ?? []) === textOf(rows[0] ?? []);
+  const [cut = [], next = [], ...others] = [before.cells.at(-1), ...rows.slice(repeated ? 1 : 0)];
+  const joined = isRest(cut, next) ? [cut.map((cell, column) => [...cell, ...(next[column] ?? [])])] : [cut, next];
+  return { cells: [...before.cells.slice(0, -1), ...joined, ...others], headed: before.headed || repeated };
+}
+
+/** The rows of `after` in the columns of `before`: where the last cells of a page are empty, fewer columns show on it. */
+function inColumnsOf(before: TableGrid, after: TableGrid): Cells[] | null {
   const starts = startsOf(before);
   const others = startsOf(after);
-  const apart = starts.some((start, column) => Math.abs(start - (others[column] ?? Infinity)) > sameColumn);
-  if (starts.length !== others.length || apart) return null;
-  const [head = []] = before.cells;
-  const [again = []] = after.cells;
-  return { cells: [...before.cells, ...after.cells.slice(textOf(head) === textOf(again) ? 1 : 0)] };
+  const places = others.map((start) => starts.findIndex((own) => Math.abs(own - start) <= sameColumn));
+  if (places.includes(-1) || new Set(places).size < places.length) return null;
+  if (others.length < Math.min(starts.length, 2)) return null;
+  return after.cells.map((row) => starts.map((_, column) => row[places.indexOf(column)] ?? []));
 }
 
 /** Where each column begins. */
@@ -25,6 +38,19 @@ function startsOf({ cells }: TableGrid): number[] {
   );
 }
 
-function textOf(row: readonly (readonly Line[])[]): string {
+/** Whether a row at the top of a page is what was left of the last row of the page before. */
+function isRest(cut: Cells, row: Cells): boolean {
+  const parts = row.flatMap((cell, column) => (cell.length === 0 ? [] : [{ above: cut[column] ?? [], cell }]));
+  if (parts.length === 0 || parts.some(({ above }) => above.length === 0)) return false;
+  if (row[0]?.length === 0) return true;
+  const going = parts.filter(({ above, cell }) => goesOn(above.at(-1)?.text ?? "", cell[0]?.text ?? ""));
+  return going.length > parts.length / 2;
+}
+
+function goesOn(above: string, below: string): boolean {
+  return /^["“(‘]?\p{Ll}/u.test(below) && !/[.;:!?]["”’)]*$/.test(above);
+}
+
+function textOf(row: Cells): string {
   return row.map((cell) => cell.map((line) => line.text).join(" ")).join("\t");
 }

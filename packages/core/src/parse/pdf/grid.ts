@@ -1,10 +1,5 @@
-import type { Line, Row } from "./layout-types.js";
+import type { Line, Row, TableGrid } from "./layout-types.js";
 import { lineOf } from "./rows.js";
-
-/** A table as it stands on a page: rows of cells, each the lines of one cell. */
-export interface TableGrid {
-  readonly cells: readonly (readonly Line[])[][];
-}
 
 /** Fewest rows of a table that was drawn line by line. */
 const leastRows = 3;
@@ -33,7 +28,7 @@ export function gridOf(rows: readonly Row[], width: number, inColumn: (line: Lin
   });
   const full = cells.filter((row) => row.filter((cell) => cell.length > 0).length >= 2).length;
   if (cells.length < (byCell ? 2 : leastRows) || full < cells.length * 0.75) return null;
-  return isFilled(cells) ? { cells } : null;
+  return isFilled(cells) ? { cells, headed: false } : null;
 }
 
 /** Each column has a name; only that of what the rows are about may have none. */

@@ -1,3 +1,5 @@
+import type { Matrix } from "./matrix.js";
+
 /** A run of characters of one font on one baseline. Coordinates are points on the page as it is seen, from its lower left corner. */
 export interface Piece {
   readonly text: string;
@@ -15,6 +17,13 @@ export interface Piece {
   readonly order: number;
 }
 
+/** A level line drawn on a page: the border of a table, or a rule under words. */
+export interface RulingLine {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
 /** What was read of one page. */
 export interface PageText {
   /** 1-based. */
@@ -22,6 +31,8 @@ export interface PageText {
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly Piece[];
+  /** Maps the space of the PDF page to that of the pieces. */
+  readonly toPage: Matrix;
 }
 
 /** Pieces on one baseline with no wide gap between them, or one whole line of a column. */
@@ -51,4 +62,13 @@ export interface Region {
   /** One of several columns side by side. */
   readonly column: boolean;
   readonly rows: readonly Row[];
+  /** The table that its rows make, where that is beyond doubt. */
+  readonly table?: TableGrid;
+}
+
+/** A table as it stands on a page: rows of cells, each the lines of one cell. */
+export interface TableGrid {
+  readonly cells: readonly (readonly (readonly Line[])[])[];
+  /** A line ruled below its first row, or that row printed again on the next page, shows that it names the columns. */
+  readonly headed: boolean;
 }

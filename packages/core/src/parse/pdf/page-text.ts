@@ -1,11 +1,10 @@
 import type { FontStyle } from "./font-styles.js";
 import type { FontStyles } from "./font-styles.js";
 import type { PageText, Piece } from "./layout-types.js";
+import { matrixOf, multiply, type Matrix } from "./matrix.js";
 import type { PdfPage, TextItem } from "./pdf-document.js";
 import { readableText } from "./readable-text.js";
 import { withSpacesAsDrawn } from "./spread-letters.js";
-
-type Matrix = readonly [number, number, number, number, number, number];
 
 /** Reads the pieces of text of a page, turned so that most of them read from left to right. */
 export async function readPageText(page: PdfPage, pageNumber: number, fonts: FontStyles): Promise<PageText> {
@@ -40,6 +39,7 @@ export async function readPageText(page: PdfPage, pageNumber: number, fonts: Fon
     width: upright ? view.width : view.height,
     height: upright ? view.height : view.width,
     pieces: withoutDoubles(pieces),
+    toPage: multiply(turn, toPage),
   };
 }
 
@@ -126,20 +126,4 @@ function turnBack(quarter: number, width: number, height: number): Matrix {
 
 function slant(matrix: Matrix): number {
   return (Math.atan2(matrix[1], matrix[0]) * 180) / Math.PI;
-}
-
-function matrixOf(numbers: readonly number[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
-  return [a, b, c, d, e, f];
-}
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ];
 }

@@ -8,6 +8,8 @@ const cellGap = 0.45;
 const sameStart = 1;
 /** Rows above and below that can tell where a column begins. */
 const around = 12;
+/** Rows above and below between whose cells a gap must run on. */
+const close = 3;
 /** Widest gap in letter sizes between a bullet and its text. */
 const bulletGap = 4;
 
@@ -21,11 +23,14 @@ export function withCellsParted(rows: readonly Row[]): Row[] {
   return rows.map((row, index) => {
     const near = rows.slice(Math.max(0, index - around), index + around + 1);
     const starts = near.filter((other) => other !== row && !isListItem(other)).flatMap((other) => other.lines.slice(1));
+    const beside = rows
+      .slice(Math.max(0, index - close), index + close + 1)
+      .filter((other) => other !== row && isCells(other));
     const isStart = (piece: Piece): boolean =>
       starts.filter((line) => Math.abs(line.left - piece.left) <= sameStart).length >= 2;
     const parts = (before: Piece, piece: Piece): boolean =>
       piece.left - before.right >= cellGap * Math.max(before.size, piece.size) &&
-      (isStart(piece) || goesOnBelow(next.get(before), before, piece));
+      (isStart(piece) || goesOnElsewhere(next.get(before), before, piece) || isRiver(beside, before, piece));
     const lines = withBullets(row.lines.flatMap((line) => partedAt(line, parts)));
     return lines.length === row.lines.length ? row : { ...row, lines };
   });
@@ -62,9 +67,26 @@ function partedAt(line: Line, parts: (before: Piece, piece: Piece) => boolean): 
   return runs.length < 2 ? [line] : runs.map((run) => lineOf(run, line.page));
 }
 
-/** The stream went on with a line below `before` and left of `piece`: the cell had more lines. */
-function goesOnBelow(drawn: Piece | undefined, before: Piece, piece: Piece): boolean {
-  return drawn !== undefined && drawn.y < before.y - 0.8 * before.size && drawn.right <= piece.left;
+/** Three or more cells, or two that are no clause with its number. */
+function isCells(row: Row): boolean {
+  return row.lines.length > 1 && !isListItem(row);
+}
+
+/** Cells above and below leave a gap free that runs on through this one, as between columns of centred cells. */
+function isRiver(rows: readonly Row[], before: Piece, piece: Piece): boolean {
+  const margin = 0.2 * piece.size;
+  return [before.right + margin, piece.left - margin].some((x) => {
+    const parted = rows.filter(({ lines }) => (lines[0]?.right ?? x) < x && (lines.at(-1)?.left ?? x) > x);
+    return parted.length >= 2 && rows.every(({ lines }) => lines.every((line) => line.right < x || line.left > x));
+  });
+}
+
+/** The stream went on with a line below `before` and left of `piece`, as the cell had more lines, or with the first line of the next cell further up. */
+function goesOnElsewhere(drawn: Piece | undefined, before: Piece, piece: Piece): boolean {
+  if (drawn === undefined) return false;
+  const below = drawn.y < before.y - 0.8 * before.size && drawn.right <= piece.left;
+  const beside = drawn.y > before.y + 0.8 * before.size && drawn.left >= before.right;
+  return below || beside;
 }
 
 /** The piece that was drawn after each one. */

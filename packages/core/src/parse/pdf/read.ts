@@ -7,11 +7,12 @@ import { fieldPieces } from "./form-fields.js";
 import { withoutFurniture, type PageRows } from "./furniture.js";
 import type { PageText } from "./layout-types.js";
 import { pdfError } from "./pdf-error.js";
-import { openPdf, type PdfDocument } from "./pdf-document.js";
+import { openPdf, type PdfDocument, type PdfPage } from "./pdf-document.js";
 import { isPainted } from "./is-painted.js";
 import { readPageText } from "./page-text.js";
-import { regionsOf } from "./regions.js";
+import { partsOf } from "./regions.js";
 import { rowsOf } from "./rows.js";
+import { rulingLinesOf } from "./ruling-lines.js";
 
 /**
  * Reads a PDF into blocks by the geometry of its pages: columns, paragraphs across pages, headings and tables, without
@@ -55,22 +56,21 @@ async function readDocument(document: PdfDocument, limits: Limits): Promise<Pars
     const what = `pages ${count + 1} to ${document.numPages} are beyond the limit of ${limits.maxPages} pages`;
     notRead.push({ kind: "page-limit", what, page: count + 1 });
   }
-  const rows = pages.map((text): PageRows => ({ page: text.page, height: text.height, rows: rowsOf(text) }));
-  const regions = withoutFurniture(rows).flatMap((page) => regionsOf(page.rows));
+  const regions = withoutFurniture(pages).flatMap((page) => partsOf(page.rows, page.ruled));
   return { format: "pdf", tree: { type: "root", children: blocksOf(regions) }, pages: document.numPages, notRead };
 }
 
-async function readPages(document: PdfDocument, count: number, notRead: NotRead[]): Promise<PageText[]> {
+async function readPages(document: PdfDocument, count: number, notRead: NotRead[]): Promise<PageRows[]> {
   const fonts = new FontStyles();
   const hasFields = (await document.getFieldObjects()) !== null;
-  const pages: PageText[] = [];
+  const pages: PageRows[] = [];
   let lastError: unknown;
   for (let number = 1; number <= count; number++) {
     try {
       const page = await document.getPage(number);
       const text = await readPageText(page, number, fonts);
       const pieces = hasFields ? [...text.pieces, ...(await fieldPieces(page))] : text.pieces;
-      if (pieces.length > 0) pages.push({ ...text, pieces });
+      if (pieces.length > 0) pages.push(await rowsOfPage(page, { ...text, pieces }));
       else if (await isPainted(page)) {
         notRead.push({ kind: "image-only-page", what: `page ${number} is an image without text`, page: number });
       }
@@ -82,4 +82,11 @@ async function readPages(document: PdfDocument, count: number, notRead: NotRead[
   }
   if (notRead.filter((entry) => entry.kind === "unreadable-page").length === count) throw lastError;
   return pages;
+}
+
+/** The rows of a page; drawn lines are asked for only where cells may stand side by side. */
+async function rowsOfPage(page: PdfPage, text: PageText): Promise<PageRows> {
+  const rows = rowsOf(text);
+  const ruled = rows.some((row) => row.lines.length > 1) ? await rulingLinesOf(page, text.toPage) : [];
+  return { page: text.page, height: text.height, rows, ruled };
 }

@@ -1,4 +1,20 @@
-import type { Line, Region, Row } from "./layout-types.js";
+import { drawnTables } from "./drawn-tables.js";
+import type { Line, Region, Row, RulingLine } from "./layout-types.js";
+import { contentsRows } from "./table-of-contents.js";
+
+/** The columns and tables of a page in reading order. */
+export function partsOf(rows: readonly Row[], ruled: readonly RulingLine[]): Region[] {
+  if (rows.length === 0) return [];
+  const contents = contentsRows(rows, regionOf(rows).right);
+  const parts: Region[] = [];
+  let from = 0;
+  for (const table of drawnTables(rows, ruled, (row) => contents.has(row))) {
+    parts.push(...regionsOf(rows.slice(from, table.from)));
+    parts.push({ ...regionOf(rows.slice(table.from, table.to)), column: false, table: table.grid });
+    from = table.to;
+  }
+  return [...parts, ...regionsOf(rows.slice(from))];
+}
 
 /** Fewest rows a column must have on either side of a gutter. */
 const leastRows = 5;
@@ -7,7 +23,7 @@ const leastRows = 5;
  * Puts the rows of a page into reading order. Where a vertical gutter runs through many rows and both sides are running
  * text, the left column is read before the right one; everything else is read from top to bottom.
  */
-export function regionsOf(rows: readonly Row[], column = false): Region[] {
+function regionsOf(rows: readonly Row[], column = false): Region[] {
   if (rows.length === 0) return [];
   const gutter = findGutter(rows);
   if (gutter === null) return [{ ...regionOf(rows), column }];

@@ -1,7 +1,6 @@
 import type { Table, TableCell, TableRow } from "mdast";
-import type { Line } from "./layout-types.js";
+import type { Line, TableGrid } from "./layout-types.js";
 import { originOf, phrasingOf } from "./phrasing.js";
-import type { TableGrid } from "./grid.js";
 import type { WordForms } from "./word-forms.js";
 
 /** Makes a Markdown table of a grid. Its first row is empty where the columns have no names, as a Markdown table must have a header. */
@@ -25,7 +24,8 @@ function emptyRow(grid: TableGrid): TableRow {
 }
 
 /** The first row names the columns when it alone is bold, or when it holds short names and others hold figures or sentences. */
-function hasHeader({ cells }: TableGrid): boolean {
+function hasHeader({ cells, headed }: TableGrid): boolean {
+  if (headed) return true;
   const [first = [], second = []] = cells;
   const isBold = (row: readonly (readonly Line[])[]): boolean => row.every((cell) => cell.every((line) => line.bold));
   if (isBold(first) && !isBold(second)) return true;

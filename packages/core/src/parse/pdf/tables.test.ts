@@ -123,6 +123,22 @@ describe("tables", () => {
       expect(pages.map((row) => row.data?.origin?.page)).toEqual([1, 1, 1, 2, 2, 2]);
     });
 
+    it("keeps a head of several lines that stand at its lower edge", async () => {
+      const texts = (body: readonly (readonly string[])[]): Text[] => [
+        { x: 72, y: 768, text: "Deliverable" },
+        { x: 72, y: 754, text: "or service" },
+        { x: 222, y: 754, text: "Due" },
+        { x: 372, y: 768, text: "Acceptance" },
+        { x: 372, y: 754, text: "criterion" },
+        ...drawn(body, 72, 732),
+      ];
+      const content = "66 746 m 500 746 l S";
+      const pages = [rows.slice(0, 2), rows.slice(2)].map((body) => ({ texts: texts(body), content }));
+      const { tree } = await read(pages);
+      expect(tree.children).toHaveLength(1);
+      expect(tableOf(tree.children[0])).toEqual([["Deliverable or service", "Due", "Acceptance criterion"], ...rows]);
+    });
+
     it("keeps its head where each page begins with it", async () => {
       const pages = [
         [head, ...rows.slice(0, 2)],
@@ -141,6 +157,116 @@ describe("tables", () => {
         { texts: drawn([head, ...rows], 90, 740) },
       ]);
       expect(tree.children.map((block) => block.type)).toEqual(["table", "table"]);
+    });
+  });
+
+  describe("a table drawn cell by cell", () => {
+    const cell = (lines: readonly string[], x: number, y: number): Text[] => linesAt(lines, { x, y });
+    const ruled = (y: number): string => `0.5 w 66 ${y} m 400 ${y} l S`;
+
+    it("has the row above a ruled line for its header, whose cells may stand at its lower edge", async () => {
+      const texts = [
+        ...cell(["Report or", "required", "service"], 72, 740),
+        ...cell(["What it must", "show"], 180, 726),
+        ...cell(["Reader"], 290, 712),
+        ...cell(["Availability"], 72, 690),
+        ...cell(["Uptime of each", "platform in the", "month"], 180, 690),
+        ...cell(["Operations"], 290, 690),
+        ...cell(["Incidents"], 72, 640),
+        ...cell(["Cause and", "remedy"], 180, 640),
+        ...cell(["Security"], 290, 640),
+      ];
+      const { tree } = await read([{ texts, content: ruled(704) }]);
+      expect(tree.children.map((block) => tableOf(block))).toEqual([
+        [
+          ["Report or required service", "What it must show", "Reader"],
+          ["Availability", "Uptime of each platform in the month", "Operations"],
+          ["Incidents", "Cause and remedy", "Security"],
+        ],
+      ]);
+    });
+
+    it("has a header of two columns by a line ruled within a drawing that is moved", async () => {
+      const texts = [
+        ...cell(["Item"], 72, 740),
+        ...cell(["Price"], 180, 740),
+        ...cell(["Workshop"], 72, 718),
+        ...cell(["EUR 900"], 180, 718),
+      ];
+      const { tree } = await read([{ texts, content: "q 2 0 0 1 60 700 cm 0 30 100 0.5 re f Q" }]);
+      expect(tableOf(tree.children[0])).toEqual([
+        ["Item", "Price"],
+        ["Workshop", "EUR 900"],
+      ]);
+    });
+
+    it("has no header where lines are ruled below every row", async () => {
+      const texts = [
+        ...cell(["Customer", "of the work"], 72, 740),
+        ...cell(["The person in the order"], 180, 740),
+        ...cell(["Provider", "of the work"], 72, 700),
+        ...cell(["The person in the offer"], 180, 700),
+        ...cell(["Place", "of the work"], 72, 660),
+        ...cell(["Leeds"], 180, 660),
+      ];
+      const { tree } = await read([{ texts, content: `${ruled(715)} ${ruled(675)}` }]);
+      expect(tableOf(tree.children[0])[0]).toEqual(["", ""]);
+    });
+
+    it("parts a centred cell of one line from the next one by the gap that the rows around it leave", async () => {
+      const texts = [
+        ...cell(["Deliverables"], 84, 740),
+        ...cell(["Due dates"], 196, 740),
+        ...cell(["Content"], 300, 740),
+        ...cell(["Issues found in"], 79, 718),
+        ...cell(["At the end of", "each sprint"], 190, 718),
+        ...cell(["What people said"], 290, 718),
+        ...cell(["Design deliverables"], 72, 682),
+        ...cell(["Ongoing with each", "sprint"], 180, 682),
+        ...cell(["Mock-ups and", "sketches"], 296, 682),
+        ...cell(["Code"], 100, 646),
+        ...cell(["At the end of", "each sprint"], 190, 646),
+        ...cell(["A repository"], 297, 646),
+      ];
+      const { tree } = await read([{ texts, content: ruled(732) }]);
+      expect(tree.children.map((block) => tableOf(block))).toEqual([
+        [
+          ["Deliverables", "Due dates", "Content"],
+          ["Issues found in", "At the end of each sprint", "What people said"],
+          ["Design deliverables", "Ongoing with each sprint", "Mock-ups and sketches"],
+          ["Code", "At the end of each sprint", "A repository"],
+        ],
+      ]);
+    });
+
+    it("gets back the rest of a row that the page cut", async () => {
+      const head = (y: number): Text[] => [...cell(["Report"], 72, y), ...cell(["Content"], 180, y)];
+      const { tree } = await read([
+        {
+          texts: [
+            ...head(140),
+            ...cell(["Incidents"], 72, 118),
+            ...cell(["Cause of each and the", "person who found"], 180, 118),
+          ],
+          content: ruled(132),
+        },
+        {
+          texts: [
+            ...head(740),
+            ...cell(["the remedy"], 180, 718),
+            ...cell(["Usage"], 72, 696),
+            ...cell(["Hours"], 180, 696),
+          ],
+          content: ruled(732),
+        },
+      ]);
+      expect(tree.children.map((block) => tableOf(block))).toEqual([
+        [
+          ["Report", "Content"],
+          ["Incidents", "Cause of each and the person who found the remedy"],
+          ["Usage", "Hours"],
+        ],
+      ]);
     });
   });
 

@@ -1,6 +1,7 @@
-import { firstOrder, gridOf, lastOrder, type TableGrid } from "./grid.js";
-import type { Line, Row } from "./layout-types.js";
-import { isOnlyLabel, numberDepth } from "./line-starts.js";
+import { firstOrder, gridOf, lastOrder } from "./grid.js";
+import type { Line, Row, TableGrid } from "./layout-types.js";
+import { numberDepth } from "./line-starts.js";
+import { isMark, isSignature } from "./not-tables.js";
 import { isListItem, withCellsParted } from "./part-cells.js";
 
 export type Stretch =
@@ -116,8 +117,6 @@ function columnsOf(rows: readonly Row[]): Column[] {
   return columns;
 }
 
-const signature = /^(?:by|name|title|date|its|signature|signed|per)\s*:|^_{5,}|^\/s\//i;
-
 /** Boxes and arrows drawn with signs. */
 function isDrawing(text: string): boolean {
   return /^[-_=+|/\\ ]+$/.test(text) && /\||-{3}|_{3}|={3}/.test(text);
@@ -128,14 +127,13 @@ function tableIn(rows: readonly Row[]): Stretch[] | null {
   const lines = rows.flatMap((row) => row.lines);
   const inColumn = (line: Line): number => columns.findIndex((column) => line.left <= column.right);
   const firsts = lines.filter((line) => inColumn(line) === 0);
-  if (lines.filter((line) => signature.test(line.text)).length >= 2) {
+  if (isSignature(lines)) {
     // a column of nothing but "By:" and "Name:" is read with what stands behind
     if (columns.some((_, index) => lines.every((line) => inColumn(line) !== index || line.text.endsWith(":"))))
       return null;
     return columns.map((_, index) => ({ kind: "text", rows: sideOf(rows, (line) => inColumn(line) === index) }));
   }
   // numbers or bullets with text behind them are a list
-  const isMark = ({ text }: Line): boolean => isOnlyLabel(text) || /^[^\p{L}\p{N}]$|^o$/u.test(text);
   if (columns.length === 2 && firsts.filter(isMark).length >= firsts.length * 0.5) return null;
   if (lines.filter(({ text }) => isDrawing(text)).length > lines.length * 0.2) return null;
   const grid = gridOf(rows, columns.length, inColumn);

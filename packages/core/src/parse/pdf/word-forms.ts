@@ -3,7 +3,12 @@ import type { Line } from "./layout-types.js";
 /** Words as they stand inside the lines of a document, which decide what a hyphen at the end of a line meant. */
 export interface WordForms {
   has(word: string): boolean;
+  /** Words are cut at the end of lines to fill them; where they are not, a hyphen there belongs to its word. */
+  readonly cutsWords: boolean;
 }
+
+/** Share of the lines that end with a hyphen where words are cut. */
+const leastCuts = 0.01;
 
 const words = /\p{L}+(?:-\p{L}+)*/gu;
 
@@ -11,6 +16,7 @@ const words = /\p{L}+(?:-\p{L}+)*/gu;
 export function wordFormsOf(lines: Iterable<Line>): WordForms {
   const forms = new Set<string>();
   let cut = false;
+  let [count, cuts] = [0, 0];
   for (const { text } of lines) {
     const found = Array.from(text.matchAll(words), ([word]) => word.toLowerCase());
     const endsCut = /[-\u00AD\u2010]$/.test(text);
@@ -18,8 +24,10 @@ export function wordFormsOf(lines: Iterable<Line>): WordForms {
       forms.add(word);
     }
     cut = endsCut;
+    count++;
+    if (endsCut) cuts++;
   }
-  return forms;
+  return { has: (word) => forms.has(word), cutsWords: cuts > count * leastCuts };
 }
 
 /** First halves that English joins with a hyphen to almost any word. */
@@ -58,6 +66,6 @@ export function joinOf(before: string, next: string, forms: WordForms): "space" 
   if (second === "and" || second === "or") return "space";
   if (forms.has(`${head}-${second}`)) return "keep-hyphen";
   if (forms.has(head + second)) return "drop-hyphen";
-  if (head.includes("-") || hyphened.has(head)) return "keep-hyphen";
+  if (!forms.cutsWords || head.includes("-") || hyphened.has(head)) return "keep-hyphen";
   return forms.has(head) && forms.has(second) ? "keep-hyphen" : "drop-hyphen";
 }

@@ -1,0 +1,129 @@
+import { drawnCells, type DrawnCell } from "./drawn-cells.js";
+import { drawnRows, type DrawnRow } from "./drawn-rows.js";
+import type { Line, Row, RulingLine, TableGrid } from "./layout-types.js";
+import { isMarkColumn, isSignature } from "./not-tables.js";
+import { withCellsParted } from "./part-cells.js";
+
+/** A table and the rows of the page that it takes up, `from` the first of them up to but not with `to`. */
+export interface DrawnTable {
+  readonly grid: TableGrid;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Gap between columns in letter sizes. */
+const river = 0.3;
+/** Distance in letter sizes between rows of one table. */
+const rowGap = 4;
+
+/**
+ * Tables of a page that show in the order in which it was drawn: a program that knows a table draws it cell by cell, each
+ * from its first line to its last. A line ruled below the first row is the other evidence. Where there is neither, this
+ * finds nothing.
+ */
+export function drawnTables(
+  rows: readonly Row[],
+  ruled: readonly RulingLine[],
+  isContents: (row: Row) => boolean,
+): DrawnTable[] {
+  const parted = withCellsParted(rows);
+  const indexOf = new Map(parted.flatMap((row, index) => row.lines.map((line): [Line, number] => [line, index])));
+  const free = parted.filter((_, index) => !isContents(rows[index] ?? { page: 0, y: 0, size: 0, lines: [] }));
+  const tables: DrawnTable[] = [];
+  const all = drawnRows(drawnCells(free, ruled), ruled);
+  let from = 0;
+  while (from < all.length) {
+    const to = endOfTable(all, from);
+    const run = all.slice(from, to);
+    const found = tableOf(run, ruled, indexOf, parted);
+    if (found !== null) tables.push(found);
+    from = found === null ? from + 1 : to;
+  }
+  return tables.sort((a, b) => a.from - b.from);
+}
+
+function endOfTable(rows: readonly DrawnRow[], from: number): number {
+  let end = from;
+  let cells: DrawnCell[] = [];
+  let most = 0;
+  for (let index = from; index < rows.length; index++) {
+    const row = rows[index];
+    const before = rows[index - 1];
+    if (row === undefined || (index === from && row.cells.length < 2)) break;
+    if (index > from && before !== undefined && !isNear(before, row)) break;
+    cells = [...cells, ...row.cells];
+    const columns = columnsOf(cells).length;
+    most = Math.max(most, row.cells.length);
+    if (columns < Math.max(most, 2)) break;
+    // a paragraph below the table stands where its first column does
+    if (row.cells.length > 1 || !isInFirst(row, cells)) end = index + 1;
+  }
+  return Math.max(end, from + 1);
+}
+
+function isNear(before: DrawnRow, row: DrawnRow): boolean {
+  const bottom = Math.min(...before.cells.map((cell) => cell.bottom));
+  const top = Math.max(...row.cells.map((cell) => cell.top));
+  const size = row.cells[0]?.lines[0]?.size ?? 10;
+  return top < bottom && bottom - top <= rowGap * size;
+}
+
+function isInFirst(row: DrawnRow, cells: readonly DrawnCell[]): boolean {
+  return (row.cells[0]?.left ?? 0) <= (columnsOf(cells)[0]?.right ?? 0);
+}
+
+interface Column {
+  readonly left: number;
+  right: number;
+}
+
+/** The columns that all cells leave rivers between. */
+function columnsOf(cells: readonly DrawnCell[]): Column[] {
+  const columns: Column[] = [];
+  for (const cell of [...cells].sort((a, b) => a.left - b.left)) {
+    const last = columns.at(-1);
+    if (last !== undefined && cell.left - last.right < river * (cell.lines[0]?.size ?? 10))
+      last.right = Math.max(last.right, cell.right);
+    else columns.push({ left: cell.left, right: cell.right });
+  }
+  return columns;
+}
+
+function tableOf(
+  rows: readonly DrawnRow[],
+  ruled: readonly RulingLine[],
+  indexOf: ReadonlyMap<Line, number>,
+  page: readonly Row[],
+): DrawnTable | null {
+  const headed = isHeaded(rows, ruled);
+  const full = rows.filter((row) => row.cells.length > 1);
+  if (rows.length < 2 || full.length < (headed ? 1 : 2) || full.length < rows.length * 0.5) return null;
+  if (!headed && !rows.some((row) => row.stepsUp)) return null;
+  const columns = columnsOf(rows.flatMap((row) => row.cells));
+  const columnOf = (cell: DrawnCell): number => columns.findIndex((column) => cell.left <= column.right);
+  const cells = rows.map((row) =>
+    columns.map((_, column) => row.cells.filter((cell) => columnOf(cell) === column).flatMap((cell) => cell.lines)),
+  );
+  if (isSignature(cells.flat(2)) || isMarkColumn(cells, headed)) return null;
+  const taken = cells.flat(2).flatMap((line) => indexOf.get(line) ?? []);
+  const [from, to] = [Math.min(...taken), Math.max(...taken) + 1];
+  const lines = new Set(cells.flat(2));
+  // something else stands between the rows
+  if (page.slice(from, to).some((row) => row.lines.some((line) => !lines.has(line)))) return null;
+  return { grid: { cells, headed }, from, to };
+}
+
+/** A line ruled between the first row and the second, across columns, with none below the second. */
+function isHeaded([first, second, third]: readonly DrawnRow[], ruled: readonly RulingLine[]): boolean {
+  if (first === undefined || second === undefined || first.cells.length < 2 || !isRowRuledOff(first, second, ruled))
+    return false;
+  return third === undefined || !isRowRuledOff(second, third, ruled);
+}
+
+function isRowRuledOff(above: DrawnRow, below: DrawnRow, ruled: readonly RulingLine[]): boolean {
+  const bottom = Math.min(...above.cells.map((cell) => cell.bottom));
+  const top = Math.max(...below.cells.map((cell) => cell.top));
+  const left = Math.min(...above.cells.map((cell) => cell.left));
+  const right = Math.max(...above.cells.map((cell) => cell.left));
+  return ruled.some((line) => line.y < bottom && line.y > top && line.left <= left && line.right > right);
+}
