@@ -1,44 +1,7 @@
-import type { ListItem, Paragraph, Root, RootContent } from "mdast";
+import type { RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
-import type { ContractDocument } from "../ast/document.js";
-import type { Clause, Section } from "../ast/nodes.js";
 import { visit } from "../ast/visit.js";
-import { outline } from "./outline.js";
-
-const paragraph = (value: string): Paragraph => ({ type: "paragraph", children: [{ type: "text", value }] });
-const heading = (depth: 1 | 2 | 3, value: string): RootContent => ({
-  type: "heading",
-  depth,
-  children: [{ type: "text", value }],
-});
-
-function read(...blocks: (string | RootContent)[]): ContractDocument {
-  const tree: Root = { type: "root", children: blocks.map((b) => (typeof b === "string" ? paragraph(b) : b)) };
-  return outline({ format: "text", tree, notRead: [] }, "test.txt");
-}
-
-/** One line a section or clause: depth, path, heading and own words. */
-function shape(document: ContractDocument): string[] {
-  const lines: string[] = [];
-  visit(document.tree, (node, ancestors) => {
-    if (node.type !== "Section" && node.type !== "Clause") return undefined;
-    lines.push(`${"  ".repeat(ancestors.length - 1)}${describeNode(document, node)}`);
-    return undefined;
-  });
-  return lines;
-}
-
-function describeNode(document: ContractDocument, node: Section | Clause): string {
-  const own = node.children.flatMap((c) => (c.type === "Sentence" ? [document.quote(c)] : []));
-  return [
-    node.type === "Section" ? `§${node.role === "body" ? "" : node.role}` : "·",
-    node.label ? node.label.path.join("|") : "-",
-    node.heading ? `<${node.heading.value}>` : "",
-    own.join(" ⏐ "),
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
-}
+import { heading, paragraph, read, shape } from "./shape.fixture.js";
 
 describe("outline", () => {
   it("goes on with the body behind a list of attachments", () => {
@@ -262,46 +225,6 @@ describe("outline", () => {
     expect(shape(document).flatMap((l) => /[·§] (\d+)/.exec(l)?.[1] ?? [])).toEqual(["1", "2", "3"]);
   });
 
-  it("believes a number without a stop that the numbers behind it count in", () => {
-    const document = read(
-      "1 SCOPE",
-      "1.1 One.",
-      "9 7 WARRANTIES",
-      "7.1 Two.",
-      "8 INDEMNITY.",
-      "8.1 Three.",
-      "9 LIABILITY.",
-    );
-    expect(shape(document)).toContain("§ 8 <INDEMNITY>");
-    expect(shape(document)).toContain("§ 9 <LIABILITY>");
-  });
-
-  it("keeps plain numbers inside a point of a section that counts in two steps", () => {
-    const document = read(
-      "1. First exhibit",
-      "ARTICLE II",
-      "TERM",
-      "2.1 Effects of Termination.",
-      "(a) Licences.",
-      "A. Grants.",
-      "1. Licence to the Works. Norwind grants a licence.",
-      "2. Licence to the Tools. Norwind grants a licence.",
-      "B. Royalties. None are due.",
-      "(b) Stock. Norwind takes it back.",
-      "2.2 Survival. This lasts.",
-    );
-    expect(shape(document).flatMap((line) => /[·§] (2\S+)/.exec(line)?.[1] ?? [])).toEqual([
-      "2|1",
-      "2|1|a",
-      "2|1|a|a",
-      "2|1|a|a|1",
-      "2|1|a|a|2",
-      "2|1|a|b",
-      "2|1|b",
-      "2|2",
-    ]);
-  });
-
   it("keeps contents whose entries lost their line ends out of the clauses", () => {
     const document = read(
       "SERVICES AGREEMENT",
@@ -362,38 +285,6 @@ describe("outline", () => {
     );
     expect(shape(document)).toEqual(["§ 1 <Services>", "  · 1|1 Halden shall perform.", "    · 1|1|a well; and"]);
     expect(document.text).toBe("1. Services\n1.1 Halden shall perform.\n(a) well; and\n");
-  });
-
-  it("keeps an automatic list inside a section whose number was typed", () => {
-    const numbered = (label: string, value: string): RootContent => ({ ...paragraph(value), data: { label } });
-    const document = read(
-      heading(1, "Services Agreement"),
-      heading(2, "1. Services"),
-      "1.1 Halden shall perform.",
-      heading(2, "2. Lists"),
-      heading(3, "Attachments"),
-      numbered("1.", "the plan;"),
-      numbered("2.", "the rates."),
-      heading(2, "3. Fees"),
-    );
-    expect(shape(document).filter((line) => /plan|rates|Fees/.test(line))).toEqual([
-      "    · 2|1 the plan;",
-      "    · 2|2 the rates.",
-      "§ 3 <Fees>",
-    ]);
-  });
-
-  it("keeps the number of an item that holds a quotation", () => {
-    const item = (label: string, value: string): ListItem => ({
-      type: "listItem",
-      children: [{ type: "blockquote", children: [paragraph(value)] }],
-      data: { label },
-    });
-    const list: RootContent = { type: "list", ordered: true, children: [item("1.", "a plan;"), item("2.", "rates.")] };
-    expect(shape(read("1. SCOPE", "1.1 Halden gives:", list)).slice(2)).toEqual([
-      "    · 1|1|1 a plan;",
-      "    · 1|1|2 rates.",
-    ]);
   });
 
   it("keeps header and cell together in tables", () => {
