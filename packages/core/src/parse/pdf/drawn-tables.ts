@@ -35,7 +35,8 @@ export function drawnTables(
   while (from < all.length) {
     const to = endOfTable(all, from);
     const run = all.slice(from, to);
-    const found = tableOf(run, ruled, indexOf, parted);
+    const inGrid = isInGrid(all[from - 1], run[0], ruled);
+    const found = tableOf(run, isHeaded(run, ruled) && !inGrid, indexOf, parted);
     if (found !== null) tables.push(found);
     from = found === null ? from + 1 : to;
   }
@@ -91,11 +92,10 @@ function columnsOf(cells: readonly DrawnCell[]): Column[] {
 
 function tableOf(
   rows: readonly DrawnRow[],
-  ruled: readonly RulingLine[],
+  headed: boolean,
   indexOf: ReadonlyMap<Line, number>,
   page: readonly Row[],
 ): DrawnTable | null {
-  const headed = isHeaded(rows, ruled);
   const full = rows.filter((row) => row.cells.length > 1);
   if (rows.length < 2 || full.length < (headed ? 1 : 2) || full.length < rows.length * 0.5) return null;
   if (!headed && !rows.some((row) => row.stepsUp)) return null;
@@ -118,6 +118,12 @@ function isHeaded([first, second, third]: readonly DrawnRow[], ruled: readonly R
   if (first === undefined || second === undefined || first.cells.length < 2 || !isRowRuledOff(first, second, ruled))
     return false;
   return third === undefined || !isRowRuledOff(second, third, ruled);
+}
+
+/** A row with a line above it and cells above that is one of many in a grid of lines. */
+function isInGrid(above: DrawnRow | undefined, row: DrawnRow | undefined, ruled: readonly RulingLine[]): boolean {
+  if (above === undefined || row === undefined || above.cells.length < 2) return false;
+  return isNear(above, row) && isRowRuledOff(above, row, ruled);
 }
 
 function isRowRuledOff(above: DrawnRow, below: DrawnRow, ruled: readonly RulingLine[]): boolean {
