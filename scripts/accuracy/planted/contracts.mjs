@@ -4,6 +4,7 @@
 //   flip     those in which exchanging the parties turns it against the customer
 //   hedge    those in which it is a duty of the provider
 //   negate   words and their opposites, one plant each
+//   shared   nothing is planted for the rule; a plant for another one in these clauses may touch it
 //
 // Silence as acceptance is no defect where there is a real way to test and reject; that is how the labels were made.
 export const contracts = [
@@ -19,6 +20,7 @@ export const contracts = [
           [
             ["the parties shall sign an escrow", "no party is obliged to sign an escrow"],
             ["The Provider shall deposit with", "The Provider shall not be required to deposit with"],
+            ["The Provider shall make the first deposit", "The Provider may make the first deposit"],
           ],
         ],
       },
@@ -100,6 +102,9 @@ export const contracts = [
           [["The Provider shall notify", "The Provider is not obliged to notify"]],
         ],
       },
+      "data-security/indemnity": { clauses: ["16.3"], shared: true },
+      "goals/milestones-dated": { clauses: ["6.1", "6.2", "6.3", "6.4"], shared: true },
+      "liability/cap": { clauses: ["16.1", "16.2"], shared: true },
       "goals/acceptance-criteria": {
         clauses: ["6.1", "6.2", "6.3", "6.4"],
         negate: [
@@ -275,6 +280,11 @@ export const contracts = [
         flip: ["10.1"],
         negate: [[["The Provider shall not use", "The Provider may use"]]],
       },
+      "data-security/security-standard": { clauses: ["7.1", "8.1", "8.2"], shared: true },
+      "goals/milestones-dated": { clauses: ["3.1", "4.1"], shared: true },
+      "goals/performance-review": { clauses: ["6.1", "6.2", "6.3", "9.1"], shared: true },
+      "goals/scope-and-deliverables": { clauses: ["2.1", "2.2", "3.1", "7.1"], shared: true },
+      "partner/termination-rights": { clauses: ["4.2", "11.1", "11.2"], shared: true },
       "security-exclusions/stated": {
         clauses: ["8.1"],
         flip: ["8.1"],
@@ -295,6 +305,8 @@ export const contracts = [
     file: "fixtures/hosting-agreement.html",
     names: { customer: ["Brightwater Insurance AG", "Brightwater"], provider: ["Pinecrest Cloud Oy", "Pinecrest"] },
     protections: {
+      "goals/performance-review": { clauses: ["6.1"], shared: true },
+      "liaison/governance-cadence": { clauses: ["6.1"], shared: true },
       "core-competency/retained-functions": { clauses: ["5.1"], flip: ["5.1"] },
       "data-ownership/customer-owns-data": {
         clauses: ["4.2"],

@@ -13,7 +13,8 @@ const VACANT = ["[Reserved]", "Intentionally omitted.", "[This Section is intent
 
 /** The plants that take, turn or weaken the protections of a contract, one after the other. */
 export function protectionPlants(contract, { protections }) {
-  return Object.entries(protections).flatMap(([rule, protection]) => {
+  const planted = Object.entries(protections).filter(([, { shared = false }]) => !shared);
+  return planted.flatMap(([rule, protection]) => {
     const parts = partsNamed(contract, protection.clauses);
     const plant = (kind, name, text, outcomes) => ({
       kind,

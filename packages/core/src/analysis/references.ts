@@ -20,7 +20,7 @@ const WHOLE_NUMBERING = 12;
 const MISSING_POINTS = 2;
 const standardClauses = /\bSCCs?\b|\b[Ss]tandard [Cc]ontractual [Cc]lauses\b/u;
 /** So many times the last number of the document belongs to another one. */
-const FAR = 2;
+const FAR = 8;
 /** Contracts do not count this far; statutes do. */
 const LAST_CLAUSE = 99;
 

@@ -8,7 +8,7 @@ import { DUTY, words } from "./words.js";
 const CLAIM =
   "(?:claims?|actions|suits?|sues|sued|proceedings|liabilit(?:y|ies)|fines|penalt(?:y|ies)|damages|loss(?:es)?|judgments?|demands?)";
 const PROTECT =
-  "(?:indemnif(?:y|ies|ied)(?! part)|indemnification (?:of|to|for|against)|indemnity (?:to|for)|h[eo]lds?\\b[^;.]{0,120}?\\b(?:harmless|free from)|saves?\\b[^;.]{0,120}?\\bharmless)";
+  "(?:indemnif(?:y|ies)|indemnified(?! part)|indemnification (?:of|to|for|against)|indemnity (?:to|for)|h[eo]lds?\\b[^;.]{0,120}?\\b(?:harmless|free from)|saves?\\b[^;.]{0,120}?\\bharmless)";
 const BEAR = `(?:defends?|pays? for (?:your|the) defen[cs]e|releases?\\b[^;.]{0,60}?\\bfrom|(?:reimburses?|compensates?)\\b[^;.]{0,80}?\\b(?:third[- ]party|fines|penalt(?:y|ies))|take over the defen[cs]e|assumes? the defen[cs]e|bears?\\b[^;.]{0,40}?\\b(?:fines|third[- ]party claims))\\b[^;.]{0,160}?\\b${CLAIM}`;
 const PROTECTS = words(`\\b(?:${PROTECT}|${BEAR})\\b`);
 const KEEPS_INDEMNIFIED = words("\\b(?:be|keep\\b[^;.]{0,80}?|kept) (?:\\w+ )?indemnified\\b");
@@ -85,6 +85,7 @@ export const indemnity = defineProvision({
     yes: [
       "Supplier shall indemnify Customer against claims of third parties.",
       "Supplier holds Customer harmless from all claims.",
+      "Supplier shall indemnify party A against claims of third parties.",
       "Customer shall be indemnified by Supplier.",
       "Customer shall defend Supplier against any claim.",
       "Supplier releases Customer from all claims of its employees.",
