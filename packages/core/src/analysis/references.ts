@@ -20,7 +20,7 @@ const WHOLE_NUMBERING = 12;
 const MISSING_POINTS = 2;
 const standardClauses = /\bSCCs?\b|\b[Ss]tandard [Cc]ontractual [Cc]lauses\b/u;
 /** So many times the last number of the document belongs to another one. */
-const FAR = 8;
+const FAR = 2;
 /** Contracts do not count this far; statutes do. */
 const LAST_CLAUSE = 99;
 
@@ -177,8 +177,9 @@ class Resolver {
     if (!certain || typeof first !== "number" || relativeNouns.has(node.noun) || /\d\.[A-Za-z]/u.test(node.target)) {
       return "unsure";
     }
-    // "section 14(c) workers" behind a last clause 7: statutes are called by their number alone
-    if (first >= FAR * this.#numbering.body.last || this.#isForeignClause(node)) return "unsure";
+    // "section 14(c) workers" behind a last clause 7: statutes are called by their number alone, without a point in it
+    const isFar = first >= FAR * this.#numbering.body.last && !node.target.includes(".");
+    if (isFar || this.#isForeignClause(node)) return "unsure";
     this.#traces ??= numberTraces(this.#document);
     const number = /^\d+(?:\.\d+)*/u.exec(node.target)?.[0] ?? String(first);
     const clauseIsHere = isPoint(node) && this.#below(node, node.path.slice(0, number.split(".").length), []) !== null;

@@ -106,7 +106,7 @@ describe("tables", () => {
       ["Training", "1 August", "Thirty people trained"],
       ["Handover", "1 October", "Keys and plans received"],
     ];
-    const drawn = (cells: readonly string[][], x: number, y: number): Text[] =>
+    const drawn = (cells: readonly (readonly string[])[], x: number, y: number): Text[] =>
       cells.flatMap((row, index) => row.map((text, column) => ({ x: x + column * 150, y: y - index * 20, text })));
 
     it.each([
