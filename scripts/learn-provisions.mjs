@@ -10,7 +10,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { provisions } from "../packages/rules/dist/provisions/index.js";
-import { labelOf } from "./learn/labels.mjs";
+import { categories as labelOf } from "./accuracy/categories.mjs";
 import { fit } from "./learn/model.mjs";
 import { FOLDS, readSamples } from "./learn/samples.mjs";
 import { figures, scoresOf, thresholdFor } from "./learn/threshold.mjs";
