@@ -17,6 +17,7 @@ interface Planted {
   }[];
   readonly problems: readonly {
     readonly kind: string;
+    readonly name: string;
     readonly missed: readonly string[];
     readonly unrelated: readonly string[];
   }[];
@@ -36,9 +37,11 @@ describe("a sample of defects planted in the clean fixtures", () => {
     for (const { planted: number } of planted.counts) expect(number).toBeGreaterThan(0);
   });
 
-  it("is found but for exhibits, whose absence no rule reports yet, and numbers between two that are there", () => {
-    const known = ["drop an exhibit", "delete what is referred to"];
-    expect(planted.problems.filter(({ kind, missed }) => missed.length > 0 && !known.includes(kind))).toEqual([]);
+  it("is found but for exhibits, whose absence no rule reports yet, and a clause gone between two that are there", () => {
+    const missed = planted.problems.filter(
+      (problem) => problem.missed.length > 0 && problem.kind !== "drop an exhibit",
+    );
+    expect(missed.map(({ kind, name }) => `${kind} ${name}`)).toEqual(["delete what is referred to 5.4"]);
   });
 
   it("brings up nothing that has nothing to do with it", () => {

@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Clauselint } from "./index.js";
 
-/**
- * The same protection in the words of many drafters. Each row is a clause of a small agreement: the outcome a lawyer would defend, the
- * words for the customer and the provider, the clause.
- */
+/** One protection in many drafters' words: the outcome a lawyer would defend, the words for the sides, the clause. */
 const wordings: Readonly<Record<string, readonly (readonly [outcome: string, sides: string, clause: string])[]>> = {
   "goals/acceptance-criteria": [
     [
@@ -44,6 +41,7 @@ const wordings: Readonly<Record<string, readonly (readonly [outcome: string, sid
       "Bank/Service Provider",
       "User acceptance testing lasts 20 working days. It is passed when no severity 1 or 2 defect is open. Where it is not passed, the Bank may require a further test, accept with a price reduction, or reject the system and withdraw.",
     ],
+    ["missing", "Customer/Supplier", "Invoices are checked by the Customer and approved within ten days."],
   ],
   "partner/audit-rights": [
     [
@@ -63,6 +61,7 @@ const wordings: Readonly<Record<string, readonly (readonly [outcome: string, sid
       "The Supplier may at any time inspect the Customer's premises and records to verify compliance with the licence limits.",
     ],
     ["negated", "Customer/Supplier", "The Customer shall have no right to audit the Supplier."],
+    ["missing", "Customer/Supplier", "Each party keeps its accounts in line with accepted accounting principles."],
     [
       "weak",
       "Customer/Supplier",
@@ -76,6 +75,7 @@ const wordings: Readonly<Record<string, readonly (readonly [outcome: string, sid
     ["weak", "Halden/Torvik", "Torvik is certified to ISO 27001 and sends Halden the certificate each year."],
     ["weak", "Halden/Torvik", "Halden may audit Torvik's invoices and time sheets for the last twelve months."],
     ["negated", "You/We", "You may not inspect our facilities or audit our systems."],
+    ["missing", "Customer/Supplier", "The Customer's annual accounts are audited by an independent firm."],
   ],
   "partner/subcontracting-control": [
     [
@@ -95,6 +95,7 @@ const wordings: Readonly<Record<string, readonly (readonly [outcome: string, sid
       "Government/Contractor",
       "Contractor shall not delegate or subcontract performance without the prior written approval of the Contracting Officer.",
     ],
+    ["missing", "Customer/Supplier", "The Supplier shall pay its staff on time."],
     [
       "adverse",
       "Customer/Supplier",
@@ -125,12 +126,14 @@ const wordings: Readonly<Record<string, readonly (readonly [outcome: string, sid
       "Each party shall name one person who runs the relationship day to day and has authority to take decisions under this Agreement.",
     ],
     ["weak", "Customer/Supplier", "The Supplier shall appoint a project manager."],
+    ["missing", "Customer/Supplier", "Notices go to the registered office of the other party."],
     ["weak", "Customer/Supplier", "The parties intend to name contact persons in due course."],
     [
       "satisfied",
       "Government/Contractor",
       "The Contracting Officer's Representative (COR) is J. Alvarez. The Contractor's Program Manager, who has full authority to act for the Contractor, is T. Bright.",
     ],
+    ["missing", "Customer/Supplier", "All invoices are sent to the accounts department."],
     [
       "satisfied",
       "Bank/Service Provider",
@@ -395,10 +398,6 @@ This Services Agreement is made between Harbour Mutual plc ("${customer}") and K
 
 ${/^[|\w\s]+\n/.test(clause) ? clause : `2.1 ${clause}`}
 
-## 3. General
-
-3.1 This Agreement is governed by the laws of England.
-
 # Schedule 1
 
 The software for claims, hosting and support.
@@ -407,9 +406,7 @@ The software for claims, hosting and support.
 
 describe.each(Object.entries(wordings))("%s", (ruleId, rows) => {
   test.each(rows)("%s (%s): %s", async (outcome, sides, clause) => {
-    const clauselint = new Clauselint({ configFile: false });
-    const { results } = await clauselint.lintText(contract(sides, clause), { filePath: "agreement.md" });
-    const assessment = results[0]?.assessments.find((one) => one.ruleId === ruleId);
-    expect(assessment?.outcome).toBe(outcome);
+    const { results } = await new Clauselint({ configFile: false }).lintText(contract(sides, clause));
+    expect(results[0]?.assessments.find((one) => one.ruleId === ruleId)?.outcome).toBe(outcome);
   });
 });

@@ -33,7 +33,7 @@ export const antiAssignment = defineProvision({
   ],
   examples: {
     yes: [
-      "Neither party may assign this Agreement without the prior written consent of the other.",
+      "Neither party may assign this Agreement unless the other has consented in writing.",
       "Supplier shall not transfer any of its rights or obligations hereunder.",
       "Any attempted assignment in breach of this clause is void.",
       "This Agreement is not assignable by Vendor.",

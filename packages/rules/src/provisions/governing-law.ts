@@ -24,7 +24,7 @@ export const governingLaw = defineProvision({
   headingPatterns: [{ heading: /\b(?:governing|applicable)\s+law\b/i, pattern: words("\\blaws? of\\b") }],
   examples: {
     yes: [
-      "This Agreement is governed by and construed in accordance with the laws of the State of Oregon.",
+      "This Agreement shall be construed under, and is governed by, Oregon law.",
       "The laws of England and Wales shall govern this contract.",
       "The validity of these terms will be determined under the laws of the Province of Alberta.",
     ],
