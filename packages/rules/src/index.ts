@@ -29,6 +29,7 @@ import auditRights from "./partner/audit-rights.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
 import terminationRights from "./partner/termination-rights.js";
 import securityExclusionsStated from "./security-exclusions/stated.js";
+import { recommendedRules } from "./presets/recommended.js";
 import { provisions as known } from "./provisions/index.js";
 
 /** All rules of this package, by id. */
@@ -68,7 +69,7 @@ export const rules: readonly Rule[] = [
 /** All kinds of provision that the rules of this package rest on. */
 export const provisions: readonly ProvisionDefinition[] = known;
 
-/** The preset for everybody: each rule at the severity it states itself. */
+/** The preset that holds where a configuration names none: the rules of {@link recommendedRules} at their own severity, all others off. */
 export const recommended: Readonly<Record<string, RuleSetting>> = Object.fromEntries(
-  rules.map((rule) => [rule.meta.id, rule.meta.severity]),
+  rules.map(({ meta }) => [meta.id, recommendedRules.has(meta.id) ? meta.severity : "off"]),
 );

@@ -3,7 +3,7 @@ import { checkConfig } from "../config/check-config.js";
 import { nearest } from "../config/nearest.js";
 import { ConfigError } from "../config/problem.js";
 import { mergeConfig, resolveConfig } from "../config/resolve-config.js";
-import type { Config, ResolvedConfig } from "../config/types.js";
+import type { Config, ResolvedConfig, RuleSetting } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
 import type { LintReport, LintResult } from "../engine/types.js";
 import { ClauselintError } from "../errors.js";
@@ -24,6 +24,8 @@ import { reportOf } from "./report-of.js";
 export interface ClauselintOptions {
   readonly rules: readonly Rule[];
   readonly provisions: readonly ProvisionDefinition[];
+  /** What holds for rules that the configuration does not name; without it, each rule's own severity. */
+  readonly preset?: Readonly<Record<string, RuleSetting>>;
   /** Version that reports name. */
   readonly version: string;
   /** The folder that patterns and report paths are relative to; the current one by default. */
@@ -181,7 +183,7 @@ export class Clauselint {
   }
 
   async #loadSettings(): Promise<Settings> {
-    const { configFile, overrideConfig, rules } = this.#options;
+    const { configFile, overrideConfig, preset, rules } = this.#options;
     const metas = rules.map((rule) => rule.meta);
     const file =
       configFile === false
@@ -189,7 +191,8 @@ export class Clauselint {
         : configFile === undefined
           ? await findConfig(this.#cwd)
           : path.resolve(this.#cwd, configFile);
-    const config = file === null ? {} : await loadConfig(file, metas, this.#cwd);
+    const own = file === null ? {} : await loadConfig(file, metas, this.#cwd);
+    const config = preset === undefined ? own : mergeConfig({ rules: preset }, own);
     const folder = file === null ? this.#cwd : path.dirname(file);
     if (overrideConfig === undefined) return { config, folder };
     const { config: override, problems } = await checkConfig(overrideConfig, metas);
