@@ -16,6 +16,7 @@ import milestonesDated from "./goals/milestones-dated.js";
 import objectivesStated from "./goals/objectives-stated.js";
 import performanceReview from "./goals/performance-review.js";
 import scopeAndDeliverables from "./goals/scope-and-deliverables.js";
+import serviceLevelConsequences from "./goals/service-level-consequences.js";
 import brokenCrossReference from "./hygiene/broken-cross-reference.js";
 import leftoverRevision from "./hygiene/leftover-revision.js";
 import numberWordMismatch from "./hygiene/number-word-mismatch.js";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   objectivesStated,
   performanceReview,
   scopeAndDeliverables,
+  serviceLevelConsequences,
   brokenCrossReference,
   leftoverRevision,
   numberWordMismatch,

@@ -41,6 +41,7 @@ import { retainedFunctions } from "./retained-functions.js";
 import { scopeItem } from "./scope-item.js";
 import { securityExclusion } from "./security-exclusion.js";
 import { securityMeasure } from "./security-measure.js";
+import { serviceLevelRemedy } from "./service-level-remedy.js";
 import { serviceLevel } from "./service-level.js";
 import { serviceLevelConsequence } from "./service-level-consequence.js";
 import { serviceLevelDenial } from "./service-level-denial.js";
@@ -98,6 +99,7 @@ const patterned: readonly ProvisionDefinition[] = [
   scopeItem,
   securityExclusion,
   securityMeasure,
+  serviceLevelRemedy,
   serviceLevel,
   serviceLevelConsequence,
   serviceLevelDenial,
