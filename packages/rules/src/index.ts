@@ -17,6 +17,7 @@ import objectivesStated from "./goals/objectives-stated.js";
 import performanceReview from "./goals/performance-review.js";
 import scopeAndDeliverables from "./goals/scope-and-deliverables.js";
 import serviceLevelConsequences from "./goals/service-level-consequences.js";
+import successCriteria from "./goals/success-criteria.js";
 import brokenCrossReference from "./hygiene/broken-cross-reference.js";
 import leftoverRevision from "./hygiene/leftover-revision.js";
 import numberWordMismatch from "./hygiene/number-word-mismatch.js";
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   performanceReview,
   scopeAndDeliverables,
   serviceLevelConsequences,
+  successCriteria,
   brokenCrossReference,
   leftoverRevision,
   numberWordMismatch,

@@ -52,6 +52,7 @@ import { serviceStandard } from "./service-standard.js";
 import { sourceCodeEscrow } from "./source-code-escrow.js";
 import { sourceDelivery } from "./source-delivery.js";
 import { subcontracting } from "./subcontracting.js";
+import { successCriterion } from "./success-criterion.js";
 import { terminationForConvenience } from "./termination-for-convenience.js";
 import { terminationRight } from "./termination-right.js";
 import { uncappedLiability } from "./uncapped-liability.js";
@@ -110,6 +111,7 @@ const patterned: readonly ProvisionDefinition[] = [
   sourceCodeEscrow,
   sourceDelivery,
   subcontracting,
+  successCriterion,
   terminationForConvenience,
   terminationRight,
   uncappedLiability,
