@@ -109,12 +109,14 @@ function daysToClaim(evidence: Provision["evidence"], input: Input): number {
 function plain(
   evidence: readonly Span[],
   missingElements: readonly Element[],
-  { options }: Input,
+  { facts, options }: Input,
 ): Judgement<Element, MessageId> {
   if (missingElements.includes("credit") && missingElements.includes("cause")) {
     return { outcome: "weak", evidence, missingElements, messageId: "noCredit" };
   }
-  return options.requireTerminationTrigger && missingElements.includes("ends")
+  // a statement of work may leave the way out to its parent
+  const asked = options.requireTerminationTrigger && facts.incorporation.parent === null;
+  return asked && missingElements.includes("ends")
     ? { outcome: "weak", evidence, missingElements, messageId: "noEnd" }
     : { outcome: "satisfied", evidence, missingElements };
 }
