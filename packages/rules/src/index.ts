@@ -25,6 +25,7 @@ import numberWordMismatch from "./hygiene/number-word-mismatch.js";
 import placeholderText from "./hygiene/placeholder-text.js";
 import undefinedTerm from "./hygiene/undefined-term.js";
 import liabilityCap from "./liability/cap.js";
+import dedicatedCapacity from "./liaison/dedicated-capacity.js";
 import governanceCadence from "./liaison/governance-cadence.js";
 import keyPersonnelRule from "./liaison/key-personnel.js";
 import namedLiaison from "./liaison/named-liaison.js";
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   placeholderText,
   undefinedTerm,
   liabilityCap,
+  dedicatedCapacity,
   governanceCadence,
   keyPersonnelRule,
   namedLiaison,

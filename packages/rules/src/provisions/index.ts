@@ -23,6 +23,7 @@ import { keyPersonnel } from "./key-personnel.js";
 import { liabilityCap } from "./liability-cap.js";
 import { liabilityLimit } from "./liability-limit.js";
 import { weighed } from "./learned/weighed.js";
+import { liaisonCapacity } from "./liaison-capacity.js";
 import { liaison } from "./liaison.js";
 import { licenseGrant } from "./license-grant.js";
 import { liquidatedDamages } from "./liquidated-damages.js";
@@ -82,6 +83,7 @@ const patterned: readonly ProvisionDefinition[] = [
   keyPersonnel,
   liabilityCap,
   liabilityLimit,
+  liaisonCapacity,
   liaison,
   licenseGrant,
   liquidatedDamages,
