@@ -26,6 +26,7 @@ import placeholderText from "./hygiene/placeholder-text.js";
 import undefinedTerm from "./hygiene/undefined-term.js";
 import liabilityCap from "./liability/cap.js";
 import dedicatedCapacity from "./liaison/dedicated-capacity.js";
+import escalationPath from "./liaison/escalation-path.js";
 import governanceCadence from "./liaison/governance-cadence.js";
 import keyPersonnelRule from "./liaison/key-personnel.js";
 import namedLiaison from "./liaison/named-liaison.js";
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   undefinedTerm,
   liabilityCap,
   dedicatedCapacity,
+  escalationPath,
   governanceCadence,
   keyPersonnelRule,
   namedLiaison,

@@ -56,7 +56,7 @@ export default defineRule({
             evidence: places.slice(0, MOST_EVIDENCE).map(({ place }) => place),
             data: {
               provider: provider?.aliases[0] ?? provider?.name ?? "The provider",
-              hedge: first.hedge.replace(/\s+/g, " "),
+              hedge: first.hedge.replace(/\s+/g, " ").replace(/^(?:its|their) /i, ""),
               commitment: commitment.inWords,
               times: places.length === 1 ? "" : ` (${String(places.length)} times)`,
             },

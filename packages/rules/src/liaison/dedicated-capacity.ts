@@ -19,7 +19,7 @@ const SHARE_COLUMN =
   /^(?:allocation|ftes?|capacity|(?:%|per ?cent(?:age)?|share) of (?:\w+ )?time|time (?:commitment|allocation)|dedication|commitment|availability|hours(?: per \w+)?|workload|level of effort)\b/i;
 const TITLED = words(`\\b${LIAISON}\\b`);
 const PERCENT = /(\d{1,3})\s?%/;
-const FULL = /\bfull[- ]time\b|\bdedicated\b|^\s*1(?:\.0)?\s*(?:FTE)?\s*$/i;
+const FULL = /\bfull[- ]time\b|\bdedicated\b|^1(?:\.0)?(?:\s+FTE)?$/i;
 
 /** Reports liaison persons of whom nobody knows how much time they have. */
 export default defineRequirement({
@@ -89,7 +89,7 @@ function inTables({ document, facts, options }: Input): readonly Judgement<"shar
   return cellsUnder(document, facts, SHARE_COLUMN)
     .filter(({ row, blank }) => !blank && isOfLiaison(document, row))
     .map(({ cell, row }) => {
-      const text = document.quote(cell);
+      const text = document.quote(cell).trim();
       const share = PERCENT.exec(text)?.[1];
       const known = share === undefined ? (FULL.test(text) ? 100 : undefined) : Number(share);
       return { evidence: [row], ...byShare(known, options.minShare) };

@@ -9,6 +9,7 @@ import { continuity } from "./continuity.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
 import { dataReturn } from "./data-return.js";
 import { deliverablesOwnership } from "./deliverables-ownership.js";
+import { escalation } from "./escalation.js";
 import { escrowArrangement } from "./escrow-arrangement.js";
 import { escrowRelease } from "./escrow-release.js";
 import { exclusivity } from "./exclusivity.js";
@@ -70,6 +71,7 @@ const patterned: readonly ProvisionDefinition[] = [
   customerDataOwnership,
   dataReturn,
   deliverablesOwnership,
+  escalation,
   escrowArrangement,
   escrowRelease,
   exclusivity,
