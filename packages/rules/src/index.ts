@@ -5,6 +5,7 @@ import retainedFunctions from "./core-competency/retained-functions.js";
 import customerOwnsData from "./data-ownership/customer-owns-data.js";
 import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverables.js";
 import exitAssistanceRule from "./data-ownership/exit-assistance.js";
+import providerDataUse from "./data-ownership/provider-data-use.js";
 import returnAndDeletion from "./data-ownership/return-and-deletion.js";
 import breachNotification from "./data-security/breach-notification.js";
 import businessContinuity from "./data-security/business-continuity.js";
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   customerOwnsData,
   customerOwnsDeliverables,
   exitAssistanceRule,
+  providerDataUse,
   returnAndDeletion,
   breachNotification,
   businessContinuity,

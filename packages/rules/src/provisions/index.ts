@@ -8,6 +8,7 @@ import { changeOfControl } from "./change-of-control.js";
 import { continuity } from "./continuity.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
 import { dataReturn } from "./data-return.js";
+import { dataUse } from "./data-use.js";
 import { deliverablesOwnership } from "./deliverables-ownership.js";
 import { escrowArrangement } from "./escrow-arrangement.js";
 import { escrowRelease } from "./escrow-release.js";
@@ -66,6 +67,7 @@ const patterned: readonly ProvisionDefinition[] = [
   continuity,
   customerDataOwnership,
   dataReturn,
+  dataUse,
   deliverablesOwnership,
   escrowArrangement,
   escrowRelease,
