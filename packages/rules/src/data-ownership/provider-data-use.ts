@@ -1,5 +1,4 @@
-import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
-import { atHalfWeight } from "../support/at-half-weight.js";
+import { defineRequirement, type Provision } from "@clauselint/core";
 import { conclude } from "../support/conclude.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
@@ -8,12 +7,6 @@ import { weightOf } from "../support/weight-of.js";
 type Element = "limit" | "sale" | "training";
 type MessageId = "training" | "ownEnds" | "improves" | "aggregated" | "confidentialOnly" | "saleOnly";
 type Options = { readonly aiTraining: "off" | "warn" | "error"; readonly aggregated: "off" | "warn" };
-interface Input {
-  readonly document: ContractDocument;
-  readonly facts: Facts;
-  readonly options: Options;
-}
-
 /** Facts that stand for the elements. */
 const ELEMENTS = { limit: "limited", sale: "noSale", training: "noTraining" } as const;
 
@@ -60,27 +53,28 @@ export default defineRequirement({
     ownEnds: "{{provider}} may use the data of {{customer}} for its own ends.",
     improves: "{{provider}} may use the data of {{customer}} to improve or market its own products.",
     aggregated:
-      "{{provider}} may use what it makes anonymous of the data of {{customer}}, and nothing keeps it from being identified again.",
+      "{{provider}} may use usage data or what it makes anonymous for its own ends, and nothing keeps it from identifying {{customer}} or its people again.",
     confidentialOnly:
       "Use of confidential information is limited, but no words limit the use of the data of {{customer}}.",
     saleOnly: "The data of {{customer}} may not be sold or trained with, but no words limit its use to the services.",
   },
   modelClause: `{provider} uses the data of {customer} only to perform the services for {customer}. It does not sell or rent the data, does not combine it with data of others, does not use it to improve its own products, and does not train, test or tune any model with it. Figures that {provider} keeps on the use of its services neither identify {customer} or a person nor allow either to be identified again.`,
   when({ facts }) {
-    const owned = facts.provisions("customer-data-ownership").some(({ facts: said }) => said["title"] === true);
-    const applies = owned || facts.provisions("data-use").length > 0;
+    const owned = facts
+      .provisions("customer-data-ownership")
+      .some(({ favours, facts: said }) => favours === "customer" && said["title"] === true);
+    const used = facts.provisions("data-use").some(({ facts: said }) => said["confidentialOnly"] !== true);
+    const applies = owned || used;
     return { applies, reason: "neither ownership nor use of the customer's data is spoken of" };
   },
   assess(input) {
-    const found = input.facts.provisions("data-use").filter(({ evidence }) => weightOf(evidence, input) > 0);
-    const against = found.flatMap((provision) => taken(provision, input));
+    const found = input.facts.provisions("data-use").filter(({ evidence }) => weightOf(evidence, input) === 1);
+    const against = found.flatMap((provision) => taken(provision, input.options));
     const lacking = Object.entries(ELEMENTS).filter(([, fact]) => found.every(({ facts }) => facts[fact] !== true));
     const missingElements = lacking.flatMap(([name]) => (isElement(name) ? [name] : []));
     const kept = fullestFirst(found, Object.values(ELEMENTS)).flatMap(({ facts, evidence }) => {
       const verdict = limits(facts);
-      if (verdict === null) return [];
-      const judgement = { evidence, missingElements, ...verdict };
-      return weightOf(evidence, input) === 1 ? [judgement] : [atHalfWeight(judgement)];
+      return verdict === null ? [] : [{ evidence, missingElements, ...verdict }];
     });
     return conclude<Element, MessageId>(
       against.length > 0 ? against : kept,
@@ -93,10 +87,11 @@ function isElement(name: string): name is Element {
   return name in ELEMENTS;
 }
 
-/** What the provider takes for itself; a recital or definition takes nothing. */
-function taken({ facts, evidence }: Provision, input: Input): readonly Judgement<Element, MessageId>[] {
-  const { aiTraining, aggregated } = input.options;
-  if (weightOf(evidence, input) < 1) return [];
+/** What the provider takes for itself. */
+function taken(
+  { facts, evidence }: Provision,
+  { aiTraining, aggregated }: Options,
+): readonly Judgement<Element, MessageId>[] {
   const marks: Judgement<Element, MessageId>[] = [];
   if (facts["aggregated"] === true) {
     if (facts["namesNobody"] === true || aggregated === "off") return [];

@@ -1,13 +1,13 @@
 import { defineProvision, type PartiesFact } from "@clauselint/core";
 import { actsIn, type Act } from "./acts-in.js";
-import { DATA_NOUN, dataReader, type DataKind } from "./data-words.js";
+import { DATA_NOUN, DERIVED, dataReader, type DataKind } from "./data-words.js";
 import { holding } from "./holding.js";
 import { words } from "./words.js";
 
 const USE =
-  "(?:uses?|used|using|process(?:es|ed|ing)?|access(?:es|ed|ing)?|handles?|exploit(?:s|ed)?|analy[sz]e[sd]?|mines?|utili[sz]e[sd]?|incorporate[sd]?|combine[sd]?|commingle[sd]?)";
+  "(?:uses?|used|using|process(?:es|ed)?|exploit(?:s|ed)?|utili[sz]e[sd]?|incorporate[sd]?|combine[sd]?|commingle[sd]?)";
 const SELL =
-  "(?:sells?|sold|selling|rents?|rented|resells?|leases?|leased|trades?|traded|moneti[sz]e[sd]?|commerciali[sz]e[sd]?|commercially exploit(?:s|ed)?)";
+  "(?:sells?|sold|selling|rents?|rented|resells?|moneti[sz]e[sd]?|commerciali[sz]e[sd]?|commercially exploit(?:s|ed)?)";
 const TRAINS = words(
   "\\b(?:train\\w*|develop\\w*|enhanc\\w+|improv\\w+|fine[- ]?tun\\w+|teach\\w*|build\\w*|test\\w*)\\b[^.;]{0,80}?\\b(?:artificial intelligence|ai|machine[- ]learning|(?:language|foundation|learning|ai|ml|statistical|predictive) (?:\\w+ )?models?|models|algorithms?)\\b|\\b(?:artificial intelligence|ai|machine[- ]learning|models?) (?:\\w+ ){0,3}?training\\b",
 );
@@ -32,6 +32,9 @@ const MADE_ANONYMOUS = words("\\b(?:aggregat\\w+|anonym\\w+|de-?identif\\w+|stat
 const GIVES_LEAVE = "(?:grants?|licen[cs]es?|gives?|permits?|authori[sz]es?|allows?|consents?|agrees?)";
 const LICENCE = words(`\\b${GIVES_LEAVE}\\b`);
 const SPEAKS_OF_USE = words(`\\b(?:${USE}|${SELL}|train\\w*)\\b`);
+const EACH_USE = new RegExp(SPEAKS_OF_USE.source, "gi");
+/** What counts, the thing with most at stake first. */
+const KINDS = ["customer-data", "derived", "confidential"] as const;
 const SPEAKS_OF_SALE = words(`\\b${SELL}\\b`);
 const PERSONAL = words("\\bpersonal (?:data|information)\\b|\\bpersonally identifiable\\b|\\bprotected health\\b");
 const REFERS_BACK = words("\\b(?:it|them|such (?:data|information|records|content)|the same)\\b");
@@ -40,6 +43,11 @@ const ITS_OWN = words(`\\bits own (?:\\w+ )?${DATA_NOUN}`);
 const MISUSE = words(
   "\\b(?:unauthori[sz]ed|unlawful|accidental|improper|illegal) (?:\\w+,? (?:or |and )?){0,4}?(?:use|access|processing)\\b",
 );
+
+/** The thing that is used stands close to the verb: behind it, in the passive in front. */
+const NEAR = 110;
+const PASSIVE = /\b(?:be|is|are|been)\s+(?:(?!to\b)\w+(?:,|\s+(?:and|or))?\s+){0,3}$/i;
+const DERIVED_DATA = new RegExp(`${DERIVED.source}|\\b(?:derived|generated|compiled|obtained)\\s+from\\b[^,;.]*`, "gi");
 
 interface Reading {
   readonly act: Act;
@@ -50,24 +58,37 @@ interface Reading {
 function aboutData(acts: readonly Act[], reading: string, parties: PartiesFact): readonly Reading[] {
   const read = dataReader(parties);
   const kindOf = (text: string): DataKind | null => {
-    const kind = read(text);
-    return PERSONAL.test(text) && kind !== "derived" ? "customer-data" : kind;
+    const kept = text.replace(DERIVED_DATA, "");
+    const kind = read(kept);
+    if (kind === "customer-data" || PERSONAL.test(kept)) return "customer-data";
+    return kept === text ? kind : "derived";
   };
   return acts.flatMap((act): Reading[] => {
     if (act.side === "provider" && ITS_OWN.test(act.text)) return [];
-    const kind = kindOf(act.text) ?? (REFERS_BACK.test(act.text) ? kindOf(reading) : null);
-    return kind === null || kind === "provider-data" ? [] : [{ act, kind }];
+    const things = usedIn(act.text);
+    const meant = DERIVED.test(reading) ? "derived" : kindOf(reading);
+    const kinds = things.map((thing) => kindOf(thing) ?? (REFERS_BACK.test(thing) ? meant : null));
+    const kind = KINDS.find((one) => kinds.includes(one));
+    return kind === undefined ? [] : [{ act, kind }];
+  });
+}
+
+/** The words for what is used, around each verb of use. */
+function usedIn(text: string): readonly string[] {
+  return [...text.matchAll(EACH_USE)].map(({ index }) => {
+    const before = text.slice(Math.max(0, index - NEAR), index);
+    return PASSIVE.test(before) ? before : text.slice(index, index + NEAR);
   });
 }
 
 /** What one act says of the use of data; empty where it says nothing of it. */
 function marksOf({ act, kind }: Reading): Readonly<Record<string, boolean>> {
   const { text } = act;
-  const speaks = SPEAKS_OF_USE.test(text) || SPEAKS_OF_SALE.test(text);
-  if (!speaks || MISUSE.test(text)) return {};
+  if (MISUSE.test(text)) return {};
   if (act.side === "customer") return LICENCE.test(text) ? allowed(text, kind) : {};
   if (act.side === "third" || act.side === "unknown" || act.modality === "no-duty") return {};
   if (act.negated) {
+    if (kind === "derived") return {};
     const other = ONLY.test(text) || OWN_ENDS.test(text) || IMPROVES.test(text);
     return named(kind, {
       limited: other || (LEAVE.test(text) && !SPEAKS_OF_SALE.test(text)),
