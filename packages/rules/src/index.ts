@@ -2,6 +2,7 @@ import type { ProvisionDefinition, Rule, RuleSetting } from "@clauselint/core";
 import codeEscrowAgreement from "./code-escrow/agreement.js";
 import releaseConditions from "./code-escrow/release-conditions.js";
 import retainedFunctions from "./core-competency/retained-functions.js";
+import accessAndExport from "./data-ownership/access-and-export.js";
 import customerOwnsData from "./data-ownership/customer-owns-data.js";
 import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverables.js";
 import exitAssistanceRule from "./data-ownership/exit-assistance.js";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   codeEscrowAgreement,
   releaseConditions,
   retainedFunctions,
+  accessAndExport,
   customerOwnsData,
   customerOwnsDeliverables,
   exitAssistanceRule,
