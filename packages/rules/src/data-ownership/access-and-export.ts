@@ -3,6 +3,7 @@ import { conclude } from "../support/conclude.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { limitsIn } from "../support/limits-in.js";
+import { ownsData } from "../support/owns-data.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "anyTime" | "format" | "period" | "cost";
@@ -60,10 +61,7 @@ export default defineRequirement({
   },
   modelClause: `{customer} may export its data itself at any time during the term, and {provider} gives {customer} on request, within five business days and free of charge, a complete copy of it in a commonly used, machine-readable format, with its structure described. This holds during a dispute, while an invoice is open, and in the insolvency of {provider}.`,
   when({ facts }) {
-    const owned = facts
-      .provisions("customer-data-ownership")
-      .some(({ favours, facts: said }) => favours === "customer" && said["title"] === true);
-    const applies = owned || facts.provisions("data-access").length > 0;
+    const applies = ownsData(facts) || facts.provisions("data-access").length > 0;
     return { applies, reason: "neither ownership of the customer's data nor access to it is spoken of" };
   },
   assess(input) {

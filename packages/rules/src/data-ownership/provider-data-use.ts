@@ -2,6 +2,7 @@ import { defineRequirement, type Provision } from "@clauselint/core";
 import { conclude } from "../support/conclude.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
+import { ownsData } from "../support/owns-data.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "limit" | "sale" | "training";
@@ -60,11 +61,8 @@ export default defineRequirement({
   },
   modelClause: `{provider} uses the data of {customer} only to perform the services for {customer}. It does not sell or rent the data, does not combine it with data of others, does not use it to improve its own products, and does not train, test or tune any model with it. Figures that {provider} keeps on the use of its services neither identify {customer} or a person nor allow either to be identified again.`,
   when({ facts }) {
-    const owned = facts
-      .provisions("customer-data-ownership")
-      .some(({ favours, facts: said }) => favours === "customer" && said["title"] === true);
     const used = facts.provisions("data-use").some(({ facts: said }) => said["confidentialOnly"] !== true);
-    const applies = owned || used;
+    const applies = ownsData(facts) || used;
     return { applies, reason: "neither ownership nor use of the customer's data is spoken of" };
   },
   assess(input) {

@@ -19,12 +19,13 @@ const HANDED = words(
 const BARE_DATA = words(
   "\\b(?:(?:its|their|your|the|all|any|such) (?:\\w+ ){0,2}?)(?:data|databases?|datasets?|content)\\b",
 );
+const NAMES_DATA = words(`\\b${DATA_NOUN}`);
 const OWN_DATA = words(`\\b(?:its|their|your|all (?:of )?(?:its|your)) (?:own )?(?:\\w+ )?${DATA_NOUN}`);
 const GOVERNS_SOMETHING_ELSE = words(
   "\\b(?:audit\\w*|unauthori[sz]ed|need[- ]to[- ]know|subcontractors?|sub-?processors?|(?:data )?subjects?|third part(?:y|ies)|security|confidential|prevent\\w*|restrict\\w*|safeguard\\w*|disclos\\w+|back-?ups?|recover\\w*|cent(?:er|re)s?)\\b",
 );
 const END = words(
-  "\\b(?:terminat\\w*|expir\\w+|cancell?ation|end of (?:the|this|its)|contract ends|exit|post-?termination|closure)\\b",
+  "\\b(?:terminat\\w*|expir\\w+|cancell?ation|end of (?:the|this|its)|contract ends|exit|post-?termination|closure|ceas\\w+)\\b",
 );
 const ANY_TIME = words(
   "\\b(?:at (?:all|any) times?|24|around the clock|on demand|(?:up)?on (?:\\w+['’]s )?(?:\\w+ )?(?:request|demand)|at (?:the |any )?(?:\\w+['’]s )?request|(?:as|when) (?:\\w+ )?requested|whenever|when(?:ever)? (?:it|you|they) (?:asks?|wish|wishes|likes?|wants?)|during (?:the|its|their) (?:\\w+ )?(?:term|period|hours)|throughout|self-service|api|continuous\\w*|unlimited|unrestricted|real[- ]time|immediate\\w*|request)\\b",
@@ -55,7 +56,7 @@ const REFUSED = words(
 
 /** The same in the passive, where nobody is said to do it. */
 const HANDED_BY_NOBODY = words(
-  "\\b(?:available|accessible|exportable|downloadable|provided|delivered|given|furnished|supplied|handed over|sent|exported|downloaded|retrieved|extracted)\\b",
+  "\\b(?:be|been|is|are) (?:made |\\w+ly )?(?:available|accessible|exportable|downloadable|provided|delivered|given|furnished|supplied|handed over|sent|exported|downloaded|retrieved|extracted)\\b",
 );
 /** How far from the words for handing out the data may be named. */
 const NEAR = 100;
@@ -70,6 +71,7 @@ function aroundHanding(text: string): string {
 function namesData(act: Act, parties: PartiesFact): boolean {
   const { side } = act;
   const text = aroundHanding(act.text);
+  if (!NAMES_DATA.test(text)) return false;
   const kind = dataReader(parties)(text);
   if (kind === "customer-data") return true;
   if (kind === "provider-data" || kind === "derived") return false;
