@@ -2,9 +2,11 @@ import type { ProvisionDefinition, Rule, RuleSetting } from "@clauselint/core";
 import codeEscrowAgreement from "./code-escrow/agreement.js";
 import releaseConditions from "./code-escrow/release-conditions.js";
 import retainedFunctions from "./core-competency/retained-functions.js";
+import accessAndExport from "./data-ownership/access-and-export.js";
 import customerOwnsData from "./data-ownership/customer-owns-data.js";
 import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverables.js";
 import exitAssistanceRule from "./data-ownership/exit-assistance.js";
+import providerDataUse from "./data-ownership/provider-data-use.js";
 import returnAndDeletion from "./data-ownership/return-and-deletion.js";
 import breachNotification from "./data-security/breach-notification.js";
 import businessContinuity from "./data-security/business-continuity.js";
@@ -42,9 +44,11 @@ export const rules: readonly Rule[] = [
   codeEscrowAgreement,
   releaseConditions,
   retainedFunctions,
+  accessAndExport,
   customerOwnsData,
   customerOwnsDeliverables,
   exitAssistanceRule,
+  providerDataUse,
   returnAndDeletion,
   breachNotification,
   businessContinuity,

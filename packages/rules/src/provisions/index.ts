@@ -7,7 +7,9 @@ import { auditRights } from "./audit-rights.js";
 import { changeOfControl } from "./change-of-control.js";
 import { continuity } from "./continuity.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
+import { dataAccess } from "./data-access.js";
 import { dataReturn } from "./data-return.js";
+import { dataUse } from "./data-use.js";
 import { deliverablesOwnership } from "./deliverables-ownership.js";
 import { escalation } from "./escalation.js";
 import { escrowArrangement } from "./escrow-arrangement.js";
@@ -69,7 +71,9 @@ const patterned: readonly ProvisionDefinition[] = [
   changeOfControl,
   continuity,
   customerDataOwnership,
+  dataAccess,
   dataReturn,
+  dataUse,
   deliverablesOwnership,
   escalation,
   escrowArrangement,
