@@ -9,6 +9,7 @@ import returnAndDeletion from "./data-ownership/return-and-deletion.js";
 import breachNotification from "./data-security/breach-notification.js";
 import businessContinuity from "./data-security/business-continuity.js";
 import providerIndemnity from "./data-security/indemnity.js";
+import liabilityCarveOut from "./data-security/liability-carve-out.js";
 import securityStandard from "./data-security/security-standard.js";
 import acceptanceCriteria from "./goals/acceptance-criteria.js";
 import measurableServiceLevels from "./goals/measurable-service-levels.js";
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   breachNotification,
   businessContinuity,
   providerIndemnity,
+  liabilityCarveOut,
   securityStandard,
   acceptanceCriteria,
   measurableServiceLevels,

@@ -7,6 +7,7 @@ import { auditRights } from "./audit-rights.js";
 import { changeOfControl } from "./change-of-control.js";
 import { continuity } from "./continuity.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
+import { dataLossExclusion } from "./data-loss-exclusion.js";
 import { dataReturn } from "./data-return.js";
 import { deliverablesOwnership } from "./deliverables-ownership.js";
 import { escrowArrangement } from "./escrow-arrangement.js";
@@ -21,7 +22,9 @@ import { insurance } from "./insurance.js";
 import { ipAssignment } from "./ip-assignment.js";
 import { keyPersonnel } from "./key-personnel.js";
 import { liabilityCap } from "./liability-cap.js";
+import { liabilityException } from "./liability-exception.js";
 import { liabilityLimit } from "./liability-limit.js";
+import { liabilityUnderParent } from "./liability-under-parent.js";
 import { weighed } from "./learned/weighed.js";
 import { liaison } from "./liaison.js";
 import { licenseGrant } from "./license-grant.js";
@@ -65,6 +68,7 @@ const patterned: readonly ProvisionDefinition[] = [
   changeOfControl,
   continuity,
   customerDataOwnership,
+  dataLossExclusion,
   dataReturn,
   deliverablesOwnership,
   escrowArrangement,
@@ -79,7 +83,9 @@ const patterned: readonly ProvisionDefinition[] = [
   ipAssignment,
   keyPersonnel,
   liabilityCap,
+  liabilityException,
   liabilityLimit,
+  liabilityUnderParent,
   liaison,
   licenseGrant,
   liquidatedDamages,
