@@ -29,6 +29,8 @@ import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
 import terminationRights from "./partner/termination-rights.js";
+import noPrivilegedAccess from "./security-exclusions/no-privileged-access.js";
+import scopeContradiction from "./security-exclusions/scope-contradiction.js";
 import securityExclusionsStated from "./security-exclusions/stated.js";
 import { recommendedRules } from "./presets/recommended.js";
 import { provisions as known } from "./provisions/index.js";
@@ -65,6 +67,8 @@ export const rules: readonly Rule[] = [
   auditRights,
   subcontractingControl,
   terminationRights,
+  noPrivilegedAccess,
+  scopeContradiction,
   securityExclusionsStated,
 ];
 

@@ -19,8 +19,10 @@ const HIGHER = words(
   "\\b(?:super-?cap|increased claims|(?:increased|higher|separate|enhanced|greater) (?:\\w+ ){0,2}?(?:cap|limit))\\b|^(?!.*\\bincluding\\b)[^;.]*?\\b(?:for|in respect of|aris\\w+ (?:from|out of|under)|with respect to|relating to|in the case of)\\b[^;.]{0,60}?\\b(?:confiden\\w+|data protection|(?:personal|customer) data|privacy|security|data breach\\w*)\\b",
 );
 const OF_LIABILITY = words("\\b(?:liab\\w+|damages|limit\\w*|caps?)\\b");
-/** What is owed to the persons whose data it is lies outside the limit between the parties anyway. */
-const TO_OTHERS = words("\\bliability to (?:an |any |the )?(?:individuals?|data subjects?)\\b");
+/** What is owed to the persons whose data it is lies outside the limit between the parties anyway; a limit in time is another matter. */
+const TO_OTHERS = words(
+  "\\bliability to (?:an |any |the )?(?:individuals?|data subjects?)\\b|\\b(?:actions?|lawsuits?|suits?|proceedings?) (?:\\w+ ){0,4}?(?:brought|commenced)\\b",
+);
 const PAYMENT = words("\\b(?:pay|payments?|fees|charges|amounts? (?:due|owed|owing))\\b");
 
 /** Reports a limit of liability that also covers what the provider does to data, secrets and rights. */

@@ -44,6 +44,7 @@ import { retainedFunctions } from "./retained-functions.js";
 import { scopeItem } from "./scope-item.js";
 import { securityExclusion } from "./security-exclusion.js";
 import { securityMeasure } from "./security-measure.js";
+import { securityTask } from "./security-task.js";
 import { serviceLevel } from "./service-level.js";
 import { serviceLevelConsequence } from "./service-level-consequence.js";
 import { serviceLevelDenial } from "./service-level-denial.js";
@@ -54,6 +55,7 @@ import { serviceStandard } from "./service-standard.js";
 import { sourceCodeEscrow } from "./source-code-escrow.js";
 import { sourceDelivery } from "./source-delivery.js";
 import { subcontracting } from "./subcontracting.js";
+import { systemAccess } from "./system-access.js";
 import { terminationForConvenience } from "./termination-for-convenience.js";
 import { terminationRight } from "./termination-right.js";
 import { uncappedLiability } from "./uncapped-liability.js";
@@ -104,6 +106,7 @@ const patterned: readonly ProvisionDefinition[] = [
   scopeItem,
   securityExclusion,
   securityMeasure,
+  securityTask,
   serviceLevel,
   serviceLevelConsequence,
   serviceLevelDenial,
@@ -114,6 +117,7 @@ const patterned: readonly ProvisionDefinition[] = [
   sourceCodeEscrow,
   sourceDelivery,
   subcontracting,
+  systemAccess,
   terminationForConvenience,
   terminationRight,
   uncappedLiability,

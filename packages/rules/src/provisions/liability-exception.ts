@@ -9,7 +9,7 @@ const NAMED =
 
 /** What makes a sentence one that limits; "no infringement based on use other than" is none. */
 const LIMITS = words(
-  "\\b(?:exceed|limit(?:s|ed|ations?)?|capped|caps?|exclusions?|no more than|consequential|indirect|incidental|punitive|special damages|(?:lost|loss of) profits?|direct damages)\\b",
+  "\\b(?:exceed|limit(?:s|ed|ations?)?|capped|caps?|exclusions?|no more than|consequential|indirect|incidental|punitive|special damages|(?:lost|loss of) profits?|direct damages)\\b|\\b(?:except|unless|other than|save)\\b[^;]{0,120}?\\b(?:wil?lful|gross(?:ly)? negligen|bad faith|fraud)",
 );
 
 export const liabilityException = defineProvision({
@@ -25,6 +25,9 @@ export const liabilityException = defineProvision({
     words("\\bliable for no more than\\b[^;]{0,160}?\\b(?:indemnif\\w+|infring\\w+)\\b"),
   ],
   unless: [
+    words(
+      "\\b(?:actions?|lawsuits?|suits?|proceedings?) (?:\\w+ ){0,4}?(?:brought|commenced)\\b|\\bliability for (?:any |an )?infringement\\b",
+    ),
     words(
       "\\b(?:insur(?:ance|ed|er)|polic(?:y|ies) limits?|time limits?|warrant(?:y|ies) (?:shall|will|do|does)|working time)\\b|\\bliability to (?:an |any |the )?(?:individuals?|data subjects?|public)\\b",
     ),
