@@ -11,6 +11,7 @@ import returnAndDeletion from "./data-ownership/return-and-deletion.js";
 import breachNotification from "./data-security/breach-notification.js";
 import businessContinuity from "./data-security/business-continuity.js";
 import providerIndemnity from "./data-security/indemnity.js";
+import liabilityCarveOut from "./data-security/liability-carve-out.js";
 import securityStandard from "./data-security/security-standard.js";
 import acceptanceCriteria from "./goals/acceptance-criteria.js";
 import hedgedCommitment from "./goals/hedged-commitment.js";
@@ -35,6 +36,8 @@ import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
 import terminationRights from "./partner/termination-rights.js";
+import noPrivilegedAccess from "./security-exclusions/no-privileged-access.js";
+import scopeContradiction from "./security-exclusions/scope-contradiction.js";
 import securityExclusionsStated from "./security-exclusions/stated.js";
 import { recommendedRules } from "./presets/recommended.js";
 import { provisions as known } from "./provisions/index.js";
@@ -53,6 +56,7 @@ export const rules: readonly Rule[] = [
   breachNotification,
   businessContinuity,
   providerIndemnity,
+  liabilityCarveOut,
   securityStandard,
   acceptanceCriteria,
   hedgedCommitment,
@@ -77,6 +81,8 @@ export const rules: readonly Rule[] = [
   auditRights,
   subcontractingControl,
   terminationRights,
+  noPrivilegedAccess,
+  scopeContradiction,
   securityExclusionsStated,
 ];
 

@@ -8,6 +8,7 @@ import { changeOfControl } from "./change-of-control.js";
 import { continuity } from "./continuity.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
 import { dataAccess } from "./data-access.js";
+import { dataLossExclusion } from "./data-loss-exclusion.js";
 import { dataReturn } from "./data-return.js";
 import { dataUse } from "./data-use.js";
 import { deliverablesOwnership } from "./deliverables-ownership.js";
@@ -24,7 +25,9 @@ import { insurance } from "./insurance.js";
 import { ipAssignment } from "./ip-assignment.js";
 import { keyPersonnel } from "./key-personnel.js";
 import { liabilityCap } from "./liability-cap.js";
+import { liabilityException } from "./liability-exception.js";
 import { liabilityLimit } from "./liability-limit.js";
+import { liabilityUnderParent } from "./liability-under-parent.js";
 import { weighed } from "./learned/weighed.js";
 import { liaisonCapacity } from "./liaison-capacity.js";
 import { liaison } from "./liaison.js";
@@ -46,6 +49,7 @@ import { scopeItem } from "./scope-item.js";
 import { securityExclusion } from "./security-exclusion.js";
 import { securityMeasure } from "./security-measure.js";
 import { serviceLevelRemedy } from "./service-level-remedy.js";
+import { securityTask } from "./security-task.js";
 import { serviceLevel } from "./service-level.js";
 import { serviceLevelConsequence } from "./service-level-consequence.js";
 import { serviceLevelDenial } from "./service-level-denial.js";
@@ -57,6 +61,7 @@ import { sourceCodeEscrow } from "./source-code-escrow.js";
 import { sourceDelivery } from "./source-delivery.js";
 import { subcontracting } from "./subcontracting.js";
 import { successCriterion } from "./success-criterion.js";
+import { systemAccess } from "./system-access.js";
 import { terminationForConvenience } from "./termination-for-convenience.js";
 import { terminationRight } from "./termination-right.js";
 import { uncappedLiability } from "./uncapped-liability.js";
@@ -72,6 +77,7 @@ const patterned: readonly ProvisionDefinition[] = [
   continuity,
   customerDataOwnership,
   dataAccess,
+  dataLossExclusion,
   dataReturn,
   dataUse,
   deliverablesOwnership,
@@ -88,8 +94,10 @@ const patterned: readonly ProvisionDefinition[] = [
   ipAssignment,
   keyPersonnel,
   liabilityCap,
+  liabilityException,
   liabilityLimit,
   liaisonCapacity,
+  liabilityUnderParent,
   liaison,
   licenseGrant,
   liquidatedDamages,
@@ -109,6 +117,7 @@ const patterned: readonly ProvisionDefinition[] = [
   securityExclusion,
   securityMeasure,
   serviceLevelRemedy,
+  securityTask,
   serviceLevel,
   serviceLevelConsequence,
   serviceLevelDenial,
@@ -120,6 +129,7 @@ const patterned: readonly ProvisionDefinition[] = [
   sourceDelivery,
   subcontracting,
   successCriterion,
+  systemAccess,
   terminationForConvenience,
   terminationRight,
   uncappedLiability,
