@@ -18,6 +18,7 @@ import performanceReview from "./goals/performance-review.js";
 import scopeAndDeliverables from "./goals/scope-and-deliverables.js";
 import brokenCrossReference from "./hygiene/broken-cross-reference.js";
 import leftoverRevision from "./hygiene/leftover-revision.js";
+import missingAttachment from "./hygiene/missing-attachment.js";
 import numberWordMismatch from "./hygiene/number-word-mismatch.js";
 import placeholderText from "./hygiene/placeholder-text.js";
 import undefinedTerm from "./hygiene/undefined-term.js";
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   scopeAndDeliverables,
   brokenCrossReference,
   leftoverRevision,
+  missingAttachment,
   numberWordMismatch,
   placeholderText,
   undefinedTerm,
