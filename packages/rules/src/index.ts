@@ -24,6 +24,7 @@ import serviceLevelConsequences from "./goals/service-level-consequences.js";
 import successCriteria from "./goals/success-criteria.js";
 import brokenCrossReference from "./hygiene/broken-cross-reference.js";
 import leftoverRevision from "./hygiene/leftover-revision.js";
+import missingAttachment from "./hygiene/missing-attachment.js";
 import numberWordMismatch from "./hygiene/number-word-mismatch.js";
 import placeholderText from "./hygiene/placeholder-text.js";
 import undefinedTerm from "./hygiene/undefined-term.js";
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   successCriteria,
   brokenCrossReference,
   leftoverRevision,
+  missingAttachment,
   numberWordMismatch,
   placeholderText,
   undefinedTerm,
