@@ -40,7 +40,8 @@ export function asError(problem: ConfigProblem, line: number | null, place: stri
   });
 }
 
-async function readRaw(file: string, place: string): Promise<RawConfig> {
+/** Reads a file of settings as it stands there. */
+export async function readRaw(file: string, place: string): Promise<RawConfig> {
   const extension = path.extname(file);
   if ([".js", ".mjs", ".ts"].includes(extension)) return { value: await importConfig(file, place), line: () => null };
   if (![".yaml", ".yml", ".json"].includes(extension)) {
