@@ -1,7 +1,8 @@
 import path from "node:path";
-import { ConfigError, type ConfigPath } from "../config/problem.js";
+import { ConfigError, type ConfigPath, type ConfigProblem } from "../config/problem.js";
+import { ClauselintError } from "../errors.js";
 import { readPlaybook, type Playbook } from "../playbook/read-playbook.js";
-import { asError, readRaw } from "./load-config.js";
+import { readConfigSource, type ConfigSource } from "./config-source.js";
 import { reportPath } from "./paths.js";
 
 /** A playbook and where its parts stand in its file. */
@@ -29,12 +30,21 @@ export async function loadPlaybook(
     cwd,
   }: { readonly provisions: readonly string[]; readonly taken: readonly string[]; readonly cwd: string },
 ): Promise<LoadedPlaybook> {
-  const place = reportPath(path.resolve(cwd, file), cwd);
-  const raw = await readRaw(path.resolve(cwd, file), place);
-  const { playbook, problems } = await readPlaybook(raw.value, provisions, taken);
-  const placed = problems.map((problem) => ({ problem, line: raw.line(problem.path, problem.at) }));
-  placed.sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
-  const [first, ...rest] = placed.map(({ problem, line }) => asError(problem, line, place));
+  const absolute = path.resolve(cwd, file);
+  const source = await readConfigSource(absolute, reportPath(absolute, cwd));
+  const { playbook, problems } = await readPlaybook(source.value, provisions, taken);
+  const placed = problems.map((problem) => ({ problem, line: source.line(problem.path, problem.at) ?? 0 }));
+  placed.sort((left, right) => left.line - right.line);
+  const [first, ...rest] = placed.map(({ problem }) => asError(problem, source));
   if (first !== undefined) throw new ConfigError([first, ...rest]);
-  return { playbook, filePath: place, line: (at) => raw.line(at, "value") };
+  return { playbook, filePath: source.place, line: (at) => source.line(at, "value") };
+}
+
+function asError(problem: ConfigProblem, { line, place }: ConfigSource): ClauselintError {
+  const at = line(problem.path, problem.at);
+  const hints = [...(problem.hint === undefined ? [] : [problem.hint]), "Read docs/writing-a-playbook.md."];
+  return new ClauselintError(problem.code, problem.message, {
+    place: at === null ? place : `${place}:${at}`,
+    hint: hints.join(" "),
+  });
 }

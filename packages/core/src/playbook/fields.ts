@@ -1,5 +1,5 @@
 import type { ConfigPath } from "../config/problem.js";
-import { checkKeys, checkTexts, describe, nameHint, wrong, type Report } from "../config/shape.js";
+import { checkKeys, checkTextOrTexts, describe, nameHint, wrong, type Report } from "../config/shape.js";
 
 /** The keys of one mapping of a playbook; every reader reports what is wrong and goes on. */
 export class Fields {
@@ -63,10 +63,7 @@ export class Fields {
   /** A text or a list of texts. */
   texts(key: string): readonly string[] | undefined {
     const value = this.#value[key];
-    if (value === undefined) return undefined;
-    const list: unknown = typeof value === "string" ? [value] : value;
-    checkTexts(list, this.at(key), this.report);
-    return Array.isArray(list) ? list.filter((item): item is string => typeof item === "string") : [];
+    return value === undefined ? undefined : checkTextOrTexts(value, this.at(key), this.report);
   }
 
   lacks(key: string, hint: string): void {

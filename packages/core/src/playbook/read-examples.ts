@@ -1,5 +1,5 @@
 import type { ConfigPath } from "../config/problem.js";
-import { checkTexts, isRecord, nameHint, wrong } from "../config/shape.js";
+import { checkTextOrTexts, isRecord, nameHint, wrong } from "../config/shape.js";
 import type { Outcome } from "../rule/types.js";
 import type { Fields } from "./fields.js";
 import type { ReadContext } from "./read-context.js";
@@ -48,10 +48,7 @@ export function readExamples(
       return [];
     }
     if (typeof given === "string") return [{ expected, text: given, path }];
-    checkTexts(given, path, report);
-    const texts: readonly unknown[] = Array.isArray(given) ? given : [];
-    return texts.flatMap((text, index) =>
-      typeof text === "string" ? [{ expected, text, path: [...path, index] }] : [],
-    );
+    const texts = checkTextOrTexts(given, path, report);
+    return texts.map((text, index) => ({ expected, text, path: [...path, index] }));
   });
 }
