@@ -1,14 +1,14 @@
 import { Clauselint as CoreClauselint, type ClauselintOptions as CoreOptions } from "@clauselint/core/node";
-import { provisions, recommended, rules } from "@clauselint/rules";
+import { presets, provisions, rules } from "@clauselint/rules";
 import { packageVersion } from "./version.js";
 
-/** How a `Clauselint` works; rules, provisions and preset are those of the project unless others are given. */
+/** How a `Clauselint` works; rules, provisions and presets are those of the project unless others are given. */
 export type ClauselintOptions = Omit<CoreOptions, "rules" | "provisions" | "version"> &
   Partial<Pick<CoreOptions, "rules" | "provisions">>;
 
 /** Lints contracts with the rules of the project. */
 export class Clauselint extends CoreClauselint {
   constructor(options: ClauselintOptions = {}) {
-    super({ rules, provisions, preset: recommended, ...options, version: packageVersion() });
+    super({ rules, provisions, presets, defaultPresets: ["recommended"], ...options, version: packageVersion() });
   }
 }

@@ -15,9 +15,9 @@ export interface OptionSpec {
 }
 
 /** `lint` is what the command does when no other command is named. */
-export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "rules";
+export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "test" | "rules";
 
-const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "rules"];
+const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "test", "rules"];
 
 /** Every option, in the order of the help text. */
 export const optionSpecs: readonly OptionSpec[] = [

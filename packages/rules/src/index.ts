@@ -1,4 +1,4 @@
-import type { ProvisionDefinition, Rule, RuleSetting } from "@clauselint/core";
+import type { Preset, ProvisionDefinition, Rule } from "@clauselint/core";
 import codeEscrowAgreement from "./code-escrow/agreement.js";
 import releaseConditions from "./code-escrow/release-conditions.js";
 import retainedFunctions from "./core-competency/retained-functions.js";
@@ -40,7 +40,7 @@ import terminationRights from "./partner/termination-rights.js";
 import noPrivilegedAccess from "./security-exclusions/no-privileged-access.js";
 import scopeContradiction from "./security-exclusions/scope-contradiction.js";
 import securityExclusionsStated from "./security-exclusions/stated.js";
-import { recommendedRules } from "./presets/recommended.js";
+import { presetsOver } from "./presets/presets.js";
 import { provisions as known } from "./provisions/index.js";
 
 /** All rules of this package, by id. */
@@ -91,7 +91,5 @@ export const rules: readonly Rule[] = [
 /** All kinds of provision that the rules of this package rest on. */
 export const provisions: readonly ProvisionDefinition[] = known;
 
-/** The preset that holds where a configuration names none: the rules of {@link recommendedRules} at their own severity, all others off. */
-export const recommended: Readonly<Record<string, RuleSetting>> = Object.fromEntries(
-  rules.map(({ meta }) => [meta.id, recommendedRules.has(meta.id) ? meta.severity : "off"]),
-);
+/** What `extends` may name in a configuration; `recommended` holds where it names nothing. */
+export const presets: readonly Preset[] = presetsOver(rules.map(({ meta }) => meta));

@@ -1,9 +1,7 @@
 import path from "node:path";
-import { checkConfig } from "../config/check-config.js";
 import { nearest } from "../config/nearest.js";
-import { ConfigError } from "../config/problem.js";
-import { mergeConfig, resolveConfig } from "../config/resolve-config.js";
-import type { Config, ResolvedConfig, RuleSetting } from "../config/types.js";
+import { resolveConfig } from "../config/resolve-config.js";
+import type { Config, Preset, ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
 import type { LintReport, LintResult } from "../engine/types.js";
 import { ClauselintError } from "../errors.js";
@@ -11,10 +9,9 @@ import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
 import { loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
-import { findConfig } from "./find-config.js";
 import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
-import { asError, loadConfig } from "./load-config.js";
+import { loadSettings, type Settings } from "./load-settings.js";
 import { byCodeUnits, reportPath } from "./paths.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
@@ -24,8 +21,10 @@ import { reportOf } from "./report-of.js";
 export interface ClauselintOptions {
   readonly rules: readonly Rule[];
   readonly provisions: readonly ProvisionDefinition[];
-  /** What holds for rules that the configuration does not name; without it, each rule's own severity. */
-  readonly preset?: Readonly<Record<string, RuleSetting>>;
+  /** What `extends` may name. A rule that one of them names is off until a preset in force or the configuration turns it on; a rule that none names runs at its own severity. */
+  readonly presets?: readonly Preset[];
+  /** Names of the presets that hold where a configuration names none. */
+  readonly defaultPresets?: readonly string[];
   /** Version that reports name. */
   readonly version: string;
   /** The folder that patterns and report paths are relative to; the current one by default. */
@@ -43,12 +42,6 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
   readonly filePath: string;
-}
-
-interface Settings {
-  readonly config: Config;
-  /** Globs of the configuration are relative to it. */
-  readonly folder: string;
 }
 
 /**
@@ -173,32 +166,16 @@ export class Clauselint {
     return readContract(bytes, filePath, config, this.#options.provisions);
   }
 
-  #configFor({ config, folder }: Settings, absolute: string): ResolvedConfig {
-    return resolveConfig(config, reportPath(absolute, folder));
+  #configFor({ layers, folder }: Settings, absolute: string): ResolvedConfig {
+    return resolveConfig(
+      layers.map(({ config }) => config),
+      reportPath(absolute, folder),
+    );
   }
 
   async #configuration(): Promise<Settings> {
-    this.#settings ??= this.#loadSettings();
+    this.#settings ??= loadSettings({ presets: [], defaultPresets: [], ...this.#options, cwd: this.#cwd });
     return this.#settings;
-  }
-
-  async #loadSettings(): Promise<Settings> {
-    const { configFile, overrideConfig, preset, rules } = this.#options;
-    const metas = rules.map((rule) => rule.meta);
-    const file =
-      configFile === false
-        ? null
-        : configFile === undefined
-          ? await findConfig(this.#cwd)
-          : path.resolve(this.#cwd, configFile);
-    const own = file === null ? {} : await loadConfig(file, metas, this.#cwd);
-    const config = preset === undefined ? own : mergeConfig({ rules: preset }, own);
-    const folder = file === null ? this.#cwd : path.dirname(file);
-    if (overrideConfig === undefined) return { config, folder };
-    const { config: override, problems } = await checkConfig(overrideConfig, metas);
-    const [first, ...rest] = problems.map((problem) => asError(problem, null, "overrideConfig"));
-    if (first !== undefined) throw new ConfigError([first, ...rest]);
-    return { config: mergeConfig(config, override), folder };
   }
 }
 

@@ -2,3 +2,4 @@ export { Clauselint } from "./clauselint.js";
 export type { ClauselintOptions, Progress } from "./clauselint.js";
 export { contractExtensions } from "./find-files.js";
 export type { ReadDocument } from "./read-contract.js";
+export { loadPlaybook, type LoadedPlaybook } from "./load-playbook.js";
