@@ -6,9 +6,25 @@ import { packageVersion } from "./version.js";
 export type ClauselintOptions = Omit<CoreOptions, "rules" | "provisions" | "version"> &
   Partial<Pick<CoreOptions, "rules" | "provisions">>;
 
+/** The built file also when the sources run uncompiled: a thread loads JavaScript only. */
+const threadScript = new URL(
+  import.meta.url.endsWith(".ts") ? "../dist/lint-thread.js" : "./lint-thread.js",
+  import.meta.url,
+);
+
 /** Lints contracts with the rules of the project. */
 export class Clauselint extends CoreClauselint {
   constructor(options: ClauselintOptions = {}) {
-    super({ rules, provisions, presets, defaultPresets: ["recommended"], ...options, version: packageVersion() });
+    const own = options.rules !== undefined || options.provisions !== undefined;
+    super({
+      rules,
+      provisions,
+      presets,
+      defaultPresets: ["recommended"],
+      // its threads would not have rules that were given here
+      ...(own ? {} : { threadScript }),
+      ...options,
+      version: packageVersion(),
+    });
   }
 }

@@ -8,7 +8,7 @@ export interface OptionSpec {
   /** A choice may be followed by `:FILE`. */
   readonly withFile?: true;
   readonly multiple?: boolean;
-  readonly group: "Output" | "Rules and configuration" | "Result" | "Input" | "Explaining" | "Other";
+  readonly group: "Output" | "Rules and configuration" | "Result" | "Input" | "Speed" | "Explaining" | "Other";
   /** The commands that take it; linting alone where it is left out. */
   readonly commands?: readonly CommandName[];
   readonly description: string;
@@ -18,6 +18,8 @@ export interface OptionSpec {
 export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "test" | "rules";
 
 const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "test", "rules"];
+/** The commands that lint many files. */
+const MANY: readonly CommandName[] = ["lint", "coverage", "suggest"];
 
 /** Every option, in the order of the help text. */
 export const optionSpecs: readonly OptionSpec[] = [
@@ -120,6 +122,13 @@ export const optionSpecs: readonly OptionSpec[] = [
     value: "FILE",
     group: "Input",
     description: "Show how one document is understood (clauses, roles, parties) instead of linting",
+  },
+  {
+    name: "concurrency",
+    value: "auto|NUMBER|off",
+    group: "Speed",
+    commands: MANY,
+    description: "Lint in that many threads: auto (default) where the work is worth it, a number, or off",
   },
   {
     name: "at",

@@ -10,13 +10,14 @@ import type { Streams } from "../streams.js";
  * @throws ConfigError for a `--rule` that does not exist or has no such severity
  */
 export async function createClauselint(
-  settings: Pick<Settings, "rules" | "provisions" | "configFile">,
+  settings: Pick<Settings, "rules" | "provisions" | "configFile" | "concurrency">,
   streams: Streams,
 ): Promise<Clauselint> {
   return new Clauselint({
     cwd: streams.cwd,
     overrideConfig: await overrideOf(settings),
     reportProvisions: settings.provisions,
+    concurrency: settings.concurrency,
     ...(settings.configFile === null ? {} : { configFile: settings.configFile }),
   });
 }

@@ -11,11 +11,15 @@ import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
 import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
+import type { FileToLint } from "./file-to-lint.js";
+import { lintMany, type Progress } from "./lint-many.js";
 import { loadSettings, type Settings } from "./load-settings.js";
 import { byCodeUnits, reportPath } from "./paths.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
 import { reportOf } from "./report-of.js";
+import type { Concurrency } from "./thread-count.js";
+import { threadOptionsOf } from "./thread-options.js";
 
 /** How a `Clauselint` works. */
 export interface ClauselintOptions {
@@ -35,13 +39,10 @@ export interface ClauselintOptions {
   readonly overrideConfig?: Config;
   /** Adds every recognised provision to the results. */
   readonly reportProvisions?: boolean;
-}
-
-/** How far a run is, told before each file. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  readonly filePath: string;
+  /** How many threads lint many files: `auto` (the default) where the work is worth it, a number, or `off`. The results are the same. */
+  readonly concurrency?: Concurrency;
+  /** What a thread runs to make the same linter (see `serveLintThread`). Without it, everything is linted in one thread. */
+  readonly threadScript?: URL;
 }
 
 /**
@@ -61,7 +62,7 @@ export class Clauselint {
   }
 
   /**
-   * Lints files, folders and globs, one file after another, and keeps only their results.
+   * Lints files, folders and globs, and keeps only their results.
    *
    * @returns a report with one result a file, sorted by path; a pattern that leads nowhere has a result with an error
    */
@@ -71,15 +72,26 @@ export class Clauselint {
   ): Promise<LintReport> {
     const settings = await this.#configuration();
     const { files, failures } = await findFiles(patterns, this.#cwd);
-    const results: LintResult[] = failures.map(({ pattern, error }) => failedResult(pattern, error));
-    for (const [done, absolute] of files.entries()) {
-      const filePath = reportPath(absolute, this.#cwd);
-      onProgress?.({ done, total: files.length, filePath });
-      const config = this.#configFor(settings, absolute);
-      results.push(await this.#lint(async () => readBytes(absolute, config.limits.maxFileBytes), filePath, config));
-    }
+    const { concurrency = "auto", threadScript: script } = this.#options;
+    const options = script === undefined ? null : threadOptionsOf({ ...this.#options, cwd: this.#cwd });
+    const linted = await lintMany(
+      files.map((absolute) => this.#fileToLint(settings, absolute)),
+      {
+        concurrency,
+        threads: script === undefined || options === null ? null : { script, options },
+        lintHere: async (file) => this.#lintFile(file),
+        onProgress: onProgress ?? (() => undefined),
+      },
+    );
+    const results = [...failures.map(({ pattern, error }) => failedResult(pattern, error)), ...linted];
     results.sort((left, right) => byCodeUnits(left.filePath, right.filePath));
     return reportOf(results, this.#options.version);
+  }
+
+  /** Lints one file. What keeps it from being read is part of the result. */
+  async lintFile(filePath: string): Promise<LintResult> {
+    const absolute = path.resolve(this.#cwd, filePath);
+    return this.#lintFile(this.#fileToLint(await this.#configuration(), absolute));
   }
 
   /** Lints a text. `filePath` says what it is by its ending (Markdown unless it says otherwise) and which `documents` settings hold. */
@@ -148,6 +160,14 @@ export class Clauselint {
     } catch (error) {
       throw error instanceof ClauselintError ? placed(error, name) : error;
     }
+  }
+
+  #fileToLint(settings: Settings, absolute: string): FileToLint {
+    return { absolute, filePath: reportPath(absolute, this.#cwd), config: this.#configFor(settings, absolute) };
+  }
+
+  async #lintFile({ absolute, filePath, config }: FileToLint): Promise<LintResult> {
+    return this.#lint(async () => readBytes(absolute, config.limits.maxFileBytes), filePath, config);
   }
 
   async #lint(bytes: () => Promise<Uint8Array>, filePath: string, config: ResolvedConfig): Promise<LintResult> {
