@@ -1,6 +1,6 @@
-import picomatch from "picomatch";
 import { defaultLimits } from "../parse/limits.js";
-import type { Config, DocumentsConfig, ResolvedConfig } from "./types.js";
+import { matches } from "./matches.js";
+import type { Config, ResolvedConfig } from "./types.js";
 
 /**
  * What holds for one document: the settings of the file, then those of every `documents` entry that matches, the later
@@ -9,7 +9,7 @@ import type { Config, DocumentsConfig, ResolvedConfig } from "./types.js";
  * @param filePath - relative to the folder of the configuration, with forward slashes; `null` for text without a file
  */
 export function resolveConfig(config: Config, filePath: string | null): ResolvedConfig {
-  const entries = (config.documents ?? []).filter((entry) => filePath !== null && matches(entry, filePath));
+  const entries = (config.documents ?? []).filter((entry) => filePath !== null && matches(entry.files, filePath));
   return {
     rules: config.rules ?? {},
     parties: entries.reduce((parties, entry) => ({ ...parties, ...entry.parties }), config.parties ?? {}),
@@ -26,17 +26,4 @@ export function mergeConfig(lower: Config, upper: Config): Config {
     documents: [...(lower.documents ?? []), ...(upper.documents ?? [])],
     limits: { ...lower.limits, ...upper.limits },
   };
-}
-
-/** One glob has to match, and none that begins with `!`. */
-function matches(entry: DocumentsConfig, filePath: string): boolean {
-  const globs = entry.files.map((glob) => glob.replaceAll("\\", "/"));
-  const excluded = globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
-  const included = globs.filter((glob) => !glob.startsWith("!"));
-  return included.some((glob) => fits(glob, filePath)) && !excluded.some((glob) => fits(glob, filePath));
-}
-
-function fits(glob: string, filePath: string): boolean {
-  const plain = glob.replace(/^\.\//, "");
-  return plain === filePath || picomatch.isMatch(filePath, plain, { dot: true });
 }

@@ -15,10 +15,12 @@ import { findConfig } from "./find-config.js";
 import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
 import { asError, loadConfig } from "./load-config.js";
-import { byCodeUnits, reportPath } from "./paths.js";
+import { reportPath } from "./paths.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
 import { reportOf } from "./report-of.js";
+import { settleFiles, settleResults, type RunSettling } from "./settle-run.js";
+import { loadWaivers } from "./waivers-file.js";
 
 /** How a `Clauselint` works. */
 export interface ClauselintOptions {
@@ -36,6 +38,12 @@ export interface ClauselintOptions {
   readonly overrideConfig?: Config;
   /** Adds every recognised provision to the results. */
   readonly reportProvisions?: boolean;
+  /** Whether waivers in comments of documents are heeded; they are by default. */
+  readonly inlineWaivers?: boolean;
+  /** A waivers file; `false` for none. By default `clauselint-waivers.yaml` beside the configuration, where there is one. */
+  readonly waiversFile?: string | false;
+  /** The day on which waivers are judged, as `2027-01-31`; without it none expires. */
+  readonly today?: string;
 }
 
 /** How far a run is, told before each file. */
@@ -77,6 +85,7 @@ export class Clauselint {
     { onProgress }: { readonly onProgress?: (progress: Progress) => void } = {},
   ): Promise<LintReport> {
     const settings = await this.#configuration();
+    const settling = await this.#settling(settings);
     const { files, failures } = await findFiles(patterns, this.#cwd);
     const results: LintResult[] = failures.map(({ pattern, error }) => failedResult(pattern, error));
     for (const [done, absolute] of files.entries()) {
@@ -85,8 +94,7 @@ export class Clauselint {
       const config = this.#configFor(settings, absolute);
       results.push(await this.#lint(async () => readBytes(absolute, config.limits.maxFileBytes), filePath, config));
     }
-    results.sort((left, right) => byCodeUnits(left.filePath, right.filePath));
-    return reportOf(results, this.#options.version);
+    return reportOf(await settleFiles(results, settling), this.#options.version);
   }
 
   /** Lints a text. `filePath` says what it is by its ending (Markdown unless it says otherwise) and which `documents` settings hold. */
@@ -97,9 +105,11 @@ export class Clauselint {
   /** Lints the bytes of a file in any format that is read. */
   async lintBuffer(bytes: Uint8Array, { filePath }: { readonly filePath: string }): Promise<LintReport> {
     const absolute = path.resolve(this.#cwd, filePath);
-    const config = this.#configFor(await this.#configuration(), absolute);
+    const settings = await this.#configuration();
+    const settling = await this.#settling(settings);
+    const config = this.#configFor(settings, absolute);
     const result = await this.#lint(async () => Promise.resolve(bytes), reportPath(absolute, this.#cwd), config);
-    return reportOf([result], this.#options.version);
+    return reportOf(settleResults([result], settling).results, this.#options.version);
   }
 
   /**
@@ -171,6 +181,18 @@ export class Clauselint {
   async #read(bytes: Uint8Array, filePath: string, config: ResolvedConfig): Promise<ReadDocument> {
     const { readContract } = await import("./read-contract.js");
     return readContract(bytes, filePath, config, this.#options.provisions);
+  }
+
+  async #settling(settings: Settings): Promise<RunSettling> {
+    const { rules, today = null, inlineWaivers: inline = true, waiversFile: named = null } = this.#options;
+    return {
+      cwd: this.#cwd,
+      today,
+      inline,
+      rules: [...builtInRules, ...rules],
+      waiversFile: named === false ? null : await loadWaivers(named, settings.folder, this.#cwd),
+      settingsFor: (absolute) => this.#configFor(settings, absolute).rules,
+    };
   }
 
   #configFor({ config, folder }: Settings, absolute: string): ResolvedConfig {
