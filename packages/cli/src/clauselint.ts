@@ -1,5 +1,6 @@
 import { Clauselint as CoreClauselint, type ClauselintOptions as CoreOptions } from "@clauselint/core/node";
 import { presets, provisions, rules } from "@clauselint/rules";
+import { todayOf } from "./today.js";
 import { packageVersion } from "./version.js";
 
 /** How a `Clauselint` works; rules, provisions and presets are those of the project unless others are given. */
@@ -12,7 +13,7 @@ const threadScript = new URL(
   import.meta.url,
 );
 
-/** Lints contracts with the rules of the project. */
+/** Lints contracts with the rules of the project. Waivers are judged as on the day it is made, in UTC, unless `today` says otherwise. */
 export class Clauselint extends CoreClauselint {
   constructor(options: ClauselintOptions = {}) {
     const own = options.rules !== undefined || options.provisions !== undefined;
@@ -21,6 +22,7 @@ export class Clauselint extends CoreClauselint {
       provisions,
       presets,
       defaultPresets: ["recommended"],
+      today: todayOf(null, {}),
       // its threads would not have rules that were given here
       ...(own ? {} : { threadScript }),
       ...options,

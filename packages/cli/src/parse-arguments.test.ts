@@ -14,7 +14,7 @@ const usual: Settings = {
   outputs: [{ format: "stylish", file: null }],
   failOn: "error",
   concurrency: "auto",
-    maxWarnings: Number.POSITIVE_INFINITY,
+  maxWarnings: Number.POSITIVE_INFINITY,
   quiet: false,
   provisions: false,
   configFile: null,
@@ -22,6 +22,9 @@ const usual: Settings = {
   colour: null,
   stdinFilename: null,
   treeOf: null,
+  inline: true,
+  waiversFile: null,
+  today: null,
 };
 
 describe("what options mean", () => {
@@ -29,6 +32,7 @@ describe("what options mean", () => {
     ["", {}],
     ["a.md b", { paths: ["a.md", "b"] }],
     ["-- --odd.md", { paths: ["--odd.md"] }],
+    ["--no-inline --waivers w.yaml --today 2027-01-31", { inline: false, waiversFile: "w.yaml", today: "2027-01-31" }],
     ["--format json", { outputs: [{ format: "json", file: null }] }],
     ["-fsarif", { outputs: [{ format: "sarif", file: null }] }],
     [

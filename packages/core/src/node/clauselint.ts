@@ -14,12 +14,14 @@ import { failedResult } from "./failed-result.js";
 import type { FileToLint } from "./file-to-lint.js";
 import { lintMany, type Progress } from "./lint-many.js";
 import { loadSettings, type Settings } from "./load-settings.js";
-import { byCodeUnits, reportPath } from "./paths.js";
+import { reportPath } from "./paths.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
 import { reportOf } from "./report-of.js";
+import { settleFiles, settleResults, type RunSettling } from "./settle-run.js";
 import type { Concurrency } from "./thread-count.js";
 import { threadOptionsOf } from "./thread-options.js";
+import { loadWaivers } from "./waivers-file.js";
 
 /** How a `Clauselint` works. */
 export interface ClauselintOptions {
@@ -43,6 +45,12 @@ export interface ClauselintOptions {
   readonly concurrency?: Concurrency;
   /** What a thread runs to make the same linter (see `serveLintThread`). Without it, everything is linted in one thread. */
   readonly threadScript?: URL;
+  /** Whether waivers in comments of documents are heeded; they are by default. */
+  readonly inlineWaivers?: boolean;
+  /** A waivers file; `false` for none. By default `clauselint-waivers.yaml` beside the configuration, where there is one. */
+  readonly waiversFile?: string | false;
+  /** The day on which waivers are judged, as `2027-01-31`; without it none expires. */
+  readonly today?: string;
 }
 
 /**
@@ -71,6 +79,7 @@ export class Clauselint {
     { onProgress }: { readonly onProgress?: (progress: Progress) => void } = {},
   ): Promise<LintReport> {
     const settings = await this.#configuration();
+    const settling = await this.#settling(settings);
     const { files, failures } = await findFiles(patterns, this.#cwd);
     const { concurrency = "auto", threadScript: script } = this.#options;
     const options = script === undefined ? null : threadOptionsOf({ ...this.#options, cwd: this.#cwd });
@@ -84,8 +93,7 @@ export class Clauselint {
       },
     );
     const results = [...failures.map(({ pattern, error }) => failedResult(pattern, error)), ...linted];
-    results.sort((left, right) => byCodeUnits(left.filePath, right.filePath));
-    return reportOf(results, this.#options.version);
+    return reportOf(await settleFiles(results, settling), this.#options.version);
   }
 
   /** Lints one file. What keeps it from being read is part of the result. */
@@ -102,9 +110,11 @@ export class Clauselint {
   /** Lints the bytes of a file in any format that is read. */
   async lintBuffer(bytes: Uint8Array, { filePath }: { readonly filePath: string }): Promise<LintReport> {
     const absolute = path.resolve(this.#cwd, filePath);
-    const config = this.#configFor(await this.#configuration(), absolute);
+    const settings = await this.#configuration();
+    const settling = await this.#settling(settings);
+    const config = this.#configFor(settings, absolute);
     const result = await this.#lint(async () => Promise.resolve(bytes), reportPath(absolute, this.#cwd), config);
-    return reportOf([result], this.#options.version);
+    return reportOf(settleResults([result], settling).results, this.#options.version);
   }
 
   /**
@@ -184,6 +194,18 @@ export class Clauselint {
   async #read(bytes: Uint8Array, filePath: string, config: ResolvedConfig): Promise<ReadDocument> {
     const { readContract } = await import("./read-contract.js");
     return readContract(bytes, filePath, config, this.#options.provisions);
+  }
+
+  async #settling(settings: Settings): Promise<RunSettling> {
+    const { rules, today = null, inlineWaivers: inline = true, waiversFile: named = null } = this.#options;
+    return {
+      cwd: this.#cwd,
+      today,
+      inline,
+      rules: [...builtInRules, ...rules],
+      waiversFile: named === false ? null : await loadWaivers(named, settings.folder, this.#cwd),
+      settingsFor: (absolute) => this.#configFor(settings, absolute).rules,
+    };
   }
 
   #configFor({ layers, folder }: Settings, absolute: string): ResolvedConfig {
