@@ -5,6 +5,11 @@ import { Clauselint } from "./index.js";
 const wordings: Readonly<Record<string, readonly (readonly [outcome: string, sides: string, clause: string])[]>> = {
   "goals/acceptance-criteria": [
     [
+      "adverse",
+      "Customer/Supplier",
+      "The Supplier shall determine in its sole discretion whether the Deliverables conform to the Specifications.",
+    ],
+    [
       "satisfied",
       "Customer/Supplier",
       "Within ten working days of receiving a release the Customer runs the agreed test cases. If any test case fails, the Customer may send the release back with a list of faults, and the Supplier repairs them and hands the release over again within five working days.",
@@ -78,6 +83,11 @@ const wordings: Readonly<Record<string, readonly (readonly [outcome: string, sid
     ["missing", "Customer/Supplier", "The Customer's annual accounts are audited by an independent firm."],
   ],
   "partner/subcontracting-control": [
+    [
+      "satisfied",
+      "Customer/Supplier",
+      "The Supplier shall not enter into a sub-contract without approval. Each sub-contract shall contain terms no less onerous than those of this Agreement, and the Supplier shall remain responsible for all acts of its sub-contractors.",
+    ],
     [
       "satisfied",
       "Customer/Supplier",
@@ -236,6 +246,16 @@ const wordings: Readonly<Record<string, readonly (readonly [outcome: string, sid
   "data-ownership/return-and-deletion": [
     [
       "satisfied",
+      "you/we",
+      "For thirty days after the end of the contract you can export all your data as CSV files free of charge; after that we erase it from production within 30 days and from backups within 90 days and confirm this to you in writing.",
+    ],
+    [
+      "adverse",
+      "Customer/Supplier",
+      "The Supplier shall retain the Customer Data until all amounts due have been paid and may then charge its current rates for returning it.",
+    ],
+    [
+      "satisfied",
       "Customer/Supplier",
       "When this Agreement ends, for whatever reason, the Supplier hands back all of the Customer's data in a common format within 30 days and then wipes every copy and confirms that in writing.",
     ],
@@ -277,6 +297,11 @@ const wordings: Readonly<Record<string, readonly (readonly [outcome: string, sid
     ],
   ],
   "data-ownership/customer-owns-data": [
+    [
+      "adverse",
+      "Customer/Supplier",
+      "The Supplier owns all data collected, generated or derived through the operation of the Services, including usage data that relates to the Customer.",
+    ],
     [
       "satisfied",
       "Customer/Supplier",
