@@ -11,6 +11,7 @@ import businessContinuity from "./data-security/business-continuity.js";
 import providerIndemnity from "./data-security/indemnity.js";
 import securityStandard from "./data-security/security-standard.js";
 import acceptanceCriteria from "./goals/acceptance-criteria.js";
+import changeControl from "./goals/change-control.js";
 import hedgedCommitment from "./goals/hedged-commitment.js";
 import measurableServiceLevels from "./goals/measurable-service-levels.js";
 import milestonesDated from "./goals/milestones-dated.js";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   providerIndemnity,
   securityStandard,
   acceptanceCriteria,
+  changeControl,
   hedgedCommitment,
   measurableServiceLevels,
   milestonesDated,

@@ -4,6 +4,7 @@ import { accessLimit } from "./access-limit.js";
 import { antiAssignment } from "./anti-assignment.js";
 import { auditAccess } from "./audit-access.js";
 import { auditRights } from "./audit-rights.js";
+import { changeControl } from "./change-control.js";
 import { changeOfControl } from "./change-of-control.js";
 import { continuity } from "./continuity.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
@@ -66,6 +67,7 @@ const patterned: readonly ProvisionDefinition[] = [
   antiAssignment,
   auditAccess,
   auditRights,
+  changeControl,
   changeOfControl,
   continuity,
   customerDataOwnership,
