@@ -32,6 +32,7 @@ import governanceCadence from "./liaison/governance-cadence.js";
 import keyPersonnelRule from "./liaison/key-personnel.js";
 import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
+import changeOfControlRule from "./partner/change-of-control.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
 import terminationRights from "./partner/termination-rights.js";
 import securityExclusionsStated from "./security-exclusions/stated.js";
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   keyPersonnelRule,
   namedLiaison,
   auditRights,
+  changeOfControlRule,
   subcontractingControl,
   terminationRights,
   securityExclusionsStated,

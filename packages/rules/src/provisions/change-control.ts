@@ -36,7 +36,7 @@ const CURED = words(
   "\\b(?:consent|approv\\w+|agree\\w*|mutual\\w*|not (?:\\w+ )?(?:reduce|degrade|decrease|diminish|impair|adversely|materially|affect)|no (?:material|adverse)|without (?:\\w+ )?(?:reducing|degrading|affecting)|required by law|change (?:order|control|request))\\b",
 );
 const OTHERWISE = words(
-  "\\b(?:change (?:of|in) (?:\\w+ ){0,2}(?:control|ownership|address|law|name|circumstances)|purchase orders?|exchange|currenc(?:y|ies)|derivative|reverse engineer|open source|licen[cs]e to|right to (?:use|modify|copy)|personnel|employees|improvements?)\\b",
+  "\\b(?:change (?:of|in) (?:\\w+ ){0,2}(?:control|ownership|address|law|name|circumstances)|purchase orders?|exchange|currenc(?:y|ies)|derivative|indemnif\\w+|infring\\w+|warrant\\w+|reverse engineer|open source|licen[cs]e to|right to (?:use|modify|copy)|personnel|employees|improvements?)\\b",
 );
 
 export const changeControl = defineProvision({
@@ -66,7 +66,7 @@ export const changeControl = defineProvision({
     if (named && DEEMED.test(reading)) return { favours: "provider", facts: { deemed: true } };
     const written = WRITTEN.test(reading);
     const work = CHANGES_WORK.test(reading);
-    if (!named && !written && !(work && IMPACT.test(reading) && AGREED.test(reading))) return null;
+    if (!named && !written) return null;
     if (!named && !work) return { favours: "both", facts: { amendment: true } };
     const marks: [string, boolean][] = [
       ["procedure", true],

@@ -43,7 +43,7 @@ const FORMAL = words(
 const TIME = words(`\\b(?:${PERIOD}|${NUMBER}[ -]*(?:\\(\\d+\\)[ -]*)?(?:business |working )?hours?)\\b`);
 /** Prices rise, tickets go round inside the provider: neither brings two parties together. */
 const OTHERWISE = words(
-  "\\b(?:price|fee|rate|cost|rent|salary|wage|inflation|annual|charges?)s? escalat\\w+|\\bescalat(?:e|es|ed|ing|ion|or)\\b[^.;]{0,30}?\\b(?:prices?|fees|rates?|costs?|rent|charges|privileges?|clause)\\b|\\bprivilege escalation\\b|\\b(?:third[- ]party|indemni\\w+|infring\\w+) (?:claims?|suits?)\\b",
+  "\\b(?:price|fee|rate|cost|rent|salary|wage|inflation|annual|charges?)s? escalat\\w+|\\bescalat(?:e|es|ed|ing|ion|or)\\b[^.;]{0,30}?\\b(?:prices?|fees|rates?|costs?|rent|charges|privileges?|clause)\\b|\\bprivilege escalation\\b|\\b(?:level|tier) (?:\\d|one|two|three) support\\b|\\b(?:first|second|third|1st|2nd|3rd)[- ](?:level|tier|line) support\\b|\\b(?:patents?|infring\\w+)\\b|\\b(?:third[- ]party|indemni\\w+|infring\\w+) (?:claims?|suits?)\\b",
 );
 
 export const escalation = defineProvision({

@@ -2,6 +2,7 @@ import type { ProvisionDefinition } from "@clauselint/core";
 import { acceptance } from "./acceptance.js";
 import { accessLimit } from "./access-limit.js";
 import { antiAssignment } from "./anti-assignment.js";
+import { assignmentFreedom } from "./assignment-freedom.js";
 import { auditAccess } from "./audit-access.js";
 import { auditRights } from "./audit-rights.js";
 import { changeControl } from "./change-control.js";
@@ -65,6 +66,7 @@ const patterned: readonly ProvisionDefinition[] = [
   acceptance,
   accessLimit,
   antiAssignment,
+  assignmentFreedom,
   auditAccess,
   auditRights,
   changeControl,
