@@ -1,6 +1,7 @@
 import type { ProvisionDefinition, Rule, RuleSetting } from "@clauselint/core";
 import codeEscrowAgreement from "./code-escrow/agreement.js";
 import releaseConditions from "./code-escrow/release-conditions.js";
+import knowledgeTransferRule from "./core-competency/knowledge-transfer.js";
 import retainedFunctions from "./core-competency/retained-functions.js";
 import customerOwnsData from "./data-ownership/customer-owns-data.js";
 import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverables.js";
@@ -43,6 +44,7 @@ import { provisions as known } from "./provisions/index.js";
 export const rules: readonly Rule[] = [
   codeEscrowAgreement,
   releaseConditions,
+  knowledgeTransferRule,
   retainedFunctions,
   customerOwnsData,
   customerOwnsDeliverables,

@@ -2,7 +2,6 @@ import { defineRequirement, type Provision } from "@clauselint/core";
 import { conclude } from "../support/conclude.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
-import { helpsCustomer } from "../support/sides.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "assignment" | "told" | "ends" | "competitor";
@@ -42,7 +41,7 @@ export default defineRequirement({
       input.facts.provisions(type).filter(({ evidence }) => weightOf(evidence, input) === 1);
     const control = operative("change-of-control");
     const freedom = operative("assignment-freedom").filter(({ favours }) => favours !== "customer");
-    const bars = operative("anti-assignment").filter(helpsCustomer);
+    const bars = operative("anti-assignment").filter(({ favours }) => favours !== "provider");
     const missingElements = lacking(control, bars);
     const ours = control.filter(protects);
     const judgements: Answer[] = [

@@ -23,6 +23,7 @@ import { indemnity } from "./indemnity.js";
 import { insurance } from "./insurance.js";
 import { ipAssignment } from "./ip-assignment.js";
 import { keyPersonnel } from "./key-personnel.js";
+import { knowledgeTransfer } from "./knowledge-transfer.js";
 import { liabilityCap } from "./liability-cap.js";
 import { liabilityLimit } from "./liability-limit.js";
 import { weighed } from "./learned/weighed.js";
@@ -87,6 +88,7 @@ const patterned: readonly ProvisionDefinition[] = [
   insurance,
   ipAssignment,
   keyPersonnel,
+  knowledgeTransfer,
   liabilityCap,
   liabilityLimit,
   liaisonCapacity,
