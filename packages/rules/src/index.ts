@@ -1,6 +1,7 @@
 import type { Preset, ProvisionDefinition, Rule } from "@clauselint/core";
 import codeEscrowAgreement from "./code-escrow/agreement.js";
 import releaseConditions from "./code-escrow/release-conditions.js";
+import knowledgeTransferRule from "./core-competency/knowledge-transfer.js";
 import retainedFunctions from "./core-competency/retained-functions.js";
 import accessAndExport from "./data-ownership/access-and-export.js";
 import customerOwnsData from "./data-ownership/customer-owns-data.js";
@@ -14,6 +15,7 @@ import providerIndemnity from "./data-security/indemnity.js";
 import liabilityCarveOut from "./data-security/liability-carve-out.js";
 import securityStandard from "./data-security/security-standard.js";
 import acceptanceCriteria from "./goals/acceptance-criteria.js";
+import changeControl from "./goals/change-control.js";
 import hedgedCommitment from "./goals/hedged-commitment.js";
 import measurableServiceLevels from "./goals/measurable-service-levels.js";
 import milestonesDated from "./goals/milestones-dated.js";
@@ -35,6 +37,7 @@ import governanceCadence from "./liaison/governance-cadence.js";
 import keyPersonnelRule from "./liaison/key-personnel.js";
 import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
+import changeOfControlRule from "./partner/change-of-control.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
 import terminationRights from "./partner/termination-rights.js";
 import noPrivilegedAccess from "./security-exclusions/no-privileged-access.js";
@@ -47,6 +50,7 @@ import { provisions as known } from "./provisions/index.js";
 export const rules: readonly Rule[] = [
   codeEscrowAgreement,
   releaseConditions,
+  knowledgeTransferRule,
   retainedFunctions,
   accessAndExport,
   customerOwnsData,
@@ -60,6 +64,7 @@ export const rules: readonly Rule[] = [
   liabilityCarveOut,
   securityStandard,
   acceptanceCriteria,
+  changeControl,
   hedgedCommitment,
   measurableServiceLevels,
   milestonesDated,
@@ -81,6 +86,7 @@ export const rules: readonly Rule[] = [
   keyPersonnelRule,
   namedLiaison,
   auditRights,
+  changeOfControlRule,
   subcontractingControl,
   terminationRights,
   noPrivilegedAccess,

@@ -2,8 +2,10 @@ import type { ProvisionDefinition } from "@clauselint/core";
 import { acceptance } from "./acceptance.js";
 import { accessLimit } from "./access-limit.js";
 import { antiAssignment } from "./anti-assignment.js";
+import { assignmentFreedom } from "./assignment-freedom.js";
 import { auditAccess } from "./audit-access.js";
 import { auditRights } from "./audit-rights.js";
+import { changeControl } from "./change-control.js";
 import { changeOfControl } from "./change-of-control.js";
 import { continuity } from "./continuity.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
@@ -24,6 +26,7 @@ import { indemnity } from "./indemnity.js";
 import { insurance } from "./insurance.js";
 import { ipAssignment } from "./ip-assignment.js";
 import { keyPersonnel } from "./key-personnel.js";
+import { knowledgeTransfer } from "./knowledge-transfer.js";
 import { liabilityCap } from "./liability-cap.js";
 import { liabilityException } from "./liability-exception.js";
 import { liabilityLimit } from "./liability-limit.js";
@@ -71,8 +74,10 @@ const patterned: readonly ProvisionDefinition[] = [
   acceptance,
   accessLimit,
   antiAssignment,
+  assignmentFreedom,
   auditAccess,
   auditRights,
+  changeControl,
   changeOfControl,
   continuity,
   customerDataOwnership,
@@ -93,6 +98,7 @@ const patterned: readonly ProvisionDefinition[] = [
   insurance,
   ipAssignment,
   keyPersonnel,
+  knowledgeTransfer,
   liabilityCap,
   liabilityException,
   liabilityLimit,
