@@ -2,6 +2,7 @@ import type { ProvisionDefinition } from "@clauselint/core";
 import { acceptance } from "./acceptance.js";
 import { accessLimit } from "./access-limit.js";
 import { antiAssignment } from "./anti-assignment.js";
+import { assetControl } from "./asset-control.js";
 import { auditAccess } from "./audit-access.js";
 import { auditRights } from "./audit-rights.js";
 import { changeOfControl } from "./change-of-control.js";
@@ -57,11 +58,13 @@ import { terminationForConvenience } from "./termination-for-convenience.js";
 import { terminationRight } from "./termination-right.js";
 import { uncappedLiability } from "./uncapped-liability.js";
 import { warrantyDuration } from "./warranty-duration.js";
+import { withholding } from "./withholding.js";
 
 const patterned: readonly ProvisionDefinition[] = [
   acceptance,
   accessLimit,
   antiAssignment,
+  assetControl,
   auditAccess,
   auditRights,
   changeOfControl,
@@ -116,6 +119,7 @@ const patterned: readonly ProvisionDefinition[] = [
   terminationRight,
   uncappedLiability,
   warrantyDuration,
+  withholding,
 ];
 
 /** All kinds of provision this package knows. */
