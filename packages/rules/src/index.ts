@@ -7,7 +7,9 @@ import accessAndExport from "./data-ownership/access-and-export.js";
 import customerOwnsData from "./data-ownership/customer-owns-data.js";
 import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverables.js";
 import exitAssistanceRule from "./data-ownership/exit-assistance.js";
+import noLienOrWithholding from "./data-ownership/no-lien-or-withholding.js";
 import providerDataUse from "./data-ownership/provider-data-use.js";
+import repositoryAndCredentialControl from "./data-ownership/repository-and-credential-control.js";
 import returnAndDeletion from "./data-ownership/return-and-deletion.js";
 import breachNotification from "./data-security/breach-notification.js";
 import businessContinuity from "./data-security/business-continuity.js";
@@ -56,7 +58,9 @@ export const rules: readonly Rule[] = [
   customerOwnsData,
   customerOwnsDeliverables,
   exitAssistanceRule,
+  noLienOrWithholding,
   providerDataUse,
+  repositoryAndCredentialControl,
   returnAndDeletion,
   breachNotification,
   businessContinuity,

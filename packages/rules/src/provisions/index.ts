@@ -3,6 +3,7 @@ import { acceptance } from "./acceptance.js";
 import { accessLimit } from "./access-limit.js";
 import { antiAssignment } from "./anti-assignment.js";
 import { assignmentFreedom } from "./assignment-freedom.js";
+import { assetControl } from "./asset-control.js";
 import { auditAccess } from "./audit-access.js";
 import { auditRights } from "./audit-rights.js";
 import { changeControl } from "./change-control.js";
@@ -69,12 +70,14 @@ import { terminationForConvenience } from "./termination-for-convenience.js";
 import { terminationRight } from "./termination-right.js";
 import { uncappedLiability } from "./uncapped-liability.js";
 import { warrantyDuration } from "./warranty-duration.js";
+import { withholding } from "./withholding.js";
 
 const patterned: readonly ProvisionDefinition[] = [
   acceptance,
   accessLimit,
   antiAssignment,
   assignmentFreedom,
+  assetControl,
   auditAccess,
   auditRights,
   changeControl,
@@ -140,6 +143,7 @@ const patterned: readonly ProvisionDefinition[] = [
   terminationRight,
   uncappedLiability,
   warrantyDuration,
+  withholding,
 ];
 
 /** All kinds of provision this package knows. */
