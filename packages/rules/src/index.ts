@@ -6,8 +6,10 @@ import customerOwnsData from "./data-ownership/customer-owns-data.js";
 import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverables.js";
 import exitAssistanceRule from "./data-ownership/exit-assistance.js";
 import returnAndDeletion from "./data-ownership/return-and-deletion.js";
+import accessControlRule from "./data-security/access-control.js";
 import breachNotification from "./data-security/breach-notification.js";
 import businessContinuity from "./data-security/business-continuity.js";
+import dataLocationRule from "./data-security/data-location.js";
 import providerIndemnity from "./data-security/indemnity.js";
 import liabilityCarveOut from "./data-security/liability-carve-out.js";
 import securityStandard from "./data-security/security-standard.js";
@@ -44,8 +46,10 @@ export const rules: readonly Rule[] = [
   customerOwnsDeliverables,
   exitAssistanceRule,
   returnAndDeletion,
+  accessControlRule,
   breachNotification,
   businessContinuity,
+  dataLocationRule,
   providerIndemnity,
   liabilityCarveOut,
   securityStandard,

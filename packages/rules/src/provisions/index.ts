@@ -1,5 +1,6 @@
 import type { ProvisionDefinition } from "@clauselint/core";
 import { acceptance } from "./acceptance.js";
+import { accessControl } from "./access-control.js";
 import { accessLimit } from "./access-limit.js";
 import { antiAssignment } from "./anti-assignment.js";
 import { auditAccess } from "./audit-access.js";
@@ -7,6 +8,7 @@ import { auditRights } from "./audit-rights.js";
 import { changeOfControl } from "./change-of-control.js";
 import { continuity } from "./continuity.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
+import { dataLocation } from "./data-location.js";
 import { dataLossExclusion } from "./data-loss-exclusion.js";
 import { dataReturn } from "./data-return.js";
 import { deliverablesOwnership } from "./deliverables-ownership.js";
@@ -63,6 +65,7 @@ import { warrantyDuration } from "./warranty-duration.js";
 
 const patterned: readonly ProvisionDefinition[] = [
   acceptance,
+  accessControl,
   accessLimit,
   antiAssignment,
   auditAccess,
@@ -70,6 +73,7 @@ const patterned: readonly ProvisionDefinition[] = [
   changeOfControl,
   continuity,
   customerDataOwnership,
+  dataLocation,
   dataLossExclusion,
   dataReturn,
   deliverablesOwnership,
