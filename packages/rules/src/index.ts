@@ -11,8 +11,10 @@ import noLienOrWithholding from "./data-ownership/no-lien-or-withholding.js";
 import providerDataUse from "./data-ownership/provider-data-use.js";
 import repositoryAndCredentialControl from "./data-ownership/repository-and-credential-control.js";
 import returnAndDeletion from "./data-ownership/return-and-deletion.js";
+import accessControlRule from "./data-security/access-control.js";
 import breachNotification from "./data-security/breach-notification.js";
 import businessContinuity from "./data-security/business-continuity.js";
+import dataLocationRule from "./data-security/data-location.js";
 import providerIndemnity from "./data-security/indemnity.js";
 import liabilityCarveOut from "./data-security/liability-carve-out.js";
 import securityStandard from "./data-security/security-standard.js";
@@ -62,8 +64,10 @@ export const rules: readonly Rule[] = [
   providerDataUse,
   repositoryAndCredentialControl,
   returnAndDeletion,
+  accessControlRule,
   breachNotification,
   businessContinuity,
+  dataLocationRule,
   providerIndemnity,
   liabilityCarveOut,
   securityStandard,

@@ -1,5 +1,6 @@
 import type { ProvisionDefinition } from "@clauselint/core";
 import { acceptance } from "./acceptance.js";
+import { accessControl } from "./access-control.js";
 import { accessLimit } from "./access-limit.js";
 import { antiAssignment } from "./anti-assignment.js";
 import { assignmentFreedom } from "./assignment-freedom.js";
@@ -11,6 +12,7 @@ import { changeOfControl } from "./change-of-control.js";
 import { continuity } from "./continuity.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
 import { dataAccess } from "./data-access.js";
+import { dataLocation } from "./data-location.js";
 import { dataLossExclusion } from "./data-loss-exclusion.js";
 import { dataReturn } from "./data-return.js";
 import { dataUse } from "./data-use.js";
@@ -74,6 +76,7 @@ import { withholding } from "./withholding.js";
 
 const patterned: readonly ProvisionDefinition[] = [
   acceptance,
+  accessControl,
   accessLimit,
   antiAssignment,
   assignmentFreedom,
@@ -85,6 +88,7 @@ const patterned: readonly ProvisionDefinition[] = [
   continuity,
   customerDataOwnership,
   dataAccess,
+  dataLocation,
   dataLossExclusion,
   dataReturn,
   dataUse,
