@@ -16,12 +16,16 @@ import milestonesDated from "./goals/milestones-dated.js";
 import objectivesStated from "./goals/objectives-stated.js";
 import performanceReview from "./goals/performance-review.js";
 import scopeAndDeliverables from "./goals/scope-and-deliverables.js";
+import agreementToAgree from "./hygiene/agreement-to-agree.js";
 import brokenCrossReference from "./hygiene/broken-cross-reference.js";
 import leftoverRevision from "./hygiene/leftover-revision.js";
 import missingAttachment from "./hygiene/missing-attachment.js";
+import mutableIncorporatedTerms from "./hygiene/mutable-incorporated-terms.js";
 import numberWordMismatch from "./hygiene/number-word-mismatch.js";
 import placeholderText from "./hygiene/placeholder-text.js";
 import undefinedTerm from "./hygiene/undefined-term.js";
+import unilateralAmendment from "./hygiene/unilateral-amendment.js";
+import unusedOrDuplicateDefinition from "./hygiene/unused-or-duplicate-definition.js";
 import liabilityCap from "./liability/cap.js";
 import governanceCadence from "./liaison/governance-cadence.js";
 import keyPersonnelRule from "./liaison/key-personnel.js";
@@ -52,12 +56,16 @@ export const rules: readonly Rule[] = [
   objectivesStated,
   performanceReview,
   scopeAndDeliverables,
+  agreementToAgree,
   brokenCrossReference,
   leftoverRevision,
   missingAttachment,
+  mutableIncorporatedTerms,
   numberWordMismatch,
   placeholderText,
   undefinedTerm,
+  unilateralAmendment,
+  unusedOrDuplicateDefinition,
   liabilityCap,
   governanceCadence,
   keyPersonnelRule,
