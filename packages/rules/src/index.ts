@@ -22,6 +22,7 @@ import leftoverRevision from "./hygiene/leftover-revision.js";
 import missingAttachment from "./hygiene/missing-attachment.js";
 import mutableIncorporatedTerms from "./hygiene/mutable-incorporated-terms.js";
 import numberWordMismatch from "./hygiene/number-word-mismatch.js";
+import orderOfPrecedence from "./hygiene/order-of-precedence.js";
 import placeholderText from "./hygiene/placeholder-text.js";
 import undefinedTerm from "./hygiene/undefined-term.js";
 import unilateralAmendment from "./hygiene/unilateral-amendment.js";
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   missingAttachment,
   mutableIncorporatedTerms,
   numberWordMismatch,
+  orderOfPrecedence,
   placeholderText,
   undefinedTerm,
   unilateralAmendment,
