@@ -83,7 +83,8 @@ function marksOf(document: ContractDocument): readonly Mark[] {
       .filter(({ kind }) => kind !== "moved-from")
       .map((change) => ({ kind: change.kind, text: "", ...placed(change) })),
     ...comments
-      .filter(({ resolved }) => !resolved)
+      // a waiver is there on purpose
+      .filter(({ resolved, text }) => !resolved && !/^\s*clauselint-/i.test(text))
       .map((comment) => ({ kind: "comment" as const, text: comment.text, ...placed(comment) })),
   ];
 }
