@@ -28,12 +28,17 @@ import performanceReview from "./goals/performance-review.js";
 import scopeAndDeliverables from "./goals/scope-and-deliverables.js";
 import serviceLevelConsequences from "./goals/service-level-consequences.js";
 import successCriteria from "./goals/success-criteria.js";
+import agreementToAgree from "./hygiene/agreement-to-agree.js";
 import brokenCrossReference from "./hygiene/broken-cross-reference.js";
 import leftoverRevision from "./hygiene/leftover-revision.js";
 import missingAttachment from "./hygiene/missing-attachment.js";
+import mutableIncorporatedTerms from "./hygiene/mutable-incorporated-terms.js";
 import numberWordMismatch from "./hygiene/number-word-mismatch.js";
+import orderOfPrecedence from "./hygiene/order-of-precedence.js";
 import placeholderText from "./hygiene/placeholder-text.js";
 import undefinedTerm from "./hygiene/undefined-term.js";
+import unilateralAmendment from "./hygiene/unilateral-amendment.js";
+import unusedOrDuplicateDefinition from "./hygiene/unused-or-duplicate-definition.js";
 import liabilityCap from "./liability/cap.js";
 import dedicatedCapacity from "./liaison/dedicated-capacity.js";
 import escalationPath from "./liaison/escalation-path.js";
@@ -81,12 +86,17 @@ export const rules: readonly Rule[] = [
   scopeAndDeliverables,
   serviceLevelConsequences,
   successCriteria,
+  agreementToAgree,
   brokenCrossReference,
   leftoverRevision,
   missingAttachment,
+  mutableIncorporatedTerms,
   numberWordMismatch,
+  orderOfPrecedence,
   placeholderText,
   undefinedTerm,
+  unilateralAmendment,
+  unusedOrDuplicateDefinition,
   liabilityCap,
   dedicatedCapacity,
   escalationPath,

@@ -45,6 +45,7 @@ import { nonRenewalNotice } from "./non-renewal-notice.js";
 import { nonSolicitEmployees } from "./non-solicit-employees.js";
 import { objectiveDenial } from "./objective-denial.js";
 import { objective } from "./objective.js";
+import { orderOfPrecedence } from "./order-of-precedence.js";
 import { performanceReport } from "./performance-report.js";
 import { perpetualLicense } from "./perpetual-license.js";
 import { postTerminationServices } from "./post-termination-services.js";
@@ -120,6 +121,7 @@ const patterned: readonly ProvisionDefinition[] = [
   nonSolicitEmployees,
   objective,
   objectiveDenial,
+  orderOfPrecedence,
   performanceReport,
   perpetualLicense,
   postTerminationServices,
