@@ -40,3 +40,11 @@ export { defineRule } from "./rule/define-rule.js";
 export type * from "./playbook/types.js";
 export { playbookRules } from "./playbook/playbook-rules.js";
 export { testPlaybook, type ExampleResult, type RuleTestResult } from "./playbook/test-playbook.js";
+export type * from "./profile/types.js";
+export {
+  answerArticle,
+  type ArticleAnswer,
+  type EvidencePart,
+  type EvidenceVerdict,
+} from "./profile/answer-article.js";
+export { articlesOf, profileRules, profileSettings } from "./profile/profile-rules.js";
