@@ -1,4 +1,4 @@
-import type { Preset, ProvisionDefinition, Rule } from "@clauselint/core";
+import type { Preset, Profile, ProvisionDefinition, Rule } from "@clauselint/core";
 import codeEscrowAgreement from "./code-escrow/agreement.js";
 import releaseConditions from "./code-escrow/release-conditions.js";
 import retainedFunctions from "./core-competency/retained-functions.js";
@@ -71,3 +71,8 @@ export const provisions: readonly ProvisionDefinition[] = known;
 
 /** What `extends` may name in a configuration; `recommended` holds where it names nothing. */
 export const presets: readonly Preset[] = presetsOver(rules.map(({ meta }) => meta));
+
+/** What regulations ask, as data. Read when first asked for: few runs need it. */
+export async function loadProfiles(): Promise<readonly Profile[]> {
+  return (await import("./profiles/index.js")).profiles;
+}

@@ -1,0 +1,98 @@
+import { elementsOf, type Row } from "./define-profile.js";
+
+/** What Article 28 asks; the text is the same in the Union and in the United Kingdom. */
+export const gdprRows: readonly Row[] = [
+  ["Art. 28(1)", "The processor offers sufficient guarantees.", "V", "warning", "data-security/security-standard"],
+  [
+    "Art. 28(2)",
+    "No other processor without written authorisation, notice of changes, and a right to object.",
+    "V",
+    "error",
+    "regulation/subprocessor-authorisation",
+  ],
+  [
+    "Art. 28(3)",
+    "Subject matter, duration, nature, purpose, types of data and categories of people are stated.",
+    "V",
+    "error",
+    "regulation/processing-described",
+  ],
+  [
+    "Art. 28(3)(a)",
+    "Processing only on documented instructions, transfers included.",
+    "V",
+    "error",
+    "regulation/documented-instructions",
+  ],
+  [
+    "Art. 28(3)(b)",
+    "Persons who process the data are bound to confidentiality.",
+    "V",
+    "error",
+    "regulation/persons-bound-to-confidentiality",
+  ],
+  [
+    "Art. 28(3)(c)",
+    "All measures that Article 32 requires are taken.",
+    "V",
+    "error",
+    "regulation/security-of-processing",
+  ],
+  [
+    "Art. 28(3)(d)",
+    "The conditions for sub-processors are respected.",
+    "V",
+    "error",
+    elementsOf("regulation/subprocessor-same-duties"),
+  ],
+  [
+    "Art. 28(3)(e)",
+    "The processor helps to answer requests of data subjects.",
+    "V",
+    "error",
+    "regulation/data-subject-requests",
+  ],
+  [
+    "Art. 28(3)(f)",
+    "The processor helps with Articles 32 to 36.",
+    "V",
+    "error",
+    "regulation/assistance-to-the-controller",
+  ],
+  [
+    "Art. 28(3)(g)",
+    "Data is deleted or returned as the controller chooses, copies included.",
+    "V",
+    "error",
+    "regulation/deletion-or-return-at-choice",
+  ],
+  [
+    "Art. 28(3)(h)",
+    "Information that demonstrates compliance is available, and audits are allowed.",
+    "V",
+    "error",
+    "regulation/proof-of-compliance",
+  ],
+  [
+    "Art. 28(3), last sentence",
+    "The processor warns of instructions that infringe the law.",
+    "V",
+    "warning",
+    "regulation/unlawful-instructions",
+  ],
+  [
+    "Art. 28(4)",
+    "Sub-processors have the same duties, and the processor remains fully liable.",
+    "V",
+    "error",
+    "regulation/subprocessor-same-duties",
+  ],
+  ["Art. 28(9)", "The contract is in writing.", "V", "info"],
+  [
+    "Art. 33(2)",
+    "The processor notifies breaches without undue delay.",
+    "M",
+    "error",
+    elementsOf("data-security/breach-notification"),
+  ],
+];
