@@ -6,6 +6,9 @@ import type { Outcome, RuleMeta } from "../rule/types.js";
 import { evidencePlace, withoutWords } from "./coverage.js";
 import { printable } from "./printable.js";
 
+/** More places than this tell a reader nothing more. */
+const mostPlaces = 4;
+
 /** What a table of a profile is made from. */
 export interface ProfileCoverage {
   readonly report: LintReport;
@@ -20,7 +23,7 @@ export interface ProfilePart {
   readonly ruleId: string;
   readonly evidence: EvidenceVerdict;
   readonly outcome: Outcome;
-  /** `§7.3, page 4`; empty where nothing was found. */
+  /** `§7.3, page 4; §8.1, page 5`, the place of the words first; empty where nothing was found. */
   readonly place: string;
   /** The words as they stand in the document; else why there are none, or where they were looked for. */
   readonly words: string;
@@ -71,7 +74,7 @@ function partOf({ verdict, assessment, lacking }: EvidencePart, meta: RuleMeta |
     ruleId,
     evidence: verdict,
     outcome,
-    place: first === undefined ? "" : evidencePlace(first),
+    place: [...new Set(evidence.map(evidencePlace))].slice(0, mostPlaces).join("; "),
     words: first === undefined ? withoutWords(assessment) : `“${printable(first.quote).trim()}”`,
     lacking: lacking.map((element) => meta?.elements?.[element] ?? element),
   };

@@ -72,6 +72,7 @@ export const gdprRows: readonly Row[] = [
     "V",
     "error",
     "regulation/proof-of-compliance",
+    "partner/audit-rights",
   ],
   [
     "Art. 28(3), last sentence",

@@ -10,8 +10,11 @@ interface ClauseCheck {
   readonly find: readonly (string | Finder)[];
   /** Words in the same sentence that make it something else. */
   readonly unless?: string;
+  /** Whose words do not count; those of the customer where a duty of the provider is asked for. */
+  readonly notBy?: "customer" | "provider";
   /** Elements: in words, and the patterns that show them in the section of the clause. */
   readonly elements?: Readonly<Record<string, readonly [words: string, ...patterns: string[]]>>;
+  readonly elementsIn?: "section" | "document";
   /** Asked only where one of these stands. */
   readonly when?: readonly string[];
   readonly modelClause: string;
@@ -20,7 +23,7 @@ interface ClauseCheck {
 
 /** Makes a rule of the family `regulation`. */
 export function clauseCheck(check: ClauseCheck): ProfileCheck {
-  const { name, subject, summary, find, unless, elements = {}, when, modelClause, examples } = check;
+  const { name, subject, summary, find, elements = {}, elementsIn, when, modelClause, examples } = check;
   return {
     rule: {
       type: "required-clause",
@@ -30,8 +33,9 @@ export function clauseCheck(check: ClauseCheck): ProfileCheck {
       summary,
       why: "A regulation for outsourcing asks that the contract says so.",
       fix: `Add a clause on ${subject}.`,
-      find: find.map((one) => (typeof one === "string" ? pattern(one, unless) : one)),
+      find: find.map((one) => (typeof one === "string" ? pattern(one, check) : one)),
       elements: Object.fromEntries(Object.entries(elements).map(([id, words]) => [id, elementOf(words)])),
+      ...(elementsIn === undefined ? {} : { elementsIn }),
       adverse: [],
       messages: {},
       modelClause,
@@ -45,6 +49,11 @@ function elementOf([words, ...patterns]: readonly [string, ...string[]]): Playbo
   return { words, find: patterns.map((one) => pattern(one)) };
 }
 
-function pattern(words: string, unless?: string): Finder {
-  return { by: "pattern", words, ...(unless === undefined ? {} : { unless }) };
+function pattern(words: string, { unless, notBy }: Pick<ClauseCheck, "unless" | "notBy"> = {}): Finder {
+  return {
+    by: "pattern",
+    words,
+    ...(unless === undefined ? {} : { unless }),
+    ...(notBy === undefined ? {} : { notActor: notBy }),
+  };
 }

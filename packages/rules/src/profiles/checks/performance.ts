@@ -43,6 +43,7 @@ export const performanceChecks: readonly ProfileCheck[] = [
     name: "development-notice",
     subject: "notice of developments that may affect the services",
     summary: "The provider reports developments that may materially affect its ability to perform.",
+    notBy: "customer",
     find: [
       String.raw`\b(notif\w+|inform|advise|report|disclose|tell|notice)\b.{0,200}\b(material(ly)?|adverse(ly)?|significant(ly)?|substantial(ly)?)\b.{0,80}\b(impact|effect|affect|impair|impede|chang|develop|deteriorat|delay)`,
       String.raw`\b(material(ly)?|adverse(ly)?|significant(ly)?)\b.{0,60}\b(impact|affect|impair|effect|chang|develop)\w*\b.{0,160}\b(notif|inform\b|report to|notice)`,
@@ -65,6 +66,7 @@ export const performanceChecks: readonly ProfileCheck[] = [
     name: "continuity-plan",
     subject: "a plan for the continuity of the services",
     summary: "The provider has a plan to keep the services going, and tests it.",
+    notBy: "customer",
     find: [
       String.raw`\b(business continuity|disaster[- ]recovery|business contingency|contingency|continuity|BCP|DRP|backup and recovery)\b.{0,40}\b(plans?|program\w*|procedures?|arrangements?|measures|capabilit)`,
       String.raw`\b(plans?|program\w*|procedures?)\b.{0,40}\b(business continuity|disaster[- ]recovery|continuity of)`,
@@ -141,6 +143,7 @@ export const performanceChecks: readonly ProfileCheck[] = [
     name: "complaints",
     subject: "complaints of the customer's own clients",
     summary: "The contract says who answers complaints of the customer's clients and how they are passed on.",
+    notBy: "customer",
     find: [
       String.raw`\b(customer|consumer|client|end[- ]?user|borrower|cardholder|account ?holder|member)s?['’]?s? (complaints?|grievances?)\b`,
       String.raw`\bcomplaints?\b.{0,120}\b(forward|handl|respon|record|log|report|resol|address|notif)`,

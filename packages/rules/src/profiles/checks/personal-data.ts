@@ -14,6 +14,7 @@ export const personalDataChecks: readonly ProfileCheck[] = [
     subject: "what personal data is processed, and for what",
     summary: "Subject matter, duration, nature, purpose, kinds of data and of people are stated.",
     when: PERSONAL,
+    elementsIn: "document",
     find: [
       String.raw`\b(subject[- ]matter|nature|purposes?|duration|categor(y|ies)|types?)\b.{0,80}\b(processing|personal data|personal information|data subjects?)\b`,
       String.raw`\b(processing|personal data|personal information)\b.{0,80}\b(subject[- ]matter|nature and purposes?|for the purposes?|categor(y|ies))\b`,
@@ -50,8 +51,9 @@ export const personalDataChecks: readonly ProfileCheck[] = [
     when: PERSONAL,
     find: [
       String.raw`\b(process|us|handl)\w*\b.{0,240}\b(only|solely|exclusively|not)\b.{0,160}\b(instructions?|instructed|directions?)\b`,
+      String.raw`\binstructs\b.{0,120}\bprocess`,
       String.raw`\b(only|solely|exclusively)\b.{0,160}\b(process|instructions?)\w*\b.{0,120}\binstruct`,
-      String.raw`\b(in accordance with|according to|on|under|per|pursuant to|follow|comply with)\b.{0,80}\b(documented|written|lawful|reasonable|controller|customer|company|client)\w*['’]?s?\b.{0,30}\binstructions?\b`,
+      String.raw`\b(in accordance with|according to|on|under|per|pursuant to|follow|comply with|abide by|adhere to)\b.{0,80}\b(documented|written|lawful|controller|customer|company|client|these|such|processing)\w*['’]?s?\b.{0,30}\binstructions?\b`,
     ],
     elements: {
       documented: [
@@ -86,6 +88,7 @@ export const personalDataChecks: readonly ProfileCheck[] = [
     subject: "the confidentiality of those who process personal data",
     summary: "Whoever processes personal data is bound to confidentiality.",
     when: PERSONAL,
+    notBy: "customer",
     find: [
       String.raw`\b(personnel|employees?|persons?|staff|individuals?|people|agents|contractors|workers)\b.{0,200}\b(confidential\w*|secrecy|non-?disclosure)\b`,
       String.raw`\b(confidential\w*|secrecy|non-?disclosure)\b.{0,120}\b(personnel|employees?|persons? authori[sz]ed|staff|individuals|people|workers)\b`,
@@ -108,6 +111,9 @@ export const personalDataChecks: readonly ProfileCheck[] = [
     subject: "the security of processing",
     summary: "The processor takes all measures of Article 32.",
     when: PERSONAL,
+    notBy: "customer",
+    unless: String.raw`\b(for the transfer|safeguards? for transfers?|adequacy)\b`,
+    elementsIn: "document",
     find: [
       String.raw`\btechnical(,| and| or)\b.{0,60}\borgani[sz]ational\b`,
       String.raw`\b(appropriate|reasonable|adequate|administrative|physical)\b.{0,80}\b(safeguards|security measures|security practices)\b`,
@@ -142,6 +148,7 @@ export const personalDataChecks: readonly ProfileCheck[] = [
     subject: "the authorisation of sub-processors",
     summary: "No other processor is engaged without the customer's written authorisation.",
     when: PERSONAL,
+    elementsIn: "document",
     find: [
       String.raw`\b${SUB}\b.{0,240}\b(authori[sz]|approv|consent|permission|list)`,
       String.raw`\b(authori[sz]|approv|consent|permission)\w*\b.{0,160}\b${SUB}\b`,
@@ -168,6 +175,8 @@ export const personalDataChecks: readonly ProfileCheck[] = [
     subject: "the duties of sub-processors",
     summary: "Sub-processors have the same duties, and the processor answers for them.",
     when: PERSONAL,
+    notBy: "customer",
+    elementsIn: "document",
     find: [
       String.raw`\b${SUB}\b.{0,320}\b((same|equivalent|similar|identical|comparable|no less|at least as)\b|bound by|written (agreement|contract)|contractual(ly)?|flow)`,
       String.raw`\b(same|equivalent|similar|no less|written (agreement|contract)|contractual)\b.{0,240}\b${SUB}\b`,
@@ -194,6 +203,7 @@ export const personalDataChecks: readonly ProfileCheck[] = [
     subject: "help with requests of data subjects",
     summary: "The processor helps to answer people who exercise their rights.",
     when: PERSONAL,
+    notBy: "customer",
     find: [
       String.raw`\b(assist|help|support|co-?operat|respond|notif|forward|inform|enable)\w*\b.{0,280}\b(data subjects?|individuals?|consumers?)['’]?s?\b.{0,100}\b(requests?|rights?|inquir|access)`,
       String.raw`\b(requests?|rights?|inquir\w*)\b.{0,80}\b(data subjects?|individuals?|consumers?)\b.{0,300}\b(assist|help|support|co-?operat|notif|forward|inform)`,
@@ -214,14 +224,23 @@ export const personalDataChecks: readonly ProfileCheck[] = [
     subject: "help with security, breaches, impact assessments and prior consultation",
     summary: "The processor helps with the duties of Articles 32 to 36.",
     when: PERSONAL,
+    notBy: "customer",
+    elementsIn: "document",
     find: [
       String.raw`\b(assist|help|support|co-?operat|provide)\w*\b.{0,300}\b(impact assessments?|prior consultation|consult\w* with|Articles? 3[2-6]|supervisory authorit|breach notif|notif\w* .{0,60}breach|data protection (obligations|laws?))`,
       String.raw`\b(impact assessments?|prior consultation|Articles? 3[2-6])\b.{0,240}\b(assist|help|support|co-?operat)`,
     ],
     elements: {
       impact: ["data protection impact assessments", String.raw`\bimpact assessments?\b`],
-      consultation: ["prior consultation", String.raw`\bconsult(ation|ing|s)?\b`],
-      breach: ["breaches", String.raw`\b(breach|incident)`],
+      consultation: [
+        "prior consultation",
+        String.raw`\bconsult(ations?|ing|s)?\b.{0,80}\b(authorit|regulator)|\bprior consultation\b`,
+      ],
+      breach: [
+        "breaches",
+        String.raw`\b(assist|help|support|co-?operat|notif|provide)\w*\b.{0,200}\b(security incident|(data|security|personal data) breach|breach of security)`,
+        String.raw`\b(security incident|(data|security|personal data) breach|breach of security)\w*\b.{0,200}\b(assist|help|support|co-?operat|notif|provide)`,
+      ],
     },
     modelClause:
       "{provider} helps {customer} with the security of processing, with notifying breaches, with data protection impact assessments and with prior consultation of the supervisory authority.",
@@ -238,7 +257,11 @@ export const personalDataChecks: readonly ProfileCheck[] = [
     subject: "deletion or return of personal data at the customer's choice",
     summary: "After the end personal data is deleted or returned as the customer chooses.",
     when: PERSONAL,
+    notBy: "customer",
+    unless: String.raw`\bopt out\b`,
     find: [
+      String.raw`\b(return|hand back)\w*\b.{0,60}\b(or|and)\b.{0,60}\b(delet|destroy|eras)`,
+      String.raw`\b(delet|destroy|eras)\w*\b.{0,60}\b(or|and)\b.{0,60}\breturn`,
       String.raw`\b(delet|destroy|eras|return)\w*\b[^;]{0,200}\b(data|information|copies)\b`,
       String.raw`\b(data|information|copies)\b.{0,160}\b(deleted|destroyed|erased|returned)\b`,
     ],
@@ -297,7 +320,6 @@ export const personalDataChecks: readonly ProfileCheck[] = [
     find: [
       String.raw`\b(inform|notif|advis|tell|alert|warn)\w*\b.{0,200}\binstruct\w*\b.{0,200}\b(infring|violat|breach|contraven|unlawful|non-?complian|not comply|conflict)`,
       String.raw`\binstruct\w*\b.{0,160}\b(infring|violat|breach|contraven|unlawful|non-?complian|conflict)\w*\b.{0,200}\b(inform|notif|advis|tell|alert|warn)`,
-      String.raw`\b(inform|notif|advis|tell|alert)\w*\b.{0,120}\b(unable|cannot|not able)\b.{0,60}\b(follow|comply with)\b.{0,60}\binstruct`,
     ],
     modelClause:
       "{provider} informs {customer} at once if in its opinion an instruction infringes the law on data protection.",

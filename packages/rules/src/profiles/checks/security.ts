@@ -7,6 +7,7 @@ export const securityChecks: readonly ProfileCheck[] = [
     name: "data-properties",
     subject: "the availability, authenticity, integrity and confidentiality of data",
     summary: "The contract protects the four properties of data.",
+    notBy: "customer",
     find: [
       String.raw`\b(confidentiality|integrity|availability|authenticity)\b.{0,100}\b(confidentiality|integrity|availability|authenticity)\b`,
       String.raw`\b(protect|safeguard|preserv|maintain|ensur)\w*\b.{0,100}\b(confidentiality|integrity|availability|authenticity)\b`,
@@ -31,6 +32,7 @@ export const securityChecks: readonly ProfileCheck[] = [
     name: "awareness-training",
     subject: "security awareness and resilience training",
     summary: "The provider's people take part in security awareness and resilience training.",
+    notBy: "customer",
     find: [
       String.raw`\b(security|cyber\w*|resilience|privacy|data protection|awareness)\b.{0,60}\b(training|awareness program\w*|training program\w*)`,
       String.raw`\b(train(ed|ing|s)?|educat\w*)\b.{0,80}\b(security|cyber\w*|resilience|privacy|data protection|information handling|confidentiality)\b`,
@@ -73,6 +75,7 @@ export const securityChecks: readonly ProfileCheck[] = [
     name: "incident-assistance",
     subject: "help when an incident hits the services",
     summary: "The provider helps with an incident, at no cost or at a cost agreed beforehand.",
+    notBy: "customer",
     find: [
       String.raw`\b(assist|help|support|co-?operat|remediat)\w*\b.{0,120}\b(incidents?|breach(es)? of (the )?(security|data|personal data)|(security|data|personal data)( protection)? breach(es)?|unauthori[sz]ed (access|use|disclosure))`,
       String.raw`\b(incidents?|(security|data|personal data) breach(es)?|breach(es)? of security|unauthori[sz]ed (access|use|disclosure))\b.{0,240}\b(assist|co-?operat|support|help|remediat)`,
@@ -97,6 +100,7 @@ export const securityChecks: readonly ProfileCheck[] = [
     name: "staff-screening",
     subject: "the screening of the provider's people",
     summary: "The background of people with access is checked.",
+    notBy: "customer",
     find: [
       String.raw`\bbackground (check|screen|verif|investigat)`,
       String.raw`\b(criminal|employment|identity)\b.{0,40}\b(check|record|screen|verif|history)`,
@@ -116,6 +120,7 @@ export const securityChecks: readonly ProfileCheck[] = [
     name: "vulnerability-handling",
     subject: "how vulnerabilities are handled",
     summary: "The provider finds, reports and closes vulnerabilities.",
+    notBy: "customer",
     find: [
       String.raw`\bvulnerabilit(y|ies)\b.{0,160}\b(remed|fix|patch|correct|report|notif|disclos|manag|scan|assess|resol|handl|mitigat|address)`,
       String.raw`\b(remed|fix|patch|correct|report|notif|disclos|manag|scan|assess|resol|handl|mitigat|address|detect|identif)\w*\b.{0,120}\bvulnerabilit(y|ies)\b`,
