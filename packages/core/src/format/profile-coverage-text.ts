@@ -9,7 +9,7 @@ import { basis, partText } from "./profile-coverage-tables.js";
 import type { Style } from "./style.js";
 import { shorten, wrap } from "./wrap.js";
 
-const wordsLimit = 240;
+const wordsLimit = 320;
 const labelWidth = "not found".length;
 
 /** For which articles of a profile evidence was found, and which, for a terminal. */

@@ -22,7 +22,7 @@ export const euDora = defineProfile({
       "V",
       "error",
       "goals/scope-and-deliverables",
-      elementsOf("partner/subcontracting-control", "consent"),
+      elementsOf("partner/subcontracting-control"),
     ],
     [
       "Art. 30(2)(c)",
@@ -97,7 +97,7 @@ export const euDora = defineProfile({
       "V",
       "critical",
       "regulation/continuity-plan",
-      elementsOf("data-security/security-standard", "measures"),
+      "data-security/security-standard",
     ],
     [
       "Art. 30(3)(d)",

@@ -1,7 +1,7 @@
 import type { ProfileCheck } from "@clauselint/core";
 import { clauseCheck } from "./clause-check.js";
 
-const AUTHORITY = String.raw`(authorit(y|ies)|regulators?|regulatory bod(y|ies)|supervisors?|central bank|APRA|Monetary Authority|FCA|PRA|Secretary)\b`;
+const AUTHORITY = String.raw`((regulatory|supervisory|governmental?|competent|resolution|federal|state|banking|financial) (agenc(y|ies)|bod(y|ies)|authorit(y|ies)|examiners?)|authorit(y|ies)|regulators?|supervisors?|bank examiners?|central bank|APRA|Monetary Authority|FCA|PRA)\b`;
 
 /** What the contract says about those who supervise the customer. */
 export const authorityChecks: readonly ProfileCheck[] = [
@@ -12,6 +12,7 @@ export const authorityChecks: readonly ProfileCheck[] = [
     find: [
       String.raw`\b(co-?operat\w+|assist\w*|comply with (all )?(reasonable )?requests?)\b.{0,120}\b${AUTHORITY}`,
       String.raw`\b${AUTHORITY}.{0,120}\bco-?operat`,
+      String.raw`\b(subject itself|submit) to\b.{0,80}\bexaminations?\b`,
     ],
     elements: { resolution: ["the resolution authorities", String.raw`resolution authorit`] },
     modelClause:
@@ -33,7 +34,7 @@ export const authorityChecks: readonly ProfileCheck[] = [
       String.raw`\b${AUTHORITY}.{0,200}\b(audit|inspect|examin|access to|access the|visit|investigat)`,
       String.raw`\b(audit|inspect|examin|access|visit)\w*\b.{0,200}\b${AUTHORITY}`,
     ],
-    unless: String.raw`\b(subpoena|court order|authority to (sign|bind|enter))`,
+    unless: String.raw`\b(subpoena|court order|authority to (sign|bind|enter|execute)|unauthori[sz]ed (access|use|disclosure)|authori[sz]ation, or consent)`,
     elements: {
       unrestricted: [
         "access without restriction",

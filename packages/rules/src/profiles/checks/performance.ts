@@ -5,6 +5,7 @@ import { clauseCheck } from "./clause-check.js";
 export const performanceChecks: readonly ProfileCheck[] = [
   clauseCheck({
     name: "written-contract",
+    unless: String.raw`\bterminat`,
     subject: "the contract as one written document",
     summary: "The rights and duties stand in one written document.",
     find: [
@@ -44,6 +45,7 @@ export const performanceChecks: readonly ProfileCheck[] = [
     subject: "notice of developments that may affect the services",
     summary: "The provider reports developments that may materially affect its ability to perform.",
     notBy: "customer",
+    unless: String.raw`\b(unauthori[sz]ed (access|disclosure|use)|data breach|security (incident|breach))`,
     find: [
       String.raw`\b(notif\w+|inform|advise|report|disclose|tell|notice)\b.{0,200}\b(material(ly)?|adverse(ly)?|significant(ly)?|substantial(ly)?)\b.{0,80}\b(impact|effect|affect|impair|impede|chang|develop|deteriorat|delay)`,
       String.raw`\b(material(ly)?|adverse(ly)?|significant(ly)?)\b.{0,60}\b(impact|affect|impair|effect|chang|develop)\w*\b.{0,160}\b(notif|inform\b|report to|notice)`,
