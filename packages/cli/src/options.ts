@@ -96,7 +96,8 @@ export const optionSpecs: readonly OptionSpec[] = [
     value: "SEVERITY",
     choices: ["error", "warning", "info", "never"],
     group: "Result",
-    description: "Fail from this severity up: error (default), warning, info or never",
+    description:
+      "Fail from this severity up: error (default), warning, info or never; over `failOn` of the configuration",
   },
   {
     name: "max-warnings",

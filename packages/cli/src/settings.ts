@@ -1,8 +1,6 @@
+import type { FailOn } from "@clauselint/core";
 import type { Arguments } from "./parse-arguments.js";
 import { UsageProblem } from "./usage-problem.js";
-
-/** From which severity on findings make the run fail. */
-export type FailOn = "error" | "warning" | "info" | "never";
 
 /** A format and where its text goes; `file` is `null` for the terminal. */
 export interface Output {
@@ -24,7 +22,8 @@ export interface SharedSettings {
 /** A command line that lints, with a meaning. */
 export interface Settings extends SharedSettings {
   readonly paths: readonly string[];
-  readonly failOn: FailOn;
+  /** `null`: as the configuration says. */
+  readonly failOn: FailOn | null;
   readonly maxWarnings: number;
   readonly quiet: boolean;
   readonly provisions: boolean;
@@ -59,7 +58,7 @@ export function settingsOf(given: Arguments): Settings {
   return {
     ...sharedSettingsOf(given),
     paths: given.paths.length === 0 ? ["."] : given.paths,
-    failOn: failOn === "warning" || failOn === "info" || failOn === "never" ? failOn : "error",
+    failOn: failOn === "error" || failOn === "warning" || failOn === "info" || failOn === "never" ? failOn : null,
     maxWarnings: maxWarningsOf(given.value("max-warnings")),
     quiet: given.has("quiet"),
     provisions: given.has("provisions"),

@@ -15,6 +15,7 @@ export { outline } from "./outline/outline.js";
 export { parseFile } from "./parse/parse.js";
 export { checkConfig, type CheckedConfig } from "./config/check-config.js";
 export { defineConfig } from "./config/define-config.js";
+export type { Threshold, ThresholdUnit } from "./config/thresholds.js";
 export { nearest } from "./config/nearest.js";
 export { ConfigError, type ConfigPath, type ConfigProblem } from "./config/problem.js";
 export { formatNames, type BoundFormatter, type FormatName } from "./format/load-formatter.js";

@@ -28,6 +28,9 @@ import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
 import terminationRights from "./partner/termination-rights.js";
+import governingLaw from "./policy/governing-law.js";
+import noticePeriod from "./policy/notice-period.js";
+import paymentTerm from "./policy/payment-term.js";
 import securityExclusionsStated from "./security-exclusions/stated.js";
 import { presetsOver } from "./presets/presets.js";
 import { provisions as known } from "./provisions/index.js";
@@ -63,6 +66,9 @@ export const rules: readonly Rule[] = [
   auditRights,
   subcontractingControl,
   terminationRights,
+  governingLaw,
+  noticePeriod,
+  paymentTerm,
   securityExclusionsStated,
 ];
 
@@ -71,3 +77,5 @@ export const provisions: readonly ProvisionDefinition[] = known;
 
 /** What `extends` may name in a configuration; `recommended` holds where it names nothing. */
 export const presets: readonly Preset[] = presetsOver(rules.map(({ meta }) => meta));
+
+export { thresholds } from "./thresholds.js";

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { nearest } from "../config/nearest.js";
 import { resolveConfig } from "../config/resolve-config.js";
+import type { Threshold } from "../config/thresholds.js";
 import type { Config, Preset, ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
 import type { LintReport, LintResult } from "../engine/types.js";
@@ -11,7 +12,7 @@ import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
 import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
-import { loadSettings, type Settings } from "./load-settings.js";
+import { loadSettings, type RunSettings, type Settings } from "./load-settings.js";
 import { byCodeUnits, reportPath } from "./paths.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
@@ -23,6 +24,8 @@ export interface ClauselintOptions {
   readonly provisions: readonly ProvisionDefinition[];
   /** What `extends` may name. A rule that one of them names is off until a preset in force or the configuration turns it on; a rule that none names runs at its own severity. */
   readonly presets?: readonly Preset[];
+  /** What `thresholds` may name. */
+  readonly thresholds?: readonly Threshold[];
   /** Names of the presets that hold where a configuration names none. */
   readonly defaultPresets?: readonly string[];
   /** Version that reports name. */
@@ -70,7 +73,7 @@ export class Clauselint {
     { onProgress }: { readonly onProgress?: (progress: Progress) => void } = {},
   ): Promise<LintReport> {
     const settings = await this.#configuration();
-    const { files, failures } = await findFiles(patterns, this.#cwd);
+    const { files, failures } = await findFiles(patterns, this.#cwd, settings.isIgnored);
     const results: LintResult[] = failures.map(({ pattern, error }) => failedResult(pattern, error));
     for (const [done, absolute] of files.entries()) {
       const filePath = reportPath(absolute, this.#cwd);
@@ -130,6 +133,11 @@ export class Clauselint {
     return explainRule(read.document, read.facts, rule, provisions, config);
   }
 
+  /** What the configuration says of the run as a whole. */
+  async runSettings(): Promise<RunSettings> {
+    return (await this.#configuration()).run;
+  }
+
   /**
    * A formatter by name, ready to turn reports into text.
    *
@@ -166,15 +174,14 @@ export class Clauselint {
     return readContract(bytes, filePath, config, this.#options.provisions);
   }
 
-  #configFor({ layers, folder }: Settings, absolute: string): ResolvedConfig {
-    return resolveConfig(
-      layers.map(({ config }) => config),
-      reportPath(absolute, folder),
-    );
+  #configFor({ layers, defaults, folder }: Settings, absolute: string): ResolvedConfig {
+    const configs = layers.map(({ config }) => config);
+    return resolveConfig(configs, reportPath(absolute, folder), defaults);
   }
 
   async #configuration(): Promise<Settings> {
-    this.#settings ??= loadSettings({ presets: [], defaultPresets: [], ...this.#options, cwd: this.#cwd });
+    const none = { presets: [], thresholds: [], defaultPresets: [] };
+    this.#settings ??= loadSettings({ ...none, ...this.#options, cwd: this.#cwd });
     return this.#settings;
   }
 }

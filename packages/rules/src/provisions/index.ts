@@ -32,6 +32,7 @@ import { nonRenewalNotice } from "./non-renewal-notice.js";
 import { nonSolicitEmployees } from "./non-solicit-employees.js";
 import { objectiveDenial } from "./objective-denial.js";
 import { objective } from "./objective.js";
+import { paymentTerm } from "./payment-term.js";
 import { performanceReport } from "./performance-report.js";
 import { perpetualLicense } from "./perpetual-license.js";
 import { postTerminationServices } from "./post-termination-services.js";
@@ -89,6 +90,7 @@ const patterned: readonly ProvisionDefinition[] = [
   nonSolicitEmployees,
   objective,
   objectiveDenial,
+  paymentTerm,
   performanceReport,
   perpetualLicense,
   postTerminationServices,
