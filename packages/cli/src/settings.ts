@@ -1,4 +1,5 @@
 import type { FailOn } from "@clauselint/core";
+import type { Concurrency } from "@clauselint/core/node";
 import type { Arguments } from "./parse-arguments.js";
 import { UsageProblem } from "./usage-problem.js";
 
@@ -17,10 +18,19 @@ export interface SharedSettings {
   readonly rules: readonly { readonly id: string; readonly severity: string }[];
   /** `null`: as the terminal and the environment say. */
   readonly colour: boolean | null;
+  readonly concurrency: Concurrency;
+}
+
+/** Which waivers hold. */
+export interface WaiverSettings {
+  readonly inline: boolean;
+  readonly waiversFile: string | null;
+  /** As written; `null`: the environment or the clock says it. */
+  readonly today: string | null;
 }
 
 /** A command line that lints, with a meaning. */
-export interface Settings extends SharedSettings {
+export interface Settings extends SharedSettings, WaiverSettings {
   readonly paths: readonly string[];
   /** `null`: as the configuration says. */
   readonly failOn: FailOn | null;
@@ -44,6 +54,16 @@ export function sharedSettingsOf(given: Arguments): SharedSettings {
     configFile: given.value("config") ?? null,
     rules: given.values("rule").map(ruleOf),
     colour: given.has("no-color") ? false : given.has("color") ? true : null,
+    concurrency: concurrencyOf(given.value("concurrency")),
+  };
+}
+
+/** Gives the options about waivers their meaning. */
+export function waiverSettingsOf(given: Arguments): WaiverSettings {
+  return {
+    inline: !given.has("no-inline"),
+    waiversFile: given.value("waivers") ?? null,
+    today: given.value("today") ?? null,
   };
 }
 
@@ -57,6 +77,7 @@ export function settingsOf(given: Arguments): Settings {
   const failOn = given.value("fail-on");
   return {
     ...sharedSettingsOf(given),
+    ...waiverSettingsOf(given),
     paths: given.paths.length === 0 ? ["."] : given.paths,
     failOn: failOn === "error" || failOn === "warning" || failOn === "info" || failOn === "never" ? failOn : null,
     maxWarnings: maxWarningsOf(given.value("max-warnings")),
@@ -114,6 +135,14 @@ function outputsOf(given: Arguments): [Output, ...Output[]] {
 function maxWarningsOf(value: string | undefined): number {
   if (value === undefined) return Number.POSITIVE_INFINITY;
   if (!/^\d+$/.test(value)) throw new UsageProblem(`--max-warnings needs a whole number, not "${value}"`);
+  return Number(value);
+}
+
+function concurrencyOf(value = "auto"): Concurrency {
+  if (value === "auto" || value === "off") return value;
+  if (!/^[1-9]\d{0,2}$/.test(value)) {
+    throw new UsageProblem(`--concurrency needs auto, off or a number of threads, not "${value}"`);
+  }
   return Number(value);
 }
 

@@ -11,6 +11,7 @@ import { gatherNotFound } from "./not-found-in-what-was-read.js";
 import { RuleRun } from "./rule-run.js";
 import { effectiveSetting } from "./rule-setting.js";
 import { traverse } from "./traverse.js";
+import { inlineWaivers } from "../waiver/inline-waivers.js";
 import type { DocumentSummary, FileError, LintResult } from "./types.js";
 import { checkVisitor, visitorTable } from "./visitor-table.js";
 
@@ -83,6 +84,7 @@ function resultOf(document: ContractDocument, facts: Facts, runs: readonly RuleR
     assessments: assessmentsOf(sound, document, searched),
     ...(provisions ? { provisions: facts.provisions() } : {}),
     suppressed: [],
+    waivers: inlineWaivers(document),
     ...(error === null ? {} : { error }),
   };
 }

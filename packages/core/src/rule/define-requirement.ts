@@ -48,7 +48,7 @@ export function defineRequirement(definition: ErasedDefinition): Rule {
     appliesTo: definition.appliesTo,
     elements: definition.elements,
     ...(definition.forProvider === undefined ? {} : { forProvider: definition.forProvider }),
-    modelClause: definition.modelClause.trim(),
+    ...(definition.modelClause === undefined ? {} : { modelClause: definition.modelClause.trim() }),
   };
   return {
     meta,
@@ -130,16 +130,18 @@ function report(definition: ErasedDefinition, meta: RuleMeta, answer: Requiremen
     ...(severity === undefined ? {} : { severity }),
     // our wording protects the customer
     suggestions:
-      outcome === "deferred" || messageId === "againstProvider" ? [] : [suggestion(definition, outcome, context)],
+      outcome === "deferred" || messageId === "againstProvider" ? [] : suggestions(definition, outcome, context),
   });
 }
 
-function suggestion(definition: ErasedDefinition, outcome: Outcome, { document, facts }: RuleContext): Suggestion {
-  return {
-    message:
-      outcome === "missing" ? `Add a clause on ${definition.subject}` : `Wording on ${definition.subject} to ask for`,
-    text: fitModelClause(definition.modelClause, document, facts),
-  };
+function suggestions(
+  { subject, modelClause }: ErasedDefinition,
+  outcome: Outcome,
+  { document, facts }: RuleContext,
+): readonly Suggestion[] {
+  if (modelClause === undefined) return [];
+  const message = outcome === "missing" ? `Add a clause on ${subject}` : `Wording on ${subject} to ask for`;
+  return [{ message, text: fitModelClause(modelClause, document, facts) }];
 }
 
 /** The definition once the compiler has checked the author's side of it. */
@@ -154,7 +156,7 @@ interface ErasedDefinition {
   readonly defaultOptions?: Readonly<Record<string, unknown>>;
   readonly messages?: MessageTexts;
   readonly forProvider?: ProviderView;
-  readonly modelClause: string;
+  readonly modelClause?: string;
   when?(input: RequirementInput<Readonly<Record<string, unknown>>>): Trigger;
   assess(input: RequirementInput<Readonly<Record<string, unknown>>>): RequirementAnswer;
 }

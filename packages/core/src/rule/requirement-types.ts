@@ -64,8 +64,8 @@ export interface RequirementDefinition<
   readonly messages?: Messages;
   /** What the answers mean where the configuration takes the provider's side; without it the requirement is then not asked. */
   readonly forProvider?: ProviderView;
-  /** Our own wording, with `{customer}` and `{provider}` for the parties. */
-  readonly modelClause: string;
+  /** Our own wording, with `{customer}` and `{provider}` for the parties; without it nothing is suggested. */
+  readonly modelClause?: string;
   /** Without it the requirement is asked of every document of a listed kind. */
   when?(input: RequirementInput<OptionsOf<Schema, Defaults>>): Trigger;
   assess(
