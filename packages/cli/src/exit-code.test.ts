@@ -1,13 +1,12 @@
-import type { LintReport } from "@clauselint/core";
+import type { FailOn, LintReport } from "@clauselint/core";
 import { expect, test } from "vitest";
 import { exitCodeOf } from "./exit-code.js";
-import type { FailOn } from "./settings.js";
 
 function ending(
   counts: Partial<LintReport["summary"]>,
   settings: { failOn?: FailOn; maxWarnings?: number; quiet?: boolean } = {},
 ): ReturnType<typeof exitCodeOf> {
-  const summary = { files: 1, errors: 0, warnings: 0, infos: 0, failed: 0, ...counts };
+  const summary = { files: 1, errors: 0, warnings: 0, infos: 0, failed: 0, waived: 0, known: 0, ...counts };
   return exitCodeOf(
     { schemaVersion: 1, tool: { name: "clauselint", version: "0" }, results: [], summary },
     { failOn: "error", maxWarnings: Number.POSITIVE_INFINITY, quiet: false, ...settings },

@@ -8,7 +8,16 @@ export interface OptionSpec {
   /** A choice may be followed by `:FILE`. */
   readonly withFile?: true;
   readonly multiple?: boolean;
-  readonly group: "Output" | "Rules and configuration" | "Result" | "Input" | "Explaining" | "Coverage" | "Other";
+  readonly group:
+    | "Output"
+    | "Rules and configuration"
+    | "Waivers"
+    | "Result"
+    | "Input"
+    | "Speed"
+    | "Explaining"
+    | "Coverage"
+    | "Other";
   /** The commands that take it; linting alone where it is left out. */
   readonly commands?: readonly CommandName[];
   readonly description: string;
@@ -18,6 +27,10 @@ export interface OptionSpec {
 export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "test" | "rules";
 
 const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "test", "rules"];
+/** The commands that tell findings. */
+const TELLING: readonly CommandName[] = ["lint", "suggest"];
+/** The commands that lint many files. */
+const MANY: readonly CommandName[] = ["lint", "coverage", "suggest"];
 
 /** Every option, in the order of the help text. */
 export const optionSpecs: readonly OptionSpec[] = [
@@ -92,11 +105,32 @@ export const optionSpecs: readonly OptionSpec[] = [
     description: "Set a rule to error, warning, info or off; may be repeated",
   },
   {
+    name: "no-inline",
+    group: "Waivers",
+    commands: TELLING,
+    description: "Heed no waiver in the comments of a document, for documents from the other side",
+  },
+  {
+    name: "waivers",
+    value: "FILE",
+    group: "Waivers",
+    commands: TELLING,
+    description: "Use this waivers file instead of clauselint-waivers.yaml beside the configuration",
+  },
+  {
+    name: "today",
+    value: "DAY",
+    group: "Waivers",
+    commands: TELLING,
+    description: "Judge waivers as on this day (2027-01-31); else SOURCE_DATE_EPOCH or the clock says which, in UTC",
+  },
+  {
     name: "fail-on",
     value: "SEVERITY",
     choices: ["error", "warning", "info", "never"],
     group: "Result",
-    description: "Fail from this severity up: error (default), warning, info or never",
+    description:
+      "Fail from this severity up: error (default), warning, info or never; over `failOn` of the configuration",
   },
   {
     name: "max-warnings",
@@ -120,6 +154,13 @@ export const optionSpecs: readonly OptionSpec[] = [
     value: "FILE",
     group: "Input",
     description: "Show how one document is understood (clauses, roles, parties) instead of linting",
+  },
+  {
+    name: "concurrency",
+    value: "auto|NUMBER|off",
+    group: "Speed",
+    commands: MANY,
+    description: "Lint in that many threads: auto (default) where the work is worth it, a number, or off",
   },
   {
     name: "at",

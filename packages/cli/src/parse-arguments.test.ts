@@ -12,7 +12,8 @@ function settings(...argv: string[]): Settings {
 const usual: Settings = {
   paths: ["."],
   outputs: [{ format: "stylish", file: null }],
-  failOn: "error",
+  failOn: null,
+  concurrency: "auto",
   maxWarnings: Number.POSITIVE_INFINITY,
   quiet: false,
   provisions: false,
@@ -21,6 +22,9 @@ const usual: Settings = {
   colour: null,
   stdinFilename: null,
   treeOf: null,
+  inline: true,
+  waiversFile: null,
+  today: null,
 };
 
 describe("what options mean", () => {
@@ -28,6 +32,7 @@ describe("what options mean", () => {
     ["", {}],
     ["a.md b", { paths: ["a.md", "b"] }],
     ["-- --odd.md", { paths: ["--odd.md"] }],
+    ["--no-inline --waivers w.yaml --today 2027-01-31", { inline: false, waiversFile: "w.yaml", today: "2027-01-31" }],
     ["--format json", { outputs: [{ format: "json", file: null }] }],
     ["-fsarif", { outputs: [{ format: "sarif", file: null }] }],
     [
@@ -52,6 +57,8 @@ describe("what options mean", () => {
     ["--output-file=-r.json", { outputs: [{ format: "stylish", file: "-r.json" }] }],
     ["--fail-on never", { failOn: "never" }],
     ["--max-warnings 0", { maxWarnings: 0 }],
+    ["--concurrency 4", { concurrency: 4 }],
+    ["--concurrency off", { concurrency: "off" }],
     ["--quiet --provisions", { quiet: true, provisions: true }],
     ["--color", { colour: true }],
     ["--no-color", { colour: false }],
@@ -94,6 +101,7 @@ describe("what is refused", () => {
     ["--format json:r -o s", "every --format has a file: --output-file has nothing to hold"],
     ["--fail-on fatal", 'unknown value "fatal" for --fail-on'],
     ["--quiet=yes", "--quiet takes no value"],
+    ["--concurrency 0", '--concurrency needs auto, off or a number of threads, not "0"'],
     ["--max-warnings many", '--max-warnings needs a whole number, not "many"'],
     ["--rule a/b", '--rule needs id=severity, not "a/b"'],
     ["--rule a/b=", '--rule needs id=severity, not "a/b="'],

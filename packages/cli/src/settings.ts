@@ -1,8 +1,7 @@
+import type { FailOn } from "@clauselint/core";
+import type { Concurrency } from "@clauselint/core/node";
 import type { Arguments } from "./parse-arguments.js";
 import { UsageProblem } from "./usage-problem.js";
-
-/** From which severity on findings make the run fail. */
-export type FailOn = "error" | "warning" | "info" | "never";
 
 /** A format and where its text goes; `file` is `null` for the terminal. */
 export interface Output {
@@ -19,12 +18,22 @@ export interface SharedSettings {
   readonly rules: readonly { readonly id: string; readonly severity: string }[];
   /** `null`: as the terminal and the environment say. */
   readonly colour: boolean | null;
+  readonly concurrency: Concurrency;
+}
+
+/** Which waivers hold. */
+export interface WaiverSettings {
+  readonly inline: boolean;
+  readonly waiversFile: string | null;
+  /** As written; `null`: the environment or the clock says it. */
+  readonly today: string | null;
 }
 
 /** A command line that lints, with a meaning. */
-export interface Settings extends SharedSettings {
+export interface Settings extends SharedSettings, WaiverSettings {
   readonly paths: readonly string[];
-  readonly failOn: FailOn;
+  /** `null`: as the configuration says. */
+  readonly failOn: FailOn | null;
   readonly maxWarnings: number;
   readonly quiet: boolean;
   readonly provisions: boolean;
@@ -45,6 +54,16 @@ export function sharedSettingsOf(given: Arguments): SharedSettings {
     configFile: given.value("config") ?? null,
     rules: given.values("rule").map(ruleOf),
     colour: given.has("no-color") ? false : given.has("color") ? true : null,
+    concurrency: concurrencyOf(given.value("concurrency")),
+  };
+}
+
+/** Gives the options about waivers their meaning. */
+export function waiverSettingsOf(given: Arguments): WaiverSettings {
+  return {
+    inline: !given.has("no-inline"),
+    waiversFile: given.value("waivers") ?? null,
+    today: given.value("today") ?? null,
   };
 }
 
@@ -58,8 +77,9 @@ export function settingsOf(given: Arguments): Settings {
   const failOn = given.value("fail-on");
   return {
     ...sharedSettingsOf(given),
+    ...waiverSettingsOf(given),
     paths: given.paths.length === 0 ? ["."] : given.paths,
-    failOn: failOn === "warning" || failOn === "info" || failOn === "never" ? failOn : "error",
+    failOn: failOn === "error" || failOn === "warning" || failOn === "info" || failOn === "never" ? failOn : null,
     maxWarnings: maxWarningsOf(given.value("max-warnings")),
     quiet: given.has("quiet"),
     provisions: given.has("provisions"),
@@ -115,6 +135,14 @@ function outputsOf(given: Arguments): [Output, ...Output[]] {
 function maxWarningsOf(value: string | undefined): number {
   if (value === undefined) return Number.POSITIVE_INFINITY;
   if (!/^\d+$/.test(value)) throw new UsageProblem(`--max-warnings needs a whole number, not "${value}"`);
+  return Number(value);
+}
+
+function concurrencyOf(value = "auto"): Concurrency {
+  if (value === "auto" || value === "off") return value;
+  if (!/^[1-9]\d{0,2}$/.test(value)) {
+    throw new UsageProblem(`--concurrency needs auto, off or a number of threads, not "${value}"`);
+  }
   return Number(value);
 }
 

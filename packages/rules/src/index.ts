@@ -2,32 +2,46 @@ import type { Preset, Profile, ProvisionDefinition, Rule } from "@clauselint/cor
 import codeEscrowAgreement from "./code-escrow/agreement.js";
 import releaseConditions from "./code-escrow/release-conditions.js";
 import retainedFunctions from "./core-competency/retained-functions.js";
+import accessAndExport from "./data-ownership/access-and-export.js";
 import customerOwnsData from "./data-ownership/customer-owns-data.js";
 import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverables.js";
 import exitAssistanceRule from "./data-ownership/exit-assistance.js";
+import providerDataUse from "./data-ownership/provider-data-use.js";
 import returnAndDeletion from "./data-ownership/return-and-deletion.js";
 import breachNotification from "./data-security/breach-notification.js";
 import businessContinuity from "./data-security/business-continuity.js";
 import providerIndemnity from "./data-security/indemnity.js";
+import liabilityCarveOut from "./data-security/liability-carve-out.js";
 import securityStandard from "./data-security/security-standard.js";
 import acceptanceCriteria from "./goals/acceptance-criteria.js";
+import hedgedCommitment from "./goals/hedged-commitment.js";
 import measurableServiceLevels from "./goals/measurable-service-levels.js";
 import milestonesDated from "./goals/milestones-dated.js";
 import objectivesStated from "./goals/objectives-stated.js";
 import performanceReview from "./goals/performance-review.js";
 import scopeAndDeliverables from "./goals/scope-and-deliverables.js";
+import serviceLevelConsequences from "./goals/service-level-consequences.js";
+import successCriteria from "./goals/success-criteria.js";
 import brokenCrossReference from "./hygiene/broken-cross-reference.js";
 import leftoverRevision from "./hygiene/leftover-revision.js";
+import missingAttachment from "./hygiene/missing-attachment.js";
 import numberWordMismatch from "./hygiene/number-word-mismatch.js";
 import placeholderText from "./hygiene/placeholder-text.js";
 import undefinedTerm from "./hygiene/undefined-term.js";
 import liabilityCap from "./liability/cap.js";
+import dedicatedCapacity from "./liaison/dedicated-capacity.js";
+import escalationPath from "./liaison/escalation-path.js";
 import governanceCadence from "./liaison/governance-cadence.js";
 import keyPersonnelRule from "./liaison/key-personnel.js";
 import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
 import terminationRights from "./partner/termination-rights.js";
+import governingLaw from "./policy/governing-law.js";
+import noticePeriod from "./policy/notice-period.js";
+import paymentTerm from "./policy/payment-term.js";
+import noPrivilegedAccess from "./security-exclusions/no-privileged-access.js";
+import scopeContradiction from "./security-exclusions/scope-contradiction.js";
 import securityExclusionsStated from "./security-exclusions/stated.js";
 import { presetsOver } from "./presets/presets.js";
 import { provisions as known } from "./provisions/index.js";
@@ -37,32 +51,46 @@ export const rules: readonly Rule[] = [
   codeEscrowAgreement,
   releaseConditions,
   retainedFunctions,
+  accessAndExport,
   customerOwnsData,
   customerOwnsDeliverables,
   exitAssistanceRule,
+  providerDataUse,
   returnAndDeletion,
   breachNotification,
   businessContinuity,
   providerIndemnity,
+  liabilityCarveOut,
   securityStandard,
   acceptanceCriteria,
+  hedgedCommitment,
   measurableServiceLevels,
   milestonesDated,
   objectivesStated,
   performanceReview,
   scopeAndDeliverables,
+  serviceLevelConsequences,
+  successCriteria,
   brokenCrossReference,
   leftoverRevision,
+  missingAttachment,
   numberWordMismatch,
   placeholderText,
   undefinedTerm,
   liabilityCap,
+  dedicatedCapacity,
+  escalationPath,
   governanceCadence,
   keyPersonnelRule,
   namedLiaison,
   auditRights,
   subcontractingControl,
   terminationRights,
+  governingLaw,
+  noticePeriod,
+  paymentTerm,
+  noPrivilegedAccess,
+  scopeContradiction,
   securityExclusionsStated,
 ];
 
@@ -76,3 +104,5 @@ export const presets: readonly Preset[] = presetsOver(rules.map(({ meta }) => me
 export async function loadProfiles(): Promise<readonly Profile[]> {
   return (await import("./profiles/index.js")).profiles;
 }
+
+export { thresholds } from "./thresholds.js";

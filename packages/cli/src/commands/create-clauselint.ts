@@ -1,8 +1,9 @@
 import { checkConfig, ClauselintError, ConfigError, type Config } from "@clauselint/core";
 import { rules } from "@clauselint/rules";
 import { Clauselint } from "../clauselint.js";
-import type { Settings } from "../settings.js";
+import type { Settings, WaiverSettings } from "../settings.js";
 import type { Streams } from "../streams.js";
+import { todayOf } from "../today.js";
 
 /**
  * The linter as the command line asks for it.
@@ -10,14 +11,18 @@ import type { Streams } from "../streams.js";
  * @throws ConfigError for a `--rule` that does not exist or has no such severity
  */
 export async function createClauselint(
-  settings: Pick<Settings, "rules" | "provisions" | "configFile">,
+  settings: Pick<Settings, "rules" | "provisions" | "configFile" | "concurrency"> & Partial<WaiverSettings>,
   streams: Streams,
 ): Promise<Clauselint> {
   return new Clauselint({
     cwd: streams.cwd,
     overrideConfig: await overrideOf(settings),
     reportProvisions: settings.provisions,
+    concurrency: settings.concurrency,
     ...(settings.configFile === null ? {} : { configFile: settings.configFile }),
+    today: todayOf(settings.today ?? null, streams.env),
+    inlineWaivers: settings.inline ?? true,
+    ...(typeof settings.waiversFile === "string" ? { waiversFile: settings.waiversFile } : {}),
   });
 }
 

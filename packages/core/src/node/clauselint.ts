@@ -1,6 +1,7 @@
 import path from "node:path";
 import { nearest } from "../config/nearest.js";
 import { resolveConfig } from "../config/resolve-config.js";
+import type { Threshold } from "../config/thresholds.js";
 import type { Config, Preset, ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
 import type { LintReport, LintResult } from "../engine/types.js";
@@ -11,11 +12,17 @@ import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
 import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
-import { loadSettings, type Settings } from "./load-settings.js";
-import { byCodeUnits, reportPath } from "./paths.js";
+import type { FileToLint } from "./file-to-lint.js";
+import { lintMany, type Progress } from "./lint-many.js";
+import { loadSettings, type RunSettings, type Settings } from "./load-settings.js";
+import { reportPath } from "./paths.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
 import { reportOf } from "./report-of.js";
+import { settleFiles, settleResults, type RunSettling } from "./settle-run.js";
+import type { Concurrency } from "./thread-count.js";
+import { threadOptionsOf } from "./thread-options.js";
+import { loadWaivers } from "./waivers-file.js";
 
 /** How a `Clauselint` works. */
 export interface ClauselintOptions {
@@ -23,6 +30,8 @@ export interface ClauselintOptions {
   readonly provisions: readonly ProvisionDefinition[];
   /** What `extends` may name. A rule that one of them names is off until a preset in force or the configuration turns it on; a rule that none names runs at its own severity. */
   readonly presets?: readonly Preset[];
+  /** What `thresholds` may name. */
+  readonly thresholds?: readonly Threshold[];
   /** Names of the presets that hold where a configuration names none. */
   readonly defaultPresets?: readonly string[];
   /** Version that reports name. */
@@ -35,13 +44,16 @@ export interface ClauselintOptions {
   readonly overrideConfig?: Config;
   /** Adds every recognised provision to the results. */
   readonly reportProvisions?: boolean;
-}
-
-/** How far a run is, told before each file. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  readonly filePath: string;
+  /** How many threads lint many files: `auto` (the default) where the work is worth it, a number, or `off`. The results are the same. */
+  readonly concurrency?: Concurrency;
+  /** What a thread runs to make the same linter (see `serveLintThread`). Without it, everything is linted in one thread. */
+  readonly threadScript?: URL;
+  /** Whether waivers in comments of documents are heeded; they are by default. */
+  readonly inlineWaivers?: boolean;
+  /** A waivers file; `false` for none. By default `clauselint-waivers.yaml` beside the configuration, where there is one. */
+  readonly waiversFile?: string | false;
+  /** The day on which waivers are judged, as `2027-01-31`; without it none expires. */
+  readonly today?: string;
 }
 
 /**
@@ -61,7 +73,7 @@ export class Clauselint {
   }
 
   /**
-   * Lints files, folders and globs, one file after another, and keeps only their results.
+   * Lints files, folders and globs, and keeps only their results.
    *
    * @returns a report with one result a file, sorted by path; a pattern that leads nowhere has a result with an error
    */
@@ -70,16 +82,27 @@ export class Clauselint {
     { onProgress }: { readonly onProgress?: (progress: Progress) => void } = {},
   ): Promise<LintReport> {
     const settings = await this.#configuration();
-    const { files, failures } = await findFiles(patterns, this.#cwd);
-    const results: LintResult[] = failures.map(({ pattern, error }) => failedResult(pattern, error));
-    for (const [done, absolute] of files.entries()) {
-      const filePath = reportPath(absolute, this.#cwd);
-      onProgress?.({ done, total: files.length, filePath });
-      const config = this.#configFor(settings, absolute);
-      results.push(await this.#lint(async () => readBytes(absolute, config.limits.maxFileBytes), filePath, config));
-    }
-    results.sort((left, right) => byCodeUnits(left.filePath, right.filePath));
-    return reportOf(results, this.#options.version);
+    const settling = await this.#settling(settings);
+    const { files, failures } = await findFiles(patterns, this.#cwd, settings.isIgnored);
+    const { concurrency = "auto", threadScript: script } = this.#options;
+    const options = script === undefined ? null : threadOptionsOf({ ...this.#options, cwd: this.#cwd });
+    const linted = await lintMany(
+      files.map((absolute) => this.#fileToLint(settings, absolute)),
+      {
+        concurrency,
+        threads: script === undefined || options === null ? null : { script, options },
+        lintHere: async (file) => this.#lintFile(file),
+        onProgress: onProgress ?? (() => undefined),
+      },
+    );
+    const results = [...failures.map(({ pattern, error }) => failedResult(pattern, error)), ...linted];
+    return reportOf(await settleFiles(results, settling), this.#options.version);
+  }
+
+  /** Lints one file. What keeps it from being read is part of the result. */
+  async lintFile(filePath: string): Promise<LintResult> {
+    const absolute = path.resolve(this.#cwd, filePath);
+    return this.#lintFile(this.#fileToLint(await this.#configuration(), absolute));
   }
 
   /** Lints a text. `filePath` says what it is by its ending (Markdown unless it says otherwise) and which `documents` settings hold. */
@@ -90,9 +113,11 @@ export class Clauselint {
   /** Lints the bytes of a file in any format that is read. */
   async lintBuffer(bytes: Uint8Array, { filePath }: { readonly filePath: string }): Promise<LintReport> {
     const absolute = path.resolve(this.#cwd, filePath);
-    const config = this.#configFor(await this.#configuration(), absolute);
+    const settings = await this.#configuration();
+    const settling = await this.#settling(settings);
+    const config = this.#configFor(settings, absolute);
     const result = await this.#lint(async () => Promise.resolve(bytes), reportPath(absolute, this.#cwd), config);
-    return reportOf([result], this.#options.version);
+    return reportOf(settleResults([result], settling).results, this.#options.version);
   }
 
   /**
@@ -130,6 +155,11 @@ export class Clauselint {
     return explainRule(read.document, read.facts, rule, provisions, config);
   }
 
+  /** What the configuration says of the run as a whole. */
+  async runSettings(): Promise<RunSettings> {
+    return (await this.#configuration()).run;
+  }
+
   /**
    * A formatter by name, ready to turn reports into text.
    *
@@ -150,6 +180,14 @@ export class Clauselint {
     }
   }
 
+  #fileToLint(settings: Settings, absolute: string): FileToLint {
+    return { absolute, filePath: reportPath(absolute, this.#cwd), config: this.#configFor(settings, absolute) };
+  }
+
+  async #lintFile({ absolute, filePath, config }: FileToLint): Promise<LintResult> {
+    return this.#lint(async () => readBytes(absolute, config.limits.maxFileBytes), filePath, config);
+  }
+
   async #lint(bytes: () => Promise<Uint8Array>, filePath: string, config: ResolvedConfig): Promise<LintResult> {
     try {
       const { document, facts } = await this.#read(await bytes(), filePath, config);
@@ -166,15 +204,26 @@ export class Clauselint {
     return readContract(bytes, filePath, config, this.#options.provisions);
   }
 
-  #configFor({ layers, folder }: Settings, absolute: string): ResolvedConfig {
-    return resolveConfig(
-      layers.map(({ config }) => config),
-      reportPath(absolute, folder),
-    );
+  async #settling(settings: Settings): Promise<RunSettling> {
+    const { rules, today = null, inlineWaivers: inline = true, waiversFile: named = null } = this.#options;
+    return {
+      cwd: this.#cwd,
+      today,
+      inline,
+      rules: [...builtInRules, ...rules],
+      waiversFile: named === false ? null : await loadWaivers(named, settings.folder, this.#cwd),
+      settingsFor: (absolute) => this.#configFor(settings, absolute).rules,
+    };
+  }
+
+  #configFor({ layers, defaults, folder }: Settings, absolute: string): ResolvedConfig {
+    const configs = layers.map(({ config }) => config);
+    return resolveConfig(configs, reportPath(absolute, folder), defaults);
   }
 
   async #configuration(): Promise<Settings> {
-    this.#settings ??= loadSettings({ presets: [], defaultPresets: [], ...this.#options, cwd: this.#cwd });
+    const none = { presets: [], thresholds: [], defaultPresets: [] };
+    this.#settings ??= loadSettings({ ...none, ...this.#options, cwd: this.#cwd });
     return this.#settings;
   }
 }
