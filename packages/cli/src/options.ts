@@ -9,7 +9,15 @@ export interface OptionSpec {
   readonly withFile?: true;
   readonly multiple?: boolean;
   readonly group:
-    "Output" | "Rules and configuration" | "Waivers" | "Result" | "Input" | "Speed" | "Explaining" | "Other";
+    | "Output"
+    | "Rules and configuration"
+    | "Waivers"
+    | "Result"
+    | "Input"
+    | "Speed"
+    | "Explaining"
+    | "Coverage"
+    | "Other";
   /** The commands that take it; linting alone where it is left out. */
   readonly commands?: readonly CommandName[];
   readonly description: string;
@@ -121,7 +129,8 @@ export const optionSpecs: readonly OptionSpec[] = [
     value: "SEVERITY",
     choices: ["error", "warning", "info", "never"],
     group: "Result",
-    description: "Fail from this severity up: error (default), warning, info or never",
+    description:
+      "Fail from this severity up: error (default), warning, info or never; over `failOn` of the configuration",
   },
   {
     name: "max-warnings",
@@ -166,6 +175,20 @@ export const optionSpecs: readonly OptionSpec[] = [
     group: "Explaining",
     commands: ["explain"],
     description: "The rule whose nearest sentences are shown, with what each lacked",
+  },
+  {
+    name: "profile",
+    value: "NAME",
+    group: "Coverage",
+    commands: ["coverage"],
+    description:
+      "Show for which articles of a regulation there is evidence: au-apra-cps230, eba-outsourcing, eu-data-act, eu-dora, eu-gdpr, eu-nis2, iso-27001, sg-mas, uk-gdpr, uk-pra-fca, us-hipaa, us-interagency or us-nist-800-161",
+  },
+  {
+    name: "critical",
+    group: "Coverage",
+    commands: ["coverage"],
+    description: "The services support critical or important functions: ask the further articles of eu-dora",
   },
   { name: "help", short: "h", group: "Other", commands: EVERY, description: "Show this help" },
   { name: "version", short: "v", group: "Other", commands: EVERY, description: "Show the version" },

@@ -12,7 +12,7 @@ function settings(...argv: string[]): Settings {
 const usual: Settings = {
   paths: ["."],
   outputs: [{ format: "stylish", file: null }],
-  failOn: "error",
+  failOn: null,
   concurrency: "auto",
   maxWarnings: Number.POSITIVE_INFINITY,
   quiet: false,

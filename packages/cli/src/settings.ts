@@ -1,9 +1,7 @@
+import type { FailOn } from "@clauselint/core";
 import type { Concurrency } from "@clauselint/core/node";
 import type { Arguments } from "./parse-arguments.js";
 import { UsageProblem } from "./usage-problem.js";
-
-/** From which severity on findings make the run fail. */
-export type FailOn = "error" | "warning" | "info" | "never";
 
 /** A format and where its text goes; `file` is `null` for the terminal. */
 export interface Output {
@@ -34,7 +32,8 @@ export interface WaiverSettings {
 /** A command line that lints, with a meaning. */
 export interface Settings extends SharedSettings, WaiverSettings {
   readonly paths: readonly string[];
-  readonly failOn: FailOn;
+  /** `null`: as the configuration says. */
+  readonly failOn: FailOn | null;
   readonly maxWarnings: number;
   readonly quiet: boolean;
   readonly provisions: boolean;
@@ -80,7 +79,7 @@ export function settingsOf(given: Arguments): Settings {
     ...sharedSettingsOf(given),
     ...waiverSettingsOf(given),
     paths: given.paths.length === 0 ? ["."] : given.paths,
-    failOn: failOn === "warning" || failOn === "info" || failOn === "never" ? failOn : "error",
+    failOn: failOn === "error" || failOn === "warning" || failOn === "info" || failOn === "never" ? failOn : null,
     maxWarnings: maxWarningsOf(given.value("max-warnings")),
     quiet: given.has("quiet"),
     provisions: given.has("provisions"),

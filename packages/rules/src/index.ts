@@ -1,4 +1,4 @@
-import type { Preset, ProvisionDefinition, Rule } from "@clauselint/core";
+import type { Preset, Profile, ProvisionDefinition, Rule } from "@clauselint/core";
 import codeEscrowAgreement from "./code-escrow/agreement.js";
 import releaseConditions from "./code-escrow/release-conditions.js";
 import knowledgeTransferRule from "./core-competency/knowledge-transfer.js";
@@ -49,6 +49,9 @@ import auditRights from "./partner/audit-rights.js";
 import changeOfControlRule from "./partner/change-of-control.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
 import terminationRights from "./partner/termination-rights.js";
+import governingLaw from "./policy/governing-law.js";
+import noticePeriod from "./policy/notice-period.js";
+import paymentTerm from "./policy/payment-term.js";
 import noPrivilegedAccess from "./security-exclusions/no-privileged-access.js";
 import scopeContradiction from "./security-exclusions/scope-contradiction.js";
 import securityExclusionsStated from "./security-exclusions/stated.js";
@@ -107,6 +110,9 @@ export const rules: readonly Rule[] = [
   changeOfControlRule,
   subcontractingControl,
   terminationRights,
+  governingLaw,
+  noticePeriod,
+  paymentTerm,
   noPrivilegedAccess,
   scopeContradiction,
   securityExclusionsStated,
@@ -117,3 +123,10 @@ export const provisions: readonly ProvisionDefinition[] = known;
 
 /** What `extends` may name in a configuration; `recommended` holds where it names nothing. */
 export const presets: readonly Preset[] = presetsOver(rules.map(({ meta }) => meta));
+
+/** What regulations ask, as data. Read when first asked for: few runs need it. */
+export async function loadProfiles(): Promise<readonly Profile[]> {
+  return (await import("./profiles/index.js")).profiles;
+}
+
+export { thresholds } from "./thresholds.js";

@@ -20,7 +20,8 @@ export async function lint(settings: Settings, streams: Streams): Promise<number
   for (const { output, format } of outputs) {
     await deliver((look) => format(shown, look), output, settings, streams);
   }
-  const { code, reason } = exitCodeOf(report, settings);
+  const failOn = settings.failOn ?? (await clauselint.runSettings()).failOn ?? "error";
+  const { code, reason } = exitCodeOf(report, { ...settings, failOn });
   if (reason !== null) streams.stderr.write(`clauselint: ${reason}\n`);
   return code;
 }

@@ -15,6 +15,9 @@ import { inlineWaivers } from "../waiver/inline-waivers.js";
 import type { DocumentSummary, FileError, LintResult } from "./types.js";
 import { checkVisitor, visitorTable } from "./visitor-table.js";
 
+/** What of a configuration the rules see; the rest of it has served before. */
+export type LintConfig = Partial<ResolvedConfig> & Pick<ResolvedConfig, "rules">;
+
 /**
  * Runs rules over one document, in one traversal.
  *
@@ -29,7 +32,7 @@ export function lintDocument(
   document: ContractDocument,
   facts: Facts,
   rules: readonly Rule[],
-  config: ResolvedConfig,
+  config: LintConfig,
   options: { readonly provisions: boolean },
 ): LintResult {
   const runs: RuleRun[] = [];
@@ -37,7 +40,7 @@ export function lintDocument(
   for (const rule of new Set([...builtInRules, ...rules])) {
     const setting = effectiveSetting(rule, config.rules[rule.meta.id]);
     if (setting.severity === "off") continue;
-    const run = new RuleRun(rule, setting.severity, document);
+    const run = new RuleRun(rule, setting.severity, document, config.perspective ?? "customer");
     runs.push(run);
     const visitor = start(run, facts, setting.options);
     if (visitor !== null) visitors.push({ run, visitor });

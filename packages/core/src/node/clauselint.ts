@@ -1,6 +1,7 @@
 import path from "node:path";
 import { nearest } from "../config/nearest.js";
 import { resolveConfig } from "../config/resolve-config.js";
+import type { Threshold } from "../config/thresholds.js";
 import type { Config, Preset, ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
 import type { LintReport, LintResult } from "../engine/types.js";
@@ -13,7 +14,7 @@ import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
 import type { FileToLint } from "./file-to-lint.js";
 import { lintMany, type Progress } from "./lint-many.js";
-import { loadSettings, type Settings } from "./load-settings.js";
+import { loadSettings, type RunSettings, type Settings } from "./load-settings.js";
 import { reportPath } from "./paths.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
@@ -29,6 +30,8 @@ export interface ClauselintOptions {
   readonly provisions: readonly ProvisionDefinition[];
   /** What `extends` may name. A rule that one of them names is off until a preset in force or the configuration turns it on; a rule that none names runs at its own severity. */
   readonly presets?: readonly Preset[];
+  /** What `thresholds` may name. */
+  readonly thresholds?: readonly Threshold[];
   /** Names of the presets that hold where a configuration names none. */
   readonly defaultPresets?: readonly string[];
   /** Version that reports name. */
@@ -80,7 +83,7 @@ export class Clauselint {
   ): Promise<LintReport> {
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
-    const { files, failures } = await findFiles(patterns, this.#cwd);
+    const { files, failures } = await findFiles(patterns, this.#cwd, settings.isIgnored);
     const { concurrency = "auto", threadScript: script } = this.#options;
     const options = script === undefined ? null : threadOptionsOf({ ...this.#options, cwd: this.#cwd });
     const linted = await lintMany(
@@ -152,6 +155,11 @@ export class Clauselint {
     return explainRule(read.document, read.facts, rule, provisions, config);
   }
 
+  /** What the configuration says of the run as a whole. */
+  async runSettings(): Promise<RunSettings> {
+    return (await this.#configuration()).run;
+  }
+
   /**
    * A formatter by name, ready to turn reports into text.
    *
@@ -208,15 +216,14 @@ export class Clauselint {
     };
   }
 
-  #configFor({ layers, folder }: Settings, absolute: string): ResolvedConfig {
-    return resolveConfig(
-      layers.map(({ config }) => config),
-      reportPath(absolute, folder),
-    );
+  #configFor({ layers, defaults, folder }: Settings, absolute: string): ResolvedConfig {
+    const configs = layers.map(({ config }) => config);
+    return resolveConfig(configs, reportPath(absolute, folder), defaults);
   }
 
   async #configuration(): Promise<Settings> {
-    this.#settings ??= loadSettings({ presets: [], defaultPresets: [], ...this.#options, cwd: this.#cwd });
+    const none = { presets: [], thresholds: [], defaultPresets: [] };
+    this.#settings ??= loadSettings({ ...none, ...this.#options, cwd: this.#cwd });
     return this.#settings;
   }
 }

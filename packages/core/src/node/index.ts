@@ -1,5 +1,6 @@
 export { Clauselint } from "./clauselint.js";
 export type { ClauselintOptions } from "./clauselint.js";
+export type { RunSettings } from "./load-settings.js";
 export { contractExtensions } from "./find-files.js";
 export type { Progress } from "./lint-many.js";
 export { serveLintThread, type FileLinter } from "./serve-lint-thread.js";

@@ -46,6 +46,7 @@ import { nonSolicitEmployees } from "./non-solicit-employees.js";
 import { objectiveDenial } from "./objective-denial.js";
 import { objective } from "./objective.js";
 import { orderOfPrecedence } from "./order-of-precedence.js";
+import { paymentTerm } from "./payment-term.js";
 import { performanceReport } from "./performance-report.js";
 import { perpetualLicense } from "./perpetual-license.js";
 import { postTerminationServices } from "./post-termination-services.js";
@@ -122,6 +123,7 @@ const patterned: readonly ProvisionDefinition[] = [
   objective,
   objectiveDenial,
   orderOfPrecedence,
+  paymentTerm,
   performanceReport,
   perpetualLicense,
   postTerminationServices,
