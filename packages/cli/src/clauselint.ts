@@ -1,9 +1,10 @@
 import { Clauselint as CoreClauselint, type ClauselintOptions as CoreOptions } from "@clauselint/core/node";
 import { provisions, recommended, rules } from "@clauselint/rules";
+import { buildName } from "./build-name.js";
 import { packageVersion } from "./version.js";
 
 /** How a `Clauselint` works; rules, provisions and preset are those of the project unless others are given. */
-export type ClauselintOptions = Omit<CoreOptions, "rules" | "provisions" | "version"> &
+export type ClauselintOptions = Omit<CoreOptions, "rules" | "provisions" | "version" | "build"> &
   Partial<Pick<CoreOptions, "rules" | "provisions">>;
 
 /** The built file also when the sources run uncompiled: a thread loads JavaScript only. */
@@ -24,6 +25,7 @@ export class Clauselint extends CoreClauselint {
       ...(own ? {} : { threadScript }),
       ...options,
       version: packageVersion(),
+      build: buildName(),
     });
   }
 }

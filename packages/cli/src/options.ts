@@ -131,6 +131,19 @@ export const optionSpecs: readonly OptionSpec[] = [
     description: "Lint in that many threads: auto (default) where the work is worth it, a number, or off",
   },
   {
+    name: "cache",
+    group: "Speed",
+    commands: MANY,
+    description: "Keep results, and lint again only what changed: a document, its configuration, or Clauselint",
+  },
+  {
+    name: "cache-location",
+    value: "FOLDER",
+    group: "Speed",
+    commands: MANY,
+    description: "Where --cache keeps them: .clauselint-cache by default",
+  },
+  {
     name: "at",
     value: "CLAUSE",
     group: "Explaining",

@@ -21,6 +21,8 @@ export interface SharedSettings {
   /** `null`: as the terminal and the environment say. */
   readonly colour: boolean | null;
   readonly concurrency: Concurrency;
+  /** Where results are kept; `null` for nowhere. */
+  readonly cacheFolder: string | null;
 }
 
 /** A command line that lints, with a meaning. */
@@ -42,12 +44,14 @@ export interface Settings extends SharedSettings {
  */
 export function sharedSettingsOf(given: Arguments): SharedSettings {
   if (given.has("color") && given.has("no-color")) refuse("--color", "--no-color");
+  if (given.has("cache-location") && !given.has("cache")) throw new UsageProblem("--cache-location needs --cache");
   return {
     outputs: outputsOf(given),
     configFile: given.value("config") ?? null,
     rules: given.values("rule").map(ruleOf),
     colour: given.has("no-color") ? false : given.has("color") ? true : null,
     concurrency: concurrencyOf(given.value("concurrency")),
+    cacheFolder: given.has("cache") ? (given.value("cache-location") ?? ".clauselint-cache") : null,
   };
 }
 

@@ -10,7 +10,7 @@ import type { Streams } from "../streams.js";
  * @throws ConfigError for a `--rule` that does not exist or has no such severity
  */
 export async function createClauselint(
-  settings: Pick<Settings, "rules" | "provisions" | "configFile" | "concurrency">,
+  settings: Pick<Settings, "rules" | "provisions" | "configFile" | "concurrency" | "cacheFolder">,
   streams: Streams,
 ): Promise<Clauselint> {
   return new Clauselint({
@@ -18,6 +18,7 @@ export async function createClauselint(
     overrideConfig: await overrideOf(settings),
     reportProvisions: settings.provisions,
     concurrency: settings.concurrency,
+    ...(settings.cacheFolder === null ? {} : { cacheFolder: settings.cacheFolder }),
     ...(settings.configFile === null ? {} : { configFile: settings.configFile }),
   });
 }

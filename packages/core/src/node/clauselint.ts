@@ -21,6 +21,7 @@ import { byCodeUnits, reportPath } from "./paths.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
 import { reportOf } from "./report-of.js";
+import { ResultCache } from "./result-cache.js";
 import type { Concurrency } from "./thread-count.js";
 import { threadOptionsOf } from "./thread-options.js";
 
@@ -44,6 +45,10 @@ export interface ClauselintOptions {
   readonly concurrency?: Concurrency;
   /** What a thread runs to make the same linter (see `serveLintThread`). Without it, everything is linted in one thread. */
   readonly threadScript?: URL;
+  /** Keeps results in this folder, and takes them from there as long as document, configuration and rules stay the same. */
+  readonly cacheFolder?: string;
+  /** Names the code of rules and provisions for the cache; `version` where it is not given. */
+  readonly build?: string;
 }
 
 interface Settings {
@@ -61,11 +66,15 @@ interface Settings {
 export class Clauselint {
   readonly #options: ClauselintOptions;
   readonly #cwd: string;
+  readonly #cache: ResultCache | null;
   #settings: Promise<Settings> | undefined;
 
   constructor(options: ClauselintOptions) {
     this.#options = options;
     this.#cwd = path.resolve(options.cwd ?? ".");
+    const { cacheFolder } = options;
+    this.#cache =
+      cacheFolder === undefined ? null : new ResultCache(path.resolve(this.#cwd, cacheFolder), codeOf(options));
   }
 
   /**
@@ -86,6 +95,7 @@ export class Clauselint {
       {
         concurrency,
         threads: script === undefined || options === null ? null : { script, options },
+        cache: this.#cache,
         lintHere: async (file) => this.#lintFile(file),
         onProgress: onProgress ?? (() => undefined),
       },
@@ -110,7 +120,7 @@ export class Clauselint {
   async lintBuffer(bytes: Uint8Array, { filePath }: { readonly filePath: string }): Promise<LintReport> {
     const absolute = path.resolve(this.#cwd, filePath);
     const config = this.#configFor(await this.#configuration(), absolute);
-    const result = await this.#lint(async () => Promise.resolve(bytes), reportPath(absolute, this.#cwd), config);
+    const result = await this.#lint(bytes, reportPath(absolute, this.#cwd), config);
     return reportOf([result], this.#options.version);
   }
 
@@ -173,13 +183,20 @@ export class Clauselint {
     return { absolute, filePath: reportPath(absolute, this.#cwd), config: this.#configFor(settings, absolute) };
   }
 
-  async #lintFile({ absolute, filePath, config }: FileToLint): Promise<LintResult> {
-    return this.#lint(async () => readBytes(absolute, config.limits.maxFileBytes), filePath, config);
+  async #lintFile(file: FileToLint): Promise<LintResult> {
+    const { absolute, filePath, config } = file;
+    const bytes = await readBytes(absolute, config.limits.maxFileBytes).catch((error: unknown) => ({ error }));
+    if ("error" in bytes) return failedResult(filePath, bytes.error);
+    const known = (await this.#cache?.get(file, bytes)) ?? null;
+    if (known !== null) return known;
+    const result = await this.#lint(bytes, filePath, config);
+    await this.#cache?.put(file, bytes, result);
+    return result;
   }
 
-  async #lint(bytes: () => Promise<Uint8Array>, filePath: string, config: ResolvedConfig): Promise<LintResult> {
+  async #lint(bytes: Uint8Array, filePath: string, config: ResolvedConfig): Promise<LintResult> {
     try {
-      const { document, facts } = await this.#read(await bytes(), filePath, config);
+      const { document, facts } = await this.#read(bytes, filePath, config);
       const { lintDocument } = await import("../engine/lint-document.js");
       const { rules, reportProvisions = false } = this.#options;
       return lintDocument(document, facts, rules, config, { provisions: reportProvisions });
@@ -220,6 +237,12 @@ export class Clauselint {
     if (first !== undefined) throw new ConfigError([first, ...rest]);
     return { config: mergeConfig(config, override), folder };
   }
+}
+
+/** Everything that a result rests on beside the document and its configuration. */
+function codeOf({ version, build = version, rules, provisions, reportProvisions = false }: ClauselintOptions): string {
+  const names = [...rules.map(({ meta }) => meta.id), ...provisions.map(({ type }) => type)];
+  return JSON.stringify([version, build, process.version, reportProvisions, names]);
 }
 
 /** The same error, with the file it is about. */
