@@ -15,9 +15,9 @@ export interface OptionSpec {
 }
 
 /** `lint` is what the command does when no other command is named. */
-export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "rules";
+export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "rules" | "doctor" | "completion";
 
-const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "rules"];
+const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "rules", "doctor"];
 /** The commands that lint many files. */
 const MANY: readonly CommandName[] = ["lint", "coverage", "suggest"];
 
@@ -133,15 +133,20 @@ export const optionSpecs: readonly OptionSpec[] = [
   {
     name: "cache",
     group: "Speed",
-    commands: MANY,
+    commands: [...MANY, "doctor"],
     description: "Keep results, and lint again only what changed: a document, its configuration, or Clauselint",
   },
   {
     name: "cache-location",
     value: "FOLDER",
     group: "Speed",
-    commands: MANY,
+    commands: [...MANY, "doctor"],
     description: "Where --cache keeps them: .clauselint-cache by default",
+  },
+  {
+    name: "stats",
+    group: "Speed",
+    description: "Tell on standard error, and in JSON reports under `stats`, how long reading and each rule took",
   },
   {
     name: "at",
@@ -157,6 +162,6 @@ export const optionSpecs: readonly OptionSpec[] = [
     commands: ["explain"],
     description: "The rule whose nearest sentences are shown, with what each lacked",
   },
-  { name: "help", short: "h", group: "Other", commands: EVERY, description: "Show this help" },
+  { name: "help", short: "h", group: "Other", commands: [...EVERY, "completion"], description: "Show this help" },
   { name: "version", short: "v", group: "Other", commands: EVERY, description: "Show the version" },
 ];

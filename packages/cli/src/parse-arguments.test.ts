@@ -18,6 +18,7 @@ const usual: Settings = {
   maxWarnings: Number.POSITIVE_INFINITY,
   quiet: false,
   provisions: false,
+  stats: false,
   configFile: null,
   rules: [],
   colour: null,

@@ -5,6 +5,9 @@ import { UsageProblem } from "./usage-problem.js";
 /** From which severity on findings make the run fail. */
 export type FailOn = "error" | "warning" | "info" | "never";
 
+/** Where results are kept unless another folder is named. */
+export const defaultCacheFolder = ".clauselint-cache";
+
 /** A format and where its text goes; `file` is `null` for the terminal. */
 export interface Output {
   readonly format: string;
@@ -32,6 +35,7 @@ export interface Settings extends SharedSettings {
   readonly maxWarnings: number;
   readonly quiet: boolean;
   readonly provisions: boolean;
+  readonly stats: boolean;
   /** Name for the document from standard input; `null` when it is not read. */
   readonly stdinFilename: string | null;
   readonly treeOf: string | null;
@@ -51,7 +55,7 @@ export function sharedSettingsOf(given: Arguments): SharedSettings {
     rules: given.values("rule").map(ruleOf),
     colour: given.has("no-color") ? false : given.has("color") ? true : null,
     concurrency: concurrencyOf(given.value("concurrency")),
-    cacheFolder: given.has("cache") ? (given.value("cache-location") ?? ".clauselint-cache") : null,
+    cacheFolder: given.has("cache") ? (given.value("cache-location") ?? defaultCacheFolder) : null,
   };
 }
 
@@ -70,6 +74,7 @@ export function settingsOf(given: Arguments): Settings {
     maxWarnings: maxWarningsOf(given.value("max-warnings")),
     quiet: given.has("quiet"),
     provisions: given.has("provisions"),
+    stats: given.has("stats"),
     stdinFilename: given.has("stdin") ? (given.value("stdin-filename") ?? "stdin.md") : null,
     treeOf: given.value("print-tree") ?? null,
   };

@@ -26,6 +26,7 @@ export { rulesJson, rulesText } from "./format/rules-list.js";
 export { coverageRows, type CoverageRow } from "./format/coverage.js";
 export { coverageCsv, coverageJson, coverageMarkdown } from "./format/coverage-tables.js";
 export { coverageText } from "./format/coverage-text.js";
+export { statsText } from "./format/stats-text.js";
 export { suggestionsMarkdown } from "./format/suggestions-markdown.js";
 export { printable } from "./format/printable.js";
 export { treeJson } from "./format/tree-json.js";

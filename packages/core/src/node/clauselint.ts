@@ -1,10 +1,12 @@
 import path from "node:path";
+import { performance } from "node:perf_hooks";
 import { checkConfig } from "../config/check-config.js";
 import { nearest } from "../config/nearest.js";
 import { ConfigError } from "../config/problem.js";
 import { mergeConfig, resolveConfig } from "../config/resolve-config.js";
 import type { Config, ResolvedConfig, RuleSetting } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
+import { RuleWatch } from "../engine/rule-watch.js";
 import type { LintReport, LintResult } from "../engine/types.js";
 import { ClauselintError } from "../errors.js";
 import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
@@ -41,6 +43,8 @@ export interface ClauselintOptions {
   readonly overrideConfig?: Config;
   /** Adds every recognised provision to the results. */
   readonly reportProvisions?: boolean;
+  /** Adds how long reading and each rule took to the results. */
+  readonly reportStats?: boolean;
   /** How many threads lint many files: `auto` (the default) where the work is worth it, a number, or `off`. The results are the same. */
   readonly concurrency?: Concurrency;
   /** What a thread runs to make the same linter (see `serveLintThread`). Without it, everything is linted in one thread. */
@@ -159,6 +163,11 @@ export class Clauselint {
     return explainRule(read.document, read.facts, rule, provisions, config);
   }
 
+  /** What the configuration makes hold for one file, whether there is such a file or not. */
+  async configFor(filePath: string): Promise<ResolvedConfig> {
+    return this.#configFor(await this.#configuration(), path.resolve(this.#cwd, filePath));
+  }
+
   /**
    * A formatter by name, ready to turn reports into text.
    *
@@ -195,11 +204,16 @@ export class Clauselint {
   }
 
   async #lint(bytes: Uint8Array, filePath: string, config: ResolvedConfig): Promise<LintResult> {
+    const { rules, reportProvisions: provisions = false, reportStats = false } = this.#options;
     try {
+      const begin = performance.now();
       const { document, facts } = await this.#read(bytes, filePath, config);
+      const read = performance.now() - begin;
       const { lintDocument } = await import("../engine/lint-document.js");
-      const { rules, reportProvisions = false } = this.#options;
-      return lintDocument(document, facts, rules, config, { provisions: reportProvisions });
+      if (!reportStats) return lintDocument(document, facts, rules, config, { provisions });
+      const watch = new RuleWatch(() => performance.now());
+      const result = lintDocument(document, facts, rules, config, { provisions, watch });
+      return { ...result, stats: { read, rules: watch.milliseconds } };
     } catch (error) {
       return failedResult(filePath, error);
     }

@@ -1,5 +1,7 @@
 export { Clauselint } from "./clauselint.js";
 export type { ClauselintOptions } from "./clauselint.js";
+export { findConfig } from "./find-config.js";
+export { reportPath } from "./paths.js";
 export { contractExtensions } from "./find-files.js";
 export type { Progress } from "./lint-many.js";
 export { serveLintThread, type FileLinter } from "./serve-lint-thread.js";

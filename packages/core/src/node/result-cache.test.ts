@@ -99,6 +99,14 @@ describe("everything that a result rests on is part of the key", () => {
   });
 });
 
+test("how long a run took is not kept", async () => {
+  expect(await lint({ reportStats: true })).toMatch(
+    /"stats": \{\s+"read": [\d.]+,\s+"rules": \{[^}]*"test\/noting": [\d.]+/,
+  );
+  expect(await lint({ reportStats: true })).not.toContain('"stats"');
+  expect(linted).toEqual([]);
+});
+
 test("a document under another name is another document", async () => {
   await lint();
   await writeFile(path.join(folder, "d.md"), await readFile(path.join(folder, "a.md")));

@@ -37,7 +37,8 @@ export class ResultCache {
   /** Keeps a result, in place of the one before. What failed is not kept: another run may have more luck. */
   async put(file: FileToLint, bytes: Uint8Array, result: LintResult): Promise<void> {
     if (result.error !== undefined) return;
-    const body = JSON.stringify(result);
+    // how long it took is true of one run only
+    const body = JSON.stringify({ ...result, stats: undefined });
     const entry = this.#entry(file);
     // written beside it and moved, so that nobody ever reads half an entry
     const draft = `${entry}.${randomUUID()}`;
