@@ -7,7 +7,7 @@ function ending(
   counts: Partial<LintReport["summary"]>,
   settings: { failOn?: FailOn; maxWarnings?: number; quiet?: boolean } = {},
 ): ReturnType<typeof exitCodeOf> {
-  const summary = { files: 1, errors: 0, warnings: 0, infos: 0, failed: 0, ...counts };
+  const summary = { files: 1, errors: 0, warnings: 0, infos: 0, failed: 0, waived: 0, known: 0, ...counts };
   return exitCodeOf(
     { schemaVersion: 1, tool: { name: "clauselint", version: "0" }, results: [], summary },
     { failOn: "error", maxWarnings: Number.POSITIVE_INFINITY, quiet: false, ...settings },

@@ -73,6 +73,7 @@ test("the sources are really read", () => {
     "@clauselint/core/node",
     "@clauselint/rules",
     "./build-name.js",
+    "./today.js",
     "./version.js",
   ]);
   expect(sources.find(({ file }) => file === "cli/src/main.ts")?.imports).toContain("./commands/lint.js");

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -14,6 +14,9 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "clauselint-main-"));
   await writeFile(path.join(folder, "loan.md"), loan);
   await writeFile(path.join(folder, "broken.pdf"), "%PDF-1.7 and no more");
+  await mkdir(path.join(folder, "waived"));
+  const waiver = `<!-- clauselint-disable ${builtIn} -- a loan on purpose until 2027-01-31 by AB -->`;
+  await writeFile(path.join(folder, "waived", "w.md"), `${waiver}\n${loan}`);
 });
 
 afterAll(async () => {
@@ -57,10 +60,15 @@ describe("exit codes", () => {
     [1, `loan.md --rule ${builtIn}=warn --fail-on warning`],
     [1, `loan.md --rule ${builtIn}=warn --max-warnings 0`],
     [0, `loan.md --rule ${builtIn}=warn --max-warnings 1`],
+    [0, "waived/w.md --fail-on info --today 2027-01-31"],
+    [1, "waived/w.md --fail-on info --today 2027-02-01"],
+    [1, "waived/w.md --fail-on info --today 2027-01-31 --no-inline"],
+    [2, "waived/w.md --today 2027-02-30"],
+    [2, "waived/w.md --waivers gone.yaml"],
     [2, "broken.pdf --fail-on never"],
     [2, "loan.md gone.md"],
     [2, "no/such/*.md"],
-    [2, "."],
+    [2, ". --today 2026-01-01"],
     [2, ""],
     [2, "--fromat json"],
     [2, "loan.md --rule nothing=off"],
@@ -142,6 +150,34 @@ describe("output", () => {
     expect(out).toMatch(/^loan\.md\n/);
     expect(out).toContain(builtIn);
     expect(out).toMatch(/\n1 info in 1 document\n$/);
+  });
+
+  test("the number of waived findings is told, with the reason in JSON", async () => {
+    const day = { env: { SOURCE_DATE_EPOCH: "1800000000" } };
+    const { out } = await run(["waived/w.md"], day);
+    expect(out).toBe("Nothing to complain about in 1 document.\n1 finding waived\n");
+    const json = await run(["waived/w.md", "-f", "json"], day);
+    expect(JSON.parse(json.out)).toMatchObject({
+      results: [
+        {
+          findings: [],
+          suppressed: [
+            {
+              ruleId: builtIn,
+              suppression: {
+                source: "document",
+                reason: "a loan on purpose",
+                until: "2027-01-31",
+                by: "AB",
+                place: "waived/w.md:1",
+              },
+            },
+          ],
+        },
+      ],
+      summary: { infos: 0, waived: 1, known: 0 },
+    });
+    expect((await run(["waived/w.md"], { env: { SOURCE_DATE_EPOCH: "1900000000" } })).out).toContain("expired-waiver");
   });
 
   test("colours are for terminals", async () => {

@@ -8,16 +8,19 @@ export interface OptionSpec {
   /** A choice may be followed by `:FILE`. */
   readonly withFile?: true;
   readonly multiple?: boolean;
-  readonly group: "Output" | "Rules and configuration" | "Result" | "Input" | "Speed" | "Explaining" | "Other";
+  readonly group:
+    "Output" | "Rules and configuration" | "Waivers" | "Result" | "Input" | "Speed" | "Explaining" | "Other";
   /** The commands that take it; linting alone where it is left out. */
   readonly commands?: readonly CommandName[];
   readonly description: string;
 }
 
 /** `lint` is what the command does when no other command is named. */
-export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "rules" | "doctor" | "completion";
+export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "test" | "rules" | "doctor" | "completion";
 
-const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "rules", "doctor"];
+const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "test", "rules", "doctor"];
+/** The commands that tell findings. */
+const TELLING: readonly CommandName[] = ["lint", "suggest"];
 /** The commands that lint many files. */
 const MANY: readonly CommandName[] = ["lint", "coverage", "suggest"];
 
@@ -92,6 +95,26 @@ export const optionSpecs: readonly OptionSpec[] = [
     group: "Rules and configuration",
     commands: EVERY,
     description: "Set a rule to error, warning, info or off; may be repeated",
+  },
+  {
+    name: "no-inline",
+    group: "Waivers",
+    commands: TELLING,
+    description: "Heed no waiver in the comments of a document, for documents from the other side",
+  },
+  {
+    name: "waivers",
+    value: "FILE",
+    group: "Waivers",
+    commands: TELLING,
+    description: "Use this waivers file instead of clauselint-waivers.yaml beside the configuration",
+  },
+  {
+    name: "today",
+    value: "DAY",
+    group: "Waivers",
+    commands: TELLING,
+    description: "Judge waivers as on this day (2027-01-31); else SOURCE_DATE_EPOCH or the clock says which, in UTC",
   },
   {
     name: "fail-on",

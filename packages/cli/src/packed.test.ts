@@ -87,6 +87,8 @@ test("the tarballs hold what runs and nothing else", async () => {
 describe("the command", () => {
   beforeAll(async () => {
     await writeFile(path.join(home, "loan.md"), loan);
+    const waiver = "<!-- clauselint-disable clauselint/not-an-outsourcing-contract -- a loan until 2027-01-31 -->";
+    await writeFile(path.join(home, "waived.md"), `${waiver}\n${loan}`);
   });
 
   test.each([
@@ -94,6 +96,9 @@ describe("the command", () => {
     [0, ["--help"]],
     [0, ["loan.md"]],
     [1, ["--fail-on", "info", "loan.md"]],
+    [0, ["--fail-on", "info", "--today", "2027-01-31", "waived.md"]],
+    [1, ["--fail-on", "info", "--today", "2027-02-01", "waived.md"]],
+    [1, ["--fail-on", "info", "--no-inline", "waived.md"]],
     [2, ["gone.md"]],
     [2, ["--no-such-option"]],
   ])("ends with %i for %j", async (code, argv) => {

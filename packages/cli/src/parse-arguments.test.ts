@@ -24,6 +24,9 @@ const usual: Settings = {
   colour: null,
   stdinFilename: null,
   treeOf: null,
+  inline: true,
+  waiversFile: null,
+  today: null,
 };
 
 describe("what options mean", () => {
@@ -31,6 +34,7 @@ describe("what options mean", () => {
     ["", {}],
     ["a.md b", { paths: ["a.md", "b"] }],
     ["-- --odd.md", { paths: ["--odd.md"] }],
+    ["--no-inline --waivers w.yaml --today 2027-01-31", { inline: false, waiversFile: "w.yaml", today: "2027-01-31" }],
     ["--format json", { outputs: [{ format: "json", file: null }] }],
     ["-fsarif", { outputs: [{ format: "sarif", file: null }] }],
     [

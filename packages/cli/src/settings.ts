@@ -28,8 +28,16 @@ export interface SharedSettings {
   readonly cacheFolder: string | null;
 }
 
+/** Which waivers hold. */
+export interface WaiverSettings {
+  readonly inline: boolean;
+  readonly waiversFile: string | null;
+  /** As written; `null`: the environment or the clock says it. */
+  readonly today: string | null;
+}
+
 /** A command line that lints, with a meaning. */
-export interface Settings extends SharedSettings {
+export interface Settings extends SharedSettings, WaiverSettings {
   readonly paths: readonly string[];
   readonly failOn: FailOn;
   readonly maxWarnings: number;
@@ -59,6 +67,15 @@ export function sharedSettingsOf(given: Arguments): SharedSettings {
   };
 }
 
+/** Gives the options about waivers their meaning. */
+export function waiverSettingsOf(given: Arguments): WaiverSettings {
+  return {
+    inline: !given.has("no-inline"),
+    waiversFile: given.value("waivers") ?? null,
+    today: given.value("today") ?? null,
+  };
+}
+
 /**
  * Gives a command line that lints its meaning.
  *
@@ -69,6 +86,7 @@ export function settingsOf(given: Arguments): Settings {
   const failOn = given.value("fail-on");
   return {
     ...sharedSettingsOf(given),
+    ...waiverSettingsOf(given),
     paths: given.paths.length === 0 ? ["."] : given.paths,
     failOn: failOn === "warning" || failOn === "info" || failOn === "never" ? failOn : "error",
     maxWarnings: maxWarningsOf(given.value("max-warnings")),

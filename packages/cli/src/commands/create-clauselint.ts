@@ -1,8 +1,9 @@
 import { checkConfig, ClauselintError, ConfigError, type Config } from "@clauselint/core";
 import { rules } from "@clauselint/rules";
 import { Clauselint } from "../clauselint.js";
-import type { Settings } from "../settings.js";
+import type { Settings, WaiverSettings } from "../settings.js";
 import type { Streams } from "../streams.js";
+import { todayOf } from "../today.js";
 
 /**
  * The linter as the command line asks for it.
@@ -11,7 +12,7 @@ import type { Streams } from "../streams.js";
  */
 export async function createClauselint(
   settings: Pick<Settings, "rules" | "provisions" | "configFile" | "concurrency" | "cacheFolder"> &
-    Partial<Pick<Settings, "stats">>,
+    Partial<Pick<Settings, "stats"> & WaiverSettings>,
   streams: Streams,
 ): Promise<Clauselint> {
   return new Clauselint({
@@ -22,6 +23,9 @@ export async function createClauselint(
     concurrency: settings.concurrency,
     ...(settings.cacheFolder === null ? {} : { cacheFolder: settings.cacheFolder }),
     ...(settings.configFile === null ? {} : { configFile: settings.configFile }),
+    today: todayOf(settings.today ?? null, streams.env),
+    inlineWaivers: settings.inline ?? true,
+    ...(typeof settings.waiversFile === "string" ? { waiversFile: settings.waiversFile } : {}),
   });
 }
 

@@ -1,7 +1,7 @@
 import { suggestionsMarkdown } from "@clauselint/core";
 import { rules } from "@clauselint/rules";
 import type { Arguments } from "../parse-arguments.js";
-import { refuseOtherFormats, sharedSettingsOf } from "../settings.js";
+import { refuseOtherFormats, sharedSettingsOf, waiverSettingsOf } from "../settings.js";
 import type { Streams } from "../streams.js";
 import { UsageProblem } from "../usage-problem.js";
 import { createClauselint } from "./create-clauselint.js";
@@ -13,7 +13,7 @@ export async function suggest(given: Arguments, streams: Streams): Promise<numbe
   refuseOtherFormats(given, "suggest", ["stylish", "markdown"]);
   if (given.paths.length === 0) throw new UsageProblem("suggest needs a file");
   const settings = sharedSettingsOf(given);
-  const clauselint = await createClauselint({ ...settings, provisions: false }, streams);
+  const clauselint = await createClauselint({ ...settings, ...waiverSettingsOf(given), provisions: false }, streams);
   const report = await lintPaths(clauselint, given.paths, streams);
   const text = suggestionsMarkdown(
     report,

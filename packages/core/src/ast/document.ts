@@ -1,4 +1,4 @@
-import type { Format, NotRead, Revisions } from "../parse/types.js";
+import type { Format, NotRead, Revisions, SourceComment } from "../parse/types.js";
 import type { Clause, Contract, ContractNode, Origin, Section, SectionRole, Sentence, Span } from "./nodes.js";
 
 /** A place in the file of a document. */
@@ -42,6 +42,8 @@ export interface ContractDocument {
   readonly pages?: number;
   readonly notRead: readonly NotRead[];
   readonly revisions?: Revisions;
+  /** Comments of a Markdown or HTML source that begin with `clauselint`. */
+  readonly comments?: readonly SourceComment[];
   readonly frontmatter?: Readonly<Record<string, unknown>>;
   /** The words of a node or span, as they stand in the text view. */
   quote(span: Span): string;
@@ -55,7 +57,10 @@ export interface ContractDocument {
   headingPath(offset: number): readonly string[];
   /** Where a character of the text view stands in the file. */
   place(offset: number): Place;
-  /** The offset of the words at a place of a Word file: those of its first run, else the nearest of its paragraph, else those that follow; `null` where there are none. */
+  /**
+   * The offset of the words at a place of a file; `null` where there are none. Word: those of its first run, else the
+   * nearest of its paragraph, else those that follow. Markdown, HTML and text: those at or behind `offset`.
+   */
   offsetOf(origin: Origin): number | null;
   /** The role that holds at a node: `toc`, `definitions`, `recitals`, `signature` or `drafting-note` of the nearest section that has one; else `attachment` or `body`. */
   role(node: ContractNode): SectionRole;

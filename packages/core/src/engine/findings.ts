@@ -56,7 +56,8 @@ function quoteOf({ evidence, location }: Unprinted, document: ContractDocument):
   return evidence[0]?.quote ?? document.text.slice(location.start, location.end);
 }
 
-function compareFindings(a: Unprinted, b: Unprinted): number {
+/** The order of findings in a result. */
+export function compareFindings(a: Unprinted, b: Unprinted): number {
   return (
     a.location.start - b.location.start ||
     compareText(a.ruleId, b.ruleId) ||

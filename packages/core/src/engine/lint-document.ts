@@ -12,6 +12,7 @@ import { RuleRun } from "./rule-run.js";
 import { effectiveSetting } from "./rule-setting.js";
 import type { RuleWatch } from "./rule-watch.js";
 import { traverse } from "./traverse.js";
+import { inlineWaivers } from "../waiver/inline-waivers.js";
 import type { DocumentSummary, FileError, LintResult } from "./types.js";
 import { checkVisitor, visitorTable } from "./visitor-table.js";
 
@@ -83,6 +84,7 @@ function resultOf(document: ContractDocument, facts: Facts, runs: readonly RuleR
     assessments: assessmentsOf(sound, document, searched),
     ...(provisions ? { provisions: facts.provisions() } : {}),
     suppressed: [],
+    waivers: inlineWaivers(document),
     ...(error === null ? {} : { error }),
   };
 }

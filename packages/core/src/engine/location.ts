@@ -1,6 +1,6 @@
 import type { ContractDocument } from "../ast/document.js";
 import type { Span } from "../ast/nodes.js";
-import type { Location } from "./types.js";
+import type { Finding, Location } from "./types.js";
 
 /** Where a span stands, for people and tools. Without a span: the document as a whole, which is in no clause. */
 export function locationOf(document: ContractDocument, span: Span | undefined): Location {
@@ -14,4 +14,9 @@ export function locationOf(document: ContractDocument, span: Span | undefined): 
     start,
     end,
   };
+}
+
+/** Whether a finding is about the document as a whole: nothing was found that could be pointed at. */
+export function isAboutWhole({ evidence, location }: Pick<Finding, "evidence" | "location">): boolean {
+  return evidence.length === 0 && location.start === 0 && location.end === 0;
 }

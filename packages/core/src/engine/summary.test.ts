@@ -23,8 +23,20 @@ it("counts files, findings by severity and failures, but no suppressed findings"
   const failed = {
     ...result,
     findings: [],
-    suppressed: result.findings,
+    suppressed: result.findings.map((finding, index) => ({
+      ...finding,
+      suppression: { source: index === 0 ? "baseline" : "document", reason: "known", place: "contract.md:1" } as const,
+    })),
     error: { code: "file-empty", message: "empty" },
   } as const;
-  expect(summaryOf([result, failed, result])).toEqual({ files: 3, errors: 2, warnings: 2, infos: 2, failed: 1 });
+  const waiversFile = { ...result, document: null, findings: [] };
+  expect(summaryOf([result, failed, result, waiversFile])).toEqual({
+    files: 3,
+    errors: 2,
+    warnings: 2,
+    infos: 2,
+    failed: 1,
+    waived: 2,
+    known: 1,
+  });
 });

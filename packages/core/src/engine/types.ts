@@ -3,6 +3,7 @@ import type { ErrorCode } from "../errors.js";
 import type { NotRead } from "../parse/types.js";
 import type { Evidence, Provision } from "../provision/types.js";
 import type { Assessment, Outcome, Severity, Suggestion } from "../rule/types.js";
+import type { InlineWaivers } from "../waiver/types.js";
 
 /** Where a finding stands. `start`/`end` are offsets into the text view; `line`/`column` are 1-based and count in the source file for Markdown, HTML and text, else in the text view. */
 export interface Location {
@@ -33,6 +34,23 @@ export interface Finding {
   readonly fingerprint: string;
 }
 
+/** Why a finding does not count. */
+export interface Suppression {
+  /** A comment in the document, a waivers file, or the findings recorded earlier. */
+  readonly source: "document" | "waivers-file" | "baseline";
+  readonly reason: string;
+  /** The last day on which it holds: `2027-01-31`. */
+  readonly until?: string;
+  readonly by?: string;
+  /** Where it is written: `contracts/msa.md:12`, `clauselint-waivers.yaml:4`. */
+  readonly place: string;
+}
+
+/** A finding that does not count. */
+export interface SuppressedFinding extends Finding {
+  readonly suppression: Suppression;
+}
+
 /** What is known of a document, for reports. */
 export interface DocumentSummary {
   readonly kind: DocumentKind;
@@ -60,7 +78,7 @@ export interface FileStats {
   readonly rules: Readonly<Record<string, number>>;
 }
 
-/** The result for one file. A file that could not be read has an `error`, no `document` and empty lists; one on which rules failed has an `error` (`rule-failed`) beside what the other rules found. */
+/** The result for one file. A waivers file has one too, without `document`, where something about it is to be told. A file that could not be read has an `error`, no `document` and empty lists; one on which rules failed has an `error` (`rule-failed`) beside what the other rules found. */
 export interface LintResult {
   readonly filePath: string;
   readonly document: DocumentSummary | null;
@@ -68,7 +86,9 @@ export interface LintResult {
   readonly assessments: readonly Assessment[];
   /** Only when asked for. */
   readonly provisions?: readonly Provision[];
-  readonly suppressed: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  /** What comments of the document say to Clauselint; it is heeded once the whole run is known. */
+  readonly waivers?: InlineWaivers;
   readonly error?: FileError;
   /** Only when asked for, and not for a result from the cache. */
   readonly stats?: FileStats;
@@ -90,4 +110,8 @@ export interface Summary {
   readonly infos: number;
   /** Files that could not be read, or on which a rule failed. */
   readonly failed: number;
+  /** Findings that a waiver accepts; they are among none of the counts above. */
+  readonly waived: number;
+  /** Findings recorded in the baseline; they are among none of the counts above. */
+  readonly known: number;
 }

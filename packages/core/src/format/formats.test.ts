@@ -113,7 +113,20 @@ const report: LintReport = {
         },
       ],
       assessments: [],
-      suppressed: [{ ...missing, severity: "error" }],
+      suppressed: [
+        {
+          ...missing,
+          severity: "error",
+          suppression: {
+            source: "document",
+            reason: "Escrow follows in the order.",
+            until: "2027-01-31",
+            by: "AB",
+            place: "b.pdf",
+          },
+        },
+        { ...adverse, suppression: { source: "baseline", reason: "recorded", place: "clauselint-baseline.txt" } },
+      ],
     },
     {
       filePath: "contracts/x.pdf",
@@ -124,7 +137,7 @@ const report: LintReport = {
       error: { code: "file-damaged", message: "the file ends too early", hint: "Export it again." },
     },
   ],
-  summary: { files: 3, errors: 1, warnings: 1, infos: 1, failed: 1 },
+  summary: { files: 3, errors: 1, warnings: 1, infos: 1, failed: 1, waived: 1, known: 1 },
 };
 
 describe("stylish", () => {
@@ -151,7 +164,7 @@ describe("stylish", () => {
     const clean = {
       ...report,
       results: [{ filePath: "a.md", document, findings: [], assessments: [], suppressed: [] }],
-      summary: { files: 1, errors: 0, warnings: 0, infos: 0, failed: 0 },
+      summary: { files: 1, errors: 0, warnings: 0, infos: 0, failed: 0, waived: 0, known: 0 },
     };
     expect(stylish(clean, { rules: [] })).toBe("Nothing to complain about in 1 document.\n");
   });

@@ -1,4 +1,4 @@
-import type { DocumentSummary, Finding, LintReport, LintResult, Location } from "../engine/types.js";
+import type { DocumentSummary, Finding, LintReport, LintResult, Location, SuppressedFinding } from "../engine/types.js";
 import type { Evidence, Provision } from "../provision/types.js";
 import type { Assessment } from "../rule/types.js";
 import { printableJson } from "./printable.js";
@@ -6,12 +6,12 @@ import { printableJson } from "./printable.js";
 /** The report as JSON. Keys have a fixed order and nothing depends on time or place, so two runs give the same bytes. */
 export function json(report: LintReport): string {
   const { schemaVersion, tool, results, summary } = report;
-  const { errors, warnings, infos, files, failed } = summary;
+  const { errors, warnings, infos, files, failed, waived, known } = summary;
   return `${printableJson({
     schemaVersion,
     tool: { name: tool.name, version: tool.version },
     results: results.map(resultObject),
-    summary: { errors, warnings, infos, files, failed },
+    summary: { errors, warnings, infos, files, failed, waived, known },
   })}\n`;
 }
 
@@ -23,7 +23,7 @@ export function resultObject(result: LintResult): unknown {
     findings: result.findings.map(findingOf),
     assessments: result.assessments.map(assessmentOf),
     provisions: result.provisions?.map(provisionOf),
-    suppressed: result.suppressed.map(findingOf),
+    suppressed: result.suppressed.map(suppressedOf),
     error: result.error && { code: result.error.code, message: result.error.message, hint: result.error.hint },
     stats: result.stats,
   };
@@ -50,7 +50,11 @@ function documentOf({ kind, title, parties, segments, words, pages, notRead }: D
 
 const partyOf = ({ name, aliases, role }: DocumentSummary["parties"][number]): unknown => ({ name, aliases, role });
 
-function findingOf(finding: Finding): unknown {
+function suppressedOf({ suppression: { source, reason, until, by, place }, ...finding }: SuppressedFinding): unknown {
+  return { ...findingOf(finding), suppression: { source, reason, until, by, place } };
+}
+
+function findingOf(finding: Finding): Record<string, unknown> {
   return {
     ruleId: finding.ruleId,
     severity: finding.severity,

@@ -3,6 +3,7 @@ import type { Severity } from "../rule/types.js";
 import { placeOf } from "./finding-place.js";
 import { count } from "./places.js";
 import { printable } from "./printable.js";
+import { suppressedCount } from "./suppressed-count.js";
 import { shorten } from "./wrap.js";
 
 const marks: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", info: "ℹ️" };
@@ -14,7 +15,8 @@ export function markdown({ results, summary }: LintReport): string {
   const counts = [count(errors, "error"), count(warnings, "warning"), count(infos, "info")].join(", ");
   const unread = failed === 0 ? "" : `, ${count(failed, "file")} not read or not checked completely`;
   const head = `### Clauselint: ${counts} in ${count(files, "document")}${unread}`;
-  return `${[head, ...results.flatMap(partOf)].join("\n\n")}\n`;
+  const apart = suppressedCount(summary);
+  return `${[head, ...(apart === null ? [] : [apart]), ...results.flatMap(partOf)].join("\n\n")}\n`;
 }
 
 function partOf({ filePath, findings, error }: LintResult): string[] {

@@ -2,7 +2,7 @@ import { printable } from "./printable.js";
 
 /** The formats whose lines a person can find in an editor; those of Word and PDF files exist in the text view only. */
 export function hasSourceLines(filePath: string): boolean {
-  return /\.(?:md|markdown|html?|txt)$/i.test(filePath);
+  return /\.(?:md|markdown|html?|txt|ya?ml)$/i.test(filePath);
 }
 
 /** A clause by its number, as lawyers cite it: `§7.3`, `Schedule 2, 4.1`. */

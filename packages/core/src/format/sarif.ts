@@ -1,5 +1,5 @@
-import type { Invocation, Log, Notification, Result } from "sarif";
-import type { Finding, LintReport, LintResult } from "../engine/types.js";
+import type { Invocation, Log, Notification, Result, Suppression } from "sarif";
+import type { Finding, LintReport, LintResult, SuppressedFinding } from "../engine/types.js";
 import { printableJson } from "./printable.js";
 import { evidencePlace, findingPlace, relatedPlace } from "./sarif-places.js";
 import { descriptorOf, levels } from "./sarif-rules.js";
@@ -35,7 +35,7 @@ export function sarif({ tool, results }: LintReport, { rules }: FormatOptions): 
           ...result.findings.map((finding) => resultOf(finding, result.filePath, artifact, ruleIds)),
           ...result.suppressed.map((finding) => ({
             ...resultOf(finding, result.filePath, artifact, ruleIds),
-            suppressions: [{ kind: "external" as const }],
+            suppressions: [suppressionOf(finding)],
           })),
         ]),
       },
@@ -64,6 +64,17 @@ function resultOf(finding: Finding, filePath: string, artifact: number, ruleIds:
       ...(finding.searched.length === 0 ? {} : { searched: finding.searched }),
       ...(finding.suggestions.length === 0 ? {} : { suggestions: finding.suggestions }),
     },
+  };
+}
+
+function suppressionOf({ suppression: { source, reason, until, by } }: SuppressedFinding): Suppression {
+  const ending = [until === undefined ? "" : `until ${until}`, by === undefined ? "" : `by ${by}`]
+    .filter((part) => part !== "")
+    .join(", ");
+  return {
+    kind: source === "document" ? "inSource" : "external",
+    status: "accepted",
+    justification: ending === "" ? reason : `${reason} (${ending})`,
   };
 }
 

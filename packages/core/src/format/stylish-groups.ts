@@ -1,3 +1,4 @@
+import { isAboutWhole } from "../engine/location.js";
 import type { Finding, LintResult } from "../engine/types.js";
 import { cite, hasSourceLines } from "./places.js";
 import { printable } from "./printable.js";
@@ -15,17 +16,12 @@ export function groupsOf({ filePath, findings }: LintResult): readonly FindingGr
   const whole = "Whole document";
   groups.set(whole, []);
   for (const finding of findings) {
-    const title = aboutWhole(finding) ? whole : titleOf(finding, filePath);
+    const title = isAboutWhole(finding) ? whole : titleOf(finding, filePath);
     const group = groups.get(title);
     if (group === undefined) groups.set(title, [finding]);
     else group.push(finding);
   }
   return [...groups].filter(([, group]) => group.length > 0).map(([title, group]) => ({ title, findings: group }));
-}
-
-/** Nothing was found that could be pointed at. */
-function aboutWhole(finding: Finding): boolean {
-  return finding.evidence.length === 0 && finding.location.start === 0;
 }
 
 function titleOf({ location, headingPath }: Finding, filePath: string): string {

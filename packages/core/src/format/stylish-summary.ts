@@ -1,6 +1,8 @@
 import type { LintReport } from "../engine/types.js";
 import { count } from "./places.js";
 import type { Style } from "./style.js";
+import { suppressedCount } from "./suppressed-count.js";
+import { wrap } from "./wrap.js";
 
 /** A text and how it is painted, so that its length can be told. */
 interface Part {
@@ -12,7 +14,7 @@ interface Part {
 export function summaryLines({ summary, results }: LintReport, { paint, columns }: Style): string[] {
   const { errors, warnings, infos } = summary;
   const read = results.filter(({ document }) => document !== null).length;
-  const unread = results.length - read;
+  const unread = results.filter(({ document, error }) => document === null && error !== undefined).length;
   const incomplete = summary.failed - unread;
   const found: readonly Part[] = [
     ...(errors > 0 ? [{ text: count(errors, "error"), paint: paint.red }] : []),
@@ -20,9 +22,11 @@ export function summaryLines({ summary, results }: LintReport, { paint, columns 
     ...(infos > 0 ? [{ text: count(infos, "info"), paint: paint.blue }] : []),
   ];
   const documents = count(read, "document");
+  const apart = suppressedCount(summary);
   return [
     ...(read > 0 && found.length === 0 ? [paint.green(`Nothing to complain about in ${documents}.`)] : []),
     ...(read > 0 && found.length > 0 ? foundLines(found, `in ${documents}`, columns) : []),
+    ...(apart === null ? [] : wrap(apart, columns).map((line) => paint.dim(line))),
     ...(unread > 0 ? [paint.red(`${count(unread, "file or folder", "files or folders")} could not be read`)] : []),
     ...(incomplete > 0 ? [paint.red(`${count(incomplete, "document")} could not be checked completely`)] : []),
   ];

@@ -83,7 +83,7 @@ describe("lintFiles", () => {
         "sub/a.txt: warning sow clause 2.1",
       ].sort((left, right) => (left.split(":")[0] === right.split(":")[0] ? 0 : left < right ? -1 : 1)),
     );
-    expect(report.summary).toEqual({ files: 5, errors: 0, warnings: 4, infos: 0, failed: 3 });
+    expect(report.summary).toEqual({ files: 5, errors: 0, warnings: 4, infos: 0, failed: 3, waived: 0, known: 0 });
     expect(report.tool).toEqual({ name: "clauselint", version: "9.9.9" });
   });
 

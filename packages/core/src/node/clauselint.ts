@@ -1,10 +1,8 @@
 import path from "node:path";
 import { performance } from "node:perf_hooks";
-import { checkConfig } from "../config/check-config.js";
 import { nearest } from "../config/nearest.js";
-import { ConfigError } from "../config/problem.js";
-import { mergeConfig, resolveConfig } from "../config/resolve-config.js";
-import type { Config, ResolvedConfig, RuleSetting } from "../config/types.js";
+import { resolveConfig } from "../config/resolve-config.js";
+import type { Config, Preset, ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
 import { RuleWatch } from "../engine/rule-watch.js";
 import type { LintReport, LintResult } from "../engine/types.js";
@@ -13,26 +11,29 @@ import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
 import { loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
-import { findConfig } from "./find-config.js";
 import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
-import { asError, loadConfig } from "./load-config.js";
 import type { FileToLint } from "./file-to-lint.js";
 import { lintMany, type Progress } from "./lint-many.js";
-import { byCodeUnits, reportPath } from "./paths.js";
+import { loadSettings, type Settings } from "./load-settings.js";
+import { reportPath } from "./paths.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
 import { reportOf } from "./report-of.js";
 import { ResultCache } from "./result-cache.js";
+import { settleFiles, settleResults, type RunSettling } from "./settle-run.js";
 import type { Concurrency } from "./thread-count.js";
 import { threadOptionsOf } from "./thread-options.js";
+import { loadWaivers } from "./waivers-file.js";
 
 /** How a `Clauselint` works. */
 export interface ClauselintOptions {
   readonly rules: readonly Rule[];
   readonly provisions: readonly ProvisionDefinition[];
-  /** What holds for rules that the configuration does not name; without it, each rule's own severity. */
-  readonly preset?: Readonly<Record<string, RuleSetting>>;
+  /** What `extends` may name. A rule that one of them names is off until a preset in force or the configuration turns it on; a rule that none names runs at its own severity. */
+  readonly presets?: readonly Preset[];
+  /** Names of the presets that hold where a configuration names none. */
+  readonly defaultPresets?: readonly string[];
   /** Version that reports name. */
   readonly version: string;
   /** The folder that patterns and report paths are relative to; the current one by default. */
@@ -53,12 +54,12 @@ export interface ClauselintOptions {
   readonly cacheFolder?: string;
   /** Names the code of rules and provisions for the cache; `version` where it is not given. */
   readonly build?: string;
-}
-
-interface Settings {
-  readonly config: Config;
-  /** Globs of the configuration are relative to it. */
-  readonly folder: string;
+  /** Whether waivers in comments of documents are heeded; they are by default. */
+  readonly inlineWaivers?: boolean;
+  /** A waivers file; `false` for none. By default `clauselint-waivers.yaml` beside the configuration, where there is one. */
+  readonly waiversFile?: string | false;
+  /** The day on which waivers are judged, as `2027-01-31`; without it none expires. */
+  readonly today?: string;
 }
 
 /**
@@ -91,6 +92,7 @@ export class Clauselint {
     { onProgress }: { readonly onProgress?: (progress: Progress) => void } = {},
   ): Promise<LintReport> {
     const settings = await this.#configuration();
+    const settling = await this.#settling(settings);
     const { files, failures } = await findFiles(patterns, this.#cwd);
     const { concurrency = "auto", threadScript: script } = this.#options;
     const options = script === undefined ? null : threadOptionsOf({ ...this.#options, cwd: this.#cwd });
@@ -105,12 +107,11 @@ export class Clauselint {
       },
     );
     const results = [...failures.map(({ pattern, error }) => failedResult(pattern, error)), ...linted];
-    results.sort((left, right) => byCodeUnits(left.filePath, right.filePath));
-    return reportOf(results, this.#options.version);
+    return reportOf(await settleFiles(results, settling), this.#options.version);
   }
 
-  /** Lints one file. What keeps it from being read is part of the result. */
-  async lintFile(filePath: string): Promise<LintResult> {
+  /** Lints one file as a part of a run: what its comments waive is left to the end of the run. What keeps it from being read is part of the result. */
+  async lintForRun(filePath: string): Promise<LintResult> {
     const absolute = path.resolve(this.#cwd, filePath);
     return this.#lintFile(this.#fileToLint(await this.#configuration(), absolute));
   }
@@ -123,9 +124,11 @@ export class Clauselint {
   /** Lints the bytes of a file in any format that is read. */
   async lintBuffer(bytes: Uint8Array, { filePath }: { readonly filePath: string }): Promise<LintReport> {
     const absolute = path.resolve(this.#cwd, filePath);
-    const config = this.#configFor(await this.#configuration(), absolute);
+    const settings = await this.#configuration();
+    const settling = await this.#settling(settings);
+    const config = this.#configFor(settings, absolute);
     const result = await this.#lint(bytes, reportPath(absolute, this.#cwd), config);
-    return reportOf([result], this.#options.version);
+    return reportOf(settleResults([result], settling).results, this.#options.version);
   }
 
   /**
@@ -224,32 +227,28 @@ export class Clauselint {
     return readContract(bytes, filePath, config, this.#options.provisions);
   }
 
-  #configFor({ config, folder }: Settings, absolute: string): ResolvedConfig {
-    return resolveConfig(config, reportPath(absolute, folder));
+  async #settling(settings: Settings): Promise<RunSettling> {
+    const { rules, today = null, inlineWaivers: inline = true, waiversFile: named = null } = this.#options;
+    return {
+      cwd: this.#cwd,
+      today,
+      inline,
+      rules: [...builtInRules, ...rules],
+      waiversFile: named === false ? null : await loadWaivers(named, settings.folder, this.#cwd),
+      settingsFor: (absolute) => this.#configFor(settings, absolute).rules,
+    };
+  }
+
+  #configFor({ layers, folder }: Settings, absolute: string): ResolvedConfig {
+    return resolveConfig(
+      layers.map(({ config }) => config),
+      reportPath(absolute, folder),
+    );
   }
 
   async #configuration(): Promise<Settings> {
-    this.#settings ??= this.#loadSettings();
+    this.#settings ??= loadSettings({ presets: [], defaultPresets: [], ...this.#options, cwd: this.#cwd });
     return this.#settings;
-  }
-
-  async #loadSettings(): Promise<Settings> {
-    const { configFile, overrideConfig, preset, rules } = this.#options;
-    const metas = rules.map((rule) => rule.meta);
-    const file =
-      configFile === false
-        ? null
-        : configFile === undefined
-          ? await findConfig(this.#cwd)
-          : path.resolve(this.#cwd, configFile);
-    const own = file === null ? {} : await loadConfig(file, metas, this.#cwd);
-    const config = preset === undefined ? own : mergeConfig({ rules: preset }, own);
-    const folder = file === null ? this.#cwd : path.dirname(file);
-    if (overrideConfig === undefined) return { config, folder };
-    const { config: override, problems } = await checkConfig(overrideConfig, metas);
-    const [first, ...rest] = problems.map((problem) => asError(problem, null, "overrideConfig"));
-    if (first !== undefined) throw new ConfigError([first, ...rest]);
-    return { config: mergeConfig(config, override), folder };
   }
 }
 

@@ -8,3 +8,4 @@ export { serveLintThread, type FileLinter } from "./serve-lint-thread.js";
 export type { Concurrency } from "./thread-count.js";
 export type { ThreadOptions } from "./thread-options.js";
 export type { ReadDocument } from "./read-contract.js";
+export { loadPlaybook, type LoadedPlaybook } from "./load-playbook.js";

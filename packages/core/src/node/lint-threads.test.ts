@@ -138,7 +138,7 @@ describe("a thread that fails ends only its file", () => {
     const file = (name: string) => ({
       absolute: path.join(folder, name),
       filePath: name,
-      config: resolveConfig({}, name),
+      config: resolveConfig([], name),
     });
     expect((await thread.lint(file("fill.html"), 1)).error?.code).toBe("file-limit");
     expect((await thread.lint(file("a.md"), 1)).findings).toHaveLength(2);

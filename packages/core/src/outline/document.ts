@@ -24,6 +24,7 @@ class OutlinedDocument implements ContractDocument {
   readonly pages?: number;
   readonly notRead: ContractDocument["notRead"];
   readonly revisions?: NonNullable<ContractDocument["revisions"]>;
+  readonly comments?: NonNullable<ContractDocument["comments"]>;
   readonly frontmatter?: NonNullable<ContractDocument["frontmatter"]>;
   readonly sentences: readonly Sentence[];
   readonly #segments: readonly PlacedSegment[];
@@ -41,6 +42,7 @@ class OutlinedDocument implements ContractDocument {
     if (parsed.pages !== undefined) this.pages = parsed.pages;
     this.notRead = parsed.notRead;
     if (parsed.revisions) this.revisions = parsed.revisions;
+    if (parsed.comments) this.comments = parsed.comments;
     if (parsed.frontmatter) this.frontmatter = parsed.frontmatter;
     this.sentences = written.sentences;
     this.#segments = written.segments;
@@ -144,8 +146,8 @@ class OutlinedDocument implements ContractDocument {
     return this.#segments[Math.max(high, 0)] ?? null;
   }
 
-  offsetOf({ paragraph, runs }: Origin): number | null {
-    if (paragraph === undefined) return null;
+  offsetOf({ paragraph, runs, offset }: Origin): number | null {
+    if (paragraph === undefined) return offset === undefined ? null : offsetBehind(offset, this.#segments);
     this.#runSegments ??= this.#segments
       .filter(({ origin }) => origin.paragraph !== undefined)
       .toSorted((a, b) => compareRuns(a.origin, b.origin));
@@ -186,6 +188,16 @@ class OutlinedDocument implements ContractDocument {
     }
     return attachment ? "attachment" : "body";
   }
+}
+
+/** The words that begin at or behind an offset of the source, nearest to it; the tree need not follow the source's order. */
+function offsetBehind(offset: number, segments: readonly PlacedSegment[]): number | null {
+  let nearest: PlacedSegment | null = null;
+  for (const segment of segments) {
+    const start = segment.origin.offset ?? -1;
+    if (start >= offset && start < (nearest?.origin.offset ?? Infinity)) nearest = segment;
+  }
+  return nearest?.at ?? null;
 }
 
 /** The order of places in the body of a Word file. */

@@ -39,6 +39,13 @@ export interface Comment {
   readonly until?: Origin;
 }
 
+/** A comment of a Markdown or HTML source that speaks to Clauselint. */
+export interface SourceComment {
+  readonly text: string;
+  /** Where the comment itself begins. */
+  readonly origin: Origin;
+}
+
 /** What every reader makes of its bytes. */
 export interface ParsedFile {
   readonly format: Format;
@@ -50,6 +57,8 @@ export interface ParsedFile {
   readonly pages?: number;
   readonly notRead: readonly NotRead[];
   readonly revisions?: Revisions;
+  /** Comments of a Markdown or HTML source that begin with `clauselint`; those of a Word file are among `revisions`. */
+  readonly comments?: readonly SourceComment[];
   /** `kind` and `parties` as stated in Markdown frontmatter. */
   readonly frontmatter?: Readonly<Record<string, unknown>>;
 }

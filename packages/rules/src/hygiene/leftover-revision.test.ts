@@ -48,6 +48,13 @@ new RuleTester({ describe, it }).run(rule, {
         commentsExtended: '<w15:commentEx w15:paraId="00000003" w15:done="1"/>',
       }),
     },
+    {
+      name: "a comment that is a waiver",
+      format: "docx",
+      text: word(p(about(3, "Interest is due.")), {
+        comments: comment(3, "clauselint-disable-next goals/milestones-dated -- dates follow"),
+      }),
+    },
   ],
   invalid: [
     {

@@ -1,4 +1,5 @@
 import { type Comment, type ContractDocument, defineRule, type Span, type TrackedChange } from "@clauselint/core";
+import { listed } from "../support/listed.js";
 
 /** Where changes stand in more clauses than this, the draft as a whole is still under negotiation. */
 const MANY = 20;
@@ -82,7 +83,8 @@ function marksOf(document: ContractDocument): readonly Mark[] {
       .filter(({ kind }) => kind !== "moved-from")
       .map((change) => ({ kind: change.kind, text: "", ...placed(change) })),
     ...comments
-      .filter(({ resolved }) => !resolved)
+      // a waiver is there on purpose
+      .filter(({ resolved, text }) => !resolved && !/^\s*clauselint-/i.test(text))
       .map((comment) => ({ kind: "comment" as const, text: comment.text, ...placed(comment) })),
   ];
 }
@@ -109,7 +111,7 @@ function spansOf({ offset }: Mark, document: ContractDocument): readonly Span[] 
 
 /** `2 insertions and 1 deletion`. */
 function count(marks: readonly Mark[]): string {
-  return list(
+  return listed(
     Object.entries(nouns).flatMap(([kind, [one, more]]) => {
       const { length } = marks.filter((mark) => mark.kind === kind);
       return length === 0 ? [] : [`${length} ${length === 1 ? one : more}`];
@@ -118,12 +120,7 @@ function count(marks: readonly Mark[]): string {
 }
 
 function authors(marks: readonly Mark[]): string {
-  return list([...new Set(marks.map(({ author }) => (author === "" ? "somebody who is not named" : author)))]);
-}
-
-function list(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+  return listed([...new Set(marks.map(({ author }) => (author === "" ? "somebody who is not named" : author)))]);
 }
 
 const shortened = (text: string): string => {

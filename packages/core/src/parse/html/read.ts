@@ -1,4 +1,6 @@
+import type { Origin } from "../../ast/nodes.js";
 import { decodeText } from "../decode-text.js";
+import { commentsToClauselint } from "../source-comments.js";
 import { SourceLines } from "../source-lines.js";
 import type { Reader } from "../types.js";
 import { htmlToBlocks } from "./blocks.js";
@@ -8,6 +10,13 @@ export const readHtml: Reader = (bytes, limits) =>
   Promise.resolve(bytes).then((given) => {
     const source = decodeText(given);
     const lines = new SourceLines(source);
-    const { blocks, title } = htmlToBlocks(source, (offset) => lines.origin(offset), limits);
-    return { format: "html", tree: { type: "root", children: blocks }, ...(title !== null && { title }), notRead: [] };
+    const origin = (offset: number): Origin => lines.origin(offset);
+    const { blocks, title } = htmlToBlocks(source, origin, limits);
+    return {
+      format: "html",
+      tree: { type: "root", children: blocks },
+      ...(title !== null && { title }),
+      notRead: [],
+      comments: commentsToClauselint(source, origin),
+    };
   });

@@ -6,6 +6,7 @@ import { type Processor, unified } from "unified";
 import { ClauselintError } from "../../errors.js";
 import { decodeText } from "../decode-text.js";
 import type { Limits } from "../limits.js";
+import { commentsToClauselint } from "../source-comments.js";
 import type { ParsedFile } from "../types.js";
 import { type HtmlBlocks, MarkdownBlocks } from "./blocks.js";
 import { checkDepth } from "./check-depth.js";
@@ -16,7 +17,8 @@ import { unspacedHeadings } from "./unspaced-headings.js";
 
 /** Reads a Markdown file (CommonMark with GitHub's tables, footnotes and task lists, YAML frontmatter). */
 export async function readMarkdown(bytes: Uint8Array, limits: Limits): Promise<ParsedFile> {
-  const masked = maskPlaceholders(maskComments(decodeText(bytes)));
+  const text = decodeText(bytes);
+  const masked = maskPlaceholders(maskComments(text));
   checkDepth(masked, limits.maxDepth);
   const { root, frontmatter } = await parse(masked);
   const source = new MarkdownSource(masked, realDefinitions(root.children));
@@ -28,6 +30,7 @@ export async function readMarkdown(bytes: Uint8Array, limits: Limits): Promise<P
     tree,
     ...(typeof title === "string" && title.trim() !== "" && { title: title.trim() }),
     notRead: [],
+    comments: commentsToClauselint(text, (offset) => source.origin(offset)),
     ...(frontmatter !== null && { frontmatter }),
   };
 }
