@@ -24,9 +24,9 @@ export interface OptionSpec {
 }
 
 /** `lint` is what the command does when no other command is named. */
-export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "test" | "rules";
+export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "test" | "rules" | "doctor" | "completion";
 
-const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "test", "rules"];
+const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "test", "rules", "doctor"];
 /** The commands that tell findings. */
 const TELLING: readonly CommandName[] = ["lint", "suggest"];
 /** The commands that lint many files. */
@@ -163,6 +163,24 @@ export const optionSpecs: readonly OptionSpec[] = [
     description: "Lint in that many threads: auto (default) where the work is worth it, a number, or off",
   },
   {
+    name: "cache",
+    group: "Speed",
+    commands: [...MANY, "doctor"],
+    description: "Keep results, and lint again only what changed: a document, its configuration, or Clauselint",
+  },
+  {
+    name: "cache-location",
+    value: "FOLDER",
+    group: "Speed",
+    commands: [...MANY, "doctor"],
+    description: "Where --cache keeps them: .clauselint-cache by default",
+  },
+  {
+    name: "stats",
+    group: "Speed",
+    description: "Tell on standard error, and in JSON reports under `stats`, how long reading and each rule took",
+  },
+  {
     name: "at",
     value: "CLAUSE",
     group: "Explaining",
@@ -190,6 +208,6 @@ export const optionSpecs: readonly OptionSpec[] = [
     commands: ["coverage"],
     description: "The services support critical or important functions: ask the further articles of eu-dora",
   },
-  { name: "help", short: "h", group: "Other", commands: EVERY, description: "Show this help" },
+  { name: "help", short: "h", group: "Other", commands: [...EVERY, "completion"], description: "Show this help" },
   { name: "version", short: "v", group: "Other", commands: EVERY, description: "Show the version" },
 ];

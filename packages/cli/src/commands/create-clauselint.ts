@@ -11,14 +11,17 @@ import { todayOf } from "../today.js";
  * @throws ConfigError for a `--rule` that does not exist or has no such severity
  */
 export async function createClauselint(
-  settings: Pick<Settings, "rules" | "provisions" | "configFile" | "concurrency"> & Partial<WaiverSettings>,
+  settings: Pick<Settings, "rules" | "provisions" | "configFile" | "concurrency" | "cacheFolder"> &
+    Partial<Pick<Settings, "stats"> & WaiverSettings>,
   streams: Streams,
 ): Promise<Clauselint> {
   return new Clauselint({
     cwd: streams.cwd,
     overrideConfig: await overrideOf(settings),
     reportProvisions: settings.provisions,
+    reportStats: settings.stats ?? false,
     concurrency: settings.concurrency,
+    ...(settings.cacheFolder === null ? {} : { cacheFolder: settings.cacheFolder }),
     ...(settings.configFile === null ? {} : { configFile: settings.configFile }),
     today: todayOf(settings.today ?? null, streams.env),
     inlineWaivers: settings.inline ?? true,

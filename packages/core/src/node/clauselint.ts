@@ -1,9 +1,11 @@
 import path from "node:path";
+import { performance } from "node:perf_hooks";
 import { nearest } from "../config/nearest.js";
 import { resolveConfig } from "../config/resolve-config.js";
 import type { Threshold } from "../config/thresholds.js";
 import type { Config, Preset, ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
+import { RuleWatch } from "../engine/rule-watch.js";
 import type { LintReport, LintResult } from "../engine/types.js";
 import { ClauselintError } from "../errors.js";
 import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
@@ -19,6 +21,7 @@ import { reportPath } from "./paths.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
 import { reportOf } from "./report-of.js";
+import { ResultCache } from "./result-cache.js";
 import { settleFiles, settleResults, type RunSettling } from "./settle-run.js";
 import type { Concurrency } from "./thread-count.js";
 import { threadOptionsOf } from "./thread-options.js";
@@ -44,10 +47,16 @@ export interface ClauselintOptions {
   readonly overrideConfig?: Config;
   /** Adds every recognised provision to the results. */
   readonly reportProvisions?: boolean;
+  /** Adds how long reading and each rule took to the results. */
+  readonly reportStats?: boolean;
   /** How many threads lint many files: `auto` (the default) where the work is worth it, a number, or `off`. The results are the same. */
   readonly concurrency?: Concurrency;
   /** What a thread runs to make the same linter (see `serveLintThread`). Without it, everything is linted in one thread. */
   readonly threadScript?: URL;
+  /** Keeps results in this folder, and takes them from there as long as document, configuration and rules stay the same. */
+  readonly cacheFolder?: string;
+  /** Names the code of rules and provisions for the cache; `version` where it is not given. */
+  readonly build?: string;
   /** Whether waivers in comments of documents are heeded; they are by default. */
   readonly inlineWaivers?: boolean;
   /** A waivers file; `false` for none. By default `clauselint-waivers.yaml` beside the configuration, where there is one. */
@@ -65,11 +74,15 @@ export interface ClauselintOptions {
 export class Clauselint {
   readonly #options: ClauselintOptions;
   readonly #cwd: string;
+  readonly #cache: ResultCache | null;
   #settings: Promise<Settings> | undefined;
 
   constructor(options: ClauselintOptions) {
     this.#options = options;
     this.#cwd = path.resolve(options.cwd ?? ".");
+    const { cacheFolder } = options;
+    this.#cache =
+      cacheFolder === undefined ? null : new ResultCache(path.resolve(this.#cwd, cacheFolder), codeOf(options));
   }
 
   /**
@@ -91,6 +104,7 @@ export class Clauselint {
       {
         concurrency,
         threads: script === undefined || options === null ? null : { script, options },
+        cache: this.#cache,
         lintHere: async (file) => this.#lintFile(file),
         onProgress: onProgress ?? (() => undefined),
       },
@@ -99,8 +113,8 @@ export class Clauselint {
     return reportOf(await settleFiles(results, settling), this.#options.version);
   }
 
-  /** Lints one file. What keeps it from being read is part of the result. */
-  async lintFile(filePath: string): Promise<LintResult> {
+  /** Lints one file as a part of a run: what its comments waive is left to the end of the run. What keeps it from being read is part of the result. */
+  async lintForRun(filePath: string): Promise<LintResult> {
     const absolute = path.resolve(this.#cwd, filePath);
     return this.#lintFile(this.#fileToLint(await this.#configuration(), absolute));
   }
@@ -116,7 +130,7 @@ export class Clauselint {
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
     const config = this.#configFor(settings, absolute);
-    const result = await this.#lint(async () => Promise.resolve(bytes), reportPath(absolute, this.#cwd), config);
+    const result = await this.#lint(bytes, reportPath(absolute, this.#cwd), config);
     return reportOf(settleResults([result], settling).results, this.#options.version);
   }
 
@@ -160,6 +174,11 @@ export class Clauselint {
     return (await this.#configuration()).run;
   }
 
+  /** What the configuration makes hold for one file, whether there is such a file or not. */
+  async configFor(filePath: string): Promise<ResolvedConfig> {
+    return this.#configFor(await this.#configuration(), path.resolve(this.#cwd, filePath));
+  }
+
   /**
    * A formatter by name, ready to turn reports into text.
    *
@@ -184,16 +203,28 @@ export class Clauselint {
     return { absolute, filePath: reportPath(absolute, this.#cwd), config: this.#configFor(settings, absolute) };
   }
 
-  async #lintFile({ absolute, filePath, config }: FileToLint): Promise<LintResult> {
-    return this.#lint(async () => readBytes(absolute, config.limits.maxFileBytes), filePath, config);
+  async #lintFile(file: FileToLint): Promise<LintResult> {
+    const { absolute, filePath, config } = file;
+    const bytes = await readBytes(absolute, config.limits.maxFileBytes).catch((error: unknown) => ({ error }));
+    if ("error" in bytes) return failedResult(filePath, bytes.error);
+    const known = (await this.#cache?.get(file, bytes)) ?? null;
+    if (known !== null) return known;
+    const result = await this.#lint(bytes, filePath, config);
+    await this.#cache?.put(file, bytes, result);
+    return result;
   }
 
-  async #lint(bytes: () => Promise<Uint8Array>, filePath: string, config: ResolvedConfig): Promise<LintResult> {
+  async #lint(bytes: Uint8Array, filePath: string, config: ResolvedConfig): Promise<LintResult> {
+    const { rules, reportProvisions: provisions = false, reportStats = false } = this.#options;
     try {
-      const { document, facts } = await this.#read(await bytes(), filePath, config);
+      const begin = performance.now();
+      const { document, facts } = await this.#read(bytes, filePath, config);
+      const read = performance.now() - begin;
       const { lintDocument } = await import("../engine/lint-document.js");
-      const { rules, reportProvisions = false } = this.#options;
-      return lintDocument(document, facts, rules, config, { provisions: reportProvisions });
+      if (!reportStats) return lintDocument(document, facts, rules, config, { provisions });
+      const watch = new RuleWatch(() => performance.now());
+      const result = lintDocument(document, facts, rules, config, { provisions, watch });
+      return { ...result, stats: { read, rules: watch.milliseconds } };
     } catch (error) {
       return failedResult(filePath, error);
     }
@@ -226,6 +257,12 @@ export class Clauselint {
     this.#settings ??= loadSettings({ ...none, ...this.#options, cwd: this.#cwd });
     return this.#settings;
   }
+}
+
+/** Everything that a result rests on beside the document and its configuration. */
+function codeOf({ version, build = version, rules, provisions, reportProvisions = false }: ClauselintOptions): string {
+  const names = [...rules.map(({ meta }) => meta.id), ...provisions.map(({ type }) => type)];
+  return JSON.stringify([version, build, process.version, reportProvisions, names]);
 }
 
 /** The same error, with the file it is about. */
