@@ -8,18 +8,19 @@ export interface OptionSpec {
   /** A choice may be followed by `:FILE`. */
   readonly withFile?: true;
   readonly multiple?: boolean;
-  readonly group: "Output" | "Rules and configuration" | "Waivers" | "Result" | "Input" | "Explaining" | "Other";
+  readonly group:
+    "Output" | "Rules and configuration" | "Waivers and baseline" | "Result" | "Input" | "Explaining" | "Other";
   /** The commands that take it; linting alone where it is left out. */
   readonly commands?: readonly CommandName[];
   readonly description: string;
 }
 
 /** `lint` is what the command does when no other command is named. */
-export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "rules";
+export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "baseline" | "rules";
 
 /** The commands that tell findings. */
-const TELLING: readonly CommandName[] = ["lint", "suggest"];
-const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "rules"];
+const TELLING: readonly CommandName[] = ["lint", "suggest", "baseline"];
+const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "baseline", "rules"];
 
 /** Every option, in the order of the help text. */
 export const optionSpecs: readonly OptionSpec[] = [
@@ -95,23 +96,36 @@ export const optionSpecs: readonly OptionSpec[] = [
   },
   {
     name: "no-inline",
-    group: "Waivers",
+    group: "Waivers and baseline",
     commands: TELLING,
     description: "Heed no waiver in the comments of a document, for documents from the other side",
   },
   {
     name: "waivers",
     value: "FILE",
-    group: "Waivers",
+    group: "Waivers and baseline",
     commands: TELLING,
     description: "Use this waivers file instead of clauselint-waivers.yaml beside the configuration",
   },
   {
     name: "today",
     value: "DAY",
-    group: "Waivers",
+    group: "Waivers and baseline",
     commands: TELLING,
     description: "Judge waivers as on this day (2027-01-31); else SOURCE_DATE_EPOCH or the clock says which, in UTC",
+  },
+  {
+    name: "baseline",
+    value: "FILE",
+    group: "Waivers and baseline",
+    commands: ["lint", "baseline"],
+    description: "Use this baseline instead of clauselint-baseline.tsv beside the configuration",
+  },
+  {
+    name: "prune",
+    group: "Waivers and baseline",
+    commands: ["baseline"],
+    description: "Take out what is no longer found, and add nothing",
   },
   {
     name: "fail-on",

@@ -39,6 +39,13 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: async () => (await import("./suggest.js")).suggest,
   },
   {
+    name: "baseline",
+    usage: "[path ...]",
+    description: "Record what is found now, so that later runs tell only what is new",
+    examples: ["clauselint baseline contracts", "clauselint baseline --prune contracts"],
+    load: async () => (await import("./baseline.js")).baseline,
+  },
+  {
     name: "rules",
     usage: "[RULE ...]",
     description: "List the rules, or tell all about those that are named",

@@ -11,7 +11,8 @@ import { todayOf } from "../today.js";
  * @throws ConfigError for a `--rule` that does not exist or has no such severity
  */
 export async function createClauselint(
-  settings: Pick<Settings, "rules" | "provisions" | "configFile"> & Partial<WaiverSettings>,
+  settings: Pick<Settings, "rules" | "provisions" | "configFile"> &
+    Partial<WaiverSettings> & { readonly baseline?: string | true | null },
   streams: Streams,
 ): Promise<Clauselint> {
   return new Clauselint({
@@ -19,6 +20,7 @@ export async function createClauselint(
     overrideConfig: await overrideOf(settings),
     reportProvisions: settings.provisions,
     ...(settings.configFile === null ? {} : { configFile: settings.configFile }),
+    baseline: settings.baseline ?? false,
     today: todayOf(settings.today ?? null, streams.env),
     inlineWaivers: settings.inline ?? true,
     ...(typeof settings.waiversFile === "string" ? { waiversFile: settings.waiversFile } : {}),

@@ -1,3 +1,4 @@
+export type { UpdatedBaseline } from "./baseline-file.js";
 export { Clauselint } from "./clauselint.js";
 export type { ClauselintOptions, Progress } from "./clauselint.js";
 export { contractExtensions } from "./find-files.js";
