@@ -12,7 +12,11 @@ const external = ["pdf-parse", "jiti"];
 
 rmSync(target, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: { bin: join(packages, "cli/dist/bin.js"), "pdf-worker": join(packages, "core/dist/node/pdf-worker.js") },
+  input: {
+    bin: join(packages, "cli/dist/bin.js"),
+    "lint-thread": join(packages, "cli/dist/lint-thread.js"),
+    "pdf-worker": join(packages, "core/dist/node/pdf-worker.js"),
+  },
   external,
   platform: "node",
   tsconfig: false,

@@ -13,8 +13,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const { values } = parseArgs({
   options: { every: { type: "string", default: "1" }, json: { type: "boolean", default: false } },
 });
-const clauselint = new Clauselint({ cwd: root, configFile: false, reportProvisions: true });
-const judged = await runPlants(clauselint, root, { every: Number(values.every) });
+const judged = await runPlants(Clauselint, root, { every: Number(values.every) });
 const wrong = judged.filter(
   ({ missed, otherOutcomes, unrelated }) => missed.length + otherOutcomes.length + unrelated.length > 0,
 );

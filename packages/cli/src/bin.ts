@@ -1,16 +1,14 @@
 #!/usr/bin/env node
-import module from "node:module";
 import process from "node:process";
 import { setFlagsFromString } from "node:v8";
+import { enableCompileCache } from "./compile-cache.js";
 import { main } from "./main.js";
 
 // the rules hold some two thousand long patterns, most of them run a few times: making their bytecode first and machine
 // code later takes three times as long as machine code at once
 setFlagsFromString("--no-regexp-tier-up");
 
-// keeps compiled code between runs where Node can do it (22.1 and later)
-const optional: { createRequire: unknown; enableCompileCache?: () => unknown } = module;
-optional.enableCompileCache?.();
+enableCompileCache();
 
 // the reader of a pipe may leave before the end (`| head`); that is no error
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,5 +1,5 @@
 export { ClauselintError, ConfigError, defineConfig, defineRequirement, defineRule } from "@clauselint/core";
 export type * from "@clauselint/core";
 export type { Progress, ReadDocument } from "@clauselint/core/node";
-export { provisions, rules } from "@clauselint/rules";
+export { presets, provisions, rules } from "@clauselint/rules";
 export { Clauselint, type ClauselintOptions } from "./clauselint.js";

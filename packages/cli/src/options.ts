@@ -9,18 +9,27 @@ export interface OptionSpec {
   readonly withFile?: true;
   readonly multiple?: boolean;
   readonly group:
-    "Output" | "Rules and configuration" | "Waivers and baseline" | "Result" | "Input" | "Explaining" | "Other";
+    | "Output"
+    | "Rules and configuration"
+    | "Waivers and baseline"
+    | "Result"
+    | "Input"
+    | "Speed"
+    | "Explaining"
+    | "Other";
   /** The commands that take it; linting alone where it is left out. */
   readonly commands?: readonly CommandName[];
   readonly description: string;
 }
 
 /** `lint` is what the command does when no other command is named. */
-export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "baseline" | "rules";
+export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "baseline" | "test" | "rules";
 
+const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "baseline", "test", "rules"];
 /** The commands that tell findings. */
 const TELLING: readonly CommandName[] = ["lint", "suggest", "baseline"];
-const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "baseline", "rules"];
+/** The commands that lint many files. */
+const MANY: readonly CommandName[] = ["lint", "coverage", "suggest", "baseline"];
 
 /** Every option, in the order of the help text. */
 export const optionSpecs: readonly OptionSpec[] = [
@@ -156,6 +165,13 @@ export const optionSpecs: readonly OptionSpec[] = [
     value: "FILE",
     group: "Input",
     description: "Show how one document is understood (clauses, roles, parties) instead of linting",
+  },
+  {
+    name: "concurrency",
+    value: "auto|NUMBER|off",
+    group: "Speed",
+    commands: MANY,
+    description: "Lint in that many threads: auto (default) where the work is worth it, a number, or off",
   },
   {
     name: "at",

@@ -32,7 +32,7 @@ describe("README", () => {
       rules.map(({ meta }) => meta),
     );
     expect(problems).toEqual([]);
-    expect(Object.keys(config)).toEqual(["rules", "parties", "documents", "limits"]);
+    expect(Object.keys(config)).toEqual(["extends", "rules", "parties", "documents", "limits"]);
   });
 
   it.each(blocks("js"))("shows a program that runs", (block) => {

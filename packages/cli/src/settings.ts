@@ -1,3 +1,4 @@
+import type { Concurrency } from "@clauselint/core/node";
 import type { Arguments } from "./parse-arguments.js";
 import { UsageProblem } from "./usage-problem.js";
 
@@ -19,6 +20,7 @@ export interface SharedSettings {
   readonly rules: readonly { readonly id: string; readonly severity: string }[];
   /** `null`: as the terminal and the environment say. */
   readonly colour: boolean | null;
+  readonly concurrency: Concurrency;
 }
 
 /** Which waivers hold. */
@@ -55,6 +57,7 @@ export function sharedSettingsOf(given: Arguments): SharedSettings {
     configFile: given.value("config") ?? null,
     rules: given.values("rule").map(ruleOf),
     colour: given.has("no-color") ? false : given.has("color") ? true : null,
+    concurrency: concurrencyOf(given.value("concurrency")),
   };
 }
 
@@ -136,6 +139,14 @@ function outputsOf(given: Arguments): [Output, ...Output[]] {
 function maxWarningsOf(value: string | undefined): number {
   if (value === undefined) return Number.POSITIVE_INFINITY;
   if (!/^\d+$/.test(value)) throw new UsageProblem(`--max-warnings needs a whole number, not "${value}"`);
+  return Number(value);
+}
+
+function concurrencyOf(value = "auto"): Concurrency {
+  if (value === "auto" || value === "off") return value;
+  if (!/^[1-9]\d{0,2}$/.test(value)) {
+    throw new UsageProblem(`--concurrency needs auto, off or a number of threads, not "${value}"`);
+  }
   return Number(value);
 }
 

@@ -17,6 +17,8 @@ export type ErrorCode =
   | "config-unknown-key"
   | "config-unknown-rule"
   | "config-invalid-option"
+  | "config-unknown-preset"
+  | "config-cycle"
   | "usage"
   | "format-unknown"
   | "output-unwritable"

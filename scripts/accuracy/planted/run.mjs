@@ -7,12 +7,21 @@ import { harmlessPlants } from "./harmless-plants.mjs";
 import { judgePlants } from "./judge.mjs";
 import { protectionPlants } from "./protection-plants.mjs";
 
+/** Rules that find what is planted, whether or not a preset has them on. */
+const rulesOfPlants = { "hygiene/missing-attachment": "error" };
+
 /**
  * Plants every defect in every clean contract and judges what is found.
  *
  * @param every only each n-th plant of a kind in a contract: a sample for a quick run
  */
-export async function runPlants(clauselint, root, { every = 1 } = {}) {
+export async function runPlants(Clauselint, root, { every = 1 } = {}) {
+  const clauselint = new Clauselint({
+    cwd: root,
+    configFile: false,
+    reportProvisions: true,
+    overrideConfig: { rules: rulesOfPlants },
+  });
   const judged = [];
   for (const description of contracts) {
     const path = join(root, description.file);

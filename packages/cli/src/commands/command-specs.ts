@@ -46,6 +46,13 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: async () => (await import("./baseline.js")).baseline,
   },
   {
+    name: "test",
+    usage: "PLAYBOOK ...",
+    description: "Run the rules of a playbook on their own examples",
+    examples: ["clauselint test playbook.yaml"],
+    load: async () => (await import("./test.js")).test,
+  },
+  {
     name: "rules",
     usage: "[RULE ...]",
     description: "List the rules, or tell all about those that are named",

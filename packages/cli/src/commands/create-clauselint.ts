@@ -11,7 +11,7 @@ import { todayOf } from "../today.js";
  * @throws ConfigError for a `--rule` that does not exist or has no such severity
  */
 export async function createClauselint(
-  settings: Pick<Settings, "rules" | "provisions" | "configFile"> &
+  settings: Pick<Settings, "rules" | "provisions" | "configFile" | "concurrency"> &
     Partial<WaiverSettings> & { readonly baseline?: string | true | null },
   streams: Streams,
 ): Promise<Clauselint> {
@@ -19,6 +19,7 @@ export async function createClauselint(
     cwd: streams.cwd,
     overrideConfig: await overrideOf(settings),
     reportProvisions: settings.provisions,
+    concurrency: settings.concurrency,
     ...(settings.configFile === null ? {} : { configFile: settings.configFile }),
     baseline: settings.baseline ?? false,
     today: todayOf(settings.today ?? null, streams.env),

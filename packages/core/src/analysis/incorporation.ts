@@ -1,8 +1,7 @@
 import type { ContractDocument } from "../ast/document.js";
-import type { Span } from "../ast/nodes.js";
 import { absentAttachments } from "./incorporation/attachments.js";
 import { parentPatterns, selfName, termsAtAddress } from "./lexicon/families.js";
-import type { IncorporationFact } from "./types.js";
+import type { AbsentDocument, IncorporationFact } from "./types.js";
 
 /** Words of a parent stand near the start, in the preamble or the first clauses; later mentions are of related agreements. */
 const HEAD = 15_000;
@@ -34,13 +33,13 @@ function parentOf(text: string): IncorporationFact["parent"] {
   return null;
 }
 
-function termsElsewhere(text: string): readonly (Span & { readonly name: string })[] {
-  const found = new Map<string, Span & { name: string }>();
+function termsElsewhere(text: string): readonly AbsentDocument[] {
+  const found = new Map<string, AbsentDocument>();
   for (const match of text.matchAll(termsAtAddress)) {
     const address = match[1];
     if (address === undefined || found.has(address) || found.size >= MAX_ADDRESSES) continue;
     const start = match.index + match[0].lastIndexOf(address);
-    found.set(address, { start, end: start + address.length, name: address });
+    found.set(address, { start, end: start + address.length, name: address, kind: "address" });
   }
   return [...found.values()];
 }

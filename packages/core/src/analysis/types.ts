@@ -104,12 +104,21 @@ export interface Term {
   readonly uses: readonly Span[];
 }
 
+/** A document that another one makes part of itself and does not bring along; its span is the first mention. */
+export interface AbsentDocument extends Span {
+  /** `Exhibit C`, or the address. */
+  readonly name: string;
+  readonly kind: "attachment" | "address";
+  /** Where an attachment is headed that holds nothing. */
+  readonly heading?: Span;
+}
+
 /** How this document leans on others. */
 export interface IncorporationFact {
   /** It says that it is made under, or forms part of, another agreement. */
   readonly parent: (Span & { readonly name: string }) | null;
   /** Documents it makes part of itself that are not in the file: `Exhibit C`, terms at an address. */
-  readonly absent: readonly (Span & { readonly name: string })[];
+  readonly absent: readonly AbsentDocument[];
 }
 
 /** Everything that is known about one document beyond its tree. Each fact is computed on first use and kept. */

@@ -65,7 +65,7 @@ describe("what is wrong", () => {
     [
       "a misspelled key",
       { rule: {} },
-      'config-unknown-key | rule | unknown key "rule" | Did you mean "rules"? Allowed: rules, parties, documents or limits.',
+      'config-unknown-key | rule | unknown key "rule" | Did you mean "rules"? Allowed: extends, rules, parties, documents or limits.',
     ],
     [
       "a misspelled rule",

@@ -4,7 +4,7 @@ import { defaultLimits, type Limits } from "../parse/limits.js";
 import type { RuleMeta } from "../rule/types.js";
 import { checkRules } from "./check-rules.js";
 import type { ConfigPath, ConfigProblem } from "./problem.js";
-import { checkKeys, checkTexts, describe, isRecord, nameHint, wrong, type Report } from "./shape.js";
+import { checkFiles, checkKeys, checkTextOrTexts, describe, isRecord, nameHint, wrong, type Report } from "./shape.js";
 import type { Config, DocumentsConfig, PartiesConfig } from "./types.js";
 
 /** A configuration that was checked, and what is wrong with it. */
@@ -27,9 +27,10 @@ export async function checkConfig(value: unknown, rules: readonly RuleMeta[]): P
     report(wrong(value, "a mapping", []));
     return { config: {}, problems };
   }
-  checkKeys(value, ["rules", "parties", "documents", "limits"], [], report);
-  const { rules: ruleSettings, parties, documents, limits } = value;
+  checkKeys(value, ["extends", "rules", "parties", "documents", "limits"], [], report);
+  const { extends: bases, rules: ruleSettings, parties, documents, limits } = value;
   const config: Config = {
+    ...(bases === undefined ? {} : { extends: checkTextOrTexts(bases, ["extends"], report) }),
     ...(ruleSettings === undefined
       ? {}
       : { rules: await checkRules(ruleSettings, withBuiltIn(rules), ["rules"], report) }),
@@ -48,10 +49,7 @@ function checkParties(value: unknown, path: ConfigPath, report: Report): Parties
   checkKeys(value, ["customer", "provider"], path, report);
   const names = (role: "customer" | "provider"): readonly string[] | undefined => {
     const given = value[role];
-    if (given === undefined) return undefined;
-    const list: unknown = typeof given === "string" ? [given] : given;
-    checkTexts(list, [...path, role], report);
-    return Array.isArray(list) ? list.filter((item): item is string => typeof item === "string") : undefined;
+    return given === undefined ? undefined : checkTextOrTexts(given, [...path, role], report);
   };
   const customer = names("customer");
   const provider = names("provider");
@@ -73,14 +71,6 @@ function checkDocument(value: unknown, path: ConfigPath, report: Report): readon
   }
   checkKeys(value, ["files", "kind", "parties"], path, report);
   const { kind, parties } = value;
-  const files: unknown = typeof value["files"] === "string" ? [value["files"]] : value["files"];
-  if (files === undefined) {
-    report({
-      ...wrong(files, "a mapping", path),
-      message: `documents[${path[1] ?? 0}] has no files`,
-      hint: 'Add globs: files: ["contracts/*.docx"]',
-    });
-  } else checkTexts(files, [...path, "files"], report);
   const known = documentKinds.find((name) => name === kind);
   if (kind !== undefined && known === undefined) {
     report({
@@ -93,7 +83,7 @@ function checkDocument(value: unknown, path: ConfigPath, report: Report): readon
   }
   return [
     {
-      files: Array.isArray(files) ? files.filter((item): item is string => typeof item === "string") : [],
+      files: checkFiles(value, path, report),
       ...(known === undefined ? {} : { kind: known }),
       ...(parties === undefined ? {} : { parties: checkParties(parties, [...path, "parties"], report) }),
     },

@@ -48,15 +48,33 @@ export function checkKeys(
   }
 }
 
-/** Reports a value that is no list of non-empty texts. */
-export function checkTexts(value: unknown, path: ConfigPath, report: Report): void {
-  if (!Array.isArray(value)) {
+/** A text or a list of non-empty texts, as a list; what is neither is reported and left out. */
+export function checkTextOrTexts(value: unknown, path: ConfigPath, report: Report): readonly string[] {
+  const list: readonly unknown[] | null = Array.isArray(value) ? value : typeof value === "string" ? [value] : null;
+  if (list === null) {
     report(wrong(value, "a list of texts", path));
-    return;
+    return [];
   }
-  value.forEach((item: unknown, index) => {
-    if (typeof item !== "string" || item.trim() === "") report(wrong(item, "a text", [...path, index]));
+  return list.flatMap((item, index) => {
+    if (typeof item === "string" && item.trim() !== "") return [item];
+    report(wrong(item, "a text", Array.isArray(value) ? [...path, index] : path));
+    return [];
   });
+}
+
+/** The globs of an entry that holds for some files only. */
+export function checkFiles(
+  { files }: Readonly<Record<string, unknown>>,
+  path: ConfigPath,
+  report: Report,
+): readonly string[] {
+  if (files !== undefined) return checkTextOrTexts(files, [...path, "files"], report);
+  report({
+    ...wrong(files, "a mapping", path),
+    message: `${pathName(path)} has no files`,
+    hint: 'Add globs: files: ["contracts/*.docx"]',
+  });
+  return [];
 }
 
 /** A value of the wrong shape. */

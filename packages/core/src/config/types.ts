@@ -21,10 +21,20 @@ export interface DocumentsConfig {
 
 /** The configuration file, as a person writes it. */
 export interface Config {
+  /** Presets, configuration files and packages it builds on, the later over the earlier. */
+  readonly extends?: string | readonly string[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly parties?: PartiesConfig;
   readonly documents?: readonly DocumentsConfig[];
   readonly limits?: Partial<Limits>;
+}
+
+/** A configuration with a name, for `extends`. */
+export interface Preset {
+  readonly name: string;
+  /** One line: for whom or what it is. */
+  readonly summary: string;
+  readonly config: Config;
 }
 
 /** What holds for one document after `documents` globs were applied. */

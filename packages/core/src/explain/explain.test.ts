@@ -46,7 +46,7 @@ async function read(body: string): Promise<{ document: ContractDocument; facts: 
 
 async function whyNot(body: string): Promise<RuleExplanation> {
   const { document, facts } = await read(body);
-  return explainRule(document, facts, rule, [backup], resolveConfig({}, "c.md"));
+  return explainRule(document, facts, rule, [backup], resolveConfig([{}], "c.md"));
 }
 
 describe("explainClause", () => {
@@ -131,7 +131,7 @@ describe("explainRule", () => {
 
   it("runs a rule that the configuration turns off", async () => {
     const { document, facts } = await read("7.1 Supplier shall make backups.");
-    const off = resolveConfig({ rules: { "data-security/backups": "off" } }, "c.md");
+    const off = resolveConfig([{ rules: { "data-security/backups": "off" } }], "c.md");
     expect(explainRule(document, facts, rule, [backup], off).assessment?.outcome).toBe("satisfied");
   });
 });

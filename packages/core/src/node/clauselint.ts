@@ -1,9 +1,7 @@
 import path from "node:path";
-import { checkConfig } from "../config/check-config.js";
 import { nearest } from "../config/nearest.js";
-import { ConfigError } from "../config/problem.js";
-import { mergeConfig, resolveConfig } from "../config/resolve-config.js";
-import type { Config, ResolvedConfig, RuleSetting } from "../config/types.js";
+import { resolveConfig } from "../config/resolve-config.js";
+import type { Config, Preset, ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
 import type { LintReport, LintResult } from "../engine/types.js";
 import { ClauselintError } from "../errors.js";
@@ -12,23 +10,28 @@ import { loadFormatter, type BoundFormatter } from "../format/load-formatter.js"
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
 import { baselineFileName, loadBaseline, updateBaseline, type UpdatedBaseline } from "./baseline-file.js";
-import { findConfig } from "./find-config.js";
 import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
-import { asError, loadConfig } from "./load-config.js";
+import type { FileToLint } from "./file-to-lint.js";
+import { lintMany, type Progress } from "./lint-many.js";
+import { loadSettings, type Settings } from "./load-settings.js";
 import { reportPath } from "./paths.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
 import { reportOf } from "./report-of.js";
 import { runSettlingOf, type RunSettling, type SettlingOptions } from "./run-settling.js";
 import { settleFiles, settleOne } from "./settle-run.js";
+import type { Concurrency } from "./thread-count.js";
+import { threadOptionsOf } from "./thread-options.js";
 
 /** How a `Clauselint` works. */
 export interface ClauselintOptions extends SettlingOptions {
   readonly rules: readonly Rule[];
   readonly provisions: readonly ProvisionDefinition[];
-  /** What holds for rules that the configuration does not name; without it, each rule's own severity. */
-  readonly preset?: Readonly<Record<string, RuleSetting>>;
+  /** What `extends` may name. A rule that one of them names is off until a preset in force or the configuration turns it on; a rule that none names runs at its own severity. */
+  readonly presets?: readonly Preset[];
+  /** Names of the presets that hold where a configuration names none. */
+  readonly defaultPresets?: readonly string[];
   /** Version that reports name. */
   readonly version: string;
   /** The folder that patterns and report paths are relative to; the current one by default. */
@@ -39,19 +42,10 @@ export interface ClauselintOptions extends SettlingOptions {
   readonly overrideConfig?: Config;
   /** Adds every recognised provision to the results. */
   readonly reportProvisions?: boolean;
-}
-
-/** How far a run is, told before each file. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  readonly filePath: string;
-}
-
-interface Settings {
-  readonly config: Config;
-  /** Globs of the configuration are relative to it. */
-  readonly folder: string;
+  /** How many threads lint many files: `auto` (the default) where the work is worth it, a number, or `off`. The results are the same. */
+  readonly concurrency?: Concurrency;
+  /** What a thread runs to make the same linter (see `serveLintThread`). Without it, everything is linted in one thread. */
+  readonly threadScript?: URL;
 }
 
 /**
@@ -71,7 +65,7 @@ export class Clauselint {
   }
 
   /**
-   * Lints files, folders and globs, one file after another, and keeps only their results.
+   * Lints files, folders and globs, and keeps only their results.
    *
    * @returns a report with one result a file, sorted by path; a pattern that leads nowhere has a result with an error
    */
@@ -82,14 +76,25 @@ export class Clauselint {
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
     const { files, failures } = await findFiles(patterns, this.#cwd);
-    const results: LintResult[] = failures.map(({ pattern, error }) => failedResult(pattern, error));
-    for (const [done, absolute] of files.entries()) {
-      const filePath = reportPath(absolute, this.#cwd);
-      onProgress?.({ done, total: files.length, filePath });
-      const config = this.#configFor(settings, absolute);
-      results.push(await this.#lint(async () => readBytes(absolute, config.limits.maxFileBytes), filePath, config));
-    }
+    const { concurrency = "auto", threadScript: script } = this.#options;
+    const options = script === undefined ? null : threadOptionsOf({ ...this.#options, cwd: this.#cwd });
+    const linted = await lintMany(
+      files.map((absolute) => this.#fileToLint(settings, absolute)),
+      {
+        concurrency,
+        threads: script === undefined || options === null ? null : { script, options },
+        lintHere: async (file) => this.#lintFile(file),
+        onProgress: onProgress ?? (() => undefined),
+      },
+    );
+    const results = [...failures.map(({ pattern, error }) => failedResult(pattern, error)), ...linted];
     return reportOf(await settleFiles(results, settling), this.#options.version);
+  }
+
+  /** Lints one file. What keeps it from being read is part of the result. */
+  async lintFile(filePath: string): Promise<LintResult> {
+    const absolute = path.resolve(this.#cwd, filePath);
+    return this.#lintFile(this.#fileToLint(await this.#configuration(), absolute));
   }
 
   /** Lints a text. `filePath` says what it is by its ending (Markdown unless it says otherwise) and which `documents` settings hold. */
@@ -162,6 +167,14 @@ export class Clauselint {
     }
   }
 
+  #fileToLint(settings: Settings, absolute: string): FileToLint {
+    return { absolute, filePath: reportPath(absolute, this.#cwd), config: this.#configFor(settings, absolute) };
+  }
+
+  async #lintFile({ absolute, filePath, config }: FileToLint): Promise<LintResult> {
+    return this.#lint(async () => readBytes(absolute, config.limits.maxFileBytes), filePath, config);
+  }
+
   async #lint(bytes: () => Promise<Uint8Array>, filePath: string, config: ResolvedConfig): Promise<LintResult> {
     try {
       const { document, facts } = await this.#read(await bytes(), filePath, config);
@@ -200,32 +213,16 @@ export class Clauselint {
     return runSettlingOf(this.#options, { folder: settings.folder, cwd: this.#cwd, settingsFor });
   }
 
-  #configFor({ config, folder }: Settings, absolute: string): ResolvedConfig {
-    return resolveConfig(config, reportPath(absolute, folder));
+  #configFor({ layers, folder }: Settings, absolute: string): ResolvedConfig {
+    return resolveConfig(
+      layers.map(({ config }) => config),
+      reportPath(absolute, folder),
+    );
   }
 
   async #configuration(): Promise<Settings> {
-    this.#settings ??= this.#loadSettings();
+    this.#settings ??= loadSettings({ presets: [], defaultPresets: [], ...this.#options, cwd: this.#cwd });
     return this.#settings;
-  }
-
-  async #loadSettings(): Promise<Settings> {
-    const { configFile, overrideConfig, preset, rules } = this.#options;
-    const metas = rules.map((rule) => rule.meta);
-    const file =
-      configFile === false
-        ? null
-        : configFile === undefined
-          ? await findConfig(this.#cwd)
-          : path.resolve(this.#cwd, configFile);
-    const own = file === null ? {} : await loadConfig(file, metas, this.#cwd);
-    const config = preset === undefined ? own : mergeConfig({ rules: preset }, own);
-    const folder = file === null ? this.#cwd : path.dirname(file);
-    if (overrideConfig === undefined) return { config, folder };
-    const { config: override, problems } = await checkConfig(overrideConfig, metas);
-    const [first, ...rest] = problems.map((problem) => asError(problem, null, "overrideConfig"));
-    if (first !== undefined) throw new ConfigError([first, ...rest]);
-    return { config: mergeConfig(config, override), folder };
   }
 }
 

@@ -1,7 +1,7 @@
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Pair } from "yaml";
 import type { ConfigPath } from "../config/problem.js";
 import { ClauselintError } from "../errors.js";
-import type { RawConfig } from "./load-config.js";
+import type { RawConfig } from "./config-source.js";
 
 /**
  * Reads YAML or JSON and keeps the line of every key and value. JSON is read as YAML too, which contains it, so that

@@ -2,12 +2,12 @@ import { Worker } from "node:worker_threads";
 import { ClauselintError } from "../errors.js";
 import type { Limits } from "../parse/limits.js";
 import type { ParsedFile } from "../parse/types.js";
+import { askThread, isOutOfMemory, type Patience } from "./ask-thread.js";
 import type { PdfAnswer, PdfRequest } from "./pdf-worker-messages.js";
 
 /** Bytes by which the process may grow while one file is read. The bound of the thread's heap is a second line only: the buffers in which PDF streams are unpacked do not count towards it. */
-const defaultGrowth = 1024 ** 3;
+export const defaultGrowth = 1024 ** 3;
 const heapMegabytes = 2048;
-const memoryCheckMilliseconds = 100;
 
 /** The built file also when the sources run uncompiled: a thread loads JavaScript only. */
 const script = new URL(
@@ -50,39 +50,20 @@ export class PdfWorker {
     await thread?.terminate();
   }
 
-  #ask(thread: Worker, request: PdfRequest): Promise<PdfAnswer> {
-    return new Promise((resolve, reject) => {
-      const before = process.memoryUsage.rss();
-      const stop = (error: ClauselintError): void => {
-        settle();
-        void this.end().then(() => {
-          reject(error);
-        });
-      };
-      const timer = setTimeout(() => {
-        stop(timeoutError(request.limits));
-      }, request.limits.maxReadMilliseconds);
-      const watch = setInterval(() => {
-        if (process.memoryUsage.rss() - before > this.#maxGrowth) stop(memoryError(this.#maxGrowth));
-      }, memoryCheckMilliseconds);
-      const onMessage = (answer: PdfAnswer): void => {
-        settle();
-        resolve(answer);
-      };
-      const onError = (error: unknown): void => {
-        stop(isOutOfMemory(error) ? memoryError(heapMegabytes * 1024 ** 2) : threadError(error));
-      };
-      const onExit = (): void => {
-        stop(threadError(undefined));
-      };
-      const settle = (): void => {
-        clearTimeout(timer);
-        clearInterval(watch);
-        thread.off("message", onMessage).off("error", onError).off("exit", onExit);
-      };
-      thread.on("message", onMessage).on("error", onError).on("exit", onExit);
-      thread.postMessage(request, [request.bytes.buffer]);
-    });
+  async #ask(thread: Worker, request: PdfRequest): Promise<PdfAnswer> {
+    const before = process.memoryUsage.rss();
+    const patience: Patience = {
+      milliseconds: request.limits.maxReadMilliseconds,
+      tooLong: () => timeoutError(request.limits),
+      died: (error) => (isOutOfMemory(error) ? memoryError(heapMegabytes * 1024 ** 2) : threadError(error)),
+      watch: () => (process.memoryUsage.rss() - before > this.#maxGrowth ? memoryError(this.#maxGrowth) : null),
+    };
+    try {
+      return await askThread<PdfAnswer>(thread, request, patience, [request.bytes.buffer]);
+    } catch (error) {
+      await this.end();
+      throw error;
+    }
   }
 }
 
@@ -91,10 +72,6 @@ function startThread(): Worker {
   // a thread that dies between two files must not take the process with it; the next file sees it
   thread.on("error", () => undefined);
   return thread;
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
 function timeoutError(limits: Limits): ClauselintError {

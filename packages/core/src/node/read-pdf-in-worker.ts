@@ -1,7 +1,11 @@
-import { PdfWorker } from "./pdf-worker-thread.js";
+import { defaultGrowth, PdfWorker } from "./pdf-worker-thread.js";
 import type { Reader } from "../parse/types.js";
 
+/** Bytes by which a thread that lints beside this one may grow while a PDF is read: the memory of the process is seen as a whole. */
+const growthOfOther = 512 * 1024 ** 2;
+
 let worker: PdfWorker | null = null;
+let otherThreads = 0;
 /** The thread reads one file at a time; the next one waits here, so that its time counts from its own start. */
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -13,12 +17,17 @@ let queue: Promise<unknown> = Promise.resolve();
  */
 export const readPdfInWorker: Reader = (bytes, limits) => {
   const result = queue.then(() => {
-    worker ??= new PdfWorker();
+    worker ??= new PdfWorker(defaultGrowth + otherThreads * growthOfOther);
     return worker.read(bytes, limits);
   });
   queue = result.catch(() => undefined);
   return result;
 };
+
+/** Says how many threads lint beside this one, so that what they fill is not taken for what a PDF fills. */
+export function expectOtherThreads(count: number): void {
+  otherThreads = count;
+}
 
 /** Ends the thread that reads PDFs, if one runs. The next PDF starts a new one. */
 export async function closePdfWorker(): Promise<void> {

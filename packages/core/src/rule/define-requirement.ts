@@ -36,7 +36,7 @@ export function defineRequirement(definition: ErasedDefinition): Rule {
     subject: definition.subject,
     appliesTo: definition.appliesTo,
     elements: definition.elements,
-    modelClause: definition.modelClause.trim(),
+    ...(definition.modelClause === undefined ? {} : { modelClause: definition.modelClause.trim() }),
   };
   return {
     meta,
@@ -107,16 +107,18 @@ function report(definition: ErasedDefinition, meta: RuleMeta, answer: Requiremen
     data: requirementData(text, definition, answer, context),
     evidence,
     ...(severity === undefined ? {} : { severity }),
-    suggestions: outcome === "deferred" ? [] : [suggestion(definition, outcome, context)],
+    suggestions: outcome === "deferred" ? [] : suggestions(definition, outcome, context),
   });
 }
 
-function suggestion(definition: ErasedDefinition, outcome: Outcome, { document, facts }: RuleContext): Suggestion {
-  return {
-    message:
-      outcome === "missing" ? `Add a clause on ${definition.subject}` : `Wording on ${definition.subject} to ask for`,
-    text: fitModelClause(definition.modelClause, document, facts),
-  };
+function suggestions(
+  { subject, modelClause }: ErasedDefinition,
+  outcome: Outcome,
+  { document, facts }: RuleContext,
+): readonly Suggestion[] {
+  if (modelClause === undefined) return [];
+  const message = outcome === "missing" ? `Add a clause on ${subject}` : `Wording on ${subject} to ask for`;
+  return [{ message, text: fitModelClause(modelClause, document, facts) }];
 }
 
 /** The definition once the compiler has checked the author's side of it. */
@@ -130,7 +132,7 @@ interface ErasedDefinition {
   readonly schema?: OptionsSchema;
   readonly defaultOptions?: Readonly<Record<string, unknown>>;
   readonly messages?: MessageTexts;
-  readonly modelClause: string;
+  readonly modelClause?: string;
   when?(input: RequirementInput<Readonly<Record<string, unknown>>>): Trigger;
   assess(input: RequirementInput<Readonly<Record<string, unknown>>>): RequirementAnswer;
 }

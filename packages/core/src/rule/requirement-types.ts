@@ -62,8 +62,8 @@ export interface RequirementDefinition<
    * `{{customer}}`, `{{provider}}`, `{{parent}}` and what `assess` gives as `data`.
    */
   readonly messages?: Messages;
-  /** Our own wording, with `{customer}` and `{provider}` for the parties. */
-  readonly modelClause: string;
+  /** Our own wording, with `{customer}` and `{provider}` for the parties; without it nothing is suggested. */
+  readonly modelClause?: string;
   /** Without it the requirement is asked of every document of a listed kind. */
   when?(input: RequirementInput<OptionsOf<Schema, Defaults>>): Trigger;
   assess(

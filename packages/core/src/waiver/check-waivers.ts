@@ -1,5 +1,5 @@
 import type { ConfigPath, ConfigProblem } from "../config/problem.js";
-import { checkKeys, checkTexts, isRecord, wrong, type Report } from "../config/shape.js";
+import { checkKeys, checkTextOrTexts, isRecord, wrong, type Report } from "../config/shape.js";
 import { isDay } from "./is-day.js";
 import type { FileWaiver, WaiverPlace } from "./types.js";
 
@@ -60,10 +60,7 @@ function checkWaiver(value: unknown, index: number, report: Report): readonly Un
 }
 
 function filesOf(value: unknown, path: ConfigPath, report: Report): readonly string[] | null {
-  if (value === undefined) return null;
-  const list: unknown = typeof value === "string" ? [value] : value;
-  checkTexts(list, path, report);
-  return Array.isArray(list) ? list.filter((item): item is string => typeof item === "string") : [];
+  return value === undefined ? null : checkTextOrTexts(value, path, report);
 }
 
 /** YAML reads `7.10` as the number 7.1 and some fingerprints as numbers, so both have to be quoted; a whole number is what it looks like. */

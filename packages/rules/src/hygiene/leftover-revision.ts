@@ -1,4 +1,5 @@
 import { type Comment, type ContractDocument, defineRule, type Span, type TrackedChange } from "@clauselint/core";
+import { listed } from "../support/listed.js";
 
 /** Where changes stand in more clauses than this, the draft as a whole is still under negotiation. */
 const MANY = 20;
@@ -110,7 +111,7 @@ function spansOf({ offset }: Mark, document: ContractDocument): readonly Span[] 
 
 /** `2 insertions and 1 deletion`. */
 function count(marks: readonly Mark[]): string {
-  return list(
+  return listed(
     Object.entries(nouns).flatMap(([kind, [one, more]]) => {
       const { length } = marks.filter((mark) => mark.kind === kind);
       return length === 0 ? [] : [`${length} ${length === 1 ? one : more}`];
@@ -119,12 +120,7 @@ function count(marks: readonly Mark[]): string {
 }
 
 function authors(marks: readonly Mark[]): string {
-  return list([...new Set(marks.map(({ author }) => (author === "" ? "somebody who is not named" : author)))]);
-}
-
-function list(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+  return listed([...new Set(marks.map(({ author }) => (author === "" ? "somebody who is not named" : author)))]);
 }
 
 const shortened = (text: string): string => {

@@ -11,7 +11,7 @@ export const MATERIAL_NOUN =
 const GENERAL = spaced(`\\b${DATA_NOUN}\\b`);
 const CONFIDENTIAL = /\b(?:confidential|proprietary)\s+(?:\w+\s+){0,2}(?:information|materials?|data|documents?)\b/i;
 /** What is worked out from data and names nobody any more. */
-const DERIVED =
+export const DERIVED =
   /\b(?:aggregated?|anonymi[sz]ed|anonymous|de-?identified|derived|derivative|usage|statistical|analytics?|telemetry|benchmark\w*|performance)\s+(?:\w+\s+){0,2}(?:data|information|statistics|metrics|content)\b/i;
 
 /** Handed over, by whomever. */

@@ -7,8 +7,12 @@ import { auditRights } from "./audit-rights.js";
 import { changeOfControl } from "./change-of-control.js";
 import { continuity } from "./continuity.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
+import { dataAccess } from "./data-access.js";
+import { dataLossExclusion } from "./data-loss-exclusion.js";
 import { dataReturn } from "./data-return.js";
+import { dataUse } from "./data-use.js";
 import { deliverablesOwnership } from "./deliverables-ownership.js";
+import { escalation } from "./escalation.js";
 import { escrowArrangement } from "./escrow-arrangement.js";
 import { escrowRelease } from "./escrow-release.js";
 import { exclusivity } from "./exclusivity.js";
@@ -21,8 +25,11 @@ import { insurance } from "./insurance.js";
 import { ipAssignment } from "./ip-assignment.js";
 import { keyPersonnel } from "./key-personnel.js";
 import { liabilityCap } from "./liability-cap.js";
+import { liabilityException } from "./liability-exception.js";
 import { liabilityLimit } from "./liability-limit.js";
+import { liabilityUnderParent } from "./liability-under-parent.js";
 import { weighed } from "./learned/weighed.js";
+import { liaisonCapacity } from "./liaison-capacity.js";
 import { liaison } from "./liaison.js";
 import { licenseGrant } from "./license-grant.js";
 import { liquidatedDamages } from "./liquidated-damages.js";
@@ -41,6 +48,8 @@ import { retainedFunctions } from "./retained-functions.js";
 import { scopeItem } from "./scope-item.js";
 import { securityExclusion } from "./security-exclusion.js";
 import { securityMeasure } from "./security-measure.js";
+import { serviceLevelRemedy } from "./service-level-remedy.js";
+import { securityTask } from "./security-task.js";
 import { serviceLevel } from "./service-level.js";
 import { serviceLevelConsequence } from "./service-level-consequence.js";
 import { serviceLevelDenial } from "./service-level-denial.js";
@@ -51,6 +60,8 @@ import { serviceStandard } from "./service-standard.js";
 import { sourceCodeEscrow } from "./source-code-escrow.js";
 import { sourceDelivery } from "./source-delivery.js";
 import { subcontracting } from "./subcontracting.js";
+import { successCriterion } from "./success-criterion.js";
+import { systemAccess } from "./system-access.js";
 import { terminationForConvenience } from "./termination-for-convenience.js";
 import { terminationRight } from "./termination-right.js";
 import { uncappedLiability } from "./uncapped-liability.js";
@@ -65,8 +76,12 @@ const patterned: readonly ProvisionDefinition[] = [
   changeOfControl,
   continuity,
   customerDataOwnership,
+  dataAccess,
+  dataLossExclusion,
   dataReturn,
+  dataUse,
   deliverablesOwnership,
+  escalation,
   escrowArrangement,
   escrowRelease,
   exclusivity,
@@ -79,7 +94,10 @@ const patterned: readonly ProvisionDefinition[] = [
   ipAssignment,
   keyPersonnel,
   liabilityCap,
+  liabilityException,
   liabilityLimit,
+  liaisonCapacity,
+  liabilityUnderParent,
   liaison,
   licenseGrant,
   liquidatedDamages,
@@ -98,6 +116,8 @@ const patterned: readonly ProvisionDefinition[] = [
   scopeItem,
   securityExclusion,
   securityMeasure,
+  serviceLevelRemedy,
+  securityTask,
   serviceLevel,
   serviceLevelConsequence,
   serviceLevelDenial,
@@ -108,6 +128,8 @@ const patterned: readonly ProvisionDefinition[] = [
   sourceCodeEscrow,
   sourceDelivery,
   subcontracting,
+  successCriterion,
+  systemAccess,
   terminationForConvenience,
   terminationRight,
   uncappedLiability,

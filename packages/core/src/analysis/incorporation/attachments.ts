@@ -1,85 +1,152 @@
 import type { ContractDocument } from "../../ast/document.js";
-import type { Span } from "../../ast/nodes.js";
+import type { ContractNode, Reference, Span } from "../../ast/nodes.js";
 import { visit } from "../../ast/visit.js";
-import { attachmentMention, partOfContract } from "../lexicon/families.js";
+import { attachmentHere, attachmentList as LIST, attachmentMention, partOfContract } from "../lexicon/families.js";
+import { attachmentKeys } from "../references/attachment-name.js";
+import type { AbsentDocument } from "../types.js";
 
 /** An attachment that is there says at least this much, in characters; a bare heading or a line of a list does not. */
 const LEAST_BODY = 12;
 /** What stands in an attachment that is not there. */
 const EMPTY =
-  /^[[(\s]*(?:this\s+page\s+)?(?:intentionally\s+)?(?:reserved|omitted|left\s+blank|deleted|not\s+used|to\s+be\s+(?:attached|added|provided|agreed|completed)|see\s+attached)/iu;
+  /^[[(\s]*(?:this\s+page\s+)?(?:intentionally\s+)?(?:reserved|omitted|left\s+blank|deleted|not\s+used|to\s+be\s+(?:attached|added|provided|agreed|completed|inserted|determined)|see\s+attached|tb[cd]\b)/iu;
+/** What stands behind a mention of an attachment that other papers have: "Schedule 2 to the Lease". */
+const OF_ANOTHER =
+  /^["”’'*_]?(?:\s*\([^()]{1,80}\))?,?\s+(?:of|to|in|under)\s+(?:the|that|such|said|its)\s+(?!(?:Agreement|Contract|Terms|SOW|Statement|DPA|Addendum|Order)\b)(?:[\p{L}\d’'&-]+\s+){0,2}?\p{Lu}[\p{L}\d]/u;
+/** The same where the other paper is called an agreement too: "of the Agreement dated 4 May", "of the Credit Agreement". */
+const OF_NAMED =
+  /^["”’'*_]?(?:\s*\([^()]{1,80}\))?,?\s+(?:of|to|in|under)\s+(?:the|that|such|said|its)\s+(?:\p{Lu}[^.;]{0,60}\s(?:Agreement|Contract|Addendum|Order|Terms)\b|(?:Agreement|Contract)\s+(?:of|dated|between)\b)/u;
+/** What leads straight to the name of an attachment. */
+const POINTS = /\b(?:in|on|under|per|with)\s+["“]?$/u;
+/** What was there and is kept from the public. */
+const REDACTED = /[[{(][\s.…]{0,3}\*[\s.…*]{0,8}[\]})]|\*{3}/u;
 const AROUND = 90;
+/** Titles of attachments stand behind the terms they are attached to; lists of them also in front. */
+const FRONT = 0.25;
+/** The titles in a list of attachments are not longer than this. */
+const LIST_STEP = 90;
 
-/** Attachments the document relies on that are not in the file, once each, at their first mention. */
-export function absentAttachments(document: ContractDocument): readonly (Span & { readonly name: string })[] {
-  const { text } = document;
-  const present = presentAttachments(document);
-  const absent = new Map<string, Span & { name: string }>();
-  for (const match of text.matchAll(attachmentMention)) {
-    const [words, noun = "", designation = ""] = match;
-    const key = keyOf(noun, designation);
-    const start = match.index;
-    const end = start + words.length;
-    if (present.has(key) || absent.has(key) || startsLine(text, start) || !/^\p{Lu}/u.test(noun)) continue;
-    const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
-    const elsewhere =
-      /^["”]?\s+(?:of|to)\s+(?:the|that)\s+\p{Lu}[^.;]{0,60}\b(?:Agreement|Act|Contract|Regulation)/u.test(
-        text.slice(end, end + 100),
-      );
-    if (!elsewhere && partOfContract.test(around))
-      absent.set(key, {
-        start,
-        end,
-        name: `${noun.charAt(0).toUpperCase()}${noun.slice(1).toLowerCase()} ${designation}`,
-      });
+/** Attachments the document relies on that are not in the file, or hold nothing, once each, at their first mention. */
+export function absentAttachments(document: ContractDocument): readonly AbsentDocument[] {
+  const { headed, filled } = attachmentsIn(document);
+  const absent = new Map<string, AbsentDocument>();
+  for (const reference of attachmentReferences(document)) {
+    const keys = attachmentKeys(`${reference.noun} ${reference.target}`);
+    const [key] = keys;
+    if (key === undefined || absent.has(key) || keys.some((one) => filled.has(one))) continue;
+    if (!isReliedOn(reference, document.text)) continue;
+    const heading = keys.map((one) => headed.get(one)).find((one) => one !== undefined);
+    const name = `${reference.noun.charAt(0).toUpperCase()}${reference.noun.slice(1)} ${reference.target}`;
+    absent.set(key, {
+      start: reference.start,
+      end: reference.end,
+      name,
+      kind: "attachment",
+      ...(heading && { heading }),
+    });
   }
   return [...absent.values()];
 }
 
-function presentAttachments(document: ContractDocument): ReadonlySet<string> {
-  const present = new Set<string>();
+function attachmentReferences(document: ContractDocument): readonly Reference[] {
+  return document.sentences.flatMap((sentence) =>
+    sentence.children.some(isAttachment) && document.role(sentence) !== "toc"
+      ? sentence.children.filter(isAttachment)
+      : [],
+  );
+}
+
+const isAttachment = (node: ContractNode): node is Reference =>
+  node.type === "Reference" && node.kind === "attachment" && !node.external && node.within === undefined;
+
+/** In "Annex I, Annex II and Annex III of the Clauses" what is said of the last holds for all. */
+function behindList(words: string): string {
+  const [list] = LIST.exec(words) ?? [""];
+  return words.slice(list.length);
+}
+
+function isReliedOn({ start, end }: Reference, text: string): boolean {
+  const behind = behindList(text.slice(end, end + 160));
+  // a designation that goes on was not understood
+  if (/^(?:[\p{L}\p{N}]|[.(‑-][\p{L}\p{N}])/u.test(behind)) return false;
+  if (startsLine(text, start) || OF_ANOTHER.test(behind) || OF_NAMED.test(behind)) return false;
+  if (/^\p{Ll}/u.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  return POINTS.test(before) || partOfContract.test(before + text.slice(start, end + AROUND));
+}
+
+/** The attachments of a file by the keys of their names: where they are headed, and which say something. */
+function attachmentsIn(document: ContractDocument): {
+  readonly headed: ReadonlyMap<string, Span>;
+  readonly filled: ReadonlySet<string>;
+} {
+  const headed = new Map<string, Span>();
+  const filled = new Set<string>();
   visit(document.tree, (node) => {
-    if (
-      node.type === "Section" &&
-      node.label?.noun === "attachment" &&
-      hasBody(document.text.slice(node.heading?.end ?? node.start, node.end))
-    ) {
-      const noun = /^\p{L}+/u.exec(node.label.text)?.[0] ?? "";
-      const designation = node.label.text.slice(noun.length).trim();
-      present.add(keyOf(noun, designation));
+    if (node.type === "Section" && node.label?.noun === "attachment") {
+      const end = node.heading?.end ?? node.start + node.label.text.length;
+      for (const key of attachmentKeys(node.label.text)) {
+        headed.set(key, { start: node.start, end });
+        const words = document.text.slice(node.start, node.end);
+        if (REDACTED.test(words) || hasBody(document.text.slice(end, node.end))) filled.add(key);
+      }
     }
     return node.type === "Contract" || node.type === "Section";
   });
-  for (const key of headedInText(document.text)) present.add(key);
-  return present;
+  for (const key of headedInText(document.text)) if (!headed.has(key)) filled.add(key);
+  return { headed, filled };
 }
 
 function hasBody(words: string): boolean {
-  return words.trim().length >= LEAST_BODY && !EMPTY.test(words);
+  return REDACTED.test(words) || (words.trim().length >= LEAST_BODY && !EMPTY.test(words.replace(/^[\s.:–—-]+/u, "")));
 }
 
-/** Attachments that begin with a line of their own, for texts whose tree could not be made out. */
+/**
+ * Attachments that begin with a line of their own, or with a title in capitals where lines were lost, for texts whose
+ * tree could not be made out. Lines one below the other list what there should be.
+ */
 function headedInText(text: string): readonly string[] {
-  const keys: string[] = [];
-  for (const match of text.matchAll(attachmentMention)) {
-    const [words, noun = "", designation = ""] = match;
-    const end = match.index + words.length;
+  return [...text.matchAll(attachmentMention)].flatMap(({ 0: name, index }) => {
+    const end = index + name.length;
     const line = text.slice(end, end + 120).split("\n", 1)[0] ?? "";
-    const heading =
-      startsLine(text, match.index) &&
-      /^["”]?\s*(?:[-–:.]|$|to\b|[\p{Lu}(])/u.test(line) &&
-      !/[.;,]\s*$|\.{4}/u.test(line);
-    const inline =
-      noun === noun.toUpperCase() && /^["”]?[ –:-]{0,4}\p{Lu}{2}/u.test(line) && match.index > text.length / 4;
-    if ((heading || inline) && hasBody(text.slice(end, end + 400))) keys.push(keyOf(noun, designation));
-  }
-  return keys;
+    const ownLine = startsLine(text, index);
+    const stands = (ownLine ? isHeading : isTitle)(text, { start: index, end }, line);
+    if (stands === "no" || (stands === "likely" && index <= text.length * FRONT)) return [];
+    // a long line holds more than a title
+    const body = ownLine && line.length < LIST_STEP ? end + line.length : end;
+    return hasBody(text.slice(body, end + 400)) ? attachmentKeys(name) : [];
+  });
+}
+
+function isHeading(text: string, { start, end }: Span, line: string): "certain" | "likely" | "no" {
+  const name = text.slice(start, end);
+  if (!/^\p{Lu}/u.test(name)) return "no";
+  if (isAnother(text.slice(end + line.length), name)) return "no";
+  if (isAnother(lineAbove(text, start), name)) return "likely";
+  const titled = /^["”]?\s*(?:[-–:.]|$|to\b|[\p{Lu}(])/u.test(line) && !/[.;,]\s*$|\.{4}/u.test(line);
+  return titled ? "certain" : "likely";
+}
+
+/** Where lines were lost, a title stands in capitals or behind a full stop or a number, and no list of titles goes on behind it. */
+function isTitle(text: string, { start, end }: Span, line: string): "likely" | "no" {
+  const capitals = /^\p{Lu}{2}/u.test(text.slice(start, end)) && /^(?:["”]?[ –:-]{0,4}\p{Lu}{2}|["”]?$)/u.test(line);
+  const follows = !capitals && /[\p{Ll},;:([“"]\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+  if (follows || !/^\p{Lu}/u.test(text.slice(start, end)) || !/^["”]?[ –:-]{0,4}["“]?\p{Lu}/u.test(line)) return "no";
+  const next = line.slice(0, LIST_STEP).matchAll(attachmentMention).next();
+  return next.done === true ? "likely" : "no";
+}
+
+/** Whether a line begins with the name of another attachment than this one. */
+function isAnother(words: string, name: string): boolean {
+  const [begins] = attachmentHere.exec(words.trimStart()) ?? [];
+  return begins !== undefined && !attachmentKeys(name).some((key) => attachmentKeys(begins).includes(key));
+}
+
+function lineAbove(text: string, start: number): string {
+  const above = text.slice(Math.max(0, start - 200), start).trimEnd();
+  return above.slice(above.lastIndexOf("\n") + 1);
 }
 
 function startsLine(text: string, at: number): boolean {
-  return /(?:^|\n)(?:\d{1,3} )?[\s#*"“[(]*$/u.test(text.slice(Math.max(0, at - 12), at));
-}
-
-function keyOf(noun: string, designation: string): string {
-  return `${noun} ${designation.replace(/["“”.]/gu, "")}`.toLowerCase().replace(/\s+/gu, " ");
+  return /(?:^|\n)(?:\d{1,3} )?[\s#*"“[(•-]*$/u.test(text.slice(Math.max(0, at - 12), at));
 }

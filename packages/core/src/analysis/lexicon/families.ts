@@ -35,9 +35,18 @@ export const parentPatterns: readonly RegExp[] = [
 /** A parent's name that is only the document itself. */
 export const selfName = /^(?:agreement|contract)$/iu;
 
-/** An attachment that a document makes part of itself; group 1 its noun, group 2 its designation. */
-export const attachmentMention =
-  /\b([Ee]xhibit|EXHIBIT|[Ss]chedule|SCHEDULE|[Aa]nnex|ANNEX|[Aa]ppendix|APPENDIX|[Aa]ttachment|ATTACHMENT|[Aa]ddendum|ADDENDUM|[Rr]ider|RIDER)\s["“]?(?:No\.?\s)?([A-Z]{1,2}(?:-?\d{1,3})?|\d{1,3}(?:[.-]\d{1,2})?[A-Z]?|[IVX]{1,5})(?![\p{L}\p{N}])["”]?/gu;
+const ATTACHMENT_WORDS = "exhibit schedule annex appendix attachment addendum rider".split(" ");
+const ATTACHMENT = `(?:${ATTACHMENT_WORDS.flatMap((word) => [`[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`, word.toUpperCase()]).join("|")})`;
+const MENTION = `${ATTACHMENT}\\s["“]?(?:No\\.?\\s)?(?:[A-Z]{1,2}(?:-?\\d{1,3})?|\\d{1,3}(?:[.-]\\d{1,2})?[A-Z]?|[IVX]{1,5})(?![\\p{L}\\p{N}])["”]?`;
+
+/** A mention of an attachment by its noun and designation. */
+export const attachmentMention = new RegExp(`\\b${MENTION}`, "gu");
+
+/** The same where it begins a line, whatever mark the line bears. */
+export const attachmentHere = new RegExp(`^[-•*\\s]{0,4}${MENTION}`, "u");
+
+/** Further ones behind a mention: ", Annex II and Annex III". */
+export const attachmentList = new RegExp(`^(?:,?\\s(?:(?:and|or|&)\\s)?${MENTION})+`, "u");
 
 /** Words near a mention that say it is part of the contract. */
 export const partOfContract =

@@ -1,0 +1,55 @@
+import { stat } from "node:fs/promises";
+import type { LintResult } from "../engine/types.js";
+import type { FileToLint } from "./file-to-lint.js";
+import { threadCount, type Concurrency } from "./thread-count.js";
+import type { ThreadOptions } from "./thread-options.js";
+
+/** How far a run is, told before each file. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly filePath: string;
+}
+
+/** How many files are linted. */
+export interface LintingMany {
+  readonly concurrency: Concurrency;
+  /** What threads run; `null` where everything must be linted here. */
+  readonly threads: { readonly script: URL; readonly options: ThreadOptions } | null;
+  readonly lintHere: (file: FileToLint) => Promise<LintResult>;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** Lints files, in threads where that is worth it, and keeps only their results, in no order. */
+export async function lintMany(files: readonly FileToLint[], how: LintingMany): Promise<LintResult[]> {
+  const { concurrency, threads, lintHere, onProgress } = how;
+  const onStart = ({ filePath }: FileToLint, done: number): void => {
+    onProgress({ done, total: files.length, filePath });
+  };
+  if (threads !== null && concurrency !== "off" && files.length > 1) {
+    const sized = await Promise.all(files.map(async (file) => ({ ...file, bytes: await sizeOf(file.absolute) })));
+    const count = threadCount(
+      sized.map(({ bytes }) => bytes),
+      concurrency,
+    );
+    if (count > 1) {
+      const { lintInThreads } = await import("./lint-in-threads.js");
+      return lintInThreads(sized, count, threads, onStart);
+    }
+  }
+  const results: LintResult[] = [];
+  for (const file of files) {
+    onStart(file, results.length);
+    results.push(await lintHere(file));
+  }
+  return results;
+}
+
+/** 0 for a file that is gone: linting it says so. */
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size;
+  } catch {
+    return 0;
+  }
+}

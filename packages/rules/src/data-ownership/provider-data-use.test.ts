@@ -1,0 +1,206 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./provider-data-use.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow" | "dpa";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const terms = (text: string): TestText => ({
+  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const dpa = (text: string): TestText => ({
+  text: `This Data Processing Agreement is made between Fernhill Ltd (the "Controller") and Osprey Systems Ltd (the "Processor").\n\n${text}`,
+  kind: "dpa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "only to perform",
+      ...msa("9. Supplier shall use Customer Data solely to perform the Services for Customer."),
+      missingElements: ["sale", "training"],
+    },
+    {
+      name: "no other purpose, no sale, no training",
+      ...msa(
+        "9. Supplier shall not use Customer Data for any purpose other than the Services. Supplier shall not sell Customer Data and shall not use it to train artificial intelligence.",
+      ),
+      missingElements: [],
+    },
+    {
+      name: "company names, plain present",
+      ...names("9. Osprey uses Fernhill's data only as needed to provide the services, and does not sell it."),
+    },
+    {
+      name: "you and we",
+      ...terms("9. We will only use your content to run the service for you. We won't sell your content."),
+    },
+    {
+      name: "government data",
+      ...government(
+        "C.9 The Contractor shall not use Government data for any other purpose than performance of this contract.",
+      ),
+    },
+    {
+      name: "instructions",
+      ...dpa("3. Processor shall process Personal Data only on documented instructions from Controller."),
+      missingElements: ["sale", "training"],
+    },
+    {
+      name: "passive",
+      ...msa("9. Customer Data shall be accessed and used exclusively for the provision of the Services."),
+    },
+    {
+      name: "a licence for the services",
+      ...msa(
+        "9. Customer grants Supplier a non-exclusive licence to use Customer Data solely to provide the Services.",
+      ),
+    },
+    {
+      name: "without consent",
+      ...msa("9. Supplier must not use Customer Data for its own purposes without Customer's prior written consent."),
+    },
+    {
+      name: "figures that name nobody",
+      ...msa(
+        "9. Supplier shall use Customer Data only for the Services. Supplier may use aggregated usage data to improve its products, provided that it does not identify Customer and is never re-identified.",
+      ),
+    },
+    {
+      name: "nothing is said of data",
+      ...msa("9. Supplier shall clean the offices each night."),
+      outcome: "not-applicable",
+    },
+    {
+      name: "training allowed by the reader's own policy",
+      ...msa(
+        "9. Supplier shall use Customer Data only for the Services. Supplier may use Customer Data to train machine learning models.",
+      ),
+      options: { aiTraining: "off" },
+    },
+  ],
+  invalid: [
+    {
+      name: "training",
+      ...msa(
+        "9. Customer Content may be used to develop, train or enhance artificial intelligence or machine learning models that are part of Supplier's products.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "training", severity: "error" }],
+    },
+    {
+      name: "training beside a limit",
+      ...msa(
+        "9. Supplier shall use Customer Data only for the Services. Supplier may use Customer Data to train its machine learning models.",
+      ),
+      outcome: "adverse",
+      findings: [
+        {
+          messageId: "training",
+          severity: "error",
+          quote: "Supplier may use Customer Data to train its machine learning models.",
+        },
+      ],
+    },
+    {
+      name: "training as a warning",
+      ...msa("9. Supplier may use Customer Data to train its machine learning models."),
+      options: { aiTraining: "warn" },
+      outcome: "weak",
+      findings: [{ messageId: "training", severity: "warning" }],
+    },
+    {
+      name: "own purposes",
+      ...names("9. Osprey may use Fernhill's data for its own business purposes."),
+      outcome: "adverse",
+      findings: [{ messageId: "ownEnds", severity: "error" }],
+    },
+    {
+      name: "sale",
+      ...msa("9. Supplier is entitled to sell Customer Data to third parties."),
+      outcome: "adverse",
+      findings: [{ messageId: "ownEnds", severity: "error" }],
+    },
+    {
+      name: "a licence to improve",
+      ...terms(
+        "9. You grant us a worldwide licence to use your data to provide the service and to improve our products.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "improves", severity: "warning" }],
+    },
+    {
+      name: "aggregated without a standard",
+      ...msa(
+        "9. Supplier shall use Customer Data only for the Services. Supplier may use aggregated data to develop new products.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "aggregated", severity: "warning" }],
+    },
+    {
+      name: "confidential information only",
+      ...msa(
+        "8. Customer owns all Customer Data.\n\n9. Supplier shall use Customer's Confidential Information only to perform this Agreement.".replace(
+          "Customer's Confidential",
+          "the Confidential",
+        ),
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "confidentialOnly", severity: "warning" }],
+    },
+    {
+      name: "no sale, but no limit",
+      ...msa("9. Supplier shall not sell or rent Customer Data."),
+      outcome: "weak",
+      missingElements: ["limit", "training"],
+      findings: [{ messageId: "saleOnly", severity: "warning" }],
+    },
+    {
+      name: "owned, and nothing on use",
+      ...msa("8. Customer owns all Customer Data."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
+      name: "near miss: security",
+      ...msa(
+        "8. Customer owns all Customer Data.\n\n9. Supplier shall protect Customer Data against unauthorised use.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
+      name: "near miss: roles swapped",
+      ...msa(
+        "8. Customer owns all Customer Data.\n\n9. Customer shall use Customer Data only in accordance with the law.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
+      name: "a statement of work",
+      ...sow("1. All data of Customer belongs to Customer."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+  ],
+});

@@ -1,0 +1,67 @@
+import type { ContractDocument, Facts, Span } from "@clauselint/core";
+import { words } from "../provisions/words.js";
+import { wordsBehind } from "../support/words-behind.js";
+
+/** A kind of claim that a limit of liability should not cover. */
+export type ExceptedKind = "confidentiality" | "dataBreach" | "ipIndemnity" | "wilful";
+
+/** What exceptions speak of, by kind. */
+const KINDS: readonly (readonly [ExceptedKind, RegExp])[] = [
+  ["confidentiality", words("\\b(?:confiden\\w+|non-?disclosure|secrecy|trade secrets?)\\b")],
+  [
+    "dataBreach",
+    words(
+      "\\b(?:data protection|privacy|data breach\\w*|(?:personal|customer|client) (?:data|information)|(?:data|information|cyber) ?-?security|security (?:breach\\w*|incidents?|obligations|duties|requirements|measures)|breach\\w* of (?:\\w+ )?security|safeguard\\w*)\\b|(?:^|\\n)(?:\\w+ and )?security(?:$|\\n| and)",
+    ),
+  ],
+  ["ipIndemnity", words("\\b(?:infring\\w+|indemni\\w+|misappropriat\\w+|intellectual property|hold harmless)\\b")],
+  [
+    "wilful",
+    words(
+      "\\b(?:wil?lful\\w*|intent|intention(?:al\\w*)?|gross(?:ly)? negligen\\w+|fraud\\w*|deliberate\\w*|malice|bad faith)\\b",
+    ),
+  ],
+];
+/** From here on a sentence says what is excepted … */
+const EXCEPTS = new RegExp(
+  words(
+    "\\b(?:except(?:ing)?|other than|save|apart from|excluding|unless|but not|not (?:apply|applicable|extend|limit|exclude|restrict)|nothing (?:in|contained|herein)|no more than|unlimited|uncapped)\\b",
+  ).source,
+  "gi",
+);
+/** … and from here on again what is limited. */
+const LIMITS_AGAIN = words(
+  "\\b(?:no event|no circumstances?|neither part\\w+|(?:no|either|each) party\\b|(?:total|aggregate|maximum|entire) (?:\\w+ )?liability|the liability)\\b",
+);
+/** Terms that stand for a list of claims. */
+const CLAIMS = /\b(?:Claims?|Loss(?:es)?|Liabilit(?:y|ies)|Matters|Exceptions?|Exclusions?|Carve-?outs?)$/;
+const CLAIMS_NAMED =
+  /\b(?!(?:Third|Such|All|Any|The) )[A-Z][a-z]+(?:[ -][A-Z][a-z]+)* (?:Claims|Losses|Liabilities|Matters)\b/;
+
+interface Input {
+  readonly document: ContractDocument;
+  readonly facts: Facts;
+}
+
+/** The kinds of claim that some words except, once their references and terms are followed. */
+export function exceptedKinds(span: Span, input: Input): readonly ExceptedKind[] {
+  const text = exceptionsIn(span, input.document)
+    .map((exception) => wordsBehind(exception, input, CLAIMS))
+    .join("\n");
+  return KINDS.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
+}
+
+/** The term by which some words name claims without saying what they are: "Increased Claims". */
+export function claimsNamedIn(span: Span, { document }: Input): string | null {
+  return CLAIMS_NAMED.exec(document.quote(span))?.[0] ?? null;
+}
+
+function exceptionsIn(span: Span, document: ContractDocument): readonly Span[] {
+  const quote = document.quote(span);
+  const starts = [...quote.matchAll(EXCEPTS)].map(({ index }) => index);
+  if (starts.length === 0) return [span];
+  return starts.map((from) => {
+    const to = LIMITS_AGAIN.exec(quote.slice(from + 1))?.index;
+    return { start: span.start + from, end: to === undefined ? span.end : span.start + from + 1 + to };
+  });
+}

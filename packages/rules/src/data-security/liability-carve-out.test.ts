@@ -1,0 +1,182 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./liability-carve-out.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow" | "dpa";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const terms = (text: string): TestText => ({
+  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
+const dpa = (text: string): TestText => ({
+  text: `This Data Processing Agreement is made between Fernhill Ltd (the "Controller") and Osprey Systems Ltd (the "Processor"). It forms part of the Services Agreement dated 4 March 2025.\n\n${text}`,
+  kind: "dpa",
+});
+
+const CAP =
+  "14.1 Supplier's total liability under this Agreement shall not exceed the fees paid in the preceding 12 months.";
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "everything in one sentence",
+      ...msa(
+        `${CAP}\n\n14.2 The limitations in this Section shall not apply to breach of confidentiality, breach of the data protection obligations, the indemnity for infringement, or wilful misconduct.`,
+      ),
+    },
+    {
+      name: "headings behind references",
+      ...names(
+        "7. Confidentiality\n\n7.1 Each party keeps the other's information secret.\n\n8. Data Security\n\n8.1 Osprey shall protect the data of Fernhill.\n\n9. Indemnities\n\n9.1 Osprey indemnifies Fernhill.\n\n10. Liability\n\n10.1 Except for claims under Sections 7, 8 and 9 and for gross negligence, the liability of Osprey shall not exceed EUR 500,000.",
+      ),
+    },
+    {
+      name: "a term with a list",
+      ...msa(
+        `1.1 "Excluded Claims" means claims for (a) breach of confidentiality; (b) a security breach or loss of personal data; (c) indemnities; and (d) fraud.\n\n${CAP}\n\n14.2 The limits in this clause 14 do not apply to Excluded Claims.`,
+      ),
+    },
+    {
+      name: "a list below",
+      ...bank(
+        "14.1 Vendor's aggregate liability shall not exceed USD 3,000,000.\n\n14.2 The foregoing limitations of liability shall not apply to:\n\n(a) breaches of confidentiality or privacy;\n\n(b) the obligation to indemnify; and\n\n(c) gross negligence or wilful misconduct.",
+      ),
+    },
+    {
+      name: "a higher limit",
+      ...msa(
+        `${CAP}\n\n14.2 Supplier's liability for breach of its security and data protection duties shall not exceed USD 20,000,000.\n\n14.3 Nothing in this Agreement limits liability for breach of confidentiality, for infringement of rights or for fraud.`,
+      ),
+    },
+    {
+      name: "you and we",
+      ...terms(
+        "9. Our total liability to you is limited to what you paid in the last 12 months. This limit does not apply to our breach of confidentiality, to a data breach, to infringement, or to intent.",
+      ),
+    },
+    {
+      name: "as few as asked for",
+      ...msa(`${CAP}\n\n14.2 This limit does not apply to breach of Customer's data security.`),
+      options: { requireCarveOuts: ["dataBreach"] },
+    },
+    {
+      name: "no limit at all",
+      ...msa("14.1 Supplier shall deliver the portal."),
+      outcome: "not-applicable",
+      reason: "no words limit the provider's liability",
+    },
+    {
+      name: "only the customer's liability is limited",
+      ...msa("14.1 Customer's total liability under this Agreement shall not exceed the fees payable."),
+      outcome: "not-applicable",
+    },
+  ],
+  invalid: [
+    {
+      name: "some kinds only",
+      ...msa(
+        `${CAP}\n\n14.2 The limitations in this Section shall not apply to gross negligence or wilful misconduct.`,
+      ),
+      outcome: "weak",
+      missingElements: ["confidentiality", "dataBreach", "ipIndemnity"],
+      findings: [{ messageId: "weak", severity: "warning", clause: "14.2" }],
+    },
+    {
+      name: "the customer's debts only",
+      ...msa(`${CAP}\n\n14.2 The limitations in this Section do not apply to Customer's obligation to pay the fees.`),
+      outcome: "adverse",
+      findings: [{ messageId: "customerOnly", severity: "error" }],
+    },
+    {
+      name: "loss of data excluded",
+      ...msa(`${CAP} Supplier is not liable for loss or corruption of data.`),
+      outcome: "adverse",
+      findings: [
+        { messageId: "dataLoss", severity: "error", quote: "Supplier is not liable for loss or corruption of data." },
+      ],
+    },
+    {
+      name: "security breaches excluded",
+      ...government(
+        "14.1 The Contractor's liability shall not exceed USD 100,000.\n\n14.2 The Contractor accepts no liability for unauthorized access to the Government's data.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "dataLoss" }],
+    },
+    {
+      name: "a term that nothing explains",
+      ...msa(`${CAP}\n\n14.2 The limitation in Section 14.1 does not apply to Unlimited Claims.`),
+      outcome: "weak",
+      findings: [{ messageId: "openTerm", data: { term: "Unlimited Claims" } }],
+    },
+    {
+      name: "an exception that does not say of what",
+      ...msa(`${CAP}\n\n14.2 The limitation in Section 14.1 does not apply to the extent that the law forbids it.`),
+      outcome: "weak",
+      findings: [{ messageId: "unclear", severity: "warning" }],
+    },
+    {
+      name: "a processor under the limits of another contract",
+      ...dpa(
+        "9. The liability of each party under this DPA is subject to the limitations of liability in the Services Agreement.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "parentLimit" }],
+    },
+    {
+      name: "a limit and nothing else",
+      ...msa(CAP),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error", clause: "14.1" }],
+    },
+    {
+      name: "a statement of work whose parent may say it",
+      ...sow("9. Supplier's total liability under this Statement of Work shall not exceed EUR 50,000."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "near miss: the insurance",
+      ...msa(`${CAP}\n\n15. The limits of the insurance policy do not apply to breaches of confidentiality.`),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: roles swapped",
+      ...msa(`${CAP}\n\n14.2 Customer is not liable for loss of Supplier's data.`),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: what is owed to persons",
+      ...dpa(
+        "9.1 The Processor's liability under this DPA shall not exceed EUR 50,000.\n\n9.2 This DPA does not limit any liability to data subjects for their data protection rights.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+  ],
+});

@@ -1,0 +1,147 @@
+import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { words } from "../provisions/words.js";
+import { conclude } from "../support/conclude.js";
+import type { Judgement } from "../support/judgement.js";
+import { sentencesIn } from "../support/sentences-in.js";
+import { helpsCustomer } from "../support/sides.js";
+import { weightOf } from "../support/weight-of.js";
+import { claimsNamedIn, exceptedKinds, type ExceptedKind } from "./excepted-kinds.js";
+
+type MessageId = "customerOnly" | "dataLoss" | "parentLimit" | "openTerm" | "unclear";
+interface Input {
+  readonly document: ContractDocument;
+  readonly facts: Facts;
+  readonly options: { readonly requireCarveOuts: readonly ExceptedKind[] };
+}
+
+/** A limit of its own for what is worse than other breaches. */
+const HIGHER = words(
+  "\\b(?:super-?cap|increased claims|(?:increased|higher|separate|enhanced|greater) (?:\\w+ ){0,2}?(?:cap|limit))\\b|^(?!.*\\bincluding\\b)[^;.]*?\\b(?:for|in respect of|aris\\w+ (?:from|out of|under)|with respect to|relating to|in the case of)\\b[^;.]{0,60}?\\b(?:confiden\\w+|data protection|(?:personal|customer) data|privacy|security|data breach\\w*)\\b",
+);
+const OF_LIABILITY = words("\\b(?:liab\\w+|damages|limit\\w*|caps?)\\b");
+/** What is owed to the persons whose data it is lies outside the limit between the parties anyway; a limit in time is another matter. */
+const TO_OTHERS = words(
+  "\\bliability to (?:an |any |the )?(?:individuals?|data subjects?)\\b|\\b(?:actions?|lawsuits?|suits?|proceedings?) (?:\\w+ ){0,4}?(?:brought|commenced)\\b",
+);
+const PAYMENT = words("\\b(?:pay|payments?|fees|charges|amounts? (?:due|owed|owing))\\b");
+
+/** Reports a limit of liability that also covers what the provider does to data, secrets and rights. */
+export default defineRequirement({
+  id: "data-security/liability-carve-out",
+  subject: "exceptions from the limit of liability for data and security",
+  severity: "error",
+  appliesTo: {
+    msa: "required",
+    sow: "deferrable",
+    dpa: "deferrable",
+    "order-form": "deferrable",
+    sla: "optional",
+    other: "required",
+  },
+  docs: {
+    summary: "The limit of liability does not cover breaches of security, data protection and confidentiality.",
+    why: "A breach of data costs the customer far more than a year's fees; a limit that covers it leaves that loss with the customer, who answers for it to its own customers and to the authorities.",
+    fix: "Except breaches of confidentiality and of the duties on security and data, the indemnity for infringement and wilful harm from the limit, or give them a limit of their own several times as high.",
+    references: [],
+  },
+  elements: {
+    confidentiality: "breaches of confidentiality",
+    dataBreach: "breaches of security and data protection",
+    ipIndemnity: "infringement or the indemnities",
+    wilful: "gross negligence or wilful harm",
+  },
+  schema: {
+    type: "object",
+    properties: {
+      requireCarveOuts: {
+        type: "array",
+        items: { type: "string", enum: ["confidentiality", "dataBreach", "ipIndemnity", "wilful"] },
+      },
+    },
+    additionalProperties: false,
+  },
+  defaultOptions: { requireCarveOuts: ["confidentiality", "dataBreach", "ipIndemnity", "wilful"] },
+  messages: {
+    missing:
+      "The liability of {{provider}} is limited, and nothing {{where}} excepts breaches of security, of data protection or of confidentiality from the limit.",
+    weak: "Some claims are excepted from the limit of liability, but not {{lacking}}.",
+    unclear: "Some claims are excepted from the limit of liability, but the words do not say which.",
+    openTerm:
+      "The claims that are excepted from the limit of liability go by a term, “{{term}}”, and no words say which they are.",
+    customerOnly: "Only what {{customer}} owes is excepted from the limit of liability.",
+    dataLoss: "{{provider}} does not answer for the loss or exposure of data.",
+    parentLimit:
+      "What {{provider}} owes for data counts towards the limit of another contract; nothing here raises or lifts it.",
+  },
+  modelClause: `The limits of liability in this agreement do not apply to a breach of confidentiality, to a breach of the duties of {provider} on security, data protection or {customer}'s data, to the indemnity for infringement, or to gross negligence, wilful harm or abandonment of the services. The costs of investigating a breach, of notices to persons and authorities, of credit monitoring, of fines as far as the law allows, and of restoring data are direct loss.`,
+  when({ facts, document }) {
+    const limited = limits({ facts, document }).length > 0 || facts.provisions("liability-under-parent").length > 0;
+    return { applies: limited || losses(facts).length > 0, reason: "no words limit the provider's liability" };
+  },
+  assess(input) {
+    const lost = losses(input.facts).map(
+      ({ evidence }) => ({ outcome: "adverse", evidence, messageId: "dataLoss" }) as const,
+    );
+    const said = conclude<ExceptedKind, MessageId>([...lost, ...excepted(input)], ["adverse", "satisfied", "weak"]);
+    if (said.outcome !== "missing") return said;
+    const parent = input.facts.provisions("liability-under-parent").flatMap(({ evidence }) => evidence);
+    if (parent.length > 0) return { outcome: "adverse", evidence: parent, messageId: "parentLimit" };
+    return {
+      ...said,
+      evidence: limits(input)
+        .flatMap(({ evidence }) => evidence)
+        .slice(0, 2),
+    };
+  },
+});
+
+type Seen = Pick<Input, "document" | "facts">;
+
+/** A notice is no admission; that is not a limit. */
+const NO_ADMISSION = words("\\b(?:acknowledg\\w+|admission|admit\\w*)\\b");
+
+function limits(input: Seen): readonly Provision[] {
+  return input.facts
+    .provisions("liability-limit")
+    .filter(({ favours, facts }) => favours !== "customer" && favours !== "third" && facts["unlimited"] !== true)
+    .filter(({ evidence }) => weightOf(evidence, input) > 0 && !evidence.some(({ quote }) => NO_ADMISSION.test(quote)));
+}
+
+function losses(facts: Facts): readonly Provision[] {
+  return facts.provisions("data-loss-exclusion").filter(({ favours }) => favours === "provider");
+}
+
+/** What the exceptions of the document say together. */
+function excepted(input: Input): readonly Judgement<ExceptedKind, MessageId>[] {
+  const exceptions = ["uncapped-liability", "liability-exception"]
+    .flatMap((type) => input.facts.provisions(type))
+    .filter(
+      ({ evidence }) =>
+        weightOf(evidence, input) > 0 &&
+        evidence.some(({ quote }) => OF_LIABILITY.test(quote) && !TO_OTHERS.test(quote)),
+    );
+  const higher = limits(input)
+    .flatMap(({ evidence }) => evidence.flatMap((span) => sentencesIn(input.document, span)))
+    .filter((sentence) => HIGHER.test(input.document.quote(sentence)));
+  const all = [...exceptions.filter(helpsCustomer).flatMap((one) => one.evidence), ...higher];
+  const evidence = all.filter((span, i) => all.findIndex(({ start }) => start === span.start) === i);
+  const naming = evidence.filter((span) => exceptedKinds(span, input).length > 0);
+  const term = evidence.map((span) => claimsNamedIn(span, input)).find((claims) => claims !== null);
+  if (naming.length > 0) {
+    const named = new Set(naming.flatMap((span) => exceptedKinds(span, input)));
+    const missingElements = input.options.requireCarveOuts.filter((kind) => !named.has(kind));
+    if (missingElements.length === 0) return [{ outcome: "satisfied", evidence: naming }];
+    if (term === undefined) return [{ outcome: "weak", evidence: naming, missingElements }];
+  }
+  if (term !== undefined) return [{ outcome: "weak", evidence, messageId: "openTerm", data: { term } }];
+  const [first] = exceptions;
+  if (first === undefined) return [];
+  const owed = exceptions.every(
+    ({ favours, evidence: [one] }) => favours === "provider" || PAYMENT.test(one?.quote ?? ""),
+  );
+  return [
+    owed
+      ? { outcome: "adverse", evidence: first.evidence, messageId: "customerOnly" }
+      : { outcome: "weak", evidence: first.evidence, messageId: "unclear" },
+  ];
+}

@@ -1,0 +1,139 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./dedicated-capacity.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow";
+}
+const ownSow = (text: string): TestText => ({
+  text: `Statement of Work between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
+const publicSow = (text: string): TestText => ({
+  text: `Statement of Work for the Department of Ports (the "Government"). The work is done by Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "sow",
+});
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "full-time",
+      ...ownSow(
+        "4. Supplier shall appoint a full-time project manager, who is the single point of contact for Customer.",
+      ),
+    },
+    { name: "dedicated", ...ownSow("4. Supplier will provide a dedicated account manager to Customer.") },
+    {
+      name: "a share",
+      ...ownSow(
+        "4. Customer appoints Kim Lee as product owner. Customer's product owner devotes at least 50 % of her time to the project.",
+      ),
+    },
+    {
+      name: "substantially all time",
+      ...ownSow(
+        "4. Supplier shall assign a project manager who shall devote substantially all of his or her working time to the Services.",
+      ),
+    },
+    {
+      name: "hours",
+      ...publicSow(
+        "4. The Contractor shall designate a project manager. The project manager is available for 20 hours per week.",
+      ),
+    },
+    {
+      name: "a table",
+      ...ownSow(
+        "4. Each party appoints the people in this table.\n\n| Role | Name | FTE |\n|---|---|---|\n| Supplier project manager | Sam Roe | 1.0 |\n| Customer project manager | Kim Lee | 0.4 |",
+      ),
+    },
+    {
+      name: "optional in a master agreement",
+      ...msa("4. Each party shall appoint a project manager by name."),
+      outcome: "missing",
+    },
+    {
+      name: "nobody appointed",
+      ...ownSow("4. Supplier shall build the portal."),
+      outcome: "not-applicable",
+      reason: "no liaison person is appointed",
+    },
+    {
+      name: "parties swapped",
+      ...ownSow("4. Customer shall appoint a full-time project manager."),
+      options: { side: "customer" },
+    },
+  ],
+  invalid: [
+    {
+      name: "sufficient time",
+      ...ownSow(
+        "4. Supplier shall appoint a project manager. The project manager shall devote sufficient time to the Services.",
+      ),
+      outcome: "weak",
+      findings: [
+        {
+          messageId: "vague",
+          severity: "info",
+          quote: "The project manager shall devote sufficient time to the Services.",
+        },
+      ],
+    },
+    {
+      name: "less than asked for",
+      ...ownSow(
+        "4. Supplier shall appoint a project manager. The project manager spends 20 % of his time on the project.",
+      ),
+      options: { minShare: 50 },
+      outcome: "weak",
+      findings: [{ messageId: "little", severity: "info", data: { share: 20, least: 50 } }],
+    },
+    {
+      name: "on the other side",
+      ...ownSow("4. Customer shall appoint a full-time project manager."),
+      options: { side: "provider" },
+      outcome: "weak",
+      findings: [{ messageId: "otherSide", severity: "info" }],
+    },
+    {
+      name: "not for this work alone",
+      ...ownSow("4. Supplier shall appoint a project manager, who is not a dedicated resource."),
+      outcome: "negated",
+      findings: [{ messageId: "negated", severity: "warning" }],
+    },
+    {
+      name: "nothing said",
+      ...ownSow("4. Each party shall appoint a project manager by name."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: full-time employees",
+      ...ownSow("4. Each party shall appoint a project manager. Supplier's full-time employees receive benefits."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: a dedicated line",
+      ...ownSow("4. Each party shall appoint a project manager. Supplier provides a dedicated line for calls."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "a statement of work under another",
+      ...sow("4. Each party shall appoint a project manager."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+  ],
+});

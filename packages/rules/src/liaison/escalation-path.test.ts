@@ -1,0 +1,182 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./escalation-path.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const authority = (text: string): TestText => ({
+  text: `This Contract is made between the Ports Authority (the "Authority") and Osprey Systems Ltd (the "Service Provider").\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const terms = (text: string): TestText => ({
+  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
+  kind: "msa",
+});
+const swapped = (text: string): TestText => ({
+  text: `This Agreement is made between Osprey Systems Ltd (the "Vendor") and Fernhill Ltd (the "Client").\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "two levels with days",
+      ...msa(
+        "18. A dispute is first referred to the project managers of the parties. If they have not settled it within ten days, it is referred to the managing directors.",
+      ),
+      missingElements: ["formal", "continued"],
+    },
+    {
+      name: "plain words",
+      ...names(
+        "18. If the project leads cannot resolve an issue in 5 business days, they escalate it to the vice presidents of both companies, then to mediation. Osprey will continue to provide the services during any dispute.",
+      ),
+      missingElements: [],
+    },
+    {
+      name: "a committee and chief officers",
+      ...bank(
+        "18. Any disagreement shall be submitted to the Joint Committee and, failing agreement within thirty (30) days, to the chief executive officers of the parties.",
+      ),
+    },
+    {
+      name: "a table",
+      ...authority(
+        "18. Problems are escalated as follows.\n\n| Level | Authority | Service Provider | Time |\n|---|---|---|---|\n| 1 | Product owner | Delivery lead | 2 days |\n| 2 | Director | Director | 5 days |",
+      ),
+    },
+    {
+      name: "government",
+      ...government(
+        "G.4 The Contractor shall raise problems with the Contracting Officer's Representative within 24 hours and, if they remain, escalate them to the Contracting Officer within three days.",
+      ),
+    },
+    {
+      name: "in the terms of a service",
+      ...terms(
+        "18. You can escalate an issue to our account manager and, if it is not solved after two days, to our head of support.",
+      ),
+    },
+    {
+      name: "work that goes on",
+      ...msa(
+        "18. Disputes are referred to the service managers and after five days to the directors. Supplier shall not suspend the Services while a dispute is open.",
+      ),
+      options: { requireContinuedPerformance: true },
+    },
+    {
+      name: "meetings of executives",
+      ...msa(
+        "18. If a dispute arises, the project managers shall meet within five days to resolve the dispute; if they fail, senior executives of both parties shall meet within ten days to resolve it.",
+      ),
+    },
+    {
+      name: "parties swapped",
+      ...swapped(
+        "18. A dispute goes to the account managers and, after one week, to the senior management of Client and Vendor.",
+      ),
+    },
+  ],
+  invalid: [
+    {
+      name: "one level",
+      ...msa("18. Issues are escalated to the steering committee, which decides within five days."),
+      outcome: "weak",
+      findings: [{ messageId: "flat", severity: "info", data: { levels: 1, least: 2 } }],
+    },
+    {
+      name: "no time",
+      ...msa(
+        "18. Any dispute shall be referred to the relationship managers and, if they do not agree, to senior executives of the parties.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "open", severity: "info" }],
+    },
+    {
+      name: "talk",
+      ...names("18. The parties will try to settle any dispute by good-faith negotiation."),
+      outcome: "weak",
+      findings: [
+        {
+          messageId: "talk",
+          severity: "info",
+          quote: "The parties will try to settle any dispute by good-faith negotiation.",
+        },
+      ],
+    },
+    {
+      name: "nothing on going on",
+      ...msa("18. Disputes are referred to the service managers and after five days to the directors."),
+      options: { requireContinuedPerformance: true },
+      outcome: "weak",
+      findings: [{ messageId: "stops", severity: "info" }],
+    },
+    {
+      name: "the provider may stop",
+      ...msa(
+        "18. Disputes go to the service managers and after five days to the directors.\n\n19. Supplier may suspend the Services until a dispute is resolved.",
+      ),
+      outcome: "adverse",
+      findings: [
+        {
+          messageId: "suspends",
+          severity: "warning",
+          quote: "Supplier may suspend the Services until a dispute is resolved.",
+        },
+      ],
+    },
+    {
+      name: "courts only",
+      ...msa("18. Any dispute shall be decided by the courts of Ports."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: prices",
+      ...msa("18. The fees are subject to an annual price escalation of 3 %."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: the customer may withhold",
+      ...msa("18. Customer may withhold an amount in dispute."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: meetings",
+      ...msa("18. The project managers and the directors meet every month."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "a statement of work",
+      ...sow("1. Supplier shall build the portal."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+  ],
+});

@@ -1,0 +1,27 @@
+import type { Engagement } from "./engagement.js";
+
+export const staffAugmentation: Engagement = {
+  name: "staff-augmentation",
+  summary:
+    "The provider's people work in the customer's teams: who they are, what they may touch, and who owns what they make",
+  error: [
+    "core-competency/retained-functions",
+    "data-ownership/customer-owns-data",
+    "data-ownership/customer-owns-deliverables",
+    "data-security/security-standard",
+    "liaison/key-personnel",
+    "liaison/named-liaison",
+    "partner/subcontracting-control",
+    "partner/termination-rights",
+    "security-exclusions/stated",
+  ],
+  warning: [
+    "data-ownership/return-and-deletion",
+    "data-security/breach-notification",
+    "data-security/indemnity",
+    "goals/performance-review",
+    "goals/scope-and-deliverables",
+    "liability/cap",
+  ],
+  info: ["goals/objectives-stated", "liaison/governance-cadence"],
+};

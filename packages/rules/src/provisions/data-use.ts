@@ -1,0 +1,154 @@
+import { defineProvision, type PartiesFact } from "@clauselint/core";
+import { actsIn, type Act } from "./acts-in.js";
+import { DATA_NOUN, DERIVED, dataReader, type DataKind } from "./data-words.js";
+import { holding } from "./holding.js";
+import { words } from "./words.js";
+
+const USE =
+  "(?:uses?|used|using|process(?:es|ed)?|exploit(?:s|ed)?|utili[sz]e[sd]?|incorporate[sd]?|combine[sd]?|commingle[sd]?)";
+const SELL =
+  "(?:sells?|sold|selling|rents?|rented|resells?|moneti[sz]e[sd]?|commerciali[sz]e[sd]?|commercially exploit(?:s|ed)?)";
+const TRAINS = words(
+  "\\b(?:train\\w*|develop\\w*|enhanc\\w+|improv\\w+|fine[- ]?tun\\w+|teach\\w*|build\\w*|test\\w*)\\b[^.;]{0,80}?\\b(?:artificial intelligence|ai|machine[- ]learning|(?:language|foundation|learning|ai|ml|statistical|predictive) (?:\\w+ )?models?|models|algorithms?)\\b|\\b(?:artificial intelligence|ai|machine[- ]learning|models?) (?:\\w+ ){0,3}?training\\b",
+);
+/** Another end than the services. */
+const OWN_ENDS = words(
+  "\\b(?:for|to) (?:any|its|our|their|whatever) (?:(?:own|other|and|all|internal|business|lawful|commercial|marketing|legitimate|sole),? ){0,4}(?:purposes?|business(?:es)?|benefits?|ends|interests?|account|use|advertis\\w+)\\b|\\bfor (?:marketing|advertising|commercial|profiling|benchmarking|research|product development|business) (?:\\w+ )?(?:purposes?|ends|use)?\\b|\\b(?:freely|without (?:any )?restrictions?|as it (?:sees fit|wishes|likes)|in any (?:way|manner))\\b",
+);
+const IMPROVES = words(
+  "\\b(?:improv\\w+|enhanc\\w+|develop\\w*|market|promote|benchmark\\w*)\\b[^.;]{0,50}?\\b(?:(?:its|our|their|other|new|the) (?:\\w+ ){0,3}?(?:products?|services?|offerings?|business|technology|software|platform|algorithms?)|products?|offerings?)\\b",
+);
+const ONLY = words(
+  "\\b(?:only|solely|exclusively|other than|except|unless|but not|no (?:more|further) than|to the extent (?:\\w+ )?(?:necessary|required|needed)|limited to|strictly|any (?:other )?purposes? (?:\\w+ ){0,2}?(?:not|outside|unrelated|beyond))\\b|\\b(?:any|no) other (?:purpose|use|reason|end)\\b|\\b(?:accordance with|instructions of|on|upon|under|following)\\b[^.;]{0,40}?\\binstructions?\\b",
+);
+/** The customer has the last word. */
+const LEAVE = words(
+  "\\b(?:without|unless|except with|subject to|with)\\b[^.;]{0,60}?\\b(?:consent|permission|approval|authori[sz]ation|agreement)\\b",
+);
+const NAMES_NOBODY = words(
+  "\\b(?:not|never|cannot|no longer|nor)\\b[^.;]{1,80}\\b(?:re-?)?identif\\w+|\\bnon-identif\\w+|\\bwithout identifying\\b|\\b(?:irreversibly|permanently|fully) anonymi[sz]ed\\b",
+);
+const MADE_ANONYMOUS = words("\\b(?:aggregat\\w+|anonym\\w+|de-?identif\\w+|statistic\\w+|pseudonym\\w+)\\b");
+const GIVES_LEAVE = "(?:grants?|licen[cs]es?|gives?|permits?|authori[sz]es?|allows?|consents?|agrees?)";
+const LICENCE = words(`\\b${GIVES_LEAVE}\\b`);
+const SPEAKS_OF_USE = words(`\\b(?:${USE}|${SELL}|train\\w*)\\b`);
+const EACH_USE = new RegExp(SPEAKS_OF_USE.source, "gi");
+/** What counts, the thing with most at stake first. */
+const KINDS = ["customer-data", "derived", "confidential"] as const;
+const SPEAKS_OF_SALE = words(`\\b${SELL}\\b`);
+const PERSONAL = words("\\bpersonal (?:data|information)\\b|\\bpersonally identifiable\\b|\\bprotected health\\b");
+const REFERS_BACK = words("\\b(?:it|them|such (?:data|information|records|content)|the same)\\b");
+const ITS_OWN = words(`\\bits own (?:\\w+ )?${DATA_NOUN}`);
+/** Use of it in a wrong way, or its loss, is a matter of security. */
+const MISUSE = words(
+  "\\b(?:unauthori[sz]ed|unlawful|accidental|improper|illegal) (?:\\w+,? (?:or |and )?){0,4}?(?:use|access|processing)\\b",
+);
+
+/** The thing that is used stands close to the verb: behind it, in the passive in front. */
+const NEAR = 110;
+const PASSIVE = /\b(?:be|is|are|been)\s+(?:(?!to\b)\w+(?:,|\s+(?:and|or))?\s+){0,3}$/i;
+const DERIVED_DATA = new RegExp(`${DERIVED.source}|\\b(?:derived|generated|compiled|obtained)\\s+from\\b[^,;.]*`, "gi");
+
+interface Reading {
+  readonly act: Act;
+  readonly kind: DataKind;
+}
+
+/** Which of the acts are about data of the customer; "it" and "such data" stand for what was named before. */
+function aboutData(acts: readonly Act[], reading: string, parties: PartiesFact): readonly Reading[] {
+  const read = dataReader(parties);
+  const kindOf = (text: string): DataKind | null => {
+    const kept = text.replace(DERIVED_DATA, "");
+    const kind = read(kept);
+    if (kind === "customer-data" || PERSONAL.test(kept)) return "customer-data";
+    return kept === text ? kind : "derived";
+  };
+  return acts.flatMap((act): Reading[] => {
+    if (act.side === "provider" && ITS_OWN.test(act.text)) return [];
+    const things = usedIn(act.text);
+    const meant = DERIVED.test(reading) ? "derived" : kindOf(reading);
+    const kinds = things.map((thing) => kindOf(thing) ?? (REFERS_BACK.test(thing) ? meant : null));
+    const kind = KINDS.find((one) => kinds.includes(one));
+    return kind === undefined ? [] : [{ act, kind }];
+  });
+}
+
+/** The words for what is used, around each verb of use. */
+function usedIn(text: string): readonly string[] {
+  return [...text.matchAll(EACH_USE)].map(({ index }) => {
+    const before = text.slice(Math.max(0, index - NEAR), index);
+    return PASSIVE.test(before) ? before : text.slice(index, index + NEAR);
+  });
+}
+
+/** What one act says of the use of data; empty where it says nothing of it. */
+function marksOf({ act, kind }: Reading): Readonly<Record<string, boolean>> {
+  const { text } = act;
+  if (MISUSE.test(text)) return {};
+  if (act.side === "customer") return LICENCE.test(text) ? allowed(text, kind) : {};
+  if (act.side === "third" || act.side === "unknown" || act.modality === "no-duty") return {};
+  if (act.negated) {
+    if (kind === "derived") return {};
+    const other = ONLY.test(text) || OWN_ENDS.test(text) || IMPROVES.test(text);
+    return named(kind, {
+      limited: other || (LEAVE.test(text) && !SPEAKS_OF_SALE.test(text)),
+      noSale: SPEAKS_OF_SALE.test(text),
+      noTraining: TRAINS.test(text),
+    });
+  }
+  if (act.modality === "right" || act.modality === "none") return allowed(text, kind);
+  return named(kind, { limited: ONLY.test(text), improves: ONLY.test(text) && IMPROVES.test(text) });
+}
+
+/** What the provider is given leave to do. */
+function allowed(text: string, kind: DataKind): Readonly<Record<string, boolean>> {
+  const trains = TRAINS.test(text);
+  const own = trains || OWN_ENDS.test(text) || IMPROVES.test(text) || SPEAKS_OF_SALE.test(text);
+  if (LEAVE.test(text)) return { limited: kind === "customer-data" };
+  const anonymous = kind === "derived" || MADE_ANONYMOUS.test(text);
+  if (own && anonymous) return { aggregated: true, namesNobody: NAMES_NOBODY.test(text), training: trains };
+  if (!own) return named(kind, { limited: ONLY.test(text) });
+  if (kind !== "customer-data") return {};
+  if (trains) return { training: true };
+  return OWN_ENDS.test(text) || SPEAKS_OF_SALE.test(text) ? { ownEnds: true } : { improves: true };
+}
+
+/** Limits on what is confidential reach the data only as far as it is that. */
+function named(kind: DataKind, marks: Readonly<Record<string, boolean>>): Readonly<Record<string, boolean>> {
+  if (kind !== "confidential" || !Object.values(marks).includes(true)) return marks;
+  return { confidentialOnly: true };
+}
+
+export const dataUse = defineProvision({
+  type: "data-use",
+  description: "What the provider may do with the customer's data beside performing.",
+  anchors: ["data", "record", "content", "information", "materials", "documents", "files"],
+  patterns: [SPEAKS_OF_USE],
+  refine({ sentence, facts: { parties } }) {
+    const { reading } = sentence;
+    const acts = aboutData(actsIn(sentence, parties, { provider: USE, customer: GIVES_LEAVE }), reading, parties);
+    const facts = holding(...acts.map(marksOf));
+    if (Object.keys(facts).length === 0) return null;
+    const against = ["training", "ownEnds", "improves", "aggregated"].some((name) => name in facts);
+    return { favours: against ? "provider" : "customer", facts };
+  },
+  examples: {
+    yes: [
+      "Supplier shall use Customer Data solely to perform the Services.",
+      "Supplier shall not use Customer Data for any purpose other than the Services.",
+      "Supplier uses Customer Data only to provide the Services.",
+      "Supplier shall not sell, rent or lease Customer Data.",
+      "Customer Data may be used to train machine learning models.",
+      "Supplier may use aggregated data to improve its products.",
+      "Supplier may use Customer Data for its own business purposes.",
+      "Customer grants Supplier a licence to use Customer Data to improve its products.",
+    ],
+    no: [
+      "Supplier shall protect Customer Data against unauthorised use.",
+      "Customer shall use Customer Data only in its own business.",
+      "Supplier shall use its own data only for billing.",
+      "Supplier shall use qualified staff only.",
+      "Supplier shall return Customer Data upon termination.",
+    ],
+  },
+});

@@ -1,0 +1,111 @@
+import { defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import { sideOfStatement } from "./side-of-statement.js";
+import { NUMBER, PERIOD, words } from "./words.js";
+
+/** People by rank; who stands in one line decides at one level. */
+const TIERS = [
+  "(?:(?:project|program(?:me)?|relationship|account|contract|service(?: delivery)?|delivery|vendor|product|engagement|operational|support) (?:managers?|leads?|leaders?|directors?|owners?|executives?|representatives?|coordinators?)|project sponsors?|designated representatives?|authori[sz]ed representatives?|liaisons?|(?:first|1st)[- ](?:level|tier)|level (?:1|one)|contracting officer['’]?s? representative)",
+  "(?:senior (?:\\w+ ){0,2}(?:management|managers?|executives?|officers?|officials?|representatives?|staff)|(?:executive|steering|joint|management|governance|project|review|operating|advisory) (?:\\w+ )?(?:committee|board|group|team|panel)|(?:executive|managing|senior|regional) (?:\\w+ )?directors?|executive sponsors?|executives?|executive officers|vice[- ]presidents?|(?:general|department|division|senior) managers?|(?:upper|higher|executive) management|directors|heads? of (?:\\w+ )?\\w+|(?:second|2nd|next|higher)[- ](?:level|tier)|level (?:2|two)|contracting officer)",
+  "(?:chief (?:\\w+ ){1,3}officers?|c[eofti]os?|presidents?|chairm[ae]n|chairs? of the board|boards? of directors|(?:third|3rd|highest)[- ](?:level|tier)|level (?:3|three))",
+] as const;
+const RANKS = TIERS.map((tier) => words(`\\b${tier}\\b`));
+const TIER = `(?:${TIERS.join("|")})`;
+const MATTER =
+  "(?:disputes?|disagreements?|controvers(?:y|ies)|claims?|differences?|matters?|issues?|problems?|conflicts?|deadlocks?|questions?|concerns?|complaints?|risks?|decisions?|incidents?|errors?)";
+const PASSES_ON =
+  "(?:refer(?:red|s)?|submit(?:ted|s)?|elevat(?:e|ed|es)|brought|br(?:ing|ings)|raise[ds]?|pass(?:ed|es)?|take[ns]?|escalat(?:e|es|ed|ion)|presented|goes?|forward(?:ed|s)?|report(?:ed|s)?)";
+const ESCALATES = words("\\bescalat(?:e|es|ed|ing|ion)\\b");
+const REFERS = words(
+  `\\b${MATTER}\\b[^.;]{0,200}?\\b${PASSES_ON}\\b[^.;]{0,120}?\\b(?:to|before|with)\\b[^.;]{0,80}?\\b${TIER}\\b|\\b${PASSES_ON}\\b[^.;]{0,120}?\\b${MATTER}\\b[^.;]{0,80}?\\bto\\b[^.;]{0,80}?\\b${TIER}\\b`,
+);
+/** "If they have not settled it within ten days, it goes to the directors." */
+const NEXT = words(
+  `\\b(?:if|failing|unless|after|where|should)\\b[^.;]{0,160}?\\b(?:settle|resolv|agree|decide|solve|reach|succeed|fail)\\w*\\b[^.;]{0,120}?\\b${PASSES_ON}\\b[^.;]{0,40}?\\bto\\b[^.;]{0,60}?\\b${TIER}\\b`,
+);
+/** The same people come together over it. */
+const MEET_OVER = words(
+  `\\b${TIER}\\b[^.;]{0,160}?\\b(?:meet|confer|negotiate|attempt to resolve|try to (?:resolve|settle)|resolve|settle|discuss)\\b[^.;]{0,120}?\\b${MATTER}\\b|\\b${MATTER}\\b[^.;]{0,160}?\\b(?:resolved|settled|discussed|negotiated|negotiations?)\\b[^.;]{0,60}?\\b(?:by|between|among|with)\\b[^.;]{0,60}?\\b${TIER}\\b`,
+);
+const TALK = words(
+  `\\b(?:disputes?|disagreements?|controvers(?:y|ies)|differences?)\\b[^;]{0,240}?\\b(?:good[- ]faith|amicabl[ey]|negotiat\\w+|consult\\w*|discuss\\w*|informal\\w*|friendly)\\b|\\b(?:good[- ]faith|amicabl[ey]|negotiat\\w+|consult\\w*|informal\\w*|friendly)\\b[^;]{0,160}?\\b(?:disputes?|disagreements?|controvers(?:y|ies)|differences?)\\b`,
+);
+const GOES_ON = words(
+  "\\b(?:continu(?:e|es|ing)|proceed|keeps? on|goes? on|carr(?:y|ies) on|not (?:suspend|stop|interrupt|cease|withhold|delay)|without interruption)\\b[^;]{0,160}?\\b(?:disputes?|disagreements?|(?:resolution|escalation|arbitration|proceedings?|outcome|settlement)\\b|arbitrat\\w+)|\\b(?:disputes?|disagreements?|arbitration|resolution|escalation)\\b[^;]{0,160}?\\b(?:continu(?:e|es|ing) (?:to |with |its |the |their )?(?:perform\\w*|provid\\w+|suppl\\w+|render\\w*|obligations|services|work|duties)|(?:shall|will|must) (?:continue|proceed)|not (?:suspend|stop|interrupt|cease|withhold|delay)|proceed (?:diligently )?with)",
+);
+const SUSPENDS = words(
+  "\\b(?:may|entitled to|reserves? the right to|not (?:obliged|obligated|required) to)\\b[^;.]{0,60}?\\b(?:suspend|stop|withhold|interrupt|cease|continue|perform)\\b[^;]{0,120}?\\b(?:disputes?|disagreements?)\\b|\\b(?:disputes?|disagreements?)\\b[^;]{0,120}?\\b(?:may|entitled to|reserves? the right to|not (?:obliged|obligated|required) to)\\b[^;.]{0,40}?\\b(?:suspend|stop|withhold|interrupt|cease|continue|perform)\\b",
+);
+const FORMAL = words(
+  "\\b(?:mediat\\w+|arbitrat\\w+|expert (?:determination|decision)|independent expert|adjudicat\\w+|courts?|litigation|legal (?:action|proceedings)|conciliation|disputes clause)\\b",
+);
+const TIME = words(`\\b(?:${PERIOD}|${NUMBER}[ -]*(?:\\(\\d+\\)[ -]*)?(?:business |working )?hours?)\\b`);
+/** Prices rise, tickets go round inside the provider: neither brings two parties together. */
+const OTHERWISE = words(
+  "\\b(?:price|fee|rate|cost|rent|salary|wage|inflation|annual|charges?)s? escalat\\w+|\\bescalat(?:e|es|ed|ing|ion|or)\\b[^.;]{0,30}?\\b(?:prices?|fees|rates?|costs?|rent|charges|privileges?|clause)\\b|\\bprivilege escalation\\b|\\b(?:third[- ]party|indemni\\w+|infring\\w+) (?:claims?|suits?)\\b",
+);
+
+export const escalation = defineProvision({
+  type: "escalation",
+  description: "Who deals with a problem that those below could not settle, and whether the work goes on meanwhile.",
+  anchors: [
+    "escalat",
+    "disput",
+    "disagree",
+    "controvers",
+    "differen",
+    "issue",
+    "matter",
+    "problem",
+    "deadlock",
+    "conflict",
+    "concern",
+    "complaint",
+    "question",
+    "decision",
+    "claim",
+    "risk",
+    "incident",
+    "settle",
+    "resolv",
+    "agree",
+    "fail",
+  ],
+  patterns: [ESCALATES, REFERS, NEXT, MEET_OVER, TALK, GOES_ON, SUSPENDS],
+  unless: [OTHERWISE],
+  refine({ sentence, facts: { parties } }) {
+    const { reading } = sentence;
+    if (SUSPENDS.test(reading) && !GOES_ON.test(reading)) {
+      return suspender(sentence, parties) === "provider" ? { favours: "provider", facts: { suspends: true } } : null;
+    }
+    const ladder = [ESCALATES, REFERS, NEXT, MEET_OVER].some((pattern) => pattern.test(reading));
+    const marks: [string, boolean][] = [
+      ["ladder", ladder],
+      ...RANKS.map((rank, index): [string, boolean] => [`tier${String(index + 1)}`, ladder && rank.test(reading)]),
+      ["timed", (ladder || TALK.test(reading)) && TIME.test(reading)],
+      ["formal", FORMAL.test(reading)],
+      ["continued", GOES_ON.test(reading)],
+    ];
+    return { favours: "both", facts: Object.fromEntries(marks.filter(([, there]) => there)) };
+  },
+  examples: {
+    yes: [
+      "A dispute is first referred to the project managers, and after five days to the managing directors.",
+      "Issues are escalated to the steering committee.",
+      "The parties shall try to settle any dispute by good-faith negotiation.",
+      "Supplier shall continue to perform the Services while a dispute is pending.",
+      "Supplier may suspend the Services until the dispute is resolved.",
+    ],
+    no: [
+      "The fees are subject to an annual price escalation of 3 %.",
+      "The project managers meet every week.",
+      "Customer may suspend payment of a disputed invoice.",
+      "The courts of the seller have jurisdiction.",
+      "Supplier shall prevent privilege escalation on its servers.",
+    ],
+  },
+});
+
+function suspender({ statements }: SentenceFact, parties: PartiesFact): string | null {
+  const acting = statements.filter(({ modality }) => modality === "right" || modality === "no-duty");
+  return acting.map((one) => sideOfStatement(one, parties)).find((side) => side !== null) ?? null;
+}

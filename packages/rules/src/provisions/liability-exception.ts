@@ -1,0 +1,54 @@
+import { defineProvision } from "@clauselint/core";
+import { liableSide, otherSide } from "./liable-side.js";
+import { words } from "./words.js";
+
+const LIABLE = "(?:liab(?:le|ility|ilities)|damages|recover(?:y|able))";
+const EXCEPT = "(?:except(?:ing)?|other than|save|apart from|excluding|unless|but not)";
+const NAMED =
+  "(?:confiden\\w+|indemni\\w+|infring\\w+|gross(?:ly)? negligen\\w+|wil?lful|intent(?:ion(?:al\\w*)?)?|fraud\\w*|data protection|privacy|security|(?:sections?|clauses?|articles?|paragraphs?) \\d)";
+
+/** What makes a sentence one that limits; "no infringement based on use other than" is none. */
+const LIMITS = words(
+  "\\b(?:exceed|limit(?:s|ed|ations?)?|capped|caps?|exclusions?|no more than|consequential|indirect|incidental|punitive|special damages|(?:lost|loss of) profits?|direct damages)\\b|\\b(?:except|unless|other than|save)\\b[^;]{0,120}?\\b(?:wil?lful|gross(?:ly)? negligen|bad faith|fraud)",
+);
+
+export const liabilityException = defineProvision({
+  type: "liability-exception",
+  description: "Some kinds of claim, by what they are or where they stand, are outside a limit of liability.",
+  anchors: ["liab", "damages", "limit", "recover"],
+  patterns: [
+    words(
+      "\\b(?:this|that|such|the|these|those|foregoing|above|each) (?:\\w+ ){0,2}?(?:limits?|limitations?|caps?|exclusions?)(?: (?:of|on) liability)?(?: (?:in|of|under|set out in) (?:this |section |clause |article |paragraph )?[\\w.()]+)? (?:shall|will|do|does|is|are) not (?:apply|applicable|extend)",
+    ),
+    words(`\\b${EXCEPT}\\b[^;]{0,200}?\\b${NAMED}[^;]{0,200}?\\b${LIABLE}\\b`),
+    words(`\\b${LIABLE}\\b[^;]{0,400}?\\b${EXCEPT}\\b[^;]{0,160}?\\b${NAMED}`),
+    words("\\bliable for no more than\\b[^;]{0,160}?\\b(?:indemnif\\w+|infring\\w+)\\b"),
+  ],
+  unless: [
+    words(
+      "\\b(?:actions?|lawsuits?|suits?|proceedings?) (?:\\w+ ){0,4}?(?:brought|commenced)\\b|\\bliability for (?:any |an )?infringement\\b",
+    ),
+    words(
+      "\\b(?:insur(?:ance|ed|er)|polic(?:y|ies) limits?|time limits?|warrant(?:y|ies) (?:shall|will|do|does)|working time)\\b|\\bliability to (?:an |any |the )?(?:individuals?|data subjects?|public)\\b",
+    ),
+  ],
+  refine({ sentence, match, facts }) {
+    if (!LIMITS.test(sentence.reading)) return null;
+    return { favours: otherSide(liableSide(sentence, match.index, facts)) };
+  },
+  examples: {
+    yes: [
+      "This limit does not apply to breaches of confidentiality or to intent.",
+      "Except for claims under Section 9, the liability of a party for direct damages shall not exceed EUR 500,000.",
+      "Supplier shall not be liable for indirect damages unless caused by intention or gross negligence.",
+      "Supplier is liable for no more than: indemnification payments as provided in Section 8; and other damages up to EUR 100,000.",
+    ],
+    no: [
+      "Supplier's liability shall not exceed EUR 500,000.",
+      "The limits of the insurance do not apply.",
+      "This Addendum does not limit any liability to an individual.",
+      "Supplier shall have no liability for infringement other than as set out in Section 8.",
+      "Except for the Fees, no amounts are payable.",
+    ],
+  },
+});

@@ -1,0 +1,80 @@
+import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { LIAISON } from "./liaison/titles.js";
+import { isParty, sideEndingAt, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
+import { NUMBER, words } from "./words.js";
+
+const WHOLE =
+  "(?:full[- ]time|dedicated|(?:exclusively|solely|wholly|entirely) (?:assigned|devoted|responsible|available|engaged)|100 ?%|(?:one|1(?:\\.0)?) (?:full[- ]time equivalent|fte)|substantially all (?:of )?(?:(?:his|her|their|its|the) (?:or (?:his|her|their) )?)?(?:\\w+ )?time|works? on nothing else)";
+const SHARE = "\\d{1,3} ?(?:%|per ?cent)";
+const PART = `(?:(?:half|part)[- ]time|${SHARE} (?:of|fte|allocat\\w+|dedicat\\w+)|(?:at least |for )?${SHARE}(?= ?\\W*$)|(?:half a|0?\\.\\d+|${NUMBER}) (?:full[- ]time equivalents?|ftes?)|${NUMBER} (?:hours|days) (?:per|a|each|every) (?:week|month)|half (?:of )?(?:his|her|their) (?:\\w+ )?time)`;
+const VAGUE =
+  "(?:(?:sufficient|adequate|appropriate|reasonable|necessary|enough|such|some) (?:\\w+ )?(?:time|capacity)|devot\\w+ (?:\\w+ ){0,3}(?:time|efforts?)|available (?:as|when|if) (?:needed|required|necessary|appropriate))";
+/** The amount belongs to the title only where the two stand close together. */
+const NEAR = "(?:[ ,]+(?!and\\b|or\\b)[\\w’'()/&-]+){0,6}?[ ,]+";
+const stated = (amount: string): RegExp =>
+  words(`\\b${amount}${NEAR}${LIAISON}\\b|\\b${LIAISON}\\b[^.;]{0,140}?(?<![\\w.])${amount}(?!\\w)`);
+const IS_WHOLE = stated(WHOLE);
+const IS_PART = stated(PART);
+const IS_VAGUE = stated(VAGUE);
+const DENIED = words(`\\b(?:not|no|need not|nobody|without)\\b[^.;]{0,60}?\\b${WHOLE}\\b`);
+/** Words of capacity that belong to something else. */
+const OTHERWISE = words(
+  "\\b(?:full[- ]time (?:employees?|personnel|staff|students?)|dedicated (?:server|line|circuit|hardware|environment|link|connection|network|phone|telephone|number|e-?mail|mailbox|website|web ?site|space|facilit\\w+|equipment|support (?:line|number)))\\b",
+);
+const PERCENT = /(\d{1,3})\s?(?:%|per\s?cent)/i;
+
+export const liaisonCapacity = defineProvision({
+  type: "liaison-capacity",
+  description: "How much of the time of a liaison person the work gets.",
+  anchors: [
+    "time",
+    "dedicat",
+    "exclusive",
+    "solely",
+    "wholly",
+    "entirely",
+    "%",
+    "per cent",
+    "percent",
+    "fte",
+    "hours",
+    "days",
+    "available",
+    "nothing else",
+  ],
+  patterns: [IS_WHOLE, IS_PART, IS_VAGUE],
+  refine({ sentence, match, facts: { parties } }) {
+    const { reading } = sentence;
+    if (OTHERWISE.test(match[0])) return null;
+    const favours = sideOf(sentence, match, parties);
+    if (DENIED.test(reading)) return { favours, facts: { denied: true } };
+    const share = Number(PERCENT.exec(match[0])?.[1] ?? Number.NaN);
+    if (share > 0 && share <= 100) return { favours, facts: { share } };
+    if (IS_WHOLE.test(reading)) return { favours, facts: { share: 100 } };
+    return { favours, facts: IS_PART.test(reading) ? { part: true } : { vague: true } };
+  },
+  examples: {
+    yes: [
+      "Supplier shall assign a full-time project manager.",
+      "Each party appoints a dedicated relationship manager.",
+      "Supplier's service delivery manager devotes at least 50 % of her time to the Services.",
+      "The project manager shall work on nothing else.",
+      "The account manager shall devote sufficient time to the Services.",
+    ],
+    no: [
+      "Supplier shall assign a project manager.",
+      "Full-time employees of Supplier are entitled to benefits.",
+      "Supplier shall provide a dedicated line to the account manager.",
+      "The project manager shall report within five days.",
+      "Supplier shall reach 99 % availability.",
+    ],
+  },
+});
+
+/** Whose liaison it is: the party in front of the words, or the one that acts. */
+function sideOf(sentence: SentenceFact, match: RegExpExecArray, parties: PartiesFact): Side {
+  const owner = sideEndingAt(match.input, match.index, parties);
+  if (owner !== null) return owner;
+  const acting = sentence.statements.map((one) => sideOfStatement(one, parties)).find(isParty);
+  return acting ?? sideOfSubject(sentence, parties) ?? "unknown";
+}

@@ -1,0 +1,131 @@
+import { defineProvision, type ContractDocument, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import { isParty, sideOfStatement } from "./side-of-statement.js";
+import { words } from "./words.js";
+
+const LEVELS =
+  "(?:service levels?|slas?|kpis?|performance (?:standards?|levels?|targets?|indicators?|metrics)|availability|up-?time|downtime|response times?|resolution times?|quality levels?|service (?:failures?|credits?))";
+const ABOUT_LEVELS = words(`\\b${LEVELS}\\b`);
+/** Further back a clause speaks of something else. */
+const BEFORE = 600;
+/** The same as a heading, where "performance" and "credits" alone say it. */
+const HEADING = words(`\\b(?:${LEVELS}|performance (?:credits?|failures?)|service quality|credits)\\b`);
+const CREDIT = words(
+  "\\b(?:(?:service|service level|performance|availability|up-?time|sla|fee|such|these|the|no|any|a|\\d+ ?%) credits?\\b(?! (?:card|note|rating|check|facilit|union|agreement|risk|limit|balance|terms))|credit(?:s|ed)? (?:\\d|against|of|to|for|equal|on\\b)|(?:shall|will|must|to)(?: \\w+)? credit\\b|be credited|rebates?|liquidated damages|penalt(?:y|ies)|(?:reduc|deduct|abat|withh[eo]ld|refund)\\w*\\b[^.;]{0,60}\\b(?:fees?|charges?|price|payments?|invoice|subscription)|(?:fees?|charges?|price|payments?|invoice)\\b[^.;]{0,60}\\b(?:reduced|abated|refunded|deducted|withheld|waived)|pays?\\b[^.;]{0,40}\\b(?:damages|compensation|sum|amount)|free month)",
+);
+const CAUSE = words(
+  "\\b(?:root[- ]causes?|causes? of (?:the |each |any |such )?(?:\\w+ )?(?:failure|miss|breach)|remed(?:ial|iation) (?:plan|action)|corrective (?:action|measures?|plan)|(?:improvement|recovery|action|rectification|remedy) plan)\\b",
+);
+const ENDS = words(
+  "\\b(?:terminat(?:e|ion|ed)|cancel(?:led|lation)?|withdraw from|rescind|end (?:this|the)|material breach|step[- ]in)\\b",
+);
+const MISS = words(
+  "\\b(?:fail(?:s|ed|ures?|ing)?|not (?:achiev\\w+|meet|met|comply|attain\\w*|reach\\w*)|miss(?:es|ed|ing)?|below|fall(?:s|ing)? (?:short|under)|breach(?:es|ed)?|exceed(?:s|ed)?|(?:short|service level) ?falls?|default(?:s|ed)?|credits?|unavailab\\w+|downtime|outages?|interruptions?|late|drops?)\\b",
+);
+const SOLE = words(
+  "\\b(?:sole|only|exclusive|entire|full and final)\\b[^.;]{0,60}\\bremed(?:y|ies)\\b|\\bin (?:full )?(?:and final )?(?:satisfaction|settlement) of\\b|\\bin lieu of (?:any|all) other\\b",
+);
+const NOT_SOLE = words(
+  "\\b(?:not|nor|without prejudice|in addition to|do(?:es)? not)\\b[^.;]{0,80}\\b(?:sole|only|exclusive|limit|affect|exclude|prejudice|other (?:rights?|remed(?:y|ies)))\\b",
+);
+const CLAIM = words(
+  "\\b(?:must|shall|has to|only if|provided that|unless)\\b[^.;]{0,120}\\b(?:claims?|claimed|requests?|requested|appl(?:y|ies)|notif(?:y|ies)|submits?|asks?|writes?)\\b[^.;]{0,120}\\bwithin\\b|\\bwithin\\b[^.;]{0,80}\\b(?:claim|request|apply|notify)\\b|\\b(?:claims?|requests?) (?:for (?:a |any )?credits?)?[^.;]{0,60}\\b(?:must|shall) be (?:made|submitted|received)[^.;]{0,40}\\bwithin\\b",
+);
+const OPTIONAL = words(
+  "\\b(?:may|(?:in|at) (?:its|our) (?:sole |own |absolute )?(?:discretion|option)|goodwill|ex gratia)\\b",
+);
+const DENIED = words(
+  "\\b(?:no (?:service |performance )?(?:credits?|penalt(?:y|ies)|remed(?:y|ies)|liquidated damages)\\b(?! (?:is|are|shall be) (?:more|less|higher))|(?:shall|will|does|do) not (?:be|constitute|entitle|give|amount)\\b[^.;]{0,80}\\b(?:breach|credits?|remed(?:y|ies)|compensation|refund|terminat\\w+))",
+);
+
+export const serviceLevelRemedy = defineProvision({
+  type: "service-level-remedy",
+  description: "What a missed service level leads to, and what the customer gives up for it.",
+  anchors: [
+    "credit",
+    "rebate",
+    "liquidated",
+    "penalt",
+    "deduct",
+    "withh",
+    "reduc",
+    "abate",
+    "refund",
+    "waive",
+    "damages",
+    "compensation",
+    "remed",
+    "root cause",
+    "root-cause",
+    "correct",
+    "plan",
+    "terminat",
+    "cancel",
+    "breach",
+    "step-in",
+    "step in",
+  ],
+  patterns: [CREDIT, CAUSE, ENDS, SOLE, DENIED],
+  refine({ sentence, document, facts: { parties } }) {
+    const { reading } = sentence;
+    if (!MISS.test(reading) || !isAboutLevels(sentence, document)) return null;
+    if (DENIED.test(reading)) return NOT_SOLE.test(reading) ? null : { favours: "provider", facts: { denied: true } };
+    if (SOLE.test(reading) && !NOT_SOLE.test(reading)) return { favours: "provider", facts: soleFacts(reading) };
+    const credit = CREDIT.test(reading);
+    const marks: [string, boolean][] = [
+      ["credit", credit],
+      ["cause", CAUSE.test(reading)],
+      ["ends", ENDS.test(reading) && customerEnds(sentence, parties)],
+      ["claim", credit && CLAIM.test(reading)],
+      ["other", NOT_SOLE.test(reading)],
+      ["optional", credit && OPTIONAL.test(reading) && isFree(sentence, parties)],
+    ];
+    const found = marks.filter(([, there]) => there);
+    return found.length === 0 ? null : { favours: "customer", facts: Object.fromEntries(found) };
+  },
+  examples: {
+    yes: [
+      "If availability falls below 99 %, Customer receives a service credit of 5 % of the monthly fee.",
+      "Service credits are Customer's sole and exclusive remedy for a missed service level.",
+      "If Supplier misses a service level in three months of any six, Customer may terminate this Agreement.",
+      "After each failure to meet a service level Supplier shall report its root cause and a plan to correct it.",
+      "Failure to meet a service level shall not be a breach of this Agreement.",
+    ],
+    no: [
+      "Supplier shall repay any credit balance at the end of the year.",
+      "Customer may terminate this Agreement on thirty days' notice.",
+      "Repair is Customer's sole remedy for a defect in the equipment.",
+      "Supplier shall meet the service levels in Schedule 2.",
+    ],
+  },
+});
+
+/** Whether levels are named in the sentence, above it, or before it in its clause: "If it is missed …". */
+function isAboutLevels({ sentence, reading }: SentenceFact, document: ContractDocument): boolean {
+  if (ABOUT_LEVELS.test(reading)) return true;
+  if (document.headingPath(sentence.start).some((heading) => HEADING.test(heading))) return true;
+  const clause = document.ancestors(sentence).findLast(({ type }) => type === "Clause");
+  const from = Math.max(clause?.start ?? sentence.start, sentence.start - BEFORE);
+  return ABOUT_LEVELS.test(document.text.slice(from, sentence.start));
+}
+
+function soleFacts(reading: string): Readonly<Record<string, boolean>> {
+  return {
+    sole: true,
+    ...(CREDIT.test(reading) ? { credit: true } : {}),
+    ...(ENDS.test(reading) ? { ends: true } : {}),
+  };
+}
+
+/** The provider ends nothing for a service level that it missed itself; a right of both is the customer's too. */
+function customerEnds({ statements }: SentenceFact, parties: PartiesFact): boolean {
+  const rights = statements.filter(({ modality }) => modality === "right").map((one) => sideOfStatement(one, parties));
+  return rights.length === 0 || rights.some((side) => side !== "provider");
+}
+
+/** Whether the provider may, but need not, give what the sentence names. */
+function isFree({ statements }: SentenceFact, parties: PartiesFact): boolean {
+  return (
+    statements.some((one) => one.modality === "right" && sideOfStatement(one, parties) === "provider") &&
+    !statements.some((one) => one.modality === "duty" && isParty(sideOfStatement(one, parties)))
+  );
+}

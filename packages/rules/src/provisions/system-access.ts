@@ -1,0 +1,142 @@
+import { defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import { partyDoes } from "./party-does.js";
+import { words } from "./words.js";
+
+const SYSTEM =
+  "(?:(?:computer |information |it |core |client |internal |customer )?(?:systems?|servers?|networks?|databases?|environments?|infrastructure|platforms?|applications?|consoles?|repositor(?:y|ies)|vpn|mainframes?|data cent(?:er|re)s?|domains?))";
+const SECRET =
+  "(?:(?:encryption|decryption|signing|code-signing|private|master|root|cryptographic)(?: (?:and|or) \\w+)? keys?|key material|root passwords?|master passwords?|administrat(?:or|ive|ion) (?:passwords?|credentials)|secrets (?:vault|manager))";
+const PRIVILEGE =
+  "(?:(?:system |domain |database |full |global )?(?:administrat(?:or|ive|ion)|admin|root|super-?user|privileged|dba|sysadmin|elevated)(?:[- ]level)?(?: (?:and|or) \\w+)? (?:access|rights?|privileges?|accounts?|credentials|permissions?|roles?|log-?ins?)|(?:root|super-?user) on)";
+const ALL = "(?:full|unrestricted|unlimited|unfettered|complete|total)(?: and \\w+)?(?: \\w+)? access";
+
+const ACCESS = words(
+  `\\bremote(?:ly)? access\\b|\\b(?:access\\w*|log ?-?(?:in|on)(?:to)?|connect\\w*)\\b[^;.]{0,160}?\\b${SYSTEM}\\b|\\b${SYSTEM}\\b[^;.]{0,60}?\\baccess\\w*\\b`,
+);
+const PRIVILEGED = words(`\\b${PRIVILEGE}\\b|\\b${ALL} to\\b[^;.]{0,80}?\\b${SYSTEM}\\b`);
+const SHARED = words(
+  "\\b(?:shared|generic|common|group|joint) (?:user |administrator |admin )?(?:accounts?|user ?ids?|log-?ins?|credentials|passwords?)\\b",
+);
+const SECRETS = words(`\\b${SECRET}\\b`);
+const HOLDS = words(
+  "\\b(?:holds?|keeps?|retains?|stores?|custody|possess\\w*|controls?|receives?|given|provided with|hands? over|discloses?)\\b",
+);
+/** What holds an exceptional access together: who, when, for how long, and that it is seen. */
+export const SAFEGUARDS = [
+  "\\b(?:named|individual|designated|identified) (?:\\w+ ){0,2}?(?:persons?|individuals?|users?|staff|employees?|personnel|accounts?|engineers?)\\b",
+  "\\b(?:approv\\w+|prior (?:written )?(?:consent|permission)|authori[sz]ed (?:by|in writing)|written permission|case[- ]by[- ]case)\\b",
+  "\\b(?:time-?(?:boxed|limited|bound)|temporary|temporarily|just[- ]in[- ]time|for a limited time|expires?|limited to \\w+ hours|no longer than|only for as long as|for the time)\\b",
+  "\\b(?:log(?:ged|s)?|record(?:ed|s)?|monitor\\w*|audit(?:ed| trail)|supervis\\w+|session recording)\\b",
+  "\\b(?:revok\\w+|withdraw\\w*|remov\\w+|disabl\\w+|deactivat\\w+)\\b",
+  "\\b(?:break[- ]glass|emergenc(?:y|ies))\\b",
+].map(words);
+const LIMIT = words(
+  "\\b(?:only|solely|strictly|limited|need[- ]to[- ]know|least privilege|to the extent|as (?:is |are )?(?:necessary|required|authori[sz]ed)|subject to|in accordance with|compl(?:y|ies|iance) with|necessary (?:for|to)|purpose|read-only|security (?:procedures|rules|polic(?:y|ies)|requirements))\\b",
+);
+const MODAL = "(?:shall|will|may|must|can|agrees? to|is to|hereby)";
+/** No word of refusal between the modal and what is done. */
+const STRAIGHT = `(?:${MODAL}(?: (?!not\\b|no\\b|never\\b)\\w+){0,2}? )?`;
+const ENTRY = `(?:access\\b|${PRIVILEGE}|${SECRET})`;
+/** The bare verb stands right behind the modal: "shall give Customer access" is another matter. */
+const ENTERS = `(?:${MODAL} (?:\\w+ly |only |also )?)?(?:access|accesses|logs? (?:in|on)|connects?)\\b`;
+const GETS = `(?:${ENTERS}|${STRAIGHT}(?:(?:have|has|receives?|gets?|gains?|obtains?|be (?:given|granted|provided with)|is (?:given|granted)|requires?|needs?|uses?|holds?|keeps?|retains?|controls?|stores?)\\b(?! no\\b)[^;.]{0,80}?\\b(?:${ENTRY}|accounts?|credentials)))`;
+const GIVES = `${STRAIGHT}(?:provides?|gives?|grants?|allows?|permits?|furnish(?:es)?|opens?|makes?|affords?|sets? up|issues?|hands? over|ensures?|enables?)\\b[^;.]{0,120}?\\b(?:${ENTRY}|accounts?|credentials|log ?-?in)`;
+const REFUSED = `${MODAL.replace("hereby", "does|do|has|have|is|are|receives?|gets?")}\\b(?: \\w+){0,2}? (?:not|no|never)\\b`;
+const NO_ENTRY = words(
+  "\\b(?:no|not|never|neither|nor)\\b[^;.]{0,60}?\\b(?:access|accounts?|credentials|rights|given|granted|provided)\\b",
+);
+/** Somebody else than the provider is let in. */
+const TO_OTHERS = words("\\b(?:users?|customers|subscribers|members|public|lenders|third part(?:y|ies))\\b");
+/** People and papers, premises and records are looked at; that is another matter. */
+const OTHER_ACCESS = words(
+  "\\b(?:books|audit(?:ors?|s)?|inspect\\w*|premises only|source code|right of access|public(?:ly)?|data subjects?|end[- ]users?|subscribers?)\\b",
+);
+
+/** How far from the verb those may stand who are let in. */
+const REACH = 240;
+
+type Standing = "gets" | "barred" | null;
+
+/** Whether the provider gets at something in a sentence, or is kept out. */
+function standing({ reading }: SentenceFact, parties: PartiesFact): Standing {
+  if (partyDoes(parties, "provider", REFUSED).test(reading)) return "barred";
+  if (partyDoes(parties, "provider", GETS).test(reading)) return "gets";
+  const provider = new RegExp(parties.pattern("provider"), "iu");
+  const gives = partyDoes(parties, "customer", GIVES).exec(reading);
+  if (gives !== null) {
+    const what = reading.slice(gives.index, gives.index + REACH);
+    return provider.test(what) || !TO_OTHERS.test(what) ? "gets" : null;
+  }
+  const passive = new RegExp(
+    String.raw`\b(?:given|granted|provided|opened|issued|handed\s+over)\s+(?:to|for)\s+(?:the\s+)?${parties.pattern("provider")}`,
+    "iu",
+  );
+  if (!passive.test(reading)) return null;
+  return NO_ENTRY.test(reading) ? "barred" : "gets";
+}
+
+export const systemAccess = defineProvision({
+  type: "system-access",
+  description:
+    "The provider gets at the customer's systems, with or without privileges, or holds its keys and secrets.",
+  anchors: [
+    "access",
+    "admin",
+    "root",
+    "privileged",
+    "keys",
+    "credential",
+    "log in",
+    "log on",
+    "connect",
+    "accounts",
+    "password",
+  ],
+  patterns: [ACCESS, PRIVILEGED, SHARED, SECRETS],
+  unless: [OTHER_ACCESS],
+  refine({ sentence, facts: { parties } }) {
+    const { reading } = sentence;
+    const who = standing(sentence, parties);
+    if (who === null) return null;
+    if (who === "barred") return { favours: "customer", facts: { barred: true } };
+    const safeguards = SAFEGUARDS.filter((pattern) => pattern.test(reading)).length;
+    const limited = LIMIT.test(reading);
+    const held = SECRETS.test(reading) && HOLDS.test(reading) && !ownSecrets(reading, parties);
+    const marks: [string, boolean][] = [
+      ["privileged", PRIVILEGED.test(reading) && safeguards < 2],
+      ["shared", SHARED.test(reading)],
+      ["secrets", held],
+      ["guarded", safeguards >= 2],
+      ["limited", limited || safeguards === 1],
+    ];
+    if (!ACCESS.test(reading) && !marks.slice(0, 3).some(([, there]) => there)) return null;
+    const bad = marks.slice(0, 3).some(([, there]) => there);
+    return { favours: bad ? "provider" : "customer", facts: Object.fromEntries(marks.filter(([, there]) => there)) };
+  },
+  examples: {
+    yes: [
+      "Customer shall provide Supplier with administrator access to its servers.",
+      "Supplier shall have full access to Customer's production systems.",
+      "Supplier may access Customer's network only as authorised by Customer.",
+      "Supplier shall not access the production environment.",
+      "Supplier holds the signing keys of Customer.",
+      "Supplier's staff use shared accounts to log in to the systems of Customer.",
+    ],
+    no: [
+      "Supplier shall give Customer access to its systems.",
+      "Customer may access the platform.",
+      "Supplier keeps its encryption keys in its own data centre.",
+      "Supplier shall deliver the accounts each month.",
+      "Customer shall give Supplier access to its books.",
+    ],
+  },
+});
+
+/** "Supplier keeps its encryption keys": nothing of the customer's. */
+function ownSecrets(reading: string, parties: PartiesFact): boolean {
+  const own = new RegExp(
+    String.raw`(?:\b(?:its|their)\s+(?:own\s+)?|${parties.pattern("provider")}['’]s\s+)${words(SECRET).source}`,
+    "iu",
+  );
+  return own.test(reading) && partyDoes(parties, "provider", GETS).test(reading);
+}
