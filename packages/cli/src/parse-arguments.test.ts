@@ -27,6 +27,7 @@ const usual: Settings = {
   inline: true,
   waiversFile: null,
   today: null,
+  baseline: null,
 };
 
 describe("what options mean", () => {

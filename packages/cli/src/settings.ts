@@ -46,6 +46,8 @@ export interface Settings extends SharedSettings, WaiverSettings {
   /** Name for the document from standard input; `null` when it is not read. */
   readonly stdinFilename: string | null;
   readonly treeOf: string | null;
+  /** `null`: the one beside the configuration, where there is one. */
+  readonly baseline: string | null;
 }
 
 /**
@@ -94,6 +96,7 @@ export function settingsOf(given: Arguments): Settings {
     stats: given.has("stats"),
     stdinFilename: given.has("stdin") ? (given.value("stdin-filename") ?? "stdin.md") : null,
     treeOf: given.value("print-tree") ?? null,
+    baseline: given.value("baseline") ?? null,
   };
 }
 

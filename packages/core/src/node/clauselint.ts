@@ -12,6 +12,7 @@ import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
 import { loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
+import { baselineFileName, loadBaseline, updateBaseline, type UpdatedBaseline } from "./baseline-file.js";
 import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
 import type { FileToLint } from "./file-to-lint.js";
@@ -22,13 +23,13 @@ import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
 import { reportOf } from "./report-of.js";
 import { ResultCache } from "./result-cache.js";
-import { settleFiles, settleResults, type RunSettling } from "./settle-run.js";
+import { runSettlingOf, type RunSettling, type SettlingOptions } from "./run-settling.js";
+import { settleFiles, settleOne } from "./settle-run.js";
 import type { Concurrency } from "./thread-count.js";
 import { threadOptionsOf } from "./thread-options.js";
-import { loadWaivers } from "./waivers-file.js";
 
 /** How a `Clauselint` works. */
-export interface ClauselintOptions {
+export interface ClauselintOptions extends SettlingOptions {
   readonly rules: readonly Rule[];
   readonly provisions: readonly ProvisionDefinition[];
   /** What `extends` may name. A rule that one of them names is off until a preset in force or the configuration turns it on; a rule that none names runs at its own severity. */
@@ -57,12 +58,6 @@ export interface ClauselintOptions {
   readonly cacheFolder?: string;
   /** Names the code of rules and provisions for the cache; `version` where it is not given. */
   readonly build?: string;
-  /** Whether waivers in comments of documents are heeded; they are by default. */
-  readonly inlineWaivers?: boolean;
-  /** A waivers file; `false` for none. By default `clauselint-waivers.yaml` beside the configuration, where there is one. */
-  readonly waiversFile?: string | false;
-  /** The day on which waivers are judged, as `2027-01-31`; without it none expires. */
-  readonly today?: string;
 }
 
 /**
@@ -131,7 +126,7 @@ export class Clauselint {
     const settling = await this.#settling(settings);
     const config = this.#configFor(settings, absolute);
     const result = await this.#lint(bytes, reportPath(absolute, this.#cwd), config);
-    return reportOf(settleResults([result], settling).results, this.#options.version);
+    return reportOf([await settleOne(result, settling)], this.#options.version);
   }
 
   /**
@@ -235,16 +230,26 @@ export class Clauselint {
     return readContract(bytes, filePath, config, this.#options.provisions);
   }
 
+  /**
+   * Records the findings of a run that was made without a baseline, so that later runs tell only others.
+   *
+   * @param file - where; `null` for `clauselint-baseline.tsv` beside the configuration
+   * @param prune - takes out what the run did not find again, and adds nothing
+   */
+  async updateBaseline(
+    { results }: LintReport,
+    { file = null, prune = false }: { readonly file?: string | null; readonly prune?: boolean } = {},
+  ): Promise<UpdatedBaseline> {
+    const { folder } = await this.#configuration();
+    const absolute = path.resolve(this.#cwd, file ?? path.join(folder, baselineFileName));
+    const before = await loadBaseline(absolute, this.#cwd, prune);
+    const baseline = before ?? { absolute, place: reportPath(absolute, this.#cwd), entries: [] };
+    return updateBaseline(results, baseline, { cwd: this.#cwd, prune });
+  }
+
   async #settling(settings: Settings): Promise<RunSettling> {
-    const { rules, today = null, inlineWaivers: inline = true, waiversFile: named = null } = this.#options;
-    return {
-      cwd: this.#cwd,
-      today,
-      inline,
-      rules: [...builtInRules, ...rules],
-      waiversFile: named === false ? null : await loadWaivers(named, settings.folder, this.#cwd),
-      settingsFor: (absolute) => this.#configFor(settings, absolute).rules,
-    };
+    const settingsFor = (absolute: string): ResolvedConfig["rules"] => this.#configFor(settings, absolute).rules;
+    return runSettlingOf(this.#options, { folder: settings.folder, cwd: this.#cwd, settingsFor });
   }
 
   #configFor({ layers, defaults, folder }: Settings, absolute: string): ResolvedConfig {

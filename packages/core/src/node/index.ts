@@ -1,3 +1,4 @@
+export type { UpdatedBaseline } from "./baseline-file.js";
 export { Clauselint } from "./clauselint.js";
 export type { ClauselintOptions } from "./clauselint.js";
 export type { RunSettings } from "./load-settings.js";

@@ -240,8 +240,11 @@ export const dataReturn = defineProvision({
     const said = actsIn(sentence, parties).map((act) => read(act, sentence.reading, follows));
     const [best] = said.filter((one) => one !== null).sort((a, b) => b.rank - a.rank);
     if (best === undefined) return null;
-    const beside = said.filter((one) => one?.rank === best.rank && one.favours === best.favours);
-    return { favours: best.favours, facts: Object.assign({}, ...beside.map((one) => one?.facts)) };
+    const beside = said.filter((one) => one !== null && one.rank === best.rank && one.favours === best.favours);
+    return {
+      favours: best.favours,
+      facts: Object.fromEntries(beside.flatMap((one) => Object.entries(one?.facts ?? {}))),
+    };
   },
   examples: {
     yes: [
