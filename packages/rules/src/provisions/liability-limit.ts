@@ -54,6 +54,10 @@ export const liabilityLimit = defineProvision({
     words(
       "\\binsur(?:ance|ed|er)\\b[^;]{0,160}\\b(?:polic\\w+|cover\\w*|limits?|maintain|occurrence)\\b|\\b(?:maintain|carry|obtain)\\b[^;]{0,80}\\binsurance\\b|\\b(?:service|performance) credits?\\b|\\bliquidated damages\\b",
     ),
+    // a notice or a payment is not taken as saying that one is liable
+    words(
+      "\\b(?:construed|deemed|considered|interpreted|taken|regarded|constitutes?)\\b[^;.]{0,40}?\\b(?:acknowledg\\w+|admission|admit\\w*|acceptance) (?:\\w+ ){0,6}?(?:fault|liability|guilt)\\b",
+    ),
   ],
   refine({ sentence, match, facts: { parties }, facts }) {
     const { reading } = sentence;
@@ -71,6 +75,7 @@ export const liabilityLimit = defineProvision({
       "Damages recoverable under this Agreement may not exceed the fees of one year.",
     ],
     no: [
+      "A notice by Supplier shall not be construed as an acknowledgement of any fault or liability.",
       "Supplier shall carry general liability insurance with limits of at least USD 2,000,000.",
       "Service credits shall not exceed 10 % of the monthly fee.",
       "Supplier is liable for its subcontractors.",
