@@ -34,7 +34,7 @@ const UNLIMITED = words(
 );
 /** "Nothing in this agreement excludes liability for fraud", "neither party has any liability after termination". */
 const OTHERS = words(
-  "\\bnothing (?:in|contained|herein|under)\\b[^;.]{0,120}?\\b(?:limit|exclud|restrict)\\w*|\\b(?:upon|event of|following|after|by reason of|as a result of)\\b[^;.]{0,30}?\\b(?:terminat\\w+|expiration|expiry)\\b[^;.]{0,200}?\\b(?:no|neither|not|any) (?:\\w+ ){0,6}?liabilit",
+  "\\bnothing (?:in|contained|herein|under)\\b[^;.]{0,120}?\\b(?:limit|exclud|restrict)\\w*|\\b(?:does|do|shall|will) not (?:limit|exclude|restrict) (?:any |the |either |\\w+['’]s )*liabilit|\\b(?:upon|event of|following|after|by reason of|as a result of)\\b[^;.]{0,30}?\\b(?:terminat\\w+|expiration|expiry)\\b[^;.]{0,200}?\\b(?:no|neither|not|any) (?:\\w+ ){0,6}?liabilit",
 );
 const OPEN = words(
   "\\b(?:reasonable|appropriate|fair) amounts?\\b|\\bamounts?\\b[^;.]{0,40}?\\b(?:to be agreed|agree(?:s|d)? (?:up)?on|parties agree|to be (?:determined|negotiated))\\b",
@@ -81,6 +81,7 @@ export const liabilityLimit = defineProvision({
       "Supplier is liable for its subcontractors.",
       "Supplier shall indemnify Customer against any liability, including but not limited to reasonable fees of attorneys.",
       "Nothing in this Agreement excludes any liability.",
+      "This schedule does not limit any liability to persons under the law.",
       "In the event of termination of this Agreement, neither party shall have any liability of any kind.",
       "Supplier is responsible for the plan, which shall not exceed the fees of the trial.",
     ],
