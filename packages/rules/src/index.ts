@@ -1,6 +1,7 @@
 import type { ProvisionDefinition, Rule, RuleSetting } from "@clauselint/core";
 import codeEscrowAgreement from "./code-escrow/agreement.js";
 import releaseConditions from "./code-escrow/release-conditions.js";
+import insourcingFreedom from "./core-competency/insourcing-freedom.js";
 import knowledgeTransferRule from "./core-competency/knowledge-transfer.js";
 import retainedFunctions from "./core-competency/retained-functions.js";
 import customerOwnsData from "./data-ownership/customer-owns-data.js";
@@ -44,6 +45,7 @@ import { provisions as known } from "./provisions/index.js";
 export const rules: readonly Rule[] = [
   codeEscrowAgreement,
   releaseConditions,
+  insourcingFreedom,
   knowledgeTransferRule,
   retainedFunctions,
   customerOwnsData,

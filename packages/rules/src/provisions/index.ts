@@ -56,6 +56,7 @@ import { serviceLevelsElsewhere } from "./service-levels-elsewhere.js";
 import { serviceStandard } from "./service-standard.js";
 import { sourceCodeEscrow } from "./source-code-escrow.js";
 import { sourceDelivery } from "./source-delivery.js";
+import { sourcingFreedom } from "./sourcing-freedom.js";
 import { subcontracting } from "./subcontracting.js";
 import { successCriterion } from "./success-criterion.js";
 import { terminationForConvenience } from "./termination-for-convenience.js";
@@ -120,6 +121,7 @@ const patterned: readonly ProvisionDefinition[] = [
   serviceStandard,
   sourceCodeEscrow,
   sourceDelivery,
+  sourcingFreedom,
   subcontracting,
   successCriterion,
   terminationForConvenience,
