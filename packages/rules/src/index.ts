@@ -3,6 +3,7 @@ import codeEscrowAgreement from "./code-escrow/agreement.js";
 import releaseConditions from "./code-escrow/release-conditions.js";
 import insourcingFreedom from "./core-competency/insourcing-freedom.js";
 import knowledgeTransferRule from "./core-competency/knowledge-transfer.js";
+import responsibilityMatrix from "./core-competency/responsibility-matrix.js";
 import retainedFunctions from "./core-competency/retained-functions.js";
 import customerOwnsData from "./data-ownership/customer-owns-data.js";
 import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverables.js";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   releaseConditions,
   insourcingFreedom,
   knowledgeTransferRule,
+  responsibilityMatrix,
   retainedFunctions,
   customerOwnsData,
   customerOwnsDeliverables,

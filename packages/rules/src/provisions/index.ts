@@ -42,6 +42,7 @@ import { perpetualLicense } from "./perpetual-license.js";
 import { postTerminationServices } from "./post-termination-services.js";
 import { providerSoftware } from "./provider-software.js";
 import { renewalTerm } from "./renewal-term.js";
+import { responsibilitySplit } from "./responsibility-split.js";
 import { retainedFunctions } from "./retained-functions.js";
 import { scopeItem } from "./scope-item.js";
 import { securityExclusion } from "./security-exclusion.js";
@@ -107,6 +108,7 @@ const patterned: readonly ProvisionDefinition[] = [
   postTerminationServices,
   providerSoftware,
   renewalTerm,
+  responsibilitySplit,
   retainedFunctions,
   scopeItem,
   securityExclusion,
