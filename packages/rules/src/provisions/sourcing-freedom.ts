@@ -5,22 +5,29 @@ import { FORBIDDEN, NUMBER, words } from "./words.js";
 const SERVICES =
   "(?:services?|works?|functions?|activities|deliverables?|products?|goods|support|maintenance|development|software|requirements?|needs|tasks)";
 const GETS =
-  "(?:obtain|procur|engag|purchas|buy|sourc|acquir|contract|retain|appoint|hir|us|perform|provid|award|outsourc|order|receiv)(?:e|es|ing)?";
+  "(?:obtain|procure|engage|purchase|buy|source|acquire|contract (?:with|for)|retain|appoint|hire|outsource|award|order|receive|seek)(?:s|ing)?";
+const DOES = "(?:perform|provide|carry out|do|undertake|supply|develop)(?:s|ing)?";
 const OTHERS =
-  "(?:(?:(?:any|an|the|one or more) )?(?:others?|third[- ]part(?:y|ies)|alternative|additional|different|competing|competitors?|(?:other|another) (?:person|provider|supplier|vendor|contractor|entity|source|party|company|firm|consultant)s?)|anyone else|elsewhere)";
+  "(?:(?:any |an)?other (?:\\w+ )?(?:persons?|providers?|suppliers?|vendors?|contractors?|entit(?:y|ies)|sources?|compan(?:y|ies)|firms?|consultants?)|others\\b|third[- ]part(?:y|ies)|alternative (?:\\w+ )?(?:providers?|suppliers?|vendors?|sources?)|anyone else|elsewhere)";
 const SELF =
-  "(?:itself|in[- ]house|its own (?:staff|personnel|employees|resources)|its affiliates|on its own|(?:in|by) itself|internally)";
+  "(?:itself|in[- ]house|internally|on its own|(?:through|with|by|using) its (?:own )?(?:staff|personnel|employees|resources|affiliates))";
+const OPEN = "(?:non-?\\s?exclusiv(?:e|ely|ity)|not (?:\\w+ ){0,2}exclusive|no exclusivity)";
+const DEAL =
+  "(?:agreements?|contracts?|services?|engagements?|relationships?|appointments?|arrangements?|works?|orders?|sow|statement of work)";
+/** The contract is not exclusive; a licence that is not says nothing of who may do the work. */
 const NOT_EXCLUSIVE = words(
-  "\\b(?:non-?\\s?exclusiv(?:e|ely|ity)|not (?:\\w+ ){0,2}exclusive|no exclusiv\\w+)\\b(?![^.;]{0,80}\\b(?:licen[cs]es?|licen[cs]ed|rights?|sub-?licen[cs]\\w*|jurisdiction|remed(?:y|ies)|perpetual|royalt\\w+|trade ?marks?|permission|distribut\\w+|list)\\b)",
+  `\\b${DEAL}\\b[^.;]{0,60}?\\b(?:is|are|be|on an?)\\b[^.;]{0,20}?\\b${OPEN}\\b(?! (?:licen[cs]e|right))|\\b(?:engages?|appoints?|retains?)\\b[^.;]{0,80}?\\b${OPEN}\\b(?![^.;]{0,40}\\b(?:licen[cs]e|distribut|resell|sales|market))|\\b${OPEN} (?:${DEAL}|provider|supplier|contractor|vendor)\\b`,
 );
+const FREE =
+  "(?:may|(?:is|are|be|remains?) (?:free|entitled|permitted|at liberty) to|rights? to|nothing\\b[^.;]{0,120}?\\b(?:prevents?|restricts?|limits?|prohibits?|precludes?)|not (?:be )?(?:prevented|restricted|precluded|prohibited))";
 const MAY_GO_ELSEWHERE = words(
-  `\\b(?:may|(?:is|are|be) (?:free|entitled|permitted) to|right to|at liberty to|nothing\\b[^.;]{0,120}\\b(?:prevents?|restricts?|limits?|prohibits?|precludes?|obliges?|requires?))\\b[^.;]{0,80}?\\b${GETS}\\b[^.;]{0,120}?(?:\\b(?:(?:from|with|through|by|to|of|for) )?${OTHERS}\\b|\\b${SELF}\\b)|\\b(?:in-?sourc|multi-?sourc)\\w+|\\b(?:may|right to)\\b[^.;]{0,60}?\\b(?:remove|withdraw|take back|reduce)\\b[^.;]{0,60}?\\b${SERVICES}\\b`,
+  `\\b${FREE}\\b[^.;]{0,80}?\\b${GETS}\\b[^.;]{0,120}?\\b${OTHERS}|\\b${FREE}\\b[^.;]{0,80}?\\b${DOES}\\b[^.;]{0,80}?\\b${SELF}\\b|\\b${FREE}\\b[^.;]{0,60}?\\b${SELF} (?:perform|provid)|\\b(?:may|right to)\\b[^.;]{0,60}?\\b(?:remove|withdraw|take back|in-?source)\\b[^.;]{0,60}?\\b${SERVICES}\\b`,
 );
 const NO_MINIMUM = words(
-  "\\b(?:no|not|nothing|without)\\b[^.;]{0,100}?\\b(?:minimum|guarantee\\w*|commitment|any particular) (?:\\w+ ){0,3}(?:volumes?|orders?|purchases?|quantit(?:y|ies)|amount|work|spend|commitments?|fees?|number)\\b|\\bnot (?:be )?(?:obliged|obligated|required|committed) to (?:order|purchase|buy|place)\\b",
+  "\\b(?:no|not|nothing|without)\\b[^.;]{0,60}?\\b(?:minimum|guarantee\\w*|any particular|certain) (?:\\w+ ){0,3}?(?:volumes?|orders?|purchases?|quantit(?:y|ies)|amount of (?:work|business|services)|spend|commitments?|level of (?:work|business|services))\\b|\\bnot (?:be )?(?:obliged|obligated|required|committed) to (?:order|purchase|buy|place (?:\\w+ ){0,2}orders?)\\b",
 );
 const ONLY_HERE = words(
-  `\\bexclusively (?:from|through|with|use|purchase|obtain|engage)\\b|\\b(?:purchase|obtain|procure|buy|order|source)\\b[^.;]{0,100}?\\b(?:exclusively|solely|only|all of its (?:\\w+ ){0,3}(?:requirements?|needs)) from\\b|\\ball of its (?:\\w+ ){0,3}(?:requirements?|needs)\\b[^.;]{0,40}?\\b(?:from|exclusively|solely|only)\\b|\\b${FORBIDDEN}\\b[^.;]{0,80}?\\b(?:engage|appoint|contract with|obtain|purchase|procure|use|hire|retain|perform)\\b[^.;]{0,120}?\\b(?:${OTHERS}|${SELF})\\b[^.;]{0,60}?\\b(?:services?|works?|similar|same|instead|in place|to perform|to provide|for|functions?)\\b`,
+  `\\b(?:purchase|obtain|procure|buy|order|source)s?\\b[^.;]{0,100}?\\b(?:exclusively|solely|only|all of its (?:\\w+ ){0,3}(?:requirements?|needs)) (?:from|through)\\b|\\ball of its (?:\\w+ ){0,3}(?:requirements?|needs)\\b[^.;]{0,40}?\\b(?:exclusively|solely|only|from)\\b|\\b${FORBIDDEN}\\b[^.;]{0,60}?\\b${GETS}\\b[^.;]{0,100}?\\b${OTHERS}[^.;]{0,60}?\\b(?:${SERVICES}|similar|same)\\b|\\b${FORBIDDEN}\\b[^.;]{0,60}?\\b${GETS}\\b[^.;]{0,60}?\\b${SERVICES}\\b[^.;]{0,60}?\\bfrom ${OTHERS}|\\b${FORBIDDEN}\\b[^.;]{0,40}?\\b${DOES}\\b[^.;]{0,60}?\\b${SERVICES}\\b[^.;]{0,40}?\\b${SELF}\\b`,
 );
 const THE_ONLY = words(
   "(?<!non[-‐‑– ]{0,3})\\b(?:exclusive|sole)\\b(?: and exclusive)? (?:\\w+ ){0,3}?(?:provider|supplier|vendor|contractor|source|consultant|developer|host|servicer|agency|outsourcer|operator|manufacturer)\\b|(?<!non[-‐‑– ]{0,3})\\bexclusively (?:engages?|retains?|appoints?|provided by|performed by|supplied by)\\b",
