@@ -35,6 +35,7 @@ import governanceCadence from "./liaison/governance-cadence.js";
 import keyPersonnelRule from "./liaison/key-personnel.js";
 import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
+import capabilityWarranties from "./partner/capability-warranties.js";
 import changeOfControlRule from "./partner/change-of-control.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
 import terminationRights from "./partner/termination-rights.js";
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   keyPersonnelRule,
   namedLiaison,
   auditRights,
+  capabilityWarranties,
   changeOfControlRule,
   subcontractingControl,
   terminationRights,

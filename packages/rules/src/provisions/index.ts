@@ -5,6 +5,7 @@ import { antiAssignment } from "./anti-assignment.js";
 import { assignmentFreedom } from "./assignment-freedom.js";
 import { auditAccess } from "./audit-access.js";
 import { auditRights } from "./audit-rights.js";
+import { capabilityWarranty } from "./capability-warranty.js";
 import { changeControl } from "./change-control.js";
 import { changeOfControl } from "./change-of-control.js";
 import { continuity } from "./continuity.js";
@@ -72,6 +73,7 @@ const patterned: readonly ProvisionDefinition[] = [
   assignmentFreedom,
   auditAccess,
   auditRights,
+  capabilityWarranty,
   changeControl,
   changeOfControl,
   continuity,

@@ -13,7 +13,7 @@ const DOCUMENTS = words(
 const LEARNERS =
   "(?:users?|staff|personnel|employees?|team|administrators?|representatives?|people|engineers?|operators?|customer|client|government|authority|bank|recipient|you|successors?)";
 const TRAINS = words(
-  `\\b(?:train(?:s|ed)?|instruct(?:s|ed)?|teach(?:es)?|educat(?:e|es)|coach(?:es)?)\\b[^.;]{0,60}?\\b${LEARNERS}\\b|\\btraining\\b[^.;]{0,80}?\\b(?:for|to|of)\\b[^.;]{0,40}?\\b${LEARNERS}\\b|\\b(?:provide|conduct|deliver|offer|give|hold|furnish)s?\\b[^.;]{0,60}?\\b(?:training|instruction|workshops?|train-the-trainer)\\b`,
+  `\\b(?:train(?:s|ed)?|instruct(?:s|ed)?|teach(?:es)?|educat(?:e|es)|coach(?:es)?)\\b[^.;]{0,60}?\\b${LEARNERS}\\b|\\btraining (?:\\w+ ){0,3}(?:for|to|of)\\b[^.;]{0,40}?\\b${LEARNERS}\\b|\\b(?:provide|conduct|deliver|offer|give|hold|furnish)s?\\b[^.;]{0,60}?\\b(?:training|instruction|workshops?|train-the-trainer)\\b`,
 );
 const TRANSFERS = words(
   "\\bknowledge[- ](?:transfers?|sharing|hand-?over)\\b|\\b(?:transfer|share|hand over|pass on|impart|transfers|shares)\\b[^.;]{0,60}?\\b(?:knowledge|know-?how|skills|expertise)\\b|\\btransfer of (?:\\w+ ){0,3}(?:knowledge|know-?how|skills)\\b|\\b(?:job|work)?[- ]?shadow(?:s|ing)?\\b|\\bpair(?:s|ing)? with\\b",

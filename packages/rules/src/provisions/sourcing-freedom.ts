@@ -16,7 +16,7 @@ const DEAL =
   "(?:agreements?|contracts?|services?|engagements?|relationships?|appointments?|arrangements?|works?|orders?|sow|statement of work)";
 /** The contract is not exclusive; a licence that is not says nothing of who may do the work. */
 const NOT_EXCLUSIVE = words(
-  `\\b${DEAL}\\b[^.;]{0,60}?\\b(?:is|are|be|on an?)\\b[^.;]{0,20}?\\b${OPEN}\\b(?! (?:licen[cs]e|right))|\\b(?:engages?|appoints?|retains?)\\b[^.;]{0,80}?\\b${OPEN}\\b(?![^.;]{0,40}\\b(?:licen[cs]e|distribut|resell|sales|market))|\\b${OPEN} (?:${DEAL}|provider|supplier|contractor|vendor)\\b`,
+  `\\b${DEAL}\\b[^.;]{0,60}?\\b(?:is|are|be|on an?)\\b[^.;]{0,20}?\\b${OPEN}\\b(?! (?:licen[cs]e|right))(?![^.;]{0,40}\\b(?:distribut|resell|sell|market))|\\b(?:engages?|appoints?|retains?)\\b[^.;]{0,80}?\\b${OPEN}\\b(?![^.;]{0,40}\\b(?:licen[cs]e|distribut|resell|sales|market))|\\b${OPEN} (?:${DEAL}|provider|supplier|contractor|vendor)\\b`,
 );
 const FREE =
   "(?:may|(?:is|are|be|remains?) (?:free|entitled|permitted|at liberty) to|rights? to|nothing\\b[^.;]{0,120}?\\b(?:prevents?|restricts?|limits?|prohibits?|precludes?)|not (?:be )?(?:prevented|restricted|precluded|prohibited))";
