@@ -1,7 +1,9 @@
 import type { Preset, Profile, ProvisionDefinition, Rule } from "@clauselint/core";
 import codeEscrowAgreement from "./code-escrow/agreement.js";
 import releaseConditions from "./code-escrow/release-conditions.js";
+import insourcingFreedom from "./core-competency/insourcing-freedom.js";
 import knowledgeTransferRule from "./core-competency/knowledge-transfer.js";
+import responsibilityMatrix from "./core-competency/responsibility-matrix.js";
 import retainedFunctions from "./core-competency/retained-functions.js";
 import accessAndExport from "./data-ownership/access-and-export.js";
 import customerOwnsData from "./data-ownership/customer-owns-data.js";
@@ -46,6 +48,7 @@ import governanceCadence from "./liaison/governance-cadence.js";
 import keyPersonnelRule from "./liaison/key-personnel.js";
 import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
+import capabilityWarranties from "./partner/capability-warranties.js";
 import changeOfControlRule from "./partner/change-of-control.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
 import terminationRights from "./partner/termination-rights.js";
@@ -62,7 +65,9 @@ import { provisions as known } from "./provisions/index.js";
 export const rules: readonly Rule[] = [
   codeEscrowAgreement,
   releaseConditions,
+  insourcingFreedom,
   knowledgeTransferRule,
+  responsibilityMatrix,
   retainedFunctions,
   accessAndExport,
   customerOwnsData,
@@ -107,6 +112,7 @@ export const rules: readonly Rule[] = [
   keyPersonnelRule,
   namedLiaison,
   auditRights,
+  capabilityWarranties,
   changeOfControlRule,
   subcontractingControl,
   terminationRights,

@@ -7,6 +7,7 @@ import { assignmentFreedom } from "./assignment-freedom.js";
 import { assetControl } from "./asset-control.js";
 import { auditAccess } from "./audit-access.js";
 import { auditRights } from "./audit-rights.js";
+import { capabilityWarranty } from "./capability-warranty.js";
 import { changeControl } from "./change-control.js";
 import { changeOfControl } from "./change-of-control.js";
 import { continuity } from "./continuity.js";
@@ -52,6 +53,7 @@ import { perpetualLicense } from "./perpetual-license.js";
 import { postTerminationServices } from "./post-termination-services.js";
 import { providerSoftware } from "./provider-software.js";
 import { renewalTerm } from "./renewal-term.js";
+import { responsibilitySplit } from "./responsibility-split.js";
 import { retainedFunctions } from "./retained-functions.js";
 import { scopeItem } from "./scope-item.js";
 import { securityExclusion } from "./security-exclusion.js";
@@ -67,6 +69,7 @@ import { serviceLevelsElsewhere } from "./service-levels-elsewhere.js";
 import { serviceStandard } from "./service-standard.js";
 import { sourceCodeEscrow } from "./source-code-escrow.js";
 import { sourceDelivery } from "./source-delivery.js";
+import { sourcingFreedom } from "./sourcing-freedom.js";
 import { subcontracting } from "./subcontracting.js";
 import { successCriterion } from "./success-criterion.js";
 import { systemAccess } from "./system-access.js";
@@ -85,6 +88,7 @@ const patterned: readonly ProvisionDefinition[] = [
   assetControl,
   auditAccess,
   auditRights,
+  capabilityWarranty,
   changeControl,
   changeOfControl,
   continuity,
@@ -129,6 +133,7 @@ const patterned: readonly ProvisionDefinition[] = [
   postTerminationServices,
   providerSoftware,
   renewalTerm,
+  responsibilitySplit,
   retainedFunctions,
   scopeItem,
   securityExclusion,
@@ -144,6 +149,7 @@ const patterned: readonly ProvisionDefinition[] = [
   serviceStandard,
   sourceCodeEscrow,
   sourceDelivery,
+  sourcingFreedom,
   subcontracting,
   successCriterion,
   systemAccess,

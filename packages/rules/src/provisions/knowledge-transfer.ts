@@ -13,7 +13,7 @@ const DOCUMENTS = words(
 const LEARNERS =
   "(?:users?|staff|personnel|employees?|team|administrators?|representatives?|people|engineers?|operators?|customer|client|government|authority|bank|recipient|you|successors?)";
 const TRAINS = words(
-  `\\b(?:train(?:s|ed)?|instruct(?:s|ed)?|teach(?:es)?|educat(?:e|es)|coach(?:es)?)\\b[^.;]{0,60}?\\b${LEARNERS}\\b|\\btraining\\b[^.;]{0,80}?\\b(?:for|to|of)\\b[^.;]{0,40}?\\b${LEARNERS}\\b|\\b(?:provide|conduct|deliver|offer|give|hold|furnish)s?\\b[^.;]{0,60}?\\b(?:training|instruction|workshops?|train-the-trainer)\\b`,
+  `\\b(?:train(?:s|ed)?|instruct(?:s|ed)?|teach(?:es)?|educat(?:e|es)|coach(?:es)?)\\b[^.;]{0,60}?\\b${LEARNERS}\\b|\\btraining (?:\\w+ ){0,3}(?:for|to|of)\\b[^.;]{0,40}?\\b${LEARNERS}\\b|\\b(?:provide|conduct|deliver|offer|give|hold|furnish)s?\\b[^.;]{0,60}?\\b(?:training|instruction|workshops?|train-the-trainer)\\b`,
 );
 const TRANSFERS = words(
   "\\bknowledge[- ](?:transfers?|sharing|hand-?over)\\b|\\b(?:transfer|share|hand over|pass on|impart|transfers|shares)\\b[^.;]{0,60}?\\b(?:knowledge|know-?how|skills|expertise)\\b|\\btransfer of (?:\\w+ ){0,3}(?:knowledge|know-?how|skills)\\b|\\b(?:job|work)?[- ]?shadow(?:s|ing)?\\b|\\bpair(?:s|ing)? with\\b",
@@ -25,13 +25,13 @@ const AT_END = words(
   "\\b(?:terminat\\w*|expir\\w+|exit|transition|disengagement|at the end|completion of (?:the )?(?:services|project|contract|agreement)|hand-?over period|final (?:month|sprint)|successor)\\b",
 );
 const PAID = words(
-  "\\b(?:(?:then[- ]current|standard|hourly|daily|prevailing) (?:\\w+ )?(?:rates?|charges|fees)|additional (?:charge|cost|fee)|extra charge|at (?:its|customer['’]?s?|the customer['’]?s?) (?:own )?(?:expense|cost))\\b",
+  "(?<!\\b(?:no|without|any) )\\b(?:(?:then[- ]current|standard|hourly|daily|prevailing) (?:\\w+ )?(?:rates?|charges|fees)|additional (?:charge|cost|fee)|extra charge|at (?:its|customer['’]?s?|the customer['’]?s?) (?:own )?(?:expense|cost))\\b",
 );
 const EFFORT = words("\\b(?:efforts?|endeavou?rs?|tr(?:y|ies) to|attempts? to)\\b");
 const BY = words("\\b(?:provided|given|held|kept|prepared|delivered|written|conducted|maintained) (?:\\w+ ){0,4}by ");
 /** Its own people learn, its expenses are proved, its products have papers that nobody learns from. */
 const OTHERWISE = words(
-  "\\b(?:train(?:s|ed|ing)?\\b[^.;]{0,40}?\\b(?:its|their|provider|supplier|vendor|contractor)(?:['’]s)? (?:own )?(?:\\w+ )?(?:personnel|employees|staff|agents|workforce)|(?:security|privacy|awareness|ethics|compliance|safety) (?:awareness )?training|documentation (?:of (?:all |its |the |any )*(?:expenses|costs|compliance|insurance|charges|time)|evidencing|supporting|substantiating|as|necessary|required|reasonably)|(?:supporting|such|any|all|adequate|insurance|tax|regulatory|shipping|marketing|necessary|appropriate) documentation\\b(?! (?:and|for the (?:system|software)))|invoices?|receipts?|audit\\w*|trained and)\\b",
+  "\\b(?:train(?:s|ed|ing)?\\b[^.;]{0,40}?\\b(?:its|their|provider|supplier|vendor|contractor)(?:['’]s)? (?:own )?(?:\\w+ )?(?:personnel|employees|staff|agents|workforce)|(?:security|privacy|awareness|ethics|compliance|safety) (?:awareness )?training|documentation (?:of (?:all |its |the |any )*(?:expenses|costs|compliance|insurance|charges|time)|evidencing|supporting|substantiating|as|necessary|required|reasonably)|(?:supporting|such|any|all|adequate|insurance|tax|regulatory|shipping|marketing|necessary|appropriate) documentation\\b(?! (?:and|for the (?:system|software)))|confiden\\w+|receiving part(?:y|ies)|evidenced by|invoices?|receipts?|audit\\w*|trained and)\\b",
 );
 
 export const knowledgeTransfer = defineProvision({
@@ -64,7 +64,7 @@ export const knowledgeTransfer = defineProvision({
     const { reading } = sentence;
     const transfer = TRANSFERS.test(reading);
     if (!transfer && OTHERWISE.test(`${match[0]}${reading.slice(match.index + match[0].length)}`)) return null;
-    if (giver(sentence, parties) !== "provider") return null;
+    if (giver(sentence, match, parties) !== "provider") return null;
     const marks: [string, boolean][] = [
       ["transfer", transfer],
       ["training", TRAINS.test(reading)],
@@ -93,7 +93,11 @@ export const knowledgeTransfer = defineProvision({
 });
 
 /** Who writes or teaches; a passive without an agent is the provider's work. */
-function giver(sentence: SentenceFact, parties: PartiesFact): Side {
+function giver(sentence: SentenceFact, match: RegExpExecArray, parties: PartiesFact): Side {
+  const at = sentence.reading.indexOf(match[0]);
+  const about = sentence.statements.findLast(({ start, end }) => start <= at && at < end);
+  const nearest = about === undefined ? null : sideOfStatement(about, parties);
+  if (isParty(nearest)) return about?.modality === "right" ? "unknown" : nearest;
   const sides = sentence.statements
     .filter(({ modality }) => modality !== "right")
     .map((one) => sideOfStatement(one, parties) ?? sideOfActor(one, parties));
