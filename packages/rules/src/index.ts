@@ -1,6 +1,10 @@
 import type { ProvisionDefinition, Rule, RuleSetting } from "@clauselint/core";
 import codeEscrowAgreement from "./code-escrow/agreement.js";
+import depositFrequency from "./code-escrow/deposit-frequency.js";
+import depositMaterials from "./code-escrow/deposit-materials.js";
+import licenceOnRelease from "./code-escrow/licence-on-release.js";
 import releaseConditions from "./code-escrow/release-conditions.js";
+import escrowVerificationRule from "./code-escrow/verification.js";
 import retainedFunctions from "./core-competency/retained-functions.js";
 import accessAndExport from "./data-ownership/access-and-export.js";
 import customerOwnsData from "./data-ownership/customer-owns-data.js";
@@ -39,7 +43,11 @@ import { provisions as known } from "./provisions/index.js";
 /** All rules of this package, by id. */
 export const rules: readonly Rule[] = [
   codeEscrowAgreement,
+  depositFrequency,
+  depositMaterials,
+  licenceOnRelease,
   releaseConditions,
+  escrowVerificationRule,
   retainedFunctions,
   accessAndExport,
   customerOwnsData,

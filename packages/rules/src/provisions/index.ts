@@ -13,7 +13,10 @@ import { dataReturn } from "./data-return.js";
 import { dataUse } from "./data-use.js";
 import { deliverablesOwnership } from "./deliverables-ownership.js";
 import { escrowArrangement } from "./escrow-arrangement.js";
+import { escrowContents } from "./escrow-contents.js";
 import { escrowRelease } from "./escrow-release.js";
+import { escrowUpdate } from "./escrow-update.js";
+import { escrowVerification } from "./escrow-verification.js";
 import { exclusivity } from "./exclusivity.js";
 import { exitAssistance } from "./exit-assistance.js";
 import { governanceMeeting } from "./governance-meeting.js";
@@ -39,6 +42,7 @@ import { performanceReport } from "./performance-report.js";
 import { perpetualLicense } from "./perpetual-license.js";
 import { postTerminationServices } from "./post-termination-services.js";
 import { providerSoftware } from "./provider-software.js";
+import { releaseLicence } from "./release-licence.js";
 import { renewalTerm } from "./renewal-term.js";
 import { retainedFunctions } from "./retained-functions.js";
 import { scopeItem } from "./scope-item.js";
@@ -75,7 +79,10 @@ const patterned: readonly ProvisionDefinition[] = [
   dataUse,
   deliverablesOwnership,
   escrowArrangement,
+  escrowContents,
   escrowRelease,
+  escrowUpdate,
+  escrowVerification,
   exclusivity,
   exitAssistance,
   governanceMeeting,
@@ -100,6 +107,7 @@ const patterned: readonly ProvisionDefinition[] = [
   perpetualLicense,
   postTerminationServices,
   providerSoftware,
+  releaseLicence,
   renewalTerm,
   retainedFunctions,
   scopeItem,
