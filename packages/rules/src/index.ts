@@ -7,6 +7,7 @@ import releaseConditions from "./code-escrow/release-conditions.js";
 import escrowVerificationRule from "./code-escrow/verification.js";
 import retainedFunctions from "./core-competency/retained-functions.js";
 import accessAndExport from "./data-ownership/access-and-export.js";
+import backgroundIpLicence from "./data-ownership/background-ip-licence.js";
 import customerOwnsData from "./data-ownership/customer-owns-data.js";
 import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverables.js";
 import exitAssistanceRule from "./data-ownership/exit-assistance.js";
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   escrowVerificationRule,
   retainedFunctions,
   accessAndExport,
+  backgroundIpLicence,
   customerOwnsData,
   customerOwnsDeliverables,
   exitAssistanceRule,

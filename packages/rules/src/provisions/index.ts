@@ -5,6 +5,7 @@ import { antiAssignment } from "./anti-assignment.js";
 import { assetControl } from "./asset-control.js";
 import { auditAccess } from "./audit-access.js";
 import { auditRights } from "./audit-rights.js";
+import { backgroundLicence } from "./background-licence.js";
 import { changeOfControl } from "./change-of-control.js";
 import { continuity } from "./continuity.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
@@ -71,6 +72,7 @@ const patterned: readonly ProvisionDefinition[] = [
   assetControl,
   auditAccess,
   auditRights,
+  backgroundLicence,
   changeOfControl,
   continuity,
   customerDataOwnership,

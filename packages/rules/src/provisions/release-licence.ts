@@ -62,7 +62,7 @@ function marksOf({ side, negated, modality, text }: Act, reading: string): Reado
 export const releaseLicence = defineProvision({
   type: "release-licence",
   description: "What the customer may do with source code that is released from escrow.",
-  anchors: ["source", "deposit", "escrow"],
+  anchors: ["source", "deposit", "escrow", "material"],
   patterns: [USES, DENIES],
   unless: [words(MONEY), AGENT],
   refine({ sentence, facts: { kind, parties } }) {
