@@ -1,11 +1,16 @@
 import type { Preset, Profile, ProvisionDefinition, Rule } from "@clauselint/core";
 import codeEscrowAgreement from "./code-escrow/agreement.js";
+import depositFrequency from "./code-escrow/deposit-frequency.js";
+import depositMaterials from "./code-escrow/deposit-materials.js";
+import licenceOnRelease from "./code-escrow/licence-on-release.js";
 import releaseConditions from "./code-escrow/release-conditions.js";
 import insourcingFreedom from "./core-competency/insourcing-freedom.js";
 import knowledgeTransferRule from "./core-competency/knowledge-transfer.js";
 import responsibilityMatrix from "./core-competency/responsibility-matrix.js";
+import escrowVerificationRule from "./code-escrow/verification.js";
 import retainedFunctions from "./core-competency/retained-functions.js";
 import accessAndExport from "./data-ownership/access-and-export.js";
+import backgroundIpLicence from "./data-ownership/background-ip-licence.js";
 import customerOwnsData from "./data-ownership/customer-owns-data.js";
 import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverables.js";
 import exitAssistanceRule from "./data-ownership/exit-assistance.js";
@@ -64,12 +69,17 @@ import { provisions as known } from "./provisions/index.js";
 /** All rules of this package, by id. */
 export const rules: readonly Rule[] = [
   codeEscrowAgreement,
+  depositFrequency,
+  depositMaterials,
+  licenceOnRelease,
   releaseConditions,
   insourcingFreedom,
   knowledgeTransferRule,
   responsibilityMatrix,
+  escrowVerificationRule,
   retainedFunctions,
   accessAndExport,
+  backgroundIpLicence,
   customerOwnsData,
   customerOwnsDeliverables,
   exitAssistanceRule,

@@ -9,6 +9,7 @@ import { auditAccess } from "./audit-access.js";
 import { auditRights } from "./audit-rights.js";
 import { capabilityWarranty } from "./capability-warranty.js";
 import { changeControl } from "./change-control.js";
+import { backgroundLicence } from "./background-licence.js";
 import { changeOfControl } from "./change-of-control.js";
 import { continuity } from "./continuity.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
@@ -20,7 +21,10 @@ import { dataUse } from "./data-use.js";
 import { deliverablesOwnership } from "./deliverables-ownership.js";
 import { escalation } from "./escalation.js";
 import { escrowArrangement } from "./escrow-arrangement.js";
+import { escrowContents } from "./escrow-contents.js";
 import { escrowRelease } from "./escrow-release.js";
+import { escrowUpdate } from "./escrow-update.js";
+import { escrowVerification } from "./escrow-verification.js";
 import { exclusivity } from "./exclusivity.js";
 import { exitAssistance } from "./exit-assistance.js";
 import { governanceMeeting } from "./governance-meeting.js";
@@ -52,6 +56,7 @@ import { performanceReport } from "./performance-report.js";
 import { perpetualLicense } from "./perpetual-license.js";
 import { postTerminationServices } from "./post-termination-services.js";
 import { providerSoftware } from "./provider-software.js";
+import { releaseLicence } from "./release-licence.js";
 import { renewalTerm } from "./renewal-term.js";
 import { responsibilitySplit } from "./responsibility-split.js";
 import { retainedFunctions } from "./retained-functions.js";
@@ -90,6 +95,7 @@ const patterned: readonly ProvisionDefinition[] = [
   auditRights,
   capabilityWarranty,
   changeControl,
+  backgroundLicence,
   changeOfControl,
   continuity,
   customerDataOwnership,
@@ -101,7 +107,10 @@ const patterned: readonly ProvisionDefinition[] = [
   deliverablesOwnership,
   escalation,
   escrowArrangement,
+  escrowContents,
   escrowRelease,
+  escrowUpdate,
+  escrowVerification,
   exclusivity,
   exitAssistance,
   governanceMeeting,
@@ -132,6 +141,7 @@ const patterned: readonly ProvisionDefinition[] = [
   perpetualLicense,
   postTerminationServices,
   providerSoftware,
+  releaseLicence,
   renewalTerm,
   responsibilitySplit,
   retainedFunctions,
