@@ -10,8 +10,10 @@ import { continuity } from "./continuity.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
 import { dataLocation } from "./data-location.js";
 import { dataLossExclusion } from "./data-loss-exclusion.js";
+import { dataProcessing } from "./data-processing.js";
 import { dataReturn } from "./data-return.js";
 import { deliverablesOwnership } from "./deliverables-ownership.js";
+import { encryption } from "./encryption.js";
 import { escrowArrangement } from "./escrow-arrangement.js";
 import { escrowRelease } from "./escrow-release.js";
 import { exclusivity } from "./exclusivity.js";
@@ -57,6 +59,7 @@ import { serviceStandard } from "./service-standard.js";
 import { sourceCodeEscrow } from "./source-code-escrow.js";
 import { sourceDelivery } from "./source-delivery.js";
 import { subcontracting } from "./subcontracting.js";
+import { subprocessor } from "./subprocessor.js";
 import { systemAccess } from "./system-access.js";
 import { terminationForConvenience } from "./termination-for-convenience.js";
 import { terminationRight } from "./termination-right.js";
@@ -75,8 +78,10 @@ const patterned: readonly ProvisionDefinition[] = [
   customerDataOwnership,
   dataLocation,
   dataLossExclusion,
+  dataProcessing,
   dataReturn,
   deliverablesOwnership,
+  encryption,
   escrowArrangement,
   escrowRelease,
   exclusivity,
@@ -121,6 +126,7 @@ const patterned: readonly ProvisionDefinition[] = [
   sourceCodeEscrow,
   sourceDelivery,
   subcontracting,
+  subprocessor,
   systemAccess,
   terminationForConvenience,
   terminationRight,
