@@ -22,9 +22,13 @@ import accessControlRule from "./data-security/access-control.js";
 import breachNotification from "./data-security/breach-notification.js";
 import businessContinuity from "./data-security/business-continuity.js";
 import dataLocationRule from "./data-security/data-location.js";
+import dataProcessingTerms from "./data-security/data-processing-terms.js";
+import encryptionRule from "./data-security/encryption.js";
 import providerIndemnity from "./data-security/indemnity.js";
+import insuranceRule from "./data-security/insurance.js";
 import liabilityCarveOut from "./data-security/liability-carve-out.js";
 import securityStandard from "./data-security/security-standard.js";
+import subprocessorControl from "./data-security/subprocessor-control.js";
 import acceptanceCriteria from "./goals/acceptance-criteria.js";
 import changeControl from "./goals/change-control.js";
 import hedgedCommitment from "./goals/hedged-commitment.js";
@@ -91,9 +95,13 @@ export const rules: readonly Rule[] = [
   breachNotification,
   businessContinuity,
   dataLocationRule,
+  dataProcessingTerms,
+  encryptionRule,
   providerIndemnity,
+  insuranceRule,
   liabilityCarveOut,
   securityStandard,
+  subprocessorControl,
   acceptanceCriteria,
   changeControl,
   hedgedCommitment,

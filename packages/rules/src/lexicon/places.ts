@@ -69,7 +69,7 @@ const PLACES: readonly Place[] = [
   { id: "sg", words: "singapore" },
   { id: "my", words: "malaysia" },
   { id: "ph", words: "philippines" },
-  { id: "vn", words: "viet ?nam" },
+  { id: "vn", words: "viet\\s?nam" },
   { id: "th", words: "thailand" },
   { id: "id", words: "indonesia" },
   { id: "au", words: "australia" },

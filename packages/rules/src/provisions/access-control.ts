@@ -1,6 +1,5 @@
-import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
-import { sideOfActor } from "./side-of-actor.js";
-import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
+import { defineProvision } from "@clauselint/core";
+import { boundSide } from "./bound-side.js";
 import { words } from "./words.js";
 
 const PEOPLE =
@@ -17,7 +16,7 @@ const MEASURES: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "uniqueIds",
     words(
-      "\\b(?:(?:unique|individual|personal|own) (?:\\w+ )?(?:user ?)?(?:ids?|accounts?|log-?ins?|credentials|user ?names?)|(?:no|not)\\b[^;.]{0,40}?\\b(?:shared?|sharing|generic)\\b[^;.]{0,30}?\\b(?:accounts?|passwords?|credentials|log-?ins?|ids?))\\b",
+      "\\b(?:(?:unique|individual|personal|own) (?:\\w+ )?(?:user\\s?)?(?:ids?|accounts?|log-?ins?|credentials|user\\s?names?)|(?:no|not)\\b[^;.]{0,40}?\\b(?:shared?|sharing|generic)\\b[^;.]{0,30}?\\b(?:accounts?|passwords?|credentials|log-?ins?|ids?))\\b",
     ),
   ],
   ["mfa", words("\\b(?:(?:multi|two|second|2)[- ]?(?:factor|step)|mfa|2fa|strong authentication|hardware tokens?)\\b")],
@@ -106,7 +105,7 @@ export const accessControl = defineProvision({
   unless: [OTHER_SENSE],
   refine({ sentence, facts: { parties } }) {
     const { reading } = sentence;
-    if (bound(sentence, parties) === "customer" || /\bmeans\b/.test(reading)) return null;
+    if (boundSide(sentence, parties) === "customer" || /(?<!\bby )\bmeans\b/.test(reading)) return null;
     const found = MEASURES.filter(([, pattern]) => pattern.test(reading)).map(([fact]) => fact);
     const marks = [
       ...found,
@@ -133,12 +132,3 @@ export const accessControl = defineProvision({
     ],
   },
 });
-
-/** Who has to do it; `null` where the words name nobody. */
-function bound(sentence: SentenceFact, parties: PartiesFact): Side | null {
-  const sides = sentence.statements
-    .map((one) => sideOfStatement(one, parties) ?? sideOfActor(one, parties))
-    .filter(isParty);
-  if (sides.includes("provider")) return "provider";
-  return sides[0] ?? sideOfSubject(sentence, parties);
-}

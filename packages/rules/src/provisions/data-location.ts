@@ -46,7 +46,7 @@ const BOUND_BY = words(
 const OTHERS = words("\\b(?:consents?|approves?|object|require|authori[sz]es?|acknowledges?|agrees?)\\b");
 /** Goods are sent, notices given and laws in force in countries too. */
 const OTHER_SENSE = words(
-  "\\b(?:governing law|laws? of|courts?|jurisdiction of|arbitrat\\w+|taxes|tax|notices?,? (?:shall|to)|shipment|ship(?:ped|s)?|goods|products?|royalt\\w+|incorporated in|organi[sz]ed under|registered (?:office|in)|licen[cs]ed? (?:territory|in)|patents?|trade ?marks?|distribut\\w+|sell|sales|customs|export (?:control|administration|laws?|licen[cs]e)|currency|dollars|insurance|securities|hereby grants?|contact (?:information|data)|licensed|bank of|clinical|manufactur\\w+)\\b",
+  "\\b(?:governing law|laws? of|courts?|jurisdiction of|arbitrat\\w+|taxes|tax|notices?,? (?:shall|to)|shipment|ship(?:ped|s)?|goods|products?|royalt\\w+|incorporated in|organi[sz]ed under|registered (?:office|in)|licen[cs]ed? (?:territory|in)|patents?|trade\\s?marks?|distribut\\w+|sell|sales|customs|export (?:control|administration|laws?|licen[cs]e)|currency|dollars|insurance|securities|hereby grants?|contact (?:information|data)|licensed|bank of|clinical|manufactur\\w+)\\b",
 );
 
 export const dataLocation = defineProvision({
@@ -96,7 +96,7 @@ export const dataLocation = defineProvision({
     const ofData = OF_DATA.test(reading);
     const ofWork = SERVED.test(reading) && countries.length > 0;
     if (!(free || mechanism || states) || !(ofData || ofWork)) return null;
-    if (customerAlone(reading, parties) || (free && /\bmeans\b/.test(reading))) return null;
+    if (customerAlone(reading, parties) || (free && /(?<!\bby )\bmeans\b/.test(reading))) return null;
     const named = states && !free && (!mechanism || KEPT.test(reading));
     const bound = !FORBIDS.test(reading) || BOUND_BY.test(reading);
     const marks: [string, boolean][] = [

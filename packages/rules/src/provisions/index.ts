@@ -16,10 +16,12 @@ import { customerDataOwnership } from "./customer-data-ownership.js";
 import { dataAccess } from "./data-access.js";
 import { dataLocation } from "./data-location.js";
 import { dataLossExclusion } from "./data-loss-exclusion.js";
+import { dataProcessing } from "./data-processing.js";
 import { dataReturn } from "./data-return.js";
 import { dataUse } from "./data-use.js";
 import { deliverablesOwnership } from "./deliverables-ownership.js";
 import { escalation } from "./escalation.js";
+import { encryption } from "./encryption.js";
 import { escrowArrangement } from "./escrow-arrangement.js";
 import { escrowContents } from "./escrow-contents.js";
 import { escrowRelease } from "./escrow-release.js";
@@ -77,6 +79,7 @@ import { sourceDelivery } from "./source-delivery.js";
 import { sourcingFreedom } from "./sourcing-freedom.js";
 import { subcontracting } from "./subcontracting.js";
 import { successCriterion } from "./success-criterion.js";
+import { subprocessor } from "./subprocessor.js";
 import { systemAccess } from "./system-access.js";
 import { terminationForConvenience } from "./termination-for-convenience.js";
 import { terminationRight } from "./termination-right.js";
@@ -102,10 +105,12 @@ const patterned: readonly ProvisionDefinition[] = [
   dataAccess,
   dataLocation,
   dataLossExclusion,
+  dataProcessing,
   dataReturn,
   dataUse,
   deliverablesOwnership,
   escalation,
+  encryption,
   escrowArrangement,
   escrowContents,
   escrowRelease,
@@ -162,6 +167,7 @@ const patterned: readonly ProvisionDefinition[] = [
   sourcingFreedom,
   subcontracting,
   successCriterion,
+  subprocessor,
   systemAccess,
   terminationForConvenience,
   terminationRight,
