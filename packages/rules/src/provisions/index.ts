@@ -6,6 +6,7 @@ import { auditAccess } from "./audit-access.js";
 import { auditRights } from "./audit-rights.js";
 import { changeOfControl } from "./change-of-control.js";
 import { continuity } from "./continuity.js";
+import { contractTerm } from "./contract-term.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
 import { dataAccess } from "./data-access.js";
 import { dataLossExclusion } from "./data-loss-exclusion.js";
@@ -76,6 +77,7 @@ const patterned: readonly ProvisionDefinition[] = [
   auditRights,
   changeOfControl,
   continuity,
+  contractTerm,
   customerDataOwnership,
   dataAccess,
   dataLossExclusion,
