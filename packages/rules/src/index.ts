@@ -47,6 +47,7 @@ import mutableIncorporatedTerms from "./hygiene/mutable-incorporated-terms.js";
 import numberWordMismatch from "./hygiene/number-word-mismatch.js";
 import orderOfPrecedence from "./hygiene/order-of-precedence.js";
 import placeholderText from "./hygiene/placeholder-text.js";
+import termAndRenewal from "./hygiene/term-and-renewal.js";
 import undefinedTerm from "./hygiene/undefined-term.js";
 import unilateralAmendment from "./hygiene/unilateral-amendment.js";
 import unusedOrDuplicateDefinition from "./hygiene/unused-or-duplicate-definition.js";
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   numberWordMismatch,
   orderOfPrecedence,
   placeholderText,
+  termAndRenewal,
   undefinedTerm,
   unilateralAmendment,
   unusedOrDuplicateDefinition,

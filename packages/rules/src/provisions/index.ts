@@ -12,6 +12,7 @@ import { changeControl } from "./change-control.js";
 import { backgroundLicence } from "./background-licence.js";
 import { changeOfControl } from "./change-of-control.js";
 import { continuity } from "./continuity.js";
+import { contractTerm } from "./contract-term.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
 import { dataAccess } from "./data-access.js";
 import { dataLocation } from "./data-location.js";
@@ -101,6 +102,7 @@ const patterned: readonly ProvisionDefinition[] = [
   backgroundLicence,
   changeOfControl,
   continuity,
+  contractTerm,
   customerDataOwnership,
   dataAccess,
   dataLocation,
