@@ -2,14 +2,14 @@ import path from "node:path";
 import { nearest } from "../config/nearest.js";
 import { resolveConfig } from "../config/resolve-config.js";
 import type { Threshold } from "../config/thresholds.js";
-import type { Config, Preset, ResolvedConfig } from "../config/types.js";
+import type { Config, LazyPreset, Preset, ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
 import type { LintReport, LintResult } from "../engine/types.js";
 import { ClauselintError } from "../errors.js";
 import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
 import { loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
 import type { ProvisionDefinition } from "../provision/types.js";
-import type { Rule } from "../rule/types.js";
+import type { Rule, RuleMeta } from "../rule/types.js";
 import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
 import type { FileToLint } from "./file-to-lint.js";
@@ -29,7 +29,7 @@ export interface ClauselintOptions {
   readonly rules: readonly Rule[];
   readonly provisions: readonly ProvisionDefinition[];
   /** What `extends` may name. A rule that one of them names is off until a preset in force or the configuration turns it on; a rule that none names runs at its own severity. */
-  readonly presets?: readonly Preset[];
+  readonly presets?: readonly (Preset | LazyPreset)[];
   /** What `thresholds` may name. */
   readonly thresholds?: readonly Threshold[];
   /** Names of the presets that hold where a configuration names none. */
@@ -147,12 +147,17 @@ export class Clauselint {
    * @throws ClauselintError `rule-unknown`, or when the file cannot be read
    */
   async explainRule(filePath: string, ruleId: string): Promise<RuleExplanation> {
-    const { rules, provisions } = this.#options;
+    const { rules } = await this.#configuration();
     const rule = rules.find(({ meta }) => meta.id === ruleId);
     if (rule === undefined) throw unknownRule(ruleId, rules);
     const { read, config } = await this.#open(filePath);
     const { explainRule } = await import("../explain/explain-rule.js");
-    return explainRule(read.document, read.facts, rule, provisions, config);
+    return explainRule(read.document, read.facts, rule, this.#options.provisions, config);
+  }
+
+  /** The rules of the run, those that presets and playbooks of the configuration bring along included. */
+  async rules(): Promise<readonly RuleMeta[]> {
+    return (await this.#configuration()).rules.map(({ meta }) => meta);
   }
 
   /** What the configuration says of the run as a whole. */
@@ -166,7 +171,7 @@ export class Clauselint {
    * @throws ClauselintError `format-unknown`
    */
   async loadFormatter(name: string): Promise<BoundFormatter> {
-    return loadFormatter(name, { rules: [...builtInRules, ...this.#options.rules].map(({ meta }) => meta) });
+    return loadFormatter(name, { rules: [...builtInRules.map(({ meta }) => meta), ...(await this.rules())] });
   }
 
   async #open(filePath: string): Promise<{ read: ReadDocument; config: ResolvedConfig }> {
@@ -192,7 +197,8 @@ export class Clauselint {
     try {
       const { document, facts } = await this.#read(await bytes(), filePath, config);
       const { lintDocument } = await import("../engine/lint-document.js");
-      const { rules, reportProvisions = false } = this.#options;
+      const { rules } = await this.#configuration();
+      const { reportProvisions = false } = this.#options;
       return lintDocument(document, facts, rules, config, { provisions: reportProvisions });
     } catch (error) {
       return failedResult(filePath, error);
@@ -205,12 +211,12 @@ export class Clauselint {
   }
 
   async #settling(settings: Settings): Promise<RunSettling> {
-    const { rules, today = null, inlineWaivers: inline = true, waiversFile: named = null } = this.#options;
+    const { today = null, inlineWaivers: inline = true, waiversFile: named = null } = this.#options;
     return {
       cwd: this.#cwd,
       today,
       inline,
-      rules: [...builtInRules, ...rules],
+      rules: [...builtInRules, ...settings.rules],
       waiversFile: named === false ? null : await loadWaivers(named, settings.folder, this.#cwd),
       settingsFor: (absolute) => this.#configFor(settings, absolute).rules,
     };
