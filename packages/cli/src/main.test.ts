@@ -178,7 +178,7 @@ describe("messages", () => {
     [["-f", "jsn"], 'clauselint: unknown value "jsn" for --format (usage)\n  Did you mean json? '],
     [
       ["loan.md", "--rule", "not-an-outsourcing-contract=off"],
-      `clauselint: --rule: unknown rule "not-an-outsourcing-contract" (config-unknown-rule)\n  Did you mean "${builtIn}"?\n`,
+      `clauselint: --rule: unknown rule "not-an-outsourcing-contract" (config-unknown-rule)\n  Did you mean "${builtIn}"? `,
     ],
     [["--print-tree", "gone.md"], "clauselint: gone.md: no such file (file-missing)\n"],
   ])("%j", async (argv, message) => {

@@ -11,7 +11,7 @@ import { lintPaths } from "./lint-paths.js";
 export async function coverage(given: Arguments, streams: Streams): Promise<number> {
   refuseOtherFormats(given, "coverage", ["stylish", "markdown", "csv", "json"]);
   const settings = sharedSettingsOf(given);
-  const clauselint = await createClauselint({ ...settings, provisions: false }, streams);
+  const clauselint = createClauselint({ ...settings, provisions: false }, streams);
   const report = await lintPaths(clauselint, given.paths, streams);
   const metas = rules.map(({ meta }) => meta);
   for (const output of settings.outputs) {

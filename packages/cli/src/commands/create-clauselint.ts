@@ -4,10 +4,10 @@ import type { Streams } from "../streams.js";
 import { todayOf } from "../today.js";
 
 /** The linter as the command line asks for it. What is wrong with a `--rule` is told with the rest of the configuration. */
-export async function createClauselint(
+export function createClauselint(
   settings: Pick<Settings, "rules" | "provisions" | "configFile" | "concurrency"> & Partial<WaiverSettings>,
   streams: Streams,
-): Promise<Clauselint> {
+): Clauselint {
   return new Clauselint({
     cwd: streams.cwd,
     overrideConfig: { rules: Object.fromEntries(settings.rules.map(({ id, severity }) => [id, severity])) },

@@ -11,7 +11,7 @@ export async function printConfig(file: string, given: Arguments, streams: Strea
   refuseOtherFormats(given, "--print-config");
   if (given.paths.length > 0) throw new UsageProblem("--print-config and further paths exclude each other");
   const settings = sharedSettingsOf(given);
-  const clauselint = await createClauselint({ ...settings, provisions: false }, streams);
+  const clauselint = createClauselint({ ...settings, provisions: false }, streams);
   const found = await clauselint.settingsFor(file);
   await deliverEverywhere(
     { json: () => settingsJson(file, found), people: (look) => settingsText(file, found, look) },

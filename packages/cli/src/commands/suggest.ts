@@ -13,7 +13,7 @@ export async function suggest(given: Arguments, streams: Streams): Promise<numbe
   refuseOtherFormats(given, "suggest", ["stylish", "markdown"]);
   if (given.paths.length === 0) throw new UsageProblem("suggest needs a file");
   const settings = sharedSettingsOf(given);
-  const clauselint = await createClauselint({ ...settings, ...waiverSettingsOf(given), provisions: false }, streams);
+  const clauselint = createClauselint({ ...settings, ...waiverSettingsOf(given), provisions: false }, streams);
   const report = await lintPaths(clauselint, given.paths, streams);
   const text = suggestionsMarkdown(
     report,
