@@ -17,7 +17,7 @@ export async function coverage(given: Arguments, streams: Streams): Promise<numb
     const { profileCoverage } = await import("./profile-coverage.js");
     return profileCoverage({ profile, critical: given.has("critical"), paths: given.paths }, settings, streams);
   }
-  const clauselint = await createClauselint({ ...settings, provisions: false }, streams);
+  const clauselint = createClauselint({ ...settings, provisions: false }, streams);
   const report = await lintPaths(clauselint, given.paths, streams);
   const metas = await clauselint.rules();
   for (const output of settings.outputs) {

@@ -10,7 +10,7 @@ import { deliverEverywhere, type Look } from "./deliver.js";
 export async function explain(given: Arguments, streams: Streams): Promise<number> {
   const request = explainRequestOf(given);
   const settings = sharedSettingsOf(given);
-  const clauselint = await createClauselint({ ...settings, provisions: false }, streams);
+  const clauselint = createClauselint({ ...settings, provisions: false }, streams);
   if (request.about === "clause") {
     const clauses = await clauselint.explainClause(request.file, request.clause);
     const text = { json: () => explanationJson(clauses), people: (look: Look) => clauseExplanationText(clauses, look) };

@@ -12,7 +12,7 @@ export async function suggest(given: Arguments, streams: Streams): Promise<numbe
   refuseOtherFormats(given, "suggest", ["stylish", "markdown"]);
   if (given.paths.length === 0) throw new UsageProblem("suggest needs a file");
   const settings = sharedSettingsOf(given);
-  const clauselint = await createClauselint({ ...settings, ...waiverSettingsOf(given), provisions: false }, streams);
+  const clauselint = createClauselint({ ...settings, ...waiverSettingsOf(given), provisions: false }, streams);
   const report = await lintPaths(clauselint, given.paths, streams);
   const text = suggestionsMarkdown(report, await clauselint.rules());
   for (const output of settings.outputs) await deliver(() => text, output, settings, streams);

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { nearest } from "../config/nearest.js";
 import { resolveConfig } from "../config/resolve-config.js";
+import type { SettingWithOrigin } from "../config/settings-with-origin.js";
 import type { Threshold } from "../config/thresholds.js";
 import type { Config, LazyPreset, Preset, ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
@@ -40,8 +41,10 @@ export interface ClauselintOptions {
   readonly cwd?: string;
   /** A configuration file; `false` for none. By default the nearest one in `cwd` or above it. */
   readonly configFile?: string | false;
-  /** Laid over the configuration file. */
-  readonly overrideConfig?: Config;
+  /** Laid over the configuration file, and checked like one. */
+  readonly overrideConfig?: Config | Readonly<Record<string, unknown>>;
+  /** What errors and origins call it; `overrideConfig` by default. */
+  readonly overrideOrigin?: string;
   /** Adds every recognised provision to the results. */
   readonly reportProvisions?: boolean;
   /** How many threads lint many files: `auto` (the default) where the work is worth it, a number, or `off`. The results are the same. */
@@ -158,6 +161,13 @@ export class Clauselint {
   /** The rules of the run, those that presets and playbooks of the configuration bring along included. */
   async rules(): Promise<readonly RuleMeta[]> {
     return (await this.#configuration()).rules.map(({ meta }) => meta);
+  }
+
+  /** What holds for a file, each setting with where it was made. The file need not exist. */
+  async settingsFor(filePath: string): Promise<readonly SettingWithOrigin[]> {
+    const { layers, defaults, folder } = await this.#configuration();
+    const { settingsWithOrigin } = await import("../config/settings-with-origin.js");
+    return settingsWithOrigin(layers, reportPath(path.resolve(this.#cwd, filePath), folder), defaults);
   }
 
   /** What the configuration says of the run as a whole. */

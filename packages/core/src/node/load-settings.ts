@@ -25,7 +25,8 @@ export interface SettingsOptions {
   /** `false` for none; by default the nearest one in `cwd` or above it. */
   readonly configFile?: string | false;
   /** Laid over the configuration file. */
-  readonly overrideConfig?: Config;
+  readonly overrideConfig?: Config | Readonly<Record<string, unknown>>;
+  readonly overrideOrigin?: string;
 }
 
 /** The settings of a run, before they are narrowed to one document. */
@@ -54,13 +55,13 @@ export interface RunSettings {
  * @throws ConfigError, or ClauselintError for a file that cannot be read
  */
 export async function loadSettings(options: SettingsOptions): Promise<Settings> {
-  const { presets, thresholds, cwd, overrideConfig } = options;
+  const { presets, thresholds, cwd } = options;
   const file = await configFileOf(options);
   const folder = file === null ? cwd : path.dirname(file);
   const top = file === null ? nothing(cwd) : await readConfigSource(file, reportPath(file, cwd));
   const context = { presets, cwd };
   const own = await followExtends(top, context);
-  const over = await followExtends(overrideSource(overrideConfig, cwd), context);
+  const over = await followExtends(overrideSource(options), context);
   const named = own.namesPreset || over.namesPreset;
   const usual = named ? [] : (await followExtends(usualSource(options), context)).sources;
   const sources = [...usual, ...own.sources, ...over.sources];
@@ -110,6 +111,6 @@ function usualSource({ defaultPresets, cwd }: SettingsOptions): ConfigSource {
   return { value: config, checked: config, line: () => null, place: "default", folder: cwd };
 }
 
-function overrideSource(config: Config | undefined, folder: string): ConfigSource {
-  return { value: config ?? {}, line: () => null, place: "overrideConfig", folder };
+function overrideSource({ overrideConfig: value = {}, overrideOrigin: place, cwd }: SettingsOptions): ConfigSource {
+  return { value, line: () => null, place: place ?? "overrideConfig", folder: cwd };
 }
