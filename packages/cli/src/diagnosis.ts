@@ -48,7 +48,7 @@ async function configurationOf(settings: SharedSettings, streams: Streams): Prom
   try {
     const found = configFile === null ? await findConfig(streams.cwd) : path.resolve(streams.cwd, configFile);
     configFile = found === null ? null : reportPath(found, streams.cwd);
-    const clauselint = await createClauselint({ ...settings, provisions: false }, streams);
+    const clauselint = createClauselint({ ...settings, provisions: false }, streams);
     // a name that no glob is likely to mean: what holds for documents in general
     const config = await clauselint.configFor("document");
     const on = rules.filter(({ meta }) => severityOf(config.rules[meta.id] ?? meta.severity) !== "off").length;

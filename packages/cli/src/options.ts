@@ -139,6 +139,12 @@ export const optionSpecs: readonly OptionSpec[] = [
     description: "Take out what is no longer found, and add nothing",
   },
   {
+    name: "print-config",
+    value: "FILE",
+    group: "Rules and configuration",
+    description: "Show which settings hold for one file, each with where it was made, instead of linting",
+  },
+  {
     name: "fail-on",
     value: "SEVERITY",
     choices: ["error", "warning", "info", "never"],

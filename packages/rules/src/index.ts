@@ -1,4 +1,4 @@
-import type { Preset, Profile, ProvisionDefinition, Rule } from "@clauselint/core";
+import type { LazyPreset, Preset, Profile, ProvisionDefinition, Rule } from "@clauselint/core";
 import codeEscrowAgreement from "./code-escrow/agreement.js";
 import depositFrequency from "./code-escrow/deposit-frequency.js";
 import depositMaterials from "./code-escrow/deposit-materials.js";
@@ -69,6 +69,7 @@ import noPrivilegedAccess from "./security-exclusions/no-privileged-access.js";
 import scopeContradiction from "./security-exclusions/scope-contradiction.js";
 import securityExclusionsStated from "./security-exclusions/stated.js";
 import { presetsOver } from "./presets/presets.js";
+import { profilePresets } from "./profiles/presets.js";
 import { provisions as known } from "./provisions/index.js";
 
 /** All rules of this package, by id. */
@@ -148,7 +149,10 @@ export const rules: readonly Rule[] = [
 export const provisions: readonly ProvisionDefinition[] = known;
 
 /** What `extends` may name in a configuration; `recommended` holds where it names nothing. */
-export const presets: readonly Preset[] = presetsOver(rules.map(({ meta }) => meta));
+export const presets: readonly (Preset | LazyPreset)[] = [
+  ...presetsOver(rules.map(({ meta }) => meta)),
+  ...profilePresets,
+];
 
 /** What regulations ask, as data. Read when first asked for: few runs need it. */
 export async function loadProfiles(): Promise<readonly Profile[]> {

@@ -12,7 +12,7 @@ export async function baseline(given: Arguments, streams: Streams): Promise<numb
   refuseOtherFormats(given, "baseline");
   const settings = sharedSettingsOf(given);
   const waivers = waiverSettingsOf(given);
-  const clauselint = await createClauselint({ ...settings, ...waivers, provisions: false }, streams);
+  const clauselint = createClauselint({ ...settings, ...waivers, provisions: false }, streams);
   const report = await lintPaths(clauselint, given.paths, streams);
   const prune = given.has("prune");
   const updated = await clauselint.updateBaseline(report, { file: given.value("baseline") ?? null, prune });

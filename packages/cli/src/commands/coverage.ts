@@ -1,5 +1,4 @@
 import { coverageCsv, coverageJson, coverageMarkdown, coverageText } from "@clauselint/core";
-import { rules } from "@clauselint/rules";
 import type { Arguments } from "../parse-arguments.js";
 import { refuseOtherFormats, sharedSettingsOf } from "../settings.js";
 import type { Streams } from "../streams.js";
@@ -18,9 +17,9 @@ export async function coverage(given: Arguments, streams: Streams): Promise<numb
     const { profileCoverage } = await import("./profile-coverage.js");
     return profileCoverage({ profile, critical: given.has("critical"), paths: given.paths }, settings, streams);
   }
-  const clauselint = await createClauselint({ ...settings, provisions: false }, streams);
+  const clauselint = createClauselint({ ...settings, provisions: false }, streams);
   const report = await lintPaths(clauselint, given.paths, streams);
-  const metas = rules.map(({ meta }) => meta);
+  const metas = await clauselint.rules();
   for (const output of settings.outputs) {
     await deliver(
       (look) => {

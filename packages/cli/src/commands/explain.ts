@@ -28,7 +28,7 @@ async function textsOf(
     );
     return { json: () => rulesJson([meta]), people: (look) => ruleText(meta, look) };
   }
-  const clauselint = await createClauselint({ ...settings, provisions: false }, streams);
+  const clauselint = createClauselint({ ...settings, provisions: false }, streams);
   if (request.about === "clause") {
     const clauses = await clauselint.explainClause(request.file, request.clause);
     return { json: () => explanationJson(clauses), people: (look) => clauseExplanationText(clauses, look) };

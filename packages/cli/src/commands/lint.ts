@@ -11,7 +11,7 @@ import { readStdin } from "./read-stdin.js";
 
 /** Lints what the command line names, shows the report and says how the run ends. */
 export async function lint(settings: Settings, streams: Streams): Promise<number> {
-  const clauselint = await createClauselint({ ...settings, baseline: settings.baseline ?? true }, streams);
+  const clauselint = createClauselint({ ...settings, baseline: settings.baseline ?? true }, streams);
   const outputs = await Promise.all(
     settings.outputs.map(async (output) => ({ output, format: await clauselint.loadFormatter(output.format) })),
   );

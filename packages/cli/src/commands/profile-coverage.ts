@@ -2,15 +2,13 @@ import {
   profileCsv,
   profileJson,
   profileMarkdown,
-  profileRules,
   profileSettings,
   profileText,
-  type Config,
   type Profile,
   type ProfileCoverage,
   type RuleSetting,
 } from "@clauselint/core";
-import { loadProfiles, provisions, rules } from "@clauselint/rules";
+import { loadProfiles, rules } from "@clauselint/rules";
 import { Clauselint } from "../clauselint.js";
 import type { SharedSettings } from "../settings.js";
 import type { Streams } from "../streams.js";
@@ -25,17 +23,16 @@ export async function profileCoverage(
   streams: Streams,
 ): Promise<number> {
   const profile = profileNamed(request.profile, await loadProfiles());
-  const { critical } = request;
-  const all = [...rules, ...(await profileRules([profile]))];
+  const critical = request.critical && profile.articles.some((article) => article.critical === true);
+  const preset = critical ? `${profile.id}-critical` : profile.id;
   const clauselint = new Clauselint({
     cwd: streams.cwd,
-    rules: all,
-    provisions,
-    overrideConfig: onlyThese(profileSettings(profile, critical)),
+    overrideConfig: { extends: [preset], rules: onlyThese(profileSettings(profile, critical)) },
+    concurrency: settings.concurrency,
     ...(settings.configFile === null ? {} : { configFile: settings.configFile }),
   });
   const report = await lintPaths(clauselint, request.paths, streams);
-  const coverage: ProfileCoverage = { report, profile, critical, rules: all.map(({ meta }) => meta) };
+  const coverage: ProfileCoverage = { report, profile, critical, rules: await clauselint.rules() };
   for (const output of settings.outputs) {
     await deliver(
       (look) => {
@@ -60,7 +57,6 @@ function profileNamed(name: string, profiles: readonly Profile[]): Profile {
 }
 
 /** The rules of the profile alone run: others have no place in its table. */
-function onlyThese(settings: Readonly<Record<string, RuleSetting>>): Config {
-  const off = Object.fromEntries(rules.map(({ meta }) => [meta.id, "off" as const]));
-  return { rules: { ...off, ...settings } };
+function onlyThese(settings: Readonly<Record<string, RuleSetting>>): Readonly<Record<string, RuleSetting>> {
+  return { ...Object.fromEntries(rules.map(({ meta }) => [meta.id, "off" as const])), ...settings };
 }

@@ -51,11 +51,12 @@ export async function checkConfig(
 type Given = Readonly<Record<string, unknown>>;
 
 function general(value: Given, report: Report): Config {
-  const { extends: bases, perspective, failOn, ignores, parties, documents, limits } = value;
+  const { extends: bases, playbooks, perspective, failOn, ignores, parties, documents, limits } = value;
   const side = checkChoice(perspective, perspectives, ["perspective"], report);
   const level = checkChoice(failOn, failOnLevels, ["failOn"], report);
   return {
     ...(bases === undefined ? {} : { extends: checkTextOrTexts(bases, ["extends"], report) }),
+    ...(playbooks === undefined ? {} : { playbooks: checkTextOrTexts(playbooks, ["playbooks"], report) }),
     ...(side === undefined ? {} : { perspective: side }),
     ...(level === undefined ? {} : { failOn: level }),
     ...(ignores === undefined ? {} : { ignores: checkTextOrTexts(ignores, ["ignores"], report) }),

@@ -2,8 +2,9 @@ import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { nearest } from "../config/nearest.js";
 import { resolveConfig } from "../config/resolve-config.js";
+import type { SettingWithOrigin } from "../config/settings-with-origin.js";
 import type { Threshold } from "../config/thresholds.js";
-import type { Config, Preset, ResolvedConfig } from "../config/types.js";
+import type { Config, LazyPreset, Preset, ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
 import { RuleWatch } from "../engine/rule-watch.js";
 import type { LintReport, LintResult } from "../engine/types.js";
@@ -11,7 +12,7 @@ import { ClauselintError } from "../errors.js";
 import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
 import { loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
 import type { ProvisionDefinition } from "../provision/types.js";
-import type { Rule } from "../rule/types.js";
+import type { Rule, RuleMeta } from "../rule/types.js";
 import { baselineFileName, loadBaseline, updateBaseline, type UpdatedBaseline } from "./baseline-file.js";
 import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
@@ -33,7 +34,7 @@ export interface ClauselintOptions extends SettlingOptions {
   readonly rules: readonly Rule[];
   readonly provisions: readonly ProvisionDefinition[];
   /** What `extends` may name. A rule that one of them names is off until a preset in force or the configuration turns it on; a rule that none names runs at its own severity. */
-  readonly presets?: readonly Preset[];
+  readonly presets?: readonly (Preset | LazyPreset)[];
   /** What `thresholds` may name. */
   readonly thresholds?: readonly Threshold[];
   /** Names of the presets that hold where a configuration names none. */
@@ -44,8 +45,10 @@ export interface ClauselintOptions extends SettlingOptions {
   readonly cwd?: string;
   /** A configuration file; `false` for none. By default the nearest one in `cwd` or above it. */
   readonly configFile?: string | false;
-  /** Laid over the configuration file. */
-  readonly overrideConfig?: Config;
+  /** Laid over the configuration file, and checked like one. */
+  readonly overrideConfig?: Config | Readonly<Record<string, unknown>>;
+  /** What errors and origins call it; `overrideConfig` by default. */
+  readonly overrideOrigin?: string;
   /** Adds every recognised provision to the results. */
   readonly reportProvisions?: boolean;
   /** Adds how long reading and each rule took to the results. */
@@ -156,12 +159,24 @@ export class Clauselint {
    * @throws ClauselintError `rule-unknown`, or when the file cannot be read
    */
   async explainRule(filePath: string, ruleId: string): Promise<RuleExplanation> {
-    const { rules, provisions } = this.#options;
+    const { rules } = await this.#configuration();
     const rule = rules.find(({ meta }) => meta.id === ruleId);
     if (rule === undefined) throw unknownRule(ruleId, rules);
     const { read, config } = await this.#open(filePath);
     const { explainRule } = await import("../explain/explain-rule.js");
-    return explainRule(read.document, read.facts, rule, provisions, config);
+    return explainRule(read.document, read.facts, rule, this.#options.provisions, config);
+  }
+
+  /** The rules of the run, those that presets and playbooks of the configuration bring along included. */
+  async rules(): Promise<readonly RuleMeta[]> {
+    return (await this.#configuration()).rules.map(({ meta }) => meta);
+  }
+
+  /** What holds for a file, each setting with where it was made. The file need not exist. */
+  async settingsFor(filePath: string): Promise<readonly SettingWithOrigin[]> {
+    const { layers, defaults, folder } = await this.#configuration();
+    const { settingsWithOrigin } = await import("../config/settings-with-origin.js");
+    return settingsWithOrigin(layers, reportPath(path.resolve(this.#cwd, filePath), folder), defaults);
   }
 
   /** What the configuration says of the run as a whole. */
@@ -180,7 +195,7 @@ export class Clauselint {
    * @throws ClauselintError `format-unknown`
    */
   async loadFormatter(name: string): Promise<BoundFormatter> {
-    return loadFormatter(name, { rules: [...builtInRules, ...this.#options.rules].map(({ meta }) => meta) });
+    return loadFormatter(name, { rules: [...builtInRules.map(({ meta }) => meta), ...(await this.rules())] });
   }
 
   async #open(filePath: string): Promise<{ read: ReadDocument; config: ResolvedConfig }> {
@@ -210,12 +225,13 @@ export class Clauselint {
   }
 
   async #lint(bytes: Uint8Array, filePath: string, config: ResolvedConfig): Promise<LintResult> {
-    const { rules, reportProvisions: provisions = false, reportStats = false } = this.#options;
+    const { reportProvisions: provisions = false, reportStats = false } = this.#options;
     try {
       const begin = performance.now();
       const { document, facts } = await this.#read(bytes, filePath, config);
       const read = performance.now() - begin;
       const { lintDocument } = await import("../engine/lint-document.js");
+      const { rules } = await this.#configuration();
       if (!reportStats) return lintDocument(document, facts, rules, config, { provisions });
       const watch = new RuleWatch(() => performance.now());
       const result = lintDocument(document, facts, rules, config, { provisions, watch });
@@ -249,7 +265,10 @@ export class Clauselint {
 
   async #settling(settings: Settings): Promise<RunSettling> {
     const settingsFor = (absolute: string): ResolvedConfig["rules"] => this.#configFor(settings, absolute).rules;
-    return runSettlingOf(this.#options, { folder: settings.folder, cwd: this.#cwd, settingsFor });
+    return runSettlingOf(
+      { ...this.#options, rules: settings.rules },
+      { folder: settings.folder, cwd: this.#cwd, settingsFor },
+    );
   }
 
   #configFor({ layers, defaults, folder }: Settings, absolute: string): ResolvedConfig {

@@ -8,10 +8,10 @@ export function articlesOf({ articles }: Profile, critical: boolean): readonly P
   return critical ? articles : articles.filter((article) => article.critical !== true);
 }
 
-/** The rules that only a profile asks for. */
-export async function profileRules(profiles: readonly Profile[]): Promise<readonly Rule[]> {
-  const checks = new Map(profiles.flatMap(({ checks: own }) => own.map(({ rule }) => [rule.id, rule])));
-  return playbookRules([...checks.values()]);
+/** The rules that only profiles ask for, as far as this one asks for them. */
+export async function profileRules(profile: Profile, critical: boolean): Promise<readonly Rule[]> {
+  const asked = new Set(articlesOf(profile, critical).flatMap(({ evidence }) => evidence.map(({ rule }) => rule)));
+  return playbookRules(profile.checks.map(({ rule }) => rule).filter(({ id }) => asked.has(id)));
 }
 
 /** What a profile sets its rules to: the severity of the most severe article they are evidence for, and its options. */

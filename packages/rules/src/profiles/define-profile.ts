@@ -42,8 +42,3 @@ function articleOf([ref, asks, verified, severity, ...evidence]: Row): ProfileAr
 export function elementsOf(rule: string, ...elements: readonly string[]): ProfileEvidence {
   return { rule, elements };
 }
-
-/** A rule with options of its own under a profile. */
-export function withOptions(rule: string, options: Readonly<Record<string, unknown>>): ProfileEvidence {
-  return { rule, options };
-}

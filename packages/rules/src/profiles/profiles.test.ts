@@ -3,8 +3,9 @@ import { expect, it } from "vitest";
 import { rules } from "../index.js";
 import { profileChecks } from "./checks/index.js";
 import { profiles } from "./index.js";
+import { profilePresets } from "./presets.js";
 
-const made = await profileRules(profiles);
+const made = (await Promise.all(profiles.map((profile) => profileRules(profile, true)))).flat();
 const metas: ReadonlyMap<string, RuleMeta> = new Map([...rules, ...made].map(({ meta }) => [meta.id, meta]));
 
 it.each(profiles.map((profile) => [profile.id, profile] as const))(
@@ -47,4 +48,15 @@ it("critical functions add articles, and the most severe article decides on a ru
     "regulation/exit-plan": "error",
     "data-security/security-standard": "error",
   });
+});
+
+it("every profile is a preset, with the settings of its articles and the rules they need", async () => {
+  const names = profilePresets.map(({ name }) => name);
+  expect(names).toEqual([...profiles.map(({ id }) => id), "eu-dora-critical"].sort());
+  for (const preset of profilePresets) {
+    const { config, rules: brought } = await preset.load();
+    const known = new Set([...rules, ...brought].map(({ meta }) => meta.id));
+    expect(Object.keys(config.rules ?? {}).filter((id) => !known.has(id))).toEqual([]);
+    expect(Object.keys(config.rules ?? {})).toEqual(expect.arrayContaining(brought.map(({ meta }) => meta.id)));
+  }
 });
