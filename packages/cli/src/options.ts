@@ -159,6 +159,17 @@ export const optionSpecs: readonly OptionSpec[] = [
     description: "Fail when there are more warnings than this",
   },
   {
+    name: "since",
+    value: "REF",
+    group: "Input",
+    description: "Lint only what has changed since this commit, branch or tag of git, uncommitted changes included",
+  },
+  {
+    name: "staged",
+    group: "Input",
+    description: "Lint only what is staged for the next commit of git, as it is staged",
+  },
+  {
     name: "stdin",
     group: "Input",
     description: "Read one document from standard input",

@@ -100,6 +100,8 @@ describe("the command", () => {
     [1, ["--fail-on", "info", "--today", "2027-02-01", "waived.md"]],
     [1, ["--fail-on", "info", "--no-inline", "waived.md"]],
     [2, ["gone.md"]],
+    [2, ["--since", "main"]],
+    [2, ["--staged", "--since", "main"]],
     [2, ["--no-such-option"]],
   ])("ends with %i for %j", async (code, argv) => {
     expect((await command(...argv)).code).toBe(code);

@@ -28,6 +28,7 @@ const usual: Settings = {
   waiversFile: null,
   today: null,
   baseline: null,
+  changed: null,
 };
 
 describe("what options mean", () => {
@@ -116,6 +117,9 @@ describe("what is refused", () => {
     ["--print-tree a.md b.md", "--print-tree and further paths cannot be used together"],
     ["--print-tree a.md --stdin", "--print-tree and --stdin cannot be used together"],
     ["--print-tree a.md -f sarif", "--print-tree and --format sarif cannot be used together"],
+    ["--since main --staged", "--since and --staged cannot be used together"],
+    ["--since main --stdin", "--since and --stdin cannot be used together"],
+    ["--staged --print-tree a.md", "--staged and --print-tree cannot be used together"],
     ["--color --no-color", "--color and --no-color cannot be used together"],
   ])("%s", (line, message) => {
     expect(() => settings(...line.split(" "))).toThrow(expect.objectContaining({ name: "UsageProblem", message }));

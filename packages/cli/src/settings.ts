@@ -46,6 +46,8 @@ export interface Settings extends SharedSettings, WaiverSettings {
   /** Name for the document from standard input; `null` when it is not read. */
   readonly stdinFilename: string | null;
   readonly treeOf: string | null;
+  /** Only what has changed in git: since a commit, or what is staged. */
+  readonly changed: { readonly since: string } | "staged" | null;
   /** `null`: the one beside the configuration, where there is one. */
   readonly baseline: string | null;
 }
@@ -96,8 +98,15 @@ export function settingsOf(given: Arguments): Settings {
     stats: given.has("stats"),
     stdinFilename: given.has("stdin") ? (given.value("stdin-filename") ?? "stdin.md") : null,
     treeOf: given.value("print-tree") ?? null,
+    changed: changedOf(given),
     baseline: given.value("baseline") ?? null,
   };
+}
+
+function changedOf(given: Arguments): Settings["changed"] {
+  const since = given.value("since");
+  if (given.has("staged")) return "staged";
+  return since === undefined ? null : { since };
 }
 
 function refuseContradictions(given: Arguments): void {
@@ -105,6 +114,11 @@ function refuseContradictions(given: Arguments): void {
   if (given.has("stdin") && paths) refuse("--stdin", "paths");
   if (given.has("print-tree") && paths) refuse("--print-tree", "further paths");
   if (given.has("print-tree") && given.has("stdin")) refuse("--print-tree", "--stdin");
+  if (given.has("since") && given.has("staged")) refuse("--since", "--staged");
+  for (const changed of ["since", "staged"]) {
+    if (given.has(changed) && given.has("stdin")) refuse(`--${changed}`, "--stdin");
+    if (given.has(changed) && given.has("print-tree")) refuse(`--${changed}`, "--print-tree");
+  }
   if (given.has("print-tree")) refuseOtherFormats(given, "--print-tree");
   if (given.has("stdin-filename") && !given.has("stdin")) throw new UsageProblem("--stdin-filename needs --stdin");
 }

@@ -31,5 +31,5 @@ async function run(clauselint: Clauselint, settings: Settings, streams: Streams)
   if (settings.stdinFilename !== null) {
     return clauselint.lintBuffer(await readStdin(streams.stdin), { filePath: settings.stdinFilename });
   }
-  return lintPaths(clauselint, settings.paths, streams);
+  return lintPaths(clauselint, settings.paths, streams, settings.changed);
 }

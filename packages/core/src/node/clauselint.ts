@@ -14,12 +14,14 @@ import { loadFormatter, type BoundFormatter } from "../format/load-formatter.js"
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule, RuleMeta } from "../rule/types.js";
 import { baselineFileName, loadBaseline, updateBaseline, type UpdatedBaseline } from "./baseline-file.js";
+import type { Changed } from "./changed-files.js";
 import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
 import type { FileToLint } from "./file-to-lint.js";
 import { lintMany, type Progress } from "./lint-many.js";
 import { loadSettings, type RunSettings, type Settings } from "./load-settings.js";
 import { reportPath } from "./paths.js";
+import type { FoundChanges } from "./only-changed.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
 import { reportOf } from "./report-of.js";
@@ -86,15 +88,17 @@ export class Clauselint {
   /**
    * Lints files, folders and globs, and keeps only their results.
    *
+   * @param since - a commit, branch or tag of git: only files that have changed since then
    * @returns a report with one result a file, sorted by path; a pattern that leads nowhere has a result with an error
+   * @throws ClauselintError `git-…` where git cannot say what has changed
    */
   async lintFiles(
     patterns: readonly string[],
-    { onProgress }: { readonly onProgress?: (progress: Progress) => void } = {},
+    { onProgress, since }: { readonly onProgress?: (progress: Progress) => void; readonly since?: string } = {},
   ): Promise<LintReport> {
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
-    const { files, failures } = await findFiles(patterns, this.#cwd, settings.isIgnored);
+    const { files, failures } = await this.#find(patterns, since === undefined ? null : { since }, settings);
     const { concurrency = "auto", threadScript: script } = this.#options;
     const options = script === undefined ? null : threadOptionsOf({ ...this.#options, cwd: this.#cwd });
     const linted = await lintMany(
@@ -109,6 +113,38 @@ export class Clauselint {
     );
     const results = [...failures.map(({ pattern, error }) => failedResult(pattern, error)), ...linted];
     return reportOf(await settleFiles(results, settling), this.#options.version);
+  }
+
+  /**
+   * Lints what is staged in git for the next commit, in the files, folders and globs that are named: the staged words, whatever the
+   * working copy says. Configuration, waivers file and baseline are those of the working copy.
+   *
+   * @throws ClauselintError `git-…` where git cannot say what is staged
+   */
+  async lintStaged(
+    patterns: readonly string[],
+    { onProgress }: { readonly onProgress?: (progress: Progress) => void } = {},
+  ): Promise<LintReport> {
+    const settings = await this.#configuration();
+    const settling = await this.#settling(settings);
+    const { files, failures, changes } = await this.#find(patterns, "staged", settings);
+    const { readStaged } = await import("./changed-files.js");
+    const results = failures.map(({ pattern, error }) => failedResult(pattern, error));
+    for (const [done, absolute] of files.entries()) {
+      const { filePath, config } = this.#fileToLint(settings, absolute);
+      onProgress?.({ done, total: files.length, filePath });
+      const staged = readStaged(changes.get(absolute) ?? "", this.#cwd, config.limits.maxFileBytes);
+      const bytes = await staged.catch((error: unknown) => ({ error }));
+      results.push("error" in bytes ? failedResult(filePath, bytes.error) : await this.#lint(bytes, filePath, config));
+    }
+    return reportOf(await settleFiles(results, settling), this.#options.version);
+  }
+
+  async #find(patterns: readonly string[], changed: Changed | null, settings: Settings): Promise<FoundChanges> {
+    const found = await findFiles(patterns, this.#cwd, settings.isIgnored);
+    if (changed === null) return { ...found, changes: new Map() };
+    const { onlyChanged } = await import("./only-changed.js");
+    return onlyChanged(found, { changed, patterns, cwd: this.#cwd });
   }
 
   /** Lints one file as a part of a run: what its comments waive is left to the end of the run. What keeps it from being read is part of the result. */
