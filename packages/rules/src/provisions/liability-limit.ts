@@ -94,8 +94,8 @@ function marksOf({ reading }: SentenceFact): Mark | null {
   const limited = LIMITED.test(reading);
   if (limited && OPEN.test(reading)) return "open";
   if (limited && COUNTED.test(reading)) return "amount";
-  if (UNLIMITED.test(reading)) return "unlimited";
   if (OTHERS.test(reading)) return null;
+  if (UNLIMITED.test(reading)) return "unlimited";
   if (KINDS.test(reading)) return "kinds";
   if (EXCLUDED.test(reading) && OF_ALL.test(reading) && !EXCEPTION.test(reading)) return "excluded";
   return null;
