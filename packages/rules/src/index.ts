@@ -37,6 +37,7 @@ import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
 import capabilityWarranties from "./partner/capability-warranties.js";
 import changeOfControlRule from "./partner/change-of-control.js";
+import providerIdentified from "./partner/provider-identified.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
 import terminationRights from "./partner/termination-rights.js";
 import securityExclusionsStated from "./security-exclusions/stated.js";
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   auditRights,
   capabilityWarranties,
   changeOfControlRule,
+  providerIdentified,
   subcontractingControl,
   terminationRights,
   securityExclusionsStated,

@@ -33,7 +33,7 @@ const PERFORMS = words(
   `\\b${DUTY}\\b[^.;]{0,80}?\\b(?:perform|performed|provide|provided|render|rendered|carry out|carried out|supply|deliver|execute|exercise|assign|use|employ|staff)\\w*\\b`,
 );
 const DISCLAIMS = words(
-  "\\b(?:as[- ]is|with all faults)\\b|\\b(?:no|not|without|disclaims?|exclud\\w+|waives?)\\b[^.;]{0,60}?\\b(?:representations?|warrant(?:y|ies|s))\\b(?! (?:period|claim|service|card))",
+  "\\bas[- ]is\\b(?= (?:basis|condition|where|and|without|with|or)\\b|[\"”’',.;)]|$)|\\bwith all faults\\b|\\b(?:no|not|without|disclaims?|exclud\\w+|waives?)\\b[^.;]{0,60}?\\b(?:representations?|warrant(?:y|ies|s))\\b(?! (?:period|claim|service|card))",
 );
 /** Where express promises are left standing, the others may go. */
 const EXCEPTS = words(
@@ -101,6 +101,7 @@ export const capabilityWarranty = defineProvision({
       "Supplier disclaims all implied warranties.",
       "Supplier shall perform the Services.",
       "Supplier represents Customer in meetings.",
+      "Supplier shall devote such time to the work as is reasonably necessary.",
     ],
   },
 });
