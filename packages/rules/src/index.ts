@@ -14,6 +14,7 @@ import businessContinuity from "./data-security/business-continuity.js";
 import providerIndemnity from "./data-security/indemnity.js";
 import securityStandard from "./data-security/security-standard.js";
 import acceptanceCriteria from "./goals/acceptance-criteria.js";
+import baseline from "./goals/baseline.js";
 import changeControl from "./goals/change-control.js";
 import hedgedCommitment from "./goals/hedged-commitment.js";
 import measurableServiceLevels from "./goals/measurable-service-levels.js";
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   providerIndemnity,
   securityStandard,
   acceptanceCriteria,
+  baseline,
   changeControl,
   hedgedCommitment,
   measurableServiceLevels,
