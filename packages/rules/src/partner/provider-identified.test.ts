@@ -8,6 +8,10 @@ interface TestText {
   readonly kind: "msa" | "sow";
 }
 const bare = (text: string): TestText => ({ text, kind: "msa" });
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
 const bareSow = (text: string): TestText => ({ text, kind: "sow" });
 
 new RuleTester({ describe, it, provisions }).run(rule, {
@@ -50,6 +54,7 @@ new RuleTester({ describe, it, provisions }).run(rule, {
         'This Agreement is made between Osprey Systems Ltd, whose registered office is at 4 Quay Road, Ports (the "Vendor") and Fernhill (the "Client").\n\n1. Vendor shall host the platform. Client shall pay the fees.',
       ),
     },
+    { name: "under an agreement that may give the address", ...sow("1. Supplier shall build the portal.") },
     {
       name: "nobody to ask about",
       ...bare("1. Rain falls."),

@@ -58,7 +58,9 @@ export default defineRequirement({
     if (identity === null) return { outcome: "missing", missingElements: ELEMENTS };
     const missingElements = ELEMENTS.filter((name) => !identity[name]);
     const shared = { evidence: [identity.place], missingElements };
-    const messageId = faultOf(identity, options);
+    // a statement of work need not repeat the particulars that its parent gives
+    const named = facts.incorporation.parent !== null;
+    const messageId = faultOf(identity, named ? { requireAddress: false, requireRegistration: false } : options);
     return messageId === null ? { outcome: "satisfied", ...shared } : { outcome: "weak", messageId, ...shared };
   },
 });

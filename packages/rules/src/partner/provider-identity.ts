@@ -13,7 +13,7 @@ export interface ProviderIdentity {
 }
 
 const FORM =
-  /\b(?:inc(?:orporated)?|l\.?l\.?c|ltd|limited|gmbh|ag|s\.?a|b\.?v|n\.?v|plc|l\.?l\.?p|l\.?p|corp(?:oration)?|company|co|pty|s\.?[aà]\.?r\.?l|s\.?r\.?l|s\.?p\.?a|ab|as|a\/s|oyj?|kg|se|sas|partnership|university|foundation|association|authority|bank|trust|institute)\b/i;
+  /\b(?:inc(?:orporated)?|l\.?l\.?c|ltd|limited|gmbh|ag|s\.?a|b\.?v|n\.?v|plc|l\.?l\.?p|l\.?p|corp(?:oration)?|company|co|pty|s\.?[aà]\.?r\.?l|s\.?r\.?[lo]|d\.?o\.?o|aps|s\.?p\.?a|ab|as|a\/s|oyj?|kg|se|sas|partnership|university|foundation|association|authority|bank|trust|institute)\b/i;
 const FORM_BEHIND =
   /\b(?:an?|the)\s+(?:[\w'’.,-]+\s+){0,5}?(?:corporation|company|limited\s+(?:liability\s+)?(?:company|partnership)|partnership|public\s+body|individual|natural\s+person|sole\s+(?:trader|proprietor)|charity|cooperative|trust|bank|university)\b/i;
 const ADDRESS =
