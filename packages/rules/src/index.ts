@@ -30,6 +30,7 @@ import liabilityCarveOut from "./data-security/liability-carve-out.js";
 import securityStandard from "./data-security/security-standard.js";
 import subprocessorControl from "./data-security/subprocessor-control.js";
 import acceptanceCriteria from "./goals/acceptance-criteria.js";
+import baseline from "./goals/baseline.js";
 import changeControl from "./goals/change-control.js";
 import hedgedCommitment from "./goals/hedged-commitment.js";
 import measurableServiceLevels from "./goals/measurable-service-levels.js";
@@ -60,6 +61,7 @@ import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
 import capabilityWarranties from "./partner/capability-warranties.js";
 import changeOfControlRule from "./partner/change-of-control.js";
+import providerIdentified from "./partner/provider-identified.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
 import terminationRights from "./partner/termination-rights.js";
 import governingLaw from "./policy/governing-law.js";
@@ -105,6 +107,7 @@ export const rules: readonly Rule[] = [
   securityStandard,
   subprocessorControl,
   acceptanceCriteria,
+  baseline,
   changeControl,
   hedgedCommitment,
   measurableServiceLevels,
@@ -135,6 +138,7 @@ export const rules: readonly Rule[] = [
   auditRights,
   capabilityWarranties,
   changeOfControlRule,
+  providerIdentified,
   subcontractingControl,
   terminationRights,
   governingLaw,

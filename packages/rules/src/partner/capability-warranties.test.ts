@@ -87,6 +87,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
     },
     {
+      name: "under a heading that says whose they are",
+      ...msa(
+        "## 10. Representations and Warranties of Supplier\n\n(a) Organisation. It is validly existing and in good standing.\n\n(b) Litigation. No proceedings are pending.",
+      ),
+    },
+    {
       name: "parties swapped",
       ...swapped(
         "10. Vendor represents and warrants to Client that it has the requisite authority and that its personnel are skilled.",
@@ -144,6 +150,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     {
       name: "near miss: roles swapped",
       ...msa("10. Customer warrants that it has the power and authority to enter into this Agreement."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: under the customer's heading",
+      ...msa(
+        "## 10. Representations of Customer\n\n(a) Organisation. It is validly existing and in good standing.\n\n(b) Litigation. No proceedings are pending.",
+      ),
       outcome: "missing",
       findings: [{ messageId: "missing", severity: "warning" }],
     },

@@ -1,12 +1,22 @@
-import { defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import {
+  defineProvision,
+  type ContractDocument,
+  type Facts,
+  type PartiesFact,
+  type SentenceFact,
+} from "@clauselint/core";
+import { sentencesIn } from "../support/sentences-in.js";
 import { sideOfActor } from "./side-of-actor.js";
-import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
+import { isParty, sideOfStatement, sideOfSubject, sideOfWords } from "./side-of-statement.js";
 import { DUTY, words } from "./words.js";
 
 /** To the end of the sentence, so that it reaches into the items of a list that it leads in to. */
 const WARRANTS = words(
-  "\\b(?:warrants?|represents?(?=,? (?:and|that|to|\\w+ that))|guarantees?|represented and warranted|warranted|(?:representations?|warrant(?:y|ies)) (?:of|by)|undertakes? that)\\b[\\s\\S]*",
+  "\\b(?:warrants?|represents?(?=,? (?:and|that|to|\\w+ that))|guarantees?|represented and warranted|warranted|(?:representations?|warrant(?:y|ies)) (?:of|by)|undertakes? that|following (?:representations|warranties))\\b[\\s\\S]*",
 );
+/** Over the items of a list that no longer say who warrants them. */
+const HEADING = words("\\b(?:representations?|warrant(?:y|ies))\\b");
+const OF_WHOM = words("\\b(?:of|by) (?=\\S)");
 /** What a provider says of itself or promises of its work, by what it is about. */
 const ABOUT = {
   authority: words(
@@ -33,7 +43,7 @@ const PERFORMS = words(
   `\\b${DUTY}\\b[^.;]{0,80}?\\b(?:perform|performed|provide|provided|render|rendered|carry out|carried out|supply|deliver|execute|exercise|assign|use|employ|staff)\\w*\\b`,
 );
 const DISCLAIMS = words(
-  "\\b(?:as[- ]is|with all faults)\\b|\\b(?:no|not|without|disclaims?|exclud\\w+|waives?)\\b[^.;]{0,60}?\\b(?:representations?|warrant(?:y|ies|s))\\b(?! (?:period|claim|service|card))",
+  "\\bas[- ]is\\b(?= (?:basis|condition|where|and|without|with|or)\\b|[\"”’',.;)]|$)|\\bwith all faults\\b|\\b(?:no|not|without|disclaims?|exclud\\w+|waives?)\\b[^.;]{0,60}?\\b(?:representations?|warrant(?:y|ies|s))\\b(?! (?:period|claim|service|card))",
 );
 /** Where express promises are left standing, the others may go. */
 const EXCEPTS = words(
@@ -70,18 +80,30 @@ export const capabilityWarranty = defineProvision({
     "advise",
     "notice",
     "compl",
+    "standing",
+    "authority",
+    "litigation",
+    "proceeding",
+    "insolven",
+    "bankrupt",
   ],
   patterns: [WARRANTS, DISCLAIMS, TELLS, PERFORMS],
-  refine({ sentence, match, facts: { parties } }) {
+  headingPatterns: [
+    { heading: HEADING, pattern: ABOUT.authority },
+    { heading: HEADING, pattern: ABOUT.solvency },
+  ],
+  refine({ sentence, match, document, facts }) {
     const { reading } = sentence;
-    const side = speaker(sentence, parties);
+    const headed = document.headingPath(sentence.sentence.start).findLast((heading) => HEADING.test(heading));
+    const own = speaker(sentence, facts.parties);
+    const side = own ?? (headed === undefined ? null : speakerAbove(headed, sentence, document, facts));
     if (DISCLAIMS.test(reading)) {
       const whole = !EXCEPTS.test(reading) && !OTHERWISE.test(reading) && side !== "customer";
       return whole ? { favours: "provider", facts: { disclaimed: true } } : null;
     }
     if (side !== "provider" && side !== "both") return null;
     if (TELLS.test(reading)) return { favours: "customer", facts: { told: true } };
-    const warranted = WARRANTS.test(reading);
+    const warranted = WARRANTS.test(reading) || headed !== undefined;
     const about = Object.entries(ABOUT).filter(
       ([name, pattern]) => (warranted || isOwed(name)) && pattern.test(reading),
     );
@@ -101,6 +123,7 @@ export const capabilityWarranty = defineProvision({
       "Supplier disclaims all implied warranties.",
       "Supplier shall perform the Services.",
       "Supplier represents Customer in meetings.",
+      "Supplier shall devote such time to the work as is reasonably necessary.",
     ],
   },
 });
@@ -116,4 +139,21 @@ function speaker(sentence: SentenceFact, parties: PartiesFact): string | null {
     .filter(isParty);
   if (sides.includes("provider")) return "provider";
   return sides[0] ?? sideOfSubject(sentence, parties);
+}
+
+/** Who speaks in a section on warranties: the party in its heading, or the one that warrants in the nearest sentence above. */
+function speakerAbove(
+  heading: string,
+  { sentence }: SentenceFact,
+  document: ContractDocument,
+  facts: Facts,
+): string | null {
+  const of = OF_WHOM.exec(heading);
+  const named = of === null ? null : sideOfWords(heading.slice(of.index + of[0].length), facts.parties);
+  if (isParty(named)) return named;
+  const section = document.ancestors(sentence).findLast(({ type }) => type === "Section");
+  if (section === undefined) return null;
+  const above = sentencesIn(document, { start: section.start, end: sentence.start });
+  const warrants = above.findLast((one) => WARRANTS.test(document.quote(one)));
+  return warrants === undefined ? null : speaker(facts.sentence(warrants), facts.parties);
 }
