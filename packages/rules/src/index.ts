@@ -12,9 +12,11 @@ import customerOwnsData from "./data-ownership/customer-owns-data.js";
 import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverables.js";
 import exitAssistanceRule from "./data-ownership/exit-assistance.js";
 import noLienOrWithholding from "./data-ownership/no-lien-or-withholding.js";
+import openSourceDisclosure from "./data-ownership/open-source-disclosure.js";
 import providerDataUse from "./data-ownership/provider-data-use.js";
 import repositoryAndCredentialControl from "./data-ownership/repository-and-credential-control.js";
 import returnAndDeletion from "./data-ownership/return-and-deletion.js";
+import subcontractorIpFlowDown from "./data-ownership/subcontractor-ip-flow-down.js";
 import breachNotification from "./data-security/breach-notification.js";
 import businessContinuity from "./data-security/business-continuity.js";
 import providerIndemnity from "./data-security/indemnity.js";
@@ -56,9 +58,11 @@ export const rules: readonly Rule[] = [
   customerOwnsDeliverables,
   exitAssistanceRule,
   noLienOrWithholding,
+  openSourceDisclosure,
   providerDataUse,
   repositoryAndCredentialControl,
   returnAndDeletion,
+  subcontractorIpFlowDown,
   breachNotification,
   businessContinuity,
   providerIndemnity,

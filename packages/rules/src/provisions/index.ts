@@ -26,6 +26,7 @@ import { incidentNotice } from "./incident-notice.js";
 import { indemnity } from "./indemnity.js";
 import { insurance } from "./insurance.js";
 import { ipAssignment } from "./ip-assignment.js";
+import { ipChain } from "./ip-chain.js";
 import { keyPersonnel } from "./key-personnel.js";
 import { liabilityCap } from "./liability-cap.js";
 import { liabilityLimit } from "./liability-limit.js";
@@ -39,6 +40,7 @@ import { nonRenewalNotice } from "./non-renewal-notice.js";
 import { nonSolicitEmployees } from "./non-solicit-employees.js";
 import { objectiveDenial } from "./objective-denial.js";
 import { objective } from "./objective.js";
+import { openSource } from "./open-source.js";
 import { performanceReport } from "./performance-report.js";
 import { perpetualLicense } from "./perpetual-license.js";
 import { postTerminationServices } from "./post-termination-services.js";
@@ -93,6 +95,7 @@ const patterned: readonly ProvisionDefinition[] = [
   indemnity,
   insurance,
   ipAssignment,
+  ipChain,
   keyPersonnel,
   liabilityCap,
   liabilityLimit,
@@ -105,6 +108,7 @@ const patterned: readonly ProvisionDefinition[] = [
   nonSolicitEmployees,
   objective,
   objectiveDenial,
+  openSource,
   performanceReport,
   perpetualLicense,
   postTerminationServices,
