@@ -49,6 +49,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "onRequest", severity: "info" }],
     },
     {
+      name: "at the customer's request",
+      ...sow("2. On Customer's request Supplier will make available a list of open source software."),
+      outcome: "weak",
+      findings: [{ messageId: "onRequest", severity: "info" }],
+    },
+    {
       name: "compliance only",
       ...sow("2. Supplier shall comply with the terms of all open-source licences."),
       outcome: "weak",

@@ -26,7 +26,7 @@ export const ipChain = defineProvision({
   anchors: ["assign", "title", "intellectual", "moral rights", "for hire", "original", "sole owner"],
   patterns: [BINDS, WARRANTS_TITLE],
   unless: [NOT_ABOUT_IP],
-  refine({ sentence, facts: { parties } }) {
+  refine({ sentence, match, facts: { parties } }) {
     const { reading } = sentence;
     const acts = actsIn(sentence, parties, { provider: "(?:has|have|ensures?|procures?|causes?|requires?|obtains?)" });
     const mine = acts.filter(
@@ -34,7 +34,7 @@ export const ipChain = defineProvision({
     );
     if (mine.length === 0 || !MADE.test(reading)) return null;
     const facts = holding({
-      bound: BINDS.test(reading),
+      bound: BINDS.test(reading) || BINDS.test(match[0]),
       written: /\b(?:written|in writing|agreements?|signed?)\b/i.test(reading),
       subcontractors: /\b(?:sub-?contractors?|contractors|agents|consultants|anyone|all persons)\b/i.test(reading),
       title: WARRANTS_TITLE.test(reading),

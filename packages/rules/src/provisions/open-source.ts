@@ -7,7 +7,7 @@ const OPEN_SOURCE =
   "(?:open[- ]source|free software|copyleft|(?:gnu )?(?:affero )?general public licen[cs]e|a?gpl|sbom|software bills? of materials)";
 const NAMES = words(`\\b${OPEN_SOURCE}\\b`);
 const LISTS = words(
-  "\\b(?:lists?|listed|listing|sbom|bills? of materials|inventor(?:y|ies)|identif(?:y|ies|ied)|disclos\\w+|notif(?:y|ies)|inform\\w*|spdx|cyclonedx|schedule of)\\b",
+  "\\b(?:lists?|listed|listing|sbom|bills? of materials|inventor(?:y|ies)|identif(?:y|ies|ied)|disclos\\w+|notif(?:y|ies)|inform(?:s|ed)?|spdx|cyclonedx|schedule of)\\b",
 );
 const ASKS = words("\\b(?:consent|approv\\w+|permission|agree(?:d|ment) in writing|authori[sz]ation)\\b");
 const COPYLEFT = words(
@@ -16,7 +16,7 @@ const COPYLEFT = words(
 const COMPLIES = words(
   "\\b(?:compl(?:y|ies|iance|iant)|in accordance with)\\b[^.;]{0,80}?\\b(?:licen[cs]es?|terms)\\b",
 );
-const ON_REQUEST = words("\\b(?:up)?on (?:\\w+ )?request\\b");
+const ON_REQUEST = words("\\b(?:up)?on (?:[\\w'’]+ )?request\\b");
 const LEFT_TO_CUSTOMER = words("\\b(?:responsible|liable|responsibility)\\b");
 /** The customer's own duty to publish, as of a public body, is another matter. */
 const PUBLISHES = words(
@@ -74,6 +74,7 @@ export const openSource = defineProvision({
       "Supplier shall test the software.",
       "The work is released by the Government as open source.",
       "Supplier shall disclose its subcontractors.",
+      "Supplier shall provide two examples of open source platforms for gathering information.",
     ],
   },
 });
