@@ -15,10 +15,12 @@ import customerOwnsData from "./data-ownership/customer-owns-data.js";
 import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverables.js";
 import exitAssistanceRule from "./data-ownership/exit-assistance.js";
 import noLienOrWithholding from "./data-ownership/no-lien-or-withholding.js";
+import openSourceDisclosure from "./data-ownership/open-source-disclosure.js";
 import providerDataUse from "./data-ownership/provider-data-use.js";
 import repositoryAndCredentialControl from "./data-ownership/repository-and-credential-control.js";
 import returnAndDeletion from "./data-ownership/return-and-deletion.js";
 import accessControlRule from "./data-security/access-control.js";
+import subcontractorIpFlowDown from "./data-ownership/subcontractor-ip-flow-down.js";
 import breachNotification from "./data-security/breach-notification.js";
 import businessContinuity from "./data-security/business-continuity.js";
 import dataLocationRule from "./data-security/data-location.js";
@@ -92,10 +94,12 @@ export const rules: readonly Rule[] = [
   customerOwnsDeliverables,
   exitAssistanceRule,
   noLienOrWithholding,
+  openSourceDisclosure,
   providerDataUse,
   repositoryAndCredentialControl,
   returnAndDeletion,
   accessControlRule,
+  subcontractorIpFlowDown,
   breachNotification,
   businessContinuity,
   dataLocationRule,

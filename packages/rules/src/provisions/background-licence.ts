@@ -8,7 +8,9 @@ const WORKS =
 const EARLIER =
   "(?:background|pre-?existing|previously (?:owned|developed|existing)|prior|underlying|reserved|independently developed|incorporated|embedded)";
 /** What the provider brings along, by the names it goes by. */
-const BACKGROUND = `(?:${EARLIER} (?:\\w+ ){0,2}?${WORKS}|${WORKS} (?:\\w+ ){0,4}?(?:existing|owned|developed|created|conceived|acquired|held) (?:[\\w']+ ){0,6}?(?:prior to|before|independently|outside))`;
+const BUILT_IN =
+  "(?:is|are|forms?|becomes?) (?:\\w+ ){0,2}?(?:part of|incorporated|embedded|contained|built in|included|integrated)";
+const BACKGROUND = `(?:${EARLIER} (?:\\w+ ){0,2}?${WORKS}|${WORKS} (?:\\w+ ){0,4}?(?:existing|owned|developed|created|conceived|acquired|held) (?:[\\w']+ ){0,6}?(?:prior to|before|independently|outside)|(?:such|these|those|any|its) (?:\\w+ ){0,2}?${WORKS} (?:that |which )?${BUILT_IN})`;
 const NAMES = words(`\\b${BACKGROUND}\\b`);
 const LICENCE = words("\\b(?:licen[cs]e[sd]?|rights? to use|may (?:\\w+ )?use)\\b");
 const KEEPS = words(`\\b(?:retains?|retain|reserves?|reserve|owns?|own|keeps?|keep)\\b[^.;]{0,120}?\\b${BACKGROUND}`);
@@ -93,6 +95,10 @@ export const backgroundLicence = defineProvision({
     "retained",
     "excluded",
     "outside",
+    "part of",
+    "contained",
+    "built in",
+    "integrated",
   ],
   patterns: [NAMES],
   refine({ sentence, facts: { parties } }) {
@@ -133,6 +139,7 @@ export const backgroundLicence = defineProvision({
       "Supplier grants Customer a perpetual licence to use the Background IP in the Deliverables.",
       "Customer shall have a licence to use Pre-Existing Materials.",
       "Supplier retains all rights in its pre-existing materials.",
+      "Where such materials are part of a Deliverable, Supplier grants Customer a licence to use them.",
       "The licence to the Background IP ends if Customer breaches this Agreement.",
     ],
     no: [

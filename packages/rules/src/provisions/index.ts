@@ -36,6 +36,7 @@ import { incidentNotice } from "./incident-notice.js";
 import { indemnity } from "./indemnity.js";
 import { insurance } from "./insurance.js";
 import { ipAssignment } from "./ip-assignment.js";
+import { ipChain } from "./ip-chain.js";
 import { keyPersonnel } from "./key-personnel.js";
 import { knowledgeTransfer } from "./knowledge-transfer.js";
 import { liabilityCap } from "./liability-cap.js";
@@ -55,6 +56,7 @@ import { objectiveDenial } from "./objective-denial.js";
 import { objective } from "./objective.js";
 import { orderOfPrecedence } from "./order-of-precedence.js";
 import { paymentTerm } from "./payment-term.js";
+import { openSource } from "./open-source.js";
 import { performanceReport } from "./performance-report.js";
 import { perpetualLicense } from "./perpetual-license.js";
 import { postTerminationServices } from "./post-termination-services.js";
@@ -126,6 +128,7 @@ const patterned: readonly ProvisionDefinition[] = [
   indemnity,
   insurance,
   ipAssignment,
+  ipChain,
   keyPersonnel,
   knowledgeTransfer,
   liabilityCap,
@@ -144,6 +147,7 @@ const patterned: readonly ProvisionDefinition[] = [
   objectiveDenial,
   orderOfPrecedence,
   paymentTerm,
+  openSource,
   performanceReport,
   perpetualLicense,
   postTerminationServices,

@@ -1,0 +1,88 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./open-source-disclosure.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "sow";
+}
+const sow = (text: string): TestText => ({
+  text: `Statement of Work between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n1. Supplier shall develop the booking software.\n\n${text}`,
+  kind: "sow",
+});
+const names = (text: string): TestText => ({
+  text: `Statement of Work between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey writes software for Fernhill and Fernhill pays Osprey for it.\n\n1. Osprey shall develop the booking software.\n\n${text}`,
+  kind: "sow",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "a list, and consent",
+      ...sow(
+        "2. Supplier shall list all open-source components with their versions and comply with the terms of their licences. Supplier shall not use copyleft components without Customer's prior written consent.",
+      ),
+      missingElements: [],
+    },
+    {
+      name: "names",
+      ...names("2. Osprey will deliver a software bill of materials with each release."),
+      missingElements: ["consent", "complies"],
+    },
+    {
+      name: "none at all",
+      ...sow("2. The Deliverables shall not contain any open-source software."),
+    },
+  ],
+  invalid: [
+    {
+      name: "as it likes",
+      ...sow("2. Supplier may use open source software in the Deliverables."),
+      outcome: "weak",
+      findings: [{ messageId: "free", severity: "info" }],
+    },
+    {
+      name: "on request",
+      ...names("2. Osprey shall disclose open-source components on request."),
+      outcome: "weak",
+      findings: [{ messageId: "onRequest", severity: "info" }],
+    },
+    {
+      name: "at the customer's request",
+      ...sow("2. On Customer's request Supplier will make available a list of open source software."),
+      outcome: "weak",
+      findings: [{ messageId: "onRequest", severity: "info" }],
+    },
+    {
+      name: "compliance only",
+      ...sow("2. Supplier shall comply with the terms of all open-source licences."),
+      outcome: "weak",
+      findings: [{ messageId: "complianceOnly", severity: "info" }],
+    },
+    {
+      name: "left to the customer",
+      ...sow("2. Customer shall be solely responsible for compliance with open-source licences."),
+      outcome: "adverse",
+      findings: [{ messageId: "left", severity: "warning" }],
+    },
+    {
+      name: "nothing",
+      ...sow("2. The work is done in May."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: other lists",
+      ...sow("2. Supplier shall list its subcontractors."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: publication",
+      ...names("2. The product is published by Fernhill as open source."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+  ],
+});

@@ -1,0 +1,94 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./subcontractor-ip-flow-down.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n8. Supplier hereby assigns to Customer all right, title and interest in the Deliverables.\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey develops software for Fernhill and Fernhill pays Osprey for it.\n\n8. All right, title and interest in the work product is hereby assigned by Osprey to Fernhill.\n\n${text}`,
+  kind: "msa",
+});
+const bare = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n8. Supplier hereby assigns to Customer all right, title and interest in the Deliverables.\n\n${text}`,
+  kind: "sow",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "written assignments",
+      ...msa(
+        "9. Supplier has written agreements with its employees and subcontractors that assign all intellectual property in the Deliverables, and warrants that it has all rights needed to assign title to them.",
+      ),
+      missingElements: [],
+    },
+    {
+      name: "names",
+      ...names(
+        "9. Osprey shall procure that its staff and subcontractors assign all rights in the work product to it in writing.",
+      ),
+    },
+    {
+      name: "nothing assigned",
+      ...bare("9. Supplier shall clean the offices."),
+      outcome: "not-applicable",
+    },
+  ],
+  invalid: [
+    {
+      name: "staff only",
+      ...msa("9. Supplier shall ensure that its employees assign all rights in the Work Product to Supplier."),
+      outcome: "weak",
+      findings: [{ messageId: "staffOnly", severity: "info" }],
+    },
+    {
+      name: "a warranty of title",
+      ...names("9. Osprey represents that it has all rights needed to assign title to the work product."),
+      outcome: "weak",
+      findings: [{ messageId: "titleOnly", severity: "info" }],
+    },
+    {
+      name: "efforts",
+      ...msa(
+        "9. Supplier shall use reasonable efforts to ensure that its employees and subcontractors assign all rights in the Deliverables.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "hedged", severity: "info" }],
+    },
+    {
+      name: "nothing",
+      ...msa("9. Supplier shall deliver in May."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: staff is assigned",
+      ...msa("9. Supplier shall assign qualified employees to the project."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: roles swapped",
+      ...msa("9. Customer shall ensure that its employees assign all rights in their ideas to Customer."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "a statement of work",
+      ...sow("9. Supplier shall deliver in May."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+  ],
+});

@@ -1,0 +1,57 @@
+import { defineProvision } from "@clauselint/core";
+import { actsIn } from "./acts-in.js";
+import { holding } from "./holding.js";
+import { words } from "./words.js";
+
+const PEOPLE =
+  "(?:employees?|personnel|staff|sub-?contractors?|contractors(?! and suppliers)|agents|representatives|consultants|workers|individuals|team members|authors|anyone|everyone|all persons|each person)";
+const RIGHTS =
+  "(?:assign(?:s|ed|ments?)?|transfer(?:s|red)?|rights?,? title|intellectual property|invention assignments?|moral rights|title|works? (?:made )?for hire|proprietary rights)";
+const BINDS = words(
+  `\\b(?:agreements?|written|contracts?|assignments?|bound|cause|ensure|procure|require|obtain\\w*|obligat\\w+|has|have)\\b[^.;]{0,160}?\\b${PEOPLE}\\b[^.;]{0,260}?\\b${RIGHTS}\\b|\\b${PEOPLE}\\b[^.;]{0,160}?\\b(?:agreements?|written|contracts?|assignments?|bound|obligat\\w+|sign\\w*|execut\\w+|assign\\w*|agreed)\\b[^.;]{0,160}?\\b${RIGHTS}\\b`,
+);
+const NOT_ABOUT_IP = words(
+  "\\b(?:this agreement|employment|indemnif\\w+|benefits?|solicit\\w*|wages)\\b[^.;]{0,30}?\\bassign|\\bassign\\w* (?:\\w+ ){0,3}?(?:personnel|employees|staff|to (?:perform|provide|the project|work))\\b",
+);
+const MADE = words(
+  "\\b(?:intellectual property|deliverables?|work products?|inventions?|works?|rights?|title|moral|developments|materials|copyright\\w*|results)\\b",
+);
+const WARRANTS_TITLE = words(
+  "\\b(?:represents?|warrants?)\\b[^.;]{0,200}?\\b(?:sole (?:author|owner|creator)|good (?:and \\w+ )?title|(?:has|have|own\\w*) (?:all|full|the) (?:\\w+ ){0,3}?(?:rights?|title)[^.;]{0,60}?\\b(?:assign|transfer|grant)|free (?:and clear )?(?:of|from)[^.;]{0,40}?\\bclaims?|original)\\b",
+);
+
+export const ipChain = defineProvision({
+  type: "ip-chain",
+  description: "How the provider gets title from those who do its work.",
+  anchors: ["assign", "title", "intellectual", "moral rights", "for hire", "original", "sole owner"],
+  patterns: [BINDS, WARRANTS_TITLE],
+  unless: [NOT_ABOUT_IP],
+  refine({ sentence, match, facts: { parties } }) {
+    const { reading } = sentence;
+    const acts = actsIn(sentence, parties, { provider: "(?:has|have|ensures?|procures?|causes?|requires?|obtains?)" });
+    const mine = acts.filter(
+      ({ side, negated, modality }) => (side === "provider" || side === "both") && !negated && modality !== "right",
+    );
+    if (mine.length === 0 || !MADE.test(reading)) return null;
+    const facts = holding({
+      bound: BINDS.test(reading) || BINDS.test(match[0]),
+      written: /\b(?:written|in writing|agreements?|signed?)\b/i.test(reading),
+      subcontractors: /\b(?:sub-?contractors?|contractors|agents|consultants|anyone|all persons)\b/i.test(reading),
+      title: WARRANTS_TITLE.test(reading),
+      hedged: mine.every(({ hedged }) => hedged),
+    });
+    return { favours: "customer", facts };
+  },
+  examples: {
+    yes: [
+      "Supplier has written agreements with its employees and subcontractors that assign all intellectual property in the Deliverables to it.",
+      "Supplier shall ensure that its personnel assign all rights in the Work Product.",
+      "Supplier warrants that it has all rights needed to assign title to the Deliverables.",
+    ],
+    no: [
+      "Supplier shall assign qualified employees to the project.",
+      "Supplier shall pay its employees.",
+      "Customer shall ensure that its employees assign all rights in the ideas.",
+    ],
+  },
+});

@@ -1,0 +1,80 @@
+import { defineProvision } from "@clauselint/core";
+import { actsIn, type Act } from "./acts-in.js";
+import { holding } from "./holding.js";
+import { words } from "./words.js";
+
+const OPEN_SOURCE =
+  "(?:open[- ]source|free software|copyleft|(?:gnu )?(?:affero )?general public licen[cs]e|a?gpl|sbom|software bills? of materials)";
+const NAMES = words(`\\b${OPEN_SOURCE}\\b`);
+const LISTS = words(
+  "\\b(?:lists?|listed|listing|sbom|bills? of materials|inventor(?:y|ies)|identif(?:y|ies|ied)|disclos\\w+|notif(?:y|ies)|inform(?:s|ed)?|spdx|cyclonedx|schedule of)\\b",
+);
+const ASKS = words("\\b(?:consent|approv\\w+|permission|agree(?:d|ment) in writing|authori[sz]ation)\\b");
+const COPYLEFT = words(
+  "\\b(?:copyleft|gpl|agpl|general public licen[cs]e|viral|requires?\\b[^.;]{0,80}?\\b(?:disclos\\w+|distribut\\w+|source)|(?:made|make) available in source|contaminat\\w+)\\b",
+);
+const COMPLIES = words(
+  "\\b(?:compl(?:y|ies|iance|iant)|in accordance with)\\b[^.;]{0,80}?\\b(?:licen[cs]es?|terms)\\b",
+);
+const ON_REQUEST = words("\\b(?:up)?on (?:[\\w'’]+ )?request\\b");
+const LEFT_TO_CUSTOMER = words("\\b(?:responsible|liable|responsibility)\\b");
+/** The customer's own duty to publish, as of a public body, is another matter. */
+const PUBLISHES = words(
+  "\\b(?:licen[cs]ed? (?:\\w+ ){0,3}?(?:under|as)|released? (?:\\w+ ){0,3}?as|publish\\w*)\\b[^.;]{0,40}?\\bopen[- ]source\\b",
+);
+
+function marksOf({ side, modality, negated, text }: Act, reading: string): Readonly<Record<string, boolean>> {
+  if (side === "customer") {
+    const left = modality === "duty" && !negated && LEFT_TO_CUSTOMER.test(text) && /\bsole|alone/i.test(text);
+    return { left };
+  }
+  if (side === "third" || side === "unknown" || modality === "no-duty") return {};
+  if (modality === "right" && !negated) return { free: !ASKS.test(reading) && !LISTS.test(reading) };
+  return {
+    listed: LISTS.test(reading) && !negated,
+    consent: ASKS.test(reading) && (negated || /\b(?:only|prior|without)\b/i.test(reading)),
+    banned: negated && !ASKS.test(reading),
+    copyleft: COPYLEFT.test(reading),
+    complies: COMPLIES.test(reading) && !negated,
+    onRequest: ON_REQUEST.test(reading),
+  };
+}
+
+export const openSource = defineProvision({
+  type: "open-source",
+  description: "What the provider may do with open-source software, and what it says of it.",
+  anchors: [
+    "open source",
+    "open-source",
+    "free software",
+    "copyleft",
+    "public licen",
+    "gpl",
+    "sbom",
+    "bill of materials",
+    "bills of materials",
+  ],
+  patterns: [NAMES],
+  unless: [PUBLISHES],
+  refine({ sentence, facts: { parties } }) {
+    const verbs = { provider: "(?:lists?|discloses?|uses?|may|represents?|warrants?)", customer: "(?:is|are)" };
+    const acts = actsIn(sentence, parties, verbs);
+    const facts = holding(...acts.map((act) => marksOf(act, sentence.reading)));
+    if (Object.keys(facts).length === 0) return null;
+    return { favours: "left" in facts || "free" in facts ? "provider" : "customer", facts };
+  },
+  examples: {
+    yes: [
+      "Supplier shall list all open-source components with their licences.",
+      "Supplier shall not use open-source software without Customer's prior written consent.",
+      "Supplier may use open source software in the Deliverables.",
+      "Supplier shall deliver a software bill of materials with each release.",
+    ],
+    no: [
+      "Supplier shall test the software.",
+      "The work is released by the Government as open source.",
+      "Supplier shall disclose its subcontractors.",
+      "Supplier shall provide two examples of open source platforms for gathering information.",
+    ],
+  },
+});
