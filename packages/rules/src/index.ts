@@ -7,6 +7,7 @@ import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverable
 import exitAssistanceRule from "./data-ownership/exit-assistance.js";
 import returnAndDeletion from "./data-ownership/return-and-deletion.js";
 import accessControlRule from "./data-security/access-control.js";
+import assuranceAndTesting from "./data-security/assurance-and-testing.js";
 import breachNotification from "./data-security/breach-notification.js";
 import businessContinuity from "./data-security/business-continuity.js";
 import dataLocationRule from "./data-security/data-location.js";
@@ -35,6 +36,7 @@ import namedLiaison from "./liaison/named-liaison.js";
 import auditRights from "./partner/audit-rights.js";
 import subcontractingControl from "./partner/subcontracting-control.js";
 import terminationRights from "./partner/termination-rights.js";
+import accountabilityRetained from "./security-exclusions/accountability-retained.js";
 import noPrivilegedAccess from "./security-exclusions/no-privileged-access.js";
 import scopeContradiction from "./security-exclusions/scope-contradiction.js";
 import securityExclusionsStated from "./security-exclusions/stated.js";
@@ -51,6 +53,7 @@ export const rules: readonly Rule[] = [
   exitAssistanceRule,
   returnAndDeletion,
   accessControlRule,
+  assuranceAndTesting,
   breachNotification,
   businessContinuity,
   dataLocationRule,
@@ -79,6 +82,7 @@ export const rules: readonly Rule[] = [
   auditRights,
   subcontractingControl,
   terminationRights,
+  accountabilityRetained,
   noPrivilegedAccess,
   scopeContradiction,
   securityExclusionsStated,

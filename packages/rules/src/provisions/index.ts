@@ -46,6 +46,8 @@ import { providerSoftware } from "./provider-software.js";
 import { renewalTerm } from "./renewal-term.js";
 import { retainedFunctions } from "./retained-functions.js";
 import { scopeItem } from "./scope-item.js";
+import { securityAccountability } from "./security-accountability.js";
+import { securityAssurance } from "./security-assurance.js";
 import { securityExclusion } from "./security-exclusion.js";
 import { securityMeasure } from "./security-measure.js";
 import { securityTask } from "./security-task.js";
@@ -113,6 +115,8 @@ const patterned: readonly ProvisionDefinition[] = [
   renewalTerm,
   retainedFunctions,
   scopeItem,
+  securityAccountability,
+  securityAssurance,
   securityExclusion,
   securityMeasure,
   securityTask,
