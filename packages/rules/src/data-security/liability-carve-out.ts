@@ -102,12 +102,19 @@ type Seen = Pick<Input, "document" | "facts">;
 
 /** A notice is no admission; that is not a limit. */
 const NO_ADMISSION = words("\\b(?:acknowledg\\w+|admission|admit\\w*)\\b");
+/** What a borrower may owe is limited in other clauses. */
+const OF_DEBT = words("\\b(?:liens?|indebtedness|contingent obligations?)\\b");
+const LIABLE = words("\\b(?:liab\\w+|damages|responsib\\w+)\\b");
 
 function limits(input: Seen): readonly Provision[] {
   return input.facts
     .provisions("liability-limit")
     .filter(({ favours, facts }) => favours !== "customer" && favours !== "third" && facts["unlimited"] !== true)
-    .filter(({ evidence }) => weightOf(evidence, input) > 0 && !evidence.some(({ quote }) => NO_ADMISSION.test(quote)));
+    .filter(
+      ({ evidence }) =>
+        weightOf(evidence, input) > 0 &&
+        !evidence.some(({ quote }) => NO_ADMISSION.test(quote) || OF_DEBT.test(quote) || !LIABLE.test(quote)),
+    );
 }
 
 function losses(facts: Facts): readonly Provision[] {
