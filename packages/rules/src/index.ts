@@ -21,6 +21,7 @@ import repositoryAndCredentialControl from "./data-ownership/repository-and-cred
 import returnAndDeletion from "./data-ownership/return-and-deletion.js";
 import accessControlRule from "./data-security/access-control.js";
 import subcontractorIpFlowDown from "./data-ownership/subcontractor-ip-flow-down.js";
+import assuranceAndTesting from "./data-security/assurance-and-testing.js";
 import breachNotification from "./data-security/breach-notification.js";
 import businessContinuity from "./data-security/business-continuity.js";
 import dataLocationRule from "./data-security/data-location.js";
@@ -69,6 +70,7 @@ import terminationRights from "./partner/termination-rights.js";
 import governingLaw from "./policy/governing-law.js";
 import noticePeriod from "./policy/notice-period.js";
 import paymentTerm from "./policy/payment-term.js";
+import accountabilityRetained from "./security-exclusions/accountability-retained.js";
 import noPrivilegedAccess from "./security-exclusions/no-privileged-access.js";
 import scopeContradiction from "./security-exclusions/scope-contradiction.js";
 import securityExclusionsStated from "./security-exclusions/stated.js";
@@ -100,6 +102,7 @@ export const rules: readonly Rule[] = [
   returnAndDeletion,
   accessControlRule,
   subcontractorIpFlowDown,
+  assuranceAndTesting,
   breachNotification,
   businessContinuity,
   dataLocationRule,
@@ -148,6 +151,7 @@ export const rules: readonly Rule[] = [
   governingLaw,
   noticePeriod,
   paymentTerm,
+  accountabilityRetained,
   noPrivilegedAccess,
   scopeContradiction,
   securityExclusionsStated,

@@ -36,7 +36,8 @@ const LIMITS_AGAIN = words(
 /** Terms that stand for a list of claims. */
 const CLAIMS = /\b(?:Claims?|Loss(?:es)?|Liabilit(?:y|ies)|Matters|Exceptions?|Exclusions?|Carve-?outs?)$/;
 const CLAIMS_NAMED =
-  /\b(?!(?:Third|Such|All|Any|The) )[A-Z][a-z]+(?:[ -][A-Z][a-z]+)* (?:Claims|Losses|Liabilities|Matters)\b/;
+  /\b(?:to|for)\s+(?:any\s+|the\s+|all\s+)?((?!Third|Such)[A-Z][a-z]+(?:[ -][A-Z][a-z]+)*\s(?:Claims|Losses|Liabilities|Matters))\b/;
+const PAYMENT = words("\\b(?:pay|payments?|fees|charges|amounts? (?:due|owed|owing))\\b");
 
 interface Input {
   readonly document: ContractDocument;
@@ -53,7 +54,12 @@ export function exceptedKinds(span: Span, input: Input): readonly ExceptedKind[]
 
 /** The term by which some words name claims without saying what they are: "Increased Claims". */
 export function claimsNamedIn(span: Span, { document }: Input): string | null {
-  return CLAIMS_NAMED.exec(document.quote(span))?.[0] ?? null;
+  return CLAIMS_NAMED.exec(document.quote(span))?.[1] ?? null;
+}
+
+/** Whether some words except nothing but what has to be paid. */
+export function exceptsDebtsOnly(span: Span, { document }: Input): boolean {
+  return exceptionsIn(span, document).every((exception) => PAYMENT.test(document.quote(exception)));
 }
 
 function exceptionsIn(span: Span, document: ContractDocument): readonly Span[] {

@@ -5,7 +5,7 @@ import type { Judgement } from "../support/judgement.js";
 import { sentencesIn } from "../support/sentences-in.js";
 import { helpsCustomer } from "../support/sides.js";
 import { weightOf } from "../support/weight-of.js";
-import { claimsNamedIn, exceptedKinds, type ExceptedKind } from "./excepted-kinds.js";
+import { claimsNamedIn, exceptedKinds, exceptsDebtsOnly, type ExceptedKind } from "./excepted-kinds.js";
 
 type MessageId = "customerOnly" | "dataLoss" | "parentLimit" | "openTerm" | "unclear";
 interface Input {
@@ -18,12 +18,15 @@ interface Input {
 const HIGHER = words(
   "\\b(?:super-?cap|increased claims|(?:increased|higher|separate|enhanced|greater) (?:\\w+ ){0,2}?(?:cap|limit))\\b|^(?!.*\\bincluding\\b)[^;.]*?\\b(?:for|in respect of|aris\\w+ (?:from|out of|under)|with respect to|relating to|in the case of)\\b[^;.]{0,60}?\\b(?:confiden\\w+|data protection|(?:personal|customer) data|privacy|security|data breach\\w*)\\b",
 );
-const OF_LIABILITY = words("\\b(?:liab\\w+|damages|limit\\w*|caps?)\\b");
+const OF_LIABILITY = words(
+  "\\b(?:limit(?:s|ed|ations?)?|caps?|exceed|consequential|indirect|no event|unlimited|uncapped|no liability|not (?:be )?(?:\\w+ )?(?:liable|responsible))\\b",
+);
+/** Who shall indemnify owes something; that is no exception from a limit. */
+const INDEMNIFIES = words("\\b(?:shall|will|agrees? to)(?: \\w+){0,2}? (?:indemnify|defend)\\b");
 /** What is owed to the persons whose data it is lies outside the limit between the parties anyway; a limit in time is another matter. */
 const TO_OTHERS = words(
   "\\bliability to (?:an |any |the )?(?:individuals?|data subjects?)\\b|\\b(?:actions?|lawsuits?|suits?|proceedings?) (?:\\w+ ){0,4}?(?:brought|commenced)\\b",
 );
-const PAYMENT = words("\\b(?:pay|payments?|fees|charges|amounts? (?:due|owed|owing))\\b");
 
 /** Reports a limit of liability that also covers what the provider does to data, secrets and rights. */
 export default defineRequirement({
@@ -99,12 +102,19 @@ type Seen = Pick<Input, "document" | "facts">;
 
 /** A notice is no admission; that is not a limit. */
 const NO_ADMISSION = words("\\b(?:acknowledg\\w+|admission|admit\\w*)\\b");
+/** What a borrower may owe is limited in other clauses. */
+const OF_DEBT = words("\\b(?:liens?|indebtedness|contingent obligations?)\\b");
+const LIABLE = words("\\b(?:liab\\w+|damages|responsib\\w+)\\b");
 
 function limits(input: Seen): readonly Provision[] {
   return input.facts
     .provisions("liability-limit")
     .filter(({ favours, facts }) => favours !== "customer" && favours !== "third" && facts["unlimited"] !== true)
-    .filter(({ evidence }) => weightOf(evidence, input) > 0 && !evidence.some(({ quote }) => NO_ADMISSION.test(quote)));
+    .filter(
+      ({ evidence }) =>
+        weightOf(evidence, input) > 0 &&
+        !evidence.some(({ quote }) => NO_ADMISSION.test(quote) || OF_DEBT.test(quote) || !LIABLE.test(quote)),
+    );
 }
 
 function losses(facts: Facts): readonly Provision[] {
@@ -118,7 +128,7 @@ function excepted(input: Input): readonly Judgement<ExceptedKind, MessageId>[] {
     .filter(
       ({ evidence }) =>
         weightOf(evidence, input) > 0 &&
-        evidence.some(({ quote }) => OF_LIABILITY.test(quote) && !TO_OTHERS.test(quote)),
+        evidence.some(({ quote }) => OF_LIABILITY.test(quote) && !TO_OTHERS.test(quote) && !INDEMNIFIES.test(quote)),
     );
   const higher = limits(input)
     .flatMap(({ evidence }) => evidence.flatMap((span) => sentencesIn(input.document, span)))
@@ -136,9 +146,7 @@ function excepted(input: Input): readonly Judgement<ExceptedKind, MessageId>[] {
   if (term !== undefined) return [{ outcome: "weak", evidence, messageId: "openTerm", data: { term } }];
   const [first] = exceptions;
   if (first === undefined) return [];
-  const owed = exceptions.every(
-    ({ favours, evidence: [one] }) => favours === "provider" || PAYMENT.test(one?.quote ?? ""),
-  );
+  const owed = exceptions.every(({ evidence: spans }) => spans.every((span) => exceptsDebtsOnly(span, input)));
   return [
     owed
       ? { outcome: "adverse", evidence: first.evidence, messageId: "customerOnly" }

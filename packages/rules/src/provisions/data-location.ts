@@ -38,6 +38,10 @@ const MECHANISM = words(
 );
 /** Other than for data, a place counts where it is said of the services. */
 const SERVED = words("\\b(?:services?|work|personnel|support|hosting|processing)\\b");
+/** "An agreement on services in Canada" says nothing of where these are performed. */
+const IS_DONE = words(
+  "\\b(?:shall|will|must|is|are|only)\\b[^;.]{0,40}?\\b(?:performed|provided|rendered|carried out|located|occur|hosted|operated)\\b|\\bperforms? (?:the |all |its )?(?:services|work)\\b",
+);
 /** What stands behind these is where things may be, also in a sentence that forbids. */
 const BOUND_BY = words(
   "\\b(?:outside|other than|except|beyond|only|leave|leaves|exclusively|solely|unless|without)\\b",
@@ -94,7 +98,7 @@ export const dataLocation = defineProvision({
       (ANYWHERE.test(reading) && OF_DATA.test(reading) && !FORBIDS.test(reading)) ||
       (FREE.test(reading) && !ASKED.test(reading));
     const ofData = OF_DATA.test(reading);
-    const ofWork = SERVED.test(reading) && countries.length > 0;
+    const ofWork = SERVED.test(reading) && IS_DONE.test(reading) && countries.length > 0;
     if (!(free || mechanism || states) || !(ofData || ofWork)) return null;
     if (customerAlone(reading, parties) || (free && /(?<!\bby )\bmeans\b/.test(reading))) return null;
     const named = states && !free && (!mechanism || KEPT.test(reading));

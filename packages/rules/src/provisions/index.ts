@@ -66,6 +66,8 @@ import { renewalTerm } from "./renewal-term.js";
 import { responsibilitySplit } from "./responsibility-split.js";
 import { retainedFunctions } from "./retained-functions.js";
 import { scopeItem } from "./scope-item.js";
+import { securityAccountability } from "./security-accountability.js";
+import { securityAssurance } from "./security-assurance.js";
 import { securityExclusion } from "./security-exclusion.js";
 import { securityMeasure } from "./security-measure.js";
 import { serviceLevelRemedy } from "./service-level-remedy.js";
@@ -157,6 +159,8 @@ const patterned: readonly ProvisionDefinition[] = [
   responsibilitySplit,
   retainedFunctions,
   scopeItem,
+  securityAccountability,
+  securityAssurance,
   securityExclusion,
   securityMeasure,
   serviceLevelRemedy,

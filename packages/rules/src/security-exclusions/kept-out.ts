@@ -8,7 +8,7 @@ import { weightOf } from "../support/weight-of.js";
 
 /** What a provider has to be kept out of. */
 export const KEPT_OUT_OF = ["production", "secrets", "admin"] as const;
-export type KeptOutOf = (typeof KEPT_OUT_OF)[number];
+type KeptOutOf = (typeof KEPT_OUT_OF)[number];
 
 /** Words that keep the provider out of something. */
 export interface KeptOut {

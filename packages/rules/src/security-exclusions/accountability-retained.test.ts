@@ -1,0 +1,115 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./accountability-retained.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow" | "dpa" | "order-form";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const terms = (text: string): TestText => ({
+  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
+  kind: "msa",
+});
+const order = (text: string): TestText => ({
+  text: `This Order Form is made under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "order-form",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "the whole",
+      ...msa(
+        "7.1 Customer remains accountable for information security, and its Chief Information Security Officer accepts residual risks.\n\n7.2 The allocation of security responsibilities is set out in Schedule 5.",
+      ),
+      missingElements: [],
+    },
+    {
+      name: "by names, in the present tense",
+      ...names(
+        "7. Fernhill keeps the responsibility for the security of its products and decides on the acceptance of risks.",
+      ),
+      missingElements: ["matrix", "owner"],
+    },
+    {
+      name: "not relieved",
+      ...bank("7. Nothing in this Agreement relieves the Bank of its responsibility for security."),
+    },
+    {
+      name: "the government decides",
+      ...government("H.1 The Government retains final authority on the acceptance of security risks."),
+    },
+    {
+      name: "nothing of security",
+      ...msa("7. Supplier shall clean the offices."),
+      outcome: "not-applicable",
+      reason: "nothing is said of security or of access to systems",
+    },
+  ],
+  invalid: [
+    {
+      name: "handed over",
+      ...msa("7. Supplier is solely responsible for the security of Customer's products."),
+      outcome: "adverse",
+      findings: [{ messageId: "handedOver", severity: "warning" }],
+    },
+    {
+      name: "the provider's decision is final",
+      ...terms("7. We alone decide on security matters of your website."),
+      outcome: "adverse",
+      findings: [{ messageId: "handedOver" }],
+    },
+    {
+      name: "a matrix only",
+      ...msa("7. The allocation of security responsibilities between the parties is set out in Schedule 5."),
+      outcome: "weak",
+      missingElements: ["retained", "owner"],
+      findings: [{ messageId: "matrixOnly", severity: "info" }],
+    },
+    {
+      name: "silent, with access",
+      ...msa("7. Customer shall give Supplier remote access to its servers."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: passwords of its own",
+      ...msa(
+        "7. Customer shall give Supplier access to its servers. Customer is responsible for the security of its passwords.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: roles swapped",
+      ...msa(
+        "7. Customer shall give Supplier access to its servers. Supplier remains responsible for the quality of its work.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "an order whose parent may say it",
+      ...order("1. Customer shall give Supplier remote access to its servers."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred" }],
+    },
+  ],
+});
