@@ -24,6 +24,7 @@ import serviceLevelConsequences from "./goals/service-level-consequences.js";
 import successCriteria from "./goals/success-criteria.js";
 import agreementToAgree from "./hygiene/agreement-to-agree.js";
 import brokenCrossReference from "./hygiene/broken-cross-reference.js";
+import inconsistentValues from "./hygiene/inconsistent-values.js";
 import leftoverRevision from "./hygiene/leftover-revision.js";
 import missingAttachment from "./hygiene/missing-attachment.js";
 import mutableIncorporatedTerms from "./hygiene/mutable-incorporated-terms.js";
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   successCriteria,
   agreementToAgree,
   brokenCrossReference,
+  inconsistentValues,
   leftoverRevision,
   missingAttachment,
   mutableIncorporatedTerms,
