@@ -23,6 +23,7 @@ import scopeAndDeliverables from "./goals/scope-and-deliverables.js";
 import serviceLevelConsequences from "./goals/service-level-consequences.js";
 import successCriteria from "./goals/success-criteria.js";
 import agreementToAgree from "./hygiene/agreement-to-agree.js";
+import ambiguousObligation from "./hygiene/ambiguous-obligation.js";
 import brokenCrossReference from "./hygiene/broken-cross-reference.js";
 import inconsistentValues from "./hygiene/inconsistent-values.js";
 import leftoverRevision from "./hygiene/leftover-revision.js";
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   serviceLevelConsequences,
   successCriteria,
   agreementToAgree,
+  ambiguousObligation,
   brokenCrossReference,
   inconsistentValues,
   leftoverRevision,
