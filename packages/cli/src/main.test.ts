@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Clauselint } from "./clauselint.js";
 import { main } from "./main.js";
 
 const loan =
@@ -48,6 +49,65 @@ async function run(argv: readonly string[], { stdin = "", tty = false, env = {} 
   });
   return { code, ...texts };
 }
+
+describe("a level to fail on in the configuration", () => {
+  beforeAll(async () => {
+    await writeFile(path.join(folder, "failing.yaml"), "failOn: info\n");
+  });
+
+  test.each<[number, string]>([
+    [1, "loan.md --config failing.yaml"],
+    [0, "loan.md --config failing.yaml --fail-on error"],
+  ])("ends with %i: %s", async (code, line) => {
+    expect((await run(line.split(" "))).code).toBe(code);
+  });
+});
+
+describe("--print-config", () => {
+  const text =
+    "extends: strict\nrules:\n  liability/cap: [info, { minMonths: 24 }]\nthresholds:\n  breachNotice: 2 days\noverrides:\n  - files: loan.md\n    rules: { hygiene/undefined-term: off }\nlimits: { maxPages: 7 }\n";
+
+  beforeAll(async () => {
+    await writeFile(path.join(folder, "house.yaml"), text);
+  });
+
+  async function rows(file: string, overrideConfig = {}): Promise<Map<string, string>> {
+    const options = { cwd: folder, configFile: "house.yaml", overrideConfig, overrideOrigin: "--rule" };
+    const settings = await new Clauselint(options).settingsFor(file);
+    return new Map(
+      settings.map(({ setting, value, origin }) => [setting.join(" "), `${JSON.stringify(value)} ${origin}`]),
+    );
+  }
+
+  test("each setting with file and line, preset, command line or default", async () => {
+    const found = await rows("loan.md", { rules: { "goals/objectives-stated": "off" } });
+    expect(found.get("rules liability/cap")).toBe('"info" house.yaml:3');
+    expect(found.get("rules liability/cap minMonths")).toBe("24 house.yaml:3");
+    expect(found.get("rules liability/cap requireExceptions")).toBe("false default");
+    expect(found.get("rules data-security/breach-notification")).toBe('"error" preset strict');
+    expect(found.get("rules data-security/breach-notification maxHours")).toBe("48 house.yaml:5");
+    expect(found.get("rules hygiene/undefined-term")).toBe('"off" house.yaml:8');
+    expect(found.get("rules goals/objectives-stated")).toBe('"off" --rule');
+    expect(found.get("limits maxPages")).toBe("7 house.yaml:9");
+    expect(found.get("limits maxDepth") ?? found.get("limits maxFileBytes")).toMatch(/ default$/);
+    expect(found.get("perspective")).toBe('"customer" default');
+  });
+
+  test("overrides hold for their files only; for people, rules that are off stand in one line", async () => {
+    expect((await rows("other.md")).get("rules hygiene/undefined-term")).toBe('"error" preset strict');
+    const { out } = await run("--print-config loan.md --config house.yaml".split(" "));
+    expect(out).toMatch(/^ {2}liability\/cap +info +house\.yaml:3$/m);
+    expect(out).toMatch(/^ {4}minMonths +24 +house\.yaml:3$/m);
+    expect(out).toMatch(/^ {2}off: hygiene\/undefined-term$/m);
+    const json = await run("--print-config loan.md --config house.yaml --format json".split(" "));
+    expect(JSON.parse(json.out)).toMatchObject({ schemaVersion: 1, filePath: "loan.md" });
+  });
+
+  test("no further paths, no other format", async () => {
+    expect((await run(["--print-config", "loan.md", "other.md"])).code).toBe(2);
+    expect((await run(["--print-config", "loan.md", "--format", "sarif"])).code).toBe(2);
+  });
+});
 
 describe("exit codes", () => {
   test.each<[number, string]>([
@@ -118,7 +178,7 @@ describe("messages", () => {
     [["-f", "jsn"], 'clauselint: unknown value "jsn" for --format (usage)\n  Did you mean json? '],
     [
       ["loan.md", "--rule", "not-an-outsourcing-contract=off"],
-      `clauselint: --rule: unknown rule "not-an-outsourcing-contract" (config-unknown-rule)\n  Did you mean "${builtIn}"?\n`,
+      `clauselint: --rule: unknown rule "not-an-outsourcing-contract" (config-unknown-rule)\n  Did you mean "${builtIn}"? `,
     ],
     [["--print-tree", "gone.md"], "clauselint: gone.md: no such file (file-missing)\n"],
   ])("%j", async (argv, message) => {
@@ -214,5 +274,16 @@ describe("output", () => {
     const { out } = await run(["--print-tree", "loan.md", "-f", "json"]);
     const tree: unknown = JSON.parse(out);
     expect(tree).toMatchObject({ filePath: "loan.md", format: "markdown", tree: { type: "Contract" } });
+  });
+});
+
+test("--stats tells on standard error where the time went, and changes nothing else", async () => {
+  const usual = await run(["loan.md", "broken.pdf"]);
+  const { out, err } = await run(["loan.md", "broken.pdf", "--stats"]);
+  expect(out).toBe(usual.out);
+  expect(err).toMatch(/^Time of 1 document \(1 from the cache or not read\)\n {2}reading +\d+ ms\n {2}rules +\d+ ms; /);
+  expect(err).toMatch(/^ {4}clauselint\/not-an-outsourcing-contract +\d+ ms +\d+ %$/m);
+  expect(JSON.parse((await run(["loan.md", "--stats", "--format", "json"])).out)).toMatchObject({
+    results: [{ stats: { read: expect.any(Number) as number } }],
   });
 });

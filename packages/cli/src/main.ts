@@ -25,6 +25,10 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     }
     const command = commandSpecs.find(({ name }) => name === given.command);
     if (command !== undefined) return await (await command.load())(given, streams);
+    const configOf = given.value("print-config");
+    if (configOf !== undefined) {
+      return await (await import("./commands/print-config.js")).printConfig(configOf, given, streams);
+    }
     const settings = settingsOf(given);
     if (settings.treeOf === null) return await (await import("./commands/lint.js")).lint(settings, streams);
     return await (await import("./commands/print-tree.js")).printTree(settings.treeOf, settings, streams);

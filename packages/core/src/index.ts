@@ -17,6 +17,8 @@ export { outline } from "./outline/outline.js";
 export { parseFile } from "./parse/parse.js";
 export { checkConfig, type CheckedConfig } from "./config/check-config.js";
 export { defineConfig } from "./config/define-config.js";
+export type { SettingWithOrigin } from "./config/settings-with-origin.js";
+export type { Threshold, ThresholdUnit } from "./config/thresholds.js";
 export { nearest } from "./config/nearest.js";
 export { ConfigError, type ConfigPath, type ConfigProblem } from "./config/problem.js";
 export { formatNames, type BoundFormatter, type FormatName } from "./format/load-formatter.js";
@@ -28,9 +30,14 @@ export { rulesJson, rulesText } from "./format/rules-list.js";
 export { coverageRows, type CoverageRow } from "./format/coverage.js";
 export { coverageCsv, coverageJson, coverageMarkdown } from "./format/coverage-tables.js";
 export { coverageText } from "./format/coverage-text.js";
+export { profileRows, type ProfileCoverage, type ProfilePart, type ProfileRow } from "./format/profile-coverage.js";
+export { profileCsv, profileJson, profileMarkdown } from "./format/profile-coverage-tables.js";
+export { profileText } from "./format/profile-coverage-text.js";
+export { statsText } from "./format/stats-text.js";
 export { passes, playbookTestText, type PlaybookTest } from "./format/playbook-test-text.js";
 export { suggestionsMarkdown } from "./format/suggestions-markdown.js";
 export { printable } from "./format/printable.js";
+export { settingsJson, settingsText } from "./format/settings-text.js";
 export { treeJson } from "./format/tree-json.js";
 export { treeText } from "./format/tree-text.js";
 export type { FormatOptions, Formatter } from "./format/types.js";
@@ -42,3 +49,11 @@ export { defineRule } from "./rule/define-rule.js";
 export type * from "./playbook/types.js";
 export { playbookRules } from "./playbook/playbook-rules.js";
 export { testPlaybook, type ExampleResult, type RuleTestResult } from "./playbook/test-playbook.js";
+export type * from "./profile/types.js";
+export {
+  answerArticle,
+  type ArticleAnswer,
+  type EvidencePart,
+  type EvidenceVerdict,
+} from "./profile/answer-article.js";
+export { articlesOf, profileRules, profileSettings } from "./profile/profile-rules.js";

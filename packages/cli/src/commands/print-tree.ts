@@ -6,7 +6,7 @@ import { deliverEverywhere } from "./deliver.js";
 
 /** Shows how one document is understood. */
 export async function printTree(file: string, settings: Settings, streams: Streams): Promise<number> {
-  const { document, facts } = await (await createClauselint(settings, streams)).readDocument(file);
+  const { document, facts } = await createClauselint(settings, streams).readDocument(file);
   await deliverEverywhere(
     { json: () => treeJson(document, facts), people: (look) => treeText(document, facts, look) },
     settings,

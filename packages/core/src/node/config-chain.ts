@@ -3,7 +3,8 @@ import path from "node:path";
 import { nearest } from "../config/nearest.js";
 import { ConfigError, type ConfigPath, type ConfigProblem } from "../config/problem.js";
 import { isRecord } from "../config/shape.js";
-import type { Preset } from "../config/types.js";
+import type { Config, LazyPreset, Preset } from "../config/types.js";
+import type { Rule } from "../rule/types.js";
 import { asError, configExtensions, readConfigSource, type ConfigSource } from "./config-source.js";
 import { reportPath } from "./paths.js";
 
@@ -17,7 +18,7 @@ export interface ConfigChain {
 
 /** What `extends` is resolved against. */
 export interface ChainContext {
-  readonly presets: readonly Preset[];
+  readonly presets: readonly (Preset | LazyPreset)[];
   /** Places are told relative to it. */
   readonly cwd: string;
 }
@@ -38,7 +39,8 @@ export async function followExtends(
   let namesPreset = names.length === 0 && isRecord(top.value) && Array.isArray(top.value["extends"]);
   for (const { name, path: at } of names) {
     const preset = context.presets.find((one) => one.name === name);
-    const base = preset === undefined ? await fileOrPackage(name, at, top, context) : presetSource(preset, top.folder);
+    const base =
+      preset === undefined ? await fileOrPackage(name, at, top, context) : await presetSource(preset, top.folder);
     if (above.includes(base.place)) throw cycle(base.place, at, top, above);
     const chain = await followExtends(base, context, [...above, base.place]);
     sources.push(...chain.sources);
@@ -47,8 +49,11 @@ export async function followExtends(
   return { sources: [...sources, top], namesPreset };
 }
 
-function presetSource({ name, config }: Preset, folder: string): ConfigSource {
-  return { value: config, checked: config, line: () => null, place: `preset ${name}`, folder };
+async function presetSource(preset: Preset | LazyPreset, folder: string): Promise<ConfigSource> {
+  const { config, rules }: { readonly config: Config; readonly rules?: readonly Rule[] } =
+    "load" in preset ? await preset.load() : preset;
+  const place = `preset ${preset.name}`;
+  return { value: config, checked: config, line: () => null, place, folder, ...(rules === undefined ? {} : { rules }) };
 }
 
 /** The names below `extends`; what is no name is left to the check of the whole configuration. */

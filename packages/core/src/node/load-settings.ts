@@ -1,32 +1,52 @@
 import path from "node:path";
 import type { ConfigLayer } from "../config/layers.js";
-import type { Config, Preset } from "../config/types.js";
+import type { RuleDefaults } from "../config/rule-settings.js";
+import type { Threshold } from "../config/thresholds.js";
+import type { Config, FailOn, LazyPreset, Preset } from "../config/types.js";
+import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
 import { checkSources } from "./check-sources.js";
 import { followExtends } from "./config-chain.js";
 import { readConfigSource, type ConfigSource } from "./config-source.js";
 import { findConfig } from "./find-config.js";
+import { IgnoreRules } from "./ignore-rules.js";
 import { reportPath } from "./paths.js";
+import { playbooksIn } from "./playbooks-in.js";
 
 /** What the settings of a run are made from. */
 export interface SettingsOptions {
   readonly rules: readonly Rule[];
-  readonly presets: readonly Preset[];
+  readonly provisions: readonly ProvisionDefinition[];
+  readonly presets: readonly (Preset | LazyPreset)[];
+  readonly thresholds: readonly Threshold[];
   /** What a configuration extends that names no preset. */
   readonly defaultPresets: readonly string[];
   readonly cwd: string;
   /** `false` for none; by default the nearest one in `cwd` or above it. */
   readonly configFile?: string | false;
   /** Laid over the configuration file. */
-  readonly overrideConfig?: Config;
+  readonly overrideConfig?: Config | Readonly<Record<string, unknown>>;
+  readonly overrideOrigin?: string;
 }
 
 /** The settings of a run, before they are narrowed to one document. */
 export interface Settings {
   /** The lowest first. */
   readonly layers: readonly ConfigLayer[];
+  /** The rules of the run, those that presets and playbooks bring along included. */
+  readonly rules: readonly Rule[];
+  readonly defaults: RuleDefaults;
   /** Globs of the configuration are relative to it. */
   readonly folder: string;
+  /** Whether folders and globs leave a file out. */
+  readonly isIgnored: (file: string) => Promise<boolean>;
+  readonly run: RunSettings;
+}
+
+/** What a configuration says of a run as a whole. */
+export interface RunSettings {
+  /** `null` where no configuration says it. */
+  readonly failOn: FailOn | null;
 }
 
 /**
@@ -35,18 +55,40 @@ export interface Settings {
  * @throws ConfigError, or ClauselintError for a file that cannot be read
  */
 export async function loadSettings(options: SettingsOptions): Promise<Settings> {
-  const { rules, presets, cwd, overrideConfig } = options;
+  const { presets, thresholds, cwd } = options;
   const file = await configFileOf(options);
   const folder = file === null ? cwd : path.dirname(file);
   const top = file === null ? nothing(cwd) : await readConfigSource(file, reportPath(file, cwd));
   const context = { presets, cwd };
   const own = await followExtends(top, context);
-  const over = await followExtends(overrideSource(overrideConfig, cwd), context);
+  const over = await followExtends(overrideSource(options), context);
   const named = own.namesPreset || over.namesPreset;
   const usual = named ? [] : (await followExtends(usualSource(options), context)).sources;
-  const metas = rules.map(({ meta }) => meta);
-  const layers = await checkSources([...usual, ...own.sources, ...over.sources], metas);
-  return { layers: [offLayer(presets), ...layers], folder };
+  const sources = [...usual, ...own.sources, ...over.sources];
+  const rules = await rulesOf(sources, options);
+  const defaults = { metas: rules.map(({ meta }) => meta), thresholds, offByDefault: offByDefault(presets) };
+  const layers = await checkSources(sources, defaults);
+  const configs = layers.map(({ config }) => config);
+  const ignoreRules = new IgnoreRules(
+    folder,
+    configs.flatMap(({ ignores = [] }) => ignores),
+  );
+  return {
+    layers,
+    rules,
+    defaults,
+    folder,
+    isIgnored: async (one) => ignoreRules.isIgnored(one),
+    run: { failOn: configs.reduce<FailOn | null>((level, config) => config.failOn ?? level, null) },
+  };
+}
+
+/** A rule that two presets bring along is one rule. */
+async function rulesOf(sources: readonly ConfigSource[], options: SettingsOptions): Promise<readonly Rule[]> {
+  const { rules, provisions, cwd } = options;
+  const brought = sources.flatMap((source) => source.rules ?? []);
+  const own = new Map([...rules, ...brought].map((rule) => [rule.meta.id, rule]));
+  return [...own.values(), ...(await playbooksIn(sources, { rules: [...own.values()], provisions, cwd }))];
 }
 
 async function configFileOf({ configFile, cwd }: SettingsOptions): Promise<string | null> {
@@ -54,11 +96,10 @@ async function configFileOf({ configFile, cwd }: SettingsOptions): Promise<strin
   return configFile === undefined ? findConfig(cwd) : path.resolve(cwd, configFile);
 }
 
-/** A rule that some preset turns on is off until a configuration or a preset in force names it. */
-function offLayer(presets: readonly Preset[]): ConfigLayer {
-  const settings = presets.flatMap(({ config }) => Object.entries(config.rules ?? {}));
-  const on = settings.filter(([, setting]) => setting !== "off").map(([id]) => id);
-  return { config: { rules: Object.fromEntries(on.map((id) => [id, "off"])) }, origin: () => "default" };
+/** Rules that some preset turns on. */
+function offByDefault(presets: readonly (Preset | LazyPreset)[]): ReadonlySet<string> {
+  const settings = presets.flatMap((preset) => ("config" in preset ? Object.entries(preset.config.rules ?? {}) : []));
+  return new Set(settings.flatMap(([id, setting]) => (setting === "off" ? [] : [id])));
 }
 
 function nothing(folder: string): ConfigSource {
@@ -70,6 +111,6 @@ function usualSource({ defaultPresets, cwd }: SettingsOptions): ConfigSource {
   return { value: config, checked: config, line: () => null, place: "default", folder: cwd };
 }
 
-function overrideSource(config: Config | undefined, folder: string): ConfigSource {
-  return { value: config ?? {}, line: () => null, place: "overrideConfig", folder };
+function overrideSource({ overrideConfig: value = {}, overrideOrigin: place, cwd }: SettingsOptions): ConfigSource {
+  return { value, line: () => null, place: place ?? "overrideConfig", folder: cwd };
 }
