@@ -44,7 +44,9 @@ import scopeAndDeliverables from "./goals/scope-and-deliverables.js";
 import serviceLevelConsequences from "./goals/service-level-consequences.js";
 import successCriteria from "./goals/success-criteria.js";
 import agreementToAgree from "./hygiene/agreement-to-agree.js";
+import ambiguousObligation from "./hygiene/ambiguous-obligation.js";
 import brokenCrossReference from "./hygiene/broken-cross-reference.js";
+import inconsistentValues from "./hygiene/inconsistent-values.js";
 import leftoverRevision from "./hygiene/leftover-revision.js";
 import missingAttachment from "./hygiene/missing-attachment.js";
 import mutableIncorporatedTerms from "./hygiene/mutable-incorporated-terms.js";
@@ -125,7 +127,9 @@ export const rules: readonly Rule[] = [
   serviceLevelConsequences,
   successCriteria,
   agreementToAgree,
+  ambiguousObligation,
   brokenCrossReference,
+  inconsistentValues,
   leftoverRevision,
   missingAttachment,
   mutableIncorporatedTerms,

@@ -1,5 +1,5 @@
 /** Words as a person lists them: `a, b and c`. */
-export function listed(words: readonly string[]): string {
+export function listed(words: readonly string[], joint: "and" | "or" = "and"): string {
   const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${joint} ${last}`;
 }
