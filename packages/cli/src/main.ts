@@ -26,6 +26,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     const command = commandSpecs.find(({ name }) => name === given.command);
     if (command !== undefined) return await (await command.load())(given, streams);
     const settings = settingsOf(given);
+    if (settings.watch) return await (await import("./commands/watch.js")).watch(settings, streams);
     if (settings.treeOf === null) return await (await import("./commands/lint.js")).lint(settings, streams);
     return await (await import("./commands/print-tree.js")).printTree(settings.treeOf, settings, streams);
   } catch (error) {

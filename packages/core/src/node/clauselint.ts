@@ -62,6 +62,14 @@ export interface ClauselintOptions {
   readonly today?: string;
 }
 
+/** What a run over files tells while it goes on. */
+export interface LintFilesOptions {
+  /** Called before each file. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Called with what helps to see why a run is as it is: what was found and left out, and how the work is done. */
+  readonly onNote?: (note: string) => void;
+}
+
 /**
  * Lints contracts in files, texts and buffers.
  *
@@ -89,11 +97,17 @@ export class Clauselint {
    */
   async lintFiles(
     patterns: readonly string[],
-    { onProgress }: { readonly onProgress?: (progress: Progress) => void } = {},
+    { onProgress = () => undefined, onNote }: LintFilesOptions = {},
   ): Promise<LintReport> {
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
     const { files, failures } = await findFiles(patterns, this.#cwd);
+    if (onNote !== undefined) {
+      const { skippedFiles } = await import("./skipped-files.js");
+      const skipped = await skippedFiles(patterns, files, this.#cwd);
+      onNote(`found ${files.length} documents, left out ${skipped.length} files and folders`);
+      for (const line of skipped) onNote(`left out ${line}`);
+    }
     const { concurrency = "auto", threadScript: script } = this.#options;
     const options = script === undefined ? null : threadOptionsOf({ ...this.#options, cwd: this.#cwd });
     const linted = await lintMany(
@@ -103,7 +117,8 @@ export class Clauselint {
         threads: script === undefined || options === null ? null : { script, options },
         cache: this.#cache,
         lintHere: async (file) => this.#lintFile(file),
-        onProgress: onProgress ?? (() => undefined),
+        onProgress,
+        onNote: onNote ?? (() => undefined),
       },
     );
     const results = [...failures.map(({ pattern, error }) => failedResult(pattern, error)), ...linted];

@@ -1,5 +1,5 @@
 export { Clauselint } from "./clauselint.js";
-export type { ClauselintOptions } from "./clauselint.js";
+export type { ClauselintOptions, LintFilesOptions } from "./clauselint.js";
 export { findConfig } from "./find-config.js";
 export { reportPath } from "./paths.js";
 export { contractExtensions } from "./find-files.js";
