@@ -76,7 +76,11 @@ test("lints again what changed, mends its settings, writes without starting itse
   await delay(500);
   expect(err.split("watching for changes")).toHaveLength(6);
 
-  const ended = new Promise((resolve) => child?.once("exit", (code, signal) => resolve({ code, signal })));
+  const ended = new Promise((resolve) =>
+    child?.once("exit", (code, signal) => {
+      resolve({ code, signal });
+    }),
+  );
   child?.kill("SIGINT");
   expect(await ended).toEqual({ code: 0, signal: null });
   expect(await readdir(path.join(folder, "tmp"))).toEqual([]);
