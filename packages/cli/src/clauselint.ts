@@ -1,5 +1,5 @@
 import { Clauselint as CoreClauselint, type ClauselintOptions as CoreOptions } from "@clauselint/core/node";
-import { presets, provisions, rules } from "@clauselint/rules";
+import { presets, provisions, rules, thresholds } from "@clauselint/rules";
 import { buildName } from "./build-name.js";
 import { todayOf } from "./today.js";
 import { packageVersion } from "./version.js";
@@ -22,6 +22,7 @@ export class Clauselint extends CoreClauselint {
       rules,
       provisions,
       presets,
+      thresholds,
       defaultPresets: ["recommended"],
       today: todayOf(null, {}),
       // its threads would not have rules that were given here

@@ -49,6 +49,19 @@ async function run(argv: readonly string[], { stdin = "", tty = false, env = {} 
   return { code, ...texts };
 }
 
+describe("a level to fail on in the configuration", () => {
+  beforeAll(async () => {
+    await writeFile(path.join(folder, "failing.yaml"), "failOn: info\n");
+  });
+
+  test.each<[number, string]>([
+    [1, "loan.md --config failing.yaml"],
+    [0, "loan.md --config failing.yaml --fail-on error"],
+  ])("ends with %i: %s", async (code, line) => {
+    expect((await run(line.split(" "))).code).toBe(code);
+  });
+});
+
 describe("exit codes", () => {
   test.each<[number, string]>([
     [0, "loan.md"],

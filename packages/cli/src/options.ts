@@ -9,20 +9,29 @@ export interface OptionSpec {
   readonly withFile?: true;
   readonly multiple?: boolean;
   readonly group:
-    "Output" | "Rules and configuration" | "Waivers" | "Result" | "Input" | "Speed" | "Explaining" | "Other";
+    | "Output"
+    | "Rules and configuration"
+    | "Waivers and baseline"
+    | "Result"
+    | "Input"
+    | "Speed"
+    | "Explaining"
+    | "Coverage"
+    | "Other";
   /** The commands that take it; linting alone where it is left out. */
   readonly commands?: readonly CommandName[];
   readonly description: string;
 }
 
 /** `lint` is what the command does when no other command is named. */
-export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "test" | "rules" | "doctor" | "completion";
+export type CommandName =
+  "lint" | "explain" | "coverage" | "suggest" | "baseline" | "test" | "rules" | "doctor" | "completion";
 
-const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "test", "rules", "doctor"];
+const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "baseline", "test", "rules", "doctor"];
 /** The commands that tell findings. */
-const TELLING: readonly CommandName[] = ["lint", "suggest"];
+const TELLING: readonly CommandName[] = ["lint", "suggest", "baseline"];
 /** The commands that lint many files. */
-const MANY: readonly CommandName[] = ["lint", "coverage", "suggest"];
+const MANY: readonly CommandName[] = ["lint", "coverage", "suggest", "baseline"];
 
 /** Every option, in the order of the help text. */
 export const optionSpecs: readonly OptionSpec[] = [
@@ -98,30 +107,44 @@ export const optionSpecs: readonly OptionSpec[] = [
   },
   {
     name: "no-inline",
-    group: "Waivers",
+    group: "Waivers and baseline",
     commands: TELLING,
     description: "Heed no waiver in the comments of a document, for documents from the other side",
   },
   {
     name: "waivers",
     value: "FILE",
-    group: "Waivers",
+    group: "Waivers and baseline",
     commands: TELLING,
     description: "Use this waivers file instead of clauselint-waivers.yaml beside the configuration",
   },
   {
     name: "today",
     value: "DAY",
-    group: "Waivers",
+    group: "Waivers and baseline",
     commands: TELLING,
     description: "Judge waivers as on this day (2027-01-31); else SOURCE_DATE_EPOCH or the clock says which, in UTC",
+  },
+  {
+    name: "baseline",
+    value: "FILE",
+    group: "Waivers and baseline",
+    commands: ["lint", "baseline"],
+    description: "Use this baseline instead of clauselint-baseline.tsv beside the configuration",
+  },
+  {
+    name: "prune",
+    group: "Waivers and baseline",
+    commands: ["baseline"],
+    description: "Take out what is no longer found, and add nothing",
   },
   {
     name: "fail-on",
     value: "SEVERITY",
     choices: ["error", "warning", "info", "never"],
     group: "Result",
-    description: "Fail from this severity up: error (default), warning, info or never",
+    description:
+      "Fail from this severity up: error (default), warning, info or never; over `failOn` of the configuration",
   },
   {
     name: "max-warnings",
@@ -196,6 +219,20 @@ export const optionSpecs: readonly OptionSpec[] = [
     group: "Explaining",
     commands: ["explain"],
     description: "The rule whose nearest sentences are shown, with what each lacked",
+  },
+  {
+    name: "profile",
+    value: "NAME",
+    group: "Coverage",
+    commands: ["coverage"],
+    description:
+      "Show for which articles of a regulation there is evidence: au-apra-cps230, eba-outsourcing, eu-data-act, eu-dora, eu-gdpr, eu-nis2, iso-27001, sg-mas, uk-gdpr, uk-pra-fca, us-hipaa, us-interagency or us-nist-800-161",
+  },
+  {
+    name: "critical",
+    group: "Coverage",
+    commands: ["coverage"],
+    description: "The services support critical or important functions: ask the further articles of eu-dora",
   },
   { name: "help", short: "h", group: "Other", commands: [...EVERY, "completion"], description: "Show this help" },
   { name: "version", short: "v", group: "Other", commands: EVERY, description: "Show the version" },

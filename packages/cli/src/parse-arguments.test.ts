@@ -12,7 +12,7 @@ function settings(...argv: string[]): Settings {
 const usual: Settings = {
   paths: ["."],
   outputs: [{ format: "stylish", file: null }],
-  failOn: "error",
+  failOn: null,
   concurrency: "auto",
   cacheFolder: null,
   maxWarnings: Number.POSITIVE_INFINITY,
@@ -29,6 +29,7 @@ const usual: Settings = {
   inline: true,
   waiversFile: null,
   today: null,
+  baseline: null,
 };
 
 describe("what options mean", () => {

@@ -1,9 +1,7 @@
+import type { FailOn } from "@clauselint/core";
 import type { Concurrency } from "@clauselint/core/node";
 import type { Arguments } from "./parse-arguments.js";
 import { UsageProblem } from "./usage-problem.js";
-
-/** From which severity on findings make the run fail. */
-export type FailOn = "error" | "warning" | "info" | "never";
 
 /** Where results are kept unless another folder is named. */
 export const defaultCacheFolder = ".clauselint-cache";
@@ -39,7 +37,8 @@ export interface WaiverSettings {
 /** A command line that lints, with a meaning. */
 export interface Settings extends SharedSettings, WaiverSettings {
   readonly paths: readonly string[];
-  readonly failOn: FailOn;
+  /** `null`: as the configuration says. */
+  readonly failOn: FailOn | null;
   readonly maxWarnings: number;
   readonly quiet: boolean;
   readonly provisions: boolean;
@@ -49,6 +48,8 @@ export interface Settings extends SharedSettings, WaiverSettings {
   /** Name for the document from standard input; `null` when it is not read. */
   readonly stdinFilename: string | null;
   readonly treeOf: string | null;
+  /** `null`: the one beside the configuration, where there is one. */
+  readonly baseline: string | null;
 }
 
 /**
@@ -90,7 +91,7 @@ export function settingsOf(given: Arguments): Settings {
     ...sharedSettingsOf(given),
     ...waiverSettingsOf(given),
     paths: given.paths.length === 0 ? ["."] : given.paths,
-    failOn: failOn === "warning" || failOn === "info" || failOn === "never" ? failOn : "error",
+    failOn: failOn === "error" || failOn === "warning" || failOn === "info" || failOn === "never" ? failOn : null,
     maxWarnings: maxWarningsOf(given.value("max-warnings")),
     quiet: given.has("quiet"),
     provisions: given.has("provisions"),
@@ -99,6 +100,7 @@ export function settingsOf(given: Arguments): Settings {
     watch: given.has("watch"),
     stdinFilename: given.has("stdin") ? (given.value("stdin-filename") ?? "stdin.md") : null,
     treeOf: given.value("print-tree") ?? null,
+    baseline: given.value("baseline") ?? null,
   };
 }
 

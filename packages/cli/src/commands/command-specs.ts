@@ -43,6 +43,13 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: async () => (await import("./suggest.js")).suggest,
   },
   {
+    name: "baseline",
+    usage: "[path ...]",
+    description: "Record what is found now, so that later runs tell only what is new",
+    examples: ["clauselint baseline contracts", "clauselint baseline --prune contracts"],
+    load: async () => (await import("./baseline.js")).baseline,
+  },
+  {
     name: "test",
     usage: "PLAYBOOK ...",
     description: "Run the rules of a playbook on their own examples",

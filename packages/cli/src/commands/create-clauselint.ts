@@ -12,7 +12,7 @@ import { todayOf } from "../today.js";
  */
 export async function createClauselint(
   settings: Pick<Settings, "rules" | "provisions" | "configFile" | "concurrency" | "cacheFolder"> &
-    Partial<Pick<Settings, "stats"> & WaiverSettings>,
+    Partial<Pick<Settings, "stats"> & WaiverSettings> & { readonly baseline?: string | true | null },
   streams: Streams,
 ): Promise<Clauselint> {
   return new Clauselint({
@@ -23,6 +23,7 @@ export async function createClauselint(
     concurrency: settings.concurrency,
     ...(settings.cacheFolder === null ? {} : { cacheFolder: settings.cacheFolder }),
     ...(settings.configFile === null ? {} : { configFile: settings.configFile }),
+    baseline: settings.baseline ?? false,
     today: todayOf(settings.today ?? null, streams.env),
     inlineWaivers: settings.inline ?? true,
     ...(typeof settings.waiversFile === "string" ? { waiversFile: settings.waiversFile } : {}),

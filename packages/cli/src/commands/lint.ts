@@ -15,7 +15,7 @@ export async function lint(settings: Settings, streams: Streams): Promise<number
     const { diagnosisText } = await import("../diagnosis-text.js");
     streams.stderr.write(diagnosisText(await (await import("../diagnosis.js")).diagnose(settings, streams)));
   }
-  const clauselint = await createClauselint(settings, streams);
+  const clauselint = await createClauselint({ ...settings, baseline: settings.baseline ?? true }, streams);
   const outputs = await Promise.all(
     settings.outputs.map(async (output) => ({ output, format: await clauselint.loadFormatter(output.format) })),
   );
@@ -24,8 +24,9 @@ export async function lint(settings: Settings, streams: Streams): Promise<number
   for (const { output, format } of outputs) {
     await deliver((look) => format(shown, look), output, settings, streams);
   }
+  const failOn = settings.failOn ?? (await clauselint.runSettings()).failOn ?? "error";
   if (settings.stats) streams.stderr.write(statsText(report));
-  const { code, reason } = exitCodeOf(report, settings);
+  const { code, reason } = exitCodeOf(report, { ...settings, failOn });
   if (reason !== null) streams.stderr.write(`clauselint: ${reason}\n`);
   return code;
 }

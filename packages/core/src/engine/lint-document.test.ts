@@ -29,7 +29,13 @@ async function lint(
   test: Partial<TestDocument> = { kind: "msa" },
 ): Promise<LintResult> {
   const { document, facts } = await parseTestDocument({ text, ...test });
-  const config: ResolvedConfig = { rules: settings, parties: {}, kind: null, limits: defaultLimits };
+  const config: ResolvedConfig = {
+    rules: settings,
+    perspective: "customer",
+    parties: {},
+    kind: null,
+    limits: defaultLimits,
+  };
   return lintDocument(document, facts, rules, config, { provisions: false });
 }
 
@@ -294,7 +300,13 @@ describe("lintDocument, documents that buy no services", () => {
 describe("lintDocument, summary and provisions", () => {
   it("tells what is known of the document, and provisions only when asked", async () => {
     const { document, facts } = await parseMarkdownDocument(text, { kind: "msa" });
-    const config: ResolvedConfig = { rules: {}, parties: {}, kind: null, limits: defaultLimits };
+    const config: ResolvedConfig = {
+      rules: {},
+      perspective: "customer",
+      parties: {},
+      kind: null,
+      limits: defaultLimits,
+    };
     const without = lintDocument(document, facts, [], config, { provisions: false });
     expect(without.document).toMatchObject({
       kind: "msa",

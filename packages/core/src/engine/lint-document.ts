@@ -16,6 +16,9 @@ import { inlineWaivers } from "../waiver/inline-waivers.js";
 import type { DocumentSummary, FileError, LintResult } from "./types.js";
 import { checkVisitor, visitorTable } from "./visitor-table.js";
 
+/** What of a configuration the rules see; the rest of it has served before. */
+export type LintConfig = Partial<ResolvedConfig> & Pick<ResolvedConfig, "rules">;
+
 /**
  * Runs rules over one document, in one traversal.
  *
@@ -30,7 +33,7 @@ export function lintDocument(
   document: ContractDocument,
   facts: Facts,
   rules: readonly Rule[],
-  config: ResolvedConfig,
+  config: LintConfig,
   options: { readonly provisions: boolean; readonly watch?: RuleWatch },
 ): LintResult {
   const { watch } = options;
@@ -39,7 +42,7 @@ export function lintDocument(
   for (const rule of new Set([...builtInRules, ...rules])) {
     const setting = effectiveSetting(rule, config.rules[rule.meta.id]);
     if (setting.severity === "off") continue;
-    const run = new RuleRun(rule, setting.severity, document);
+    const run = new RuleRun(rule, setting.severity, document, config.perspective ?? "customer");
     runs.push(run);
     const begin = (): Visitor | null => start(run, facts, setting.options);
     const visitor = watch === undefined ? begin() : watch.time(rule.meta.id, begin);

@@ -2,6 +2,7 @@ import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { nearest } from "../config/nearest.js";
 import { resolveConfig } from "../config/resolve-config.js";
+import type { Threshold } from "../config/thresholds.js";
 import type { Config, Preset, ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
 import { RuleWatch } from "../engine/rule-watch.js";
@@ -11,27 +12,30 @@ import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
 import { loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
+import { baselineFileName, loadBaseline, updateBaseline, type UpdatedBaseline } from "./baseline-file.js";
 import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
 import type { FileToLint } from "./file-to-lint.js";
 import { lintMany, type Progress } from "./lint-many.js";
-import { loadSettings, type Settings } from "./load-settings.js";
+import { loadSettings, type RunSettings, type Settings } from "./load-settings.js";
 import { reportPath } from "./paths.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
 import { reportOf } from "./report-of.js";
 import { ResultCache } from "./result-cache.js";
-import { settleFiles, settleResults, type RunSettling } from "./settle-run.js";
+import { runSettlingOf, type RunSettling, type SettlingOptions } from "./run-settling.js";
+import { settleFiles, settleOne } from "./settle-run.js";
 import type { Concurrency } from "./thread-count.js";
 import { threadOptionsOf } from "./thread-options.js";
-import { loadWaivers } from "./waivers-file.js";
 
 /** How a `Clauselint` works. */
-export interface ClauselintOptions {
+export interface ClauselintOptions extends SettlingOptions {
   readonly rules: readonly Rule[];
   readonly provisions: readonly ProvisionDefinition[];
   /** What `extends` may name. A rule that one of them names is off until a preset in force or the configuration turns it on; a rule that none names runs at its own severity. */
   readonly presets?: readonly Preset[];
+  /** What `thresholds` may name. */
+  readonly thresholds?: readonly Threshold[];
   /** Names of the presets that hold where a configuration names none. */
   readonly defaultPresets?: readonly string[];
   /** Version that reports name. */
@@ -54,12 +58,6 @@ export interface ClauselintOptions {
   readonly cacheFolder?: string;
   /** Names the code of rules and provisions for the cache; `version` where it is not given. */
   readonly build?: string;
-  /** Whether waivers in comments of documents are heeded; they are by default. */
-  readonly inlineWaivers?: boolean;
-  /** A waivers file; `false` for none. By default `clauselint-waivers.yaml` beside the configuration, where there is one. */
-  readonly waiversFile?: string | false;
-  /** The day on which waivers are judged, as `2027-01-31`; without it none expires. */
-  readonly today?: string;
 }
 
 /** What a run over files tells while it goes on. */
@@ -101,7 +99,7 @@ export class Clauselint {
   ): Promise<LintReport> {
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
-    const { files, failures } = await findFiles(patterns, this.#cwd);
+    const { files, failures } = await findFiles(patterns, this.#cwd, settings.isIgnored);
     if (onNote !== undefined) {
       const { skippedFiles } = await import("./skipped-files.js");
       const skipped = await skippedFiles(patterns, files, this.#cwd);
@@ -143,7 +141,7 @@ export class Clauselint {
     const settling = await this.#settling(settings);
     const config = this.#configFor(settings, absolute);
     const result = await this.#lint(bytes, reportPath(absolute, this.#cwd), config);
-    return reportOf(settleResults([result], settling).results, this.#options.version);
+    return reportOf([await settleOne(result, settling)], this.#options.version);
   }
 
   /**
@@ -179,6 +177,11 @@ export class Clauselint {
     const { read, config } = await this.#open(filePath);
     const { explainRule } = await import("../explain/explain-rule.js");
     return explainRule(read.document, read.facts, rule, provisions, config);
+  }
+
+  /** What the configuration says of the run as a whole. */
+  async runSettings(): Promise<RunSettings> {
+    return (await this.#configuration()).run;
   }
 
   /** What the configuration makes hold for one file, whether there is such a file or not. */
@@ -242,27 +245,36 @@ export class Clauselint {
     return readContract(bytes, filePath, config, this.#options.provisions);
   }
 
-  async #settling(settings: Settings): Promise<RunSettling> {
-    const { rules, today = null, inlineWaivers: inline = true, waiversFile: named = null } = this.#options;
-    return {
-      cwd: this.#cwd,
-      today,
-      inline,
-      rules: [...builtInRules, ...rules],
-      waiversFile: named === false ? null : await loadWaivers(named, settings.folder, this.#cwd),
-      settingsFor: (absolute) => this.#configFor(settings, absolute).rules,
-    };
+  /**
+   * Records the findings of a run that was made without a baseline, so that later runs tell only others.
+   *
+   * @param file - where; `null` for `clauselint-baseline.tsv` beside the configuration
+   * @param prune - takes out what the run did not find again, and adds nothing
+   */
+  async updateBaseline(
+    { results }: LintReport,
+    { file = null, prune = false }: { readonly file?: string | null; readonly prune?: boolean } = {},
+  ): Promise<UpdatedBaseline> {
+    const { folder } = await this.#configuration();
+    const absolute = path.resolve(this.#cwd, file ?? path.join(folder, baselineFileName));
+    const before = await loadBaseline(absolute, this.#cwd, prune);
+    const baseline = before ?? { absolute, place: reportPath(absolute, this.#cwd), entries: [] };
+    return updateBaseline(results, baseline, { cwd: this.#cwd, prune });
   }
 
-  #configFor({ layers, folder }: Settings, absolute: string): ResolvedConfig {
-    return resolveConfig(
-      layers.map(({ config }) => config),
-      reportPath(absolute, folder),
-    );
+  async #settling(settings: Settings): Promise<RunSettling> {
+    const settingsFor = (absolute: string): ResolvedConfig["rules"] => this.#configFor(settings, absolute).rules;
+    return runSettlingOf(this.#options, { folder: settings.folder, cwd: this.#cwd, settingsFor });
+  }
+
+  #configFor({ layers, defaults, folder }: Settings, absolute: string): ResolvedConfig {
+    const configs = layers.map(({ config }) => config);
+    return resolveConfig(configs, reportPath(absolute, folder), defaults);
   }
 
   async #configuration(): Promise<Settings> {
-    this.#settings ??= loadSettings({ presets: [], defaultPresets: [], ...this.#options, cwd: this.#cwd });
+    const none = { presets: [], thresholds: [], defaultPresets: [] };
+    this.#settings ??= loadSettings({ ...none, ...this.#options, cwd: this.#cwd });
     return this.#settings;
   }
 }
