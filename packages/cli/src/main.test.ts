@@ -287,3 +287,18 @@ test("--stats tells on standard error where the time went, and changes nothing e
     results: [{ stats: { read: expect.any(Number) as number } }],
   });
 });
+
+test("--debug tells on standard error what was found and left out, and how the work is done", async () => {
+  await mkdir(path.join(folder, "tree", ".hidden"), { recursive: true });
+  for (const name of ["loan.md", "~$loan.docx", "notes.xlsx", ".hidden/loan.md"]) {
+    await writeFile(path.join(folder, "tree", name), loan);
+  }
+  const { out, err } = await run(["tree", "--debug"]);
+  expect(out).toBe((await run(["tree"])).out);
+  expect(err).toMatch(/^clauselint +\d+\.\d+\.\d+\nnode +v/);
+  expect(err).toContain("debug: found 1 documents, left out 3 files and folders\n");
+  expect(err).toContain("debug: left out tree/.hidden/loan.md: hidden\n");
+  expect(err).toContain("debug: left out tree/notes.xlsx: no ending of a document\n");
+  expect(err).toContain("debug: left out tree/~$loan.docx: the mark of a document that is open in Word\n");
+  expect(err).toContain("debug: linting 1 documents in one thread\n");
+});

@@ -212,6 +212,18 @@ export const optionSpecs: readonly OptionSpec[] = [
     description: "Tell on standard error, and in JSON reports under `stats`, how long reading and each rule took",
   },
   {
+    name: "watch",
+    group: "Speed",
+    description:
+      "Lint again whenever a document or a setting changes, until Ctrl-C; a configuration that is a program is read once",
+  },
+  {
+    name: "debug",
+    group: "Other",
+    description:
+      "Tell on standard error what a run works with, which files it leaves out and why, and how it does the work",
+  },
+  {
     name: "at",
     value: "CLAUSE",
     group: "Explaining",

@@ -43,6 +43,8 @@ export interface Settings extends SharedSettings, WaiverSettings {
   readonly quiet: boolean;
   readonly provisions: boolean;
   readonly stats: boolean;
+  readonly debug: boolean;
+  readonly watch: boolean;
   /** Name for the document from standard input; `null` when it is not read. */
   readonly stdinFilename: string | null;
   readonly treeOf: string | null;
@@ -96,6 +98,8 @@ export function settingsOf(given: Arguments): Settings {
     quiet: given.has("quiet"),
     provisions: given.has("provisions"),
     stats: given.has("stats"),
+    debug: given.has("debug"),
+    watch: given.has("watch"),
     stdinFilename: given.has("stdin") ? (given.value("stdin-filename") ?? "stdin.md") : null,
     treeOf: given.value("print-tree") ?? null,
     changed: changedOf(given),
@@ -112,6 +116,8 @@ function changedOf(given: Arguments): Settings["changed"] {
 function refuseContradictions(given: Arguments): void {
   const paths = given.paths.length > 0;
   if (given.has("stdin") && paths) refuse("--stdin", "paths");
+  if (given.has("watch") && given.has("stdin")) refuse("--watch", "--stdin");
+  if (given.has("watch") && given.has("print-tree")) refuse("--watch", "--print-tree");
   if (given.has("print-tree") && paths) refuse("--print-tree", "further paths");
   if (given.has("print-tree") && given.has("stdin")) refuse("--print-tree", "--stdin");
   if (given.has("since") && given.has("staged")) refuse("--since", "--staged");

@@ -1,4 +1,4 @@
-import type { LintReport } from "@clauselint/core";
+import { printable, type LintReport } from "@clauselint/core";
 import type { Clauselint } from "../clauselint.js";
 import type { Settings } from "../settings.js";
 import type { Streams } from "../streams.js";
@@ -9,13 +9,17 @@ export async function lintPaths(
   clauselint: Clauselint,
   paths: readonly string[],
   streams: Streams,
-  changed: Settings["changed"] = null,
+  { debug = false, changed = null }: { readonly debug?: boolean; readonly changed?: Settings["changed"] } = {},
 ): Promise<LintReport> {
   const progress = progressOn(streams.stderr, streams.env);
   try {
     const patterns = paths.length === 0 ? ["."] : paths;
     if (changed === "staged") return await clauselint.lintStaged(patterns, { onProgress: progress.show });
-    return await clauselint.lintFiles(patterns, { onProgress: progress.show, ...changed });
+    return await clauselint.lintFiles(patterns, {
+      onProgress: progress.show,
+      ...changed,
+      ...(debug ? { onNote: (note) => streams.stderr.write(`debug: ${printable(note)}\n`) } : {}),
+    });
   } finally {
     progress.erase();
   }

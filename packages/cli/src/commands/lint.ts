@@ -11,6 +11,10 @@ import { readStdin } from "./read-stdin.js";
 
 /** Lints what the command line names, shows the report and says how the run ends. */
 export async function lint(settings: Settings, streams: Streams): Promise<number> {
+  if (settings.debug) {
+    const { diagnosisText } = await import("../diagnosis-text.js");
+    streams.stderr.write(diagnosisText(await (await import("../diagnosis.js")).diagnose(settings, streams)));
+  }
   const clauselint = createClauselint({ ...settings, baseline: settings.baseline ?? true }, streams);
   const outputs = await Promise.all(
     settings.outputs.map(async (output) => ({ output, format: await clauselint.loadFormatter(output.format) })),
@@ -31,5 +35,5 @@ async function run(clauselint: Clauselint, settings: Settings, streams: Streams)
   if (settings.stdinFilename !== null) {
     return clauselint.lintBuffer(await readStdin(streams.stdin), { filePath: settings.stdinFilename });
   }
-  return lintPaths(clauselint, settings.paths, streams, settings.changed);
+  return lintPaths(clauselint, settings.paths, streams, { debug: settings.debug, changed: settings.changed });
 }

@@ -65,6 +65,16 @@ export interface ClauselintOptions extends SettlingOptions {
   readonly build?: string;
 }
 
+/** What a run over files tells while it goes on. */
+export interface LintFilesOptions {
+  /** Called before each file. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Called with what helps to see why a run is as it is: what was found and left out, and how the work is done. */
+  readonly onNote?: (note: string) => void;
+  /** A commit, branch or tag of git: only files that have changed since then. */
+  readonly since?: string;
+}
+
 /**
  * Lints contracts in files, texts and buffers.
  *
@@ -88,17 +98,22 @@ export class Clauselint {
   /**
    * Lints files, folders and globs, and keeps only their results.
    *
-   * @param since - a commit, branch or tag of git: only files that have changed since then
    * @returns a report with one result a file, sorted by path; a pattern that leads nowhere has a result with an error
    * @throws ClauselintError `git-…` where git cannot say what has changed
    */
   async lintFiles(
     patterns: readonly string[],
-    { onProgress, since }: { readonly onProgress?: (progress: Progress) => void; readonly since?: string } = {},
+    { onProgress = () => undefined, onNote, since }: LintFilesOptions = {},
   ): Promise<LintReport> {
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
     const { files, failures } = await this.#find(patterns, since === undefined ? null : { since }, settings);
+    if (onNote !== undefined) {
+      const { skippedFiles } = await import("./skipped-files.js");
+      const skipped = await skippedFiles(patterns, files, this.#cwd);
+      onNote(`found ${files.length} documents, left out ${skipped.length} files and folders`);
+      for (const line of skipped) onNote(`left out ${line}`);
+    }
     const { concurrency = "auto", threadScript: script } = this.#options;
     const options = script === undefined ? null : threadOptionsOf({ ...this.#options, cwd: this.#cwd });
     const linted = await lintMany(
@@ -108,7 +123,8 @@ export class Clauselint {
         threads: script === undefined || options === null ? null : { script, options },
         cache: this.#cache,
         lintHere: async (file) => this.#lintFile(file),
-        onProgress: onProgress ?? (() => undefined),
+        onProgress,
+        onNote: onNote ?? (() => undefined),
       },
     );
     const results = [...failures.map(({ pattern, error }) => failedResult(pattern, error)), ...linted];

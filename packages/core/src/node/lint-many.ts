@@ -21,12 +21,15 @@ export interface LintingMany {
   readonly cache: ResultCache | null;
   readonly lintHere: (file: FileToLint) => Promise<LintResult>;
   readonly onProgress: (progress: Progress) => void;
+  /** Told how the work is done. */
+  readonly onNote: (note: string) => void;
 }
 
 /** Lints the files that the cache does not know, in threads where that is worth it. The results are in no order. */
 export async function lintMany(all: readonly FileToLint[], how: LintingMany): Promise<readonly LintResult[]> {
-  const { cache, onProgress } = how;
+  const { cache, onProgress, onNote } = how;
   const known = cache === null ? { results: [], unknown: all } : await cachedResults(all, cache);
+  if (cache !== null) onNote(`${known.results.length} of ${all.length} results are in the cache`);
   const onStart = ({ filePath }: FileToLint, done: number): void => {
     onProgress({ done: known.results.length + done, total: all.length, filePath });
   };
@@ -35,7 +38,7 @@ export async function lintMany(all: readonly FileToLint[], how: LintingMany): Pr
 
 async function lintUnknown(
   files: readonly FileToLint[],
-  { concurrency, threads, lintHere }: LintingMany,
+  { concurrency, threads, lintHere, onNote }: LintingMany,
   onStart: (file: FileToLint, done: number) => void,
 ): Promise<readonly LintResult[]> {
   if (threads !== null && concurrency !== "off" && files.length > 1) {
@@ -45,10 +48,12 @@ async function lintUnknown(
       concurrency,
     );
     if (count > 1) {
+      onNote(`linting ${files.length} documents in ${count} threads`);
       const { lintInThreads } = await import("./lint-in-threads.js");
       return lintInThreads(sized, count, threads, onStart);
     }
   }
+  onNote(`linting ${files.length} documents in one thread`);
   const results: LintResult[] = [];
   for (const file of files) {
     onStart(file, results.length);
