@@ -11,7 +11,7 @@ export interface OptionSpec {
   readonly group:
     | "Output"
     | "Rules and configuration"
-    | "Waivers"
+    | "Waivers and baseline"
     | "Result"
     | "Input"
     | "Speed"
@@ -24,13 +24,14 @@ export interface OptionSpec {
 }
 
 /** `lint` is what the command does when no other command is named. */
-export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "test" | "rules";
+export type CommandName =
+  "lint" | "explain" | "coverage" | "suggest" | "baseline" | "test" | "rules" | "doctor" | "completion";
 
-const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "test", "rules"];
+const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "baseline", "test", "rules", "doctor"];
 /** The commands that tell findings. */
-const TELLING: readonly CommandName[] = ["lint", "suggest"];
+const TELLING: readonly CommandName[] = ["lint", "suggest", "baseline"];
 /** The commands that lint many files. */
-const MANY: readonly CommandName[] = ["lint", "coverage", "suggest"];
+const MANY: readonly CommandName[] = ["lint", "coverage", "suggest", "baseline"];
 
 /** Every option, in the order of the help text. */
 export const optionSpecs: readonly OptionSpec[] = [
@@ -106,21 +107,21 @@ export const optionSpecs: readonly OptionSpec[] = [
   },
   {
     name: "no-inline",
-    group: "Waivers",
+    group: "Waivers and baseline",
     commands: TELLING,
     description: "Heed no waiver in the comments of a document, for documents from the other side",
   },
   {
     name: "waivers",
     value: "FILE",
-    group: "Waivers",
+    group: "Waivers and baseline",
     commands: TELLING,
     description: "Use this waivers file instead of clauselint-waivers.yaml beside the configuration",
   },
   {
     name: "today",
     value: "DAY",
-    group: "Waivers",
+    group: "Waivers and baseline",
     commands: TELLING,
     description: "Judge waivers as on this day (2027-01-31); else SOURCE_DATE_EPOCH or the clock says which, in UTC",
   },
@@ -129,6 +130,19 @@ export const optionSpecs: readonly OptionSpec[] = [
     value: "FILE",
     group: "Rules and configuration",
     description: "Show which settings hold for one file, each with where it was made, instead of linting",
+  },
+  {
+    name: "baseline",
+    value: "FILE",
+    group: "Waivers and baseline",
+    commands: ["lint", "baseline"],
+    description: "Use this baseline instead of clauselint-baseline.tsv beside the configuration",
+  },
+  {
+    name: "prune",
+    group: "Waivers and baseline",
+    commands: ["baseline"],
+    description: "Take out what is no longer found, and add nothing",
   },
   {
     name: "fail-on",
@@ -169,6 +183,24 @@ export const optionSpecs: readonly OptionSpec[] = [
     description: "Lint in that many threads: auto (default) where the work is worth it, a number, or off",
   },
   {
+    name: "cache",
+    group: "Speed",
+    commands: [...MANY, "doctor"],
+    description: "Keep results, and lint again only what changed: a document, its configuration, or Clauselint",
+  },
+  {
+    name: "cache-location",
+    value: "FOLDER",
+    group: "Speed",
+    commands: [...MANY, "doctor"],
+    description: "Where --cache keeps them: .clauselint-cache by default",
+  },
+  {
+    name: "stats",
+    group: "Speed",
+    description: "Tell on standard error, and in JSON reports under `stats`, how long reading and each rule took",
+  },
+  {
     name: "at",
     value: "CLAUSE",
     group: "Explaining",
@@ -196,6 +228,6 @@ export const optionSpecs: readonly OptionSpec[] = [
     commands: ["coverage"],
     description: "The services support critical or important functions: ask the further articles of eu-dora",
   },
-  { name: "help", short: "h", group: "Other", commands: EVERY, description: "Show this help" },
+  { name: "help", short: "h", group: "Other", commands: [...EVERY, "completion"], description: "Show this help" },
   { name: "version", short: "v", group: "Other", commands: EVERY, description: "Show the version" },
 ];

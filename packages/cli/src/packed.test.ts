@@ -105,6 +105,14 @@ describe("the command", () => {
     expect((await command(...argv)).code).toBe(code);
   });
 
+  test("a baseline makes what it records known", async () => {
+    const known = ["--baseline", "known.tsv"];
+    expect(await command("baseline", ...known, "loan.md")).toMatchObject({ code: 0, stderr: "" });
+    expect((await command("--fail-on", "info", ...known, "loan.md")).code).toBe(0);
+    expect((await command("--fail-on", "info", "--baseline", "none.tsv", "loan.md")).code).toBe(2);
+    expect((await command("baseline", "--prune", ...known, "loan.md")).code).toBe(0);
+  });
+
   test("a configuration in TypeScript, with what the package exports", async () => {
     const folder = path.join(home, "typed");
     await mkdir(folder);

@@ -3,6 +3,9 @@ import type { Concurrency } from "@clauselint/core/node";
 import type { Arguments } from "./parse-arguments.js";
 import { UsageProblem } from "./usage-problem.js";
 
+/** Where results are kept unless another folder is named. */
+export const defaultCacheFolder = ".clauselint-cache";
+
 /** A format and where its text goes; `file` is `null` for the terminal. */
 export interface Output {
   readonly format: string;
@@ -19,6 +22,8 @@ export interface SharedSettings {
   /** `null`: as the terminal and the environment say. */
   readonly colour: boolean | null;
   readonly concurrency: Concurrency;
+  /** Where results are kept; `null` for nowhere. */
+  readonly cacheFolder: string | null;
 }
 
 /** Which waivers hold. */
@@ -37,9 +42,12 @@ export interface Settings extends SharedSettings, WaiverSettings {
   readonly maxWarnings: number;
   readonly quiet: boolean;
   readonly provisions: boolean;
+  readonly stats: boolean;
   /** Name for the document from standard input; `null` when it is not read. */
   readonly stdinFilename: string | null;
   readonly treeOf: string | null;
+  /** `null`: the one beside the configuration, where there is one. */
+  readonly baseline: string | null;
 }
 
 /**
@@ -49,12 +57,14 @@ export interface Settings extends SharedSettings, WaiverSettings {
  */
 export function sharedSettingsOf(given: Arguments): SharedSettings {
   if (given.has("color") && given.has("no-color")) refuse("--color", "--no-color");
+  if (given.has("cache-location") && !given.has("cache")) throw new UsageProblem("--cache-location needs --cache");
   return {
     outputs: outputsOf(given),
     configFile: given.value("config") ?? null,
     rules: given.values("rule").map(ruleOf),
     colour: given.has("no-color") ? false : given.has("color") ? true : null,
     concurrency: concurrencyOf(given.value("concurrency")),
+    cacheFolder: given.has("cache") ? (given.value("cache-location") ?? defaultCacheFolder) : null,
   };
 }
 
@@ -83,8 +93,10 @@ export function settingsOf(given: Arguments): Settings {
     maxWarnings: maxWarningsOf(given.value("max-warnings")),
     quiet: given.has("quiet"),
     provisions: given.has("provisions"),
+    stats: given.has("stats"),
     stdinFilename: given.has("stdin") ? (given.value("stdin-filename") ?? "stdin.md") : null,
     treeOf: given.value("print-tree") ?? null,
+    baseline: given.value("baseline") ?? null,
   };
 }
 

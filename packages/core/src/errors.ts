@@ -22,6 +22,8 @@ export type ErrorCode =
   | "usage"
   | "format-unknown"
   | "output-unwritable"
+  | "baseline-missing"
+  | "baseline-invalid"
   | "rule-failed"
   | "rule-unknown"
   | "clause-unknown"

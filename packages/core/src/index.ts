@@ -33,6 +33,7 @@ export { coverageText } from "./format/coverage-text.js";
 export { profileRows, type ProfileCoverage, type ProfilePart, type ProfileRow } from "./format/profile-coverage.js";
 export { profileCsv, profileJson, profileMarkdown } from "./format/profile-coverage-tables.js";
 export { profileText } from "./format/profile-coverage-text.js";
+export { statsText } from "./format/stats-text.js";
 export { passes, playbookTestText, type PlaybookTest } from "./format/playbook-test-text.js";
 export { suggestionsMarkdown } from "./format/suggestions-markdown.js";
 export { printable } from "./format/printable.js";

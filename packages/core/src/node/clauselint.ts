@@ -1,16 +1,19 @@
 import path from "node:path";
+import { performance } from "node:perf_hooks";
 import { nearest } from "../config/nearest.js";
 import { resolveConfig } from "../config/resolve-config.js";
 import type { SettingWithOrigin } from "../config/settings-with-origin.js";
 import type { Threshold } from "../config/thresholds.js";
 import type { Config, LazyPreset, Preset, ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
+import { RuleWatch } from "../engine/rule-watch.js";
 import type { LintReport, LintResult } from "../engine/types.js";
 import { ClauselintError } from "../errors.js";
 import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
 import { loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule, RuleMeta } from "../rule/types.js";
+import { baselineFileName, loadBaseline, updateBaseline, type UpdatedBaseline } from "./baseline-file.js";
 import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
 import type { FileToLint } from "./file-to-lint.js";
@@ -20,13 +23,14 @@ import { reportPath } from "./paths.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
 import { reportOf } from "./report-of.js";
-import { settleFiles, settleResults, type RunSettling } from "./settle-run.js";
+import { ResultCache } from "./result-cache.js";
+import { runSettlingOf, type RunSettling, type SettlingOptions } from "./run-settling.js";
+import { settleFiles, settleOne } from "./settle-run.js";
 import type { Concurrency } from "./thread-count.js";
 import { threadOptionsOf } from "./thread-options.js";
-import { loadWaivers } from "./waivers-file.js";
 
 /** How a `Clauselint` works. */
-export interface ClauselintOptions {
+export interface ClauselintOptions extends SettlingOptions {
   readonly rules: readonly Rule[];
   readonly provisions: readonly ProvisionDefinition[];
   /** What `extends` may name. A rule that one of them names is off until a preset in force or the configuration turns it on; a rule that none names runs at its own severity. */
@@ -47,16 +51,16 @@ export interface ClauselintOptions {
   readonly overrideOrigin?: string;
   /** Adds every recognised provision to the results. */
   readonly reportProvisions?: boolean;
+  /** Adds how long reading and each rule took to the results. */
+  readonly reportStats?: boolean;
   /** How many threads lint many files: `auto` (the default) where the work is worth it, a number, or `off`. The results are the same. */
   readonly concurrency?: Concurrency;
   /** What a thread runs to make the same linter (see `serveLintThread`). Without it, everything is linted in one thread. */
   readonly threadScript?: URL;
-  /** Whether waivers in comments of documents are heeded; they are by default. */
-  readonly inlineWaivers?: boolean;
-  /** A waivers file; `false` for none. By default `clauselint-waivers.yaml` beside the configuration, where there is one. */
-  readonly waiversFile?: string | false;
-  /** The day on which waivers are judged, as `2027-01-31`; without it none expires. */
-  readonly today?: string;
+  /** Keeps results in this folder, and takes them from there as long as document, configuration and rules stay the same. */
+  readonly cacheFolder?: string;
+  /** Names the code of rules and provisions for the cache; `version` where it is not given. */
+  readonly build?: string;
 }
 
 /**
@@ -68,6 +72,7 @@ export interface ClauselintOptions {
 export class Clauselint {
   readonly #options: ClauselintOptions;
   readonly #cwd: string;
+  #cache: Promise<ResultCache | null> | undefined;
   #settings: Promise<Settings> | undefined;
 
   constructor(options: ClauselintOptions) {
@@ -94,6 +99,7 @@ export class Clauselint {
       {
         concurrency,
         threads: script === undefined || options === null ? null : { script, options },
+        cache: await this.#resultCache(),
         lintHere: async (file) => this.#lintFile(file),
         onProgress: onProgress ?? (() => undefined),
       },
@@ -102,8 +108,8 @@ export class Clauselint {
     return reportOf(await settleFiles(results, settling), this.#options.version);
   }
 
-  /** Lints one file. What keeps it from being read is part of the result. */
-  async lintFile(filePath: string): Promise<LintResult> {
+  /** Lints one file as a part of a run: what its comments waive is left to the end of the run. What keeps it from being read is part of the result. */
+  async lintForRun(filePath: string): Promise<LintResult> {
     const absolute = path.resolve(this.#cwd, filePath);
     return this.#lintFile(this.#fileToLint(await this.#configuration(), absolute));
   }
@@ -119,8 +125,8 @@ export class Clauselint {
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
     const config = this.#configFor(settings, absolute);
-    const result = await this.#lint(async () => Promise.resolve(bytes), reportPath(absolute, this.#cwd), config);
-    return reportOf(settleResults([result], settling).results, this.#options.version);
+    const result = await this.#lint(bytes, reportPath(absolute, this.#cwd), config);
+    return reportOf([await settleOne(result, settling)], this.#options.version);
   }
 
   /**
@@ -175,6 +181,11 @@ export class Clauselint {
     return (await this.#configuration()).run;
   }
 
+  /** What the configuration makes hold for one file, whether there is such a file or not. */
+  async configFor(filePath: string): Promise<ResolvedConfig> {
+    return this.#configFor(await this.#configuration(), path.resolve(this.#cwd, filePath));
+  }
+
   /**
    * A formatter by name, ready to turn reports into text.
    *
@@ -199,17 +210,30 @@ export class Clauselint {
     return { absolute, filePath: reportPath(absolute, this.#cwd), config: this.#configFor(settings, absolute) };
   }
 
-  async #lintFile({ absolute, filePath, config }: FileToLint): Promise<LintResult> {
-    return this.#lint(async () => readBytes(absolute, config.limits.maxFileBytes), filePath, config);
+  async #lintFile(file: FileToLint): Promise<LintResult> {
+    const { absolute, filePath, config } = file;
+    const bytes = await readBytes(absolute, config.limits.maxFileBytes).catch((error: unknown) => ({ error }));
+    if ("error" in bytes) return failedResult(filePath, bytes.error);
+    const cache = await this.#resultCache();
+    const known = (await cache?.get(file, bytes)) ?? null;
+    if (known !== null) return known;
+    const result = await this.#lint(bytes, filePath, config);
+    await cache?.put(file, bytes, result);
+    return result;
   }
 
-  async #lint(bytes: () => Promise<Uint8Array>, filePath: string, config: ResolvedConfig): Promise<LintResult> {
+  async #lint(bytes: Uint8Array, filePath: string, config: ResolvedConfig): Promise<LintResult> {
+    const { reportProvisions: provisions = false, reportStats = false } = this.#options;
     try {
-      const { document, facts } = await this.#read(await bytes(), filePath, config);
+      const begin = performance.now();
+      const { document, facts } = await this.#read(bytes, filePath, config);
+      const read = performance.now() - begin;
       const { lintDocument } = await import("../engine/lint-document.js");
       const { rules } = await this.#configuration();
-      const { reportProvisions = false } = this.#options;
-      return lintDocument(document, facts, rules, config, { provisions: reportProvisions });
+      if (!reportStats) return lintDocument(document, facts, rules, config, { provisions });
+      const watch = new RuleWatch(() => performance.now());
+      const result = lintDocument(document, facts, rules, config, { provisions, watch });
+      return { ...result, stats: { read, rules: watch.milliseconds } };
     } catch (error) {
       return failedResult(filePath, error);
     }
@@ -220,16 +244,29 @@ export class Clauselint {
     return readContract(bytes, filePath, config, this.#options.provisions);
   }
 
+  /**
+   * Records the findings of a run that was made without a baseline, so that later runs tell only others.
+   *
+   * @param file - where; `null` for `clauselint-baseline.tsv` beside the configuration
+   * @param prune - takes out what the run did not find again, and adds nothing
+   */
+  async updateBaseline(
+    { results }: LintReport,
+    { file = null, prune = false }: { readonly file?: string | null; readonly prune?: boolean } = {},
+  ): Promise<UpdatedBaseline> {
+    const { folder } = await this.#configuration();
+    const absolute = path.resolve(this.#cwd, file ?? path.join(folder, baselineFileName));
+    const before = await loadBaseline(absolute, this.#cwd, prune);
+    const baseline = before ?? { absolute, place: reportPath(absolute, this.#cwd), entries: [] };
+    return updateBaseline(results, baseline, { cwd: this.#cwd, prune });
+  }
+
   async #settling(settings: Settings): Promise<RunSettling> {
-    const { today = null, inlineWaivers: inline = true, waiversFile: named = null } = this.#options;
-    return {
-      cwd: this.#cwd,
-      today,
-      inline,
-      rules: [...builtInRules, ...settings.rules],
-      waiversFile: named === false ? null : await loadWaivers(named, settings.folder, this.#cwd),
-      settingsFor: (absolute) => this.#configFor(settings, absolute).rules,
-    };
+    const settingsFor = (absolute: string): ResolvedConfig["rules"] => this.#configFor(settings, absolute).rules;
+    return runSettlingOf(
+      { ...this.#options, rules: settings.rules },
+      { folder: settings.folder, cwd: this.#cwd, settingsFor },
+    );
   }
 
   #configFor({ layers, defaults, folder }: Settings, absolute: string): ResolvedConfig {
@@ -237,11 +274,32 @@ export class Clauselint {
     return resolveConfig(configs, reportPath(absolute, folder), defaults);
   }
 
+  async #resultCache(): Promise<ResultCache | null> {
+    this.#cache ??= this.#openCache();
+    return this.#cache;
+  }
+
+  async #openCache(): Promise<ResultCache | null> {
+    const { cacheFolder } = this.#options;
+    if (cacheFolder === undefined) return null;
+    const code = codeOf(this.#options, await this.#configuration());
+    return new ResultCache(path.resolve(this.#cwd, cacheFolder), code);
+  }
+
   async #configuration(): Promise<Settings> {
     const none = { presets: [], thresholds: [], defaultPresets: [] };
     this.#settings ??= loadSettings({ ...none, ...this.#options, cwd: this.#cwd });
     return this.#settings;
   }
+}
+
+/** Everything that a result rests on beside the document and its configuration. */
+function codeOf(
+  { version, build = version, provisions, reportProvisions = false }: ClauselintOptions,
+  { rules, playbooks }: Settings,
+): string {
+  const names = [...rules.map(({ meta }) => meta.id), ...provisions.map(({ type }) => type)];
+  return JSON.stringify([version, build, process.version, reportProvisions, names, playbooks]);
 }
 
 /** The same error, with the file it is about. */
