@@ -126,6 +126,12 @@ export const optionSpecs: readonly OptionSpec[] = [
     description: "Judge waivers as on this day (2027-01-31); else SOURCE_DATE_EPOCH or the clock says which, in UTC",
   },
   {
+    name: "print-config",
+    value: "FILE",
+    group: "Rules and configuration",
+    description: "Show which settings hold for one file, each with where it was made, instead of linting",
+  },
+  {
     name: "baseline",
     value: "FILE",
     group: "Waivers and baseline",
@@ -137,12 +143,6 @@ export const optionSpecs: readonly OptionSpec[] = [
     group: "Waivers and baseline",
     commands: ["baseline"],
     description: "Take out what is no longer found, and add nothing",
-  },
-  {
-    name: "print-config",
-    value: "FILE",
-    group: "Rules and configuration",
-    description: "Show which settings hold for one file, each with where it was made, instead of linting",
   },
   {
     name: "fail-on",

@@ -72,7 +72,7 @@ describe("coverage --profile", () => {
   });
 
   test.each([
-    [["--profile", "eu-dorra"], 'Did you mean eu-dora?'],
+    [["--profile", "eu-dorra"], "Did you mean eu-dora?"],
     [["--critical"], "--critical needs --profile"],
   ])("coverage %j: %s", async (argv, message) => {
     const { code, err } = await run("coverage", ...argv, "fixtures/msa-clean.md");
@@ -113,6 +113,24 @@ describe("in a configuration", () => {
     expect(asked).toContain("house/cover");
     expect(asked).toContain("partner/audit-rights");
     expect(await lint("playbooks: house.yaml\nrules: { house/cover: off }")).not.toContain("house/cover");
+  });
+
+  test("a result that was kept does not outlive the playbook it rests on", async () => {
+    writeFileSync(path.join(folder, "kept.md"), "# Services Agreement\n\n1. The Supplier insures the Customer.");
+    writeFileSync(path.join(folder, "clauselint.config.yaml"), "playbooks: kept.yaml");
+    const messages = async (find: string): Promise<readonly string[]> => {
+      writeFileSync(
+        path.join(folder, "kept.yaml"),
+        `name: kept\nrules: [{ id: a, type: forbidden-phrase, find: ${find} }]`,
+      );
+      const linter = new Clauselint({ cwd: folder, cacheFolder: "cache", concurrency: "off" });
+      const { results } = await linter.lintFiles(["kept.md"]);
+      return results.flatMap(({ findings }) =>
+        findings.filter(({ ruleId }) => ruleId === "kept/a").map(({ message }) => message),
+      );
+    };
+    expect(await messages("insures")).toEqual(["“insures” must not stand here."]);
+    expect(await messages("assures")).toEqual([]);
   });
 
   test.each([

@@ -8,6 +8,7 @@ import { builtInRules } from "./built-in-rules.js";
 import { compareText } from "./compare-text.js";
 import { findingsOf } from "./findings.js";
 import { gatherNotFound } from "./not-found-in-what-was-read.js";
+import { numberSuggestions } from "./number-suggestions.js";
 import { RuleRun } from "./rule-run.js";
 import { effectiveSetting } from "./rule-setting.js";
 import type { RuleWatch } from "./rule-watch.js";
@@ -83,7 +84,7 @@ function resultOf(document: ContractDocument, facts: Facts, runs: readonly RuleR
   return {
     filePath: document.filePath,
     document: summaryOf(document, facts),
-    findings: findingsOf(sound, document, searched),
+    findings: numberSuggestions(findingsOf(sound, document, searched), document),
     assessments: assessmentsOf(sound, document, searched),
     ...(provisions ? { provisions: facts.provisions() } : {}),
     suppressed: [],

@@ -66,7 +66,7 @@ function findingOf(finding: Finding): Record<string, unknown> {
     evidence: finding.evidence.map(evidenceOf),
     searched: finding.searched,
     related: finding.related.map(({ message, location }) => ({ message, location: locationOf(location) })),
-    suggestions: finding.suggestions.map(({ message, text }) => ({ message, text })),
+    suggestions: finding.suggestions.map(({ message, heading, text }) => ({ message, heading, text })),
     fingerprint: finding.fingerprint,
   };
 }

@@ -70,8 +70,9 @@ function relatedLines({ related }: Finding, style: Style): string[] {
 
 /** The beginning of the wording shows what it is like; the whole of it stands in the JSON report. */
 function suggestionLines({ suggestions }: Finding, style: Style): string[] {
-  return suggestions.flatMap(({ message, text }) => {
-    const wording = shorten(printable(text).trim(), wordingLimit);
+  return suggestions.flatMap(({ message, heading, text }) => {
+    const whole = heading === undefined ? text : `${heading} | ${text}`;
+    const wording = shorten(printable(whole).trim(), wordingLimit);
     return body(`Suggestion: ${printable(message)}: “${wording}”`, style, style.paint.dim);
   });
 }

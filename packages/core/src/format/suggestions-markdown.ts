@@ -1,5 +1,5 @@
 import type { LintReport, LintResult } from "../engine/types.js";
-import type { RuleMeta } from "../rule/types.js";
+import type { RuleMeta, Suggestion } from "../rule/types.js";
 import { placeOf } from "./finding-place.js";
 import { markdownText } from "./markdown.js";
 
@@ -21,8 +21,14 @@ function annexOf({ filePath, document, findings, error }: LintResult, summaries:
       const { ruleId, message, suggestions } = finding;
       const place = placeOf(finding, filePath);
       const now = finding.evidence.length === 0 || place === "" ? message : `${place}: ${message}`;
-      const clauses = suggestions.map(({ text }) => text.trim().replace(/^/gm, "> "));
+      const clauses = suggestions.map(clauseOf);
       return [`## ${index + 1}. ${summaries.get(ruleId) ?? ruleId}`, markdownText(now), ...clauses].join("\n\n");
     });
   return [title, ...(parts.length === 0 ? ["Nothing to propose."] : parts)].join("\n\n");
+}
+
+/** A clause as it would stand in the document, below its heading where it is a new one. */
+function clauseOf({ heading, text }: Suggestion): string {
+  const words = heading === undefined ? text.trim() : `**${markdownText(heading)}**\n\n${text.trim()}`;
+  return words.replace(/^/gm, "> ");
 }

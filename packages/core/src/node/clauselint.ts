@@ -84,15 +84,12 @@ export interface LintFilesOptions {
 export class Clauselint {
   readonly #options: ClauselintOptions;
   readonly #cwd: string;
-  readonly #cache: ResultCache | null;
+  #cache: Promise<ResultCache | null> | undefined;
   #settings: Promise<Settings> | undefined;
 
   constructor(options: ClauselintOptions) {
     this.#options = options;
     this.#cwd = path.resolve(options.cwd ?? ".");
-    const { cacheFolder } = options;
-    this.#cache =
-      cacheFolder === undefined ? null : new ResultCache(path.resolve(this.#cwd, cacheFolder), codeOf(options));
   }
 
   /**
@@ -121,7 +118,7 @@ export class Clauselint {
       {
         concurrency,
         threads: script === undefined || options === null ? null : { script, options },
-        cache: this.#cache,
+        cache: await this.#resultCache(),
         lintHere: async (file) => this.#lintFile(file),
         onProgress,
         onNote: onNote ?? (() => undefined),
@@ -269,10 +266,11 @@ export class Clauselint {
     const { absolute, filePath, config } = file;
     const bytes = await readBytes(absolute, config.limits.maxFileBytes).catch((error: unknown) => ({ error }));
     if ("error" in bytes) return failedResult(filePath, bytes.error);
-    const known = (await this.#cache?.get(file, bytes)) ?? null;
+    const cache = await this.#resultCache();
+    const known = (await cache?.get(file, bytes)) ?? null;
     if (known !== null) return known;
     const result = await this.#lint(bytes, filePath, config);
-    await this.#cache?.put(file, bytes, result);
+    await cache?.put(file, bytes, result);
     return result;
   }
 
@@ -328,6 +326,18 @@ export class Clauselint {
     return resolveConfig(configs, reportPath(absolute, folder), defaults);
   }
 
+  async #resultCache(): Promise<ResultCache | null> {
+    this.#cache ??= this.#openCache();
+    return this.#cache;
+  }
+
+  async #openCache(): Promise<ResultCache | null> {
+    const { cacheFolder } = this.#options;
+    if (cacheFolder === undefined) return null;
+    const code = codeOf(this.#options, await this.#configuration());
+    return new ResultCache(path.resolve(this.#cwd, cacheFolder), code);
+  }
+
   async #configuration(): Promise<Settings> {
     const none = { presets: [], thresholds: [], defaultPresets: [] };
     this.#settings ??= loadSettings({ ...none, ...this.#options, cwd: this.#cwd });
@@ -336,9 +346,12 @@ export class Clauselint {
 }
 
 /** Everything that a result rests on beside the document and its configuration. */
-function codeOf({ version, build = version, rules, provisions, reportProvisions = false }: ClauselintOptions): string {
+function codeOf(
+  { version, build = version, provisions, reportProvisions = false }: ClauselintOptions,
+  { rules, playbooks }: Settings,
+): string {
   const names = [...rules.map(({ meta }) => meta.id), ...provisions.map(({ type }) => type)];
-  return JSON.stringify([version, build, process.version, reportProvisions, names]);
+  return JSON.stringify([version, build, process.version, reportProvisions, names, playbooks]);
 }
 
 /** The same error, with the file it is about. */

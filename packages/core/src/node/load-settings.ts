@@ -3,6 +3,7 @@ import type { ConfigLayer } from "../config/layers.js";
 import type { RuleDefaults } from "../config/rule-settings.js";
 import type { Threshold } from "../config/thresholds.js";
 import type { Config, FailOn, LazyPreset, Preset } from "../config/types.js";
+import type { PlaybookRule } from "../playbook/types.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
 import { checkSources } from "./check-sources.js";
@@ -35,6 +36,8 @@ export interface Settings {
   readonly layers: readonly ConfigLayer[];
   /** The rules of the run, those that presets and playbooks bring along included. */
   readonly rules: readonly Rule[];
+  /** What those of playbooks are made from. */
+  readonly playbooks: readonly PlaybookRule[];
   readonly defaults: RuleDefaults;
   /** Globs of the configuration are relative to it. */
   readonly folder: string;
@@ -65,7 +68,7 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
   const named = own.namesPreset || over.namesPreset;
   const usual = named ? [] : (await followExtends(usualSource(options), context)).sources;
   const sources = [...usual, ...own.sources, ...over.sources];
-  const rules = await rulesOf(sources, options);
+  const { rules, playbooks } = await rulesOf(sources, options);
   const defaults = { metas: rules.map(({ meta }) => meta), thresholds, offByDefault: offByDefault(presets) };
   const layers = await checkSources(sources, defaults);
   const configs = layers.map(({ config }) => config);
@@ -76,6 +79,7 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
   return {
     layers,
     rules,
+    playbooks,
     defaults,
     folder,
     isIgnored: async (one) => ignoreRules.isIgnored(one),
@@ -84,11 +88,14 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
 }
 
 /** A rule that two presets bring along is one rule. */
-async function rulesOf(sources: readonly ConfigSource[], options: SettingsOptions): Promise<readonly Rule[]> {
-  const { rules, provisions, cwd } = options;
+async function rulesOf(
+  sources: readonly ConfigSource[],
+  { rules, provisions, cwd }: SettingsOptions,
+): Promise<Pick<Settings, "rules" | "playbooks">> {
   const brought = sources.flatMap((source) => source.rules ?? []);
-  const own = new Map([...rules, ...brought].map((rule) => [rule.meta.id, rule]));
-  return [...own.values(), ...(await playbooksIn(sources, { rules: [...own.values()], provisions, cwd }))];
+  const known = [...new Map([...rules, ...brought].map((rule) => [rule.meta.id, rule])).values()];
+  const made = await playbooksIn(sources, { rules: known, provisions, cwd });
+  return { rules: [...known, ...made.rules], playbooks: made.data };
 }
 
 async function configFileOf({ configFile, cwd }: SettingsOptions): Promise<string | null> {

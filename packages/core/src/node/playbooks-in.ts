@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { ConfigError, type ConfigPath } from "../config/problem.js";
 import { isRecord } from "../config/shape.js";
+import type { PlaybookRule } from "../playbook/types.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
 import { asError, type ConfigSource } from "./config-source.js";
@@ -14,6 +15,12 @@ interface PlaybookContext {
   readonly cwd: string;
 }
 
+/** The rules of playbooks, and the data they are made from. */
+interface Playbooks {
+  readonly rules: readonly Rule[];
+  readonly data: readonly PlaybookRule[];
+}
+
 /**
  * The rules of the playbooks that configurations name, each file once.
  *
@@ -22,22 +29,22 @@ interface PlaybookContext {
 export async function playbooksIn(
   sources: readonly ConfigSource[],
   { rules, provisions, cwd }: PlaybookContext,
-): Promise<readonly Rule[]> {
+): Promise<Playbooks> {
   const files = new Set(sources.flatMap((source) => filesOf(source, cwd)));
-  if (files.size === 0) return [];
+  if (files.size === 0) return { rules: [], data: [] };
   const [{ loadPlaybook }, { playbookRules }] = await Promise.all([
     import("./load-playbook.js"),
     import("../playbook/playbook-rules.js"),
   ]);
   const types = [...new Set(provisions.map(({ type }) => type))];
   const taken = new Set(rules.map(({ meta }) => meta.id.split("/")[0] ?? ""));
-  const made: Rule[] = [];
+  const data: PlaybookRule[] = [];
   for (const file of files) {
     const { playbook } = await loadPlaybook(file, { provisions: types, taken: [...taken], cwd });
     taken.add(playbook.name);
-    made.push(...(await playbookRules(playbook.rules.map(({ rule }) => rule))));
+    data.push(...playbook.rules.map(({ rule }) => rule));
   }
-  return made;
+  return { rules: await playbookRules(data), data };
 }
 
 /** Absolute paths; what is no text is left to the check of the whole configuration. */

@@ -1,5 +1,6 @@
 import { gapsInWords } from "../parse/gaps.js";
 import type { MessageTexts } from "./message-types.js";
+import { headingStyleOf } from "./heading-style.js";
 import { fitModelClause } from "./model-clause.js";
 import { againstProvider, forProvider } from "./provider-view.js";
 import type { OptionsSchema } from "./option-types.js";
@@ -134,20 +135,27 @@ function report(definition: ErasedDefinition, meta: RuleMeta, answer: Requiremen
   });
 }
 
-function suggestions(
-  { subject, modelClause }: ErasedDefinition,
-  outcome: Outcome,
-  { document, facts }: RuleContext,
-): readonly Suggestion[] {
+function suggestions(definition: ErasedDefinition, outcome: Outcome, context: RuleContext): readonly Suggestion[] {
+  const { subject, modelClause } = definition;
   if (modelClause === undefined) return [];
-  const message = outcome === "missing" ? `Add a clause on ${subject}` : `Wording on ${subject} to ask for`;
-  return [{ message, text: fitModelClause(modelClause, document, facts) }];
+  const { document, facts } = context;
+  const text = fitModelClause(modelClause, document, facts);
+  if (outcome !== "missing") return [{ message: `Wording on ${subject} to ask for`, text }];
+  const heading = headingStyleOf(document).write(headingOf(definition));
+  return [{ message: `Add a clause on ${subject}`, heading, text }];
+}
+
+/** A name like `data-ownership/exit-assistance` is a heading in small letters. */
+function headingOf({ id, heading }: ErasedDefinition): string {
+  const words = id.slice(id.indexOf("/") + 1).replaceAll("-", " ");
+  return heading ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The definition once the compiler has checked the author's side of it. */
 interface ErasedDefinition {
   readonly id: string;
   readonly subject: string;
+  readonly heading?: string;
   readonly severity: Severity;
   readonly appliesTo: NonNullable<RuleMeta["appliesTo"]>;
   readonly docs: RuleDocs;

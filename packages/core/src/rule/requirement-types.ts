@@ -47,6 +47,8 @@ export interface RequirementDefinition<
   readonly id: `${string}/${string}`;
   /** What is asked for, as a noun phrase that follows "on": `source code escrow`, `who owns the customer's data`. */
   readonly subject: string;
+  /** Heading for a clause that is added, with one capital at its start; without it, the name of the rule. */
+  readonly heading?: string;
   /** `adverse`, `missing` and `negated` are reported at this level, `weak` one lower, `deferred` as information. */
   readonly severity: Severity;
   /** From which kinds of document it is asked; kinds that are not listed: not applicable. */

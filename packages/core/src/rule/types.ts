@@ -87,6 +87,8 @@ export type ReportOf<Messages extends MessageTexts> = string extends keyof Messa
 /** Wording offered to mend a finding; never applied by the tool itself. */
 export interface Suggestion {
   readonly message: string;
+  /** For a clause that is to be added: its heading, numbered and written as the document does. */
+  readonly heading?: string;
   readonly text: string;
 }
 

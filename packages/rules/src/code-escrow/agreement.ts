@@ -25,6 +25,7 @@ const FROM_START =
 export default defineRequirement({
   id: "code-escrow/agreement",
   subject: "source code escrow",
+  heading: "Source code escrow",
   severity: "error",
   appliesTo: {
     msa: "required",

@@ -30,6 +30,7 @@ const DAYS_IN_BUSINESS_DAY = 7 / 5;
 export default defineRequirement({
   id: "code-escrow/release-conditions",
   subject: "when the source code is released from escrow",
+  heading: "Release of the source code",
   severity: "error",
   appliesTo: {
     msa: "required",

@@ -12,6 +12,7 @@ type Options = { readonly derivedData: "off" | "warn" | "error"; readonly requir
 export default defineRequirement({
   id: "data-ownership/customer-owns-data",
   subject: "who owns the customer's data",
+  heading: "Ownership of customer data",
   severity: "error",
   appliesTo: {
     msa: "required",

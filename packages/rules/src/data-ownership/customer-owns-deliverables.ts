@@ -16,6 +16,7 @@ type Options = {
 export default defineRequirement({
   id: "data-ownership/customer-owns-deliverables",
   subject: "who owns the deliverables",
+  heading: "Ownership of deliverables",
   severity: "error",
   appliesTo: { msa: "required", sow: "required", other: "required", "order-form": "deferrable", amendment: "optional" },
   docs: {

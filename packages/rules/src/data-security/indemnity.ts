@@ -15,6 +15,7 @@ const ELEMENTS: readonly Element[] = ["defence", "infringement", "security"];
 export default defineRequirement({
   id: "data-security/indemnity",
   subject: "an indemnity by the provider",
+  heading: "Indemnity",
   severity: "warning",
   appliesTo: {
     msa: "required",

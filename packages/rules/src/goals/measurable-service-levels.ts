@@ -11,6 +11,7 @@ const ELEMENTS = ["metric", "target", "method", "period", "consequence"] as cons
 export default defineRequirement({
   id: "goals/measurable-service-levels",
   subject: "measurable service levels",
+  heading: "Service levels",
   severity: "error",
   appliesTo: { msa: "deferrable", sow: "deferrable", "order-form": "deferrable", sla: "required", other: "required" },
   docs: {

@@ -15,6 +15,7 @@ const DUE =
 export default defineRequirement({
   id: "goals/milestones-dated",
   subject: "dates for what is delivered",
+  heading: "Milestones",
   severity: "warning",
   appliesTo: { msa: "optional", sow: "deferrable", "order-form": "deferrable", other: "optional" },
   docs: {

@@ -19,6 +19,7 @@ interface Options {
 export default defineRequirement({
   id: "goals/objectives-stated",
   subject: "what the customer wants to achieve",
+  heading: "Objectives",
   severity: "error",
   appliesTo: { msa: "required", sow: "required", sla: "optional", "order-form": "optional", other: "required" },
   docs: {

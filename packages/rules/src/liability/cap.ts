@@ -27,6 +27,7 @@ const MONTHS = new Map([
 export default defineRequirement({
   id: "liability/cap",
   subject: "a limit of the provider's liability",
+  heading: "Limitation of liability",
   severity: "warning",
   appliesTo: {
     msa: "required",

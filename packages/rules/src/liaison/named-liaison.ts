@@ -16,6 +16,7 @@ interface Options {
 export default defineRequirement({
   id: "liaison/named-liaison",
   subject: "a liaison person on each side",
+  heading: "Liaison persons",
   severity: "error",
   appliesTo: {
     msa: "required",

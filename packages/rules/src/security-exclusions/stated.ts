@@ -15,6 +15,7 @@ const CHANGE = /\b(?:amend\w*|chang\w+|modif\w+)\b[^.;]{1,120}\b(?:in\s+writing|
 export default defineRequirement({
   id: "security-exclusions/stated",
   subject: "security-critical functions that stay with the customer",
+  heading: "Security exclusions",
   severity: "error",
   appliesTo: { msa: "required", sow: "required", "order-form": "deferrable", dpa: "optional", other: "required" },
   docs: {
