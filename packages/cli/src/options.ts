@@ -23,9 +23,18 @@ export interface OptionSpec {
 }
 
 /** `lint` is what the command does when no other command is named. */
-export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "baseline" | "test" | "rules";
+export type CommandName = "lint" | "explain" | "coverage" | "compare" | "suggest" | "baseline" | "test" | "rules";
 
-const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "baseline", "test", "rules"];
+const EVERY: readonly CommandName[] = [
+  "lint",
+  "explain",
+  "coverage",
+  "compare",
+  "suggest",
+  "baseline",
+  "test",
+  "rules",
+];
 /** The commands that tell findings. */
 const TELLING: readonly CommandName[] = ["lint", "suggest", "baseline"];
 /** The commands that lint many files. */

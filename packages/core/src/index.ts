@@ -9,7 +9,16 @@ export type * from "./explain/types.js";
 export type * from "./config/types.js";
 export type * from "./waiver/types.js";
 export { isDay } from "./waiver/is-day.js";
-export type { Comment, Format, NotRead, ParsedFile, Reader, Revisions, SourceComment, TrackedChange } from "./parse/types.js";
+export type {
+  Comment,
+  Format,
+  NotRead,
+  ParsedFile,
+  Reader,
+  Revisions,
+  SourceComment,
+  TrackedChange,
+} from "./parse/types.js";
 export { visit } from "./ast/visit.js";
 export { ClauselintError, type ErrorCode } from "./errors.js";
 export { defaultLimits, type Limits } from "./parse/limits.js";
@@ -29,6 +38,10 @@ export { coverageRows, type CoverageRow } from "./format/coverage.js";
 export { coverageCsv, coverageJson, coverageMarkdown } from "./format/coverage-tables.js";
 export { coverageText } from "./format/coverage-text.js";
 export { passes, playbookTestText, type PlaybookTest } from "./format/playbook-test-text.js";
+export { compareVersions, isLoss, type ComparisonRow, type VersionAnswer } from "./compare/comparison.js";
+export type { Change } from "./compare/change-of.js";
+export { comparisonText } from "./format/comparison-text.js";
+export { comparisonCsv, comparisonJson, comparisonMarkdown } from "./format/comparison-tables.js";
 export { suggestionsMarkdown } from "./format/suggestions-markdown.js";
 export { printable } from "./format/printable.js";
 export { treeJson } from "./format/tree-json.js";
