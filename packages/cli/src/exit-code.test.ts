@@ -1,7 +1,6 @@
-import type { LintReport } from "@clauselint/core";
+import type { FailOn, LintReport } from "@clauselint/core";
 import { expect, test } from "vitest";
 import { exitCodeOf } from "./exit-code.js";
-import type { FailOn } from "./settings.js";
 
 function ending(
   counts: Partial<LintReport["summary"]>,

@@ -1,4 +1,4 @@
-import type { LintReport } from "@clauselint/core";
+import type { FailOn, LintReport } from "@clauselint/core";
 import type { Settings } from "./settings.js";
 
 /** How a run ends, and why where the report does not show it. */
@@ -10,7 +10,7 @@ export interface Ending {
 /** A file that could not be read is worse than any finding; `--fail-on never` does not excuse it. */
 export function exitCodeOf(
   { summary }: LintReport,
-  { failOn, maxWarnings, quiet }: Pick<Settings, "failOn" | "maxWarnings" | "quiet">,
+  { failOn, maxWarnings, quiet }: Pick<Settings, "maxWarnings" | "quiet"> & { readonly failOn: FailOn },
 ): Ending {
   if (summary.failed > 0) return { code: 2, reason: null };
   const { errors, warnings, infos } = summary;

@@ -49,6 +49,19 @@ async function run(argv: readonly string[], { stdin = "", tty = false, env = {} 
   return { code, ...texts };
 }
 
+describe("a level to fail on in the configuration", () => {
+  beforeAll(async () => {
+    await writeFile(path.join(folder, "failing.yaml"), "failOn: info\n");
+  });
+
+  test.each<[number, string]>([
+    [1, "loan.md --config failing.yaml"],
+    [0, "loan.md --config failing.yaml --fail-on error"],
+  ])("ends with %i: %s", async (code, line) => {
+    expect((await run(line.split(" "))).code).toBe(code);
+  });
+});
+
 describe("exit codes", () => {
   test.each<[number, string]>([
     [0, "loan.md"],
@@ -214,5 +227,16 @@ describe("output", () => {
     const { out } = await run(["--print-tree", "loan.md", "-f", "json"]);
     const tree: unknown = JSON.parse(out);
     expect(tree).toMatchObject({ filePath: "loan.md", format: "markdown", tree: { type: "Contract" } });
+  });
+});
+
+test("--stats tells on standard error where the time went, and changes nothing else", async () => {
+  const usual = await run(["loan.md", "broken.pdf"]);
+  const { out, err } = await run(["loan.md", "broken.pdf", "--stats"]);
+  expect(out).toBe(usual.out);
+  expect(err).toMatch(/^Time of 1 document \(1 from the cache or not read\)\n {2}reading +\d+ ms\n {2}rules +\d+ ms; /);
+  expect(err).toMatch(/^ {4}clauselint\/not-an-outsourcing-contract +\d+ ms +\d+ %$/m);
+  expect(JSON.parse((await run(["loan.md", "--stats", "--format", "json"])).out)).toMatchObject({
+    results: [{ stats: { read: expect.any(Number) as number } }],
   });
 });

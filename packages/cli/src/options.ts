@@ -16,6 +16,7 @@ export interface OptionSpec {
     | "Input"
     | "Speed"
     | "Explaining"
+    | "Coverage"
     | "Other";
   /** The commands that take it; linting alone where it is left out. */
   readonly commands?: readonly CommandName[];
@@ -23,7 +24,8 @@ export interface OptionSpec {
 }
 
 /** `lint` is what the command does when no other command is named. */
-export type CommandName = "lint" | "explain" | "coverage" | "compare" | "suggest" | "baseline" | "test" | "rules";
+export type CommandName =
+  "lint" | "explain" | "coverage" | "compare" | "suggest" | "baseline" | "test" | "rules" | "doctor" | "completion";
 
 const EVERY: readonly CommandName[] = [
   "lint",
@@ -34,6 +36,7 @@ const EVERY: readonly CommandName[] = [
   "baseline",
   "test",
   "rules",
+  "doctor",
 ];
 /** The commands that tell findings. */
 const TELLING: readonly CommandName[] = ["lint", "suggest", "baseline"];
@@ -150,7 +153,8 @@ export const optionSpecs: readonly OptionSpec[] = [
     value: "SEVERITY",
     choices: ["error", "warning", "info", "never"],
     group: "Result",
-    description: "Fail from this severity up: error (default), warning, info or never",
+    description:
+      "Fail from this severity up: error (default), warning, info or never; over `failOn` of the configuration",
   },
   {
     name: "max-warnings",
@@ -194,6 +198,24 @@ export const optionSpecs: readonly OptionSpec[] = [
     description: "Lint in that many threads: auto (default) where the work is worth it, a number, or off",
   },
   {
+    name: "cache",
+    group: "Speed",
+    commands: [...MANY, "doctor"],
+    description: "Keep results, and lint again only what changed: a document, its configuration, or Clauselint",
+  },
+  {
+    name: "cache-location",
+    value: "FOLDER",
+    group: "Speed",
+    commands: [...MANY, "doctor"],
+    description: "Where --cache keeps them: .clauselint-cache by default",
+  },
+  {
+    name: "stats",
+    group: "Speed",
+    description: "Tell on standard error, and in JSON reports under `stats`, how long reading and each rule took",
+  },
+  {
     name: "at",
     value: "CLAUSE",
     group: "Explaining",
@@ -207,6 +229,20 @@ export const optionSpecs: readonly OptionSpec[] = [
     commands: ["explain"],
     description: "The rule whose nearest sentences are shown, with what each lacked",
   },
-  { name: "help", short: "h", group: "Other", commands: EVERY, description: "Show this help" },
+  {
+    name: "profile",
+    value: "NAME",
+    group: "Coverage",
+    commands: ["coverage"],
+    description:
+      "Show for which articles of a regulation there is evidence: au-apra-cps230, eba-outsourcing, eu-data-act, eu-dora, eu-gdpr, eu-nis2, iso-27001, sg-mas, uk-gdpr, uk-pra-fca, us-hipaa, us-interagency or us-nist-800-161",
+  },
+  {
+    name: "critical",
+    group: "Coverage",
+    commands: ["coverage"],
+    description: "The services support critical or important functions: ask the further articles of eu-dora",
+  },
+  { name: "help", short: "h", group: "Other", commands: [...EVERY, "completion"], description: "Show this help" },
   { name: "version", short: "v", group: "Other", commands: EVERY, description: "Show the version" },
 ];

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkConfig } from "@clauselint/core";
-import { rules } from "@clauselint/rules";
+import { rules, thresholds } from "@clauselint/rules";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
@@ -30,9 +30,12 @@ describe("README", () => {
     const { config, problems } = await checkConfig(
       parse(block),
       rules.map(({ meta }) => meta),
+      thresholds,
     );
     expect(problems).toEqual([]);
-    expect(Object.keys(config)).toEqual(["extends", "rules", "parties", "documents", "limits"]);
+    expect(Object.keys(config)).toEqual(
+      expect.arrayContaining(["extends", "rules", "thresholds", "parties", "documents", "limits"]),
+    );
   });
 
   it.each(blocks("js"))("shows a program that runs", (block) => {

@@ -1,9 +1,10 @@
+import type { FailOn } from "@clauselint/core";
 import type { Concurrency } from "@clauselint/core/node";
 import type { Arguments } from "./parse-arguments.js";
 import { UsageProblem } from "./usage-problem.js";
 
-/** From which severity on findings make the run fail. */
-export type FailOn = "error" | "warning" | "info" | "never";
+/** Where results are kept unless another folder is named. */
+export const defaultCacheFolder = ".clauselint-cache";
 
 /** A format and where its text goes; `file` is `null` for the terminal. */
 export interface Output {
@@ -21,6 +22,8 @@ export interface SharedSettings {
   /** `null`: as the terminal and the environment say. */
   readonly colour: boolean | null;
   readonly concurrency: Concurrency;
+  /** Where results are kept; `null` for nowhere. */
+  readonly cacheFolder: string | null;
 }
 
 /** Which waivers hold. */
@@ -34,10 +37,12 @@ export interface WaiverSettings {
 /** A command line that lints, with a meaning. */
 export interface Settings extends SharedSettings, WaiverSettings {
   readonly paths: readonly string[];
-  readonly failOn: FailOn;
+  /** `null`: as the configuration says. */
+  readonly failOn: FailOn | null;
   readonly maxWarnings: number;
   readonly quiet: boolean;
   readonly provisions: boolean;
+  readonly stats: boolean;
   /** Name for the document from standard input; `null` when it is not read. */
   readonly stdinFilename: string | null;
   readonly treeOf: string | null;
@@ -54,12 +59,14 @@ export interface Settings extends SharedSettings, WaiverSettings {
  */
 export function sharedSettingsOf(given: Arguments): SharedSettings {
   if (given.has("color") && given.has("no-color")) refuse("--color", "--no-color");
+  if (given.has("cache-location") && !given.has("cache")) throw new UsageProblem("--cache-location needs --cache");
   return {
     outputs: outputsOf(given),
     configFile: given.value("config") ?? null,
     rules: given.values("rule").map(ruleOf),
     colour: given.has("no-color") ? false : given.has("color") ? true : null,
     concurrency: concurrencyOf(given.value("concurrency")),
+    cacheFolder: given.has("cache") ? (given.value("cache-location") ?? defaultCacheFolder) : null,
   };
 }
 
@@ -84,10 +91,11 @@ export function settingsOf(given: Arguments): Settings {
     ...sharedSettingsOf(given),
     ...waiverSettingsOf(given),
     paths: given.paths.length === 0 ? ["."] : given.paths,
-    failOn: failOn === "warning" || failOn === "info" || failOn === "never" ? failOn : "error",
+    failOn: failOn === "error" || failOn === "warning" || failOn === "info" || failOn === "never" ? failOn : null,
     maxWarnings: maxWarningsOf(given.value("max-warnings")),
     quiet: given.has("quiet"),
     provisions: given.has("provisions"),
+    stats: given.has("stats"),
     stdinFilename: given.has("stdin") ? (given.value("stdin-filename") ?? "stdin.md") : null,
     treeOf: given.value("print-tree") ?? null,
     changed: changedOf(given),

@@ -26,6 +26,7 @@ export { outline } from "./outline/outline.js";
 export { parseFile } from "./parse/parse.js";
 export { checkConfig, type CheckedConfig } from "./config/check-config.js";
 export { defineConfig } from "./config/define-config.js";
+export type { Threshold, ThresholdUnit } from "./config/thresholds.js";
 export { nearest } from "./config/nearest.js";
 export { ConfigError, type ConfigPath, type ConfigProblem } from "./config/problem.js";
 export { formatNames, type BoundFormatter, type FormatName } from "./format/load-formatter.js";
@@ -37,6 +38,10 @@ export { rulesJson, rulesText } from "./format/rules-list.js";
 export { coverageRows, type CoverageRow } from "./format/coverage.js";
 export { coverageCsv, coverageJson, coverageMarkdown } from "./format/coverage-tables.js";
 export { coverageText } from "./format/coverage-text.js";
+export { profileRows, type ProfileCoverage, type ProfilePart, type ProfileRow } from "./format/profile-coverage.js";
+export { profileCsv, profileJson, profileMarkdown } from "./format/profile-coverage-tables.js";
+export { profileText } from "./format/profile-coverage-text.js";
+export { statsText } from "./format/stats-text.js";
 export { passes, playbookTestText, type PlaybookTest } from "./format/playbook-test-text.js";
 export { compareVersions, isLoss, type ComparisonRow, type VersionAnswer } from "./compare/comparison.js";
 export type { Change } from "./compare/change-of.js";
@@ -55,3 +60,11 @@ export { defineRule } from "./rule/define-rule.js";
 export type * from "./playbook/types.js";
 export { playbookRules } from "./playbook/playbook-rules.js";
 export { testPlaybook, type ExampleResult, type RuleTestResult } from "./playbook/test-playbook.js";
+export type * from "./profile/types.js";
+export {
+  answerArticle,
+  type ArticleAnswer,
+  type EvidencePart,
+  type EvidenceVerdict,
+} from "./profile/answer-article.js";
+export { articlesOf, profileRules, profileSettings } from "./profile/profile-rules.js";

@@ -11,15 +11,17 @@ import { todayOf } from "../today.js";
  * @throws ConfigError for a `--rule` that does not exist or has no such severity
  */
 export async function createClauselint(
-  settings: Pick<Settings, "rules" | "provisions" | "configFile" | "concurrency"> &
-    Partial<WaiverSettings> & { readonly baseline?: string | true | null },
+  settings: Pick<Settings, "rules" | "provisions" | "configFile" | "concurrency" | "cacheFolder"> &
+    Partial<Pick<Settings, "stats"> & WaiverSettings> & { readonly baseline?: string | true | null },
   streams: Streams,
 ): Promise<Clauselint> {
   return new Clauselint({
     cwd: streams.cwd,
     overrideConfig: await overrideOf(settings),
     reportProvisions: settings.provisions,
+    reportStats: settings.stats ?? false,
     concurrency: settings.concurrency,
+    ...(settings.cacheFolder === null ? {} : { cacheFolder: settings.cacheFolder }),
     ...(settings.configFile === null ? {} : { configFile: settings.configFile }),
     baseline: settings.baseline ?? false,
     today: todayOf(settings.today ?? null, streams.env),

@@ -1,4 +1,4 @@
-import type { LintReport } from "@clauselint/core";
+import { statsText, type LintReport } from "@clauselint/core";
 import type { Clauselint } from "../clauselint.js";
 import { exitCodeOf } from "../exit-code.js";
 import type { Settings } from "../settings.js";
@@ -20,7 +20,9 @@ export async function lint(settings: Settings, streams: Streams): Promise<number
   for (const { output, format } of outputs) {
     await deliver((look) => format(shown, look), output, settings, streams);
   }
-  const { code, reason } = exitCodeOf(report, settings);
+  const failOn = settings.failOn ?? (await clauselint.runSettings()).failOn ?? "error";
+  if (settings.stats) streams.stderr.write(statsText(report));
+  const { code, reason } = exitCodeOf(report, { ...settings, failOn });
   if (reason !== null) streams.stderr.write(`clauselint: ${reason}\n`);
   return code;
 }

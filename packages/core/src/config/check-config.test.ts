@@ -23,7 +23,14 @@ const strict = defineRule({
 }).meta;
 
 async function check(value: unknown): ReturnType<typeof checkConfig> {
-  return checkConfig(value, [plain, strict]);
+  return checkConfig(
+    value,
+    [plain, strict],
+    [
+      { name: "notice", summary: "s", rule: "hygiene/strict", option: "days", unit: "days", bound: "most" },
+      { name: "laws", summary: "s", rule: "hygiene/strict", option: "mode", unit: "names", bound: "most" },
+    ],
+  );
 }
 
 async function problem(value: unknown): Promise<string> {
@@ -40,14 +47,26 @@ describe("what is right", () => {
 
   test("every key", async () => {
     const { config, problems } = await check({
+      extends: "./house.yaml",
       rules: { "hygiene/plain": "warn", "hygiene/strict": ["error", { days: 3, mode: "tight" }] },
+      thresholds: { notice: "30 days", laws: "Austria" },
+      overrides: [{ files: "sow/*.md", rules: { "hygiene/plain": "warn" }, thresholds: { notice: 4 } }],
+      perspective: "provider",
+      failOn: "warning",
+      ignores: ["old/"],
       parties: { customer: "Acme", provider: ["Bolt", "Bolt Europe"] },
       documents: [{ files: "sow/*.docx", kind: "sow", parties: { customer: ["Acme Labs"] } }],
       limits: { maxPages: 10 },
     });
     expect(problems).toEqual([]);
     expect(config).toEqual({
+      extends: ["./house.yaml"],
       rules: { "hygiene/plain": "warning", "hygiene/strict": ["error", { days: 3, mode: "tight" }] },
+      thresholds: { notice: "30 days", laws: ["Austria"] },
+      overrides: [{ files: ["sow/*.md"], rules: { "hygiene/plain": "warning" }, thresholds: { notice: 4 } }],
+      perspective: "provider",
+      failOn: "warning",
+      ignores: ["old/"],
       parties: { customer: ["Acme"], provider: ["Bolt", "Bolt Europe"] },
       documents: [{ files: ["sow/*.docx"], kind: "sow", parties: { customer: ["Acme Labs"] } }],
       limits: { maxPages: 10 },
@@ -65,7 +84,7 @@ describe("what is wrong", () => {
     [
       "a misspelled key",
       { rule: {} },
-      'config-unknown-key | rule | unknown key "rule" | Did you mean "rules"? Allowed: extends, rules, parties, documents or limits.',
+      'config-unknown-key | rule | unknown key "rule" | Did you mean "rules"? Allowed: extends, rules, thresholds, overrides, perspective, failOn, ignores, parties, documents or limits.',
     ],
     [
       "a misspelled rule",
@@ -128,6 +147,46 @@ describe("what is wrong", () => {
       "config-invalid | parties.customer.0 | parties.customer[0] must be a text, not 1 | ",
     ],
     [
+      "an unknown threshold",
+      { thresholds: { notise: "3 days" } },
+      'config-unknown-key | thresholds.notise | unknown threshold "notise" | Did you mean "notice"? Allowed: notice or laws.',
+    ],
+    [
+      "a threshold without a unit that is known",
+      { overrides: [{ files: ["a"], thresholds: { notice: "3 moons" } }] },
+      'config-invalid-option | overrides.0.thresholds.notice | threshold notice must be a quantity such as "30 days", not "3 moons" | Units: hours, days, weeks, months, years; a number alone counts days.',
+    ],
+    [
+      "a threshold of names that is a number",
+      { thresholds: { laws: 3 } },
+      "config-invalid | thresholds.laws | thresholds.laws must be a list of texts, not 3 | ",
+    ],
+    [
+      "overrides without files",
+      { overrides: [{ rules: {} }] },
+      'config-invalid | overrides.0 | overrides[0] has no files | Add globs: files: ["contracts/*.docx"]',
+    ],
+    [
+      "an unknown rule in overrides",
+      { overrides: [{ files: ["a"], rules: { "hygiene/plane": "off" } }] },
+      'config-unknown-rule | overrides.0.rules.hygiene/plane | unknown rule "hygiene/plane" | Did you mean "hygiene/plain"?',
+    ],
+    [
+      "overrides that are no list",
+      { overrides: { files: ["a"] } },
+      "config-invalid | overrides | overrides must be a list of { files, rules, thresholds }, not a mapping | ",
+    ],
+    [
+      "nobody's side",
+      { perspective: "supplier" },
+      'config-invalid-option | perspective | perspective must be customer or provider, not "supplier" | ',
+    ],
+    [
+      "a level that does not exist",
+      { failOn: "warnings" },
+      'config-invalid-option | failOn | failOn must be error, warning, info or never, not "warnings" | Did you mean "warning"?',
+    ],
+    [
       "a limit below one",
       { limits: { maxPages: -1 } },
       "config-invalid | limits.maxPages | limits.maxPages must be a whole number above 0, not -1 | ",
@@ -140,8 +199,8 @@ describe("what is wrong", () => {
     const { problems } = await check({ rule: {}, limits: { maxPage: 1 }, rules: { nothing: "error" } });
     expect(problems.map(({ code }) => code)).toEqual([
       "config-unknown-key",
-      "config-unknown-rule",
       "config-unknown-key",
+      "config-unknown-rule",
     ]);
   });
 });

@@ -1,11 +1,16 @@
 import { builtInRules } from "../engine/built-in-rules.js";
-import { documentKinds } from "./kinds.js";
 import { defaultLimits, type Limits } from "../parse/limits.js";
 import type { RuleMeta } from "../rule/types.js";
+import { checkDocuments, checkParties } from "./check-documents.js";
+import { checkOverrides } from "./check-overrides.js";
 import { checkRules } from "./check-rules.js";
-import type { ConfigPath, ConfigProblem } from "./problem.js";
-import { checkFiles, checkKeys, checkTextOrTexts, describe, isRecord, nameHint, wrong, type Report } from "./shape.js";
-import type { Config, DocumentsConfig, PartiesConfig } from "./types.js";
+import { checkThresholds } from "./check-thresholds.js";
+import { configKeys } from "./config-keys.js";
+import type { KnownNames } from "./known-names.js";
+import type { ConfigProblem } from "./problem.js";
+import { checkChoice, checkKeys, checkTextOrTexts, isRecord, wrong, type Report } from "./shape.js";
+import type { Threshold } from "./thresholds.js";
+import type { Config } from "./types.js";
 
 /** A configuration that was checked, and what is wrong with it. */
 export interface CheckedConfig {
@@ -14,12 +19,23 @@ export interface CheckedConfig {
   readonly problems: readonly ConfigProblem[];
 }
 
+/** Whose side a configuration may take. */
+const perspectives = ["customer", "provider"] as const;
+
+/** From where on a configuration may let a run fail. */
+const failOnLevels = ["error", "warning", "info", "never"] as const;
+
 /**
  * Checks a configuration as it was read from a file or given by a program. An empty file is an empty configuration.
  *
  * @param rules - may be named in it, beside those of the engine itself
+ * @param thresholds - may be named in it
  */
-export async function checkConfig(value: unknown, rules: readonly RuleMeta[]): Promise<CheckedConfig> {
+export async function checkConfig(
+  value: unknown,
+  rules: readonly RuleMeta[],
+  thresholds: readonly Threshold[] = [],
+): Promise<CheckedConfig> {
   const problems: ConfigProblem[] = [];
   const report: Report = (problem) => problems.push(problem);
   if (value === null || value === undefined) return { config: {}, problems };
@@ -27,67 +43,36 @@ export async function checkConfig(value: unknown, rules: readonly RuleMeta[]): P
     report(wrong(value, "a mapping", []));
     return { config: {}, problems };
   }
-  checkKeys(value, ["extends", "rules", "parties", "documents", "limits"], [], report);
-  const { extends: bases, rules: ruleSettings, parties, documents, limits } = value;
-  const config: Config = {
+  checkKeys(value, configKeys, [], report);
+  const known = { rules: [...builtInRules.map(({ meta }) => meta), ...rules], thresholds };
+  return { config: { ...general(value, report), ...(await aboutRules(value, known, report)) }, problems };
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+function general(value: Given, report: Report): Config {
+  const { extends: bases, perspective, failOn, ignores, parties, documents, limits } = value;
+  const side = checkChoice(perspective, perspectives, ["perspective"], report);
+  const level = checkChoice(failOn, failOnLevels, ["failOn"], report);
+  return {
     ...(bases === undefined ? {} : { extends: checkTextOrTexts(bases, ["extends"], report) }),
-    ...(ruleSettings === undefined
-      ? {}
-      : { rules: await checkRules(ruleSettings, withBuiltIn(rules), ["rules"], report) }),
+    ...(side === undefined ? {} : { perspective: side }),
+    ...(level === undefined ? {} : { failOn: level }),
+    ...(ignores === undefined ? {} : { ignores: checkTextOrTexts(ignores, ["ignores"], report) }),
     ...(parties === undefined ? {} : { parties: checkParties(parties, ["parties"], report) }),
     ...(documents === undefined ? {} : { documents: checkDocuments(documents, report) }),
     ...(limits === undefined ? {} : { limits: checkLimits(limits, report) }),
   };
-  return { config, problems };
 }
 
-function checkParties(value: unknown, path: ConfigPath, report: Report): PartiesConfig {
-  if (!isRecord(value)) {
-    report(wrong(value, "a mapping with customer and provider", path));
-    return {};
-  }
-  checkKeys(value, ["customer", "provider"], path, report);
-  const names = (role: "customer" | "provider"): readonly string[] | undefined => {
-    const given = value[role];
-    return given === undefined ? undefined : checkTextOrTexts(given, [...path, role], report);
+async function aboutRules({ rules, thresholds, overrides }: Given, known: KnownNames, report: Report): Promise<Config> {
+  return {
+    ...(rules === undefined ? {} : { rules: await checkRules(rules, known.rules, ["rules"], report) }),
+    ...(thresholds === undefined
+      ? {}
+      : { thresholds: checkThresholds(thresholds, known.thresholds, ["thresholds"], report) }),
+    ...(overrides === undefined ? {} : { overrides: await checkOverrides(overrides, known, report) }),
   };
-  const customer = names("customer");
-  const provider = names("provider");
-  return { ...(customer === undefined ? {} : { customer }), ...(provider === undefined ? {} : { provider }) };
-}
-
-function checkDocuments(value: unknown, report: Report): readonly DocumentsConfig[] {
-  if (!Array.isArray(value)) {
-    report(wrong(value, "a list of { files, kind, parties }", ["documents"]));
-    return [];
-  }
-  return value.flatMap((item: unknown, index) => checkDocument(item, ["documents", index], report));
-}
-
-function checkDocument(value: unknown, path: ConfigPath, report: Report): readonly DocumentsConfig[] {
-  if (!isRecord(value)) {
-    report(wrong(value, "a mapping with files, kind and parties", path));
-    return [];
-  }
-  checkKeys(value, ["files", "kind", "parties"], path, report);
-  const { kind, parties } = value;
-  const known = documentKinds.find((name) => name === kind);
-  if (kind !== undefined && known === undefined) {
-    report({
-      code: "config-invalid-option",
-      message: `unknown kind of document ${describe(kind)}`,
-      hint: nameHint(typeof kind === "string" ? kind : "", documentKinds),
-      path: [...path, "kind"],
-      at: "value",
-    });
-  }
-  return [
-    {
-      files: checkFiles(value, path, report),
-      ...(known === undefined ? {} : { kind: known }),
-      ...(parties === undefined ? {} : { parties: checkParties(parties, [...path, "parties"], report) }),
-    },
-  ];
 }
 
 function checkLimits(value: unknown, report: Report): Partial<Limits> {
@@ -104,8 +89,4 @@ function checkLimits(value: unknown, report: Report): Partial<Limits> {
     else report(wrong(limit, "a whole number above 0", ["limits", name]));
   }
   return limits;
-}
-
-function withBuiltIn(rules: readonly RuleMeta[]): readonly RuleMeta[] {
-  return [...builtInRules.map(({ meta }) => meta), ...rules];
 }

@@ -1,6 +1,9 @@
 import { defaultLimits } from "../parse/limits.js";
 import { configParts } from "./config-parts.js";
+import { traceRules, type RuleDefaults, type TracedRule } from "./rule-settings.js";
 import type { Config, ResolvedConfig, RuleSetting } from "./types.js";
+
+const noDefaults: RuleDefaults = { metas: [], thresholds: [], offByDefault: new Set() };
 
 /**
  * What holds for one document: each configuration over the one before it, and in each the settings for some files over
@@ -9,25 +12,24 @@ import type { Config, ResolvedConfig, RuleSetting } from "./types.js";
  * @param configs - the lowest first
  * @param filePath - relative to the folder of the configuration, with forward slashes; `null` for text without a file
  */
-export function resolveConfig(configs: readonly Config[], filePath: string | null): ResolvedConfig {
-  const parts = configs.flatMap((config) => configParts(config, filePath)).map(({ part }) => part);
+export function resolveConfig(
+  configs: readonly Config[],
+  filePath: string | null,
+  defaults: RuleDefaults = noDefaults,
+): ResolvedConfig {
+  const places = configParts(configs, filePath);
+  const parts = places.map(({ part }) => part);
+  const rules = [...traceRules(places, defaults)].map(([id, rule]) => [id, settingOf(rule)] as const);
   return {
-    rules: parts.reduce<ResolvedConfig["rules"]>((rules, part) => overRules(rules, part.rules), {}),
+    rules: Object.fromEntries(rules),
+    perspective: parts.reduce<ResolvedConfig["perspective"]>((side, part) => part.perspective ?? side, "customer"),
     parties: parts.reduce<ResolvedConfig["parties"]>((parties, part) => ({ ...parties, ...part.parties }), {}),
     kind: parts.reduce<ResolvedConfig["kind"]>((kind, part) => part.kind ?? kind, null),
     limits: parts.reduce<ResolvedConfig["limits"]>((limits, part) => ({ ...limits, ...part.limits }), defaultLimits),
   };
 }
 
-type RuleSettings = Readonly<Record<string, RuleSetting>>;
-
-/** A severity alone leaves the options that a lower configuration gave. */
-function overRules(lower: RuleSettings, upper: RuleSettings = {}): RuleSettings {
-  const merged: Record<string, RuleSetting> = { ...lower };
-  for (const [id, setting] of Object.entries(upper)) {
-    const below = merged[id];
-    merged[id] =
-      typeof setting === "string" && below !== undefined && typeof below !== "string" ? [setting, below[1]] : setting;
-  }
-  return merged;
+function settingOf({ severity, options }: TracedRule): RuleSetting {
+  if (options.size === 0) return severity.value;
+  return [severity.value, Object.fromEntries([...options].map(([name, { value }]) => [name, value]))];
 }

@@ -62,6 +62,27 @@ export function checkTextOrTexts(value: unknown, path: ConfigPath, report: Repor
   });
 }
 
+/** One of several words; anything else is reported and left out. */
+export function checkChoice<Choice extends string>(
+  value: unknown,
+  choices: readonly Choice[],
+  path: ConfigPath,
+  report: Report,
+): Choice | undefined {
+  const choice = choices.find((one) => one === value);
+  if (value !== undefined && choice === undefined) {
+    const near = typeof value === "string" ? nearest(value, choices) : null;
+    report({
+      code: "config-invalid-option",
+      message: `${pathName(path)} must be ${oneOf(choices)}, not ${describe(value)}`,
+      ...(near === null ? {} : { hint: `Did you mean "${near}"?` }),
+      path,
+      at: "value",
+    });
+  }
+  return choice;
+}
+
 /** The globs of an entry that holds for some files only. */
 export function checkFiles(
   { files }: Readonly<Record<string, unknown>>,

@@ -19,11 +19,35 @@ export interface DocumentsConfig {
   readonly parties?: PartiesConfig;
 }
 
+/** Rules and thresholds for the documents a glob matches. */
+export interface OverridesConfig {
+  /** Globs relative to the configuration file. */
+  readonly files: readonly string[];
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly thresholds?: Readonly<Record<string, ThresholdValue>>;
+}
+
+/** A quantity with its unit (`"72 hours"`), a number in the unit of the threshold, or names that are allowed. */
+export type ThresholdValue = string | number | readonly string[];
+
+/** Whose side the requirements are judged from. */
+export type Perspective = "customer" | "provider";
+
+/** From which severity on findings make a run fail. */
+export type FailOn = Severity | "never";
+
 /** The configuration file, as a person writes it. */
 export interface Config {
   /** Presets, configuration files and packages it builds on, the later over the earlier. */
   readonly extends?: string | readonly string[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** What a house asks for in figures and names, whatever rule it belongs to. */
+  readonly thresholds?: Readonly<Record<string, ThresholdValue>>;
+  readonly overrides?: readonly OverridesConfig[];
+  readonly perspective?: Perspective;
+  readonly failOn?: FailOn;
+  /** What folders and globs leave out, written as in a .gitignore file. */
+  readonly ignores?: readonly string[];
   readonly parties?: PartiesConfig;
   readonly documents?: readonly DocumentsConfig[];
   readonly limits?: Partial<Limits>;
@@ -37,9 +61,10 @@ export interface Preset {
   readonly config: Config;
 }
 
-/** What holds for one document after `documents` globs were applied. */
+/** What holds for one document. */
 export interface ResolvedConfig {
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly perspective: Perspective;
   readonly parties: PartiesConfig;
   readonly kind: DocumentKind | null;
   readonly limits: Limits;

@@ -10,10 +10,14 @@ import { findingsOf } from "./findings.js";
 import { gatherNotFound } from "./not-found-in-what-was-read.js";
 import { RuleRun } from "./rule-run.js";
 import { effectiveSetting } from "./rule-setting.js";
+import type { RuleWatch } from "./rule-watch.js";
 import { traverse } from "./traverse.js";
 import { inlineWaivers } from "../waiver/inline-waivers.js";
 import type { DocumentSummary, FileError, LintResult } from "./types.js";
 import { checkVisitor, visitorTable } from "./visitor-table.js";
+
+/** What of a configuration the rules see; the rest of it has served before. */
+export type LintConfig = Partial<ResolvedConfig> & Pick<ResolvedConfig, "rules">;
 
 /**
  * Runs rules over one document, in one traversal.
@@ -23,26 +27,28 @@ import { checkVisitor, visitorTable } from "./visitor-table.js";
  *
  * @param rules the built-in ones run beside them
  * @param config its options must have been checked against the schemas of their rules
- * @param options `provisions`: whether the recognised provisions are part of the result
+ * @param options `provisions`: whether the recognised provisions are part of the result; `watch`: notes how long rules take
  */
 export function lintDocument(
   document: ContractDocument,
   facts: Facts,
   rules: readonly Rule[],
-  config: ResolvedConfig,
-  options: { readonly provisions: boolean },
+  config: LintConfig,
+  options: { readonly provisions: boolean; readonly watch?: RuleWatch },
 ): LintResult {
+  const { watch } = options;
   const runs: RuleRun[] = [];
   const visitors: { run: RuleRun; visitor: Visitor }[] = [];
   for (const rule of new Set([...builtInRules, ...rules])) {
     const setting = effectiveSetting(rule, config.rules[rule.meta.id]);
     if (setting.severity === "off") continue;
-    const run = new RuleRun(rule, setting.severity, document);
+    const run = new RuleRun(rule, setting.severity, document, config.perspective ?? "customer");
     runs.push(run);
-    const visitor = start(run, facts, setting.options);
+    const begin = (): Visitor | null => start(run, facts, setting.options);
+    const visitor = watch === undefined ? begin() : watch.time(rule.meta.id, begin);
     if (visitor !== null) visitors.push({ run, visitor });
   }
-  traverse(document.tree, visitorTable(visitors));
+  traverse(document.tree, visitorTable(visitors, watch));
   for (const run of runs) checkAssessed(run);
   gatherNotFound(runs, document, facts);
   return resultOf(document, facts, runs, options.provisions);

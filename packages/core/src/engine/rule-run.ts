@@ -1,6 +1,7 @@
 import type { Facts } from "../analysis/types.js";
 import type { ContractDocument } from "../ast/document.js";
 import type { Span } from "../ast/nodes.js";
+import type { Perspective } from "../config/types.js";
 import { fillMessage } from "../rule/messages.js";
 import type { AssessmentDraft, Report, Rule, RuleContext, Severity } from "../rule/types.js";
 
@@ -18,11 +19,13 @@ export class RuleRun {
   /** What the rule threw; everything it said before is then left out. */
   failure: Error | null = null;
   readonly #document: ContractDocument;
+  readonly #perspective: Perspective;
 
-  constructor(rule: Rule, severity: Severity, document: ContractDocument) {
+  constructor(rule: Rule, severity: Severity, document: ContractDocument, perspective: Perspective) {
     this.rule = rule;
     this.severity = severity;
     this.#document = document;
+    this.#perspective = perspective;
   }
 
   /** What the rule sees. Its functions may be taken out of it. */
@@ -31,6 +34,7 @@ export class RuleRun {
       document: this.#document,
       facts,
       options,
+      perspective: this.#perspective,
       report: (report) => {
         this.#report(report);
       },

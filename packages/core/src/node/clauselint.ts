@@ -1,8 +1,11 @@
 import path from "node:path";
+import { performance } from "node:perf_hooks";
 import { nearest } from "../config/nearest.js";
 import { resolveConfig } from "../config/resolve-config.js";
+import type { Threshold } from "../config/thresholds.js";
 import type { Config, Preset, ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
+import { RuleWatch } from "../engine/rule-watch.js";
 import type { LintReport, LintResult } from "../engine/types.js";
 import { ClauselintError } from "../errors.js";
 import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
@@ -15,12 +18,13 @@ import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
 import type { FileToLint } from "./file-to-lint.js";
 import { lintMany, type Progress } from "./lint-many.js";
-import { loadSettings, type Settings } from "./load-settings.js";
+import { loadSettings, type RunSettings, type Settings } from "./load-settings.js";
 import { reportPath } from "./paths.js";
 import type { FoundChanges } from "./only-changed.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
 import { reportOf } from "./report-of.js";
+import { ResultCache } from "./result-cache.js";
 import { runSettlingOf, type RunSettling, type SettlingOptions } from "./run-settling.js";
 import { settleFiles, settleOne } from "./settle-run.js";
 import type { Concurrency } from "./thread-count.js";
@@ -32,6 +36,8 @@ export interface ClauselintOptions extends SettlingOptions {
   readonly provisions: readonly ProvisionDefinition[];
   /** What `extends` may name. A rule that one of them names is off until a preset in force or the configuration turns it on; a rule that none names runs at its own severity. */
   readonly presets?: readonly Preset[];
+  /** What `thresholds` may name. */
+  readonly thresholds?: readonly Threshold[];
   /** Names of the presets that hold where a configuration names none. */
   readonly defaultPresets?: readonly string[];
   /** Version that reports name. */
@@ -44,10 +50,16 @@ export interface ClauselintOptions extends SettlingOptions {
   readonly overrideConfig?: Config;
   /** Adds every recognised provision to the results. */
   readonly reportProvisions?: boolean;
+  /** Adds how long reading and each rule took to the results. */
+  readonly reportStats?: boolean;
   /** How many threads lint many files: `auto` (the default) where the work is worth it, a number, or `off`. The results are the same. */
   readonly concurrency?: Concurrency;
   /** What a thread runs to make the same linter (see `serveLintThread`). Without it, everything is linted in one thread. */
   readonly threadScript?: URL;
+  /** Keeps results in this folder, and takes them from there as long as document, configuration and rules stay the same. */
+  readonly cacheFolder?: string;
+  /** Names the code of rules and provisions for the cache; `version` where it is not given. */
+  readonly build?: string;
 }
 
 /**
@@ -59,11 +71,15 @@ export interface ClauselintOptions extends SettlingOptions {
 export class Clauselint {
   readonly #options: ClauselintOptions;
   readonly #cwd: string;
+  readonly #cache: ResultCache | null;
   #settings: Promise<Settings> | undefined;
 
   constructor(options: ClauselintOptions) {
     this.#options = options;
     this.#cwd = path.resolve(options.cwd ?? ".");
+    const { cacheFolder } = options;
+    this.#cache =
+      cacheFolder === undefined ? null : new ResultCache(path.resolve(this.#cwd, cacheFolder), codeOf(options));
   }
 
   /**
@@ -79,7 +95,7 @@ export class Clauselint {
   ): Promise<LintReport> {
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
-    const { files, failures } = await this.#find(patterns, since === undefined ? null : { since });
+    const { files, failures } = await this.#find(settings, patterns, since === undefined ? null : { since });
     const { concurrency = "auto", threadScript: script } = this.#options;
     const options = script === undefined ? null : threadOptionsOf({ ...this.#options, cwd: this.#cwd });
     const linted = await lintMany(
@@ -87,6 +103,7 @@ export class Clauselint {
       {
         concurrency,
         threads: script === undefined || options === null ? null : { script, options },
+        cache: this.#cache,
         lintHere: async (file) => this.#lintFile(file),
         onProgress: onProgress ?? (() => undefined),
       },
@@ -107,28 +124,30 @@ export class Clauselint {
   ): Promise<LintReport> {
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
-    const { files, failures, changes } = await this.#find(patterns, "staged");
+    const { files, failures, changes } = await this.#find(settings, patterns, "staged");
     const { readStaged } = await import("./changed-files.js");
     const results = failures.map(({ pattern, error }) => failedResult(pattern, error));
     for (const [done, absolute] of files.entries()) {
       const { filePath, config } = this.#fileToLint(settings, absolute);
       onProgress?.({ done, total: files.length, filePath });
-      const bytes = async (): Promise<Uint8Array> =>
-        readStaged(changes.get(absolute) ?? "", this.#cwd, config.limits.maxFileBytes);
-      results.push(await this.#lint(bytes, filePath, config));
+      const name = changes.get(absolute) ?? "";
+      const bytes = await readStaged(name, this.#cwd, config.limits.maxFileBytes).catch((error: unknown) => ({
+        error,
+      }));
+      results.push("error" in bytes ? failedResult(filePath, bytes.error) : await this.#lint(bytes, filePath, config));
     }
     return reportOf(await settleFiles(results, settling), this.#options.version);
   }
 
-  async #find(patterns: readonly string[], changed: Changed | null): Promise<FoundChanges> {
-    const found = await findFiles(patterns, this.#cwd);
+  async #find({ isIgnored }: Settings, patterns: readonly string[], changed: Changed | null): Promise<FoundChanges> {
+    const found = await findFiles(patterns, this.#cwd, isIgnored);
     if (changed === null) return { ...found, changes: new Map() };
     const { onlyChanged } = await import("./only-changed.js");
-    return onlyChanged(found, { changed, patterns, cwd: this.#cwd });
+    return onlyChanged(found, { changed, patterns, cwd: this.#cwd, isIgnored });
   }
 
-  /** Lints one file. What keeps it from being read is part of the result. */
-  async lintFile(filePath: string): Promise<LintResult> {
+  /** Lints one file as a part of a run: what its comments waive is left to the end of the run. What keeps it from being read is part of the result. */
+  async lintForRun(filePath: string): Promise<LintResult> {
     const absolute = path.resolve(this.#cwd, filePath);
     return this.#lintFile(this.#fileToLint(await this.#configuration(), absolute));
   }
@@ -144,7 +163,7 @@ export class Clauselint {
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
     const config = this.#configFor(settings, absolute);
-    const result = await this.#lint(async () => Promise.resolve(bytes), reportPath(absolute, this.#cwd), config);
+    const result = await this.#lint(bytes, reportPath(absolute, this.#cwd), config);
     return reportOf([await settleOne(result, settling)], this.#options.version);
   }
 
@@ -183,6 +202,16 @@ export class Clauselint {
     return explainRule(read.document, read.facts, rule, provisions, config);
   }
 
+  /** What the configuration says of the run as a whole. */
+  async runSettings(): Promise<RunSettings> {
+    return (await this.#configuration()).run;
+  }
+
+  /** What the configuration makes hold for one file, whether there is such a file or not. */
+  async configFor(filePath: string): Promise<ResolvedConfig> {
+    return this.#configFor(await this.#configuration(), path.resolve(this.#cwd, filePath));
+  }
+
   /**
    * A formatter by name, ready to turn reports into text.
    *
@@ -207,16 +236,28 @@ export class Clauselint {
     return { absolute, filePath: reportPath(absolute, this.#cwd), config: this.#configFor(settings, absolute) };
   }
 
-  async #lintFile({ absolute, filePath, config }: FileToLint): Promise<LintResult> {
-    return this.#lint(async () => readBytes(absolute, config.limits.maxFileBytes), filePath, config);
+  async #lintFile(file: FileToLint): Promise<LintResult> {
+    const { absolute, filePath, config } = file;
+    const bytes = await readBytes(absolute, config.limits.maxFileBytes).catch((error: unknown) => ({ error }));
+    if ("error" in bytes) return failedResult(filePath, bytes.error);
+    const known = (await this.#cache?.get(file, bytes)) ?? null;
+    if (known !== null) return known;
+    const result = await this.#lint(bytes, filePath, config);
+    await this.#cache?.put(file, bytes, result);
+    return result;
   }
 
-  async #lint(bytes: () => Promise<Uint8Array>, filePath: string, config: ResolvedConfig): Promise<LintResult> {
+  async #lint(bytes: Uint8Array, filePath: string, config: ResolvedConfig): Promise<LintResult> {
+    const { rules, reportProvisions: provisions = false, reportStats = false } = this.#options;
     try {
-      const { document, facts } = await this.#read(await bytes(), filePath, config);
+      const begin = performance.now();
+      const { document, facts } = await this.#read(bytes, filePath, config);
+      const read = performance.now() - begin;
       const { lintDocument } = await import("../engine/lint-document.js");
-      const { rules, reportProvisions = false } = this.#options;
-      return lintDocument(document, facts, rules, config, { provisions: reportProvisions });
+      if (!reportStats) return lintDocument(document, facts, rules, config, { provisions });
+      const watch = new RuleWatch(() => performance.now());
+      const result = lintDocument(document, facts, rules, config, { provisions, watch });
+      return { ...result, stats: { read, rules: watch.milliseconds } };
     } catch (error) {
       return failedResult(filePath, error);
     }
@@ -246,20 +287,30 @@ export class Clauselint {
 
   async #settling(settings: Settings): Promise<RunSettling> {
     const settingsFor = (absolute: string): ResolvedConfig["rules"] => this.#configFor(settings, absolute).rules;
-    return runSettlingOf(this.#options, { folder: settings.folder, cwd: this.#cwd, settingsFor });
+    return runSettlingOf(this.#options, {
+      folder: settings.folder,
+      cwd: this.#cwd,
+      settingsFor,
+      isIgnored: settings.isIgnored,
+    });
   }
 
-  #configFor({ layers, folder }: Settings, absolute: string): ResolvedConfig {
-    return resolveConfig(
-      layers.map(({ config }) => config),
-      reportPath(absolute, folder),
-    );
+  #configFor({ layers, defaults, folder }: Settings, absolute: string): ResolvedConfig {
+    const configs = layers.map(({ config }) => config);
+    return resolveConfig(configs, reportPath(absolute, folder), defaults);
   }
 
   async #configuration(): Promise<Settings> {
-    this.#settings ??= loadSettings({ presets: [], defaultPresets: [], ...this.#options, cwd: this.#cwd });
+    const none = { presets: [], thresholds: [], defaultPresets: [] };
+    this.#settings ??= loadSettings({ ...none, ...this.#options, cwd: this.#cwd });
     return this.#settings;
   }
+}
+
+/** Everything that a result rests on beside the document and its configuration. */
+function codeOf({ version, build = version, rules, provisions, reportProvisions = false }: ClauselintOptions): string {
+  const names = [...rules.map(({ meta }) => meta.id), ...provisions.map(({ type }) => type)];
+  return JSON.stringify([version, build, process.version, reportProvisions, names]);
 }
 
 /** The same error, with the file it is about. */

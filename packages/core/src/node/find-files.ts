@@ -15,13 +15,23 @@ export interface FoundFiles {
 /** Endings of the files that are picked up from folders and globs; a file that is named itself may end in anything. */
 export const contractExtensions = ["md", "markdown", "docx", "pdf", "html", "htm", "txt"] as const;
 
-/** Finds the files for paths, folders and globs. Backslashes part folders too, as Windows users write them. */
-export async function findFiles(patterns: readonly string[], cwd: string): Promise<FoundFiles> {
+/** Says of a file that a folder or glob holds whether it is left out. */
+type IsIgnored = (file: string) => Promise<boolean>;
+
+/**
+ * Finds the files for paths, folders and globs. Backslashes part folders too, as Windows users write them. A file that is named
+ * itself is never left out.
+ */
+export async function findFiles(
+  patterns: readonly string[],
+  cwd: string,
+  isIgnored: IsIgnored = async () => Promise.resolve(false),
+): Promise<FoundFiles> {
   const files = new Set<string>();
   const failures: { pattern: string; error: ClauselintError }[] = [];
   for (const pattern of new Set(patterns)) {
     try {
-      const found = await expand(pattern, cwd);
+      const found = await expand(pattern, cwd, isIgnored);
       for (const file of found.files) files.add(file);
       if (found.unsearched !== null) failures.push({ pattern, error: found.unsearched });
     } catch (error) {
@@ -32,28 +42,37 @@ export async function findFiles(patterns: readonly string[], cwd: string): Promi
   return { files: [...files].sort(byCodeUnits), failures };
 }
 
-async function expand(pattern: string, cwd: string): ReturnType<typeof searchFolder> {
+async function expand(pattern: string, cwd: string, isIgnored: IsIgnored): ReturnType<typeof searchFolder> {
   const slashed = pattern.replaceAll("\\", "/");
   for (const literal of new Set([pattern, slashed])) {
     const absolute = path.resolve(cwd, literal);
     const kind = await kindOfPath(absolute);
     if (kind === "file") return { files: [absolute], unsearched: null };
-    if (kind === "folder") return search(`**/*`, absolute, `no contract in the folder "${pattern}"`);
+    if (kind === "folder") return search(`**/*`, absolute, isIgnored, `no contract in the folder "${pattern}"`);
   }
-  if (/[*?{}[\]()!]/.test(slashed)) return search(slashed, cwd, `no contract matches "${pattern}"`);
+  if (/[*?{}[\]()!]/.test(slashed)) return search(slashed, cwd, isIgnored, `no contract matches "${pattern}"`);
   throw new ClauselintError("file-missing", "no such file or folder", {
     hint: "Check the spelling, and quote a path with spaces.",
   });
 }
 
-async function search(glob: string, folder: string, nothing: string): ReturnType<typeof searchFolder> {
-  const found = await searchFolder(glob, folder, contractExtensions);
-  if (found.files.length === 0 && found.unsearched === null) {
-    throw new ClauselintError("nothing-matched", nothing, {
-      hint: `Folders and globs are searched for ${contractExtensions.map((extension) => `.${extension}`).join(", ")}.`,
-    });
-  }
-  return found;
+async function search(
+  glob: string,
+  folder: string,
+  isIgnored: IsIgnored,
+  nothing: string,
+): ReturnType<typeof searchFolder> {
+  const { files: found, unsearched } = await searchFolder(glob, folder, contractExtensions);
+  const files: string[] = [];
+  for (const file of found) if (!(await isIgnored(file))) files.push(file);
+  if (files.length > 0 || unsearched !== null) return { files, unsearched };
+  throw found.length > 0
+    ? new ClauselintError("nothing-matched", `${nothing} that is not ignored`, {
+        hint: `${found.length} left out by .gitignore, .clauselintignore or \`ignores\`: name a file itself to read it all the same, or take it back with "!".`,
+      })
+    : new ClauselintError("nothing-matched", nothing, {
+        hint: `Folders and globs are searched for ${contractExtensions.map((extension) => `.${extension}`).join(", ")}.`,
+      });
 }
 
 async function kindOfPath(absolute: string): Promise<"file" | "folder" | null> {

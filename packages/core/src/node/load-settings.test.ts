@@ -7,6 +7,7 @@ import { resolveConfig } from "../config/resolve-config.js";
 import { defineRule } from "../rule/define-rule.js";
 import { findConfig } from "./find-config.js";
 import { loadSettings } from "./load-settings.js";
+import type { Threshold } from "../config/thresholds.js";
 import type { Config } from "../config/types.js";
 
 const rules = [
@@ -37,8 +38,12 @@ const presets = [
   { name: "calm", summary: "s", config: { rules: { "hygiene/strict": ["info", { days: 30 }] } } },
 ] as const;
 
+const thresholds: readonly Threshold[] = [
+  { name: "days", summary: "s", rule: "hygiene/strict", option: "days", unit: "days", bound: "most" },
+];
+
 async function settings(name: string): ReturnType<typeof loadSettings> {
-  return loadSettings({ rules, presets, defaultPresets: ["recommended"], cwd: folder, configFile: name });
+  return loadSettings({ rules, presets, thresholds, defaultPresets: ["recommended"], cwd: folder, configFile: name });
 }
 
 async function load(name: string, text: string): Promise<Config | undefined> {
@@ -172,11 +177,9 @@ describe("extends", () => {
   /** The setting of the rule as it holds for any document. */
   async function setting(text: string): Promise<unknown> {
     await writeFile(path.join(folder, "top.yaml"), text);
-    const { layers } = await settings("top.yaml");
-    return resolveConfig(
-      layers.map(({ config }) => config),
-      "a.md",
-    ).rules["hygiene/strict"];
+    const { layers, defaults } = await settings("top.yaml");
+    const configs = layers.map(({ config }) => config);
+    return resolveConfig(configs, "a.md", defaults).rules["hygiene/strict"];
   }
 
   async function refusal(text: string): Promise<unknown> {
@@ -260,15 +263,15 @@ describe("extends", () => {
 
   test("a program lays a preset over the configuration", async () => {
     await writeFile(path.join(folder, "top.yaml"), "rules: { hygiene/strict: off }");
-    const over = { rules, presets, defaultPresets: ["recommended"], cwd: folder, configFile: "top.yaml" };
+    const over = { rules, presets, thresholds, defaultPresets: ["recommended"], cwd: folder, configFile: "top.yaml" };
     const { layers } = await loadSettings({ ...over, overrideConfig: { extends: "calm" } });
-    expect(layers.map(({ origin }) => origin([]))).toEqual(["default", "top.yaml:1", "preset calm", "overrideConfig"]);
+    expect(layers.map(({ origin }) => origin([]))).toEqual(["top.yaml:1", "preset calm", "overrideConfig"]);
   });
 
   test("each setting knows where it stands", async () => {
     await writeFile(path.join(folder, "top.yaml"), "extends: calm\nrules:\n  hygiene/strict: off\n");
     const { layers } = await settings("top.yaml");
     const origins = layers.map(({ origin }) => origin(["rules", "hygiene/strict"]));
-    expect(origins).toEqual(["default", "preset calm", "top.yaml:3", "overrideConfig"]);
+    expect(origins).toEqual(["preset calm", "top.yaml:3", "overrideConfig"]);
   });
 });

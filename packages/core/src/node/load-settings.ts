@@ -1,17 +1,21 @@
 import path from "node:path";
 import type { ConfigLayer } from "../config/layers.js";
-import type { Config, Preset } from "../config/types.js";
+import type { RuleDefaults } from "../config/rule-settings.js";
+import type { Threshold } from "../config/thresholds.js";
+import type { Config, FailOn, Preset } from "../config/types.js";
 import type { Rule } from "../rule/types.js";
 import { checkSources } from "./check-sources.js";
 import { followExtends } from "./config-chain.js";
 import { readConfigSource, type ConfigSource } from "./config-source.js";
 import { findConfig } from "./find-config.js";
+import { IgnoreRules } from "./ignore-rules.js";
 import { reportPath } from "./paths.js";
 
 /** What the settings of a run are made from. */
 export interface SettingsOptions {
   readonly rules: readonly Rule[];
   readonly presets: readonly Preset[];
+  readonly thresholds: readonly Threshold[];
   /** What a configuration extends that names no preset. */
   readonly defaultPresets: readonly string[];
   readonly cwd: string;
@@ -25,8 +29,18 @@ export interface SettingsOptions {
 export interface Settings {
   /** The lowest first. */
   readonly layers: readonly ConfigLayer[];
+  readonly defaults: RuleDefaults;
   /** Globs of the configuration are relative to it. */
   readonly folder: string;
+  /** Whether folders and globs leave a file out. */
+  readonly isIgnored: (file: string) => Promise<boolean>;
+  readonly run: RunSettings;
+}
+
+/** What a configuration says of a run as a whole. */
+export interface RunSettings {
+  /** `null` where no configuration says it. */
+  readonly failOn: FailOn | null;
 }
 
 /**
@@ -35,7 +49,7 @@ export interface Settings {
  * @throws ConfigError, or ClauselintError for a file that cannot be read
  */
 export async function loadSettings(options: SettingsOptions): Promise<Settings> {
-  const { rules, presets, cwd, overrideConfig } = options;
+  const { rules, presets, thresholds, cwd, overrideConfig } = options;
   const file = await configFileOf(options);
   const folder = file === null ? cwd : path.dirname(file);
   const top = file === null ? nothing(cwd) : await readConfigSource(file, reportPath(file, cwd));
@@ -44,9 +58,20 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
   const over = await followExtends(overrideSource(overrideConfig, cwd), context);
   const named = own.namesPreset || over.namesPreset;
   const usual = named ? [] : (await followExtends(usualSource(options), context)).sources;
-  const metas = rules.map(({ meta }) => meta);
-  const layers = await checkSources([...usual, ...own.sources, ...over.sources], metas);
-  return { layers: [offLayer(presets), ...layers], folder };
+  const defaults = { metas: rules.map(({ meta }) => meta), thresholds, offByDefault: offByDefault(presets) };
+  const layers = await checkSources([...usual, ...own.sources, ...over.sources], defaults);
+  const configs = layers.map(({ config }) => config);
+  const ignoreRules = new IgnoreRules(
+    folder,
+    configs.flatMap(({ ignores = [] }) => ignores),
+  );
+  return {
+    layers,
+    defaults,
+    folder,
+    isIgnored: async (one) => ignoreRules.isIgnored(one),
+    run: { failOn: configs.reduce<FailOn | null>((level, config) => config.failOn ?? level, null) },
+  };
 }
 
 async function configFileOf({ configFile, cwd }: SettingsOptions): Promise<string | null> {
@@ -54,11 +79,10 @@ async function configFileOf({ configFile, cwd }: SettingsOptions): Promise<strin
   return configFile === undefined ? findConfig(cwd) : path.resolve(cwd, configFile);
 }
 
-/** A rule that some preset turns on is off until a configuration or a preset in force names it. */
-function offLayer(presets: readonly Preset[]): ConfigLayer {
+/** Rules that some preset turns on. */
+function offByDefault(presets: readonly Preset[]): ReadonlySet<string> {
   const settings = presets.flatMap(({ config }) => Object.entries(config.rules ?? {}));
-  const on = settings.filter(([, setting]) => setting !== "off").map(([id]) => id);
-  return { config: { rules: Object.fromEntries(on.map((id) => [id, "off"])) }, origin: () => "default" };
+  return new Set(settings.flatMap(([id, setting]) => (setting === "off" ? [] : [id])));
 }
 
 function nothing(folder: string): ConfigSource {

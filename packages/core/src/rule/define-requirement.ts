@@ -1,6 +1,7 @@
 import { gapsInWords } from "../parse/gaps.js";
 import type { MessageTexts } from "./message-types.js";
 import { fitModelClause } from "./model-clause.js";
+import { againstProvider, forProvider } from "./provider-view.js";
 import type { OptionsSchema } from "./option-types.js";
 import { requirementData, requirementMessages } from "./requirement-messages.js";
 import type {
@@ -10,7 +11,17 @@ import type {
   RequirementInput,
   Trigger,
 } from "./requirement-types.js";
-import type { Applicability, Outcome, Rule, RuleContext, RuleDocs, RuleMeta, Severity, Suggestion } from "./types.js";
+import type {
+  Applicability,
+  Outcome,
+  ProviderView,
+  Rule,
+  RuleContext,
+  RuleDocs,
+  RuleMeta,
+  Severity,
+  Suggestion,
+} from "./types.js";
 
 /**
  * Makes a requirement: a rule that asks for a protection and answers with an assessment.
@@ -32,10 +43,11 @@ export function defineRequirement(definition: ErasedDefinition): Rule {
     docs: definition.docs,
     ...(definition.schema === undefined ? {} : { schema: definition.schema }),
     defaultOptions: definition.defaultOptions ?? {},
-    messages: { ...requirementMessages, ...definition.messages },
+    messages: { ...requirementMessages, ...turnedMessages(definition.forProvider), ...definition.messages },
     subject: definition.subject,
     appliesTo: definition.appliesTo,
     elements: definition.elements,
+    ...(definition.forProvider === undefined ? {} : { forProvider: definition.forProvider }),
     ...(definition.modelClause === undefined ? {} : { modelClause: definition.modelClause.trim() }),
   };
   return {
@@ -63,7 +75,16 @@ function answerOf(definition: ErasedDefinition, context: RuleContext): Requireme
   if (trigger?.applies === false) return { outcome: "not-applicable", reason: trigger.reason };
   const answer = definition.assess(context);
   checkAnswer(answer);
-  return answer.outcome === "missing" ? missingAnswer(answer, applicability, context) : answer;
+  const placed = answer.outcome === "missing" ? missingAnswer(answer, applicability, context) : answer;
+  return context.perspective === "customer" ? placed : forProvider(placed, definition.forProvider);
+}
+
+/** The message that a table of tests has to show where some answer is turned against the provider. */
+function turnedMessages(view: ProviderView | undefined): MessageTexts {
+  const turned = Object.entries(typeof view === "object" ? view : {}).some(
+    ([own, outcome]) => outcome === "adverse" && own !== "adverse",
+  );
+  return turned ? { againstProvider } : {};
 }
 
 /** An outcome without what it rests on cannot be explained to the reader of a report. */
@@ -107,7 +128,9 @@ function report(definition: ErasedDefinition, meta: RuleMeta, answer: Requiremen
     data: requirementData(text, definition, answer, context),
     evidence,
     ...(severity === undefined ? {} : { severity }),
-    suggestions: outcome === "deferred" ? [] : suggestions(definition, outcome, context),
+    // our wording protects the customer
+    suggestions:
+      outcome === "deferred" || messageId === "againstProvider" ? [] : suggestions(definition, outcome, context),
   });
 }
 
@@ -132,6 +155,7 @@ interface ErasedDefinition {
   readonly schema?: OptionsSchema;
   readonly defaultOptions?: Readonly<Record<string, unknown>>;
   readonly messages?: MessageTexts;
+  readonly forProvider?: ProviderView;
   readonly modelClause?: string;
   when?(input: RequirementInput<Readonly<Record<string, unknown>>>): Trigger;
   assess(input: RequirementInput<Readonly<Record<string, unknown>>>): RequirementAnswer;

@@ -3,7 +3,7 @@ import type { ContractDocument } from "../ast/document.js";
 import type { Span } from "../ast/nodes.js";
 import type { MessageData, MessageTexts } from "./message-types.js";
 import type { DefaultsFor, OptionsOf, OptionsSchema } from "./option-types.js";
-import type { Applicability, Outcome, RuleDocs, Severity } from "./types.js";
+import type { Applicability, Outcome, ProviderView, RuleDocs, Severity } from "./types.js";
 
 /** Outcomes that are a finding, and the ids of their messages. */
 export type ReportedOutcome = "missing" | "weak" | "adverse" | "negated" | "deferred";
@@ -62,6 +62,8 @@ export interface RequirementDefinition<
    * `{{customer}}`, `{{provider}}`, `{{parent}}` and what `assess` gives as `data`.
    */
   readonly messages?: Messages;
+  /** What the answers mean where the configuration takes the provider's side; without it the requirement is then not asked. */
+  readonly forProvider?: ProviderView;
   /** Our own wording, with `{customer}` and `{provider}` for the parties; without it nothing is suggested. */
   readonly modelClause?: string;
   /** Without it the requirement is asked of every document of a listed kind. */

@@ -2,6 +2,7 @@ import type { JSONSchema } from "json-schema-to-ts";
 import type { DocumentKind, Facts } from "../analysis/types.js";
 import type { ContractDocument } from "../ast/document.js";
 import type { ContractNode, ContractNodeType, NodeOfType, Span } from "../ast/nodes.js";
+import type { Perspective } from "../config/types.js";
 import type { Format } from "../parse/types.js";
 import type { Evidence } from "../provision/types.js";
 import type { DataOf, MessageData, MessageTexts } from "./message-types.js";
@@ -44,12 +45,20 @@ export interface RuleMeta {
   readonly appliesTo?: Readonly<Partial<Record<DocumentKind, Applicability>>>;
   /** Requirements only: what `satisfied` needs, by element id, in words. */
   readonly elements?: Readonly<Record<string, string>>;
+  /** Requirements only: what their answers mean to the provider; without it they are not asked on the provider's side. */
+  readonly forProvider?: ProviderView;
   /** Requirements only: our own wording, with `{customer}` and `{provider}` for the parties. */
   readonly modelClause?: string;
 }
 
 /** `required`: asked for; `deferrable`: asked for unless a parent document is named, then `deferred`; `optional`: assessed, but absence is no finding. Kinds that are not listed: not applicable. */
 export type Applicability = "required" | "deferrable" | "optional";
+
+/**
+ * What the answers of a requirement mean to the provider: the `same`, or for each outcome that concerns it the same one,
+ * `satisfied`, or `adverse` where what protects the customer burdens the provider. An outcome that is not named does not concern it.
+ */
+export type ProviderView = "same" | { readonly [Own in Outcome]?: Own | "satisfied" | "adverse" };
 
 /** A report by a rule, whatever its messages. */
 export interface Report extends ReportPlace {
@@ -90,6 +99,8 @@ export interface RuleContext<
   readonly facts: Facts;
   /** The options of the configuration over the rule's defaults; frozen. */
   readonly options: Options;
+  /** Whose side the configuration takes. A requirement need not ask: what it answers is turned around by its `forProvider`. */
+  readonly perspective: Perspective;
   readonly report: (report: ReportOf<Messages>) => void;
   /** Requirements: the answer to the requirement, exactly once. */
   readonly assess: (assessment: AssessmentDraft) => void;

@@ -20,8 +20,8 @@ export function asCase(test: string | ValidCase): ValidCase {
 function repeatedCases(cases: readonly ValidCase[]): readonly string[] {
   const seen = new Set<string>();
   return cases.flatMap((test) => {
-    const { text, format = "markdown", kind = null, parties = {}, options = {} } = test;
-    const key = JSON.stringify([text, format, kind, parties, options]);
+    const { text, format = "markdown", kind = null, parties = {}, options = {}, perspective = null } = test;
+    const key = JSON.stringify([text, format, kind, parties, options, perspective]);
     if (!seen.has(key)) {
       seen.add(key);
       return [];

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../analysis/types.js";
+import { isRecord } from "../config/shape.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule, RuleMeta } from "../rule/types.js";
 import { isDocumentKind, parseDocPage, type DocExample, type DocPage } from "./doc-page.js";
@@ -23,6 +24,7 @@ const outcomes: ReadonlySet<string> = new Set([
  * Requirements: ` ```markdown satisfied ` (or another outcome, or `near-miss`: words that look like the protection and are
  * `missing`, unless the fence says `near-miss=weak`). Checks: ` ```markdown valid ` and ` ```markdown invalid ` with the message ids in the
  * order of the findings. `kind=sow` sets the kind of document; without it a requirement's example is of the first kind it applies to.
+ * `options={"maxDays":30}`, without spaces, sets the options of the rule.
  *
  * @param page the text of the page, Markdown
  */
@@ -58,7 +60,8 @@ async function checkExample(
 ): Promise<void> {
   const kind = kindOf(example, rule.meta);
   const { text } = example;
-  const { result } = await lintTestDocument(rule, { text, provisions, ...(kind === null ? {} : { kind }) });
+  const options = optionsOf(example);
+  const { result } = await lintTestDocument(rule, { text, provisions, options, ...(kind === null ? {} : { kind }) });
   if (rule.meta.type === "check") {
     expectEqual(
       "message ids of the findings",
@@ -68,6 +71,12 @@ async function checkExample(
   } else {
     expectEqual("outcome", result.assessments[0]?.outcome, expectedOutcome(example));
   }
+}
+
+function optionsOf({ settings }: DocExample): Readonly<Record<string, unknown>> {
+  const options: unknown = JSON.parse(settings.get("options") ?? "{}");
+  if (!isRecord(options)) throw new Error("The options of an example must be a JSON object.");
+  return options;
 }
 
 function kindOf({ settings }: DocExample, { appliesTo = {} }: RuleMeta): DocumentKind | null {

@@ -2,6 +2,7 @@ import { builtInRules } from "../engine/built-in-rules.js";
 import { lintDocument } from "../engine/lint-document.js";
 import type { LintResult } from "../engine/types.js";
 import type { ContractDocument } from "../ast/document.js";
+import type { Perspective } from "../config/types.js";
 import type { Rule } from "../rule/types.js";
 import { defaultLimits } from "../parse/limits.js";
 import { checkTestOptions } from "./check-test-options.js";
@@ -21,15 +22,19 @@ export interface TestResult {
  */
 export async function lintTestDocument(
   rule: Rule,
-  test: TestDocument & { readonly options?: Readonly<Record<string, unknown>> },
+  test: TestDocument & {
+    readonly options?: Readonly<Record<string, unknown>>;
+    readonly perspective?: Perspective;
+  },
 ): Promise<TestResult> {
-  const { options = {} } = test;
+  const { options = {}, perspective = "customer" } = test;
   await checkTestOptions(rule, options);
   const { document, facts } = await parseTestDocument(test);
   const before = JSON.stringify(document.tree);
   const others = builtInRules.filter((builtIn) => builtIn !== rule).map(({ meta }) => [meta.id, "off"] as const);
   const config = {
     rules: { ...Object.fromEntries(others), [rule.meta.id]: [rule.meta.severity, options] as const },
+    perspective,
     parties: test.parties ?? {},
     kind: test.kind ?? null,
     limits: defaultLimits,

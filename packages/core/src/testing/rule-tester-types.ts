@@ -1,3 +1,4 @@
+import type { Perspective } from "../config/types.js";
 import type { MessageData } from "../rule/message-types.js";
 import type { Outcome, Severity } from "../rule/types.js";
 import type { TestDocument } from "./parse-test-document.js";
@@ -23,6 +24,8 @@ export interface ValidCase extends Omit<TestDocument, "provisions"> {
   /** Tells it apart in the output; its text when absent, so that a case of bytes needs one. */
   readonly name?: string;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** Whose side the requirements are judged from: the customer's when absent. */
+  readonly perspective?: Perspective;
   /** Requirements: `satisfied` when absent. */
   readonly outcome?: Outcome;
   /** Requirements: words of the first evidence of the assessment. */

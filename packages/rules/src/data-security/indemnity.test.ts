@@ -35,6 +35,11 @@ const sow = (text: string): TestText => ({
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "from the provider's side, the customer bears it",
+      ...msa("16. Customer shall indemnify and hold harmless Supplier from all claims of third parties."),
+      perspective: "provider",
+    },
+    {
       name: "defends and holds harmless",
       ...msa(
         "16. Supplier shall defend, indemnify and hold harmless Customer from all claims of third parties that the Services infringe their rights or that result from a breach of security.",
@@ -92,6 +97,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "from the provider's side, what it has to bear",
+      ...msa("16. Supplier shall indemnify, defend and hold harmless Customer from all claims of third parties."),
+      perspective: "provider",
+      outcome: "adverse",
+      findings: [{ messageId: "againstProvider", severity: "warning", clause: "16" }],
+    },
     {
       name: "efforts",
       ...msa("16. Supplier shall use reasonable efforts to indemnify Customer against claims of infringement."),

@@ -31,6 +31,13 @@ export default defineRequirement({
     fix: "Bind the provider to defend, indemnify and hold harmless the customer against claims of infringement, breaches of security and law, and claims of its staff and subcontractors.",
     references: [],
   },
+  forProvider: {
+    satisfied: "adverse",
+    weak: "adverse",
+    adverse: "satisfied",
+    negated: "satisfied",
+    missing: "satisfied",
+  },
   elements: {
     defence: "a duty to defend",
     infringement: "claims of infringement",

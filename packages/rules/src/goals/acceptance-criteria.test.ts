@@ -13,6 +13,11 @@ const SILENCE =
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    {
+      name: "from the provider's side, it decides itself",
+      ...msa("6. Supplier alone shall determine whether the deliverables are accepted."),
+      perspective: "provider",
+    },
     msa(FULL),
     { name: "silence after a fair time", ...msa(SILENCE) },
     {

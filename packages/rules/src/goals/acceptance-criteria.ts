@@ -26,6 +26,7 @@ export default defineRequirement({
       },
     ],
   },
+  forProvider: { satisfied: "satisfied", adverse: "satisfied", negated: "satisfied", missing: "missing" },
   elements: {
     criteria: "criteria to test against",
     period: "a period for the test",

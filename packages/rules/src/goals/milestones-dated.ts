@@ -23,6 +23,7 @@ export default defineRequirement({
     fix: "Give each milestone a date or a time from the start, somebody in charge and a test, and say what follows from a delay.",
     references: [],
   },
+  forProvider: "same",
   elements: { dates: "a date for each delivery" },
   messages: {
     open: "Dates for what is delivered are left blank, to be agreed, or in good time.",

@@ -34,6 +34,7 @@ export default defineRequirement({
       },
     ],
   },
+  forProvider: "same",
   elements: {
     services: "services in particular",
     deliverables: "a list of deliverables",

@@ -35,6 +35,11 @@ const sow = (text: string): TestText => ({
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "from the provider's side, it answers for nothing",
+      ...msa("12. Supplier shall not be liable for any loss or damage whatsoever."),
+      perspective: "provider",
+    },
+    {
       name: "an amount",
       ...msa(
         "12. The total liability of Supplier under this Agreement shall not exceed EUR 2,000,000 in each contract year.",
@@ -83,6 +88,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "from the provider's side, no limit at all",
+      ...msa("12. The liability of each party under this Agreement is unlimited."),
+      perspective: "provider",
+      outcome: "adverse",
+      findings: [{ messageId: "againstProvider", severity: "warning", clause: "12" }],
+    },
+    {
+      name: "from the provider's side, nothing said",
+      ...msa("12. Each party shall insure its liability."),
+      perspective: "provider",
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
     {
       name: "only kinds of loss",
       ...msa("12. Neither party shall be liable for any indirect, incidental or consequential damages."),

@@ -42,6 +42,7 @@ export default defineRequirement({
     fix: "State an amount or a formula of at least a year's fees, and except data, confidentiality, infringement and wilful harm from it.",
     references: [],
   },
+  forProvider: { satisfied: "satisfied", adverse: "satisfied", missing: "missing", negated: "adverse" },
   elements: {
     amount: "an amount or a formula",
     exceptions: "exceptions for breaches of security, confidentiality and rights",

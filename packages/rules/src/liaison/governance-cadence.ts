@@ -24,6 +24,7 @@ export default defineRequirement({
     fix: "Name the meetings with their members: an operational one each month or oftener, one of executives each quarter, both with minutes.",
     references: [],
   },
+  forProvider: "same",
   elements: {
     interval: "how often they meet",
     forum: "a committee or board",

@@ -31,6 +31,7 @@ export default defineRequirement({
     fix: "Let each party appoint a project lead by name or by date, and say what the lead decides and how a successor is named.",
     references: [{ title: "CUAD v1: 7 of 18 outsourcing agreements name a manager or liaison", verified: "V" }],
   },
+  forProvider: "same",
   elements: {
     customer: "a liaison of the customer",
     provider: "a liaison of the provider",

@@ -1,13 +1,18 @@
 import type { ProvisionDefinition } from "@clauselint/core";
 import { acceptance } from "./acceptance.js";
+import { accessControl } from "./access-control.js";
 import { accessLimit } from "./access-limit.js";
 import { antiAssignment } from "./anti-assignment.js";
+import { assignmentFreedom } from "./assignment-freedom.js";
+import { assetControl } from "./asset-control.js";
 import { auditAccess } from "./audit-access.js";
 import { auditRights } from "./audit-rights.js";
+import { changeControl } from "./change-control.js";
 import { changeOfControl } from "./change-of-control.js";
 import { continuity } from "./continuity.js";
 import { customerDataOwnership } from "./customer-data-ownership.js";
 import { dataAccess } from "./data-access.js";
+import { dataLocation } from "./data-location.js";
 import { dataLossExclusion } from "./data-loss-exclusion.js";
 import { dataReturn } from "./data-return.js";
 import { dataUse } from "./data-use.js";
@@ -24,6 +29,7 @@ import { indemnity } from "./indemnity.js";
 import { insurance } from "./insurance.js";
 import { ipAssignment } from "./ip-assignment.js";
 import { keyPersonnel } from "./key-personnel.js";
+import { knowledgeTransfer } from "./knowledge-transfer.js";
 import { liabilityCap } from "./liability-cap.js";
 import { liabilityException } from "./liability-exception.js";
 import { liabilityLimit } from "./liability-limit.js";
@@ -39,6 +45,8 @@ import { nonRenewalNotice } from "./non-renewal-notice.js";
 import { nonSolicitEmployees } from "./non-solicit-employees.js";
 import { objectiveDenial } from "./objective-denial.js";
 import { objective } from "./objective.js";
+import { orderOfPrecedence } from "./order-of-precedence.js";
+import { paymentTerm } from "./payment-term.js";
 import { performanceReport } from "./performance-report.js";
 import { perpetualLicense } from "./perpetual-license.js";
 import { postTerminationServices } from "./post-termination-services.js";
@@ -66,17 +74,23 @@ import { terminationForConvenience } from "./termination-for-convenience.js";
 import { terminationRight } from "./termination-right.js";
 import { uncappedLiability } from "./uncapped-liability.js";
 import { warrantyDuration } from "./warranty-duration.js";
+import { withholding } from "./withholding.js";
 
 const patterned: readonly ProvisionDefinition[] = [
   acceptance,
+  accessControl,
   accessLimit,
   antiAssignment,
+  assignmentFreedom,
+  assetControl,
   auditAccess,
   auditRights,
+  changeControl,
   changeOfControl,
   continuity,
   customerDataOwnership,
   dataAccess,
+  dataLocation,
   dataLossExclusion,
   dataReturn,
   dataUse,
@@ -93,6 +107,7 @@ const patterned: readonly ProvisionDefinition[] = [
   insurance,
   ipAssignment,
   keyPersonnel,
+  knowledgeTransfer,
   liabilityCap,
   liabilityException,
   liabilityLimit,
@@ -107,6 +122,8 @@ const patterned: readonly ProvisionDefinition[] = [
   nonSolicitEmployees,
   objective,
   objectiveDenial,
+  orderOfPrecedence,
+  paymentTerm,
   performanceReport,
   perpetualLicense,
   postTerminationServices,
@@ -134,6 +151,7 @@ const patterned: readonly ProvisionDefinition[] = [
   terminationRight,
   uncappedLiability,
   warrantyDuration,
+  withholding,
 ];
 
 /** All kinds of provision this package knows. */
