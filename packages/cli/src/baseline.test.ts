@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { main } from "./main.js";
+import { runCommand } from "./scratch-repository.fixture.js";
 
 const fixtures = fileURLToPath(new URL("../../../fixtures/", import.meta.url));
 
@@ -15,19 +15,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  const texts = { out: "", err: "" };
-  const code = await main(argv, {
-    stdin: (async function* () {
-      yield await Promise.resolve(new Uint8Array());
-    })(),
-    stdout: { write: (text) => (texts.out += text) },
-    stderr: { write: (text) => (texts.err += text) },
-    cwd: folder,
-    env: { SOURCE_DATE_EPOCH: "1800000000" },
-  });
-  return { code, ...texts };
-}
+const run = async (...argv: string[]): ReturnType<typeof runCommand> => runCommand(argv, folder);
 
 async function take(fixture: string, as: string): Promise<void> {
   await mkdir(path.dirname(path.join(folder, as)), { recursive: true });
@@ -52,16 +40,13 @@ test("only new findings fail, and how many are known is told", async () => {
   await take("sow-defective.md", "sow.md");
   expect((await run("sow.md")).code).toBe(1);
   const recorded = await run("baseline");
-  expect(recorded).toEqual({
-    code: 0,
-    out: "Recorded: 25 findings in clauselint-baseline.tsv.\n",
-    err: "",
-  });
-  expect(entriesOf(await read("clauselint-baseline.tsv"))).toHaveLength(25);
+  const { length } = entriesOf(await read("clauselint-baseline.tsv"));
+  expect(length).toBeGreaterThan(10);
+  expect(recorded).toEqual({ code: 0, out: `Recorded: ${length} findings in clauselint-baseline.tsv.\n`, err: "" });
 
   const known = await run("sow.md");
   expect(known).toMatchObject({ code: 0, err: "" });
-  expect(known.out).toBe("Nothing to complain about in 1 document.\n25 findings known from the baseline\n");
+  expect(known.out).toBe(`Nothing to complain about in 1 document.\n${length} findings known from the baseline\n`);
 
   await writeFile(path.join(folder, "sow.md"), `${await read("sow.md")}\n13.1 The Customer pays on [date].\n`);
   const fresh = await run("sow.md", "--format", "json");
@@ -74,7 +59,7 @@ test("only new findings fail, and how many are known is told", async () => {
   expect(results[0]?.suppressed[0]).toMatchObject({
     suppression: { source: "baseline", place: "clauselint-baseline.tsv" },
   });
-  expect(summary).toMatchObject({ errors: 1, known: 25, waived: 0 });
+  expect(summary).toMatchObject({ errors: 1, known: length, waived: 0 });
 });
 
 test.each(["msa-defective", "sow-defective"])("%s renumbered throughout has nothing new", async (name) => {
@@ -117,10 +102,10 @@ test("what is gone is pruned, and then counts when it comes back", async () => {
   await run("baseline");
   const defective = await read("sow.md");
   await writeFile(path.join(folder, "sow.md"), defective.replace("[date]", "1 March 2027"));
-  expect((await run("baseline", "--prune")).out).toBe(
-    "24 findings in clauselint-baseline.tsv, 1 that are gone taken out.\n",
-  );
-  expect((await run("baseline", "--prune")).out).toBe("24 findings in clauselint-baseline.tsv, nothing to take out.\n");
+  const { length } = entriesOf(await read("clauselint-baseline.tsv"));
+  const left = `${length - 1} findings in clauselint-baseline.tsv`;
+  expect((await run("baseline", "--prune")).out).toBe(`${left}, 1 that are gone taken out.\n`);
+  expect((await run("baseline", "--prune")).out).toBe(`${left}, nothing to take out.\n`);
   await writeFile(path.join(folder, "sow.md"), defective);
   expect((await run("sow.md", "--format", "compact")).out).toContain("hygiene/placeholder-text");
 });
@@ -137,7 +122,8 @@ test("a baseline of another name has to be there, and a broken one is refused wi
   await writeFile(path.join(folder, "known.tsv"), `${await read("known.tsv")}<<<<<<< ours\n`);
   const { code, err } = await run("sow.md", "--baseline", "known.tsv");
   expect(code).toBe(2);
-  expect(err).toContain("clauselint: known.tsv:28: a merge conflict is left here (baseline-invalid)");
+  const last = (await read("known.tsv")).trimEnd().split("\n").length;
+  expect(err).toContain(`clauselint: known.tsv:${last}: a merge conflict is left here (baseline-invalid)`);
 });
 
 test("a document that cannot be read keeps what it had, and the run says so", async () => {

@@ -33,7 +33,7 @@ function offered(line: string): string[] {
 describe.skipIf(!has("bash"))("bash", () => {
   test.each([
     ["clauselint cov", ["coverage"]],
-    ["clauselint co", ["coverage", "completion", "contract.md"]],
+    ["clauselint co", ["coverage", "compare", "completion", "contract.md"]],
     ["clauselint --fail", ["--fail-on"]],
     ["clauselint contract.md --fail-on w", ["warning"]],
     ["clauselint -f js", ["json", "jsonl"]],

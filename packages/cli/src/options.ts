@@ -25,9 +25,19 @@ export interface OptionSpec {
 
 /** `lint` is what the command does when no other command is named. */
 export type CommandName =
-  "lint" | "explain" | "coverage" | "suggest" | "baseline" | "test" | "rules" | "doctor" | "completion";
+  "lint" | "explain" | "coverage" | "compare" | "suggest" | "baseline" | "test" | "rules" | "doctor" | "completion";
 
-const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "baseline", "test", "rules", "doctor"];
+const EVERY: readonly CommandName[] = [
+  "lint",
+  "explain",
+  "coverage",
+  "compare",
+  "suggest",
+  "baseline",
+  "test",
+  "rules",
+  "doctor",
+];
 /** The commands that tell findings. */
 const TELLING: readonly CommandName[] = ["lint", "suggest", "baseline"];
 /** The commands that lint many files. */

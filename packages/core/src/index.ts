@@ -9,7 +9,16 @@ export type * from "./explain/types.js";
 export type * from "./config/types.js";
 export type * from "./waiver/types.js";
 export { isDay } from "./waiver/is-day.js";
-export type { Comment, Format, NotRead, ParsedFile, Reader, Revisions, SourceComment, TrackedChange } from "./parse/types.js";
+export type {
+  Comment,
+  Format,
+  NotRead,
+  ParsedFile,
+  Reader,
+  Revisions,
+  SourceComment,
+  TrackedChange,
+} from "./parse/types.js";
 export { visit } from "./ast/visit.js";
 export { ClauselintError, type ErrorCode } from "./errors.js";
 export { defaultLimits, type Limits } from "./parse/limits.js";
@@ -35,6 +44,10 @@ export { profileCsv, profileJson, profileMarkdown } from "./format/profile-cover
 export { profileText } from "./format/profile-coverage-text.js";
 export { statsText } from "./format/stats-text.js";
 export { passes, playbookTestText, type PlaybookTest } from "./format/playbook-test-text.js";
+export { compareVersions, isLoss, type ComparisonRow, type VersionAnswer } from "./compare/comparison.js";
+export type { Change } from "./compare/change-of.js";
+export { comparisonText } from "./format/comparison-text.js";
+export { comparisonCsv, comparisonJson, comparisonMarkdown } from "./format/comparison-tables.js";
 export { suggestionsMarkdown } from "./format/suggestions-markdown.js";
 export { printable } from "./format/printable.js";
 export { settingsJson, settingsText } from "./format/settings-text.js";

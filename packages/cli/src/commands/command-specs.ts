@@ -36,6 +36,13 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: async () => (await import("./coverage.js")).coverage,
   },
   {
+    name: "compare",
+    usage: "OLD NEW",
+    description: "Show which protection a new version removed, weakened or added, in the words of both",
+    examples: ["clauselint compare old/msa.docx new/msa.pdf", "clauselint compare --format markdown old.md new.md"],
+    load: async () => (await import("./compare.js")).compare,
+  },
+  {
     name: "suggest",
     usage: "FILE ...",
     description: "Write clauses that answer the findings, as a Markdown annex with the document's own names",

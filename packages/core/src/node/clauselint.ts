@@ -104,7 +104,7 @@ export class Clauselint {
   ): Promise<LintReport> {
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
-    const { files, failures } = await this.#find(patterns, since === undefined ? null : { since }, settings);
+    const { files, failures } = await this.#find(settings, patterns, since === undefined ? null : { since });
     if (onNote !== undefined) {
       const { skippedFiles } = await import("./skipped-files.js");
       const skipped = await skippedFiles(patterns, files, this.#cwd);
@@ -140,7 +140,7 @@ export class Clauselint {
   ): Promise<LintReport> {
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
-    const { files, failures, changes } = await this.#find(patterns, "staged", settings);
+    const { files, failures, changes } = await this.#find(settings, patterns, "staged");
     const { readStaged } = await import("./changed-files.js");
     const results = failures.map(({ pattern, error }) => failedResult(pattern, error));
     for (const [done, absolute] of files.entries()) {
@@ -153,11 +153,11 @@ export class Clauselint {
     return reportOf(await settleFiles(results, settling), this.#options.version);
   }
 
-  async #find(patterns: readonly string[], changed: Changed | null, settings: Settings): Promise<FoundChanges> {
-    const found = await findFiles(patterns, this.#cwd, settings.isIgnored);
+  async #find({ isIgnored }: Settings, patterns: readonly string[], changed: Changed | null): Promise<FoundChanges> {
+    const found = await findFiles(patterns, this.#cwd, isIgnored);
     if (changed === null) return { ...found, changes: new Map() };
     const { onlyChanged } = await import("./only-changed.js");
-    return onlyChanged(found, { changed, patterns, cwd: this.#cwd });
+    return onlyChanged(found, { changed, patterns, cwd: this.#cwd, isIgnored });
   }
 
   /** Lints one file as a part of a run: what its comments waive is left to the end of the run. What keeps it from being read is part of the result. */
@@ -317,7 +317,12 @@ export class Clauselint {
     const settingsFor = (absolute: string): ResolvedConfig["rules"] => this.#configFor(settings, absolute).rules;
     return runSettlingOf(
       { ...this.#options, rules: settings.rules },
-      { folder: settings.folder, cwd: this.#cwd, settingsFor },
+      {
+        folder: settings.folder,
+        cwd: this.#cwd,
+        settingsFor,
+        isIgnored: settings.isIgnored,
+      },
     );
   }
 

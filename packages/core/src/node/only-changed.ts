@@ -15,14 +15,11 @@ export interface FoundChanges extends FoundFiles {
  * What of the files that were found has changed. A folder or glob that holds no contract any more is no mistake: somebody may
  * have deleted the last one.
  */
-export async function onlyChanged(
-  found: FoundFiles,
-  { changed, patterns, cwd }: { readonly changed: Changed; readonly patterns: readonly string[]; readonly cwd: string },
-): Promise<FoundChanges> {
-  const changes = await changedFiles(changed, cwd);
+export async function onlyChanged(found: FoundFiles, wanted: WantedChanges): Promise<FoundChanges> {
+  const changes = await changedFiles(wanted.changed, wanted.cwd);
   const there = found.files.filter((file) => changes.has(file));
   // what is staged may be gone from the working copy, and with it from what was found
-  const absent = changed === "staged" ? await absentFiles([...changes.keys()], found, patterns, cwd) : [];
+  const absent = wanted.changed === "staged" ? await absentFiles([...changes.keys()], found, wanted) : [];
   return {
     files: [...there, ...absent].sort(byCodeUnits),
     failures: found.failures.filter(({ error }) => error.code !== "nothing-matched"),
@@ -30,23 +27,31 @@ export async function onlyChanged(
   };
 }
 
+/** Which changes a run is about. */
+interface WantedChanges {
+  readonly changed: Changed;
+  readonly patterns: readonly string[];
+  readonly cwd: string;
+  /** Whether a file that folders and globs hold is left out. */
+  readonly isIgnored: (file: string) => Promise<boolean>;
+}
+
 async function absentFiles(
   changed: readonly string[],
   found: FoundFiles,
-  patterns: readonly string[],
-  cwd: string,
+  { patterns, cwd, isIgnored }: WantedChanges,
 ): Promise<readonly string[]> {
   const known = new Set(found.files);
-  const candidates = changed.filter((file) => !known.has(file) && isMeant(file, patterns, cwd));
-  const gone = await Promise.all(
-    candidates.map(async (file) =>
-      access(file).then(
-        () => false,
-        () => true,
-      ),
-    ),
-  );
-  return candidates.filter((_, index) => gone[index] === true);
+  const absent: string[] = [];
+  for (const file of changed) {
+    if (known.has(file) || !isMeant(file, patterns, cwd) || (await isIgnored(file))) continue;
+    const isGone = await access(file).then(
+      () => false,
+      () => true,
+    );
+    if (isGone) absent.push(file);
+  }
+  return absent;
 }
 
 function isMeant(file: string, patterns: readonly string[], cwd: string): boolean {

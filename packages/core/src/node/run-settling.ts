@@ -30,6 +30,8 @@ export interface RunSettling {
   readonly baseline: BaselineFile | null;
   /** The settings that hold for a file, given by its absolute path. */
   readonly settingsFor: (absolute: string) => Readonly<Record<string, RuleSetting>>;
+  /** Whether a file that folders and globs hold is left out. */
+  readonly isIgnored: (absolute: string) => Promise<boolean>;
 }
 
 /**
@@ -40,18 +42,18 @@ export interface RunSettling {
  */
 export async function runSettlingOf(
   options: SettlingOptions & { readonly rules: readonly Rule[] },
-  { folder, cwd, settingsFor }: Pick<RunSettling, "cwd" | "settingsFor"> & { readonly folder: string },
+  { folder, ...run }: Pick<RunSettling, "cwd" | "settingsFor" | "isIgnored"> & { readonly folder: string },
 ): Promise<RunSettling> {
   const { rules, today = null, inlineWaivers = true, waiversFile = null, baseline = false } = options;
+  const { cwd } = run;
   const isNamed = typeof baseline === "string";
   const baselineFile = path.resolve(cwd, isNamed ? baseline : path.join(folder, baselineFileName));
   return {
-    cwd,
+    ...run,
     today,
     inline: inlineWaivers,
     rules: [...builtInRules, ...rules],
     waiversFile: waiversFile === false ? null : await loadWaivers(waiversFile, folder, cwd),
     baseline: baseline === false ? null : await loadBaseline(baselineFile, cwd, isNamed),
-    settingsFor,
   };
 }
