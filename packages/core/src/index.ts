@@ -9,7 +9,16 @@ export type * from "./explain/types.js";
 export type * from "./config/types.js";
 export type * from "./waiver/types.js";
 export { isDay } from "./waiver/is-day.js";
-export type { Comment, Format, NotRead, ParsedFile, Reader, Revisions, SourceComment, TrackedChange } from "./parse/types.js";
+export type {
+  Comment,
+  Format,
+  NotRead,
+  ParsedFile,
+  Reader,
+  Revisions,
+  SourceComment,
+  TrackedChange,
+} from "./parse/types.js";
 export { visit } from "./ast/visit.js";
 export { ClauselintError, type ErrorCode } from "./errors.js";
 export { defaultLimits, type Limits } from "./parse/limits.js";
