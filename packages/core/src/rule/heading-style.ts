@@ -11,7 +11,7 @@ export interface HeadingStyle {
 }
 
 /** The numbers of an added part. */
-export interface NumberedPart {
+interface NumberedPart {
   /** With what parts it from the heading: `15. `. */
   readonly prefix: string;
   /** Of its first paragraph: `15.1`; empty where paragraphs of headed parts have no such number. */

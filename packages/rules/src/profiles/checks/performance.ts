@@ -10,7 +10,8 @@ export const performanceChecks: readonly ProfileCheck[] = [
     summary: "The rights and duties stand in one written document.",
     find: [
       String.raw`\b(entire|whole|complete|full) (and (exclusive|entire|only|final|complete) )?(written )?(agreement|understanding|contract)\b`,
-      String.raw`\bsupersedes?\b.{0,60}\b(all|any)\b.{0,60}\b(agreements?|understandings?|negotiations?|representations?)`,
+      String.raw`\bsupersedes?\b.{0,60}\b(all|any|prior|previous)\b.{0,60}\b(agreements?|understandings?|negotiations?|representations?|statements?|communications?|proposals?)`,
+      String.raw`\bis the only agreement\b`,
     ],
     modelClause:
       "This agreement with its schedules, the service levels among them, is the entire written agreement of {customer} and {provider} on its subject, and is changed only in writing.",
