@@ -1,5 +1,6 @@
 import type { DocumentKind } from "../analysis/types.js";
 import type { Limits } from "../parse/limits.js";
+import type { Plugin } from "../plugin/types.js";
 import type { Severity } from "../rule/types.js";
 
 /** `off`, a severity, or a severity with the rule's options. */
@@ -40,6 +41,8 @@ export type FailOn = Severity | "never";
 export interface Config {
   /** Presets, configuration files and packages it builds on, the later over the earlier. */
   readonly extends?: string | readonly string[];
+  /** Files and packages that add rules, provisions, presets, readers and formatters; a program may give the plug-ins themselves. */
+  readonly plugins?: string | readonly (string | Plugin)[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** What a house asks for in figures and names, whatever rule it belongs to. */
   readonly thresholds?: Readonly<Record<string, ThresholdValue>>;

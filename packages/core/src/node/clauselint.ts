@@ -8,11 +8,12 @@ import { builtInRules } from "../engine/built-in-rules.js";
 import type { LintReport, LintResult } from "../engine/types.js";
 import { ClauselintError } from "../errors.js";
 import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
-import { loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
+import { boundFormatter, isFormatName, loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
 import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
+import { importFormatter } from "./import-formatter.js";
 import type { FileToLint } from "./file-to-lint.js";
 import { lintMany, type Progress } from "./lint-many.js";
 import { loadSettings, type RunSettings, type Settings } from "./load-settings.js";
@@ -86,7 +87,7 @@ export class Clauselint {
   ): Promise<LintReport> {
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
-    const { files, failures } = await findFiles(patterns, this.#cwd, settings.isIgnored);
+    const { files, failures } = await findFiles(patterns, this.#cwd, settings);
     const { concurrency = "auto", threadScript: script } = this.#options;
     const options = script === undefined ? null : threadOptionsOf({ ...this.#options, cwd: this.#cwd });
     const linted = await lintMany(
@@ -150,7 +151,7 @@ export class Clauselint {
    * @throws ClauselintError `rule-unknown`, or when the file cannot be read
    */
   async explainRule(filePath: string, ruleId: string): Promise<RuleExplanation> {
-    const { rules, provisions } = this.#options;
+    const { rules, provisions } = await this.#configuration();
     const rule = rules.find(({ meta }) => meta.id === ruleId);
     if (rule === undefined) throw unknownRule(ruleId, rules);
     const { read, config } = await this.#open(filePath);
@@ -171,12 +172,17 @@ export class Clauselint {
   }
 
   /**
-   * A formatter by name, ready to turn reports into text.
+   * A formatter, ready to turn reports into text: by its name, as a plug-in calls it (`acme/ledger`), or the default export of a file
+   * (`./ledger.js`) or package.
    *
    * @throws ClauselintError `format-unknown`
    */
   async loadFormatter(name: string): Promise<BoundFormatter> {
-    return loadFormatter(name, { rules: [...builtInRules, ...this.#options.rules].map(({ meta }) => meta) });
+    const { rules, additions } = await this.#configuration();
+    const metas = [...builtInRules, ...rules].map(({ meta }) => meta);
+    const own = additions.formatters.get(name);
+    if (own !== undefined) return boundFormatter(own, metas);
+    return isFormatName(name) ? loadFormatter(name, metas) : importFormatter(name, this.#cwd, metas, additions);
   }
 
   async #open(filePath: string): Promise<{ read: ReadDocument; config: ResolvedConfig }> {
@@ -202,7 +208,8 @@ export class Clauselint {
     try {
       const { document, facts } = await this.#read(await bytes(), filePath, config);
       const { lintDocument } = await import("../engine/lint-document.js");
-      const { rules, reportProvisions = false } = this.#options;
+      const { rules } = await this.#configuration();
+      const { reportProvisions = false } = this.#options;
       return lintDocument(document, facts, rules, config, { provisions: reportProvisions });
     } catch (error) {
       return failedResult(filePath, error);
@@ -211,16 +218,17 @@ export class Clauselint {
 
   async #read(bytes: Uint8Array, filePath: string, config: ResolvedConfig): Promise<ReadDocument> {
     const { readContract } = await import("./read-contract.js");
-    return readContract(bytes, filePath, config, this.#options.provisions);
+    const { provisions, additions } = await this.#configuration();
+    return readContract(bytes, filePath, config, { ...additions, provisions });
   }
 
   async #settling(settings: Settings): Promise<RunSettling> {
-    const { rules, today = null, inlineWaivers: inline = true, waiversFile: named = null } = this.#options;
+    const { today = null, inlineWaivers: inline = true, waiversFile: named = null } = this.#options;
     return {
       cwd: this.#cwd,
       today,
       inline,
-      rules: [...builtInRules, ...rules],
+      rules: [...builtInRules, ...settings.rules],
       waiversFile: named === false ? null : await loadWaivers(named, settings.folder, this.#cwd),
       settingsFor: (absolute) => this.#configFor(settings, absolute).rules,
     };

@@ -43,7 +43,15 @@ const thresholds: readonly Threshold[] = [
 ];
 
 async function settings(name: string): ReturnType<typeof loadSettings> {
-  return loadSettings({ rules, presets, thresholds, defaultPresets: ["recommended"], cwd: folder, configFile: name });
+  return loadSettings({
+    rules,
+    provisions: [],
+    presets,
+    thresholds,
+    defaultPresets: ["recommended"],
+    cwd: folder,
+    configFile: name,
+  });
 }
 
 async function load(name: string, text: string): Promise<Config | undefined> {
@@ -263,7 +271,15 @@ describe("extends", () => {
 
   test("a program lays a preset over the configuration", async () => {
     await writeFile(path.join(folder, "top.yaml"), "rules: { hygiene/strict: off }");
-    const over = { rules, presets, thresholds, defaultPresets: ["recommended"], cwd: folder, configFile: "top.yaml" };
+    const over = {
+      rules,
+      provisions: [],
+      presets,
+      thresholds,
+      defaultPresets: ["recommended"],
+      cwd: folder,
+      configFile: "top.yaml",
+    };
     const { layers } = await loadSettings({ ...over, overrideConfig: { extends: "calm" } });
     expect(layers.map(({ origin }) => origin([]))).toEqual(["top.yaml:1", "preset calm", "overrideConfig"]);
   });

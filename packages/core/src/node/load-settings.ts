@@ -3,17 +3,23 @@ import type { ConfigLayer } from "../config/layers.js";
 import type { RuleDefaults } from "../config/rule-settings.js";
 import type { Threshold } from "../config/thresholds.js";
 import type { Config, FailOn, Preset } from "../config/types.js";
+import { builtInRules } from "../engine/built-in-rules.js";
+import { additionsOf, type Additions } from "../plugin/additions.js";
+import type { Plugin } from "../plugin/types.js";
+import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
 import { checkSources } from "./check-sources.js";
 import { followExtends } from "./config-chain.js";
 import { readConfigSource, type ConfigSource } from "./config-source.js";
 import { findConfig } from "./find-config.js";
 import { IgnoreRules } from "./ignore-rules.js";
+import type { Taken } from "./load-plugins.js";
 import { reportPath } from "./paths.js";
 
 /** What the settings of a run are made from. */
 export interface SettingsOptions {
   readonly rules: readonly Rule[];
+  readonly provisions: readonly ProvisionDefinition[];
   readonly presets: readonly Preset[];
   readonly thresholds: readonly Threshold[];
   /** What a configuration extends that names no preset. */
@@ -33,8 +39,15 @@ export interface Settings {
   readonly defaults: RuleDefaults;
   /** Globs of the configuration are relative to it. */
   readonly folder: string;
+  /** Endings of files that plug-ins read. */
+  readonly extensions: readonly string[];
   /** Whether folders and globs leave a file out. */
   readonly isIgnored: (file: string) => Promise<boolean>;
+  /** Those of the program and of plug-ins. */
+  readonly rules: readonly Rule[];
+  readonly provisions: readonly ProvisionDefinition[];
+  /** What plug-ins add. */
+  readonly additions: Additions;
   readonly run: RunSettings;
 }
 
@@ -42,6 +55,8 @@ export interface Settings {
 export interface RunSettings {
   /** `null` where no configuration says it. */
   readonly failOn: FailOn | null;
+  /** In the order they were loaded. */
+  readonly plugins: readonly Pick<Plugin, "name" | "version">[];
 }
 
 /**
@@ -50,16 +65,23 @@ export interface RunSettings {
  * @throws ConfigError, or ClauselintError for a file that cannot be read
  */
 export async function loadSettings(options: SettingsOptions): Promise<Settings> {
-  const { rules, presets, thresholds, cwd } = options;
+  const { presets, thresholds, cwd } = options;
   const file = await configFileOf(options);
   const folder = file === null ? cwd : path.dirname(file);
   const top = file === null ? nothing(cwd) : await readConfigSource(file, reportPath(file, cwd));
-  const context = { presets, cwd };
+  const context = { presets, cwd, plugins: [], taken: takenBy(options) };
   const own = await followExtends(top, context);
   const over = await followExtends(overrideSource(options), context);
   const named = own.namesPreset || over.namesPreset;
   const usual = named ? [] : (await followExtends(usualSource(options), context)).sources;
-  const defaults = { metas: rules.map(({ meta }) => meta), thresholds, offByDefault: offByDefault(presets) };
+  const { plugins } = context;
+  const added = additionsOf(plugins);
+  const rules = [...options.rules, ...added.rules];
+  const defaults = {
+    metas: rules.map(({ meta }) => meta),
+    thresholds,
+    offByDefault: new Set([...turnedOnBy(presets), ...added.rules.map(({ meta }) => meta.id)]),
+  };
   const layers = await checkSources([...usual, ...own.sources, ...over.sources], defaults);
   const configs = layers.map(({ config }) => config);
   const ignoreRules = new IgnoreRules(
@@ -70,8 +92,15 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
     layers,
     defaults,
     folder,
+    extensions: added.readers.flatMap(({ extensions }) => extensions),
     isIgnored: async (one) => ignoreRules.isIgnored(one),
-    run: { failOn: configs.reduce<FailOn | null>((level, config) => config.failOn ?? level, null) },
+    rules,
+    provisions: [...options.provisions, ...added.provisions],
+    additions: added,
+    run: {
+      plugins: plugins.map(({ name, version }) => ({ name, version })),
+      failOn: configs.reduce<FailOn | null>((level, config) => config.failOn ?? level, null),
+    },
   };
 }
 
@@ -81,9 +110,16 @@ async function configFileOf({ configFile, cwd }: SettingsOptions): Promise<strin
 }
 
 /** Rules that some preset turns on. */
-function offByDefault(presets: readonly Preset[]): ReadonlySet<string> {
+function turnedOnBy(presets: readonly Preset[]): readonly string[] {
   const settings = presets.flatMap(({ config }) => Object.entries(config.rules ?? {}));
-  return new Set(settings.flatMap(([id, setting]) => (setting === "off" ? [] : [id])));
+  return settings.flatMap(([id, setting]) => (setting === "off" ? [] : [id]));
+}
+
+function takenBy({ rules, provisions }: SettingsOptions): Taken {
+  return {
+    rules: [...builtInRules, ...rules].map(({ meta }) => meta.id),
+    provisions: provisions.map(({ type }) => type),
+  };
 }
 
 function nothing(folder: string): ConfigSource {
