@@ -16,9 +16,9 @@ export interface OptionSpec {
 }
 
 /** `lint` is what the command does when no other command is named. */
-export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "test" | "rules";
+export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "test" | "rules" | "schema";
 
-const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "test", "rules"];
+const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "test", "rules", "schema"];
 /** The commands that tell findings. */
 const TELLING: readonly CommandName[] = ["lint", "suggest"];
 /** The commands that lint many files. */

@@ -166,6 +166,13 @@ export class Clauselint {
     return settingsWithOrigin(layers, reportPath(path.resolve(this.#cwd, filePath), folder), defaults);
   }
 
+  /** The JSON Schema of configurations, for editors, with the rules and presets of the plug-ins that the configuration names. */
+  async configSchema(): Promise<Readonly<Record<string, unknown>>> {
+    const { defaults, presetNames } = await this.#configuration();
+    const { configSchema } = await import("../config/config-schema.js");
+    return configSchema({ rules: defaults.metas, thresholds: defaults.thresholds }, presetNames);
+  }
+
   /** What the configuration says of the run as a whole. */
   async runSettings(): Promise<RunSettings> {
     return (await this.#configuration()).run;

@@ -4,7 +4,7 @@ import type { RuleDefaults } from "../config/rule-settings.js";
 import type { Threshold } from "../config/thresholds.js";
 import type { Config, FailOn, Preset } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
-import { additionsOf, type Additions } from "../plugin/additions.js";
+import { additionsOf, presetsOf, type Additions } from "../plugin/additions.js";
 import type { Plugin } from "../plugin/types.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
@@ -46,6 +46,8 @@ export interface Settings {
   /** Those of the program and of plug-ins. */
   readonly rules: readonly Rule[];
   readonly provisions: readonly ProvisionDefinition[];
+  /** What `extends` may name. */
+  readonly presetNames: readonly string[];
   /** What plug-ins add. */
   readonly additions: Additions;
   readonly run: RunSettings;
@@ -96,6 +98,7 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
     isIgnored: async (one) => ignoreRules.isIgnored(one),
     rules,
     provisions: [...options.provisions, ...added.provisions],
+    presetNames: [...presets, ...plugins.flatMap(presetsOf)].map(({ name }) => name),
     additions: added,
     run: {
       plugins: plugins.map(({ name, version }) => ({ name, version })),
