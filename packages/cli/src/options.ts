@@ -117,6 +117,11 @@ export const optionSpecs: readonly OptionSpec[] = [
     description: "Judge waivers as on this day (2027-01-31); else SOURCE_DATE_EPOCH or the clock says which, in UTC",
   },
   {
+    name: "init",
+    group: "Rules and configuration",
+    description: "Write a configuration with comments; on a terminal three questions are asked first",
+  },
+  {
     name: "print-config",
     value: "FILE",
     group: "Rules and configuration",
