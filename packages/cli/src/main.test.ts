@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { Clauselint } from "./clauselint.js";
 import { main } from "./main.js";
 
@@ -60,6 +60,42 @@ describe("a level to fail on in the configuration", () => {
     [0, "loan.md --config failing.yaml --fail-on error"],
   ])("ends with %i: %s", async (code, line) => {
     expect((await run(line.split(" "))).code).toBe(code);
+  });
+});
+
+describe("--init", () => {
+  const file = (): string => path.join(folder, "clauselint.config.yaml");
+
+  afterEach(async () => {
+    await rm(file(), { force: true });
+  });
+
+  test("without a terminal the usual answers, in a configuration that holds, every comment in it too", async () => {
+    expect((await run(["--init"], { stdin: "strict\n" })).code).toBe(0);
+    const text = await readFile(file(), "utf8");
+    expect(text).toContain("\nextends: [recommended]\n");
+    expect((await run(["--print-config", "loan.md"])).out).toMatch(/failOn +error +clauselint\.config\.yaml:\d+/);
+    await writeFile(file(), text.replace("rules: {}", "rules:").replaceAll(/^#(?! \S)/gm, ""));
+    expect((await run(["--print-config", "loan.md"])).out).toMatch(/maxHours +72 /);
+  });
+
+  test("on a terminal what is answered; a wrong answer is asked again", async () => {
+    const { code, out } = await run(["--init"], { stdin: "sass\nsaas\nprovider\n\n", tty: true });
+    expect(code).toBe(0);
+    expect(out).toContain('There is no "sass". Did you mean saas?');
+    const text = await readFile(file(), "utf8");
+    for (const line of ["extends: [saas]", "perspective: provider", "failOn: error"]) {
+      expect(text.split("\n")).toContain(line);
+    }
+  });
+
+  test("a configuration that is there stays", async () => {
+    await writeFile(file(), "rules: {}\n");
+    expect(await run(["--init"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("cannot be written") as string,
+    });
+    expect(await readFile(file(), "utf8")).toBe("rules: {}\n");
   });
 });
 

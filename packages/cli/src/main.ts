@@ -25,6 +25,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     }
     const command = commandSpecs.find(({ name }) => name === given.command);
     if (command !== undefined) return await (await command.load())(given, streams);
+    if (given.has("init")) return await (await import("./commands/init.js")).init(streams);
     const configOf = given.value("print-config");
     if (configOf !== undefined) {
       return await (await import("./commands/print-config.js")).printConfig(configOf, given, streams);

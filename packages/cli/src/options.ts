@@ -25,7 +25,17 @@ export interface OptionSpec {
 
 /** `lint` is what the command does when no other command is named. */
 export type CommandName =
-  "lint" | "explain" | "coverage" | "compare" | "suggest" | "baseline" | "test" | "rules" | "doctor" | "completion";
+  | "lint"
+  | "explain"
+  | "coverage"
+  | "compare"
+  | "suggest"
+  | "baseline"
+  | "test"
+  | "rules"
+  | "schema"
+  | "doctor"
+  | "completion";
 
 const EVERY: readonly CommandName[] = [
   "lint",
@@ -36,6 +46,7 @@ const EVERY: readonly CommandName[] = [
   "baseline",
   "test",
   "rules",
+  "schema",
   "doctor",
 ];
 /** The commands that tell findings. */
@@ -134,6 +145,11 @@ export const optionSpecs: readonly OptionSpec[] = [
     group: "Waivers and baseline",
     commands: TELLING,
     description: "Judge waivers as on this day (2027-01-31); else SOURCE_DATE_EPOCH or the clock says which, in UTC",
+  },
+  {
+    name: "init",
+    group: "Rules and configuration",
+    description: "Write a configuration with comments; on a terminal three questions are asked first",
   },
   {
     name: "print-config",

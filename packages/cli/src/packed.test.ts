@@ -129,6 +129,63 @@ describe("the command", () => {
   });
 });
 
+describe("a plug-in, from its own tarball", () => {
+  const terms = `= Statement of Work
+
+This Statement of Work is made between Acme Ltd ("Principal") and Bolt Inc ("Bureau").
+
+== Services
+
+1.1 The Bureau shall host and maintain the portal of the Principal.
+
+1.2 The Bureau shall develop the software for the portal and shall train the users.
+
+1.3 The Principal shall pay the Bureau 5,000 dollars a month for the services.
+
+1.4 Travel costs TRAVEL.
+`;
+
+  beforeAll(async () => {
+    await install(path.join(workspace, "fixtures", "plugin"));
+    const folder = path.join(home, "plugged");
+    await mkdir(folder);
+    await writeFile(path.join(folder, "free.adoc"), terms.replace("TRAVEL", "are paid by the Principal"));
+    await writeFile(path.join(folder, "asked.adoc"), terms.replace("TRAVEL", "need the approval of the Principal"));
+    await writeFile(
+      path.join(folder, "clauselint.config.yaml"),
+      "plugins: [clauselint-plugin-acme]\nextends: acme/house\n",
+    );
+  });
+
+  const plugged = async (...argv: string[]): Promise<Ending> =>
+    command(...argv, "--config", "plugged/clauselint.config.yaml");
+
+  test("its reader, lexicon, provision, rule, preset and formatter", async () => {
+    const { stdout, stderr } = await plugged("plugged", "--format", "acme/ledger");
+    expect(stderr).toBe("");
+    expect(stdout).toContain("plugged/free.adoc;acme/travel-approval;error\n");
+    expect(stdout).not.toContain("plugged/asked.adoc;acme/travel-approval");
+    expect(stdout).toContain("plugged/free.adoc;partner/audit-rights;");
+    const { stdout: tree } = await plugged("--print-tree", "plugged/free.adoc");
+    expect(tree).toContain("customer: Acme Ltd");
+    expect(tree).toContain("provider: Bolt Inc");
+  });
+
+  test("two threads give the same bytes", async () => {
+    const one = await plugged("plugged", "--format", "json", "--concurrency", "off");
+    expect(await plugged("plugged", "--format", "json", "--concurrency", "2")).toEqual(one);
+  });
+
+  test("its rule may be set, and its names are known where a name is wrong", async () => {
+    const off = await plugged("plugged/free.adoc", "--format", "acme/ledger", "--rule", "acme/travel-approval=off");
+    expect(off.stdout).not.toContain("acme/travel-approval");
+    expect((await plugged("plugged", "--rule", "acme/travel-aproval=off")).stderr).toContain(
+      'Did you mean "acme/travel-approval"?',
+    );
+    expect((await plugged("plugged", "--format", "acme/leger")).stderr).toContain('Did you mean "acme/ledger"?');
+  });
+});
+
 describe("the library", () => {
   const script = `
     import { Clauselint, defineRule, rules, type LintReport } from "clauselint";

@@ -78,7 +78,9 @@ function checkOption(name: string, rawName: string, value: string | undefined, i
     throw new UsageProblem(`${rawName} needs a value: ${spec.value}`);
   if (value === "") throw new UsageProblem(`the value of ${rawName} is empty`);
   const choice = spec.withFile === true ? (value.split(":", 1)[0] ?? "") : value;
-  if (spec.choices !== undefined && !spec.choices.includes(choice)) {
+  // a formatter of a plug-in, a file or a package: whether there is one is seen when it is loaded
+  const elsewhere = spec.withFile === true && /[./]|^clauselint-/.test(choice);
+  if (spec.choices !== undefined && !spec.choices.includes(choice) && !elsewhere) {
     throw new UsageProblem(`unknown value "${choice}" for --${name}`, {
       given: choice,
       allowed: spec.choices,

@@ -19,6 +19,7 @@ export type ErrorCode =
   | "config-invalid-option"
   | "config-unknown-preset"
   | "config-cycle"
+  | "config-plugin"
   | "usage"
   | "format-unknown"
   | "output-unwritable"

@@ -28,6 +28,8 @@ export { checkConfig, type CheckedConfig } from "./config/check-config.js";
 export { defineConfig } from "./config/define-config.js";
 export type { SettingWithOrigin } from "./config/settings-with-origin.js";
 export type { Threshold, ThresholdUnit } from "./config/thresholds.js";
+export { definePlugin } from "./plugin/define-plugin.js";
+export type { FileReader, Plugin } from "./plugin/types.js";
 export { nearest } from "./config/nearest.js";
 export { ConfigError, type ConfigPath, type ConfigProblem } from "./config/problem.js";
 export { formatNames, type BoundFormatter, type FormatName } from "./format/load-formatter.js";

@@ -64,6 +64,13 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: async () => (await import("./test.js")).test,
   },
   {
+    name: "schema",
+    usage: "",
+    description: "Print the JSON Schema of configurations, for editors",
+    examples: ["clauselint schema --output-file clauselint.schema.json"],
+    load: async () => (await import("./schema.js")).schema,
+  },
+  {
     name: "rules",
     usage: "[RULE ...]",
     description: "List the rules, or tell all about those that are named",

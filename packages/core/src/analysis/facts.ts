@@ -30,6 +30,8 @@ import type {
 export interface FactsOptions {
   /** Names by role that override what the document says. */
   readonly parties: PartiesConfig;
+  /** Words of plug-ins that name a side. */
+  readonly roleWords?: PartiesConfig;
   /** The kind, where the user states it. */
   readonly kind: DocumentKind | null;
   readonly provisions: readonly ProvisionDefinition[];
@@ -58,7 +60,7 @@ class LazyFacts implements Facts {
     this.#document = document;
     this.#kind = once(() => kindOf(document, options.kind));
     const drafts = once(() => segmentsOf(document));
-    this.#parties = once(() => partiesOf(document, options.parties, drafts()));
+    this.#parties = once(() => partiesOf(document, options.parties, drafts(), options.roleWords));
     const read = once(() => readSegments(drafts(), this.parties));
     this.#segments = once(() => read().map(({ segment }) => segment));
     this.#terms = once(() => termsOf(document));

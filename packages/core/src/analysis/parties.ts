@@ -8,7 +8,7 @@ import { partiesFact } from "./parties/fact.js";
 import { definedEntities } from "./parties/defined-entities.js";
 import { labelledParties } from "./parties/labelled.js";
 import { withoutForm } from "./parties/name-forms.js";
-import { applyConfig, configuredParties } from "./parties/override.js";
+import { applyConfig, applyRoleWords, configuredParties } from "./parties/override.js";
 import { decideRoles, roleOfWord } from "./parties/role-of.js";
 import { withShortNames } from "./parties/short-names.js";
 import { actingWords, unnamedParties } from "./parties/unnamed.js";
@@ -25,6 +25,7 @@ export function partiesOf(
   document: ContractDocument,
   config: PartiesConfig,
   annexed: readonly (Span & { readonly named: readonly NamedParty[] })[] = [],
+  roleWords: PartiesConfig = {},
 ): PartiesFact {
   const text = without(
     document.text,
@@ -32,8 +33,8 @@ export function partiesOf(
   );
   const stated = configuredParties(config, document.frontmatter);
   const named = withShortNames(namedParties(text), text);
-  const all = applyConfig(withUnnamed(decide(named, text), text), stated);
-  return partiesFact(all);
+  const all = withUnnamed(decide(named, text), text);
+  return partiesFact(applyConfig(applyRoleWords(all, roleWords), stated));
 }
 
 /** Whether a party is not yet spoken of in a text. */

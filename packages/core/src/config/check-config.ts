@@ -1,5 +1,7 @@
 import { builtInRules } from "../engine/built-in-rules.js";
 import { defaultLimits, type Limits } from "../parse/limits.js";
+import { isPlugin } from "../plugin/plugin-faults.js";
+import type { Plugin } from "../plugin/types.js";
 import type { RuleMeta } from "../rule/types.js";
 import { checkDocuments, checkParties } from "./check-documents.js";
 import { checkOverrides } from "./check-overrides.js";
@@ -51,11 +53,12 @@ export async function checkConfig(
 type Given = Readonly<Record<string, unknown>>;
 
 function general(value: Given, report: Report): Config {
-  const { extends: bases, playbooks, perspective, failOn, ignores, parties, documents, limits } = value;
+  const { extends: bases, plugins, playbooks, perspective, failOn, ignores, parties, documents, limits } = value;
   const side = checkChoice(perspective, perspectives, ["perspective"], report);
   const level = checkChoice(failOn, failOnLevels, ["failOn"], report);
   return {
     ...(bases === undefined ? {} : { extends: checkTextOrTexts(bases, ["extends"], report) }),
+    ...(plugins === undefined ? {} : { plugins: checkPlugins(plugins, report) }),
     ...(playbooks === undefined ? {} : { playbooks: checkTextOrTexts(playbooks, ["playbooks"], report) }),
     ...(side === undefined ? {} : { perspective: side }),
     ...(level === undefined ? {} : { failOn: level }),
@@ -64,6 +67,13 @@ function general(value: Given, report: Report): Config {
     ...(documents === undefined ? {} : { documents: checkDocuments(documents, report) }),
     ...(limits === undefined ? {} : { limits: checkLimits(limits, report) }),
   };
+}
+
+/** Whether each leads to a plug-in is seen where they are loaded. */
+function checkPlugins(value: unknown, report: Report): readonly (string | Plugin)[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const named = list.filter((item) => !isPlugin(item));
+  return [...checkTextOrTexts(Array.isArray(value) ? named : value, ["plugins"], report), ...list.filter(isPlugin)];
 }
 
 async function aboutRules({ rules, thresholds, overrides }: Given, known: KnownNames, report: Report): Promise<Config> {

@@ -2,6 +2,7 @@ import type { Config } from "./types.js";
 
 const keys: Readonly<Record<keyof Config, true>> = {
   extends: true,
+  plugins: true,
   playbooks: true,
   rules: true,
   thresholds: true,

@@ -1,5 +1,6 @@
 import type { DocumentKind } from "../analysis/types.js";
 import type { Limits } from "../parse/limits.js";
+import type { Plugin } from "../plugin/types.js";
 import type { Rule, Severity } from "../rule/types.js";
 
 /** `off`, a severity, or a severity with the rule's options. */
@@ -40,6 +41,8 @@ export type FailOn = Severity | "never";
 export interface Config {
   /** Presets, configuration files and packages it builds on, the later over the earlier. */
   readonly extends?: string | readonly string[];
+  /** Files and packages that add rules, provisions, presets, readers and formatters; a program may give the plug-ins themselves. */
+  readonly plugins?: string | readonly (string | Plugin)[];
   /** Files with rules without code, relative to this one. */
   readonly playbooks?: readonly string[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;

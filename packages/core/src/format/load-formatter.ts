@@ -1,6 +1,5 @@
-import { nameHint } from "../config/shape.js";
 import type { LintReport } from "../engine/types.js";
-import { ClauselintError } from "../errors.js";
+import type { RuleMeta } from "../rule/types.js";
 import type { FormatOptions, Formatter } from "./types.js";
 
 /** Names of the formats, for options and messages. */
@@ -37,16 +36,17 @@ const formatters: Readonly<Record<FormatName, () => Promise<Formatter>>> = {
   csv: async () => (await import("./csv.js")).csv,
 };
 
-/**
- * Loads a formatter by its name.
- *
- * @throws ClauselintError `format-unknown`
- */
-export async function loadFormatter(name: string, { rules }: Pick<FormatOptions, "rules">): Promise<BoundFormatter> {
-  const known = formatNames.find((other) => other === name);
-  if (known === undefined) {
-    throw new ClauselintError("format-unknown", `unknown format "${name}"`, { hint: nameHint(name, formatNames) });
-  }
-  const format = await formatters[known]();
+/** Whether a format of that name is built in. */
+export function isFormatName(name: string): name is FormatName {
+  return formatNames.some((known) => known === name);
+}
+
+/** Loads a built-in formatter. */
+export async function loadFormatter(name: FormatName, rules: readonly RuleMeta[]): Promise<BoundFormatter> {
+  return boundFormatter(await formatters[name](), rules);
+}
+
+/** A formatter that is given the rules of its run. */
+export function boundFormatter(format: Formatter, rules: readonly RuleMeta[]): BoundFormatter {
   return (report, options = {}) => format(report, { ...options, rules });
 }

@@ -10,13 +10,14 @@ import { RuleWatch } from "../engine/rule-watch.js";
 import type { LintReport, LintResult } from "../engine/types.js";
 import { ClauselintError } from "../errors.js";
 import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
-import { loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
+import { boundFormatter, isFormatName, loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule, RuleMeta } from "../rule/types.js";
 import { baselineFileName, loadBaseline, updateBaseline, type UpdatedBaseline } from "./baseline-file.js";
 import type { Changed } from "./changed-files.js";
 import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
+import { importFormatter } from "./import-formatter.js";
 import type { FileToLint } from "./file-to-lint.js";
 import { lintMany, type Progress } from "./lint-many.js";
 import { loadSettings, type RunSettings, type Settings } from "./load-settings.js";
@@ -153,11 +154,11 @@ export class Clauselint {
     return reportOf(await settleFiles(results, settling), this.#options.version);
   }
 
-  async #find({ isIgnored }: Settings, patterns: readonly string[], changed: Changed | null): Promise<FoundChanges> {
-    const found = await findFiles(patterns, this.#cwd, isIgnored);
+  async #find(settings: Settings, patterns: readonly string[], changed: Changed | null): Promise<FoundChanges> {
+    const found = await findFiles(patterns, this.#cwd, settings);
     if (changed === null) return { ...found, changes: new Map() };
     const { onlyChanged } = await import("./only-changed.js");
-    return onlyChanged(found, { changed, patterns, cwd: this.#cwd, isIgnored });
+    return onlyChanged(found, { changed, patterns, cwd: this.#cwd, isIgnored: settings.isIgnored });
   }
 
   /** Lints one file as a part of a run: what its comments waive is left to the end of the run. What keeps it from being read is part of the result. */
@@ -208,12 +209,12 @@ export class Clauselint {
    * @throws ClauselintError `rule-unknown`, or when the file cannot be read
    */
   async explainRule(filePath: string, ruleId: string): Promise<RuleExplanation> {
-    const { rules } = await this.#configuration();
+    const { rules, provisions } = await this.#configuration();
     const rule = rules.find(({ meta }) => meta.id === ruleId);
     if (rule === undefined) throw unknownRule(ruleId, rules);
     const { read, config } = await this.#open(filePath);
     const { explainRule } = await import("../explain/explain-rule.js");
-    return explainRule(read.document, read.facts, rule, this.#options.provisions, config);
+    return explainRule(read.document, read.facts, rule, provisions, config);
   }
 
   /** The rules of the run, those that presets and playbooks of the configuration bring along included. */
@@ -228,6 +229,13 @@ export class Clauselint {
     return settingsWithOrigin(layers, reportPath(path.resolve(this.#cwd, filePath), folder), defaults);
   }
 
+  /** The JSON Schema of configurations, for editors, with the rules and presets of the plug-ins that the configuration names. */
+  async configSchema(): Promise<Readonly<Record<string, unknown>>> {
+    const { defaults, presetNames } = await this.#configuration();
+    const { configSchema } = await import("../config/config-schema.js");
+    return configSchema({ rules: defaults.metas, thresholds: defaults.thresholds }, presetNames);
+  }
+
   /** What the configuration says of the run as a whole. */
   async runSettings(): Promise<RunSettings> {
     return (await this.#configuration()).run;
@@ -239,12 +247,17 @@ export class Clauselint {
   }
 
   /**
-   * A formatter by name, ready to turn reports into text.
+   * A formatter, ready to turn reports into text: by its name, as a plug-in calls it (`acme/ledger`), or the default export of a file
+   * (`./ledger.js`) or package.
    *
    * @throws ClauselintError `format-unknown`
    */
   async loadFormatter(name: string): Promise<BoundFormatter> {
-    return loadFormatter(name, { rules: [...builtInRules.map(({ meta }) => meta), ...(await this.rules())] });
+    const { additions } = await this.#configuration();
+    const metas = [...builtInRules.map(({ meta }) => meta), ...(await this.rules())];
+    const own = additions.formatters.get(name);
+    if (own !== undefined) return boundFormatter(own, metas);
+    return isFormatName(name) ? loadFormatter(name, metas) : importFormatter(name, this.#cwd, metas, additions);
   }
 
   async #open(filePath: string): Promise<{ read: ReadDocument; config: ResolvedConfig }> {
@@ -293,7 +306,8 @@ export class Clauselint {
 
   async #read(bytes: Uint8Array, filePath: string, config: ResolvedConfig): Promise<ReadDocument> {
     const { readContract } = await import("./read-contract.js");
-    return readContract(bytes, filePath, config, this.#options.provisions);
+    const { provisions, additions } = await this.#configuration();
+    return readContract(bytes, filePath, config, { ...additions, provisions });
   }
 
   /**
@@ -352,11 +366,11 @@ export class Clauselint {
 
 /** Everything that a result rests on beside the document and its configuration. */
 function codeOf(
-  { version, build = version, provisions, reportProvisions = false }: ClauselintOptions,
-  { rules, playbooks }: Settings,
+  { version, build = version, reportProvisions = false }: ClauselintOptions,
+  { rules, provisions, playbooks, run: { plugins } }: Settings,
 ): string {
   const names = [...rules.map(({ meta }) => meta.id), ...provisions.map(({ type }) => type)];
-  return JSON.stringify([version, build, process.version, reportProvisions, names, playbooks]);
+  return JSON.stringify([version, build, process.version, reportProvisions, names, playbooks, plugins]);
 }
 
 /** The same error, with the file it is about. */

@@ -4,8 +4,11 @@ import { nearest } from "../config/nearest.js";
 import { ConfigError, type ConfigPath, type ConfigProblem } from "../config/problem.js";
 import { isRecord } from "../config/shape.js";
 import type { Config, LazyPreset, Preset } from "../config/types.js";
+import { presetsOf } from "../plugin/additions.js";
+import type { Plugin } from "../plugin/types.js";
 import type { Rule } from "../rule/types.js";
 import { asError, configExtensions, readConfigSource, type ConfigSource } from "./config-source.js";
+import { loadPlugins, moduleFile, type Taken } from "./load-plugins.js";
 import { reportPath } from "./paths.js";
 
 /** A configuration with everything it extends. */
@@ -16,9 +19,12 @@ export interface ConfigChain {
   readonly namesPreset: boolean;
 }
 
-/** What `extends` is resolved against. */
+/** What `extends` is resolved against, and what is found on the way. */
 export interface ChainContext {
   readonly presets: readonly (Preset | LazyPreset)[];
+  /** Plug-ins loaded so far; those of each configuration are added before what it extends is looked up. */
+  readonly plugins: Plugin[];
+  readonly taken: Taken;
   /** Places are told relative to it. */
   readonly cwd: string;
 }
@@ -34,11 +40,13 @@ export async function followExtends(
   context: ChainContext,
   above: readonly string[] = [top.place],
 ): Promise<ConfigChain> {
+  if (top.checked === undefined)
+    context.plugins.push(...(await loadPlugins(top, context.plugins, context.taken, context.cwd)));
   const names = extendedNames(top.value);
   const sources: ConfigSource[] = [];
   let namesPreset = names.length === 0 && isRecord(top.value) && Array.isArray(top.value["extends"]);
   for (const { name, path: at } of names) {
-    const preset = context.presets.find((one) => one.name === name);
+    const preset = presetsIn(context).find((one) => one.name === name);
     const base =
       preset === undefined ? await fileOrPackage(name, at, top, context) : await presetSource(preset, top.folder);
     if (above.includes(base.place)) throw cycle(base.place, at, top, above);
@@ -84,8 +92,7 @@ async function fileOrPackage(
       top,
     );
   }
-  const { resolvePackage } = await import("./resolve-package.js");
-  const file = await resolvePackage(name, top.folder);
+  const file = await moduleFile(name, top.folder);
   if (file === null) throw refused(unknown(name, at, context), top);
   return readConfigSource(file, reportPath(file, context.cwd));
 }
@@ -96,8 +103,12 @@ function looksLikeFile(name: string): boolean {
   return /^\.{1,2}\//.test(slashed) || path.isAbsolute(name) || hasEnding;
 }
 
-function unknown(name: string, at: ConfigPath, { presets }: ChainContext): ConfigProblem {
-  const names = presets.map((preset) => preset.name);
+function presetsIn({ presets, plugins }: ChainContext): readonly (Preset | LazyPreset)[] {
+  return [...presets, ...plugins.flatMap(presetsOf)];
+}
+
+function unknown(name: string, at: ConfigPath, context: ChainContext): ConfigProblem {
+  const names = presetsIn(context).map((preset) => preset.name);
   const near = nearest(name, names);
   const list = `Presets: ${names.join(", ")}.`;
   return {

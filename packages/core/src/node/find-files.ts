@@ -15,8 +15,12 @@ export interface FoundFiles {
 /** Endings of the files that are picked up from folders and globs; a file that is named itself may end in anything. */
 export const contractExtensions = ["md", "markdown", "docx", "pdf", "html", "htm", "txt"] as const;
 
-/** Says of a file that a folder or glob holds whether it is left out. */
-type IsIgnored = (file: string) => Promise<boolean>;
+/** What of a folder or glob is picked up. */
+interface Choice {
+  readonly isIgnored: (file: string) => Promise<boolean>;
+  /** Endings that plug-ins read, with the dot. */
+  readonly extensions: readonly string[];
+}
 
 /**
  * Finds the files for paths, folders and globs. Backslashes part folders too, as Windows users write them. A file that is named
@@ -25,13 +29,13 @@ type IsIgnored = (file: string) => Promise<boolean>;
 export async function findFiles(
   patterns: readonly string[],
   cwd: string,
-  isIgnored: IsIgnored = async () => Promise.resolve(false),
+  { isIgnored = async () => Promise.resolve(false), extensions = [] }: Partial<Choice> = {},
 ): Promise<FoundFiles> {
   const files = new Set<string>();
   const failures: { pattern: string; error: ClauselintError }[] = [];
   for (const pattern of new Set(patterns)) {
     try {
-      const found = await expand(pattern, cwd, isIgnored);
+      const found = await expand(pattern, cwd, { isIgnored, extensions });
       for (const file of found.files) files.add(file);
       if (found.unsearched !== null) failures.push({ pattern, error: found.unsearched });
     } catch (error) {
@@ -42,15 +46,15 @@ export async function findFiles(
   return { files: [...files].sort(byCodeUnits), failures };
 }
 
-async function expand(pattern: string, cwd: string, isIgnored: IsIgnored): ReturnType<typeof searchFolder> {
+async function expand(pattern: string, cwd: string, choice: Choice): ReturnType<typeof searchFolder> {
   const slashed = pattern.replaceAll("\\", "/");
   for (const literal of new Set([pattern, slashed])) {
     const absolute = path.resolve(cwd, literal);
     const kind = await kindOfPath(absolute);
     if (kind === "file") return { files: [absolute], unsearched: null };
-    if (kind === "folder") return search(`**/*`, absolute, isIgnored, `no contract in the folder "${pattern}"`);
+    if (kind === "folder") return search(`**/*`, absolute, choice, `no contract in the folder "${pattern}"`);
   }
-  if (/[*?{}[\]()!]/.test(slashed)) return search(slashed, cwd, isIgnored, `no contract matches "${pattern}"`);
+  if (/[*?{}[\]()!]/.test(slashed)) return search(slashed, cwd, choice, `no contract matches "${pattern}"`);
   throw new ClauselintError("file-missing", "no such file or folder", {
     hint: "Check the spelling, and quote a path with spaces.",
   });
@@ -59,10 +63,11 @@ async function expand(pattern: string, cwd: string, isIgnored: IsIgnored): Retur
 async function search(
   glob: string,
   folder: string,
-  isIgnored: IsIgnored,
+  { isIgnored, extensions: added }: Choice,
   nothing: string,
 ): ReturnType<typeof searchFolder> {
-  const { files: found, unsearched } = await searchFolder(glob, folder, contractExtensions);
+  const extensions = [...contractExtensions, ...added.map((ending) => ending.replace(/^\./, ""))];
+  const { files: found, unsearched } = await searchFolder(glob, folder, extensions);
   const files: string[] = [];
   for (const file of found) if (!(await isIgnored(file))) files.push(file);
   if (files.length > 0 || unsearched !== null) return { files, unsearched };
@@ -71,7 +76,7 @@ async function search(
         hint: `${found.length} left out by .gitignore, .clauselintignore or \`ignores\`: name a file itself to read it all the same, or take it back with "!".`,
       })
     : new ClauselintError("nothing-matched", nothing, {
-        hint: `Folders and globs are searched for ${contractExtensions.map((extension) => `.${extension}`).join(", ")}.`,
+        hint: `Folders and globs are searched for ${extensions.map((extension) => `.${extension}`).join(", ")}.`,
       });
 }
 

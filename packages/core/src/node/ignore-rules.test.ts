@@ -41,7 +41,9 @@ afterAll(async () => {
 
 async function found(pattern: string, ignores: readonly string[] = []): Promise<readonly string[]> {
   const rules = new IgnoreRules(project, ignores);
-  const { files, failures } = await findFiles([pattern], project, async (file) => rules.isIgnored(file));
+  const { files, failures } = await findFiles([pattern], project, {
+    isIgnored: async (file) => rules.isIgnored(file),
+  });
   for (const { error } of failures) throw error;
   return files.map((file) => path.relative(project, file).split(path.sep).join("/"));
 }

@@ -3,7 +3,10 @@ import type { ConfigLayer } from "../config/layers.js";
 import type { RuleDefaults } from "../config/rule-settings.js";
 import type { Threshold } from "../config/thresholds.js";
 import type { Config, FailOn, LazyPreset, Preset } from "../config/types.js";
+import { builtInRules } from "../engine/built-in-rules.js";
 import type { PlaybookRule } from "../playbook/types.js";
+import { additionsOf, presetsOf, type Additions } from "../plugin/additions.js";
+import type { Plugin } from "../plugin/types.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
 import { checkSources } from "./check-sources.js";
@@ -11,6 +14,7 @@ import { followExtends } from "./config-chain.js";
 import { readConfigSource, type ConfigSource } from "./config-source.js";
 import { findConfig } from "./find-config.js";
 import { IgnoreRules } from "./ignore-rules.js";
+import type { Taken } from "./load-plugins.js";
 import { reportPath } from "./paths.js";
 import { playbooksIn } from "./playbooks-in.js";
 
@@ -34,15 +38,23 @@ export interface SettingsOptions {
 export interface Settings {
   /** The lowest first. */
   readonly layers: readonly ConfigLayer[];
-  /** The rules of the run, those that presets and playbooks bring along included. */
+  /** The rules of the run, those that plug-ins, presets and playbooks bring along included. */
   readonly rules: readonly Rule[];
   /** What those of playbooks are made from. */
   readonly playbooks: readonly PlaybookRule[];
   readonly defaults: RuleDefaults;
   /** Globs of the configuration are relative to it. */
   readonly folder: string;
+  /** Endings of files that plug-ins read. */
+  readonly extensions: readonly string[];
   /** Whether folders and globs leave a file out. */
   readonly isIgnored: (file: string) => Promise<boolean>;
+  /** Those of the program and of plug-ins. */
+  readonly provisions: readonly ProvisionDefinition[];
+  /** What `extends` may name. */
+  readonly presetNames: readonly string[];
+  /** What plug-ins add. */
+  readonly additions: Additions;
   readonly run: RunSettings;
 }
 
@@ -50,6 +62,8 @@ export interface Settings {
 export interface RunSettings {
   /** `null` where no configuration says it. */
   readonly failOn: FailOn | null;
+  /** In the order they were loaded. */
+  readonly plugins: readonly Pick<Plugin, "name" | "version">[];
 }
 
 /**
@@ -62,14 +76,24 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
   const file = await configFileOf(options);
   const folder = file === null ? cwd : path.dirname(file);
   const top = file === null ? nothing(cwd) : await readConfigSource(file, reportPath(file, cwd));
-  const context = { presets, cwd };
+  const context = { presets, cwd, plugins: [], taken: takenBy(options) };
   const own = await followExtends(top, context);
   const over = await followExtends(overrideSource(options), context);
   const named = own.namesPreset || over.namesPreset;
   const usual = named ? [] : (await followExtends(usualSource(options), context)).sources;
   const sources = [...usual, ...own.sources, ...over.sources];
-  const { rules, playbooks } = await rulesOf(sources, options);
-  const defaults = { metas: rules.map(({ meta }) => meta), thresholds, offByDefault: offByDefault(presets) };
+  const { plugins } = context;
+  const added = additionsOf(plugins);
+  const { rules, playbooks } = await rulesOf(sources, {
+    ...options,
+    rules: [...options.rules, ...added.rules],
+    provisions: [...options.provisions, ...added.provisions],
+  });
+  const defaults = {
+    metas: rules.map(({ meta }) => meta),
+    thresholds,
+    offByDefault: new Set([...turnedOnBy(presets), ...added.rules.map(({ meta }) => meta.id)]),
+  };
   const layers = await checkSources(sources, defaults);
   const configs = layers.map(({ config }) => config);
   const ignoreRules = new IgnoreRules(
@@ -82,8 +106,15 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
     playbooks,
     defaults,
     folder,
+    extensions: added.readers.flatMap(({ extensions }) => extensions),
     isIgnored: async (one) => ignoreRules.isIgnored(one),
-    run: { failOn: configs.reduce<FailOn | null>((level, config) => config.failOn ?? level, null) },
+    provisions: [...options.provisions, ...added.provisions],
+    presetNames: [...presets, ...plugins.flatMap(presetsOf)].map(({ name }) => name),
+    additions: added,
+    run: {
+      plugins: plugins.map(({ name, version }) => ({ name, version })),
+      failOn: configs.reduce<FailOn | null>((level, config) => config.failOn ?? level, null),
+    },
   };
 }
 
@@ -104,9 +135,16 @@ async function configFileOf({ configFile, cwd }: SettingsOptions): Promise<strin
 }
 
 /** Rules that some preset turns on. */
-function offByDefault(presets: readonly (Preset | LazyPreset)[]): ReadonlySet<string> {
+function turnedOnBy(presets: readonly (Preset | LazyPreset)[]): readonly string[] {
   const settings = presets.flatMap((preset) => ("config" in preset ? Object.entries(preset.config.rules ?? {}) : []));
-  return new Set(settings.flatMap(([id, setting]) => (setting === "off" ? [] : [id])));
+  return settings.flatMap(([id, setting]) => (setting === "off" ? [] : [id]));
+}
+
+function takenBy({ rules, provisions }: SettingsOptions): Taken {
+  return {
+    rules: [...builtInRules, ...rules].map(({ meta }) => meta.id),
+    provisions: provisions.map(({ type }) => type),
+  };
 }
 
 function nothing(folder: string): ConfigSource {

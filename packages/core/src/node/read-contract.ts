@@ -1,9 +1,10 @@
 import { createFacts } from "../analysis/facts.js";
 import type { Facts } from "../analysis/types.js";
 import type { ContractDocument } from "../ast/document.js";
-import type { ResolvedConfig } from "../config/types.js";
+import type { PartiesConfig, ResolvedConfig } from "../config/types.js";
 import { outline } from "../outline/outline.js";
 import { parseFile } from "../parse/parse.js";
+import type { FileReader } from "../plugin/types.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import { readPdfInWorker } from "./read-pdf-in-worker.js";
 
@@ -13,14 +14,29 @@ export interface ReadDocument {
   readonly facts: Facts;
 }
 
+/** What files are read with. */
+export interface ReadingTools {
+  readonly provisions: readonly ProvisionDefinition[];
+  /** Words of plug-ins that name a side. */
+  readonly roleWords: PartiesConfig;
+  /** Readers of plug-ins, by the endings of file names. */
+  readonly readers: readonly FileReader[];
+}
+
 /** Takes one file from bytes to tree and facts. */
 export async function readContract(
   bytes: Uint8Array,
   filePath: string,
   config: ResolvedConfig,
-  provisions: readonly ProvisionDefinition[],
+  { provisions, roleWords, readers }: ReadingTools,
 ): Promise<ReadDocument> {
-  const parsed = await parseFile(bytes, filePath, config.limits, { pdf: readPdfInWorker });
+  const own = readers.find(({ extensions }) => extensions.some((ending) => filePath.toLowerCase().endsWith(ending)));
+  const parsed = await (own === undefined
+    ? parseFile(bytes, filePath, config.limits, { pdf: readPdfInWorker })
+    : own.read(bytes, config.limits));
   const document = outline(parsed, filePath);
-  return { document, facts: createFacts(document, { parties: config.parties, kind: config.kind, provisions }) };
+  return {
+    document,
+    facts: createFacts(document, { parties: config.parties, roleWords, kind: config.kind, provisions }),
+  };
 }

@@ -67,7 +67,7 @@ async function waiversFileResult({ results, used }: SettledRun, run: RunSettling
   if (waiversFile === null || waiversFile.waivers.every((waiver) => used.has(waiver))) return null;
   const linted = lintedFiles(results, run);
   const folder = path.dirname(waiversFile.absolute);
-  const { files: onDisk } = await findFiles(["."], folder, run.isIgnored);
+  const { files: onDisk } = await findFiles(["."], folder, run);
   const reports = waiversFile.waivers.flatMap((waiver): readonly WaiverReport[] => {
     if (used.has(waiver)) return [];
     const meant = [...new Set([...onDisk, ...linted.keys()])].filter((file) => isFor(waiver, waiversFile, file));

@@ -14,8 +14,20 @@ export function configuredParties(
   return { customer: of("customer"), provider: of("provider") };
 }
 
+/** Gives parties the roles that words of plug-ins name; a word that no party goes by names nobody. */
+export function applyRoleWords(parties: readonly Party[], words: PartiesConfig): readonly Party[] {
+  const used = new Set(parties.flatMap(({ name, aliases }) => [name, ...aliases]).map(plain));
+  const of = (role: "customer" | "provider"): readonly string[] =>
+    (words[role] ?? []).filter((word) => used.has(plain(word)));
+  return applyConfig(parties, { customer: of("customer"), provider: of("provider") }, "named by a word of a plug-in");
+}
+
 /** Gives parties the roles that were stated for them; a stated name that the document's parties do not bear becomes a party. */
-export function applyConfig(parties: readonly Party[], stated: PartiesConfig): readonly Party[] {
+export function applyConfig(
+  parties: readonly Party[],
+  stated: PartiesConfig,
+  reason: string = REASON,
+): readonly Party[] {
   let result = parties;
   for (const role of ["customer", "provider"] as const) {
     const names = stated[role] ?? [];
@@ -26,7 +38,7 @@ export function applyConfig(parties: readonly Party[], stated: PartiesConfig): r
     const otherStated = (stated[other] ?? []).length > 0;
     const known = result.some(bears);
     result = result.map((party) => {
-      if (bears(party)) return { ...party, role, reason: REASON };
+      if (bears(party)) return { ...party, role, reason };
       if (party.role !== role && !(party.role === "unknown" && known && result.length === 2 && !otherStated))
         return party;
       if (known && result.length === 2 && !otherStated)
@@ -34,7 +46,7 @@ export function applyConfig(parties: readonly Party[], stated: PartiesConfig): r
       return { ...party, role: "other", reason: `another party is the ${role} by configuration` };
     });
     const [name, ...aliases] = names;
-    if (!known && name !== undefined) result = [...result, { name, aliases, role, reason: REASON }];
+    if (!known && name !== undefined) result = [...result, { name, aliases, role, reason }];
   }
   return result;
 }

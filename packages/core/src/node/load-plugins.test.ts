@@ -1,0 +1,121 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Plugin } from "../plugin/types.js";
+import { defineRule } from "../rule/define-rule.js";
+import { Clauselint, type ClauselintOptions } from "./clauselint.js";
+
+const docs = { summary: "s", why: "w", fix: "f" };
+const rule = (id: `${string}/${string}`): ReturnType<typeof defineRule> =>
+  defineRule({
+    meta: { id, severity: "warning", docs, messages: { found: "a contract" } },
+    create: ({ report }) => ({
+      Contract() {
+        report({ messageId: "found" });
+      },
+    }),
+  });
+const plugin: Plugin = { name: "mine", version: "1.0.0", rules: [rule("mine/any")] };
+
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "clauselint-plugins-"));
+  const source = `{ name: "acme", version: "2.1.0", presets: [{ name: "calm", summary: "s", config: { rules: { "own/any": "info" } } }] }`;
+  await writeFile(path.join(folder, "acme.mjs"), `export default ${source};\n`);
+  await writeFile(path.join(folder, "older.mjs"), `export default ${source.replace("2.1.0", "2.0.0")};\n`);
+  await writeFile(path.join(folder, "nothing.mjs"), 'export default { name: "Acme Corp", rules: [{}] };\n');
+  await writeFile(path.join(folder, "format.mjs"), "export default ({ results }) => `${results.length} files`;\n");
+  await writeFile(path.join(folder, "noformat.mjs"), "export default 3;\n");
+  await mkdir(path.join(folder, "shared"));
+  await writeFile(path.join(folder, "shared", "base.yaml"), "plugins: ../acme.mjs\nextends: acme/calm\n");
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function linter(config: string, options: Partial<ClauselintOptions> = {}): Promise<Clauselint> {
+  await writeFile(path.join(folder, "clauselint.config.yaml"), config);
+  return new Clauselint({ cwd: folder, rules: [rule("own/any")], provisions: [], version: "9.9.9", ...options });
+}
+
+async function found(clauselint: Clauselint): Promise<readonly string[]> {
+  const { results } = await clauselint.lintText("# Loan\n\nThe Lender lends.\n");
+  return results.flatMap(({ findings }) => findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`)).sort();
+}
+
+const refusal = async (config: string): Promise<unknown> =>
+  (await linter(config)).lintText("x").catch((error: unknown) => error);
+
+test("its presets go by its name; its name and version are told", async () => {
+  const clauselint = await linter("plugins: [./acme.mjs]\nextends: acme/calm\n");
+  expect(await found(clauselint)).toContain("own/any info");
+  expect((await clauselint.runSettings()).plugins).toEqual([{ name: "acme", version: "2.1.0" }]);
+});
+
+test("an extended file brings its own, found from where it stands", async () => {
+  expect(await found(await linter("extends: ./shared/base.yaml\n"))).toContain("own/any info");
+});
+
+test("a program gives the plug-in itself; its rules are off until they are named", async () => {
+  const clauselint = await linter("", { overrideConfig: { plugins: [plugin] } });
+  expect(await found(clauselint)).not.toContain("mine/any warning");
+  const on = await linter("", { overrideConfig: { plugins: [plugin], rules: { "mine/any": "error" } } });
+  expect(await found(on)).toContain("mine/any error");
+});
+
+test("named twice it is loaded once", async () => {
+  const { plugins } = await (await linter("plugins: [./acme.mjs, ./acme.mjs]\n")).runSettings();
+  expect(plugins).toHaveLength(1);
+});
+
+describe("what is wrong, with file and line", () => {
+  test.each<[string, string]>([
+    ["rules: {}\nplugins: [./gone.mjs]\n", 'there is no file or installed package "./gone.mjs"'],
+    [
+      "rules: {}\nplugins: [clauselint-plugin-gone]\n",
+      'there is no file or installed package "clauselint-plugin-gone"',
+    ],
+    [
+      "rules: {}\nplugins:  [./nothing.mjs]\n",
+      '"./nothing.mjs" is no plug-in: its name is not small letters and hyphens; it has no version; the first of its rules is none',
+    ],
+    ["rules: {}\nplugins: [./acme.mjs, ./older.mjs]\n", 'there are two plug-ins "acme"'],
+  ])("%j", async (config, message) => {
+    expect(await refusal(config)).toMatchObject({
+      code: "config-plugin",
+      message,
+      place: "clauselint.config.yaml:2",
+      hint: "Read docs/configuration.md#plugins.",
+    });
+  });
+
+  test("a rule that exists", async () => {
+    const again = { ...plugin, rules: [rule("own/any")] };
+    const clauselint = await linter("", { overrideConfig: { plugins: [again] } });
+    await expect(clauselint.lintText("x")).rejects.toMatchObject({
+      code: "config-plugin",
+      message: "the rule own/any of mine exists already",
+    });
+  });
+});
+
+describe("a formatter by file", () => {
+  test("its default export", async () => {
+    const clauselint = await linter("");
+    const format = await clauselint.loadFormatter("./format.mjs");
+    expect(format(await clauselint.lintText("x"))).toBe("1 files");
+  });
+
+  test.each([
+    ["styish", 'Did you mean "stylish"?'],
+    ["./noformat.mjs", "Write: export default (report, options) => text."],
+  ])("%s is none", async (name, hint) => {
+    await expect((await linter("")).loadFormatter(name)).rejects.toMatchObject({
+      code: "format-unknown",
+      hint: expect.stringContaining(hint) as string,
+    });
+  });
+});

@@ -1,0 +1,87 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { ConfigError, type ConfigPath } from "../config/problem.js";
+import { isRecord } from "../config/shape.js";
+import { isPlugin, pluginFaults } from "../plugin/plugin-faults.js";
+import type { Plugin } from "../plugin/types.js";
+import { asError, type ConfigSource } from "./config-source.js";
+import { importConfig } from "./import-config.js";
+import { reportPath } from "./paths.js";
+
+/** What a plug-in must not bring again. */
+export interface Taken {
+  readonly rules: readonly string[];
+  readonly provisions: readonly string[];
+}
+
+/**
+ * Loads the plug-ins that one configuration names: files relative to it, packages seen from it, or the plug-ins themselves.
+ *
+ * @throws ConfigError `config-plugin`, with the line that names it
+ */
+export async function loadPlugins(
+  source: ConfigSource,
+  loaded: readonly Plugin[],
+  taken: Taken,
+  cwd: string,
+): Promise<readonly Plugin[]> {
+  const list = isRecord(source.value) ? source.value["plugins"] : undefined;
+  const given: readonly unknown[] = Array.isArray(list) ? list : typeof list === "string" ? [list] : [];
+  const plugins: Plugin[] = [...loaded];
+  for (const [index, item] of given.entries()) {
+    const at = Array.isArray(list) ? ["plugins", index] : ["plugins"];
+    const value = typeof item === "string" ? await importPlugin(item, at, source, cwd) : item;
+    if (!isPlugin(value)) {
+      throw refused(`${nameOf(item)} is no plug-in: ${pluginFaults(value).join("; ")}`, at, source);
+    }
+    const same = plugins.find(({ name }) => name === value.name);
+    if (same?.version === value.version) continue;
+    if (same !== undefined) throw refused(`there are two plug-ins "${value.name}"`, at, source);
+    checkTaken(value, plugins, taken, at, source);
+    plugins.push(value);
+  }
+  return plugins.slice(loaded.length);
+}
+
+async function importPlugin(name: string, at: ConfigPath, source: ConfigSource, cwd: string): Promise<unknown> {
+  const file = await moduleFile(name, source.folder);
+  if (file === null) throw refused(`there is no file or installed package "${name}"`, at, source);
+  return importConfig(file, reportPath(file, cwd));
+}
+
+/** The file that a path relative to a folder, or the name of a package seen from it, leads to; `null` where there is none. */
+export async function moduleFile(name: string, folder: string): Promise<string | null> {
+  if (/^\.{1,2}[/\\]/.test(name) || path.isAbsolute(name)) {
+    const file = path.resolve(folder, name);
+    return existsSync(file) ? file : null;
+  }
+  const { resolvePackage } = await import("./resolve-package.js");
+  return resolvePackage(name, folder);
+}
+
+function checkTaken(
+  plugin: Plugin,
+  others: readonly Plugin[],
+  taken: Taken,
+  at: ConfigPath,
+  source: ConfigSource,
+): void {
+  const rules = new Set([...taken.rules, ...others.flatMap((other) => other.rules ?? []).map(({ meta }) => meta.id)]);
+  const again = (plugin.rules ?? []).find(({ meta }) => rules.has(meta.id));
+  if (again !== undefined) throw refused(`the rule ${again.meta.id} of ${plugin.name} exists already`, at, source);
+  const types = new Set([
+    ...taken.provisions,
+    ...others.flatMap((other) => other.provisions ?? []).map(({ type }) => type),
+  ]);
+  const type = (plugin.provisions ?? []).find((one) => types.has(one.type));
+  if (type !== undefined) throw refused(`the provision ${type.type} of ${plugin.name} exists already`, at, source);
+}
+
+function nameOf(item: unknown): string {
+  if (typeof item === "string") return `"${item}"`;
+  return isRecord(item) && typeof item["name"] === "string" ? `"${item["name"]}"` : "what stands here";
+}
+
+function refused(message: string, at: ConfigPath, source: ConfigSource): ConfigError {
+  return new ConfigError([asError({ code: "config-plugin", message, path: at, at: "value" }, source)]);
+}
