@@ -1,10 +1,11 @@
 import { Clauselint as CoreClauselint, type ClauselintOptions as CoreOptions } from "@clauselint/core/node";
 import { presets, provisions, rules, thresholds } from "@clauselint/rules";
+import { buildName } from "./build-name.js";
 import { todayOf } from "./today.js";
 import { packageVersion } from "./version.js";
 
 /** How a `Clauselint` works; rules, provisions and presets are those of the project unless others are given. */
-export type ClauselintOptions = Omit<CoreOptions, "rules" | "provisions" | "version"> &
+export type ClauselintOptions = Omit<CoreOptions, "rules" | "provisions" | "version" | "build"> &
   Partial<Pick<CoreOptions, "rules" | "provisions">>;
 
 /** The built file also when the sources run uncompiled: a thread loads JavaScript only. */
@@ -28,6 +29,7 @@ export class Clauselint extends CoreClauselint {
       ...(own ? {} : { threadScript }),
       ...options,
       version: packageVersion(),
+      build: buildName(),
     });
   }
 }

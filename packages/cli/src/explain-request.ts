@@ -5,7 +5,8 @@ import { UsageProblem } from "./usage-problem.js";
 /** What `explain` is asked. */
 export type ExplainRequest =
   | { readonly about: "clause"; readonly file: string; readonly clause: string }
-  | { readonly about: "rule"; readonly file: string; readonly rule: string };
+  | { readonly about: "answer"; readonly file: string; readonly rule: string }
+  | { readonly about: "rule"; readonly rule: string };
 
 /**
  * Gives the command line of `explain` its meaning.
@@ -16,11 +17,12 @@ export function explainRequestOf(given: Arguments): ExplainRequest {
   const [file, ...others] = given.paths;
   const clause = given.value("at");
   const rule = given.value("why-not");
-  if (file === undefined) throw new UsageProblem("explain needs a file");
+  if (file === undefined) throw new UsageProblem("explain needs a file or a rule");
   if (others.length > 0) throw new UsageProblem(`explain reads one file, not ${given.paths.length}`);
   if (clause !== undefined && rule !== undefined) throw new UsageProblem("--at and --why-not cannot be used together");
   refuseOtherFormats(given, "explain");
   if (clause !== undefined) return { about: "clause", file, clause };
-  if (rule !== undefined) return { about: "rule", file, rule };
+  if (rule !== undefined) return { about: "answer", file, rule };
+  if (/^[\w-]+\/[\w-]+$/.test(file)) return { about: "rule", rule: file };
   throw new UsageProblem("explain needs --at CLAUSE or --why-not RULE");
 }

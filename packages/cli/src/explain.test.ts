@@ -37,13 +37,22 @@ describe("explain", () => {
     expect(out).toMatch(/result +audit-access: /);
   });
 
+  test("a rule alone shows what it asks, as the list of rules does", async () => {
+    const { code, out } = await run("explain", "code-escrow/agreement");
+    expect({ code, out }).toEqual({ code: 0, out: (await run("rules", "code-escrow/agreement")).out });
+    expect(out).toMatch(/^Wording to start from$/m);
+    const json = await run("explain", "code-escrow/agreement", "--format", "json");
+    expect(JSON.parse(json.out)).toMatchObject({ schemaVersion: 1, rules: [{ id: "code-escrow/agreement" }] });
+  });
+
   test.each(["--at 9", "--why-not code-escrow/agreement"])("%s comes as JSON too", async (line) => {
     const { out } = await run("explain", "fixtures/msa-defective.md", ...line.split(" "), "--format", "json");
     expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1 });
   });
 
   test.each([
-    ["", "explain needs a file"],
+    ["", "explain needs a file or a rule"],
+    ["code-escrow/agrement", "Did you mean code-escrow/agreement?"],
     ["a.md", "explain needs --at CLAUSE or --why-not RULE"],
     ["a.md b.md --at 1", "explain reads one file, not 2"],
     ["a.md --at 1 --why-not a/b", "--at and --why-not cannot be used together"],

@@ -10,10 +10,12 @@ A path is a file, a folder or a glob; without one, the current folder is linted.
 Folders and globs are searched for .md, .markdown, .docx, .pdf, .html, .htm and .txt.
 The nearest clauselint.config.{yaml,yml,json,js,mjs,ts}, in the current folder or above it, holds.`;
 
-const exitCodes = `Exit codes:
-  0  nothing at or above --fail-on
-  1  findings at or above --fail-on, or more warnings than --max-warnings
-  2  wrong usage or configuration, a file that could not be read, or nothing to lint`;
+/** What each exit code means. */
+export const exitCodes: readonly (readonly [number, string])[] = [
+  [0, "nothing at or above --fail-on"],
+  [1, "findings at or above --fail-on, or more warnings than --max-warnings"],
+  [2, "wrong usage or configuration, a file that could not be read, or nothing to lint"],
+];
 
 const examples = `Examples:
   clauselint contracts
@@ -34,7 +36,8 @@ function lintHelp(): readonly string[] {
   const width = Math.max(...commandSpecs.map(({ name }) => name.length));
   const commands = commandSpecs.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`);
   const all = ["Commands (clauselint COMMAND --help has their options):", ...commands].join("\n");
-  return [introduction, all, ...optionsOf("lint"), exitCodes, examples];
+  const exits = ["Exit codes:", ...exitCodes.map(([code, meaning]) => `  ${code}  ${meaning}`)].join("\n");
+  return [introduction, all, ...optionsOf("lint"), exits, examples];
 }
 
 function commandHelp({ name, usage: call, description, examples: lines }: CommandSpec): readonly string[] {

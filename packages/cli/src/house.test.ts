@@ -72,6 +72,7 @@ test("the sources are really read", () => {
   expect(sources.find(({ file }) => file === "cli/src/clauselint.ts")?.imports).toEqual([
     "@clauselint/core/node",
     "@clauselint/rules",
+    "./build-name.js",
     "./today.js",
     "./version.js",
   ]);

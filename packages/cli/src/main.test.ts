@@ -312,3 +312,14 @@ describe("output", () => {
     expect(tree).toMatchObject({ filePath: "loan.md", format: "markdown", tree: { type: "Contract" } });
   });
 });
+
+test("--stats tells on standard error where the time went, and changes nothing else", async () => {
+  const usual = await run(["loan.md", "broken.pdf"]);
+  const { out, err } = await run(["loan.md", "broken.pdf", "--stats"]);
+  expect(out).toBe(usual.out);
+  expect(err).toMatch(/^Time of 1 document \(1 from the cache or not read\)\n {2}reading +\d+ ms\n {2}rules +\d+ ms; /);
+  expect(err).toMatch(/^ {4}clauselint\/not-an-outsourcing-contract +\d+ ms +\d+ %$/m);
+  expect(JSON.parse((await run(["loan.md", "--stats", "--format", "json"])).out)).toMatchObject({
+    results: [{ stats: { read: expect.any(Number) as number } }],
+  });
+});

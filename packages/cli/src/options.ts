@@ -9,20 +9,39 @@ export interface OptionSpec {
   readonly withFile?: true;
   readonly multiple?: boolean;
   readonly group:
-    "Output" | "Rules and configuration" | "Waivers" | "Result" | "Input" | "Speed" | "Explaining" | "Other";
+    | "Output"
+    | "Rules and configuration"
+    | "Waivers and baseline"
+    | "Result"
+    | "Input"
+    | "Speed"
+    | "Explaining"
+    | "Coverage"
+    | "Other";
   /** The commands that take it; linting alone where it is left out. */
   readonly commands?: readonly CommandName[];
   readonly description: string;
 }
 
 /** `lint` is what the command does when no other command is named. */
-export type CommandName = "lint" | "explain" | "coverage" | "suggest" | "test" | "rules" | "schema";
+export type CommandName =
+  "lint" | "explain" | "coverage" | "suggest" | "baseline" | "test" | "rules" | "schema" | "doctor" | "completion";
 
-const EVERY: readonly CommandName[] = ["lint", "explain", "coverage", "suggest", "test", "rules", "schema"];
+const EVERY: readonly CommandName[] = [
+  "lint",
+  "explain",
+  "coverage",
+  "suggest",
+  "baseline",
+  "test",
+  "rules",
+  "schema",
+  "doctor",
+];
 /** The commands that tell findings. */
-const TELLING: readonly CommandName[] = ["lint", "suggest"];
+const TELLING: readonly CommandName[] = ["lint", "suggest", "baseline"];
 /** The commands that lint many files. */
-const MANY: readonly CommandName[] = ["lint", "coverage", "suggest"];
+const MANY: readonly CommandName[] = ["lint", "coverage", "suggest", "baseline"];
 
 /** Every option, in the order of the help text. */
 export const optionSpecs: readonly OptionSpec[] = [
@@ -98,23 +117,36 @@ export const optionSpecs: readonly OptionSpec[] = [
   },
   {
     name: "no-inline",
-    group: "Waivers",
+    group: "Waivers and baseline",
     commands: TELLING,
     description: "Heed no waiver in the comments of a document, for documents from the other side",
   },
   {
     name: "waivers",
     value: "FILE",
-    group: "Waivers",
+    group: "Waivers and baseline",
     commands: TELLING,
     description: "Use this waivers file instead of clauselint-waivers.yaml beside the configuration",
   },
   {
     name: "today",
     value: "DAY",
-    group: "Waivers",
+    group: "Waivers and baseline",
     commands: TELLING,
     description: "Judge waivers as on this day (2027-01-31); else SOURCE_DATE_EPOCH or the clock says which, in UTC",
+  },
+  {
+    name: "baseline",
+    value: "FILE",
+    group: "Waivers and baseline",
+    commands: ["lint", "baseline"],
+    description: "Use this baseline instead of clauselint-baseline.tsv beside the configuration",
+  },
+  {
+    name: "prune",
+    group: "Waivers and baseline",
+    commands: ["baseline"],
+    description: "Take out what is no longer found, and add nothing",
   },
   {
     name: "init",
@@ -142,6 +174,17 @@ export const optionSpecs: readonly OptionSpec[] = [
     description: "Fail when there are more warnings than this",
   },
   {
+    name: "since",
+    value: "REF",
+    group: "Input",
+    description: "Lint only what has changed since this commit, branch or tag of git, uncommitted changes included",
+  },
+  {
+    name: "staged",
+    group: "Input",
+    description: "Lint only what is staged for the next commit of git, as it is staged",
+  },
+  {
     name: "stdin",
     group: "Input",
     description: "Read one document from standard input",
@@ -166,6 +209,24 @@ export const optionSpecs: readonly OptionSpec[] = [
     description: "Lint in that many threads: auto (default) where the work is worth it, a number, or off",
   },
   {
+    name: "cache",
+    group: "Speed",
+    commands: [...MANY, "doctor"],
+    description: "Keep results, and lint again only what changed: a document, its configuration, or Clauselint",
+  },
+  {
+    name: "cache-location",
+    value: "FOLDER",
+    group: "Speed",
+    commands: [...MANY, "doctor"],
+    description: "Where --cache keeps them: .clauselint-cache by default",
+  },
+  {
+    name: "stats",
+    group: "Speed",
+    description: "Tell on standard error, and in JSON reports under `stats`, how long reading and each rule took",
+  },
+  {
     name: "at",
     value: "CLAUSE",
     group: "Explaining",
@@ -179,6 +240,20 @@ export const optionSpecs: readonly OptionSpec[] = [
     commands: ["explain"],
     description: "The rule whose nearest sentences are shown, with what each lacked",
   },
-  { name: "help", short: "h", group: "Other", commands: EVERY, description: "Show this help" },
+  {
+    name: "profile",
+    value: "NAME",
+    group: "Coverage",
+    commands: ["coverage"],
+    description:
+      "Show for which articles of a regulation there is evidence: au-apra-cps230, eba-outsourcing, eu-data-act, eu-dora, eu-gdpr, eu-nis2, iso-27001, sg-mas, uk-gdpr, uk-pra-fca, us-hipaa, us-interagency or us-nist-800-161",
+  },
+  {
+    name: "critical",
+    group: "Coverage",
+    commands: ["coverage"],
+    description: "The services support critical or important functions: ask the further articles of eu-dora",
+  },
+  { name: "help", short: "h", group: "Other", commands: [...EVERY, "completion"], description: "Show this help" },
   { name: "version", short: "v", group: "Other", commands: EVERY, description: "Show the version" },
 ];

@@ -100,9 +100,19 @@ describe("the command", () => {
     [1, ["--fail-on", "info", "--today", "2027-02-01", "waived.md"]],
     [1, ["--fail-on", "info", "--no-inline", "waived.md"]],
     [2, ["gone.md"]],
+    [2, ["--since", "main"]],
+    [2, ["--staged", "--since", "main"]],
     [2, ["--no-such-option"]],
   ])("ends with %i for %j", async (code, argv) => {
     expect((await command(...argv)).code).toBe(code);
+  });
+
+  test("a baseline makes what it records known", async () => {
+    const known = ["--baseline", "known.tsv"];
+    expect(await command("baseline", ...known, "loan.md")).toMatchObject({ code: 0, stderr: "" });
+    expect((await command("--fail-on", "info", ...known, "loan.md")).code).toBe(0);
+    expect((await command("--fail-on", "info", "--baseline", "none.tsv", "loan.md")).code).toBe(2);
+    expect((await command("baseline", "--prune", ...known, "loan.md")).code).toBe(0);
   });
 
   test("a configuration in TypeScript, with what the package exports", async () => {

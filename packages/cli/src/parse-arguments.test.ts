@@ -14,9 +14,11 @@ const usual: Settings = {
   outputs: [{ format: "stylish", file: null }],
   failOn: null,
   concurrency: "auto",
+  cacheFolder: null,
   maxWarnings: Number.POSITIVE_INFINITY,
   quiet: false,
   provisions: false,
+  stats: false,
   configFile: null,
   rules: [],
   colour: null,
@@ -25,6 +27,8 @@ const usual: Settings = {
   inline: true,
   waiversFile: null,
   today: null,
+  baseline: null,
+  changed: null,
 };
 
 describe("what options mean", () => {
@@ -58,6 +62,8 @@ describe("what options mean", () => {
     ["--fail-on never", { failOn: "never" }],
     ["--max-warnings 0", { maxWarnings: 0 }],
     ["--concurrency 4", { concurrency: 4 }],
+    ["--cache", { cacheFolder: ".clauselint-cache" }],
+    ["--cache --cache-location kept", { cacheFolder: "kept" }],
     ["--concurrency off", { concurrency: "off" }],
     ["--quiet --provisions", { quiet: true, provisions: true }],
     ["--color", { colour: true }],
@@ -101,6 +107,7 @@ describe("what is refused", () => {
     ["--format json:r -o s", "every --format has a file: --output-file has nothing to hold"],
     ["--fail-on fatal", 'unknown value "fatal" for --fail-on'],
     ["--quiet=yes", "--quiet takes no value"],
+    ["--cache-location kept", "--cache-location needs --cache"],
     ["--concurrency 0", '--concurrency needs auto, off or a number of threads, not "0"'],
     ["--max-warnings many", '--max-warnings needs a whole number, not "many"'],
     ["--rule a/b", '--rule needs id=severity, not "a/b"'],
@@ -110,6 +117,9 @@ describe("what is refused", () => {
     ["--print-tree a.md b.md", "--print-tree and further paths cannot be used together"],
     ["--print-tree a.md --stdin", "--print-tree and --stdin cannot be used together"],
     ["--print-tree a.md -f sarif", "--print-tree and --format sarif cannot be used together"],
+    ["--since main --staged", "--since and --staged cannot be used together"],
+    ["--since main --stdin", "--since and --stdin cannot be used together"],
+    ["--staged --print-tree a.md", "--staged and --print-tree cannot be used together"],
     ["--color --no-color", "--color and --no-color cannot be used together"],
   ])("%s", (line, message) => {
     expect(() => settings(...line.split(" "))).toThrow(expect.objectContaining({ name: "UsageProblem", message }));

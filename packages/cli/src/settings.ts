@@ -3,6 +3,9 @@ import type { Concurrency } from "@clauselint/core/node";
 import type { Arguments } from "./parse-arguments.js";
 import { UsageProblem } from "./usage-problem.js";
 
+/** Where results are kept unless another folder is named. */
+export const defaultCacheFolder = ".clauselint-cache";
+
 /** A format and where its text goes; `file` is `null` for the terminal. */
 export interface Output {
   readonly format: string;
@@ -19,6 +22,8 @@ export interface SharedSettings {
   /** `null`: as the terminal and the environment say. */
   readonly colour: boolean | null;
   readonly concurrency: Concurrency;
+  /** Where results are kept; `null` for nowhere. */
+  readonly cacheFolder: string | null;
 }
 
 /** Which waivers hold. */
@@ -37,9 +42,14 @@ export interface Settings extends SharedSettings, WaiverSettings {
   readonly maxWarnings: number;
   readonly quiet: boolean;
   readonly provisions: boolean;
+  readonly stats: boolean;
   /** Name for the document from standard input; `null` when it is not read. */
   readonly stdinFilename: string | null;
   readonly treeOf: string | null;
+  /** Only what has changed in git: since a commit, or what is staged. */
+  readonly changed: { readonly since: string } | "staged" | null;
+  /** `null`: the one beside the configuration, where there is one. */
+  readonly baseline: string | null;
 }
 
 /**
@@ -49,12 +59,14 @@ export interface Settings extends SharedSettings, WaiverSettings {
  */
 export function sharedSettingsOf(given: Arguments): SharedSettings {
   if (given.has("color") && given.has("no-color")) refuse("--color", "--no-color");
+  if (given.has("cache-location") && !given.has("cache")) throw new UsageProblem("--cache-location needs --cache");
   return {
     outputs: outputsOf(given),
     configFile: given.value("config") ?? null,
     rules: given.values("rule").map(ruleOf),
     colour: given.has("no-color") ? false : given.has("color") ? true : null,
     concurrency: concurrencyOf(given.value("concurrency")),
+    cacheFolder: given.has("cache") ? (given.value("cache-location") ?? defaultCacheFolder) : null,
   };
 }
 
@@ -83,9 +95,18 @@ export function settingsOf(given: Arguments): Settings {
     maxWarnings: maxWarningsOf(given.value("max-warnings")),
     quiet: given.has("quiet"),
     provisions: given.has("provisions"),
+    stats: given.has("stats"),
     stdinFilename: given.has("stdin") ? (given.value("stdin-filename") ?? "stdin.md") : null,
     treeOf: given.value("print-tree") ?? null,
+    changed: changedOf(given),
+    baseline: given.value("baseline") ?? null,
   };
+}
+
+function changedOf(given: Arguments): Settings["changed"] {
+  const since = given.value("since");
+  if (given.has("staged")) return "staged";
+  return since === undefined ? null : { since };
 }
 
 function refuseContradictions(given: Arguments): void {
@@ -93,6 +114,11 @@ function refuseContradictions(given: Arguments): void {
   if (given.has("stdin") && paths) refuse("--stdin", "paths");
   if (given.has("print-tree") && paths) refuse("--print-tree", "further paths");
   if (given.has("print-tree") && given.has("stdin")) refuse("--print-tree", "--stdin");
+  if (given.has("since") && given.has("staged")) refuse("--since", "--staged");
+  for (const changed of ["since", "staged"]) {
+    if (given.has(changed) && given.has("stdin")) refuse(`--${changed}`, "--stdin");
+    if (given.has(changed) && given.has("print-tree")) refuse(`--${changed}`, "--print-tree");
+  }
   if (given.has("print-tree")) refuseOtherFormats(given, "--print-tree");
   if (given.has("stdin-filename") && !given.has("stdin")) throw new UsageProblem("--stdin-filename needs --stdin");
 }

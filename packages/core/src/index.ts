@@ -32,6 +32,10 @@ export { rulesJson, rulesText } from "./format/rules-list.js";
 export { coverageRows, type CoverageRow } from "./format/coverage.js";
 export { coverageCsv, coverageJson, coverageMarkdown } from "./format/coverage-tables.js";
 export { coverageText } from "./format/coverage-text.js";
+export { profileRows, type ProfileCoverage, type ProfilePart, type ProfileRow } from "./format/profile-coverage.js";
+export { profileCsv, profileJson, profileMarkdown } from "./format/profile-coverage-tables.js";
+export { profileText } from "./format/profile-coverage-text.js";
+export { statsText } from "./format/stats-text.js";
 export { passes, playbookTestText, type PlaybookTest } from "./format/playbook-test-text.js";
 export { suggestionsMarkdown } from "./format/suggestions-markdown.js";
 export { printable } from "./format/printable.js";
@@ -47,3 +51,11 @@ export { defineRule } from "./rule/define-rule.js";
 export type * from "./playbook/types.js";
 export { playbookRules } from "./playbook/playbook-rules.js";
 export { testPlaybook, type ExampleResult, type RuleTestResult } from "./playbook/test-playbook.js";
+export type * from "./profile/types.js";
+export {
+  answerArticle,
+  type ArticleAnswer,
+  type EvidencePart,
+  type EvidenceVerdict,
+} from "./profile/answer-article.js";
+export { articlesOf, profileRules, profileSettings } from "./profile/profile-rules.js";

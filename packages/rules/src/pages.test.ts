@@ -10,6 +10,23 @@ it.each(rules.map(({ meta }) => meta.id))("%s has a page", (id) => {
   expect(existsSync(pageOf(id))).toBe(true);
 });
 
+const words = (id: string): string[] =>
+  [...readFileSync(pageOf(id), "utf8").matchAll(/^```markdown (\S+)/gm)].map(([, word]) => word ?? "");
+
+it.each(rules.filter(({ meta }) => meta.type === "requirement").map(({ meta }) => meta.id))(
+  "the page of %s shows six examples, a good, a weak and a bad one among them",
+  (id) => {
+    const shown = words(id);
+    expect(shown.length).toBeGreaterThanOrEqual(6);
+    expect(shown).toEqual(expect.arrayContaining(["satisfied", "weak", "missing"]));
+  },
+);
+
+it.each(rules.filter(({ meta }) => meta.type === "check" && meta.formats === undefined).map(({ meta }) => meta.id))(
+  "the page of %s shows four examples",
+  (id) => expect(words(id).length).toBeGreaterThanOrEqual(4),
+);
+
 for (const rule of rules) {
   const page = pageOf(rule.meta.id);
   if (existsSync(page)) testDocPage(rule, readFileSync(page, "utf8"), { describe, it, provisions });

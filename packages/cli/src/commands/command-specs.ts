@@ -19,9 +19,13 @@ export interface CommandSpec {
 export const commandSpecs: readonly CommandSpec[] = [
   {
     name: "explain",
-    usage: "FILE --at CLAUSE | FILE --why-not RULE",
-    description: "Show how a clause was read, or why a rule did not find what it asks for",
-    examples: ["clauselint explain msa.docx --at 7.3", "clauselint explain msa.docx --why-not code-escrow/agreement"],
+    usage: "RULE | FILE --at CLAUSE | FILE --why-not RULE",
+    description: "Show what a rule asks, how a clause was read, or why a rule did not find what it asks for",
+    examples: [
+      "clauselint explain code-escrow/agreement",
+      "clauselint explain msa.docx --at 7.3",
+      "clauselint explain msa.docx --why-not code-escrow/agreement",
+    ],
     load: async () => (await import("./explain.js")).explain,
   },
   {
@@ -37,6 +41,13 @@ export const commandSpecs: readonly CommandSpec[] = [
     description: "Write clauses that answer the findings, as a Markdown annex with the document's own names",
     examples: ["clauselint suggest msa.docx --output-file annex.md"],
     load: async () => (await import("./suggest.js")).suggest,
+  },
+  {
+    name: "baseline",
+    usage: "[path ...]",
+    description: "Record what is found now, so that later runs tell only what is new",
+    examples: ["clauselint baseline contracts", "clauselint baseline --prune contracts"],
+    load: async () => (await import("./baseline.js")).baseline,
   },
   {
     name: "test",
@@ -58,5 +69,19 @@ export const commandSpecs: readonly CommandSpec[] = [
     description: "List the rules, or tell all about those that are named",
     examples: ["clauselint rules", "clauselint rules code-escrow/agreement", "clauselint rules --format json"],
     load: async () => (await import("./rules.js")).rules,
+  },
+  {
+    name: "doctor",
+    usage: "",
+    description: "Show what a run here works with: versions, configuration, rules, limits and cache",
+    examples: ["clauselint doctor", "clauselint doctor --format json"],
+    load: async () => (await import("./doctor.js")).doctor,
+  },
+  {
+    name: "completion",
+    usage: "bash|zsh|fish",
+    description: "Write the script with which a shell completes commands, options and values",
+    examples: ["clauselint completion bash >> ~/.bashrc"],
+    load: async () => (await import("./completion.js")).completion,
   },
 ];

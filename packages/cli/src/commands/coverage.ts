@@ -1,8 +1,8 @@
 import { coverageCsv, coverageJson, coverageMarkdown, coverageText } from "@clauselint/core";
-import { rules } from "@clauselint/rules";
 import type { Arguments } from "../parse-arguments.js";
 import { refuseOtherFormats, sharedSettingsOf } from "../settings.js";
 import type { Streams } from "../streams.js";
+import { UsageProblem } from "../usage-problem.js";
 import { createClauselint } from "./create-clauselint.js";
 import { deliver } from "./deliver.js";
 import { lintPaths } from "./lint-paths.js";
@@ -11,9 +11,15 @@ import { lintPaths } from "./lint-paths.js";
 export async function coverage(given: Arguments, streams: Streams): Promise<number> {
   refuseOtherFormats(given, "coverage", ["stylish", "markdown", "csv", "json"]);
   const settings = sharedSettingsOf(given);
+  const profile = given.value("profile");
+  if (profile === undefined && given.has("critical")) throw new UsageProblem("--critical needs --profile");
+  if (profile !== undefined) {
+    const { profileCoverage } = await import("./profile-coverage.js");
+    return profileCoverage({ profile, critical: given.has("critical"), paths: given.paths }, settings, streams);
+  }
   const clauselint = createClauselint({ ...settings, provisions: false }, streams);
   const report = await lintPaths(clauselint, given.paths, streams);
-  const metas = rules.map(({ meta }) => meta);
+  const metas = await clauselint.rules();
   for (const output of settings.outputs) {
     await deliver(
       (look) => {

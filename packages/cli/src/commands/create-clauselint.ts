@@ -5,7 +5,8 @@ import { todayOf } from "../today.js";
 
 /** The linter as the command line asks for it. What is wrong with a `--rule` is told with the rest of the configuration. */
 export function createClauselint(
-  settings: Pick<Settings, "rules" | "provisions" | "configFile" | "concurrency"> & Partial<WaiverSettings>,
+  settings: Pick<Settings, "rules" | "provisions" | "configFile" | "concurrency" | "cacheFolder"> &
+    Partial<Pick<Settings, "stats"> & WaiverSettings> & { readonly baseline?: string | true | null },
   streams: Streams,
 ): Clauselint {
   return new Clauselint({
@@ -13,8 +14,11 @@ export function createClauselint(
     overrideConfig: { rules: Object.fromEntries(settings.rules.map(({ id, severity }) => [id, severity])) },
     overrideOrigin: "--rule",
     reportProvisions: settings.provisions,
+    reportStats: settings.stats ?? false,
     concurrency: settings.concurrency,
+    ...(settings.cacheFolder === null ? {} : { cacheFolder: settings.cacheFolder }),
     ...(settings.configFile === null ? {} : { configFile: settings.configFile }),
+    baseline: settings.baseline ?? false,
     today: todayOf(settings.today ?? null, streams.env),
     inlineWaivers: settings.inline ?? true,
     ...(typeof settings.waiversFile === "string" ? { waiversFile: settings.waiversFile } : {}),

@@ -1,24 +1,38 @@
-import { clauseExplanationText, explanationJson, ruleExplanationText } from "@clauselint/core";
-import { explainRequestOf } from "../explain-request.js";
+import { clauseExplanationText, explanationJson, ruleExplanationText, rulesJson, ruleText } from "@clauselint/core";
+import { rules } from "@clauselint/rules";
+import { explainRequestOf, type ExplainRequest } from "../explain-request.js";
 import type { Arguments } from "../parse-arguments.js";
-import { sharedSettingsOf } from "../settings.js";
+import { sharedSettingsOf, type SharedSettings } from "../settings.js";
 import type { Streams } from "../streams.js";
 import { createClauselint } from "./create-clauselint.js";
 import { deliverEverywhere, type Look } from "./deliver.js";
+import { namedRule } from "./named-rule.js";
 
-/** Shows how a clause of one document was read, or which sentences came nearest to what a rule asks for. */
+/** Shows how a clause of one document was read, which sentences came nearest to what a rule asks for, or what a rule is about. */
 export async function explain(given: Arguments, streams: Streams): Promise<number> {
   const request = explainRequestOf(given);
   const settings = sharedSettingsOf(given);
+  await deliverEverywhere(await textsOf(request, settings, streams), settings, streams);
+  return 0;
+}
+
+async function textsOf(
+  request: ExplainRequest,
+  settings: SharedSettings,
+  streams: Streams,
+): Promise<{ json: () => string; people: (look: Look) => string }> {
+  if (request.about === "rule") {
+    const meta = namedRule(
+      request.rule,
+      rules.map((rule) => rule.meta),
+    );
+    return { json: () => rulesJson([meta]), people: (look) => ruleText(meta, look) };
+  }
   const clauselint = createClauselint({ ...settings, provisions: false }, streams);
   if (request.about === "clause") {
     const clauses = await clauselint.explainClause(request.file, request.clause);
-    const text = { json: () => explanationJson(clauses), people: (look: Look) => clauseExplanationText(clauses, look) };
-    await deliverEverywhere(text, settings, streams);
-  } else {
-    const answer = await clauselint.explainRule(request.file, request.rule);
-    const text = { json: () => explanationJson(answer), people: (look: Look) => ruleExplanationText(answer, look) };
-    await deliverEverywhere(text, settings, streams);
+    return { json: () => explanationJson(clauses), people: (look) => clauseExplanationText(clauses, look) };
   }
-  return 0;
+  const answer = await clauselint.explainRule(request.file, request.rule);
+  return { json: () => explanationJson(answer), people: (look) => ruleExplanationText(answer, look) };
 }

@@ -1,4 +1,4 @@
-import type { LintReport } from "@clauselint/core";
+import { statsText, type LintReport } from "@clauselint/core";
 import type { Clauselint } from "../clauselint.js";
 import { exitCodeOf } from "../exit-code.js";
 import type { Settings } from "../settings.js";
@@ -11,7 +11,7 @@ import { readStdin } from "./read-stdin.js";
 
 /** Lints what the command line names, shows the report and says how the run ends. */
 export async function lint(settings: Settings, streams: Streams): Promise<number> {
-  const clauselint = createClauselint(settings, streams);
+  const clauselint = createClauselint({ ...settings, baseline: settings.baseline ?? true }, streams);
   const outputs = await Promise.all(
     settings.outputs.map(async (output) => ({ output, format: await clauselint.loadFormatter(output.format) })),
   );
@@ -21,6 +21,7 @@ export async function lint(settings: Settings, streams: Streams): Promise<number
     await deliver((look) => format(shown, look), output, settings, streams);
   }
   const failOn = settings.failOn ?? (await clauselint.runSettings()).failOn ?? "error";
+  if (settings.stats) streams.stderr.write(statsText(report));
   const { code, reason } = exitCodeOf(report, { ...settings, failOn });
   if (reason !== null) streams.stderr.write(`clauselint: ${reason}\n`);
   return code;
@@ -30,5 +31,5 @@ async function run(clauselint: Clauselint, settings: Settings, streams: Streams)
   if (settings.stdinFilename !== null) {
     return clauselint.lintBuffer(await readStdin(streams.stdin), { filePath: settings.stdinFilename });
   }
-  return lintPaths(clauselint, settings.paths, streams);
+  return lintPaths(clauselint, settings.paths, streams, settings.changed);
 }

@@ -1,5 +1,4 @@
 import { suggestionsMarkdown } from "@clauselint/core";
-import { rules } from "@clauselint/rules";
 import type { Arguments } from "../parse-arguments.js";
 import { refuseOtherFormats, sharedSettingsOf, waiverSettingsOf } from "../settings.js";
 import type { Streams } from "../streams.js";
@@ -15,10 +14,7 @@ export async function suggest(given: Arguments, streams: Streams): Promise<numbe
   const settings = sharedSettingsOf(given);
   const clauselint = createClauselint({ ...settings, ...waiverSettingsOf(given), provisions: false }, streams);
   const report = await lintPaths(clauselint, given.paths, streams);
-  const text = suggestionsMarkdown(
-    report,
-    rules.map(({ meta }) => meta),
-  );
+  const text = suggestionsMarkdown(report, await clauselint.rules());
   for (const output of settings.outputs) await deliver(() => text, output, settings, streams);
   return report.summary.failed > 0 ? 2 : 0;
 }

@@ -190,6 +190,9 @@ describe("statementsOf", () => {
       read("Supplier shall report it as soon as practicable and in any event within 24 hours.")[0]?.hedge,
     ).toBeNull();
     expect(read("Supplier shall report it within 24 hours.")[0]?.hedge).toBeNull();
+    const inverted = "Should the term end early, Supplier shall hand over the files within ten days.";
+    expect(read(inverted).map(({ hedge }) => hedge)).not.toContain("should");
+    expect(read("Supplier should hand over the files.")[0]?.hedge).toBe("should");
     expect(read("Supplier shall report it as soon as practicable, within 24 hours.")[0]?.hedge).toBeNull();
     expect(read("Supplier shall use reasonable efforts to report it within 24 hours.")[0]?.hedge).toBe(
       "reasonable efforts",

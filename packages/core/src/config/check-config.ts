@@ -53,12 +53,13 @@ export async function checkConfig(
 type Given = Readonly<Record<string, unknown>>;
 
 function general(value: Given, report: Report): Config {
-  const { extends: bases, plugins, perspective, failOn, ignores, parties, documents, limits } = value;
+  const { extends: bases, plugins, playbooks, perspective, failOn, ignores, parties, documents, limits } = value;
   const side = checkChoice(perspective, perspectives, ["perspective"], report);
   const level = checkChoice(failOn, failOnLevels, ["failOn"], report);
   return {
     ...(bases === undefined ? {} : { extends: checkTextOrTexts(bases, ["extends"], report) }),
     ...(plugins === undefined ? {} : { plugins: checkPlugins(plugins, report) }),
+    ...(playbooks === undefined ? {} : { playbooks: checkTextOrTexts(playbooks, ["playbooks"], report) }),
     ...(side === undefined ? {} : { perspective: side }),
     ...(level === undefined ? {} : { failOn: level }),
     ...(ignores === undefined ? {} : { ignores: checkTextOrTexts(ignores, ["ignores"], report) }),

@@ -3,6 +3,7 @@ import type { Config } from "./types.js";
 const keys: Readonly<Record<keyof Config, true>> = {
   extends: true,
   plugins: true,
+  playbooks: true,
   rules: true,
   thresholds: true,
   overrides: true,

@@ -27,6 +27,7 @@ export function configSchema({ rules, thresholds }: KnownNames, presets: readonl
   const keys: Readonly<Record<keyof Config, Schema>> = {
     extends: { anyOf: [name, { type: "array", items: name }] },
     plugins: texts,
+    playbooks: texts,
     rules: ruleSettings,
     thresholds: thresholdValues,
     overrides: list({ files: texts, rules: ruleSettings, thresholds: thresholdValues }),

@@ -1,7 +1,7 @@
 import type { DocumentKind } from "../analysis/types.js";
 import type { Limits } from "../parse/limits.js";
 import type { Plugin } from "../plugin/types.js";
-import type { Severity } from "../rule/types.js";
+import type { Rule, Severity } from "../rule/types.js";
 
 /** `off`, a severity, or a severity with the rule's options. */
 export type RuleSetting = "off" | Severity | readonly ["off" | Severity, Readonly<Record<string, unknown>>];
@@ -43,6 +43,8 @@ export interface Config {
   readonly extends?: string | readonly string[];
   /** Files and packages that add rules, provisions, presets, readers and formatters; a program may give the plug-ins themselves. */
   readonly plugins?: string | readonly (string | Plugin)[];
+  /** Files with rules without code, relative to this one. */
+  readonly playbooks?: readonly string[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** What a house asks for in figures and names, whatever rule it belongs to. */
   readonly thresholds?: Readonly<Record<string, ThresholdValue>>;
@@ -54,6 +56,13 @@ export interface Config {
   readonly parties?: PartiesConfig;
   readonly documents?: readonly DocumentsConfig[];
   readonly limits?: Partial<Limits>;
+}
+
+/** A configuration with a name that brings rules of its own along, read when it is named in `extends`. */
+export interface LazyPreset {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<{ readonly config: Config; readonly rules: readonly Rule[] }>;
 }
 
 /** A configuration with a name, for `extends`. */

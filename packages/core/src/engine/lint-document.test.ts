@@ -6,6 +6,7 @@ import { defineRule } from "../rule/define-rule.js";
 import type { Rule, Severity, Visitor } from "../rule/types.js";
 import { parseMarkdownDocument, parseTestDocument, type TestDocument } from "../testing/parse-test-document.js";
 import { lintDocument } from "./lint-document.js";
+import { RuleWatch } from "./rule-watch.js";
 import type { LintResult } from "./types.js";
 
 const docs = { summary: "s", why: "w", fix: "f" };
@@ -315,5 +316,30 @@ describe("lintDocument, summary and provisions", () => {
     });
     expect(without).not.toHaveProperty("provisions");
     expect(lintDocument(document, facts, [], config, { provisions: true }).provisions).toEqual([]);
+  });
+});
+
+describe("a watch", () => {
+  const visiting = check("t/visiting", ({ report }) => ({
+    Clause: (node) => {
+      report({ messageId: "a", at: node });
+    },
+    "Contract:exit": () => undefined,
+  }));
+  const failing = check("t/failing", () => {
+    throw new Error("no");
+  });
+
+  it("notes the time of every rule that ran, and changes nothing else", async () => {
+    const { document, facts } = await parseTestDocument({ text, kind: "msa" });
+    const config = { rules: {}, parties: {}, kind: null, limits: defaultLimits };
+    const rules = [visiting, failing];
+    let now = 0;
+    const watch = new RuleWatch(() => now++);
+    const timed = lintDocument(document, facts, rules, config, { provisions: false, watch });
+    expect(timed).toEqual(lintDocument(document, facts, rules, config, { provisions: false }));
+    const { "t/visiting": visits, "t/failing": failed } = watch.milliseconds;
+    // one tick each: made, three clauses, the end
+    expect({ visits, failed }).toEqual({ visits: 5, failed: 1 });
   });
 });

@@ -10,6 +10,7 @@ import { findingsOf } from "./findings.js";
 import { gatherNotFound } from "./not-found-in-what-was-read.js";
 import { RuleRun } from "./rule-run.js";
 import { effectiveSetting } from "./rule-setting.js";
+import type { RuleWatch } from "./rule-watch.js";
 import { traverse } from "./traverse.js";
 import { inlineWaivers } from "../waiver/inline-waivers.js";
 import type { DocumentSummary, FileError, LintResult } from "./types.js";
@@ -26,15 +27,16 @@ export type LintConfig = Partial<ResolvedConfig> & Pick<ResolvedConfig, "rules">
  *
  * @param rules the built-in ones run beside them
  * @param config its options must have been checked against the schemas of their rules
- * @param options `provisions`: whether the recognised provisions are part of the result
+ * @param options `provisions`: whether the recognised provisions are part of the result; `watch`: notes how long rules take
  */
 export function lintDocument(
   document: ContractDocument,
   facts: Facts,
   rules: readonly Rule[],
   config: LintConfig,
-  options: { readonly provisions: boolean },
+  options: { readonly provisions: boolean; readonly watch?: RuleWatch },
 ): LintResult {
+  const { watch } = options;
   const runs: RuleRun[] = [];
   const visitors: { run: RuleRun; visitor: Visitor }[] = [];
   for (const rule of new Set([...builtInRules, ...rules])) {
@@ -42,10 +44,11 @@ export function lintDocument(
     if (setting.severity === "off") continue;
     const run = new RuleRun(rule, setting.severity, document, config.perspective ?? "customer");
     runs.push(run);
-    const visitor = start(run, facts, setting.options);
+    const begin = (): Visitor | null => start(run, facts, setting.options);
+    const visitor = watch === undefined ? begin() : watch.time(rule.meta.id, begin);
     if (visitor !== null) visitors.push({ run, visitor });
   }
-  traverse(document.tree, visitorTable(visitors));
+  traverse(document.tree, visitorTable(visitors, watch));
   for (const run of runs) checkAssessed(run);
   gatherNotFound(runs, document, facts);
   return resultOf(document, facts, runs, options.provisions);

@@ -70,6 +70,14 @@ export interface FileError {
   readonly hint?: string;
 }
 
+/** How long the work on one file took, in milliseconds. It differs from run to run and is told only when asked for. */
+export interface FileStats {
+  /** From bytes to the contract tree. */
+  readonly read: number;
+  /** By rule. What several rules rest on counts for the first that asks. */
+  readonly rules: Readonly<Record<string, number>>;
+}
+
 /** The result for one file. A waivers file has one too, without `document`, where something about it is to be told. A file that could not be read has an `error`, no `document` and empty lists; one on which rules failed has an `error` (`rule-failed`) beside what the other rules found. */
 export interface LintResult {
   readonly filePath: string;
@@ -82,6 +90,8 @@ export interface LintResult {
   /** What comments of the document say to Clauselint; it is heeded once the whole run is known. */
   readonly waivers?: InlineWaivers;
   readonly error?: FileError;
+  /** Only when asked for, and not for a result from the cache. */
+  readonly stats?: FileStats;
 }
 
 /** The result of a run: one entry a file, sorted by path. */

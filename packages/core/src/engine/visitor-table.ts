@@ -1,6 +1,7 @@
 import type { ContractNode, ContractNodeType } from "../ast/nodes.js";
 import type { Visitor } from "../rule/types.js";
 import type { RuleRun } from "./rule-run.js";
+import type { RuleWatch } from "./rule-watch.js";
 
 /** One rule's interest in one type of node. */
 export interface Listener {
@@ -33,13 +34,16 @@ const nodeTypes: readonly ContractNodeType[] = [
 const visitorKeys: ReadonlySet<string> = new Set(nodeTypes.flatMap((type) => [type, `${type}:exit`]));
 
 /** Sorts the functions of all visitors by the node they wait for, in the order of the rules. */
-export function visitorTable(visitors: readonly { readonly run: RuleRun; readonly visitor: Visitor }[]): VisitorTable {
+export function visitorTable(
+  visitors: readonly { readonly run: RuleRun; readonly visitor: Visitor }[],
+  watch?: RuleWatch,
+): VisitorTable {
   const enter = new Map<ContractNodeType, Listener[]>();
   const exit = new Map<ContractNodeType, Listener[]>();
   for (const { run, visitor } of visitors) {
     for (const type of nodeTypes) {
-      add(enter, type, run, visitor[type]);
-      add(exit, type, run, visitor[`${type}:exit`]);
+      add(enter, type, timed(run, visitor[type], watch));
+      add(exit, type, timed(run, visitor[`${type}:exit`], watch));
     }
   }
   return { enter, exit };
@@ -51,14 +55,22 @@ export function checkVisitor(visitor: Visitor): void {
   if (unknown !== undefined) throw new Error(`There is no node of the type “${unknown}”.`);
 }
 
-function add(
-  table: Map<ContractNodeType, Listener[]>,
-  type: ContractNodeType,
-  run: RuleRun,
-  handle: Listener["handle"] | undefined,
-): void {
-  if (handle === undefined) return;
+function timed(run: RuleRun, handle: Listener["handle"] | undefined, watch: RuleWatch | undefined): Listener | null {
+  if (handle === undefined) return null;
+  if (watch === undefined) return { run, handle };
+  return {
+    run,
+    handle(node, ancestors) {
+      watch.time(run.rule.meta.id, () => {
+        handle(node, ancestors);
+      });
+    },
+  };
+}
+
+function add(table: Map<ContractNodeType, Listener[]>, type: ContractNodeType, listener: Listener | null): void {
+  if (listener === null) return;
   const listeners = table.get(type);
-  if (listeners === undefined) table.set(type, [{ run, handle }]);
-  else listeners.push({ run, handle });
+  if (listeners === undefined) table.set(type, [listener]);
+  else listeners.push(listener);
 }

@@ -1,4 +1,5 @@
 import type { LintReport, LintResult } from "../engine/types.js";
+import type { Evidence } from "../provision/types.js";
 import type { Assessment, Outcome, RuleMeta } from "../rule/types.js";
 import { cite } from "./places.js";
 import { printable } from "./printable.js";
@@ -27,18 +28,23 @@ export function coverageRows({ results }: LintReport, rules: readonly RuleMeta[]
 function rowOf(assessment: Assessment, { filePath }: LintResult, meta: RuleMeta | undefined): CoverageRow {
   const { ruleId, outcome, evidence } = assessment;
   const [first] = evidence;
-  const page = first?.page === undefined ? "" : `page ${first.page}`;
   return {
     filePath,
     ruleId,
     asks: meta?.docs.summary ?? ruleId,
     outcome,
-    place: first === undefined ? "" : [cite(first.clause), page].filter((part) => part !== "").join(", "),
+    place: first === undefined ? "" : evidencePlace(first),
     words: first === undefined ? withoutWords(assessment) : `“${printable(first.quote).trim()}”`,
   };
 }
 
-function withoutWords({ reason, searched }: Assessment): string {
+/** `§7.3, page 4`. */
+export function evidencePlace({ clause, page }: Evidence): string {
+  return [cite(clause), page === undefined ? "" : `page ${page}`].filter((part) => part !== "").join(", ");
+}
+
+/** Why there are no words, or where they were looked for. */
+export function withoutWords({ reason, searched }: Assessment): string {
   if (reason !== undefined) return printable(reason);
   return searched.length === 0 ? "" : `looked in ${searched.map(printable).join(", ")}`;
 }

@@ -125,7 +125,7 @@ const report: LintReport = {
             place: "b.pdf",
           },
         },
-        { ...adverse, suppression: { source: "baseline", reason: "recorded", place: "clauselint-baseline.txt" } },
+        { ...adverse, suppression: { source: "baseline", reason: "recorded", place: "clauselint-baseline.tsv" } },
       ],
     },
     {

@@ -25,6 +25,7 @@ export function resultObject(result: LintResult): unknown {
     provisions: result.provisions?.map(provisionOf),
     suppressed: result.suppressed.map(suppressedOf),
     error: result.error && { code: result.error.code, message: result.error.message, hint: result.error.hint },
+    stats: result.stats,
   };
 }
 

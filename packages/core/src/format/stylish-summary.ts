@@ -24,6 +24,7 @@ export function summaryLines({ summary, results }: LintReport, { paint, columns 
   const documents = count(read, "document");
   const apart = suppressedCount(summary);
   return [
+    ...(results.length === 0 ? ["No document to look at."] : []),
     ...(read > 0 && found.length === 0 ? [paint.green(`Nothing to complain about in ${documents}.`)] : []),
     ...(read > 0 && found.length > 0 ? foundLines(found, `in ${documents}`, columns) : []),
     ...(apart === null ? [] : wrap(apart, columns).map((line) => paint.dim(line))),

@@ -1,16 +1,20 @@
 import path from "node:path";
+import { performance } from "node:perf_hooks";
 import { nearest } from "../config/nearest.js";
 import { resolveConfig } from "../config/resolve-config.js";
 import type { SettingWithOrigin } from "../config/settings-with-origin.js";
 import type { Threshold } from "../config/thresholds.js";
-import type { Config, Preset, ResolvedConfig } from "../config/types.js";
+import type { Config, LazyPreset, Preset, ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
+import { RuleWatch } from "../engine/rule-watch.js";
 import type { LintReport, LintResult } from "../engine/types.js";
 import { ClauselintError } from "../errors.js";
 import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
 import { boundFormatter, isFormatName, loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
 import type { ProvisionDefinition } from "../provision/types.js";
-import type { Rule } from "../rule/types.js";
+import type { Rule, RuleMeta } from "../rule/types.js";
+import { baselineFileName, loadBaseline, updateBaseline, type UpdatedBaseline } from "./baseline-file.js";
+import type { Changed } from "./changed-files.js";
 import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
 import { importFormatter } from "./import-formatter.js";
@@ -18,20 +22,22 @@ import type { FileToLint } from "./file-to-lint.js";
 import { lintMany, type Progress } from "./lint-many.js";
 import { loadSettings, type RunSettings, type Settings } from "./load-settings.js";
 import { reportPath } from "./paths.js";
+import type { FoundChanges } from "./only-changed.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
 import { reportOf } from "./report-of.js";
-import { settleFiles, settleResults, type RunSettling } from "./settle-run.js";
+import { ResultCache } from "./result-cache.js";
+import { runSettlingOf, type RunSettling, type SettlingOptions } from "./run-settling.js";
+import { settleFiles, settleOne } from "./settle-run.js";
 import type { Concurrency } from "./thread-count.js";
 import { threadOptionsOf } from "./thread-options.js";
-import { loadWaivers } from "./waivers-file.js";
 
 /** How a `Clauselint` works. */
-export interface ClauselintOptions {
+export interface ClauselintOptions extends SettlingOptions {
   readonly rules: readonly Rule[];
   readonly provisions: readonly ProvisionDefinition[];
   /** What `extends` may name. A rule that one of them names is off until a preset in force or the configuration turns it on; a rule that none names runs at its own severity. */
-  readonly presets?: readonly Preset[];
+  readonly presets?: readonly (Preset | LazyPreset)[];
   /** What `thresholds` may name. */
   readonly thresholds?: readonly Threshold[];
   /** Names of the presets that hold where a configuration names none. */
@@ -48,16 +54,16 @@ export interface ClauselintOptions {
   readonly overrideOrigin?: string;
   /** Adds every recognised provision to the results. */
   readonly reportProvisions?: boolean;
+  /** Adds how long reading and each rule took to the results. */
+  readonly reportStats?: boolean;
   /** How many threads lint many files: `auto` (the default) where the work is worth it, a number, or `off`. The results are the same. */
   readonly concurrency?: Concurrency;
   /** What a thread runs to make the same linter (see `serveLintThread`). Without it, everything is linted in one thread. */
   readonly threadScript?: URL;
-  /** Whether waivers in comments of documents are heeded; they are by default. */
-  readonly inlineWaivers?: boolean;
-  /** A waivers file; `false` for none. By default `clauselint-waivers.yaml` beside the configuration, where there is one. */
-  readonly waiversFile?: string | false;
-  /** The day on which waivers are judged, as `2027-01-31`; without it none expires. */
-  readonly today?: string;
+  /** Keeps results in this folder, and takes them from there as long as document, configuration and rules stay the same. */
+  readonly cacheFolder?: string;
+  /** Names the code of rules and provisions for the cache; `version` where it is not given. */
+  readonly build?: string;
 }
 
 /**
@@ -69,25 +75,31 @@ export interface ClauselintOptions {
 export class Clauselint {
   readonly #options: ClauselintOptions;
   readonly #cwd: string;
+  readonly #cache: ResultCache | null;
   #settings: Promise<Settings> | undefined;
 
   constructor(options: ClauselintOptions) {
     this.#options = options;
     this.#cwd = path.resolve(options.cwd ?? ".");
+    const { cacheFolder } = options;
+    this.#cache =
+      cacheFolder === undefined ? null : new ResultCache(path.resolve(this.#cwd, cacheFolder), codeOf(options));
   }
 
   /**
    * Lints files, folders and globs, and keeps only their results.
    *
+   * @param since - a commit, branch or tag of git: only files that have changed since then
    * @returns a report with one result a file, sorted by path; a pattern that leads nowhere has a result with an error
+   * @throws ClauselintError `git-…` where git cannot say what has changed
    */
   async lintFiles(
     patterns: readonly string[],
-    { onProgress }: { readonly onProgress?: (progress: Progress) => void } = {},
+    { onProgress, since }: { readonly onProgress?: (progress: Progress) => void; readonly since?: string } = {},
   ): Promise<LintReport> {
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
-    const { files, failures } = await findFiles(patterns, this.#cwd, settings);
+    const { files, failures } = await this.#find(patterns, since === undefined ? null : { since }, settings);
     const { concurrency = "auto", threadScript: script } = this.#options;
     const options = script === undefined ? null : threadOptionsOf({ ...this.#options, cwd: this.#cwd });
     const linted = await lintMany(
@@ -95,6 +107,7 @@ export class Clauselint {
       {
         concurrency,
         threads: script === undefined || options === null ? null : { script, options },
+        cache: this.#cache,
         lintHere: async (file) => this.#lintFile(file),
         onProgress: onProgress ?? (() => undefined),
       },
@@ -103,8 +116,40 @@ export class Clauselint {
     return reportOf(await settleFiles(results, settling), this.#options.version);
   }
 
-  /** Lints one file. What keeps it from being read is part of the result. */
-  async lintFile(filePath: string): Promise<LintResult> {
+  /**
+   * Lints what is staged in git for the next commit, in the files, folders and globs that are named: the staged words, whatever the
+   * working copy says. Configuration, waivers file and baseline are those of the working copy.
+   *
+   * @throws ClauselintError `git-…` where git cannot say what is staged
+   */
+  async lintStaged(
+    patterns: readonly string[],
+    { onProgress }: { readonly onProgress?: (progress: Progress) => void } = {},
+  ): Promise<LintReport> {
+    const settings = await this.#configuration();
+    const settling = await this.#settling(settings);
+    const { files, failures, changes } = await this.#find(patterns, "staged", settings);
+    const { readStaged } = await import("./changed-files.js");
+    const results = failures.map(({ pattern, error }) => failedResult(pattern, error));
+    for (const [done, absolute] of files.entries()) {
+      const { filePath, config } = this.#fileToLint(settings, absolute);
+      onProgress?.({ done, total: files.length, filePath });
+      const staged = readStaged(changes.get(absolute) ?? "", this.#cwd, config.limits.maxFileBytes);
+      const bytes = await staged.catch((error: unknown) => ({ error }));
+      results.push("error" in bytes ? failedResult(filePath, bytes.error) : await this.#lint(bytes, filePath, config));
+    }
+    return reportOf(await settleFiles(results, settling), this.#options.version);
+  }
+
+  async #find(patterns: readonly string[], changed: Changed | null, settings: Settings): Promise<FoundChanges> {
+    const found = await findFiles(patterns, this.#cwd, settings);
+    if (changed === null) return { ...found, changes: new Map() };
+    const { onlyChanged } = await import("./only-changed.js");
+    return onlyChanged(found, { changed, patterns, cwd: this.#cwd });
+  }
+
+  /** Lints one file as a part of a run: what its comments waive is left to the end of the run. What keeps it from being read is part of the result. */
+  async lintForRun(filePath: string): Promise<LintResult> {
     const absolute = path.resolve(this.#cwd, filePath);
     return this.#lintFile(this.#fileToLint(await this.#configuration(), absolute));
   }
@@ -120,8 +165,8 @@ export class Clauselint {
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
     const config = this.#configFor(settings, absolute);
-    const result = await this.#lint(async () => Promise.resolve(bytes), reportPath(absolute, this.#cwd), config);
-    return reportOf(settleResults([result], settling).results, this.#options.version);
+    const result = await this.#lint(bytes, reportPath(absolute, this.#cwd), config);
+    return reportOf([await settleOne(result, settling)], this.#options.version);
   }
 
   /**
@@ -159,6 +204,11 @@ export class Clauselint {
     return explainRule(read.document, read.facts, rule, provisions, config);
   }
 
+  /** The rules of the run, those that presets and playbooks of the configuration bring along included. */
+  async rules(): Promise<readonly RuleMeta[]> {
+    return (await this.#configuration()).rules.map(({ meta }) => meta);
+  }
+
   /** What holds for a file, each setting with where it was made. The file need not exist. */
   async settingsFor(filePath: string): Promise<readonly SettingWithOrigin[]> {
     const { layers, defaults, folder } = await this.#configuration();
@@ -176,6 +226,11 @@ export class Clauselint {
   /** What the configuration says of the run as a whole. */
   async runSettings(): Promise<RunSettings> {
     return (await this.#configuration()).run;
+  }
+
+  /** What the configuration makes hold for one file, whether there is such a file or not. */
+  async configFor(filePath: string): Promise<ResolvedConfig> {
+    return this.#configFor(await this.#configuration(), path.resolve(this.#cwd, filePath));
   }
 
   /**
@@ -204,20 +259,38 @@ export class Clauselint {
   }
 
   #fileToLint(settings: Settings, absolute: string): FileToLint {
-    return { absolute, filePath: reportPath(absolute, this.#cwd), config: this.#configFor(settings, absolute) };
+    const { plugins } = settings.run;
+    return {
+      absolute,
+      filePath: reportPath(absolute, this.#cwd),
+      config: this.#configFor(settings, absolute),
+      plugins,
+    };
   }
 
-  async #lintFile({ absolute, filePath, config }: FileToLint): Promise<LintResult> {
-    return this.#lint(async () => readBytes(absolute, config.limits.maxFileBytes), filePath, config);
+  async #lintFile(file: FileToLint): Promise<LintResult> {
+    const { absolute, filePath, config } = file;
+    const bytes = await readBytes(absolute, config.limits.maxFileBytes).catch((error: unknown) => ({ error }));
+    if ("error" in bytes) return failedResult(filePath, bytes.error);
+    const known = (await this.#cache?.get(file, bytes)) ?? null;
+    if (known !== null) return known;
+    const result = await this.#lint(bytes, filePath, config);
+    await this.#cache?.put(file, bytes, result);
+    return result;
   }
 
-  async #lint(bytes: () => Promise<Uint8Array>, filePath: string, config: ResolvedConfig): Promise<LintResult> {
+  async #lint(bytes: Uint8Array, filePath: string, config: ResolvedConfig): Promise<LintResult> {
+    const { reportProvisions: provisions = false, reportStats = false } = this.#options;
     try {
-      const { document, facts } = await this.#read(await bytes(), filePath, config);
+      const begin = performance.now();
+      const { document, facts } = await this.#read(bytes, filePath, config);
+      const read = performance.now() - begin;
       const { lintDocument } = await import("../engine/lint-document.js");
       const { rules } = await this.#configuration();
-      const { reportProvisions = false } = this.#options;
-      return lintDocument(document, facts, rules, config, { provisions: reportProvisions });
+      if (!reportStats) return lintDocument(document, facts, rules, config, { provisions });
+      const watch = new RuleWatch(() => performance.now());
+      const result = lintDocument(document, facts, rules, config, { provisions, watch });
+      return { ...result, stats: { read, rules: watch.milliseconds } };
     } catch (error) {
       return failedResult(filePath, error);
     }
@@ -229,16 +302,29 @@ export class Clauselint {
     return readContract(bytes, filePath, config, { ...additions, provisions });
   }
 
+  /**
+   * Records the findings of a run that was made without a baseline, so that later runs tell only others.
+   *
+   * @param file - where; `null` for `clauselint-baseline.tsv` beside the configuration
+   * @param prune - takes out what the run did not find again, and adds nothing
+   */
+  async updateBaseline(
+    { results }: LintReport,
+    { file = null, prune = false }: { readonly file?: string | null; readonly prune?: boolean } = {},
+  ): Promise<UpdatedBaseline> {
+    const { folder } = await this.#configuration();
+    const absolute = path.resolve(this.#cwd, file ?? path.join(folder, baselineFileName));
+    const before = await loadBaseline(absolute, this.#cwd, prune);
+    const baseline = before ?? { absolute, place: reportPath(absolute, this.#cwd), entries: [] };
+    return updateBaseline(results, baseline, { cwd: this.#cwd, prune });
+  }
+
   async #settling(settings: Settings): Promise<RunSettling> {
-    const { today = null, inlineWaivers: inline = true, waiversFile: named = null } = this.#options;
-    return {
-      cwd: this.#cwd,
-      today,
-      inline,
-      rules: [...builtInRules, ...settings.rules],
-      waiversFile: named === false ? null : await loadWaivers(named, settings.folder, this.#cwd),
-      settingsFor: (absolute) => this.#configFor(settings, absolute).rules,
-    };
+    const settingsFor = (absolute: string): ResolvedConfig["rules"] => this.#configFor(settings, absolute).rules;
+    return runSettlingOf(
+      { ...this.#options, rules: settings.rules },
+      { folder: settings.folder, cwd: this.#cwd, settingsFor },
+    );
   }
 
   #configFor({ layers, defaults, folder }: Settings, absolute: string): ResolvedConfig {
@@ -251,6 +337,12 @@ export class Clauselint {
     this.#settings ??= loadSettings({ ...none, ...this.#options, cwd: this.#cwd });
     return this.#settings;
   }
+}
+
+/** Everything that a result rests on beside the document and its configuration. */
+function codeOf({ version, build = version, rules, provisions, reportProvisions = false }: ClauselintOptions): string {
+  const names = [...rules.map(({ meta }) => meta.id), ...provisions.map(({ type }) => type)];
+  return JSON.stringify([version, build, process.version, reportProvisions, names]);
 }
 
 /** The same error, with the file it is about. */

@@ -3,9 +3,10 @@ import path from "node:path";
 import { nearest } from "../config/nearest.js";
 import { ConfigError, type ConfigPath, type ConfigProblem } from "../config/problem.js";
 import { isRecord } from "../config/shape.js";
-import type { Preset } from "../config/types.js";
+import type { Config, LazyPreset, Preset } from "../config/types.js";
 import { presetsOf } from "../plugin/additions.js";
 import type { Plugin } from "../plugin/types.js";
+import type { Rule } from "../rule/types.js";
 import { asError, configExtensions, readConfigSource, type ConfigSource } from "./config-source.js";
 import { loadPlugins, moduleFile, type Taken } from "./load-plugins.js";
 import { reportPath } from "./paths.js";
@@ -20,7 +21,7 @@ export interface ConfigChain {
 
 /** What `extends` is resolved against, and what is found on the way. */
 export interface ChainContext {
-  readonly presets: readonly Preset[];
+  readonly presets: readonly (Preset | LazyPreset)[];
   /** Plug-ins loaded so far; those of each configuration are added before what it extends is looked up. */
   readonly plugins: Plugin[];
   readonly taken: Taken;
@@ -46,7 +47,8 @@ export async function followExtends(
   let namesPreset = names.length === 0 && isRecord(top.value) && Array.isArray(top.value["extends"]);
   for (const { name, path: at } of names) {
     const preset = presetsIn(context).find((one) => one.name === name);
-    const base = preset === undefined ? await fileOrPackage(name, at, top, context) : presetSource(preset, top.folder);
+    const base =
+      preset === undefined ? await fileOrPackage(name, at, top, context) : await presetSource(preset, top.folder);
     if (above.includes(base.place)) throw cycle(base.place, at, top, above);
     const chain = await followExtends(base, context, [...above, base.place]);
     sources.push(...chain.sources);
@@ -55,8 +57,11 @@ export async function followExtends(
   return { sources: [...sources, top], namesPreset };
 }
 
-function presetSource({ name, config }: Preset, folder: string): ConfigSource {
-  return { value: config, checked: config, line: () => null, place: `preset ${name}`, folder };
+async function presetSource(preset: Preset | LazyPreset, folder: string): Promise<ConfigSource> {
+  const { config, rules }: { readonly config: Config; readonly rules?: readonly Rule[] } =
+    "load" in preset ? await preset.load() : preset;
+  const place = `preset ${preset.name}`;
+  return { value: config, checked: config, line: () => null, place, folder, ...(rules === undefined ? {} : { rules }) };
 }
 
 /** The names below `extends`; what is no name is left to the check of the whole configuration. */
@@ -98,7 +103,7 @@ function looksLikeFile(name: string): boolean {
   return /^\.{1,2}\//.test(slashed) || path.isAbsolute(name) || hasEnding;
 }
 
-function presetsIn({ presets, plugins }: ChainContext): readonly Preset[] {
+function presetsIn({ presets, plugins }: ChainContext): readonly (Preset | LazyPreset)[] {
   return [...presets, ...plugins.flatMap(presetsOf)];
 }
 

@@ -4,6 +4,7 @@ import type { ConfigPath, ConfigProblem } from "../config/problem.js";
 import type { Config } from "../config/types.js";
 import { whereToRead } from "../config/where-to-read.js";
 import { ClauselintError } from "../errors.js";
+import type { Rule } from "../rule/types.js";
 import { importConfig } from "./import-config.js";
 
 /** A configuration as it stands in a file, before it is checked. */
@@ -21,6 +22,8 @@ export interface ConfigSource extends RawConfig {
   readonly folder: string;
   /** The same configuration, where somebody has checked it already. */
   readonly checked?: Config;
+  /** Rules that it brings along. */
+  readonly rules?: readonly Rule[];
 }
 
 /** Endings of the files a configuration may stand in. */

@@ -1,6 +1,9 @@
+export type { UpdatedBaseline } from "./baseline-file.js";
 export { Clauselint } from "./clauselint.js";
 export type { ClauselintOptions } from "./clauselint.js";
 export type { RunSettings } from "./load-settings.js";
+export { findConfig } from "./find-config.js";
+export { reportPath } from "./paths.js";
 export { contractExtensions } from "./find-files.js";
 export type { Progress } from "./lint-many.js";
 export { serveLintThread, type FileLinter } from "./serve-lint-thread.js";

@@ -1,6 +1,8 @@
 import { stat } from "node:fs/promises";
 import type { LintResult } from "../engine/types.js";
+import { cachedResults } from "./cached-results.js";
 import type { FileToLint } from "./file-to-lint.js";
+import type { ResultCache } from "./result-cache.js";
 import { threadCount, type Concurrency } from "./thread-count.js";
 import type { ThreadOptions } from "./thread-options.js";
 
@@ -16,16 +18,26 @@ export interface LintingMany {
   readonly concurrency: Concurrency;
   /** What threads run; `null` where everything must be linted here. */
   readonly threads: { readonly script: URL; readonly options: ThreadOptions } | null;
+  readonly cache: ResultCache | null;
   readonly lintHere: (file: FileToLint) => Promise<LintResult>;
   readonly onProgress: (progress: Progress) => void;
 }
 
-/** Lints files, in threads where that is worth it, and keeps only their results, in no order. */
-export async function lintMany(files: readonly FileToLint[], how: LintingMany): Promise<LintResult[]> {
-  const { concurrency, threads, lintHere, onProgress } = how;
+/** Lints the files that the cache does not know, in threads where that is worth it. The results are in no order. */
+export async function lintMany(all: readonly FileToLint[], how: LintingMany): Promise<readonly LintResult[]> {
+  const { cache, onProgress } = how;
+  const known = cache === null ? { results: [], unknown: all } : await cachedResults(all, cache);
   const onStart = ({ filePath }: FileToLint, done: number): void => {
-    onProgress({ done, total: files.length, filePath });
+    onProgress({ done: known.results.length + done, total: all.length, filePath });
   };
+  return [...known.results, ...(await lintUnknown(known.unknown, how, onStart))];
+}
+
+async function lintUnknown(
+  files: readonly FileToLint[],
+  { concurrency, threads, lintHere }: LintingMany,
+  onStart: (file: FileToLint, done: number) => void,
+): Promise<readonly LintResult[]> {
   if (threads !== null && concurrency !== "off" && files.length > 1) {
     const sized = await Promise.all(files.map(async (file) => ({ ...file, bytes: await sizeOf(file.absolute) })));
     const count = threadCount(

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { ConfigLayer } from "../config/layers.js";
 import type { RuleDefaults } from "../config/rule-settings.js";
 import type { Threshold } from "../config/thresholds.js";
-import type { Config, FailOn, Preset } from "../config/types.js";
+import type { Config, FailOn, LazyPreset, Preset } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
 import { additionsOf, presetsOf, type Additions } from "../plugin/additions.js";
 import type { Plugin } from "../plugin/types.js";
@@ -15,12 +15,13 @@ import { findConfig } from "./find-config.js";
 import { IgnoreRules } from "./ignore-rules.js";
 import type { Taken } from "./load-plugins.js";
 import { reportPath } from "./paths.js";
+import { playbooksIn } from "./playbooks-in.js";
 
 /** What the settings of a run are made from. */
 export interface SettingsOptions {
   readonly rules: readonly Rule[];
   readonly provisions: readonly ProvisionDefinition[];
-  readonly presets: readonly Preset[];
+  readonly presets: readonly (Preset | LazyPreset)[];
   readonly thresholds: readonly Threshold[];
   /** What a configuration extends that names no preset. */
   readonly defaultPresets: readonly string[];
@@ -36,6 +37,8 @@ export interface SettingsOptions {
 export interface Settings {
   /** The lowest first. */
   readonly layers: readonly ConfigLayer[];
+  /** The rules of the run, those that presets, plug-ins and playbooks bring along included. */
+  readonly rules: readonly Rule[];
   readonly defaults: RuleDefaults;
   /** Globs of the configuration are relative to it. */
   readonly folder: string;
@@ -43,8 +46,6 @@ export interface Settings {
   readonly extensions: readonly string[];
   /** Whether folders and globs leave a file out. */
   readonly isIgnored: (file: string) => Promise<boolean>;
-  /** Those of the program and of plug-ins. */
-  readonly rules: readonly Rule[];
   readonly provisions: readonly ProvisionDefinition[];
   /** What `extends` may name. */
   readonly presetNames: readonly string[];
@@ -78,13 +79,15 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
   const usual = named ? [] : (await followExtends(usualSource(options), context)).sources;
   const { plugins } = context;
   const added = additionsOf(plugins);
-  const rules = [...options.rules, ...added.rules];
+  const provisions = [...options.provisions, ...added.provisions];
+  const sources = [...usual, ...own.sources, ...over.sources];
+  const rules = await rulesOf(sources, { ...options, rules: [...options.rules, ...added.rules], provisions });
   const defaults = {
     metas: rules.map(({ meta }) => meta),
     thresholds,
     offByDefault: new Set([...turnedOnBy(presets), ...added.rules.map(({ meta }) => meta.id)]),
   };
-  const layers = await checkSources([...usual, ...own.sources, ...over.sources], defaults);
+  const layers = await checkSources(sources, defaults);
   const configs = layers.map(({ config }) => config);
   const ignoreRules = new IgnoreRules(
     folder,
@@ -92,12 +95,12 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
   );
   return {
     layers,
+    rules,
     defaults,
     folder,
     extensions: added.readers.flatMap(({ extensions }) => extensions),
     isIgnored: async (one) => ignoreRules.isIgnored(one),
-    rules,
-    provisions: [...options.provisions, ...added.provisions],
+    provisions,
     presetNames: [...presets, ...plugins.flatMap(presetsOf)].map(({ name }) => name),
     additions: added,
     run: {
@@ -107,14 +110,22 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
   };
 }
 
+/** A rule that two presets bring along is one rule. */
+async function rulesOf(sources: readonly ConfigSource[], options: SettingsOptions): Promise<readonly Rule[]> {
+  const { rules, provisions, cwd } = options;
+  const brought = sources.flatMap((source) => source.rules ?? []);
+  const own = new Map([...rules, ...brought].map((rule) => [rule.meta.id, rule]));
+  return [...own.values(), ...(await playbooksIn(sources, { rules: [...own.values()], provisions, cwd }))];
+}
+
 async function configFileOf({ configFile, cwd }: SettingsOptions): Promise<string | null> {
   if (configFile === false) return null;
   return configFile === undefined ? findConfig(cwd) : path.resolve(cwd, configFile);
 }
 
 /** Rules that some preset turns on. */
-function turnedOnBy(presets: readonly Preset[]): readonly string[] {
-  const settings = presets.flatMap(({ config }) => Object.entries(config.rules ?? {}));
+function turnedOnBy(presets: readonly (Preset | LazyPreset)[]): readonly string[] {
+  const settings = presets.flatMap((preset) => ("config" in preset ? Object.entries(preset.config.rules ?? {}) : []));
   return settings.flatMap(([id, setting]) => (setting === "off" ? [] : [id]));
 }
 

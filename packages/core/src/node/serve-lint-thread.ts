@@ -6,7 +6,7 @@ import type { ThreadOptions } from "./thread-options.js";
 
 /** What a thread lints with: a `Clauselint`. */
 export interface FileLinter {
-  lintFile(filePath: string): Promise<LintResult>;
+  lintForRun(filePath: string): Promise<LintResult>;
 }
 
 /**
@@ -23,7 +23,7 @@ export function serveLintThread(create: (options: ThreadOptions) => FileLinter):
     expectOtherThreads(others);
     const linter = create(options);
     port.on("message", ({ absolute }: LintRequest) => {
-      void linter.lintFile(absolute).then((result) => {
+      void linter.lintForRun(absolute).then((result) => {
         port.postMessage(result);
       });
     });

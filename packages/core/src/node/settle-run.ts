@@ -1,31 +1,38 @@
 import path from "node:path";
-import type { RuleSetting } from "../config/types.js";
 import { effectiveSetting } from "../engine/rule-setting.js";
 import type { LintResult } from "../engine/types.js";
-import type { Rule } from "../rule/types.js";
 import { findingsOfReports, unusedReport, whyNotHeld, type WaiverReport } from "../waiver/fault-findings.js";
 import { settleWaivers } from "../waiver/settle-waivers.js";
 import type { FileWaiver } from "../waiver/types.js";
+import { applyBaseline } from "./baseline-file.js";
 import { findFiles } from "./find-files.js";
 import { byCodeUnits } from "./paths.js";
-import { isFor, type WaiversFile } from "./waivers-file.js";
+import type { RunSettling } from "./run-settling.js";
+import { isFor } from "./waivers-file.js";
 
-/** What decides about the waivers of a run. */
-export interface RunSettling {
-  readonly cwd: string;
-  /** The day as `2027-01-31`; `null` where no waiver is to expire. */
-  readonly today: string | null;
-  /** Whether comments in documents are heeded. */
-  readonly inline: boolean;
-  /** Every rule of the run, built-in ones included. */
-  readonly rules: readonly Rule[];
-  readonly waiversFile: WaiversFile | null;
-  /** The settings that hold for a file, given by its absolute path. */
-  readonly settingsFor: (absolute: string) => Readonly<Record<string, RuleSetting>>;
+/**
+ * The results of a run over files, sorted by path: what is waived and what the baseline has is set apart, and what is to be told
+ * about the waivers file stands among them.
+ */
+export async function settleFiles(results: readonly LintResult[], run: RunSettling): Promise<readonly LintResult[]> {
+  const settled = heedWaivers(results, run);
+  const own = await waiversFileResult(settled, run);
+  const known = await withoutKnown(settled.results, run);
+  return [...known, ...(own === null ? [] : [own])].sort((left, right) => byCodeUnits(left.filePath, right.filePath));
+}
+
+/** The same for one document that need not be a file. It says nothing about the waivers file. */
+export async function settleOne(result: LintResult, run: RunSettling): Promise<LintResult> {
+  const [settled = result] = await withoutKnown(heedWaivers([result], run).results, run);
+  return settled;
+}
+
+async function withoutKnown(results: readonly LintResult[], run: RunSettling): Promise<readonly LintResult[]> {
+  return run.baseline === null ? results : applyBaseline(results, run.baseline, run.cwd);
 }
 
 /** Sets the waived findings of a run apart, each result by itself. */
-export function settleResults(results: readonly LintResult[], run: RunSettling): SettledRun {
+function heedWaivers(results: readonly LintResult[], run: RunSettling): SettledRun {
   const used = new Set<FileWaiver>();
   const settled = results.map((result) => {
     const { waivers, ...rest } = result;
@@ -49,15 +56,6 @@ interface SettledRun {
   readonly results: readonly LintResult[];
   /** Waivers of the waivers file that waived something. */
   readonly used: ReadonlySet<FileWaiver>;
-}
-
-/** The results of a run over files, sorted by path, with what is to be told about the waivers file among them. */
-export async function settleFiles(results: readonly LintResult[], run: RunSettling): Promise<readonly LintResult[]> {
-  const settled = settleResults(results, run);
-  const own = await waiversFileResult(settled, run);
-  return [...settled.results, ...(own === null ? [] : [own])].sort((left, right) =>
-    byCodeUnits(left.filePath, right.filePath),
-  );
 }
 
 /**

@@ -1,16 +1,21 @@
 import type { ClauselintOptions } from "./clauselint.js";
 
 /** The options of a linter that can be sent to a thread: all but functions and what only the first thread does. */
-export type ThreadOptions = Pick<ClauselintOptions, "cwd" | "configFile" | "overrideConfig" | "reportProvisions">;
+export type ThreadOptions = Pick<
+  ClauselintOptions,
+  "cwd" | "configFile" | "overrideConfig" | "reportProvisions" | "reportStats" | "cacheFolder"
+>;
 
 /** What of the options goes to a thread, or `null` where a function among them keeps it here. */
 export function threadOptionsOf(options: ClauselintOptions): ThreadOptions | null {
-  const { cwd, configFile, overrideConfig, reportProvisions } = options;
+  const { cwd, configFile, overrideConfig, reportProvisions, reportStats, cacheFolder } = options;
   const chosen = {
     ...(cwd === undefined ? {} : { cwd }),
     ...(configFile === undefined ? {} : { configFile }),
     ...(overrideConfig === undefined ? {} : { overrideConfig }),
     ...(reportProvisions === undefined ? {} : { reportProvisions }),
+    ...(reportStats === undefined ? {} : { reportStats }),
+    ...(cacheFolder === undefined ? {} : { cacheFolder }),
   };
   try {
     return structuredClone(chosen);

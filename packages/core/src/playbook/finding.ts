@@ -29,6 +29,8 @@ export interface Hit {
   readonly weight: number;
   /** The sentence says that something need not be, or is not. */
   readonly denied: boolean;
+  /** The index of the finder. */
+  readonly rank: number;
 }
 
 /** Finds what a list of finders means, in document order, each sentence once; `within` narrows the search. */
@@ -38,13 +40,15 @@ export type Search = (input: FindingInput, within?: Span) => readonly Hit[];
 export function searchFor(finders: readonly Finder[], engine: PatternEngine): Search {
   const searches = finders.map((finder) => searchOf(finder, engine));
   return (input, within) => {
-    const hits = searches.flatMap((search) => search(input, within));
-    hits.sort((a, b) => a.sentence.start - b.sentence.start || a.words.start - b.words.start);
+    const hits = searches.flatMap((search, rank) => search(input, within).map((hit) => ({ ...hit, rank })));
+    hits.sort((a, b) => a.sentence.start - b.sentence.start || a.rank - b.rank);
     return hits.filter((hit, index) => hits[index - 1]?.sentence.start !== hit.sentence.start);
   };
 }
 
-function searchOf(finder: Finder, engine: PatternEngine): Search {
+type UnrankedSearch = (input: FindingInput, within?: Span) => readonly Omit<Hit, "rank">[];
+
+function searchOf(finder: Finder, engine: PatternEngine): UnrankedSearch {
   const { by, words } = finder;
   const holds = conditionOf(finder, engine);
   switch (by) {
@@ -67,13 +71,14 @@ function searchOf(finder: Finder, engine: PatternEngine): Search {
 
 type Condition = (fact: SentenceFact, at: number, input: FindingInput) => boolean;
 
-function conditionOf({ under, unless, actor }: Finder, engine: PatternEngine): Condition {
+function conditionOf({ under, unless, actor, notActor }: Finder, engine: PatternEngine): Condition {
   const heading = under === undefined ? null : engine(under);
   const against = unless === undefined ? null : engine(unless);
   return (fact, at, { document }) => {
     if (heading !== null && !document.headingPath(fact.sentence.start).some((text) => heading(text) !== null))
       return false;
     if (against !== null && against(fact.reading) !== null) return false;
+    if (notActor !== undefined && statementAt(fact, at)?.side === notActor) return false;
     return actor === undefined || acts(fact, at, actor);
   };
 }
@@ -88,7 +93,7 @@ function statementAt({ statements }: SentenceFact, at: number): Statement | unde
   return statements.findLast((one) => one.start <= at) ?? statements[0];
 }
 
-function inSentences(matcher: Matcher, holds: Condition, input: FindingInput, within?: Span): Hit[] {
+function inSentences(matcher: Matcher, holds: Condition, input: FindingInput, within?: Span): Omit<Hit, "rank">[] {
   return sentencesOf(input, within).flatMap((fact) => {
     const match = matchIn(fact, matcher);
     if (match === null || !holds(fact, match.start, input)) return [];
@@ -108,7 +113,7 @@ function matchIn(fact: SentenceFact, matcher: Matcher): Span | null {
   return spread === null || spread.end <= from ? null : spread;
 }
 
-function belowHeading(matcher: Matcher, holds: Condition): Search {
+function belowHeading(matcher: Matcher, holds: Condition): UnrankedSearch {
   return (input, within) =>
     partsHeaded(matcher, input).flatMap((part) => {
       const [first] = sentencesOf(input, part);
@@ -129,7 +134,12 @@ function partsHeaded(matcher: Matcher, { document }: FindingInput): Span[] {
   return parts;
 }
 
-function ofProvision({ evidence }: Provision, holds: Condition, input: FindingInput, within?: Span): Hit[] {
+function ofProvision(
+  { evidence }: Provision,
+  holds: Condition,
+  input: FindingInput,
+  within?: Span,
+): Omit<Hit, "rank">[] {
   const [first] = evidence;
   if (first === undefined || !overlaps(first, within)) return [];
   const fact = sentencesOf(input, first)[0];
@@ -138,7 +148,7 @@ function ofProvision({ evidence }: Provision, holds: Condition, input: FindingIn
   return [{ ...hitOf(spanOf(first), fact, 0, input), denied: false }];
 }
 
-function hitOf(words: Span, fact: SentenceFact, at: number, { document, facts }: FindingInput): Hit {
+function hitOf(words: Span, fact: SentenceFact, at: number, { document, facts }: FindingInput): Omit<Hit, "rank"> {
   const { sentence } = fact;
   const modality = statementAt(fact, at)?.modality;
   const before = fact.reading.slice(Math.max(0, at - DENIED_LENGTH), at);

@@ -51,7 +51,7 @@ function readFinder(value: unknown, path: ConfigPath, context: ReadContext): rea
     return [];
   }
   const fields = new Fields(value, path, context.report);
-  fields.only([...KINDS, "under", "unless", "by", "favours"]);
+  fields.only([...KINDS, "under", "unless", "by", "notBy", "favours"]);
   const given = KINDS.filter((kind) => fields.has(kind));
   const [by, second] = given;
   if (by === undefined || second !== undefined) {
@@ -70,6 +70,7 @@ function conditionsOf(by: Finder["by"], fields: Fields, context: ReadContext): P
   const under = patternAt("under", fields, context);
   const unless = patternAt("unless", fields, context);
   const actor = fields.choice("by", SIDES);
+  const notActor = fields.choice("notBy", SIDES);
   const favours = fields.choice("favours", SIDES);
   if (favours !== undefined && by !== "provision") {
     const hint = "Only a provision favours a side; for words, say who acts: by: provider";
@@ -85,6 +86,7 @@ function conditionsOf(by: Finder["by"], fields: Fields, context: ReadContext): P
     ...(under === undefined ? {} : { under }),
     ...(unless === undefined ? {} : { unless }),
     ...(actor === undefined ? {} : { actor }),
+    ...(notActor === undefined ? {} : { notActor }),
     ...(favours === undefined ? {} : { favours }),
   };
 }

@@ -23,7 +23,7 @@ const TYPES = [
 const COMMON = ["id", "type", "severity", "message", "summary", "why", "fix", "examples"];
 const ASKING = [...COMMON, "subject", "kinds", "when", "modelClause"];
 const KEYS: Readonly<Record<PlaybookRule["type"], readonly string[]>> = {
-  "required-clause": [...ASKING, "find", "elements", "adverse"],
+  "required-clause": [...ASKING, "find", "elements", "elementsIn", "adverse"],
   threshold: [...ASKING, "find", "atMost", "atLeast", "required", "outcome"],
   "defined-term": [...ASKING, "term", "elements", "whenUsed"],
   "required-attachment": [...ASKING, "title"],
@@ -57,14 +57,17 @@ function ofType(type: PlaybookRule["type"], fields: Fields, family: string, cont
     case "forbidden-phrase":
     case "preferred-wording":
       return readUnwanted(type, fields, family, context);
-    case "required-clause":
+    case "required-clause": {
+      const elementsIn = fields.choice("elementsIn", ["section", "document"]);
       return {
         type,
         ...readAsking(fields, family, context),
         find: findersAt("find", fields, context),
         elements: readElements(fields, context),
+        ...(elementsIn === undefined ? {} : { elementsIn }),
         adverse: fields.has("adverse") ? findersAt("adverse", fields, context) : [],
       };
+    }
     case "threshold":
       return { type, ...readAsking(fields, family, context), ...readThreshold(fields, context) };
     case "defined-term":

@@ -19,6 +19,8 @@ export interface Finder {
   readonly unless?: string;
   /** The side that acts in these words. */
   readonly actor?: PlaybookSide;
+  /** The side that must not be the one that acts; words without a known actor are taken. */
+  readonly notActor?: PlaybookSide;
   /** The side that a provision favours; for `provision` only. */
   readonly favours?: PlaybookSide;
 }
@@ -65,8 +67,11 @@ interface Asking extends Common {
 /** A clause has to be there, with its elements, and must not say what is adverse. */
 export interface RequiredClause extends Asking {
   readonly type: "required-clause";
+  /** The most telling first: where several clauses are found, they are quoted in this order. */
   readonly find: readonly Finder[];
   readonly elements: Readonly<Record<string, PlaybookElement>>;
+  /** Where the elements may stand: in the section of the clause (usual), or anywhere. */
+  readonly elementsIn?: "section" | "document";
   readonly adverse: readonly Finder[];
 }
 

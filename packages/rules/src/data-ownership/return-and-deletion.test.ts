@@ -157,6 +157,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "weak" }],
     },
     {
+      name: "data as a pledge for fees",
+      ...msa("12. Supplier shall retain Customer Data until all amounts due have been paid."),
+      outcome: "adverse",
+      findings: [{ messageId: "withheld", severity: "error" }],
+    },
+    {
       name: "deletion at the provider's will",
       ...msa("12. Supplier may delete Customer Data at any time after termination without liability."),
       outcome: "adverse",

@@ -10,6 +10,7 @@ type Element = "return" | "deletion" | "period" | "certificate" | "copies";
 type MessageId =
   | "paid"
   | "keeps"
+  | "withheld"
   | "slow"
   | "oneCause"
   | "asInstructed"
@@ -67,6 +68,7 @@ export default defineRequirement({
   messages: {
     paid: "The data goes back to {{customer}} only against payment.",
     keeps: "The data goes back to {{customer}}, but {{provider}} may keep copies for itself.",
+    withheld: "{{provider}} may keep the data until it is paid.",
     slow: "The data is returned {{days}} days after the end; {{most}} are asked for.",
     oneCause: "The duty to return the data holds for one way to end the contract only.",
     asInstructed:
@@ -102,6 +104,7 @@ function judge(
   const { evidence, facts } = provision;
   if (!helpsCustomer(provision)) {
     if (facts["denied"] === true) return { outcome: "negated", evidence };
+    if (facts["withheld"] === true) return { outcome: "adverse", evidence, messageId: "withheld" };
     // Copies that the provider may keep matter where it has to give the rest back; alone they are no answer.
     return facts["deletes"] === true || facts["ownEnds"] === true ? { outcome: "adverse", evidence } : null;
   }

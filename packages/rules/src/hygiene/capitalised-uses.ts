@@ -15,6 +15,8 @@ const use =
 /** Words behind a term that say where its meaning or content stands. */
 const located =
   /^(?:\(s\))?,?\s(?:\(?as\s(?:such\sterm\sis\s)?(?:defined|described|set|specified)|\(?defined|attached|annexed|set\s(?:out|forth)|described\sin|specified\sin|listed\s(?:in|on)|identified\s(?:in|on)|contained\sin|in\sthe\sform|at\shttp)/iu;
+/** "As a Claims Manager, I want …": a role in a wish, whom nobody has to define. */
+const userStory = /\bAs an? [^;.]{1,120}?, I (?:want|need|can|would|should|am)\b/u;
 /** Above this share of capitals a line is a heading or a legend. */
 const TITLE_CASE = 0.6;
 const words = /[A-Za-z][A-Za-z’'-]*/gu;
@@ -41,7 +43,9 @@ export function capitalisedTerms(document: ContractDocument): readonly Capitalis
 function states(sentence: Sentence, document: ContractDocument): boolean {
   const role = document.role(sentence);
   if (role === "toc" || role === "signature" || role === "drafting-note") return false;
-  const all = document.quote(sentence).match(words) ?? [];
+  const quote = document.quote(sentence);
+  if (userStory.test(quote)) return false;
+  const all = quote.match(words) ?? [];
   const capitals = all.filter((word) => /^[A-Z]/u.test(word)).length;
   return all.length >= 6 && capitals <= all.length * TITLE_CASE;
 }

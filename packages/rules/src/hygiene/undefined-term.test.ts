@@ -23,6 +23,9 @@ new RuleTester({ describe, it }).run(rule, {
     contract(`"Acceptance Plan" means the plan in Schedule 3. ${twice}`),
     contract(`${twice} Capitalised terms not defined here have the meaning given in the Framework Agreement.`),
     { name: "left out on request", text: contract(twice), options: { ignore: ["Acceptance Plan"] } },
+    contract(
+      "As a Claims Manager, I want to see the Claims Manager role, so that I can act. As the Claims Manager, I want it fast. The rest is in the plan.",
+    ),
     { name: "too seldom", text: contract(twice), options: { minUses: 3 } },
     contract(
       "The Supplier shall tell the Chief Executive Officer first, and the Chief Executive Officer then tells all.",

@@ -47,7 +47,7 @@ export default defineRequirement({
   },
   defaultOptions: { minLevels: 2, requireContinuedPerformance: false },
   messages: {
-    talk: "Disputes are to be talked over, but no words say who takes them up next.",
+    talk: "Disputes are to be settled by talk, but no levels of people are named who take them up one after the other.",
     flat: "Problems go up by {{levels}} level; at least {{least}} are asked for.",
     open: "Problems go up from level to level, but no words say after what time.",
     stops: "Problems go up from level to level, but no words bind {{provider}} to go on meanwhile.",

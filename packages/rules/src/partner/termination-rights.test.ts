@@ -146,6 +146,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ],
     },
     {
+      name: "the provider and nobody else",
+      ...msa("17. Only Supplier may terminate this Agreement before the end of the initial term."),
+      outcome: "adverse",
+      findings: [{ messageId: "providerOnly", severity: "error" }],
+    },
+    {
       name: "the provider at once",
       ...terms("17. We may suspend or terminate your account immediately, without notice, for any reason."),
       outcome: "adverse",

@@ -1,10 +1,11 @@
 import { checkConfig } from "@clauselint/core";
 import { expect, test } from "vitest";
-import { presets, rules } from "../index.js";
-import { engagements } from "./presets.js";
+import { rules } from "../index.js";
+import { engagements, presetsOver } from "./presets.js";
 import { recommendedRules } from "./recommended.js";
 
 const metas = rules.map(({ meta }) => meta);
+const presets = presetsOver(metas);
 const rulesOf = (name: string): Readonly<Record<string, unknown>> =>
   presets.find((preset) => preset.name === name)?.config.rules ?? {};
 

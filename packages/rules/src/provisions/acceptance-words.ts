@@ -90,7 +90,7 @@ export const GATE = words(
 );
 /** The provider finds that its own work is good enough. */
 export const DETERMINES = words(
-  `^[^.;]{0,60}\\b(?:determines?|decides?|certif(?:y|ies)|judges?|establish(?:es)?)\\b[^.;]{0,20}\\b(?:whether|if|when|that)\\b[^.;]{0,80}\\b${WORK}\\b[^.;]{0,80}\\b(?:complete|completed|accept\\w*|meets?|conforms?|compl(?:y|ies)|satisf(?:y|ies)|${SPECS})\\b`,
+  `^[^.;]{0,60}\\b(?:determines?|decides?|certif(?:y|ies)|judges?|establish(?:es)?)\\b[^.;]{0,40}\\b(?:whether|if|when|that)\\b[^.;]{0,80}\\b${WORK}\\b[^.;]{0,80}\\b(?:complete|completed|accept\\w*|meets?|conforms?|compl(?:y|ies)|satisf(?:y|ies)|${SPECS})\\b`,
 );
 export const ITS_SATISFACTION = words(
   `\\b${WORK}\\b[^.;]{0,120}\\bto (?:the )?(?:[\\w’']+ ){0,4}satisfaction\\b|\\b${WORK}\\b[^.;]{0,60}\\b(?:must|shall|will) be (?:\\w+ )?(?:acceptable|satisfactory) to\\b|\\b${WORK}\\b[^.;]{0,40}\\b(?:complete|completed|finished|accepted) (?:when|once|if) (?:the )?\\w+ is satisfied\\b`,

@@ -1,8 +1,14 @@
-import { defineProvision } from "@clauselint/core";
+import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { isParty, sideOfStatement } from "./side-of-statement.js";
 import { words } from "./words.js";
 
 const EVENT =
   "(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|(?:ownership|control) change|reorgani[sz]ation|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))";
+
+const ENDS = words("\\b(?:terminat\\w*|cancel\\w*|rescind|withdraw|end (?:this|the))\\b");
+const CONSENT = words("\\b(?:consent|approval|void|null|deemed|constitutes?|considered|treated as)\\b");
+const TOLD = words("\\b(?:notif(?:y|ies)|notice|inform|advise|tell)\\b");
+const COMPETITOR = words("\\bcompet(?:itors?|es?|ing|itive)\\b");
 
 export const changeOfControl = defineProvision({
   type: "change-of-control",
@@ -40,7 +46,10 @@ export const changeOfControl = defineProvision({
       "\\bchange control\\b|\\b(?:your employment|underwrit\\w+|the offering|purchase orders?)\\b|\\b(?:received|approv\\w+)\\b[^;]{0,80}\\b(?:acquisition|merger)\\b|\\b(?:benefit|behalf) of (?:[\\w ]{0,30} )?creditors\\b|\\b(?:majority|vote)\\b[^;]{0,60}\\boutstanding voting\\b|\\bnon-?assignable\\b|\\b(?:severance|salary)\\b|\\b(?:represents?|warrants?)\\b[^;]{0,120}\\bconsent\\b",
     ),
   ],
-  refine: ({ sentence, facts }) => (facts.weight(sentence.sentence) === 1 ? {} : null),
+  refine({ sentence, facts }) {
+    if (facts.weight(sentence.sentence) !== 1) return null;
+    return { facts: factsOf(sentence, facts.parties) };
+  },
   examples: {
     yes: [
       "Customer may terminate this Agreement upon a change of control of Supplier.",
@@ -59,3 +68,22 @@ export const changeOfControl = defineProvision({
     ],
   },
 });
+
+/** What follows, and for whom: `endsBy` is the side that may end the contract, `boundBy` the one that needs leave. */
+function factsOf(sentence: SentenceFact, parties: PartiesFact): Readonly<Record<string, string | boolean>> {
+  const { reading } = sentence;
+  const ends = ENDS.test(reading);
+  return {
+    ...(ends ? { endsBy: sideWith(sentence, parties, ["right"]) ?? "both" } : {}),
+    ...(!ends && CONSENT.test(reading)
+      ? { boundBy: sideWith(sentence, parties, ["prohibition", "duty"]) ?? "both" }
+      : {}),
+    ...(TOLD.test(reading) ? { told: true } : {}),
+    ...(COMPETITOR.test(reading) ? { competitor: true } : {}),
+  };
+}
+
+function sideWith(sentence: SentenceFact, parties: PartiesFact, modalities: readonly string[]): Side | null {
+  const acting = sentence.statements.filter(({ modality }) => modalities.includes(modality));
+  return acting.map((one) => sideOfStatement(one, parties)).find(isParty) ?? null;
+}

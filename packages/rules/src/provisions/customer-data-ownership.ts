@@ -34,6 +34,9 @@ const HANDLED =
   /\b(?:data|records|databases?|content)\s+(?:\w+\s+){0,6}?(?:stor|held|hold|host|keep|kept|collect|generat|gather|process|receiv|enter|upload|captur|made|make|creat|produc|suppl|provid)\w*(?<!ing)\b/i;
 /** "no right in the software, documentation or data" is about what the provider brings along. */
 const SOFTWARE = /\b(?:software|documentation|technology|know-how)\b/i;
+/** "all data collected or derived": whatever comes in, not only what is made from it. */
+const ALL_DATA =
+  /^\W*(?:all|any)\s+(?:and\s+all\s+)?(?:data|information|records|content)\s+(?:collected|received|stored|entered|provided|processed|held)\b/i;
 /** Nothing is settled yet. */
 const OPEN =
   /\b(?:intends?|intention|normally|in principle|in general|as a rule|should)\b|\bsubject\s+to\s+(?:an?\s+)?(?:further|separate|later|future)\b|\bto\s+be\s+(?:agreed|negotiated|discussed)\b/i;
@@ -75,7 +78,7 @@ function fromOwnership(
     return { favours: one.owner, facts, rank: kind === "confidential" ? 2 : 3 };
   }
   if (one.owner !== "provider") return null;
-  if (kind === "derived") {
+  if (kind === "derived" && !ALL_DATA.test(one.object)) {
     return {
       favours: "provider",
       facts: { derived: true, ...(NOT_IDENTIFYING.test(one.words) ? { nonIdentifying: true } : {}) },
@@ -87,7 +90,9 @@ function fromOwnership(
     return denied ? { favours: "provider", facts: { denied: true }, rank: 1 } : null;
   }
   const customers =
-    kind === "customer-data" || (kind === "data" && (HANDLED.test(one.object) || one.form === "assignment"));
+    kind === "customer-data" ||
+    kind === "derived" ||
+    (kind === "data" && (HANDLED.test(one.object) || one.form === "assignment"));
   return customers ? { favours: "provider", facts: { title: true }, rank: 1 } : null;
 }
 

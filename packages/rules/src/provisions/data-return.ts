@@ -40,6 +40,7 @@ import {
   THING,
   WE_PRESENT,
   WHEN,
+  WITHHOLDS,
 } from "./data-return-words.js";
 import { words } from "./words.js";
 
@@ -64,7 +65,7 @@ function actsIn(fact: SentenceFact, parties: PartiesFact): readonly Act[] {
   const { reading, statements } = fact;
   if (statements.every(({ modality }) => modality !== "duty" && modality !== "promise")) {
     const present = inPresent(reading, parties);
-    if (present.length > 0) return present;
+    if (present.length > 0) return [...present, ...asked(fact)];
   }
   return statements.map((statement, index) => {
     const next = statements.slice(index + 1).find(({ side }) => side !== null && side !== statement.side);
@@ -86,6 +87,13 @@ function inPresent(reading: string, parties: PartiesFact): readonly Act[] {
   return [
     { by: "provider", statement: { start, end: start + match[0].length, ...duty, ...qualifiers }, text: match[0] },
   ];
+}
+
+/** What the customer may ask for, beside what the provider does. */
+function asked({ reading, statements }: SentenceFact): readonly Act[] {
+  return statements
+    .filter(({ side, modality }) => side === "customer" && modality === "right")
+    .map((statement) => ({ by: "customer", statement, text: reading.slice(statement.start, statement.end) }));
 }
 
 function actorOf({ side, actor }: Statement, text: string, fact: SentenceFact, parties: PartiesFact): Side {
@@ -113,6 +121,8 @@ function read(act: Act, reading: string, follows: boolean): Said | null {
   const { by, statement, text } = act;
   const does = `${statement.action} ${text}`;
   if (!NAMES_THING.test(reading) || OTHER_THINGS.test(text)) return null;
+  if (by === "provider" && !statement.negated && WITHHOLDS.test(text))
+    return { favours: "provider", facts: { withheld: true }, rank: 4 };
   const destroys = SAYS_DESTROY.test(does);
   const delivers =
     SAYS_DELIVER.test(does) &&
@@ -229,7 +239,12 @@ export const dataReturn = defineProvision({
     const follows = followsReturn(document, sentence.sentence.start);
     const said = actsIn(sentence, parties).map((act) => read(act, sentence.reading, follows));
     const [best] = said.filter((one) => one !== null).sort((a, b) => b.rank - a.rank);
-    return best === undefined ? null : { favours: best.favours, facts: best.facts };
+    if (best === undefined) return null;
+    const beside = said.filter((one) => one !== null && one.rank === best.rank && one.favours === best.favours);
+    return {
+      favours: best.favours,
+      facts: Object.fromEntries(beside.flatMap((one) => Object.entries(one?.facts ?? {}))),
+    };
   },
   examples: {
     yes: [

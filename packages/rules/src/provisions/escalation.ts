@@ -26,9 +26,11 @@ const NEXT = words(
 const MEET_OVER = words(
   `\\b${TIER}\\b[^.;]{0,160}?\\b(?:meet|confer|negotiate|attempt to resolve|try to (?:resolve|settle)|resolve|settle|discuss)\\b[^.;]{0,120}?\\b${MATTER}\\b|\\b${MATTER}\\b[^.;]{0,160}?\\b(?:resolved|settled|discussed|negotiated|negotiations?)\\b[^.;]{0,60}?\\b(?:by|between|among|with)\\b[^.;]{0,60}?\\b${TIER}\\b`,
 );
-const TALK = words(
-  `\\b(?:disputes?|disagreements?|controvers(?:y|ies)|differences?)\\b[^;]{0,240}?\\b(?:good[- ]faith|amicabl[ey]|negotiat\\w+|consult\\w*|discuss\\w*|informal\\w*|friendly)\\b|\\b(?:good[- ]faith|amicabl[ey]|negotiat\\w+|consult\\w*|informal\\w*|friendly)\\b[^;]{0,160}?\\b(?:disputes?|disagreements?|controvers(?:y|ies)|differences?)\\b`,
-);
+const DISPUTES = words("\\b(?:disputes?|disagreements?|controvers(?:y|ies)|differences?)\\b");
+const FRIENDLY =
+  "(?:(?:good[- ]faith|amicabl[ey]|friendly|informal(?:ly)?)\\b(?! (?:disputes?|disagreements?|business|basis for))|(?:negotiat|consult|discuss|mediat|conciliat)(?:e|es|ed|ing|ion|ions|ation|ations)\\b)";
+const SETTLES = "(?:resolv\\w+|settl\\w+|resolution|work out|attempt|tr(?:y|ies))";
+const TALK = words(`\\b${SETTLES}\\b[^;]{0,160}?\\b${FRIENDLY}|\\b${FRIENDLY}[^;]{0,160}?\\b${SETTLES}\\b`);
 const GOES_ON = words(
   "\\b(?:continu(?:e|es|ing)|proceed|keeps? on|goes? on|carr(?:y|ies) on|not (?:suspend|stop|interrupt|cease|withhold|delay)|without interruption)\\b[^;]{0,160}?\\b(?:disputes?|disagreements?|(?:resolution|escalation|arbitration|proceedings?|outcome|settlement)\\b|arbitrat\\w+)|\\b(?:disputes?|disagreements?|arbitration|resolution|escalation)\\b[^;]{0,160}?\\b(?:continu(?:e|es|ing) (?:to |with |its |the |their )?(?:perform\\w*|provid\\w+|suppl\\w+|render\\w*|obligations|services|work|duties)|(?:shall|will|must) (?:continue|proceed)|not (?:suspend|stop|interrupt|cease|withhold|delay)|proceed (?:diligently )?with)",
 );
@@ -41,7 +43,7 @@ const FORMAL = words(
 const TIME = words(`\\b(?:${PERIOD}|${NUMBER}[ -]*(?:\\(\\d+\\)[ -]*)?(?:business |working )?hours?)\\b`);
 /** Prices rise, tickets go round inside the provider: neither brings two parties together. */
 const OTHERWISE = words(
-  "\\b(?:price|fee|rate|cost|rent|salary|wage|inflation|annual|charges?)s? escalat\\w+|\\bescalat(?:e|es|ed|ing|ion|or)\\b[^.;]{0,30}?\\b(?:prices?|fees|rates?|costs?|rent|charges|privileges?|clause)\\b|\\bprivilege escalation\\b|\\b(?:third[- ]party|indemni\\w+|infring\\w+) (?:claims?|suits?)\\b",
+  "\\b(?:price|fee|rate|cost|rent|salary|wage|inflation|annual|charges?)s? escalat\\w+|\\bescalat(?:e|es|ed|ing|ion|or)\\b[^.;]{0,30}?\\b(?:prices?|fees|rates?|costs?|rent|charges|privileges?|clause)\\b|\\bprivilege escalation\\b|\\b(?:level|tier) (?:\\d|one|two|three) support\\b|\\b(?:first|second|third|1st|2nd|3rd)[- ](?:level|tier|line) support\\b|\\b(?:patents?|infring\\w+)\\b|\\b(?:third[- ]party|indemni\\w+|infring\\w+) (?:claims?|suits?)\\b",
 );
 
 export const escalation = defineProvision({
@@ -77,13 +79,16 @@ export const escalation = defineProvision({
     if (SUSPENDS.test(reading) && !GOES_ON.test(reading)) {
       return suspender(sentence, parties) === "provider" ? { favours: "provider", facts: { suspends: true } } : null;
     }
+    const talk = DISPUTES.test(reading) && TALK.test(reading);
     const ladder = [ESCALATES, REFERS, NEXT, MEET_OVER].some((pattern) => pattern.test(reading));
+    const continued = GOES_ON.test(reading);
+    if (!ladder && !talk && !continued) return null;
     const marks: [string, boolean][] = [
       ["ladder", ladder],
       ...RANKS.map((rank, index): [string, boolean] => [`tier${String(index + 1)}`, ladder && rank.test(reading)]),
-      ["timed", (ladder || TALK.test(reading)) && TIME.test(reading)],
+      ["timed", (ladder || talk) && TIME.test(reading)],
       ["formal", FORMAL.test(reading)],
-      ["continued", GOES_ON.test(reading)],
+      ["continued", continued],
     ];
     return { favours: "both", facts: Object.fromEntries(marks.filter(([, there]) => there)) };
   },

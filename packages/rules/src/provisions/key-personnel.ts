@@ -78,7 +78,7 @@ export const keyPersonnel = defineProvision({
   patterns: [ABOUT, DENIED],
   unless: [
     words(
-      "\\b(?:solicit\\w*|assign(?:s|ed)? this|otherwise transfer|infring\\w+|authori[sz]ed representatives?|rights granted|expenses|travel|change (?:of|in) control|hire|hiring|equipment|users?|insurance|directors and officers|confidential\\w*|data subject|vacation|wages|salar\\w+|taxes|transfer of (?:employees|personnel) (?:to|under))\\b",
+      "\\bkey personnel, (?:employees|staff|agents|subcontractors)\\b|\\b(?:solicit\\w*|assign(?:s|ed)? this|otherwise transfer|infring\\w+|authori[sz]ed representatives?|rights granted|expenses|travel|change (?:of|in) control|hire|hiring|equipment|users?|insurance|directors and officers|confidential\\w*|data subject|vacation|wages|salar\\w+|taxes|transfer of (?:employees|personnel) (?:to|under))\\b",
     ),
   ],
   refine({ sentence, facts: { parties } }) {
@@ -100,6 +100,7 @@ export const keyPersonnel = defineProvision({
       "Supplier keeps records; the engineers may only be replaced with Customer's approval.",
     ],
     no: [
+      "All key personnel, employees and agents of Supplier shall sign the rules of the house.",
       "Supplier shall assign qualified staff to the Services.",
       "Neither party shall solicit the employees of the other.",
       "Customer shall not replace its project manager without notice.",

@@ -34,7 +34,7 @@ const UNLIMITED = words(
 );
 /** "Nothing in this agreement excludes liability for fraud", "neither party has any liability after termination". */
 const OTHERS = words(
-  "\\bnothing (?:in|contained|herein|under)\\b[^;.]{0,120}?\\b(?:limit|exclud|restrict)\\w*|\\b(?:upon|event of|following|after|by reason of|as a result of)\\b[^;.]{0,30}?\\b(?:terminat\\w+|expiration|expiry)\\b[^;.]{0,200}?\\b(?:no|neither|not|any) (?:\\w+ ){0,6}?liabilit",
+  "\\bnothing (?:in|contained|herein|under)\\b[^;.]{0,120}?\\b(?:limit|exclud|restrict)\\w*|\\b(?:does|do|shall|will) not (?:limit|exclude|restrict) (?:any |the |either |\\w+['’]s )*liabilit|\\b(?:upon|event of|following|after|by reason of|as a result of)\\b[^;.]{0,30}?\\b(?:terminat\\w+|expiration|expiry)\\b[^;.]{0,200}?\\b(?:no|neither|not|any) (?:\\w+ ){0,6}?liabilit",
 );
 const OPEN = words(
   "\\b(?:reasonable|appropriate|fair) amounts?\\b|\\bamounts?\\b[^;.]{0,40}?\\b(?:to be agreed|agree(?:s|d)? (?:up)?on|parties agree|to be (?:determined|negotiated))\\b",
@@ -54,6 +54,10 @@ export const liabilityLimit = defineProvision({
     words(
       "\\binsur(?:ance|ed|er)\\b[^;]{0,160}\\b(?:polic\\w+|cover\\w*|limits?|maintain|occurrence)\\b|\\b(?:maintain|carry|obtain)\\b[^;]{0,80}\\binsurance\\b|\\b(?:service|performance) credits?\\b|\\bliquidated damages\\b",
     ),
+    // a notice or a payment is not taken as saying that one is liable
+    words(
+      "\\b(?:construed|deemed|considered|interpreted|taken|regarded|constitutes?)\\b[^;.]{0,40}?\\b(?:acknowledg\\w+|admission|admit\\w*|acceptance) (?:\\w+ ){0,6}?(?:fault|liability|guilt)\\b",
+    ),
   ],
   refine({ sentence, match, facts: { parties }, facts }) {
     const { reading } = sentence;
@@ -71,11 +75,13 @@ export const liabilityLimit = defineProvision({
       "Damages recoverable under this Agreement may not exceed the fees of one year.",
     ],
     no: [
+      "A notice by Supplier shall not be construed as an acknowledgement of any fault or liability.",
       "Supplier shall carry general liability insurance with limits of at least USD 2,000,000.",
       "Service credits shall not exceed 10 % of the monthly fee.",
       "Supplier is liable for its subcontractors.",
       "Supplier shall indemnify Customer against any liability, including but not limited to reasonable fees of attorneys.",
       "Nothing in this Agreement excludes any liability.",
+      "This schedule does not limit any liability to persons under the law.",
       "In the event of termination of this Agreement, neither party shall have any liability of any kind.",
       "Supplier is responsible for the plan, which shall not exceed the fees of the trial.",
     ],

@@ -4,9 +4,9 @@ import { isParty, sideEndingAt, sideOfStatement, sideOfSubject } from "./side-of
 import { NUMBER, words } from "./words.js";
 
 const WHOLE =
-  "(?:full[- ]time|dedicated|(?:exclusively|solely|wholly|entirely) (?:assigned|devoted|responsible|available|engaged)|100 ?%|(?:one|1(?:\\.0)?) (?:full[- ]time equivalent|fte)|substantially all (?:of )?(?:(?:his|her|their|its|the) (?:or (?:his|her|their) )?)?(?:\\w+ )?time|works? on nothing else)";
-const SHARE = "\\d{1,3} ?(?:%|per ?cent)";
-const PART = `(?:(?:half|part)[- ]time|${SHARE} (?:of|fte|allocat\\w+|dedicat\\w+)|(?:at least |for )?${SHARE}(?= ?\\W*$)|(?:half a|0?\\.\\d+|${NUMBER}) (?:full[- ]time equivalents?|ftes?)|${NUMBER} (?:hours|days) (?:per|a|each|every) (?:week|month)|half (?:of )?(?:his|her|their) (?:\\w+ )?time)`;
+  "(?:full[- ]time|dedicated|(?:exclusively|solely|wholly|entirely) (?:assigned|devoted|responsible|available|engaged)|100\\s?%|(?:one|1(?:\\.0)?) (?:full[- ]time equivalent|fte)|substantially all (?:of )?(?:(?:his|her|their|its|the) (?:or (?:his|her|their) )?)?(?:\\w+ )?time|works? on nothing else)";
+const SHARE = "\\d{1,3}\\s?(?:%|per\\s?cent)";
+const PART = `(?:(?:half|part)[- ]time|${SHARE} (?:of|fte|allocat\\w+|dedicat\\w+)|(?:at least |for )?${SHARE}(?=\\s?\\W*$)|(?:half a|0?\\.\\d+|${NUMBER}) (?:full[- ]time equivalents?|ftes?)|${NUMBER} (?:hours|days) (?:per|a|each|every) (?:week|month)|half (?:of )?(?:his|her|their) (?:\\w+ )?time)`;
 const VAGUE =
   "(?:(?:sufficient|adequate|appropriate|reasonable|necessary|enough|such|some) (?:\\w+ )?(?:time|capacity)|devot\\w+ (?:\\w+ ){0,3}(?:time|efforts?)|available (?:as|when|if) (?:needed|required|necessary|appropriate))";
 /** The amount belongs to the title only where the two stand close together. */
@@ -19,7 +19,7 @@ const IS_VAGUE = stated(VAGUE);
 const DENIED = words(`\\b(?:not|no|need not|nobody|without)\\b[^.;]{0,60}?\\b${WHOLE}\\b`);
 /** Words of capacity that belong to something else. */
 const OTHERWISE = words(
-  "\\b(?:full[- ]time (?:employees?|personnel|staff|students?)|dedicated (?:server|line|circuit|hardware|environment|link|connection|network|phone|telephone|number|e-?mail|mailbox|website|web ?site|space|facilit\\w+|equipment|support (?:line|number)))\\b",
+  "\\b(?:full[- ]time (?:employees?|personnel|staff|students?)|dedicated (?:server|line|circuit|hardware|environment|link|connection|network|phone|telephone|number|e-?mail|mailbox|website|web\\s?site|space|facilit\\w+|equipment|support (?:line|number)))\\b",
 );
 const PERCENT = /(\d{1,3})\s?(?:%|per\s?cent)/i;
 

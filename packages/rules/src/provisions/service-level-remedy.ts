@@ -10,7 +10,7 @@ const BEFORE = 600;
 /** The same as a heading, where "performance" and "credits" alone say it. */
 const HEADING = words(`\\b(?:${LEVELS}|performance (?:credits?|failures?)|service quality|credits)\\b`);
 const CREDIT = words(
-  "\\b(?:(?:service|service level|performance|availability|up-?time|sla|fee|such|these|the|no|any|a|\\d+ ?%) credits?\\b(?! (?:card|note|rating|check|facilit|union|agreement|risk|limit|balance|terms))|credit(?:s|ed)? (?:\\d|against|of|to|for|equal|on\\b)|(?:shall|will|must|to)(?: \\w+)? credit\\b|be credited|rebates?|liquidated damages|penalt(?:y|ies)|(?:reduc|deduct|abat|withh[eo]ld|refund)\\w*\\b[^.;]{0,60}\\b(?:fees?|charges?|price|payments?|invoice|subscription)|(?:fees?|charges?|price|payments?|invoice)\\b[^.;]{0,60}\\b(?:reduced|abated|refunded|deducted|withheld|waived)|pays?\\b[^.;]{0,40}\\b(?:damages|compensation|sum|amount)|free month)",
+  "\\b(?:(?:service|service level|performance|availability|up-?time|sla|fee|such|these|the|no|any|a|\\d+\\s?%) credits?\\b(?! (?:card|note|rating|check|facilit|union|agreement|risk|limit|balance|terms))|credit(?:s|ed)? (?:\\d|against|of|to|for|equal|on\\b)|(?:shall|will|must|to)(?: \\w+)? credit\\b|be credited|rebates?|liquidated damages|penalt(?:y|ies)|(?:reduc|deduct|abat|withh[eo]ld|refund)\\w*\\b[^.;]{0,60}\\b(?:fees?|charges?|price|payments?|invoice|subscription)|(?:fees?|charges?|price|payments?|invoice)\\b[^.;]{0,60}\\b(?:reduced|abated|refunded|deducted|withheld|waived)|pays?\\b[^.;]{0,40}\\b(?:damages|compensation|sum|amount)|free month)",
 );
 const CAUSE = words(
   "\\b(?:root[- ]causes?|causes? of (?:the |each |any |such )?(?:\\w+ )?(?:failure|miss|breach)|remed(?:ial|iation) (?:plan|action)|corrective (?:action|measures?|plan)|(?:improvement|recovery|action|rectification|remedy) plan)\\b",
@@ -19,7 +19,7 @@ const ENDS = words(
   "\\b(?:terminat(?:e|ion|ed)|cancel(?:led|lation)?|withdraw from|rescind|end (?:this|the)|material breach|step[- ]in)\\b",
 );
 const MISS = words(
-  "\\b(?:fail(?:s|ed|ures?|ing)?|not (?:achiev\\w+|meet|met|comply|attain\\w*|reach\\w*)|miss(?:es|ed|ing)?|below|fall(?:s|ing)? (?:short|under)|breach(?:es|ed)?|exceed(?:s|ed)?|(?:short|service level) ?falls?|default(?:s|ed)?|credits?|unavailab\\w+|downtime|outages?|interruptions?|late|drops?)\\b",
+  "\\b(?:fail(?:s|ed|ures?|ing)?|not (?:achiev\\w+|meet|met|comply|attain\\w*|reach\\w*)|miss(?:es|ed|ing)?|below|fall(?:s|ing)? (?:short|under)|breach(?:es|ed)?|exceed(?:s|ed)?|(?:short|service level)\\s?falls?|default(?:s|ed)?|credits?|unavailab\\w+|downtime|outages?|interruptions?|late|drops?)\\b",
 );
 const SOLE = words(
   "\\b(?:sole|only|exclusive|entire|full and final)\\b[^.;]{0,60}\\bremed(?:y|ies)\\b|\\bin (?:full )?(?:and final )?(?:satisfaction|settlement) of\\b|\\bin lieu of (?:any|all) other\\b",

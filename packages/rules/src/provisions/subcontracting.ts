@@ -201,6 +201,8 @@ export const subcontracting = defineProvision({
     words(
       "\\b(?:confidential information|insured?|insures?|insurance (?:polic\\w+|cover\\w*|requirements|certificates?)|(?:maintain|carry|procure)\\w* (?:\\w+ ){0,4}?insurance|(?:safety|wages|salaries|compensation) of)\\b",
     ),
+    // what holds whoever works allows nobody to work
+    words("\\bregardless of whether\\b[^;.]{0,80}?\\bsub-?contract"),
   ],
   refine({ sentence, match, document, facts: { parties } }) {
     const { reading } = sentence;
@@ -254,6 +256,7 @@ export const subcontracting = defineProvision({
       "Supplier does not pass any work to another firm without Customer's written approval.",
     ],
     no: [
+      "Quality is measured on the work, not the workers, regardless of whether employees or subcontractors of Supplier perform it.",
       "Neither party may assign this Agreement without consent.",
       "Customer may subcontract its own obligations.",
       "The Software does not contain materials of a third party used by Supplier.",

@@ -21,7 +21,7 @@ const SUBJECTIVE = words(
   "\\b(?:satisf(?:ied|action|actory|y)|happy|pleased|high[- ]quality|good quality|user[- ]friendly|easy to use|(?:industry|world|market)[- ](?:leading|class)|best[- ](?:in[- ]class|practice)|state[- ]of[- ]the[- ]art|excellent|successful(?:ly)? (?:collaboration|cooperation|partnership)|timely|adequate|appropriate|reasonable)\\b",
 );
 /** Satisfaction that is counted is a measure. */
-const SURVEYED = words("\\b(?:score|survey|rating|rated|index|nps|\\d+(?:\\.\\d+)? ?(?:%|of|out of))\\b|\\d ?%");
+const SURVEYED = words("\\b(?:score|survey|rating|rated|index|nps|\\d+(?:\\.\\d+)?\\s?(?:%|of|out of))\\b|\\d\\s?%");
 const OPEN = words(
   "\\b(?:to be (?:\\w+ly )?(?:agreed|defined|determined|established|set)|tbd|(?:will|shall) be (?:\\w+ly )?(?:agreed|defined|determined)|agree (?:on|upon))\\b",
 );

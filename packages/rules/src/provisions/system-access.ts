@@ -11,11 +11,11 @@ const PRIVILEGE =
 const ALL = "(?:full|unrestricted|unlimited|unfettered|complete|total)(?: and \\w+)?(?: \\w+)? access";
 
 const ACCESS = words(
-  `\\bremote(?:ly)? access\\b|\\b(?:access\\w*|log ?-?(?:in|on)(?:to)?|connect\\w*)\\b[^;.]{0,160}?\\b${SYSTEM}\\b|\\b${SYSTEM}\\b[^;.]{0,60}?\\baccess\\w*\\b`,
+  `\\bremote(?:ly)? access\\b|\\b(?:access\\w*|log\\s?-?(?:in|on)(?:to)?|connect\\w*)\\b[^;.]{0,160}?\\b${SYSTEM}\\b|\\b${SYSTEM}\\b[^;.]{0,60}?\\baccess\\w*\\b`,
 );
 const PRIVILEGED = words(`\\b${PRIVILEGE}\\b|\\b${ALL} to\\b[^;.]{0,80}?\\b${SYSTEM}\\b`);
 const SHARED = words(
-  "\\b(?:shared|generic|common|group|joint) (?:user |administrator |admin )?(?:accounts?|user ?ids?|log-?ins?|credentials|passwords?)\\b",
+  "\\b(?:shared|generic|common|group|joint) (?:user |administrator |admin )?(?:accounts?|user\\s?ids?|log-?ins?|credentials|passwords?)\\b",
 );
 const SECRETS = words(`\\b${SECRET}\\b`);
 const HOLDS = words(
@@ -40,7 +40,7 @@ const ENTRY = `(?:access\\b|${PRIVILEGE}|${SECRET})`;
 /** The bare verb stands right behind the modal: "shall give Customer access" is another matter. */
 const ENTERS = `(?:${MODAL} (?:\\w+ly |only |also )?)?(?:access|accesses|logs? (?:in|on)|connects?)\\b`;
 const GETS = `(?:${ENTERS}|${STRAIGHT}(?:(?:have|has|receives?|gets?|gains?|obtains?|be (?:given|granted|provided with)|is (?:given|granted)|requires?|needs?|uses?|holds?|keeps?|retains?|controls?|stores?)\\b(?! no\\b)[^;.]{0,80}?\\b(?:${ENTRY}|accounts?|credentials)))`;
-const GIVES = `${STRAIGHT}(?:provides?|gives?|grants?|allows?|permits?|furnish(?:es)?|opens?|makes?|affords?|sets? up|issues?|hands? over|ensures?|enables?)\\b[^;.]{0,120}?\\b(?:${ENTRY}|accounts?|credentials|log ?-?in)`;
+const GIVES = `${STRAIGHT}(?:provides?|gives?|grants?|allows?|permits?|furnish(?:es)?|opens?|makes?|affords?|sets? up|issues?|hands? over|ensures?|enables?)\\b[^;.]{0,120}?\\b(?:${ENTRY}|accounts?|credentials|log\\s?-?in)`;
 const REFUSED = `${MODAL.replace("hereby", "does|do|has|have|is|are|receives?|gets?")}\\b(?: \\w+){0,2}? (?:not|no|never)\\b`;
 const NO_ENTRY = words(
   "\\b(?:no|not|never|neither|nor)\\b[^;.]{0,60}?\\b(?:access|accounts?|credentials|rights|given|granted|provided)\\b",

@@ -61,6 +61,10 @@ const PAID = words(
 const INNOCENT =
   /\b(?:non-?\s?(?:breaching|defaulting)|other|innocent|aggrieved|injured|affected|terminating)\s+party\b/i;
 const ANYONE = /\b(?:either|each|any|both|neither|no|a)\s+(?:party|parties|of\s+(?:us|the\s+parties))\b/i;
+/** "Only the Supplier may": nobody else, and no actor in front of the verb that sentences are read by. */
+const ONLY = words(
+  `\\b(?:only|solely|exclusively) (?=([^;.,]{1,40}?) ${RIGHT}\\b)|\\b(?=([^;.,]{1,40}?) alone ${RIGHT}\\b)`,
+);
 const BY = words("\\b(?:by|of) (?=((?:the |either |each |any )?[^;.]{1,60}))");
 
 export const terminationRight = defineProvision({
@@ -118,6 +122,9 @@ function holder(sentence: SentenceFact, match: RegExpExecArray, parties: Parties
   const acting = statements.filter((one) => one.start < at && ["right", "prohibition"].includes(one.modality));
   const sides = acting.map((one) => sideOfStatement(one, parties)).filter(isParty);
   const said = sides.at(-1);
+  const alone = ONLY.exec(reading);
+  const sole = sideOfWords(alone?.[1] ?? alone?.[2] ?? "", parties);
+  if (isParty(sole)) return sole;
   if (ANYONE.test(match[0]) || INNOCENT.test(match[0]) || ANYONE.test(reading)) return "both";
   if (said !== undefined) return said;
   const by = BY.exec(reading.slice(Math.max(0, match.index - 80)))?.[1];

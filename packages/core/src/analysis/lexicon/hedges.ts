@@ -9,7 +9,8 @@ export const HEDGES: readonly string[] = [
   "work towards?",
   "target(?:s|ed)? to",
   "objective (?:and|but) not a commitment",
-  "should",
+  // "Should the Supplier fail" is a condition
+  "should(?! (?:the|an?|any|either|neither|you|we|it|they|this|such|there|that|one|all|both)\\b)",
   "as soon as (?:is )?(?:reasonably )?(?:practicable|possible)",
   "where(?:ver)? (?:reasonably )?(?:practicable|possible|appropriate)",
   "(?:to the extent|if|as far as|so far as)(?: reasonably)? (?:practicable|possible|feasible)",

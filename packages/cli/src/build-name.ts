@@ -1,0 +1,15 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { packageVersion } from "./version.js";
+
+/**
+ * Names the code that runs, so that results of other code are not taken for its own.
+ *
+ * The files of the bundled command carry sums of their contents in their names, which tells two builds of one version apart.
+ */
+export function buildName(): string {
+  const folder = path.dirname(fileURLToPath(import.meta.url));
+  const bundled = path.basename(folder) === "bundle";
+  return [packageVersion(), ...(bundled ? readdirSync(folder).sort() : [])].join(" ");
+}

@@ -1,0 +1,40 @@
+import type { LintReport } from "@clauselint/core";
+import type { UpdatedBaseline } from "@clauselint/core/node";
+import type { Arguments } from "../parse-arguments.js";
+import { refuseOtherFormats, sharedSettingsOf, waiverSettingsOf } from "../settings.js";
+import type { Streams } from "../streams.js";
+import { createClauselint } from "./create-clauselint.js";
+import { deliverEverywhere } from "./deliver.js";
+import { lintPaths } from "./lint-paths.js";
+
+/** Records what is found now, so that later runs tell only what is new; 2 where a document could not be read. */
+export async function baseline(given: Arguments, streams: Streams): Promise<number> {
+  refuseOtherFormats(given, "baseline");
+  const settings = sharedSettingsOf(given);
+  const waivers = waiverSettingsOf(given);
+  const clauselint = createClauselint({ ...settings, ...waivers, provisions: false }, streams);
+  const report = await lintPaths(clauselint, given.paths, streams);
+  const prune = given.has("prune");
+  const updated = await clauselint.updateBaseline(report, { file: given.value("baseline") ?? null, prune });
+  const text = {
+    json: () => `${JSON.stringify({ schemaVersion: 1, ...updated }, null, 2)}\n`,
+    people: () => `${[...unread(report), said(updated, prune)].join("\n")}\n`,
+  };
+  await deliverEverywhere(text, settings, streams);
+  return report.summary.failed > 0 ? 2 : 0;
+}
+
+function said({ place, entries, forgotten }: UpdatedBaseline, prune: boolean): string {
+  const known = `${counted(entries)} in ${place}`;
+  const gone = forgotten === 0 ? "" : `, ${forgotten} that are gone taken out`;
+  return prune ? `${known}${gone === "" ? ", nothing to take out" : gone}.` : `Recorded: ${known}${gone}.`;
+}
+
+const counted = (number: number): string => `${number} ${number === 1 ? "finding" : "findings"}`;
+
+/** What such a document had in the baseline stays there. */
+function unread({ results }: LintReport): readonly string[] {
+  return results.flatMap(({ filePath, error }) =>
+    error === undefined ? [] : [`${filePath}: ${error.message} (${error.code})`],
+  );
+}

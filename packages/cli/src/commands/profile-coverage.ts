@@ -1,0 +1,62 @@
+import {
+  profileCsv,
+  profileJson,
+  profileMarkdown,
+  profileSettings,
+  profileText,
+  type Profile,
+  type ProfileCoverage,
+  type RuleSetting,
+} from "@clauselint/core";
+import { loadProfiles, rules } from "@clauselint/rules";
+import { Clauselint } from "../clauselint.js";
+import type { SharedSettings } from "../settings.js";
+import type { Streams } from "../streams.js";
+import { UsageProblem } from "../usage-problem.js";
+import { deliver } from "./deliver.js";
+import { lintPaths } from "./lint-paths.js";
+
+/** Which articles of a regulation each document has words for; 2 where a document could not be read. */
+export async function profileCoverage(
+  request: { readonly profile: string; readonly critical: boolean; readonly paths: readonly string[] },
+  settings: SharedSettings,
+  streams: Streams,
+): Promise<number> {
+  const profile = profileNamed(request.profile, await loadProfiles());
+  const critical = request.critical && profile.articles.some((article) => article.critical === true);
+  const preset = critical ? `${profile.id}-critical` : profile.id;
+  const clauselint = new Clauselint({
+    cwd: streams.cwd,
+    overrideConfig: { extends: [preset], rules: onlyThese(profileSettings(profile, critical)) },
+    concurrency: settings.concurrency,
+    ...(settings.configFile === null ? {} : { configFile: settings.configFile }),
+  });
+  const report = await lintPaths(clauselint, request.paths, streams);
+  const coverage: ProfileCoverage = { report, profile, critical, rules: await clauselint.rules() };
+  for (const output of settings.outputs) {
+    await deliver(
+      (look) => {
+        if (output.format === "json") return profileJson(coverage);
+        if (output.format === "csv") return profileCsv(coverage);
+        if (output.format === "markdown") return profileMarkdown(coverage);
+        return profileText(coverage, look);
+      },
+      output,
+      settings,
+      streams,
+    );
+  }
+  return report.summary.failed > 0 ? 2 : 0;
+}
+
+function profileNamed(name: string, profiles: readonly Profile[]): Profile {
+  const profile = profiles.find(({ id }) => id === name);
+  if (profile !== undefined) return profile;
+  const allowed = profiles.map(({ id }) => id);
+  throw new UsageProblem(`unknown value "${name}" for --profile`, { given: name, allowed, prefix: "" });
+}
+
+/** The rules of the profile alone run: others have no place in its table. */
+function onlyThese(settings: Readonly<Record<string, RuleSetting>>): Readonly<Record<string, RuleSetting>> {
+  return { ...Object.fromEntries(rules.map(({ meta }) => [meta.id, "off" as const])), ...settings };
+}

@@ -1,0 +1,74 @@
+import { readdir, stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { defaultLimits } from "@clauselint/core";
+import { findConfig, reportPath } from "@clauselint/core/node";
+import { rules } from "@clauselint/rules";
+import { defaultCacheFolder, type SharedSettings } from "./settings.js";
+import type { Streams } from "./streams.js";
+import { createClauselint } from "./commands/create-clauselint.js";
+import { errorText } from "./ui/error-text.js";
+import { packageVersion } from "./version.js";
+
+/** What a run in this folder works with. */
+export interface Diagnosis {
+  readonly version: string;
+  readonly node: string;
+  readonly platform: string;
+  readonly cores: number;
+  /** Relative to the current folder; `null` where there is none. */
+  readonly configFile: string | null;
+  /** What is wrong with the configuration, as a run would say it. */
+  readonly problem: string | null;
+  readonly rules: { readonly known: number; readonly on: number | null };
+  /** Limits that the configuration sets otherwise than usual. */
+  readonly limits: Readonly<Record<string, number>>;
+  /** `null` where nothing has been kept. */
+  readonly cache: { readonly folder: string; readonly entries: number; readonly bytes: number } | null;
+}
+
+/** Looks at the machine, the configuration and the cache as a run with these settings would find them. */
+export async function diagnose(settings: SharedSettings, streams: Streams): Promise<Diagnosis> {
+  const folder = settings.cacheFolder ?? defaultCacheFolder;
+  return {
+    version: packageVersion(),
+    node: process.version,
+    platform: `${process.platform} ${process.arch}`,
+    cores: availableParallelism(),
+    ...(await configurationOf(settings, streams)),
+    cache: await cacheIn(path.resolve(streams.cwd, folder), folder),
+  };
+}
+
+type Configuration = Pick<Diagnosis, "configFile" | "problem" | "rules" | "limits">;
+
+async function configurationOf(settings: SharedSettings, streams: Streams): Promise<Configuration> {
+  const known = rules.length;
+  let configFile = settings.configFile;
+  try {
+    const found = configFile === null ? await findConfig(streams.cwd) : path.resolve(streams.cwd, configFile);
+    configFile = found === null ? null : reportPath(found, streams.cwd);
+    const clauselint = createClauselint({ ...settings, provisions: false }, streams);
+    // a name that no glob is likely to mean: what holds for documents in general
+    const config = await clauselint.configFor("document");
+    const on = rules.filter(({ meta }) => severityOf(config.rules[meta.id] ?? meta.severity) !== "off").length;
+    const limits = Object.entries(config.limits).filter(
+      ([name, limit]) => !Object.entries(defaultLimits).some(([other, usual]) => other === name && usual === limit),
+    );
+    return { configFile, problem: null, rules: { known, on }, limits: Object.fromEntries(limits) };
+  } catch (error) {
+    return { configFile, problem: errorText(error).trimEnd(), rules: { known, on: null }, limits: {} };
+  }
+}
+
+function severityOf(setting: string | readonly [string, unknown]): string {
+  return typeof setting === "string" ? setting : setting[0];
+}
+
+async function cacheIn(absolute: string, folder: string): Promise<Diagnosis["cache"]> {
+  const names = await readdir(absolute).catch(() => null);
+  if (names === null) return null;
+  const entries = names.filter((name) => name.endsWith(".json"));
+  const sizes = await Promise.all(entries.map(async (name) => (await stat(path.join(absolute, name))).size));
+  return { folder, entries: entries.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}

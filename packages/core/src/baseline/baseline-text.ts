@@ -1,0 +1,40 @@
+import { compareText } from "../engine/compare-text.js";
+import { ClauselintError } from "../errors.js";
+import type { BaselineEntry } from "./types.js";
+
+const head = [
+  "# Findings that were there when this baseline was recorded; only others fail a run of clauselint.",
+  "# file, rule, fingerprint and document, parted by tabs. Record anew: clauselint baseline. Take out what is gone: clauselint baseline --prune.",
+];
+
+/** A baseline as a file: one sorted line an entry, so that two branches merge and a change is read line by line. */
+export function baselineText(entries: readonly BaselineEntry[]): string {
+  const lines = entries.map(({ file, ruleId, fingerprint, identity }) =>
+    [file, ruleId, fingerprint, identity].join("\t"),
+  );
+  return [...head, ...[...new Set(lines)].sort(compareText)].map((line) => `${line}\n`).join("");
+}
+
+/**
+ * Reads a baseline.
+ *
+ * @throws ClauselintError `baseline-invalid` with the line that is none
+ */
+export function parseBaseline(text: string, place: string): readonly BaselineEntry[] {
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    if (line.trim() === "" || line.startsWith("#")) return [];
+    const [file = "", ruleId = "", fingerprint = "", identity = "", ...rest] = line.split("\t");
+    if (rest.length === 0 && /^[0-9a-f]{16}$/.test(fingerprint) && /^[0-9a-f]{16}$/.test(identity)) {
+      return [{ file, ruleId, fingerprint, identity }];
+    }
+    const isConflict = /^(?:<{7}|={7}|>{7})/.test(line);
+    throw new ClauselintError(
+      "baseline-invalid",
+      isConflict ? "a merge conflict is left here" : "this is no line of a baseline",
+      {
+        place: `${place}:${index + 1}`,
+        hint: "Keep the lines of both sides, or record the baseline anew: clauselint baseline.",
+      },
+    );
+  });
+}

@@ -1,0 +1,57 @@
+import path from "node:path";
+import type { RuleSetting } from "../config/types.js";
+import { builtInRules } from "../engine/built-in-rules.js";
+import type { Rule } from "../rule/types.js";
+import { baselineFileName, loadBaseline, type BaselineFile } from "./baseline-file.js";
+import { loadWaivers, type WaiversFile } from "./waivers-file.js";
+
+/** Which findings of a run do not count. */
+export interface SettlingOptions {
+  /** Whether waivers in comments of documents are heeded; they are by default. */
+  readonly inlineWaivers?: boolean;
+  /** A waivers file; `false` for none. By default `clauselint-waivers.yaml` beside the configuration, where there is one. */
+  readonly waiversFile?: string | false;
+  /** A baseline, whose findings do not count. `true` for `clauselint-baseline.tsv` beside the configuration, where there is one; none by default. */
+  readonly baseline?: string | boolean;
+  /** The day on which waivers are judged, as `2027-01-31`; without it none expires. */
+  readonly today?: string;
+}
+
+/** What decides which findings of a run do not count. */
+export interface RunSettling {
+  readonly cwd: string;
+  /** The day as `2027-01-31`; `null` where no waiver is to expire. */
+  readonly today: string | null;
+  /** Whether comments in documents are heeded. */
+  readonly inline: boolean;
+  /** Every rule of the run, built-in ones included. */
+  readonly rules: readonly Rule[];
+  readonly waiversFile: WaiversFile | null;
+  readonly baseline: BaselineFile | null;
+  /** The settings that hold for a file, given by its absolute path. */
+  readonly settingsFor: (absolute: string) => Readonly<Record<string, RuleSetting>>;
+}
+
+/**
+ * Reads the waivers file and the baseline of a run.
+ *
+ * @param surroundings - `folder`: where they stand unless they are named
+ * @throws ClauselintError where one of them is not as it should be
+ */
+export async function runSettlingOf(
+  options: SettlingOptions & { readonly rules: readonly Rule[] },
+  { folder, cwd, settingsFor }: Pick<RunSettling, "cwd" | "settingsFor"> & { readonly folder: string },
+): Promise<RunSettling> {
+  const { rules, today = null, inlineWaivers = true, waiversFile = null, baseline = false } = options;
+  const isNamed = typeof baseline === "string";
+  const baselineFile = path.resolve(cwd, isNamed ? baseline : path.join(folder, baselineFileName));
+  return {
+    cwd,
+    today,
+    inline: inlineWaivers,
+    rules: [...builtInRules, ...rules],
+    waiversFile: waiversFile === false ? null : await loadWaivers(waiversFile, folder, cwd),
+    baseline: baseline === false ? null : await loadBaseline(baselineFile, cwd, isNamed),
+    settingsFor,
+  };
+}

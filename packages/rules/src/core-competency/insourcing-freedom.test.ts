@@ -1,0 +1,149 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./insourcing-freedom.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const authority = (text: string): TestText => ({
+  text: `This Contract is made between the Ports Authority (the "Authority") and Osprey Systems Ltd (the "Service Provider").\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const terms = (text: string): TestText => ({
+  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
+  kind: "msa",
+});
+const swapped = (text: string): TestText => ({
+  text: `This Agreement is made between Osprey Systems Ltd (the "Vendor") and Fernhill Ltd (the "Client").\n\n${text}`,
+  kind: "msa",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "not exclusive",
+      ...msa(
+        "4. This Agreement is non-exclusive; Customer may perform the Services itself or obtain them from others.",
+      ),
+      missingElements: ["noMinimum"],
+    },
+    { name: "others", ...names("4. Fernhill may engage other suppliers for the same services at any time.") },
+    {
+      name: "nothing prevents",
+      ...authority(
+        "4. Nothing in this Contract prevents the Authority from obtaining services of the same kind from third parties.",
+      ),
+    },
+    {
+      name: "taken back",
+      ...bank("4. The Bank may withdraw a service from the scope on 60 days' notice and perform it in-house."),
+    },
+    {
+      name: "no exclusivity",
+      ...government(
+        "4. The Government reserves the right to perform the work itself or to award it to other contractors.",
+      ),
+    },
+    { name: "a relationship", ...terms("4. Our relationship with you is non-exclusive.") },
+    {
+      name: "allowed",
+      ...msa(
+        "4. This Agreement is not exclusive. Customer shall order at least 100 days of work in each contract year.",
+      ),
+      options: { allowMinimum: true },
+    },
+    { name: "parties swapped", ...swapped("4. Client may obtain similar services from any third party.") },
+  ],
+  invalid: [
+    {
+      name: "no minimum only",
+      ...msa("4. Customer is not obliged to order any minimum volume."),
+      outcome: "weak",
+      findings: [{ messageId: "volumeOnly", severity: "info" }],
+    },
+    {
+      name: "from the provider only",
+      ...msa("4. Customer shall purchase the Services exclusively from Supplier."),
+      outcome: "adverse",
+      findings: [
+        {
+          messageId: "exclusive",
+          severity: "warning",
+          quote: "Customer shall purchase the Services exclusively from Supplier.",
+        },
+      ],
+    },
+    {
+      name: "the exclusive provider",
+      ...names("4. Fernhill appoints Osprey as its exclusive provider of IT services."),
+      outcome: "adverse",
+      findings: [{ messageId: "exclusive", severity: "warning" }],
+    },
+    {
+      name: "nobody else",
+      ...msa("4. Customer shall not engage any other supplier to perform services of the kind described here."),
+      outcome: "adverse",
+      findings: [{ messageId: "exclusive", severity: "warning" }],
+    },
+    {
+      name: "the first call",
+      ...names("4. Osprey has a right of first refusal for all further projects of Fernhill."),
+      outcome: "adverse",
+      findings: [{ messageId: "refusal", severity: "warning" }],
+    },
+    {
+      name: "a minimum",
+      ...msa("4. Customer shall order at least 100 days of work in each contract year."),
+      outcome: "adverse",
+      findings: [{ messageId: "minimum", severity: "warning" }],
+    },
+    {
+      name: "silent",
+      ...msa("4. Supplier shall host the platform."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: a licence",
+      ...msa("4. Supplier grants Customer a non-exclusive licence to use the Software."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: roles swapped",
+      ...msa("4. Supplier shall not provide the Services to any other company in the territory."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: the provider's subcontractors",
+      ...msa("4. Supplier may engage third parties to perform the Services."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: a notice",
+      ...msa("4. Customer shall give at least thirty days' notice before it orders."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+  ],
+});

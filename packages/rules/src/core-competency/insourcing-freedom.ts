@@ -1,0 +1,68 @@
+import { defineRequirement, type Provision } from "@clauselint/core";
+import { atHalfWeight } from "../support/at-half-weight.js";
+import { conclude } from "../support/conclude.js";
+import type { Judgement } from "../support/judgement.js";
+import { weightOf } from "../support/weight-of.js";
+
+type Element = "open" | "noMinimum";
+type MessageId = "exclusive" | "refusal" | "minimum" | "volumeOnly";
+
+const ELEMENTS: readonly Element[] = ["open", "noMinimum"];
+const LOCKS: Readonly<Record<string, MessageId>> = { exclusive: "exclusive", refusal: "refusal", minimum: "minimum" };
+
+/** Reports a contract that keeps the customer from doing the work itself or giving it to others. */
+export default defineRequirement({
+  id: "core-competency/insourcing-freedom",
+  subject: "the customer's freedom to do the work itself or give it to others",
+  severity: "warning",
+  appliesTo: { msa: "required", sow: "optional", "order-form": "optional", other: "optional" },
+  docs: {
+    summary: "The customer is free to take work back or give it to others, and owes no minimum.",
+    why: "Whoever may buy from one provider only has no way to bring a core skill home, and no price to compare with.",
+    fix: "Say that the contract is not exclusive, that the customer may perform the work itself or through others and remove parts of it on notice, and that it owes no minimum volume.",
+    references: [],
+  },
+  elements: {
+    open: "the freedom to use others or its own people",
+    noMinimum: "the absence of a minimum volume",
+  },
+  schema: {
+    type: "object",
+    properties: { allowExclusivity: { type: "boolean" }, allowMinimum: { type: "boolean" } },
+    additionalProperties: false,
+  },
+  defaultOptions: { allowExclusivity: false, allowMinimum: false },
+  messages: {
+    exclusive: "{{customer}} may have the work done by {{provider}} only.",
+    refusal: "{{provider}} has the first call on further work of {{customer}}.",
+    minimum: "{{customer}} owes a minimum, whether it needs the work or not.",
+    volumeOnly: "{{customer}} owes no minimum, but no words say that it may do the work itself or give it to others.",
+  },
+  modelClause: `This agreement is not exclusive. {customer} may perform any of the services itself or have them performed by others, and may remove a service or a part of it on 60 days' notice with a fair adjustment of the charges. It owes no minimum volume beyond what it has ordered. {provider} shall work together with the other providers of {customer}. Nothing keeps {customer} from hiring, at the end, the people who have mainly worked on its services.`,
+  assess(input) {
+    const found = input.facts.provisions("sourcing-freedom").filter(({ evidence }) => weightOf(evidence, input) > 0);
+    const missingElements = ELEMENTS.filter((name) => found.every(({ facts }) => facts[name] !== true));
+    const judgements = found.flatMap((provision) => {
+      const judgement = judge(provision, missingElements, input.options);
+      if (judgement === null) return [];
+      return weightOf(provision.evidence, input) === 1 ? [judgement] : [atHalfWeight(judgement)];
+    });
+    return conclude<Element, MessageId>(judgements, ["adverse", "satisfied", "weak"]);
+  },
+});
+
+function judge(
+  { evidence, facts }: Provision,
+  missingElements: readonly Element[],
+  { allowExclusivity, allowMinimum }: { readonly allowExclusivity: boolean; readonly allowMinimum: boolean },
+): Judgement<Element, MessageId> | null {
+  const { lock } = facts;
+  const messageId = typeof lock === "string" ? LOCKS[lock] : undefined;
+  if (messageId !== undefined) {
+    const allowed = messageId === "minimum" ? allowMinimum : allowExclusivity;
+    return allowed ? null : { outcome: "adverse", evidence, messageId };
+  }
+  return missingElements.includes("open")
+    ? { outcome: "weak", evidence, missingElements, messageId: "volumeOnly" }
+    : { outcome: "satisfied", evidence, missingElements };
+}

@@ -1,0 +1,147 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./knowledge-transfer.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const authority = (text: string): TestText => ({
+  text: `This Contract is made between the Ports Authority (the "Authority") and Osprey Systems Ltd (the "Service Provider").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const terms = (text: string): TestText => ({
+  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
+  kind: "msa",
+});
+const swapped = (text: string): TestText => ({
+  text: `This Agreement is made between Osprey Systems Ltd (the "Vendor") and Fernhill Ltd (the "Client").\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "documents and training",
+      ...msa(
+        "8. Supplier shall keep the runbooks up to date with each release. Supplier shall train Customer's administrators each quarter.",
+      ),
+      missingElements: ["transfer"],
+    },
+    {
+      name: "a transfer of knowledge",
+      ...government("C.6 The contractor shall provide knowledge transfer sessions to Government staff every sprint."),
+    },
+    {
+      name: "shadowing",
+      ...bank(
+        "8. The Vendor shall let the Bank's staff shadow its engineers for one week each quarter and shall maintain operating procedures.",
+      ),
+    },
+    {
+      name: "know-how",
+      ...authority(
+        "8. The Service Provider shall throughout the Term transfer to the Authority the know-how needed to run the Services.",
+      ),
+    },
+    {
+      name: "in the present tense",
+      ...names(
+        "8. Osprey documents the configuration in a wiki, maintains the operating procedures and trains Fernhill's team.",
+      ),
+    },
+    { name: "you and us", ...terms("8. We will provide training for your users and user guides for each release.") },
+    {
+      name: "in the passive",
+      ...msa(
+        "8. Documentation shall be kept up to date by Supplier. Training for Customer's users is provided by Supplier every year.",
+      ),
+    },
+    { name: "parties swapped", ...swapped("8. Vendor shall transfer its knowledge of the system to Client.") },
+  ],
+  invalid: [
+    {
+      name: "only at the end",
+      ...authority("8. Upon termination the Service Provider shall provide knowledge transfer to the Authority."),
+      outcome: "weak",
+      findings: [{ messageId: "exitOnly", severity: "info" }],
+    },
+    {
+      name: "at further charges",
+      ...msa("8. Supplier shall provide training to Customer's users at its then-current rates."),
+      outcome: "weak",
+      findings: [{ messageId: "paid", severity: "info" }],
+    },
+    {
+      name: "an effort",
+      ...msa("8. Supplier shall use reasonable efforts to transfer its know-how to Customer."),
+      outcome: "weak",
+      findings: [{ messageId: "hedged", severity: "info" }],
+    },
+    {
+      name: "documents only",
+      ...names("8. Osprey shall maintain user manuals for the platform."),
+      outcome: "weak",
+      findings: [
+        { messageId: "documentsOnly", severity: "info", quote: "Osprey shall maintain user manuals for the platform." },
+      ],
+    },
+    {
+      name: "training only",
+      ...msa("8. Supplier shall train Customer's staff."),
+      outcome: "weak",
+      findings: [{ messageId: "trainingOnly", severity: "info" }],
+    },
+    {
+      name: "silent",
+      ...msa("8. Supplier shall host the platform."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: its own people",
+      ...msa("8. Supplier shall train its personnel in data protection."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: papers on expenses",
+      ...msa("8. Supplier shall provide documentation of all expenses."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: roles swapped",
+      ...msa("8. Customer shall provide Supplier with documentation of its systems and train Supplier's staff."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "a statement of work",
+      ...sow("1. Supplier shall build the portal."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+  ],
+});

@@ -1,0 +1,122 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./background-ip-licence.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n8. Supplier hereby assigns to Customer all right, title and interest in the Deliverables.\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey develops software for Fernhill and Fernhill pays Osprey for it.\n\n8. All right, title and interest in the work product is hereby assigned by Osprey to Fernhill.\n\n${text}`,
+  kind: "msa",
+});
+const bare = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n8. Supplier hereby assigns to Customer all right, title and interest in the Deliverables.\n\n${text}`,
+  kind: "sow",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "a full licence",
+      ...msa(
+        "9. Supplier grants Customer a perpetual, irrevocable, royalty-free licence to use, modify and sublicense the Background IP in the Deliverables.",
+      ),
+      missingElements: [],
+    },
+    {
+      name: "names",
+      ...names(
+        "9. Osprey hereby licenses to Fernhill in perpetuity, free of charge, all pre-existing materials that are part of the work product.",
+      ),
+      missingElements: ["irrevocable", "modify", "thirdPartyUse"],
+    },
+    {
+      name: "the customer has it",
+      ...msa(
+        "9. Customer shall have a perpetual licence to use any Pre-Existing Materials built into the Deliverables.",
+      ),
+    },
+    {
+      name: "nothing brought along",
+      ...msa("9. Supplier shall deliver in May."),
+      outcome: "not-applicable",
+    },
+    {
+      name: "nothing made",
+      ...bare("9. Supplier retains all rights in its pre-existing materials."),
+      outcome: "not-applicable",
+    },
+  ],
+  invalid: [
+    {
+      name: "for the term",
+      ...msa("9. Supplier grants Customer a licence to use the Background IP during the term of this Agreement."),
+      outcome: "weak",
+      findings: [{ messageId: "termOnly", severity: "info" }],
+    },
+    {
+      name: "for the customer alone",
+      ...msa("9. Supplier grants Customer a perpetual, non-transferable licence to use the Background IP."),
+      outcome: "weak",
+      findings: [{ messageId: "bound", severity: "info" }],
+    },
+    {
+      name: "for how long",
+      ...names(
+        "9. Osprey grants Fernhill a royalty-free licence to use its pre-existing software in the work product.",
+      ),
+      missingElements: ["perpetual", "irrevocable", "modify", "thirdPartyUse"],
+      outcome: "weak",
+      findings: [{ messageId: "weak", severity: "info" }],
+    },
+    {
+      name: "the reader asks for more",
+      ...msa("9. Supplier grants Customer a perpetual licence to use the Background IP."),
+      options: { requireElements: ["perpetual", "modify"] },
+      outcome: "weak",
+      findings: [{ messageId: "weak", severity: "info" }],
+    },
+    {
+      name: "taken back",
+      ...msa("9. The licence to the Background IP terminates if Customer does not pay on time."),
+      outcome: "adverse",
+      findings: [{ messageId: "revoked", severity: "warning" }],
+    },
+    {
+      name: "denied",
+      ...msa("9. Supplier grants no licence to its Background IP."),
+      outcome: "negated",
+      findings: [{ messageId: "negated", severity: "warning" }],
+    },
+    {
+      name: "kept, and no licence",
+      ...msa("9. Supplier retains all right, title and interest in its Background IP."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: roles swapped",
+      ...msa(
+        "9. Supplier retains its pre-existing tools.\n\n10. Customer grants Supplier a perpetual licence to use the pre-existing materials of Customer.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "a statement of work",
+      ...sow("9. Supplier retains all right, title and interest in its Background IP."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+  ],
+});

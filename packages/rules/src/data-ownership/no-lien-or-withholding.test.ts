@@ -1,0 +1,151 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./no-lien-or-withholding.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const terms = (text: string): TestText => ({
+  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const authority = (text: string): TestText => ({
+  text: `This Contract is made between the Ports Authority (the "Authority") and Osprey Systems Ltd (the "Service Provider").\n\n${text}`,
+  kind: "msa",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "no withholding, no lien, no disabling code",
+      ...msa(
+        "9. Supplier shall not withhold, lock or delete any Customer Data, source code or Deliverables, also where an invoice is in dispute. Supplier waives any lien over them and all other materials of Customer. The Software shall contain no disabling code.",
+      ),
+      missingElements: [],
+    },
+    {
+      name: "names",
+      ...names("9. Osprey will not deny Fernhill access to its data for any reason."),
+      missingElements: ["lien", "code"],
+    },
+    {
+      name: "a waiver of liens",
+      ...authority(
+        "9. The Service Provider waives all liens and rights of retention over the Authority's data and documents.",
+      ),
+      missingElements: ["disputes", "code"],
+    },
+    {
+      name: "in no event",
+      ...bank(
+        "9. In no event shall the Vendor interrupt the Bank's access to its data or withhold its records because of a dispute.",
+      ),
+    },
+    { name: "you and we", ...terms("9. We won't hold back your data, even if you owe us money.") },
+    { name: "neither data nor work", ...msa("9. Supplier shall clean the offices."), outcome: "not-applicable" },
+    {
+      name: "suspension is all right with the reader",
+      ...msa(
+        "9. Supplier shall not withhold Customer Data. Supplier may suspend the Services if an invoice is overdue.",
+      ),
+      options: { suspensionForNonPayment: "off" },
+    },
+  ],
+  invalid: [
+    {
+      name: "kept until paid",
+      ...msa("9. Supplier may retain all Deliverables and Customer Data until all amounts are paid."),
+      outcome: "adverse",
+      findings: [{ messageId: "adverse", severity: "error" }],
+    },
+    {
+      name: "not returned before payment",
+      ...names("9. Osprey is not obliged to return Fernhill's data until all overdue invoices are paid."),
+      outcome: "adverse",
+      findings: [{ messageId: "adverse", severity: "error" }],
+    },
+    {
+      name: "access cut off",
+      ...terms("9. If you do not pay on time, we may suspend your access to the data."),
+      outcome: "adverse",
+      findings: [{ messageId: "adverse", severity: "error" }],
+    },
+    {
+      name: "a lien",
+      ...msa("9. Supplier shall have a general lien on all documents and data of Customer for sums due."),
+      outcome: "adverse",
+      findings: [{ messageId: "lienGranted", severity: "error" }],
+    },
+    {
+      name: "a right beside a ban",
+      ...msa(
+        "9. Supplier shall not delete Customer Data because of a dispute. Supplier may withhold the source code until the final invoice is paid.",
+      ),
+      outcome: "adverse",
+      findings: [
+        {
+          messageId: "adverse",
+          severity: "error",
+          quote: "Supplier may withhold the source code until the final invoice is paid.",
+        },
+      ],
+    },
+    {
+      name: "suspension of the services",
+      ...msa("9. Supplier may suspend the Services if an invoice is overdue for more than 30 days."),
+      outcome: "weak",
+      findings: [{ messageId: "suspends", severity: "warning" }],
+    },
+    {
+      name: "suspension as an error",
+      ...msa("9. Supplier may suspend the Services if an invoice is overdue."),
+      options: { suspensionForNonPayment: "error" },
+      outcome: "adverse",
+      findings: [{ messageId: "suspends", severity: "error" }],
+    },
+    {
+      name: "disabling code only",
+      ...msa("9. The Software shall contain no time bombs or other disabling devices."),
+      outcome: "weak",
+      findings: [{ messageId: "codeOnly", severity: "warning" }],
+    },
+    {
+      name: "work is made, and nothing is said",
+      ...msa("8. Supplier hereby assigns to Customer all right, title and interest in the Deliverables."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
+      name: "near miss: the customer withholds payment",
+      ...msa("8. Customer owns all Customer Data.\n\n9. Customer may withhold payment of amounts in dispute."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
+      name: "near miss: roles swapped",
+      ...msa("8. Customer owns all Customer Data.\n\n9. Customer shall not withhold documents that Supplier needs."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
+      name: "near miss: records of payments",
+      ...msa("8. Customer owns all Customer Data.\n\n9. Supplier shall keep records of all payments for seven years."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+  ],
+});

@@ -1,0 +1,73 @@
+import { defineRequirement, type Provision } from "@clauselint/core";
+import { speaksOfMaking } from "../provisions/made-words.js";
+import { conclude } from "../support/conclude.js";
+import { fullestFirst } from "../support/fullest-first.js";
+import type { Judgement } from "../support/judgement.js";
+import { weightOf } from "../support/weight-of.js";
+
+type Element = "control" | "cadence" | "handover";
+type MessageId = "accessOnly" | "handoverOnly" | "delivery" | "ownAccount";
+
+const ELEMENTS: readonly Element[] = ["control", "cadence", "handover"];
+const CODE =
+  /\b(?:source\s+code|software|web\s?sites?|(?:mobile\s+|web\s+)?app(?:lication)?s?|portals?|programming)\b/i;
+
+/** Reports work on software in accounts that are not the customer's. */
+export default defineRequirement({
+  id: "data-ownership/repository-and-credential-control",
+  subject: "the customer's control of repositories, accounts and credentials",
+  severity: "error",
+  appliesTo: { msa: "optional", sow: "required", "order-form": "deferrable", other: "optional" },
+  docs: {
+    summary: "Code, cloud accounts, domain names and keys are in accounts of the customer from the first day.",
+    why: "Who holds the repository, the domain name and the signing key holds the product, whoever owns it on paper.",
+    fix: "Let the provider work in the customer's repository and accounts, push at least weekly, and hand over every credential at the end.",
+    references: [],
+  },
+  elements: {
+    control: "that the accounts are the customer's",
+    cadence: "how often work is put there",
+    handover: "the handover of credentials at the end",
+  },
+  messages: {
+    ownAccount: "Repositories, accounts or domain names are held by {{provider}} and not by {{customer}}.",
+    accessOnly: "{{customer}} can look into repositories or accounts, but no words say that they are its own.",
+    handoverOnly: "Credentials and accounts are handed over, but {{provider}} holds them until then.",
+    delivery: "Source code is handed over as it is delivered, but no words put it in a repository of {{customer}}.",
+  },
+  modelClause: `{provider} works in repositories, cloud accounts, build systems, domain names and developer accounts that {customer} owns and administers, as an invited user. It pushes all work to the repository of {customer} at least weekly, so that what is there can be built and run. It keeps a list of all accounts, keys and certificates in use, and hands over or revokes every credential when its work ends.`,
+  when({ facts }) {
+    const applies =
+      facts.provisions("asset-control").length > 0 ||
+      facts.provisions("source-delivery").length > 0 ||
+      facts.evidence.some((sentence) => CODE.test(sentence.reading) && speaksOfMaking(sentence));
+    return { applies, reason: "no software is said to be made" };
+  },
+  assess({ document, facts }) {
+    const counts = ({ evidence }: Provision): boolean => weightOf(evidence, { document, facts }) === 1;
+    const found = facts.provisions("asset-control").filter(counts);
+    const missingElements = ELEMENTS.filter((name) => found.every(({ facts: said }) => said[name] !== true));
+    const delivered = facts.provisions("source-delivery").filter(counts);
+    const judgements: Judgement<Element, MessageId>[] = [
+      ...fullestFirst(found, ELEMENTS).map(({ facts: said, evidence }) => ({
+        evidence,
+        missingElements,
+        ...judge(said),
+      })),
+      ...delivered.map(({ evidence }) => ({
+        outcome: "weak" as const,
+        evidence,
+        missingElements,
+        messageId: "delivery" as const,
+      })),
+    ];
+    return conclude<Element, MessageId>(judgements, ["satisfied", "adverse", "weak"]);
+  },
+});
+
+function judge(facts: Provision["facts"]): Pick<Judgement<Element, MessageId>, "outcome" | "messageId"> {
+  if (facts["control"] === true) return { outcome: "satisfied" };
+  if (facts["ownAccount"] === true) return { outcome: "adverse", messageId: "ownAccount" };
+  if (facts["handover"] === true) return { outcome: "weak", messageId: "handoverOnly" };
+  return { outcome: "weak", messageId: facts["access"] === true ? "accessOnly" : "delivery" };
+}

@@ -1,0 +1,149 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./data-location.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow" | "dpa";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const terms = (text: string): TestText => ({
+  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
+const dpa = (text: string): TestText => ({
+  text: `This Data Processing Agreement is made between Fernhill Ltd (the "Controller") and Osprey Systems Ltd (the "Processor"). It forms part of the Services Agreement dated 4 March 2025.\n\n${text}`,
+  kind: "dpa",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "one country",
+      ...msa("9.1 Supplier shall store and process Customer Data only in Germany."),
+      missingElements: ["notice", "support", "backup", "mechanism"],
+    },
+    {
+      name: "a region, with everything",
+      ...names(
+        "9.1 Osprey keeps all data of Fernhill, including backups, within the European Economic Area and does not access it remotely from elsewhere without the prior written consent of Fernhill.\n\n9.2 Transfers of personal data take place only under the standard contractual clauses.",
+      ),
+      missingElements: [],
+    },
+    {
+      name: "the government's data",
+      ...government("H.7 The Contractor shall not store, process or access Government data outside the United States."),
+    },
+    {
+      name: "a bank, in the passive",
+      ...bank(
+        "9. Bank data must be hosted in Luxembourg and may not be transferred abroad unless the Bank has approved it.",
+      ),
+    },
+    { name: "you and we", ...terms("5. We store your data in Ireland.") },
+    {
+      name: "allowed by its region",
+      ...msa("9.1 Supplier shall store Customer Data only in Germany and France."),
+      options: { allowedCountries: ["EEA"] },
+    },
+    {
+      name: "a forbidden country is not where data is kept",
+      ...msa(
+        "9.1 Supplier shall store Customer Data only in Germany.\n\n9.2 Supplier shall not process data in India.",
+      ),
+      options: { allowedCountries: ["DE"] },
+    },
+    {
+      name: "no data",
+      ...msa("9.1 Supplier shall clean the offices."),
+      outcome: "not-applicable",
+      reason: "nothing is said of data that the provider keeps, or of its access to systems",
+    },
+  ],
+  invalid: [
+    {
+      name: "anywhere",
+      ...msa("9.1 Supplier may store and process Customer Data in any country in which it or its affiliates operate."),
+      outcome: "weak",
+      findings: [{ messageId: "anywhere", severity: "info" }],
+    },
+    {
+      name: "free to leave",
+      ...dpa(
+        "3.1 The Processor stores data in Germany.\n\n3.2 The Processor may transfer personal data outside the EEA as necessary to provide the service.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "anywhere", clause: "3.2" }],
+    },
+    {
+      name: "no country by name",
+      ...msa("9.1 Supplier shall not transfer Customer Data to another country without Customer's consent."),
+      outcome: "weak",
+      missingElements: ["countries", "support", "backup", "mechanism"],
+      findings: [{ messageId: "noCountry" }],
+    },
+    {
+      name: "the ground of transfers only",
+      ...dpa("3.1 Transfers of personal data to third countries take place under the standard contractual clauses."),
+      outcome: "weak",
+      findings: [{ messageId: "mechanismOnly" }],
+    },
+    {
+      name: "the work only",
+      ...msa("3.1 Supplier shall process Customer Data. The Services shall be performed in Poland."),
+      outcome: "weak",
+      findings: [{ messageId: "workOnly" }],
+    },
+    {
+      name: "a country that is not allowed",
+      ...msa("9.1 Supplier stores Customer Data in Germany and in India."),
+      options: { allowedCountries: ["EU", "Switzerland"] },
+      outcome: "adverse",
+      findings: [{ messageId: "notAllowed", data: { countries: "IN" }, severity: "warning" }],
+    },
+    {
+      name: "silent",
+      ...msa("9.1 Supplier shall store Customer Data in encrypted form."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: the governing law",
+      ...msa("9.1 Supplier processes Customer Data.\n\n20. This Agreement is governed by the laws of Germany."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: roles swapped",
+      ...msa("9.1 Supplier processes Customer Data.\n\n9.2 Customer shall keep its own servers in Germany."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "a statement of work whose parent may say it",
+      ...sow("3. Supplier shall process Customer Data."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred" }],
+    },
+  ],
+});

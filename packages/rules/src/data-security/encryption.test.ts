@@ -1,0 +1,130 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./encryption.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow" | "dpa" | "order-form";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const terms = (text: string): TestText => ({
+  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
+  kind: "msa",
+});
+const order = (text: string): TestText => ({
+  text: `This Order Form is made under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "order-form",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "the whole",
+      ...msa(
+        "9.1 Supplier shall encrypt Customer Data in transit with TLS 1.2 or higher and at rest, on backups and on laptops with AES-256.\n\n9.2 Supplier keeps the data encrypted; the keys are managed in a hardware security module.",
+      ),
+      missingElements: [],
+    },
+    {
+      name: "the present tense",
+      ...names("9. Osprey encrypts the data of Fernhill at rest and in transit with AES-256."),
+    },
+    {
+      name: "the passive",
+      ...government(
+        "H.2 Government data must be encrypted at rest and in transit by means of FIPS 140 validated modules.",
+      ),
+    },
+    { name: "you and we", ...terms("5. Your data is stored encrypted (AES-256) and sent over TLS 1.3 connections.") },
+    {
+      name: "keys with the customer",
+      ...bank(
+        "9. Vendor shall encrypt Bank data in transit and at rest with AES-256, and the keys are controlled by the Bank.",
+      ),
+      options: { keyCustody: "customer" },
+    },
+    { name: "no data", ...msa("9.1 Supplier shall clean the offices."), outcome: "not-applicable" },
+  ],
+  invalid: [
+    {
+      name: "where appropriate",
+      ...msa("9.1 Supplier shall encrypt Customer Data where appropriate."),
+      outcome: "weak",
+      findings: [{ messageId: "softened", severity: "info" }],
+    },
+    {
+      name: "on the way only",
+      ...msa("9.1 Supplier shall encrypt Customer Data in transit."),
+      outcome: "weak",
+      missingElements: ["rest", "media", "strength", "keys"],
+      findings: [{ messageId: "partly" }],
+    },
+    {
+      name: "no algorithm",
+      ...msa("9.1 Supplier shall apply industry-standard encryption to Customer Data in transit and at rest."),
+      outcome: "weak",
+      findings: [{ messageId: "unnamed" }],
+    },
+    {
+      name: "an old protocol",
+      ...msa("9.1 Supplier shall encrypt Customer Data at rest with AES-256 and in transit with TLS 1.0 or higher."),
+      outcome: "weak",
+      findings: [{ messageId: "oldTls", data: { version: "1.0", least: "1.2" } }],
+    },
+    {
+      name: "keys with the provider",
+      ...msa(
+        "9.1 Supplier shall encrypt Customer Data in transit and at rest with AES-256. The keys of the encryption are managed by Supplier.",
+      ),
+      options: { keyCustody: "customer" },
+      outcome: "weak",
+      findings: [{ messageId: "keysElsewhere" }],
+    },
+    {
+      name: "denied",
+      ...msa("9.1 Supplier stores Customer Data and is not required to encrypt it."),
+      outcome: "negated",
+      findings: [{ messageId: "negated", severity: "warning" }],
+    },
+    {
+      name: "silent",
+      ...msa("9.1 Supplier shall store Customer Data in two data centres."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: roles swapped",
+      ...msa("9.1 Supplier stores Customer Data.\n\n9.2 Customer shall encrypt its files before it sends them."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: keys that are out of scope",
+      ...msa("9.1 Supplier stores Customer Data.\n\n9.2 Encryption keys are excluded from the Services."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "an order whose parent may say it",
+      ...order("1. Supplier shall store Customer Data."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred" }],
+    },
+  ],
+});

@@ -1,0 +1,150 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./subprocessor-control.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow" | "dpa";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const terms = (text: string): TestText => ({
+  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
+const dpa = (text: string): TestText => ({
+  text: `This Data Processing Agreement is made between Fernhill Ltd (the "Controller") and Osprey Systems Ltd (the "Processor"). It forms part of the Services Agreement dated 4 March 2025.\n\n${text}`,
+  kind: "dpa",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "each one authorised",
+      ...dpa(
+        "5. The Processor shall not engage another processor without the prior specific written authorisation of the Controller. The sub-processors are listed in Annex III. The Processor imposes the same data protection obligations on each sub-processor by contract and remains fully liable for it.",
+      ),
+      missingElements: [],
+    },
+    {
+      name: "a general authorisation with a list, notice and an objection that counts",
+      ...dpa(
+        "5.1 The Controller gives its general written authorisation to the sub-processors listed in Annex III.\n\n5.2 The Processor shall inform the Controller at least 30 days in advance of any new sub-processor.\n\n5.3 If the Controller objects to a sub-processor, the Processor shall not use it.\n\n5.4 Each sub-processor is bound by the same obligations.",
+      ),
+      missingElements: ["liable"],
+    },
+    {
+      name: "you and we",
+      ...terms(
+        "7. We give you 45 days' notice before we add a subprocessor. If you object to the subprocessor, you may terminate.",
+      ),
+    },
+    {
+      name: "by names",
+      ...names("12. Osprey engages sub-processors for personal data only with the prior written consent of Fernhill."),
+    },
+    {
+      name: "nothing of sub-processors",
+      ...msa("7. Supplier may engage subcontractors to clean the offices."),
+      outcome: "not-applicable",
+      reason: "nothing is said of sub-processors",
+    },
+    {
+      name: "ten days are enough where the options say so",
+      ...dpa(
+        "5. The Processor shall give ten days' notice of new sub-processors, and if the Controller objects, shall not engage the sub-processor.",
+      ),
+      options: { minNoticeDays: 10 },
+    },
+  ],
+  invalid: [
+    {
+      name: "at its discretion",
+      ...dpa("5. The Processor may engage sub-processors at its sole discretion and without notice."),
+      outcome: "adverse",
+      findings: [{ messageId: "free", severity: "error" }],
+    },
+    {
+      name: "may use them",
+      ...terms("7. We may use subprocessors to process personal data."),
+      outcome: "adverse",
+      findings: [{ messageId: "free" }],
+    },
+    {
+      name: "told only",
+      ...dpa("5. The Processor shall notify the Controller of new sub-processors."),
+      outcome: "weak",
+      findings: [{ messageId: "noObjection", severity: "warning" }],
+    },
+    {
+      name: "an objection that leads nowhere",
+      ...dpa(
+        "5. The Processor gives 30 days' notice of new sub-processors. The Controller may object to a sub-processor, and the parties then discuss the matter in good faith.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "noConsequence" }],
+    },
+    {
+      name: "silence",
+      ...dpa(
+        "5. The Processor gives 30 days' notice of new sub-processors. A sub-processor is deemed approved unless the Controller objects.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "deemed" }],
+    },
+    {
+      name: "short notice",
+      ...dpa(
+        "5. The Processor shall give ten days' notice of new sub-processors, and if the Controller objects, shall not engage the sub-processor.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "shortNotice", data: { days: 10, least: 30 } }],
+    },
+    {
+      name: "no period",
+      ...dpa(
+        "5. The Processor shall inform the Controller of new sub-processors, and if the Controller objects, shall not engage the sub-processor.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "noPeriod" }],
+    },
+    {
+      name: "the same terms only",
+      ...dpa("5. Each sub-processor is bound by the same obligations, and the Processor remains fully liable for it."),
+      outcome: "weak",
+      missingElements: ["authorisation", "list", "notice", "objection", "consequence"],
+      findings: [{ messageId: "unauthorised" }],
+    },
+    {
+      name: "silent",
+      ...dpa("5. The Processor processes personal data only on instructions."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
+      name: "an order whose parent may say it",
+      ...sow(
+        '1. "Sub-processor" has the meaning of the law. Each sub-processor keeps personal data safe; no terms follow.',
+      ),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred" }],
+    },
+    {
+      name: "near miss: the definition",
+      ...dpa('1. "Sub-processor" means any processor engaged by the Processor with authorisation of the Controller.'),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+  ],
+});

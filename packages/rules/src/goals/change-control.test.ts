@@ -1,0 +1,165 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./change-control.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const authority = (text: string): TestText => ({
+  text: `This Contract is made between the Ports Authority (the "Authority") and Osprey Systems Ltd (the "Service Provider").\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const terms = (text: string): TestText => ({
+  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
+  kind: "msa",
+});
+const swapped = (text: string): TestText => ({
+  text: `This Agreement is made between Osprey Systems Ltd (the "Vendor") and Fernhill Ltd (the "Client").\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "a change order with its effect",
+      ...msa(
+        "7. Either party may ask for a change. Supplier shall within ten days give a written change proposal with its effect on price and schedule. No work on a change begins until both parties have signed the change order.",
+      ),
+      missingElements: [],
+    },
+    {
+      name: "a variation",
+      ...authority(
+        "7. The Authority may request a variation. The Service Provider shall provide an estimate of its impact on the charges within 5 days. No variation to the Services is effective unless it is signed by both parties.",
+      ),
+    },
+    {
+      name: "written order",
+      ...government(
+        "C.2 The Contracting Officer may at any time by written order make changes within the general scope of this contract; an equitable adjustment of price and schedule follows.",
+      ),
+    },
+    {
+      name: "changes agreed in writing with the fees",
+      ...names(
+        "7. Changes to the scope of the work, and the fees for them, are agreed in writing by Fernhill and Osprey before Osprey starts.",
+      ),
+    },
+    {
+      name: "change control in a schedule",
+      ...bank(
+        "7. Any change to the Services is made under the change control procedure in Schedule 6 by a signed change control notice.",
+      ),
+    },
+    {
+      name: "in the terms of a service",
+      ...terms(
+        "7. If you ask for a change to the deliverables we will send you a written change order with the price; we will not start until you have signed it.",
+      ),
+    },
+    {
+      name: "the customer may stop",
+      ...msa("7. Any additions to the Deliverables require a change order executed by both parties."),
+    },
+    {
+      name: "parties swapped",
+      ...swapped("7. Client may submit change requests; Vendor shall quote the cost in writing within one week."),
+    },
+  ],
+  invalid: [
+    {
+      name: "only the contract",
+      ...msa("20. This Agreement may be amended only in writing signed by both parties."),
+      outcome: "weak",
+      findings: [{ messageId: "amendment", severity: "info" }],
+    },
+    {
+      name: "not in writing",
+      ...names("7. Osprey handles change requests in a reasonable time."),
+      outcome: "weak",
+      findings: [{ messageId: "unwritten", severity: "info" }],
+    },
+    {
+      name: "no effect asked for",
+      ...msa("7. Modifications to the Services require the signature of the other side."),
+      outcome: "weak",
+      findings: [{ messageId: "noImpact", severity: "info" }],
+    },
+    {
+      name: "by the provider alone",
+      ...terms("7. We may change the service or discontinue features at any time."),
+      outcome: "adverse",
+      findings: [
+        {
+          messageId: "free",
+          severity: "warning",
+          quote: "We may change the service or discontinue features at any time.",
+        },
+      ],
+    },
+    {
+      name: "at its discretion",
+      ...msa("7. Supplier may modify the specifications of the Deliverables in its sole discretion."),
+      outcome: "adverse",
+      findings: [{ messageId: "free", severity: "warning" }],
+    },
+    {
+      name: "silence",
+      ...msa("7. A change request is deemed approved unless Customer objects within three days."),
+      outcome: "adverse",
+      findings: [{ messageId: "deemed", severity: "warning" }],
+    },
+    {
+      name: "silent",
+      ...msa("7. Supplier shall build the portal."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: a change of control",
+      ...msa("7. Supplier shall give written notice of any change of control."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: a licence to modify",
+      ...msa("7. Supplier grants Customer a written licence to modify the Software."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: roles swapped",
+      ...msa("7. Customer may change its office hours."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "a statement of work",
+      ...sow("1. Supplier shall build the portal."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+  ],
+});

@@ -1,0 +1,87 @@
+import { type ContractDocument, defineRequirement, type Facts, type Provision, visit } from "@clauselint/core";
+import { conclude } from "../support/conclude.js";
+import type { Judgement } from "../support/judgement.js";
+import { listed } from "../support/listed.js";
+import { sentencesIn } from "../support/sentences-in.js";
+import { weightOf } from "../support/weight-of.js";
+
+type Element = "attachments" | "work" | "orders" | "data";
+/** How a contract names papers beside its main text; which of them a sentence is about. */
+const PAPERS: Readonly<Record<Element, RegExp>> = {
+  attachments: /\b(?:schedules?|exhibits?|annex(?:es|ures?)?|append(?:ix|ices)|attachments?)\b/giu,
+  work: /\b(?:SOWs?|(?:[Ss]tatements?|STATEMENTS?) (?:[Oo]f|OF) (?:[Ww]ork|WORK)|(?:Work|Task) Orders?|Call-?[Oo]ffs?)\b/gu,
+  orders: /\b(?:Order Forms?|Purchase Orders?|Orders|purchase orders?|order forms?)\b/gu,
+  data: /\b(?:DPA|(?:Data Processing|Data Protection) (?:Agreement|Addendum)|Standard Contractual Clauses)\b/giu,
+};
+const ELEMENTS: readonly Element[] = ["attachments", "work", "orders", "data"];
+/** Words that take in every paper there is. */
+const ALL =
+  /\b(?:any|all|the|each|these|those|such|following|other|contract|agreement|component|constituent)\s(?:other\s)?(?:contract\s)?(?:documents?|parts)\b|\bany other (?:agreement|document|paper|terms)\b|\bincorporated (?:documents?|terms|herein)\b/iu;
+/** So often is a paper named that the contract works with it. */
+const LEAST_MENTIONS = 2;
+
+/** Reports a contract of several documents that does not say which of them holds where they disagree. */
+export default defineRequirement({
+  id: "hygiene/order-of-precedence",
+  subject: "which document holds where they disagree",
+  severity: "warning",
+  appliesTo: { msa: "required", sow: "deferrable", "order-form": "deferrable", dpa: "deferrable", other: "optional" },
+  docs: {
+    summary: "A contract of several documents says which of them holds where they disagree.",
+    why: "Statements of work and order forms are written later, by other people; without a ranking, one sentence in them can undo a protection of the main agreement.",
+    fix: "Rank every kind of document there is, the data processing terms and the main agreement first, and let a later paper override them only where it names the clause.",
+  },
+  elements: {
+    attachments: "a rank for the schedules",
+    work: "a rank for statements of work",
+    orders: "a rank for orders",
+    data: "a rank for the data processing terms",
+  },
+  messages: {
+    adverse: "Where documents disagree, the terms of {{provider}} itself hold.",
+    weak: "The documents are ranked, but the ranking lacks {{lacking}}.",
+  },
+  modelClause: `If documents of this agreement disagree, they hold in this order: the data processing terms, the clauses of this agreement, its schedules, each statement of work, each order. A statement of work or order overrides a clause of this agreement only where it names that clause and both parties sign it. Terms of {provider} that are printed on or referred to in an order, an invoice or a web site are not part of this agreement.`,
+  when: ({ document, facts }) => {
+    const papers = papersOf(document, facts);
+    return papers.length > 0
+      ? { applies: true, reason: `beside its main text it has ${listed(papers)}` }
+      : { applies: false, reason: "it is one document" };
+  },
+  assess: (input) => {
+    const found = input.facts
+      .provisions("order-of-precedence")
+      .filter(({ evidence }) => weightOf(evidence, input) === 1);
+    if (found.length === 0) return { outcome: "missing" };
+    const said = found
+      .flatMap(({ evidence }) => evidence.flatMap((piece) => sentencesIn(input.document, piece)))
+      .map((sentence) => input.facts.sentence(sentence).reading)
+      .join("\n");
+    const papers = papersOf(input.document, input.facts);
+    const missingElements = ALL.test(said) ? [] : papers.filter((paper) => countOf(said, paper) === 0);
+    return conclude<Element>(
+      found.map((provision) => judge(provision, missingElements)),
+      ["adverse", "satisfied", "weak"],
+    );
+  },
+});
+
+function judge({ favours, evidence }: Provision, missingElements: readonly Element[]): Judgement<Element, never> {
+  if (favours === "provider") return { outcome: "adverse", evidence };
+  // schedules are part of the main text where nothing ranks them
+  return missingElements.some((paper) => paper !== "attachments")
+    ? { outcome: "weak", evidence, missingElements }
+    : { outcome: "satisfied", evidence };
+}
+
+/** The kinds of paper a contract consists of, beside its main text. */
+function papersOf({ text, tree }: ContractDocument, { incorporation }: Facts): readonly Element[] {
+  let attachments = incorporation.absent.length;
+  visit(tree, (node) => {
+    if (node.type === "Section" && node.label?.noun === "attachment") attachments += 1;
+    return node.type === "Contract" || node.type === "Section";
+  });
+  return ELEMENTS.filter((paper) => (paper === "attachments" ? attachments : countOf(text, paper)) >= LEAST_MENTIONS);
+}
+
+const countOf = (words: string, paper: Element): number => [...words.matchAll(PAPERS[paper])].length;

@@ -1,0 +1,82 @@
+import { defineRule, type Facts, type Modality, type SentenceFact, type Span, type Statement } from "@clauselint/core";
+
+const CHANGE = "(?:amend|modify|change|update|revise|vary|alter)";
+/** What a provider changes when it changes the contract. */
+const OBJECT =
+  "\\b(?:this|these|those|the|such|its|our|any)\\s(?:[\\w’'-]+\\s){0,3}?(?:agreements?|contract|terms|services?|service levels?|slas?|fees?|charges?|prices?|pricing|rates?|price lists?|polic(?:y|ies)|schedules?|exhibits?|attachments?|annex(?:es)?|append(?:ix|ices)|addend(?:um|a))\\b(?!\\s(?:personnel|provider|representative|staff|team|manager|part|location|hour|address|contact))";
+const ACTION = new RegExp(
+  `^(?:the (?:\\w+ )?right (?:\\w+ly )?to\\s)?(?:\\w+ly,?\\s|also\\s|(?:in|at) its (?:sole )?(?:and absolute )?discretion,?\\s)*${CHANGE}\\b(?!\\sthe (?:way|manner|method|means|order|location|place|name|address))[^.;]{1,60}?${OBJECT}`,
+  "iu",
+);
+/** "These terms may be changed by the Supplier", "Fees are subject to change without notice"; the words behind decide. */
+const PASSIVE =
+  /\b(?:agreement|contract|terms|fees|charges|prices|pricing|rates|services|service levels?|policies|policy|schedules?)\b[^.;]{1,40}?\b(?:may|can)\s(?:also\s)?be\s(?:amended|modified|changed|updated|revised|varied|altered)\b([^.;]{0,120})|\b(?:agreement|contract|terms|fees|charges|prices|pricing|rates|services|service levels?|policies|policy)\b[^.;]{1,20}?\b(?:is|are)\ssubject to change\b([^.;]{0,120})/iu;
+const AT_WILL =
+  /\bat any time\b|\bwithout (?:prior |further |any )*notice\b|\b(?:sole|own|absolute) discretion\b|\bby posting\b/iu;
+/** Both sides have a say, or nothing is taken away. */
+const AGREED =
+  /(?<!\bwithout (?:[\w’']+ ){0,4})\b(?:consent|approval|mutual(?:ly)?|agreement of|agreed? (?:in writing|by|with|to by|upon)|signed by|executed by|written agreement|change (?:control|orders?|requests?)|amendment procedure)\b/iu;
+const HARMLESS =
+  /\b(?:not|no|without|never)\b[^.;]{1,90}\b(?:reduc|degrad|diminish|decreas|advers|impair|lessen|detriment|derogat|worse)|\bto (?:the extent )?(?:comply|conform|reflect)\b[^.;]{1,40}\b(?:law|regulat|legal|statut)|\b(?:required|necessary)\b[^.;]{1,30}\b(?:law|regulat|statut|court)|\bnot\b[^.;]{1,60}\b(?:exceed|more than|greater than)\b|\b(?:fails?|failed|failure|breach\w*|default)\b|\b(?:consumer price|inflation|index|CPI|RPI|HICP)\b/iu;
+const ALLOWS: ReadonlySet<Modality> = new Set(["right", "retention"]);
+const LEAVES = /\b(?:terminat\w+|cancel\w*|reject\w*|object\w*|withdraw\w*)\b/iu;
+
+/** Reports words that let the provider change the contract, what it gives or what it costs, without the customer. */
+export default defineRule({
+  meta: {
+    id: "hygiene/unilateral-amendment",
+    severity: "error",
+    docs: {
+      summary: "The provider cannot change the contract, the services, the service levels or the fees on its own.",
+      why: "A contract that one side can rewrite promises nothing: every protection in it holds only until the next notice.",
+      fix: "Let changes be made in writing that both sides sign; where the provider must be able to update something, say that it may not take away from what was promised.",
+    },
+    messages: {
+      may: "{{provider}} may change what was agreed on its own: “{{quote}}”.",
+      leave: "{{provider}} may change what was agreed on its own; the customer's answer is to leave: “{{quote}}”.",
+    },
+  },
+  create: ({ document, facts, report }) => ({
+    "Contract:exit"() {
+      const customer = new RegExp(`(?:${facts.parties.pattern("customer")})[^.;]{0,80}${LEAVES.source}`, "iu");
+      const provider = facts.parties.all.find(({ role }) => role === "provider")?.name ?? "The provider";
+      facts.evidence.forEach((sentence, index) => {
+        if (!isUnilateral(sentence, facts)) return;
+        const behind = facts.evidence[index + 1]?.reading ?? "";
+        const leaves = customer.test(sentence.reading) || customer.test(behind);
+        const at: Span = { start: sentence.sentence.start, end: sentence.sentence.end };
+        report({
+          messageId: leaves ? "leave" : "may",
+          at,
+          evidence: [at],
+          data: { provider, quote: shortened(document.quote(at)) },
+          ...(leaves ? { severity: "lower" } : {}),
+        });
+      });
+    },
+  }),
+});
+
+function isUnilateral(sentence: SentenceFact, facts: Facts): boolean {
+  const { reading, statements } = sentence;
+  if (HARMLESS.test(reading) || AGREED.test(reading)) return false;
+  return statements.some(changesAlone) || isLeftOpen(reading, facts);
+}
+
+function changesAlone({ side, modality, negated, action }: Statement): boolean {
+  return side === "provider" && ALLOWS.has(modality) && !negated && ACTION.test(action);
+}
+
+function isLeftOpen(reading: string, { parties }: Facts): boolean {
+  const match = PASSIVE.exec(reading);
+  const behind = match?.[1] ?? match?.[2];
+  if (behind === undefined) return false;
+  return (
+    AT_WILL.test(behind) || new RegExp(`^\\s*(?:\\w+ly\\s)?by (?:${parties.pattern("provider")})`, "iu").test(behind)
+  );
+}
+
+const shortened = (quote: string): string => {
+  const plain = quote.replace(/\s+/gu, " ");
+  return plain.length <= 160 ? plain : `${plain.slice(0, 159)}…`;
+};

@@ -1,0 +1,113 @@
+import { words } from "../provisions/words.js";
+
+/** A country or region with the words a contract uses for it; regular expression sources, a space stands for any white space. */
+interface Place {
+  /** ISO 3166-1 code in lower case, or `eu`, `eea`, `uk`. */
+  readonly id: string;
+  readonly words: string;
+}
+
+const PLACES: readonly Place[] = [
+  { id: "eea", words: "(?:european economic area|e\\.?e\\.?a\\.?)(?!\\w)" },
+  {
+    id: "eu",
+    words: "(?:european union|member states?(?! law)|e\\.?u\\.?(?= (?:region|member|data cent|territory)|[,.;)]|$))",
+  },
+  { id: "us", words: "(?:united states|u\\.s\\.a?\\.?|usa|continental us|contiguous us)(?!\\w)" },
+  { id: "uk", words: "(?:united kingdom|great britain|england|scotland|wales|northern ireland|u\\.?k\\.?)(?!\\w)" },
+  { id: "ch", words: "switzerland" },
+  { id: "de", words: "germany" },
+  { id: "at", words: "austria" },
+  { id: "fr", words: "france" },
+  { id: "nl", words: "(?:the )?netherlands" },
+  { id: "be", words: "belgium" },
+  { id: "lu", words: "luxembourg" },
+  { id: "ie", words: "(?<!northern )ireland" },
+  { id: "es", words: "spain" },
+  { id: "pt", words: "portugal" },
+  { id: "it", words: "italy" },
+  { id: "gr", words: "greece" },
+  { id: "dk", words: "denmark" },
+  { id: "se", words: "sweden" },
+  { id: "no", words: "norway" },
+  { id: "fi", words: "finland" },
+  { id: "is", words: "iceland" },
+  { id: "pl", words: "poland" },
+  { id: "cz", words: "(?:czech republic|czechia)" },
+  { id: "sk", words: "slovakia" },
+  { id: "hu", words: "hungary" },
+  { id: "ro", words: "romania" },
+  { id: "bg", words: "bulgaria" },
+  { id: "hr", words: "croatia" },
+  { id: "si", words: "slovenia" },
+  { id: "ee", words: "estonia" },
+  { id: "lv", words: "latvia" },
+  { id: "lt", words: "lithuania" },
+  { id: "cy", words: "cyprus" },
+  { id: "mt", words: "malta" },
+  { id: "li", words: "liechtenstein" },
+  { id: "ua", words: "ukraine" },
+  { id: "rs", words: "serbia" },
+  { id: "tr", words: "t(?:urkey|ürkiye)" },
+  { id: "ru", words: "russia(?:n federation)?" },
+  { id: "ca", words: "canada" },
+  { id: "mx", words: "mexico" },
+  { id: "br", words: "brazil" },
+  { id: "ar", words: "argentina" },
+  { id: "cl", words: "chile" },
+  { id: "co", words: "colombia" },
+  { id: "cr", words: "costa rica" },
+  { id: "in", words: "india" },
+  { id: "pk", words: "pakistan" },
+  { id: "bd", words: "bangladesh" },
+  { id: "lk", words: "sri lanka" },
+  { id: "cn", words: "(?:people['’]s republic of china|china)" },
+  { id: "hk", words: "hong kong" },
+  { id: "tw", words: "taiwan" },
+  { id: "jp", words: "japan" },
+  { id: "kr", words: "(?:south |republic of )?korea" },
+  { id: "sg", words: "singapore" },
+  { id: "my", words: "malaysia" },
+  { id: "ph", words: "philippines" },
+  { id: "vn", words: "viet\\s?nam" },
+  { id: "th", words: "thailand" },
+  { id: "id", words: "indonesia" },
+  { id: "au", words: "australia" },
+  { id: "nz", words: "new zealand" },
+  { id: "il", words: "israel" },
+  { id: "ae", words: "united arab emirates" },
+  { id: "za", words: "south africa" },
+  { id: "eg", words: "egypt" },
+  { id: "ma", words: "morocco" },
+  { id: "ke", words: "kenya" },
+  { id: "ng", words: "nigeria" },
+];
+
+const readers = PLACES.map(({ id, words: source }) => ({ id, pattern: words(`\\b${source}`) }));
+/** Any country or region; a regular expression source in which a space stands for any white space. */
+export const ANY_PLACE = `(?:${PLACES.map(({ words: source }) => source).join("|")})`;
+const ANY = words(`\\b${ANY_PLACE}`);
+/** Members of the European Union; those of the Economic Area beside them. */
+const EU = "at be bg hr cy cz dk ee fi fr de gr hu ie it lv lt lu mt nl pl pt ro sk si es se".split(" ");
+const EEA = [...EU, "is", "li", "no"];
+const WITHIN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["eu", new Set(EU)],
+  ["eea", new Set([...EEA, "eu"])],
+]);
+const CODES = new Set(PLACES.map(({ id }) => id));
+
+/** Codes of the countries and regions that some words name, in the order of the lexicon. */
+export function countriesIn(text: string): readonly string[] {
+  if (!ANY.test(text)) return [];
+  return readers.filter(({ pattern }) => pattern.test(text)).map(({ id }) => id);
+}
+
+/** The codes that people mean by codes and names: `DE`, `Germany`, `EEA`; what is no known place is left out. */
+export function placeCodes(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => (CODES.has(name.toLowerCase()) ? [name.toLowerCase()] : countriesIn(name)));
+}
+
+/** Whether a place is one of some others, or lies within one of them. */
+export function liesIn(place: string, allowed: readonly string[]): boolean {
+  return allowed.some((one) => one === place || WITHIN.get(one)?.has(place) === true);
+}

@@ -1,0 +1,163 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./capability-warranties.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const authority = (text: string): TestText => ({
+  text: `This Contract is made between the Ports Authority (the "Authority") and Osprey Systems Ltd (the "Service Provider").\n\n${text}`,
+  kind: "msa",
+});
+const terms = (text: string): TestText => ({
+  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const swapped = (text: string): TestText => ({
+  text: `This Agreement is made between Osprey Systems Ltd (the "Vendor") and Fernhill Ltd (the "Client").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "sow",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "authority, skill and a standard",
+      ...msa(
+        "10. Supplier represents and warrants that it has the power and authority to enter into this Agreement, and that it will perform the Services with qualified personnel in a professional manner.",
+      ),
+      missingElements: ["law", "solvency", "told"],
+    },
+    {
+      name: "a list",
+      ...msa(
+        "10. Supplier warrants that:\n\n(a) it is duly organised and validly existing;\n\n(b) no litigation is pending that could affect its performance; and\n\n(c) it holds all licences and permits that are required.",
+      ),
+    },
+    {
+      name: "owed",
+      ...government(
+        "C.3 The Contractor shall use skilled personnel and shall comply with all applicable laws and regulations.",
+      ),
+    },
+    {
+      name: "good industry practice",
+      ...authority(
+        "10. The Service Provider shall perform the Services in accordance with Good Industry Practice using suitably qualified and experienced staff.",
+      ),
+    },
+    {
+      name: "plain words",
+      ...terms(
+        "10. We warrant that we have the right to enter into these terms and that we will provide the service with reasonable skill and care.",
+      ),
+    },
+    {
+      name: "with notice of changes",
+      ...bank(
+        "10. The Vendor warrants that it has full corporate power and the expertise to perform the Services. The Vendor shall notify the Bank within five days of any development that may materially affect its ability to perform.",
+      ),
+      options: { requireAdverseChangeNotice: true },
+    },
+    {
+      name: "a disclaimer that leaves the express ones",
+      ...msa(
+        "10. Supplier warrants that its staff is qualified and that it complies with all laws. Except as set forth in this Section, Supplier makes no warranties.",
+      ),
+    },
+    {
+      name: "parties swapped",
+      ...swapped(
+        "10. Vendor represents and warrants to Client that it has the requisite authority and that its personnel are skilled.",
+      ),
+    },
+  ],
+  invalid: [
+    {
+      name: "one promise",
+      ...msa("10. Supplier shall perform the Services in a workmanlike manner."),
+      outcome: "weak",
+      findings: [
+        { messageId: "thin", severity: "info", quote: "Supplier shall perform the Services in a workmanlike manner." },
+      ],
+    },
+    {
+      name: "as far as it knows",
+      ...names(
+        "10. Osprey warrants that, to the best of its knowledge, it has the authority to sign and complies with all laws.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "knowledge", severity: "info" }],
+    },
+    {
+      name: "nothing on changes",
+      ...msa("10. Supplier warrants that it has the power and authority to sign and that its personnel are qualified."),
+      options: { requireAdverseChangeNotice: true },
+      outcome: "weak",
+      findings: [{ messageId: "untold", severity: "info" }],
+    },
+    {
+      name: "as is",
+      ...terms("10. The service is provided as is, without warranty of any kind."),
+      outcome: "adverse",
+      findings: [{ messageId: "asIs", severity: "warning" }],
+    },
+    {
+      name: "no warranty",
+      ...msa("10. Supplier makes no warranty as to the Services."),
+      outcome: "adverse",
+      findings: [{ messageId: "asIs", severity: "warning" }],
+    },
+    {
+      name: "silent",
+      ...msa("10. Supplier shall host the platform."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: implied warranties",
+      ...msa("10. Supplier disclaims all implied warranties."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: roles swapped",
+      ...msa("10. Customer warrants that it has the power and authority to enter into this Agreement."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: to represent somebody",
+      ...msa("10. Supplier represents Customer in meetings."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "a statement of work",
+      ...sow("1. Supplier shall build the portal."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+  ],
+});

@@ -1,0 +1,147 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./change-of-control.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
+  kind: "msa",
+});
+const bank = (text: string): TestText => ({
+  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
+  kind: "msa",
+});
+const authority = (text: string): TestText => ({
+  text: `This Contract is made between the Ports Authority (the "Authority") and Osprey Systems Ltd (the "Service Provider").\n\n${text}`,
+  kind: "msa",
+});
+const government = (text: string): TestText => ({
+  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
+  kind: "msa",
+});
+const terms = (text: string): TestText => ({
+  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
+  kind: "msa",
+});
+const swapped = (text: string): TestText => ({
+  text: `This Agreement is made between Osprey Systems Ltd (the "Vendor") and Fernhill Ltd (the "Client").\n\n${text}`,
+  kind: "msa",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "a way out",
+      ...msa(
+        "20. Supplier shall not assign this Agreement without Customer's consent. Customer may terminate this Agreement within six months after a change of control of Supplier.",
+      ),
+      missingElements: ["told", "competitor"],
+    },
+    {
+      name: "a competitor",
+      ...names(
+        "20. Osprey shall notify Fernhill of any change in control. Fernhill may terminate this Agreement if a competitor of Fernhill acquires control of Osprey.",
+      ),
+    },
+    {
+      name: "deemed an assignment",
+      ...bank(
+        "20. The Vendor shall not assign this Agreement without the Bank's consent; a change of control of the Vendor is deemed to be an assignment.",
+      ),
+    },
+    {
+      name: "either party",
+      ...authority("20. Either party may terminate this Contract if the other undergoes a change of control."),
+    },
+    {
+      name: "by operation of law",
+      ...government(
+        "20. The Contractor shall not transfer this contract, by merger or otherwise, without the Government's prior written consent.",
+      ),
+    },
+    {
+      name: "a merger",
+      ...terms(
+        "20. You may cancel if we are acquired by one of your competitors or there is a change of control of Osprey.",
+      ),
+    },
+    {
+      name: "parties swapped",
+      ...swapped("20. Client may terminate this Agreement upon a change of control of Vendor."),
+    },
+  ],
+  invalid: [
+    {
+      name: "assignment only",
+      ...msa("20. Neither party may assign this Agreement without the consent of the other."),
+      outcome: "weak",
+      findings: [
+        {
+          messageId: "assignmentOnly",
+          severity: "info",
+          quote: "Neither party may assign this Agreement without the consent of the other.",
+        },
+      ],
+    },
+    {
+      name: "to whoever buys it",
+      ...msa(
+        "20. Either party may assign this Agreement to a successor in connection with a merger or the sale of substantially all of its assets.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "buyer", severity: "info" }],
+    },
+    {
+      name: "told only",
+      ...msa("20. Supplier shall give notice of any change of control."),
+      outcome: "weak",
+      findings: [{ messageId: "toldOnly", severity: "info" }],
+    },
+    {
+      name: "to anybody",
+      ...msa(
+        "20. Supplier may assign this Agreement without the consent of Customer. Customer may not assign this Agreement.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "free", severity: "warning" }],
+    },
+    {
+      name: "only the customer",
+      ...msa("20. Supplier may terminate this Agreement upon a change of control of Customer."),
+      outcome: "adverse",
+      findings: [{ messageId: "reversed", severity: "warning" }],
+    },
+    {
+      name: "silent",
+      ...msa("20. This Agreement binds the successors of the parties."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: a procedure for changes",
+      ...msa("20. Changes of the Services follow the change control procedure."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: an affiliate",
+      ...msa("20. Supplier may assign this Agreement to an affiliate."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: staff",
+      ...msa("20. Supplier may assign its staff to other projects of this Agreement."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+  ],
+});

@@ -1,0 +1,333 @@
+import type { ProfileCheck } from "@clauselint/core";
+import { clauseCheck } from "./clause-check.js";
+
+/** Asked only where a contract has to do with personal data at all. */
+const PERSONAL = [
+  String.raw`\b(personal data|personal information|personally identifiable|personally-identifiable|data subjects?|customer personal)\b`,
+];
+const SUB = String.raw`(sub-?processors?|(another|other|further) processors?|sub-?contract\w*)`;
+
+/** What the law of data protection asks of a contract with a processor. */
+export const personalDataChecks: readonly ProfileCheck[] = [
+  clauseCheck({
+    name: "processing-described",
+    subject: "what personal data is processed, and for what",
+    summary: "Subject matter, duration, nature, purpose, kinds of data and of people are stated.",
+    when: PERSONAL,
+    elementsIn: "document",
+    find: [
+      String.raw`\b(subject[- ]matter|nature|purposes?|duration|categor(y|ies)|types?)\b.{0,80}\b(processing|personal data|personal information|data subjects?)\b`,
+      String.raw`\b(processing|personal data|personal information)\b.{0,80}\b(subject[- ]matter|nature and purposes?|for the purposes?|categor(y|ies))\b`,
+    ],
+    elements: {
+      subjectMatter: ["the subject matter", String.raw`\bsubject[- ]matter\b`],
+      duration: ["the duration", String.raw`\b(duration|term|period|retention)\b`],
+      nature: ["the nature", String.raw`\bnature\b`],
+      purpose: ["the purpose", String.raw`\bpurposes?\b`],
+      dataTypes: [
+        "the types of personal data",
+        String.raw`\b(types?|categor(y|ies)|kinds?) of (customer )?(personal )?(data|information)\b`,
+      ],
+      people: [
+        "the categories of data subjects",
+        String.raw`\b(categor(y|ies)|types?) of (data subjects?|individuals|persons|people)\b|\bdata subjects? (include|are)`,
+      ],
+    },
+    modelClause:
+      "Annex I states the subject matter, duration, nature and purpose of the processing, the types of personal data, the categories of data subjects, and the rights and obligations of {customer}; {provider} processes no other data and for no other purpose.",
+    examples: {
+      satisfied: [
+        "The subject matter, duration, nature and purpose of the processing, the types of personal data and the categories of data subjects are set out in Annex I.",
+      ],
+      weak: ["The Processor processes personal data for the purpose of payroll."],
+      missing: ["The Processor shall protect personal data."],
+      "not-applicable": ["The Supplier shall host the platform."],
+    },
+  }),
+  clauseCheck({
+    name: "documented-instructions",
+    subject: "processing on documented instructions only",
+    summary: "Personal data is processed only on the customer's documented instructions, transfers included.",
+    when: PERSONAL,
+    find: [
+      String.raw`\b(process|us|handl)\w*\b.{0,240}\b(only|solely|exclusively|not)\b.{0,160}\b(instructions?|instructed|directions?)\b`,
+      String.raw`\binstructs\b.{0,120}\bprocess`,
+      String.raw`\b(only|solely|exclusively)\b.{0,160}\b(process|instructions?)\w*\b.{0,120}\binstruct`,
+      String.raw`\b(in accordance with|according to|on|under|per|pursuant to|follow|comply with|abide by|adhere to)\b.{0,80}\b(documented|written|lawful|controller|customer|company|client|these|such|processing)\w*['’]?s?\b.{0,30}\binstructions?\b`,
+    ],
+    elements: {
+      documented: [
+        "that the instructions are documented",
+        String.raw`\b(documented|written|in writing|set (out|forth) in this)\b`,
+      ],
+      transfers: [
+        "transfers to other countries",
+        String.raw`\btransfer\w*\b.{0,160}\b(countr|jurisdiction|EEA|EU|United Kingdom|UK|Union|international|outside|restricted|standard contractual)`,
+      ],
+      law: [
+        "notice of laws that require otherwise",
+        String.raw`\b(unless|except|where|if)\b.{0,100}\b(required|law|legal)`,
+      ],
+    },
+    modelClause:
+      "{provider} processes personal data only on the documented instructions of {customer}, transfers to another country included, unless a law of the Union or a member state requires otherwise; then it informs {customer} before it does so.",
+    examples: {
+      satisfied: [
+        "The Processor processes personal data only on documented instructions from the Controller, including with regard to transfers to a third country, unless required to do so by law.",
+      ],
+      weak: ["Provider will process Customer Personal Data solely in accordance with Customer's instructions."],
+      missing: [
+        "The Processor shall protect personal data.",
+        "The personal data of users is shown in the instructions for use.",
+      ],
+      "not-applicable": ["The Supplier shall follow the instructions of the Customer."],
+    },
+  }),
+  clauseCheck({
+    name: "persons-bound-to-confidentiality",
+    subject: "the confidentiality of those who process personal data",
+    summary: "Whoever processes personal data is bound to confidentiality.",
+    when: PERSONAL,
+    notBy: "customer",
+    find: [
+      String.raw`\b(personnel|employees?|persons?|staff|individuals?|people|agents|contractors|workers)\b.{0,200}\b(confidential\w*|secrecy|non-?disclosure)\b`,
+      String.raw`\b(confidential\w*|secrecy|non-?disclosure)\b.{0,120}\b(personnel|employees?|persons? authori[sz]ed|staff|individuals|people|workers)\b`,
+    ],
+    modelClause:
+      "{provider} gives access to personal data only to persons who need it and are bound to confidentiality in writing or by law.",
+    examples: {
+      satisfied: [
+        "The Processor ensures that persons authorised to process the personal data have committed themselves to confidentiality.",
+        "Provider's employees with access to personal data are bound by confidentiality agreements.",
+      ],
+      missing: [
+        "The personal data is Confidential Information.",
+        "The Processor names its employees for personal data.",
+      ],
+    },
+  }),
+  clauseCheck({
+    name: "security-of-processing",
+    subject: "the security of processing",
+    summary: "The processor takes all measures of Article 32.",
+    when: PERSONAL,
+    notBy: "customer",
+    unless: String.raw`\b(for the transfer|safeguards? for transfers?|adequacy)\b`,
+    elementsIn: "document",
+    find: [
+      String.raw`\btechnical(,| and| or)\b.{0,60}\borgani[sz]ational\b`,
+      String.raw`\b(appropriate|reasonable|adequate|administrative|physical)\b.{0,80}\b(safeguards|security measures|security practices)\b`,
+    ],
+    elements: {
+      encryption: ["encryption or pseudonymisation", String.raw`\b(encrypt|pseudonymi[sz])`],
+      resilience: [
+        "confidentiality, integrity, availability and resilience",
+        String.raw`\b(confidentiality|integrity|availability|resilien)\w*\b.{0,80}\b(confidentiality|integrity|availability|resilien)`,
+      ],
+      restore: [
+        "restoring data after an incident",
+        String.raw`\b(restor|back-?ups?|back up|disaster recovery|recover)`,
+      ],
+      testing: [
+        "regular tests of the measures",
+        String.raw`\b(test|assess|evaluat|audit|review)\w*\b.{0,120}\b(security|measures|effective|controls|safeguards)`,
+      ],
+    },
+    modelClause:
+      "{provider} shall take the technical and organisational measures of Annex II: encryption and pseudonymisation, the confidentiality, integrity, availability and resilience of its systems, restoring data after an incident, and regular tests of how well the measures work.",
+    examples: {
+      satisfied: [
+        "The Processor implements technical and organisational measures: encryption, confidentiality and integrity of systems, backups to restore data, and regular testing of the effectiveness of the measures to protect personal data.",
+      ],
+      weak: ["Provider maintains appropriate technical and organizational measures to protect personal data."],
+      missing: ["The Processor uses the personal data to organise its technical staff."],
+    },
+  }),
+  clauseCheck({
+    name: "subprocessor-authorisation",
+    subject: "the authorisation of sub-processors",
+    summary: "No other processor is engaged without the customer's written authorisation.",
+    when: PERSONAL,
+    elementsIn: "document",
+    find: [
+      String.raw`\b${SUB}\b.{0,240}\b(authori[sz]|approv|consent|permission|list)`,
+      String.raw`\b(authori[sz]|approv|consent|permission)\w*\b.{0,160}\b${SUB}\b`,
+    ],
+    elements: {
+      notice: [
+        "notice of changes",
+        String.raw`\b(inform|notif|advis|notice|updat)\w*\b.{0,200}\b(sub-?processor|sub-?contract|processor|chang|addition|replac|new)`,
+      ],
+      objection: ["a right to object", String.raw`\bobject(s|ion|ions|ing|ed)?\b`],
+    },
+    modelClause:
+      "{provider} engages no sub-processor without the prior written authorisation of {customer}. It announces each change 30 days ahead; {customer} may object, and then the sub-processor is not used.",
+    examples: {
+      satisfied: [
+        "The Processor shall not engage another processor without prior written authorisation of the Controller. It shall inform the Controller of intended changes of sub-processors. The Controller may object. Personal data is not affected.",
+      ],
+      weak: ["Customer authorizes Provider to use the Subprocessors listed in Annex III for Customer Personal Data."],
+      missing: ["The Processor shall protect personal data."],
+    },
+  }),
+  clauseCheck({
+    name: "subprocessor-same-duties",
+    subject: "the duties of sub-processors",
+    summary: "Sub-processors have the same duties, and the processor answers for them.",
+    when: PERSONAL,
+    notBy: "customer",
+    elementsIn: "document",
+    find: [
+      String.raw`\b${SUB}\b.{0,320}\b((same|equivalent|similar|identical|comparable|no less|at least as)\b|bound by|written (agreement|contract)|contractual(ly)?|flow)`,
+      String.raw`\b(same|equivalent|similar|no less|written (agreement|contract)|contractual)\b.{0,240}\b${SUB}\b`,
+    ],
+    elements: {
+      liable: [
+        "full liability for sub-processors",
+        String.raw`\b(liable|liability|responsib\w+|answer)\b.{0,200}\b${SUB}`,
+        String.raw`\b${SUB}.{0,300}\b(liable|liability|responsib)`,
+      ],
+    },
+    modelClause:
+      "{provider} binds each sub-processor by contract to the same obligations and remains fully liable to {customer} for what it does.",
+    examples: {
+      satisfied: [
+        "The Processor imposes the same data protection obligations on each sub-processor by contract and remains fully liable for the sub-processor. Personal data stays protected.",
+      ],
+      weak: ["Each Subprocessor of personal data is bound by a written agreement."],
+      missing: ["The Processor may use sub-processors for personal data."],
+    },
+  }),
+  clauseCheck({
+    name: "data-subject-requests",
+    subject: "help with requests of data subjects",
+    summary: "The processor helps to answer people who exercise their rights.",
+    when: PERSONAL,
+    notBy: "customer",
+    find: [
+      String.raw`\b(assist|help|support|co-?operat|respond|notif|forward|inform|enable)\w*\b.{0,280}\b(data subjects?|individuals?|consumers?)['’]?s?\b.{0,100}\b(requests?|rights?|inquir|access)`,
+      String.raw`\b(requests?|rights?|inquir\w*)\b.{0,80}\b(data subjects?|individuals?|consumers?)\b.{0,300}\b(assist|help|support|co-?operat|notif|forward|inform)`,
+      String.raw`\b(data subjects?|individuals?)['’]?s?\b.{0,60}\b(requests?|rights?)\b.{0,240}\b(assist|help|support|co-?operat|notif|forward|inform)`,
+    ],
+    modelClause:
+      "{provider} helps {customer} with technical and organisational measures to answer requests of data subjects, and forwards each request on the day it arrives.",
+    examples: {
+      satisfied: [
+        "The Processor assists the Controller in responding to requests for exercising the data subject's rights.",
+        "If Provider receives a request from a data subject, Provider will notify Customer.",
+      ],
+      missing: ["The personal data of data subjects is protected."],
+    },
+  }),
+  clauseCheck({
+    name: "assistance-to-the-controller",
+    subject: "help with security, breaches, impact assessments and prior consultation",
+    summary: "The processor helps with the duties of Articles 32 to 36.",
+    when: PERSONAL,
+    notBy: "customer",
+    elementsIn: "document",
+    find: [
+      String.raw`\b(assist|help|support|co-?operat|provide)\w*\b.{0,300}\b(impact assessments?|prior consultation|consult\w* with|Articles? 3[2-6]|supervisory authorit|breach notif|notif\w* .{0,60}breach|data protection (obligations|laws?))`,
+      String.raw`\b(impact assessments?|prior consultation|Articles? 3[2-6])\b.{0,240}\b(assist|help|support|co-?operat)`,
+    ],
+    elements: {
+      impact: ["data protection impact assessments", String.raw`\bimpact assessments?\b`],
+      consultation: [
+        "prior consultation",
+        String.raw`\bconsult(ations?|ing|s)?\b.{0,80}\b(authorit|regulator)|\bprior consultation\b`,
+      ],
+      breach: [
+        "breaches",
+        String.raw`\b(assist|help|support|co-?operat|notif|provide)\w*\b.{0,200}\b(security incident|(data|security|personal data) breach|breach of security)`,
+        String.raw`\b(security incident|(data|security|personal data) breach|breach of security)\w*\b.{0,200}\b(assist|help|support|co-?operat|notif|provide)`,
+      ],
+    },
+    modelClause:
+      "{provider} helps {customer} with the security of processing, with notifying breaches, with data protection impact assessments and with prior consultation of the supervisory authority.",
+    examples: {
+      satisfied: [
+        "The Processor assists the Controller with personal data breaches, data protection impact assessments and prior consultation.",
+      ],
+      weak: ["Provider will assist Customer with data protection impact assessments of personal data."],
+      missing: ["The Processor assists the Controller with the migration of personal data."],
+    },
+  }),
+  clauseCheck({
+    name: "deletion-or-return-at-choice",
+    subject: "deletion or return of personal data at the customer's choice",
+    summary: "After the end personal data is deleted or returned as the customer chooses.",
+    when: PERSONAL,
+    notBy: "customer",
+    unless: String.raw`\bopt out\b`,
+    find: [
+      String.raw`\b(return|hand back)\w*\b.{0,60}\b(or|and)\b.{0,60}\b(delet|destroy|eras)`,
+      String.raw`\b(delet|destroy|eras)\w*\b.{0,60}\b(or|and)\b.{0,60}\breturn`,
+      String.raw`\b(delet|destroy|eras|return)\w*\b[^;]{0,200}\b(data|information|copies)\b`,
+      String.raw`\b(data|information|copies)\b.{0,160}\b(deleted|destroyed|erased|returned)\b`,
+    ],
+    elements: {
+      choice: [
+        "the customer's choice",
+        String.raw`\b(choice|choose|option|elect|election|upon request|request\w*|direct\w*|instruct\w*)\b`,
+      ],
+      copies: ["existing copies", String.raw`\b(copies|copy|backups?)\b`],
+    },
+    modelClause:
+      "After the end of the services {provider} deletes or returns all personal data, as {customer} chooses, and deletes existing copies unless a law requires that they be kept.",
+    examples: {
+      satisfied: [
+        "At the choice of the Controller, the Processor deletes or returns all personal data after the end of the services and deletes existing copies.",
+      ],
+      weak: ["Provider deletes personal data within 90 days."],
+      missing: [
+        "The Processor shall protect personal data.",
+        "The Processor shall return the keys of the building; it holds personal data.",
+      ],
+    },
+  }),
+  clauseCheck({
+    name: "proof-of-compliance",
+    subject: "proof of compliance and audits of the processing",
+    summary: "The processor makes available what shows compliance, and allows audits.",
+    when: PERSONAL,
+    find: [
+      String.raw`\b(information|records|documentation|reports?|evidence)\b.{0,120}\b(demonstrat|verif|show|evidenc|confirm)\w*\b.{0,80}\bcomplian`,
+      String.raw`\b(demonstrat|verif|show|evidenc|confirm|audit|assess|inspect)\w*\b.{0,120}\bcomplian`,
+      String.raw`\b(audits?|inspections?)\b.{0,160}\b(personal data|processing|processor|DPA|data protection)`,
+    ],
+    elements: {
+      audit: ["audits and inspections", String.raw`\b(audit|inspect)`],
+      information: [
+        "information on request",
+        String.raw`\b(information|records|documentation|reports?|evidence|questionnaire)\b`,
+      ],
+    },
+    modelClause:
+      "{provider} makes available to {customer} all information that is needed to demonstrate compliance, and allows and contributes to audits, inspections included, by {customer} or an auditor it names.",
+    examples: {
+      satisfied: [
+        "The Processor makes available all information necessary to demonstrate compliance and allows for audits, including inspections, of the processing of personal data.",
+      ],
+      weak: ["Provider will give Customer records that demonstrate compliance with its duties on personal data."],
+      missing: ["The Processor shall comply with the law on personal data."],
+    },
+  }),
+  clauseCheck({
+    name: "unlawful-instructions",
+    subject: "a warning about instructions that break the law",
+    summary: "The processor tells the customer when an instruction infringes the law.",
+    when: PERSONAL,
+    find: [
+      String.raw`\b(inform|notif|advis|tell|alert|warn)\w*\b.{0,200}\binstruct\w*\b.{0,200}\b(infring|violat|breach|contraven|unlawful|non-?complian|not comply|conflict)`,
+      String.raw`\binstruct\w*\b.{0,160}\b(infring|violat|breach|contraven|unlawful|non-?complian|conflict)\w*\b.{0,200}\b(inform|notif|advis|tell|alert|warn)`,
+    ],
+    modelClause:
+      "{provider} informs {customer} at once if in its opinion an instruction infringes the law on data protection.",
+    examples: {
+      satisfied: [
+        "The Processor shall immediately inform the Controller if an instruction infringes data protection law on personal data.",
+      ],
+      missing: ["The Processor follows the instructions on personal data."],
+    },
+  }),
+];

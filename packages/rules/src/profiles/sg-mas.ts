@@ -1,0 +1,72 @@
+import { defineProfile, elementsOf } from "./define-profile.js";
+
+/** Outsourcing by financial institutions of Singapore. */
+export const sgMas = defineProfile({
+  id: "sg-mas",
+  title: "MAS on outsourcing",
+  citation: "MAS Guidelines on Outsourcing for financial institutions, paragraph 5.5.2, with Notices 658 and 1121",
+  asOf: "2026-11-23",
+  verified: "S",
+  note: "For banks the guidelines number the list 3.4.2; the Notices bind them for material ongoing outsourced relevant services.",
+  rows: [
+    ["5.5.2(a)", "The scope of the arrangement.", "S", "error", "goals/scope-and-deliverables"],
+    [
+      "5.5.2(b)",
+      "Standards of performance, operation, internal control and risk.",
+      "S",
+      "error",
+      elementsOf("goals/measurable-service-levels", "metric", "target"),
+    ],
+    ["5.5.2(c)", "Confidentiality and security.", "S", "error", "data-security/security-standard"],
+    ["5.5.2(d)", "Business continuity management.", "S", "error", "regulation/continuity-plan"],
+    ["5.5.2(e)", "Monitoring and control.", "S", "warning", "goals/performance-review"],
+    [
+      "5.5.2(f)",
+      "Audit and inspection, by the authority too.",
+      "S",
+      "error",
+      elementsOf("partner/audit-rights", "right"),
+      elementsOf("regulation/access-for-authorities"),
+    ],
+    [
+      "5.5.2(g)",
+      "Notice of adverse developments.",
+      "S",
+      "error",
+      "regulation/development-notice",
+      elementsOf("data-security/breach-notification"),
+    ],
+    [
+      "5.5.2(h)",
+      "Disputes, defaults, indemnities and remedies.",
+      "S",
+      "warning",
+      "regulation/dispute-resolution",
+      elementsOf("data-security/indemnity"),
+    ],
+    [
+      "5.5.2(i)",
+      "Termination on default, and early exit.",
+      "S",
+      "error",
+      elementsOf("partner/termination-rights", "breach", "insolvency"),
+      "regulation/termination-for-security-weakness",
+      "regulation/termination-on-changed-circumstances",
+    ],
+    [
+      "5.5.2(j)",
+      "Subcontracting with approval, and the provider's liability for it.",
+      "S",
+      "error",
+      elementsOf("partner/subcontracting-control", "consent", "liable"),
+    ],
+    ["5.5.2(k)", "The applicable law.", "S", "warning", "regulation/governing-law"],
+    [
+      "Notice 7.1(f)",
+      "Data is deleted at the end.",
+      "S",
+      "error",
+      elementsOf("data-ownership/return-and-deletion", "deletion"),
+    ],
+  ],
+});

@@ -1,0 +1,134 @@
+import { defineProvision } from "@clauselint/core";
+import { boundSide } from "./bound-side.js";
+import { words } from "./words.js";
+
+const PEOPLE =
+  "(?:personnel|employees|staff|persons?|individuals|people|workers|users|contractors|agents|representatives|members of (?:its )?staff|workforce)";
+
+/** What holds access to data and systems together, by the fact that it sets. */
+const MEASURES: readonly (readonly [fact: string, pattern: RegExp])[] = [
+  [
+    "leastPrivilege",
+    words(
+      `\\b(?:need[- ]to[- ]know|need to access|least[- ]privileged?|role-based|strictly necessary|access control(?:s| lists?| polic\\w+)?|only (?:to )?(?:duly )?authori[sz]ed ${PEOPLE}(?=[^;.]{0,80}?\\b(?:access\\w*|enter|data|systems?)\\b)|access\\w* [^;.]{0,80}?\\bauthori[sz]ed ${PEOPLE}|${PEOPLE} (?:who|that|which|with) (?:\\w+ )?(?:need|needs|require|requires|have a need|has a need|a need))\\b`,
+    ),
+  ],
+  [
+    "uniqueIds",
+    words(
+      "\\b(?:(?:unique|individual|personal|own) (?:\\w+ )?(?:user\\s?)?(?:ids?|accounts?|log-?ins?|credentials|user\\s?names?)|(?:no|not)\\b[^;.]{0,40}?\\b(?:shared?|sharing|generic)\\b[^;.]{0,30}?\\b(?:accounts?|passwords?|credentials|log-?ins?|ids?))\\b",
+    ),
+  ],
+  ["mfa", words("\\b(?:(?:multi|two|second|2)[- ]?(?:factor|step)|mfa|2fa|strong authentication|hardware tokens?)\\b")],
+  [
+    "revocation",
+    words(
+      "\\b(?:revok\\w+|withdraw\\w*|remov\\w+|disabl\\w+|deactivat\\w+|terminat\\w+|cancel\\w*)\\b[^;.]{0,60}?\\b(?:access(?! to the services)|user accounts?|credentials|privileges)\\b|\\b(?:access|user accounts?|credentials|privileges)\\b[^;.]{0,80}?\\b(?:(?:is|are|be) (?:\\w+ )?(?:revoked|withdrawn|removed|disabled|deactivated))\\b",
+    ),
+  ],
+  [
+    "logging",
+    words(
+      "\\b(?:logs? (?:and \\w+ )?(?:all|each|every|any) (?:\\w+ )?access\\w*|access (?:is|are|shall be|must be|will be) (?:\\w+ )?(?:logged|recorded)|(?:access|audit|security|event|system) (?:and \\w+ )?(?:logs?|logging|trails?)|log(?:ged|ging) (?:of|and monitor\\w*))\\b",
+    ),
+  ],
+  [
+    "screening",
+    words(
+      `\\b(?:background (?:checks?|screening|investigations?|verification|searches)|criminal (?:records?|background|history)|(?:pre-?employment|security|reference) (?:screening|checks?|vetting|clearances?)|(?:screen(?:s|ed|ing)?|vet(?:s|ted|ting)?) (?:\\w+ ){0,3}?${PEOPLE}|${PEOPLE} (?:\\w+ ){0,3}?(?:screened|vetted))\\b`,
+    ),
+  ],
+  [
+    "undertaking",
+    words(
+      `\\b${PEOPLE}\\b[^;.]{0,160}?\\b(?:bound by|subject to|sign(?:s|ed)?|execut(?:e|es|ed)|committed|undertak\\w+|under (?:an? )?(?:\\w+ )?(?:obligations?|dut(?:y|ies)))\\b[^;.]{0,100}?\\b(?:confiden\\w+|non-?disclosure|secrecy)\\b`,
+    ),
+  ],
+  [
+    "remote",
+    words(
+      "\\bremote(?:ly)? (?:access|connect\\w*|work\\w*|log-?in)\\b[^;.]{0,160}?\\b(?:only|vpn|encrypt\\w*|secur\\w+|approv\\w+|authori[sz]\\w+|consent|factor)\\b|\\b(?:access\\w*|connect\\w*)\\b[^;.]{0,80}?\\b(?:vpn|virtual private network)\\b",
+    ),
+  ],
+  ["duties", words("\\b(?:segregat\\w+|separat\\w+) of (?:duties|functions|roles)\\b")],
+];
+const DATA_OR_SYSTEM = words(
+  "\\b(?:least[- ]privileged?|role-based|(?:customer|client|personal|user|patient|cardholder) data|systems?|networks?|servers?|databases?|environments?|facilit(?:y|ies)|premises|accounts?|passwords?|phi)\\b",
+);
+/** Reports, loans and audits are looked at too, and employees are let go. */
+const OTHER_SENSE = words(
+  "\\b(?:books and records|indemnif\\w+|financial statements|escrow|warrant(?:y|ies) of title|terminat\\w+ (?:of )?this agreement|right of access|source code|audit (?:personnel|staff|team)|auditors?|public access)\\b",
+);
+const EFFORT = words(
+  "\\b(?:efforts?|endeavou?rs?|attempts? to|tr(?:y|ies) to|aims? to|where (?:practicable|possible|appropriate))\\b",
+);
+
+export const accessControl = defineProvision({
+  type: "access-control",
+  description: "How the provider keeps its people, and others, from data and systems that they do not need.",
+  anchors: [
+    "accounts",
+    "disabl",
+    "deactiv",
+    "withdraw",
+    "need",
+    "least",
+    "role-based",
+    "authori",
+    "access",
+    "factor",
+    "mfa",
+    "2fa",
+    "log",
+    "background",
+    "criminal",
+    "screen",
+    "vet",
+    "clearance",
+    "confiden",
+    "non-disclosure",
+    "nondisclosure",
+    "secrecy",
+    "vpn",
+    "virtual private",
+    "segregat",
+    "separat",
+    "unique",
+    "individual",
+    "shared",
+    "revok",
+    "authentication",
+    "token",
+    "strictly",
+  ],
+  patterns: MEASURES.map(([, pattern]) => pattern),
+  unless: [OTHER_SENSE],
+  refine({ sentence, facts: { parties } }) {
+    const { reading } = sentence;
+    if (boundSide(sentence, parties) === "customer" || /(?<!\bby )\bmeans\b/.test(reading)) return null;
+    const found = MEASURES.filter(([, pattern]) => pattern.test(reading)).map(([fact]) => fact);
+    const marks = [
+      ...found,
+      ...(DATA_OR_SYSTEM.test(reading) ? ["data"] : []),
+      ...(EFFORT.test(reading) ? ["hedged"] : []),
+    ];
+    return { favours: "customer", facts: Object.fromEntries(marks.map((fact) => [fact, true])) };
+  },
+  examples: {
+    yes: [
+      "Supplier shall limit access to Customer Data to personnel who need it.",
+      "Supplier uses multi-factor authentication for all remote access.",
+      "Supplier shall revoke the access of a person who leaves within 24 hours.",
+      "Supplier logs all access to Customer's systems.",
+      "Supplier shall perform a background check on each of its employees.",
+      "Supplier's staff are bound by a duty of confidentiality.",
+      "Nobody at Supplier uses shared accounts; no shared passwords are allowed.",
+    ],
+    no: [
+      "Customer shall use multi-factor authentication.",
+      "Supplier shall deliver the software in individual parts.",
+      "Supplier shall give Customer access to the portal.",
+      "Either party may terminate this Agreement.",
+    ],
+  },
+});

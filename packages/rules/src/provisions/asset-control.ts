@@ -1,0 +1,124 @@
+import { defineProvision, type PartiesFact } from "@clauselint/core";
+import { actsIn, type Act } from "./acts-in.js";
+import { holding } from "./holding.js";
+import { words } from "./words.js";
+
+/** What software is made and run with: whoever administers it has the work in hand. */
+const ASSET =
+  "(?:(?:source |code |software |git |version[- ]control(?:led)? )?repositor(?:y|ies)|(?:github|gitlab|bitbucket|azure devops) (?:organi[sz]ations?|accounts?|projects?|groups?|repos?)|version control (?:system|tool)s?|(?:cloud|hosting|aws|azure|app(?:lication)? store|play store|developer|administrator|admin|registrar|analytics|third[- ]party service|social media) (?:accounts?|tenants?|subscriptions?|environments?|tenanc(?:y|ies))|domain names?|dns(?: (?:zones?|records?))?|(?:signing|encryption) (?:keys?|certificates?)|(?:ssl|tls|code[- ]signing) certificates?|credentials|passwords|administrat(?:ive|or) (?:rights?|access|privileges?|accounts?)|package registr(?:y|ies)|(?:build|deployment|release|ci/cd) pipelines?)";
+const NAMES_ASSET = words(`\\b${ASSET}`);
+const IN =
+  "(?:repositor(?:y|ies)|accounts?|organi[sz]ations?|tenants?|tenanc(?:y|ies)|subscriptions?|environments?|names?|control|pipelines?|projects?)";
+const CADENCE = words(
+  "\\b(?:commit|push|check in|merge|upload|sync\\w*|store|deposit)(?:s|es|ted|ed|d|ing)?\\b[^.;]{0,120}?\\b(?:daily|weekly|each|every|at least|continuous\\w*|regular\\w*|nightly|sprint|within|no later|as (?:it is|they are) (?:written|created|developed))\\b|\\b(?:daily|weekly|each|every|at least|continuous\\w*|nightly)\\b[^.;]{0,80}?\\b(?:commit|push|check in|upload)(?:s|es|ted|ed|d)?\\b",
+);
+/** A link to the repository, or new passwords for users, hands nothing over. */
+const HANDS_OVER = words(
+  `\\b(?:hand(?:s|ed)? over|transfer(?:s|red)?|surrender(?:s|ed)?|turn(?:s|ed)? over|return(?:s|ed)?|assign(?:s|ed)?)\\b[^.;]{0,120}?\\b${ASSET}`,
+);
+const CAN_LOOK = words(
+  `\\b(?:access to|access|view|read|see|inspect)\\b[^.;]{0,80}?\\b${ASSET}|\\b${ASSET}\\b[^.;]{0,60}?\\b(?:accessible|available|visible|shared)\\b`,
+);
+/** Keys to a door, a password policy, secrecy of credentials: matters of security. */
+const SECURITY = words(
+  "\\b(?:password polic\\w+|unauthori[sz]ed|confidential|secret|safeguard\\w*|protect\\w*|compromis\\w+|responsible for (?:maintaining|all (?:use|activities))|personnel credentials|need[- ]to[- ]know|multi-?factor|rotat\\w+|lost|stolen|misuse)\\b",
+);
+
+interface Places {
+  readonly customer: RegExp;
+  readonly provider: RegExp;
+}
+const known = new WeakMap<PartiesFact, Places>();
+
+/** "Customer's repository", "an account of Customer", "registered in the name of Customer", by side. */
+function placesOf(parties: PartiesFact): Places {
+  const before = known.get(parties);
+  if (before !== undefined) return before;
+  const places = { customer: placeOf(parties, "customer"), provider: placeOf(parties, "provider") };
+  known.set(parties, places);
+  return places;
+}
+
+function placeOf(parties: PartiesFact, side: "customer" | "provider"): RegExp {
+  const who = parties.pattern(side);
+  const own = [/\byou\b/i.test(who) ? "your" : "", /\bwe\b/i.test(who) ? "our" : ""].filter((word) => word !== "");
+  const possessive = [`${who}(?:['’]s?|-(?:owned|controlled))`, ...own.map((word) => `\\b${word}`)].join("|");
+  const sources = [
+    `(?:${possessive}) (?:own |sole )?(?:[\\w/-]+ ){0,3}?(?:${IN}|${ASSET})\\b`,
+    `\\b${IN} (?:that (?:is|are) )?(?:of|belonging to|(?:owned|held|controlled|administered|managed|designated) (?:and \\w+ )?by|in the name of|under the control of) ${who}`,
+    `\\b(?:owned|held|controlled|administered|registered|managed) (?:and \\w+ )?(?:solely |exclusively )?(?:by|in the name of|for|to) ${who}`,
+    `${who} (?:\\w+ly )?(?:owns?|administers?|controls?|holds?|registers?|(?:shall|will|must) (?:\\w+ly )?(?:own|administer|control|hold|be the (?:\\w+ ){0,3}?(?:owner|administrator))|(?:is|are) the (?:\\w+ ){0,3}?(?:owner|administrator)|(?:has|have) (?:\\w+ )?administrat\\w+)\\b`,
+  ];
+  return new RegExp(sources.map((source) => words(source).source).join("|"), "iu");
+}
+
+const ITS_OWN = words(`\\bits (?:own )?(?:[\\w/-]+ ){0,2}?(?:${IN}|${ASSET})\\b`);
+
+function marksOf(act: Act, places: Places): Readonly<Record<string, boolean>> {
+  const { side, negated, modality, text } = act;
+  if (side === "third" || side === "unknown" || negated || modality === "no-duty" || modality === "declaration")
+    return {};
+  if (!NAMES_ASSET.test(text) || SECURITY.test(text)) return {};
+  const own = ITS_OWN.test(text);
+  const customers = places.customer.test(text) || (side === "customer" && own);
+  const providers = places.provider.test(text) || (side === "provider" && own);
+  const handover = side !== "customer" && HANDS_OVER.test(text);
+  const looks = CAN_LOOK.test(text);
+  return {
+    control: customers && !(providers && !handover),
+    cadence: CADENCE.test(text),
+    handover,
+    access: looks && side !== "customer",
+    ownAccount: providers && !customers && !handover && !looks,
+  };
+}
+
+export const assetControl = defineProvision({
+  type: "asset-control",
+  description: "In whose hands repositories, accounts, domain names and credentials are.",
+  anchors: [
+    "repositor",
+    "github",
+    "gitlab",
+    "bitbucket",
+    "version control",
+    "account",
+    "tenan",
+    "domain name",
+    "dns",
+    "key",
+    "certificate",
+    "credential",
+    "password",
+    "administrat",
+    "registr",
+    "pipeline",
+    "subscription",
+  ],
+  patterns: [NAMES_ASSET],
+  refine({ sentence, facts: { parties } }) {
+    const acts = actsIn(sentence, parties, {
+      provider: "(?:commits?|push(?:es)?|hosts?|keeps?|holds?|registers?|hands? over|owns?|administers?)",
+      customer: "(?:owns?|administers?|controls?|holds?|ha(?:s|ve)|keeps?)",
+    });
+    const facts = holding(...acts.map((act) => marksOf(act, placesOf(parties))));
+    if (Object.keys(facts).length === 0) return null;
+    return { favours: "ownAccount" in facts && !("control" in facts) ? "provider" : "customer", facts };
+  },
+  examples: {
+    yes: [
+      "Supplier shall commit all code daily to Customer's repository.",
+      "All domain names shall be registered in the name of Customer.",
+      "The cloud accounts are owned by Customer.",
+      "Supplier shall host the repository in its own account.",
+      "On termination Supplier shall hand over all credentials to Customer.",
+      "Customer shall be the sole administrator of the GitHub organisation.",
+    ],
+    no: [
+      "Each user shall keep its password secret.",
+      "Customer shall pay into Supplier's bank account.",
+      "Supplier shall name an account manager.",
+      "The document repository of the court is public.",
+    ],
+  },
+});

@@ -1,0 +1,144 @@
+import { defineProvision, type PartiesFact } from "@clauselint/core";
+import { actsIn, type Act } from "./acts-in.js";
+import { holding } from "./holding.js";
+import { words } from "./words.js";
+
+const WORKS =
+  "(?:ip(?:rs?)?|intellectual property(?: rights)?|materials?|works?|technology|technologies|tools?|software|know-how|code|components?|content|libraries|inventions?|property)";
+const EARLIER =
+  "(?:background|pre-?existing|previously (?:owned|developed|existing)|prior|underlying|reserved|independently developed|incorporated|embedded)";
+/** What the provider brings along, by the names it goes by. */
+const BACKGROUND = `(?:${EARLIER} (?:\\w+ ){0,2}?${WORKS}|${WORKS} (?:\\w+ ){0,4}?(?:existing|owned|developed|created|conceived|acquired|held) (?:[\\w']+ ){0,6}?(?:prior to|before|independently|outside))`;
+const NAMES = words(`\\b${BACKGROUND}\\b`);
+const LICENCE = words("\\b(?:licen[cs]e[sd]?|rights? to use|may (?:\\w+ )?use)\\b");
+const KEEPS = words(`\\b(?:retains?|retain|reserves?|reserve|owns?|own|keeps?|keep)\\b[^.;]{0,120}?\\b${BACKGROUND}`);
+const STAYS = words(
+  `\\b${BACKGROUND}\\b[^.;]{0,120}?\\b(?:remains?|remain|property of|owned by|belongs?|belong|vests?)\\b`,
+);
+const PERPETUAL = words(
+  "\\b(?:perpetual\\w*|in perpetuity|(?:for|during) the (?:full )?(?:life|duration) of (?:the )?(?:\\w+ )?(?:rights|copyright|patent)|without (?:a )?limit in time)\\b",
+);
+const IRREVOCABLE = words("\\birrevocabl\\w+\\b");
+const FREE = words(
+  "\\b(?:royalty[- ]free|fully[- ]paid(?:[- ]up)?|paid[- ]up|free of charge|without (?:\\w+ )?(?:charge|payment|royalt\\w+)|no (?:additional |further )?(?:charge|fee|royalt\\w+|cost))\\b",
+);
+const MODIFY = words(
+  "\\b(?:modif\\w+|adapt\\w*|derivative|enhanc\\w+|maintain\\w*|chang(?:e|ing)|improv\\w+|further develop\\w*)\\b",
+);
+const OTHERS = words(
+  "\\b(?:(?<!non-)transferr?able|sublicen[cs]\\w*|sub-licen[cs]\\w*|affiliates?|successors?|assigns|(?:replacement|successor|other|third[- ]party) (?:\\w+ )?(?:providers?|suppliers?|contractors?)|contractors?|third parties (?:acting|to))\\b",
+);
+const TERM_ONLY = words(
+  "\\b(?:during|for|throughout) the (?:\\w+ )?(?:term|duration) of (?:this|the) (?:agreement|contract|services)|\\b(?:until|upon) (?:the )?(?:termination|expir\\w+|end) of (?:this|the) (?:agreement|contract)\\b|\\b(?:during|for) the term\\b",
+);
+const NOT_FOR_OTHERS = words(
+  "\\b(?:non-?transferr?able|not transferr?able|non-?sublicen[cs]able|not (?:be )?(?:transferred|sublicen[cs]ed|assigned)|without (?:the )?right to sub-?licen[cs]e)\\b",
+);
+const REVOKED = words(
+  "\\b(?:licen[cs]e|right)s?\\b[^.;]{0,80}?\\b(?:terminates?|ends?|lapses?|ceases?|is revoked|may be revoked|revocable)\\b[^.;]{0,80}?\\b(?:if|upon|on|when|at any time)\\b[^.;]{0,60}?\\b(?:breach\\w*|pay|paid|payment|default|discretion)\\b|(?<!\\bir)\\brevocable\\b",
+);
+const DENIES = words(
+  `\\b(?:grants? no|not (?:\\w+ ){0,2}?(?:grant|licen[cs]e)|no (?:\\w+ )?licen[cs]e)\\b[^.;]{0,100}?\\b${BACKGROUND}`,
+);
+const ONLY_AS_LICENSED = words("\\b(?:except|unless|other than|beyond|save)\\b");
+
+/** Whether an act gives the customer a licence. */
+function isGrant({ side, modality, negated, text }: Act): boolean {
+  if (negated || modality === "no-duty") return false;
+  if (side === "customer")
+    return modality !== "transfer" && !/^[^.;]{0,60}\bgrants?\b/i.test(text) && LICENCE.test(text);
+  if (side === "third" || side === "unknown") return false;
+  return /\b(?:grants?|granted|licen[cs]es?|licen[cs]ed|gives?|provides?|obtains?)\b/i.test(text) && LICENCE.test(text);
+}
+
+/** "Supplier shall grant Customer", and not the other way round. */
+function goesTo(text: string, parties: PartiesFact): "customer" | "provider" | null {
+  const at = text.search(/\b(?:grants?|granted|licen[cs]es?|gives?)\b/i);
+  const behind = at < 0 ? "" : text.slice(at, at + 160);
+  const customer = behind.search(new RegExp(parties.pattern("customer"), "iu"));
+  const provider = behind.search(new RegExp(parties.pattern("provider"), "iu"));
+  if (customer < 0 && provider < 0) return null;
+  return provider < 0 || (customer >= 0 && customer < provider) ? "customer" : "provider";
+}
+
+/** Whether it is the customer who may use it; nobody is meant where a passive names nobody. */
+function reaches({ side, text }: Act, parties: PartiesFact): boolean {
+  if (side === "customer") return true;
+  const receiver = goesTo(text, parties);
+  return receiver === "customer" || (receiver === null && side === "provider");
+}
+
+/** Whether the provider keeps what it brings along. */
+function keeps(acts: readonly Act[], reading: string, parties: PartiesFact): boolean {
+  if (acts.some(({ side, negated, text }) => side === "provider" && !negated && KEEPS.test(text))) return true;
+  const stays = STAYS.exec(reading);
+  if (stays === null) return false;
+  const behind = reading.slice(stays.index, stays.index + stays[0].length + 60);
+  return new RegExp(parties.pattern("provider"), "iu").test(behind);
+}
+
+export const backgroundLicence = defineProvision({
+  type: "background-licence",
+  description: "What the customer may do with what the provider brings along and builds in.",
+  anchors: [
+    "background",
+    "existing",
+    "prior",
+    "underlying",
+    "reserved",
+    "independently",
+    "before",
+    "incorporated",
+    "embedded",
+    "retained",
+    "excluded",
+    "outside",
+  ],
+  patterns: [NAMES],
+  refine({ sentence, facts: { parties } }) {
+    const { reading } = sentence;
+    const acts = actsIn(sentence, parties, {
+      provider: "(?:grants?|licen[cs]es?|retains?|owns?|reserves?)",
+      customer: "(?:has|have|receives?|gets?)",
+    });
+    const grants = acts.filter((act) => isGrant(act) && reaches(act, parties));
+    if (REVOKED.test(reading) && LICENCE.test(reading)) return { favours: "provider", facts: { revoked: true } };
+    const sides = acts.map(({ side }) => side);
+    if (
+      DENIES.test(reading) &&
+      !ONLY_AS_LICENSED.test(reading) &&
+      sides.includes("provider") &&
+      !sides.includes("customer")
+    )
+      return { favours: "provider", facts: { denied: true } };
+    if (grants.length > 0) {
+      return {
+        favours: "customer",
+        facts: holding({
+          licence: true,
+          perpetual: PERPETUAL.test(reading) && !TERM_ONLY.test(reading),
+          irrevocable: IRREVOCABLE.test(reading),
+          royaltyFree: FREE.test(reading),
+          modify: MODIFY.test(reading),
+          thirdPartyUse: OTHERS.test(reading) && !NOT_FOR_OTHERS.test(reading),
+          termOnly: TERM_ONLY.test(reading) && !PERPETUAL.test(reading),
+          bound: NOT_FOR_OTHERS.test(reading) && !OTHERS.test(reading),
+        }),
+      };
+    }
+    return keeps(acts, reading, parties) ? { favours: "provider", facts: { kept: true } } : null;
+  },
+  examples: {
+    yes: [
+      "Supplier grants Customer a perpetual licence to use the Background IP in the Deliverables.",
+      "Customer shall have a licence to use Pre-Existing Materials.",
+      "Supplier retains all rights in its pre-existing materials.",
+      "The licence to the Background IP ends if Customer breaches this Agreement.",
+    ],
+    no: [
+      "Supplier shall make a background check of its staff.",
+      "Customer grants Supplier a licence to use Customer's background materials.",
+      "Customer shall pay the prior invoices.",
+    ],
+  },
+});

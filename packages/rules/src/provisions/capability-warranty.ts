@@ -1,0 +1,119 @@
+import { defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import { sideOfActor } from "./side-of-actor.js";
+import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
+import { DUTY, words } from "./words.js";
+
+/** To the end of the sentence, so that it reaches into the items of a list that it leads in to. */
+const WARRANTS = words(
+  "\\b(?:warrants?|represents?(?=,? (?:and|that|to|\\w+ that))|guarantees?|represented and warranted|warranted|(?:representations?|warrant(?:y|ies)) (?:of|by)|undertakes? that)\\b[\\s\\S]*",
+);
+/** What a provider says of itself or promises of its work, by what it is about. */
+const ABOUT = {
+  authority: words(
+    "\\b(?:(?:full |requisite |all |corporate |necessary )+(?:\\w+ ){0,2}(?:power|authority|right)|power and authority|right,? (?:power|title)|authori[sz]ed (?:and|to)|duly (?:organi[sz]ed|authori[sz]ed|incorporated|formed)|validly existing|good standing|(?:conflict|breach|violat)\\w*\\b[^.;]{0,60}\\b(?:other|any) (?:agreement|obligation|contract)|(?:right|authority|power) to (?:enter|sign|make|execute|perform|grant)|free to enter)\\b",
+  ),
+  skill: words(
+    "\\b(?:skills?|skilled|experience[ds]?|expertise|qualified|qualifications|competen\\w+|trained|capable|capabilit(?:y|ies)|capacity|resources|adequate (?:staff|personnel))\\b",
+  ),
+  standard: words(
+    "\\b(?:professional|workmanlike|workmanship|good industry practice|(?:best|prudent|accepted|good) (?:\\w+ )?(?:industry |engineering |utility )?(?:practices?|standards?)|industry standards?|standard of care|skill and care|due care|diligen(?:ce|t|tly)|care and skill|generally accepted|timely)\\b",
+  ),
+  law: words(
+    "\\b(?:compl(?:y|ies|iance)|accordance|conform)\\b[^.;]{0,60}\\b(?:laws?|regulations?|statutes?|legal requirements|rules)\\b|\\b(?:licen[cs]es?|permits?|authori[sz]ations?|approvals|registrations?)\\b[^.;]{0,80}\\b(?:necessary|required|needed|obtained|hold|holds|maintain)\\b|\\b(?:hold|holds|obtain|maintain|possess)\\w*\\b[^.;]{0,60}\\b(?:licen[cs]es|permits|registrations|certifications)\\b",
+  ),
+  solvency: words(
+    "\\b(?:litigation|proceedings?|suits?|actions? pending|insolven\\w+|bankrupt\\w*|solvent|financial(?:ly)? (?:condition|statements|position|stable|sound))\\b",
+  ),
+} as const;
+/** Something that goes wrong with the provider itself is told in time. */
+const TELLS = words(
+  "\\b(?:notif(?:y|ies)|inform(?:s)?|advise(?:s)?|tells?|give(?:s)?[^.;]{0,30}\\bnotice)\\b[^.;]{0,120}?\\b(?:(?:material(?:ly)? |adverse(?:ly)? |significant )+(?:\\w+ )?(?:change|development|event|effect|affect|impact)\\w*|(?:ability|capacity|unable|inability) to (?:perform|provide|fulfil|meet|carry out)|financial (?:condition|difficult\\w+|position)|loss of (?:any |its |a )?(?:\\w+ )?(?:certification|licen[cs]e|accreditation)|any change in its (?:ownership|financial))",
+);
+const PERFORMS = words(
+  `\\b${DUTY}\\b[^.;]{0,80}?\\b(?:perform|performed|provide|provided|render|rendered|carry out|carried out|supply|deliver|execute|exercise|assign|use|employ|staff)\\w*\\b`,
+);
+const DISCLAIMS = words(
+  "\\b(?:as[- ]is|with all faults)\\b|\\b(?:no|not|without|disclaims?|exclud\\w+|waives?)\\b[^.;]{0,60}?\\b(?:representations?|warrant(?:y|ies|s))\\b(?! (?:period|claim|service|card))",
+);
+/** Where express promises are left standing, the others may go. */
+const EXCEPTS = words(
+  "\\b(?:except (?:as|for|to the extent)|other than|save (?:as|for)|implied|expressly (?:set forth|stated|provided|made)|set forth (?:in|herein)|contained (?:in|herein)|limited to|express warrant(?:y|ies)|additional|further|other warrant(?:y|ies)|all other)\\b",
+);
+const KNOWLEDGE = words(
+  "\\b(?:to|best of) (?:\\w+ ){0,4}knowledge\\b|\\bso far as it is aware\\b|\\bto its knowledge\\b",
+);
+const OTHERWISE = words(
+  "\\b(?:confidential|discloser|disclosing party|data|escrow agent|hardware|third[- ]party (?:products|software)|export|insurance)\\b",
+);
+
+export const capabilityWarranty = defineProvision({
+  type: "capability-warranty",
+  description: "What the provider warrants of its ability to do the work, and whether it says when that changes.",
+  anchors: [
+    "warrant",
+    "represent",
+    "guarantee",
+    "undertakes that",
+    "as is",
+    "as-is",
+    "all faults",
+    "professional",
+    "workmanlike",
+    "industry",
+    "standard",
+    "skill",
+    "qualified",
+    "experience",
+    "diligen",
+    "notif",
+    "inform",
+    "advise",
+    "notice",
+    "compl",
+  ],
+  patterns: [WARRANTS, DISCLAIMS, TELLS, PERFORMS],
+  refine({ sentence, match, facts: { parties } }) {
+    const { reading } = sentence;
+    const side = speaker(sentence, parties);
+    if (DISCLAIMS.test(reading)) {
+      const whole = !EXCEPTS.test(reading) && !OTHERWISE.test(reading) && side !== "customer";
+      return whole ? { favours: "provider", facts: { disclaimed: true } } : null;
+    }
+    if (side !== "provider" && side !== "both") return null;
+    if (TELLS.test(reading)) return { favours: "customer", facts: { told: true } };
+    const warranted = WARRANTS.test(reading);
+    const about = Object.entries(ABOUT).filter(
+      ([name, pattern]) => (warranted || isOwed(name)) && pattern.test(reading),
+    );
+    if (about.length === 0 || (!warranted && OTHERWISE.test(match[0]))) return null;
+    const hedged = KNOWLEDGE.test(reading) ? { knowledge: true } : {};
+    return { favours: "customer", facts: { ...Object.fromEntries(about.map(([name]) => [name, true])), ...hedged } };
+  },
+  examples: {
+    yes: [
+      "Supplier represents and warrants that it has the power and authority to enter into this Agreement.",
+      "Supplier shall perform the Services with qualified personnel in a professional manner.",
+      "Supplier shall notify Customer of any development that may adversely affect its ability to perform.",
+      "The Services are provided as is, without warranty of any kind.",
+    ],
+    no: [
+      "Customer warrants that it owns its data.",
+      "Supplier disclaims all implied warranties.",
+      "Supplier shall perform the Services.",
+      "Supplier represents Customer in meetings.",
+    ],
+  },
+});
+
+/** A duty is as good as a warranty for how the work is done, and by whom; of authority only a warranty speaks. */
+function isOwed(name: string): boolean {
+  return name === "skill" || name === "standard" || name === "law";
+}
+
+function speaker(sentence: SentenceFact, parties: PartiesFact): string | null {
+  const sides = sentence.statements
+    .map((one) => sideOfStatement(one, parties) ?? sideOfActor(one, parties))
+    .filter(isParty);
+  if (sides.includes("provider")) return "provider";
+  return sides[0] ?? sideOfSubject(sentence, parties);
+}

@@ -1,0 +1,93 @@
+import { defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import { boundSide } from "./bound-side.js";
+import { partyDoes } from "./party-does.js";
+import { DUTY, words } from "./words.js";
+
+const ENCRYPTS = words(
+  "\\b(?:encrypt(?:s|ed|ing)?|encryption(?! keys?)|tls|ssl(?=[^;.]{0,30}?\\b(?:encrypt\\w*|protocols?|connections?|tls|secured?|version))|aes(?:-?\\d+)?)\\b",
+);
+/** What is encrypted where, and how, by the fact that it sets. */
+const SAYS: readonly (readonly [fact: string, pattern: RegExp])[] = [
+  [
+    "transit",
+    words(
+      "\\b(?:in (?:transit|motion|transmission|flight)|transmi\\w+|transfer(?:red|s)?|sent|over (?:the )?(?:internet|public networks?|open networks?)|tls|ssl|https|vpn|communications?|end-to-end)\\b",
+    ),
+  ],
+  ["rest", words("\\b(?:at[- ]rest|stored?|storage|databases?|disks?|hard drives?|servers?)\\b")],
+  ["media", words("\\b(?:back-?ups?|portable|removable|laptops?|mobile|tapes?|usb|media|devices?)\\b")],
+  [
+    "strength",
+    words(
+      "\\b(?:aes(?:[ -]?\\d+)?|\\d{3,4}[- ]?bits?|tls\\s?(?:v(?:ersion)?\\s?)?1\\.\\d|fips(?: 140)?|nist|rsa|sha-?\\d+|state of the art according to bsi)\\b",
+    ),
+  ],
+  [
+    "keys",
+    words(
+      "\\bkeys?\\b[^;.]{0,100}?\\b(?:held|holds?|kept|keeps?|managed|manages?|controlled|controls?|custody|stored?|dedicated|owned|hsm|rotat\\w+|separate\\w*)\\b|\\b(?:custody|control|management|possession) of\\b[^;.]{0,40}?\\bkeys?\\b|\\b(?:hsms?|hardware security modules?|customer-managed keys?|byok|bring your own key)\\b",
+    ),
+  ],
+  [
+    "softened",
+    words(
+      "\\b(?:where (?:appropriate|practicable|possible|feasible|reasonabl\\w+|technically \\w+)|as appropriate|if (?:appropriate|possible|feasible)|commercially reasonable|reasonable efforts|endeavou?rs?|when(?:ever)? (?:appropriate|feasible|possible)|to the extent (?:practicable|feasible|possible))\\b",
+    ),
+  ],
+];
+const OLD_TLS = words("\\b(?:tls\\s?(?:v(?:ersion)?\\s?)?1\\.(\\d))");
+const DENIED = words("\\b(?:not|no)\\b[^;.]{0,60}?\\b(?:encrypt\\w*|encryption)\\b|\\bunencrypted\\b");
+const UNLESS = words("\\bnot [^;.]{0,60}?\\b(?:unless|without)\\b");
+const OWES = words(`\\b(?:${DUTY}|encrypts?|uses?|employs?|appl(?:y|ies)|are|is|be)\\b`);
+/** Products are described and exported, and a leak is harmless where it was encrypted. */
+const OTHER_SENSE = words(
+  "\\b(?:export (?:control|licen[cs]e|administration|laws?)|licen[cs]e (?:keys?|grant)|unless (?:such |the )?(?:data|information) (?:was|is|were) encrypted|warrant(?:y|ies)|patent|digital rights management|drm|anti-?piracy)\\b|\\b(?:excluded from|stays? with|out of scope)\\b",
+);
+
+export const encryption = defineProvision({
+  type: "encryption",
+  description: "The provider encrypts data on the way, where it is kept and on what is carried about.",
+  anchors: ["encrypt", "tls", "ssl", "aes"],
+  patterns: [ENCRYPTS],
+  unless: [OTHER_SENSE],
+  refine({ sentence, facts: { parties } }) {
+    const { reading } = sentence;
+    if (/(?<!\bby )\bmeans\b/.test(reading.slice(0, 120)) || customerOwes(sentence, parties) || !OWES.test(reading))
+      return null;
+    const denied = DENIED.test(reading) && !UNLESS.test(reading);
+    if (denied)
+      return /\b(?:oblig|requir|need)/i.test(reading) ? { favours: "customer", facts: { denied: true } } : null;
+    const marks = SAYS.filter(([, pattern]) => pattern.test(reading)).map(([fact]): [string, boolean | number] => [
+      fact,
+      true,
+    ]);
+    const tls = Number(OLD_TLS.exec(reading)?.[1] ?? Number.NaN);
+    return {
+      favours: "customer",
+      facts: Object.fromEntries(Number.isNaN(tls) ? marks : [...marks, ["tlsMinor", tls]]),
+    };
+  },
+  examples: {
+    yes: [
+      "Supplier shall encrypt Customer Data in transit and at rest.",
+      "All connections use TLS 1.2 or higher.",
+      "Data on laptops is encrypted with AES-256.",
+      "Supplier shall not be required to encrypt the data.",
+    ],
+    no: [
+      "Customer shall encrypt its files.",
+      "Supplier obtains an export licence for the encryption.",
+      "Notice is not needed unless such data was encrypted.",
+      "Supplier shall store the data.",
+    ],
+  },
+});
+
+/** "Customer data must be encrypted": the customer is named as the owner of what others encrypt. */
+const PASSIVE = words("\\b(?:is|are|be|been|stored|kept|sent|transmitted|remain) (?:\\w+ ){0,2}?encrypted\\b");
+
+function customerOwes(sentence: SentenceFact, parties: PartiesFact): boolean {
+  const responsible = partyDoes(parties, "customer", "(?:is|are|shall be|remains?) (?:\\w+ )?responsible\\b");
+  if (PASSIVE.test(sentence.reading)) return false;
+  return boundSide(sentence, parties) === "customer" || responsible.test(sentence.reading);
+}

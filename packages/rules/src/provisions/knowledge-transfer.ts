@@ -1,0 +1,112 @@
+import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { sideOfActor } from "./side-of-actor.js";
+import { isParty, sideOfStatement, sideOfSubject, sideOfWords } from "./side-of-statement.js";
+import { words } from "./words.js";
+
+const PAPERS =
+  "(?:documentation|manuals?|run-?books?|(?:operating|operations?|operational|work|standard operating) (?:procedures?|instructions?|handbooks?|guides?)|(?:user|administrator|technical|system|training) (?:guides?|materials?|documents?)|policy and procedures|knowledge base|wikis?|(?:architecture|design|system|configuration) (?:documents?|diagrams?|descriptions?)|source code comments)";
+const WRITES =
+  "(?:prepar(?:e|es|ed)|maintain(?:s|ed)?|keep(?:s)?|kept|provid(?:e|es|ed)|deliver(?:s|ed)?|furnish(?:es|ed)?|updat(?:e|es|ed)|creat(?:e|es|ed)|writ(?:e|es)|written|suppl(?:y|ies|ied)|produc(?:e|es|ed)|develop(?:s|ed)?|hand(?:s|ed)? over|make|document(?:s|ed)?)";
+const DOCUMENTS = words(
+  `\\b${WRITES}\\b[^.;]{0,100}?\\b${PAPERS}\\b|\\b${PAPERS}\\b[^.;]{0,60}?\\b(?:be|is|are) (?:\\w+ )?${WRITES}\\b|\\b(?:shall|will|must) (?:\\w+ )?document (?:all|the|its|each|every|any)\\b[^.;]{0,60}?\\b(?:code|work|configurations?|systems?|processes|procedures|changes|decisions)\\b`,
+);
+const LEARNERS =
+  "(?:users?|staff|personnel|employees?|team|administrators?|representatives?|people|engineers?|operators?|customer|client|government|authority|bank|recipient|you|successors?)";
+const TRAINS = words(
+  `\\b(?:train(?:s|ed)?|instruct(?:s|ed)?|teach(?:es)?|educat(?:e|es)|coach(?:es)?)\\b[^.;]{0,60}?\\b${LEARNERS}\\b|\\btraining (?:\\w+ ){0,3}(?:for|to|of)\\b[^.;]{0,40}?\\b${LEARNERS}\\b|\\b(?:provide|conduct|deliver|offer|give|hold|furnish)s?\\b[^.;]{0,60}?\\b(?:training|instruction|workshops?|train-the-trainer)\\b`,
+);
+const TRANSFERS = words(
+  "\\bknowledge[- ](?:transfers?|sharing|hand-?over)\\b|\\b(?:transfer|share|hand over|pass on|impart|transfers|shares)\\b[^.;]{0,60}?\\b(?:knowledge|know-?how|skills|expertise)\\b|\\btransfer of (?:\\w+ ){0,3}(?:knowledge|know-?how|skills)\\b|\\b(?:job|work)?[- ]?shadow(?:s|ing)?\\b|\\bpair(?:s|ing)? with\\b",
+);
+const CURRENT = words(
+  "\\b(?:up[- ]to[- ]date|current\\b(?!ly)|updat(?:e|es|ed)|maintain\\w*|throughout|each (?:sprint|release|change)|continu\\w+)\\b",
+);
+const AT_END = words(
+  "\\b(?:terminat\\w*|expir\\w+|exit|transition|disengagement|at the end|completion of (?:the )?(?:services|project|contract|agreement)|hand-?over period|final (?:month|sprint)|successor)\\b",
+);
+const PAID = words(
+  "(?<!\\b(?:no|without|any) )\\b(?:(?:then[- ]current|standard|hourly|daily|prevailing) (?:\\w+ )?(?:rates?|charges|fees)|additional (?:charge|cost|fee)|extra charge|at (?:its|customer['’]?s?|the customer['’]?s?) (?:own )?(?:expense|cost))\\b",
+);
+const EFFORT = words("\\b(?:efforts?|endeavou?rs?|tr(?:y|ies) to|attempts? to)\\b");
+const BY = words("\\b(?:provided|given|held|kept|prepared|delivered|written|conducted|maintained) (?:\\w+ ){0,4}by ");
+/** Its own people learn, its expenses are proved, its products have papers that nobody learns from. */
+const OTHERWISE = words(
+  "\\b(?:train(?:s|ed|ing)?\\b[^.;]{0,40}?\\b(?:its|their|provider|supplier|vendor|contractor)(?:['’]s)? (?:own )?(?:\\w+ )?(?:personnel|employees|staff|agents|workforce)|(?:security|privacy|awareness|ethics|compliance|safety) (?:awareness )?training|documentation (?:of (?:all |its |the |any )*(?:expenses|costs|compliance|insurance|charges|time)|evidencing|supporting|substantiating|as|necessary|required|reasonably)|(?:supporting|such|any|all|adequate|insurance|tax|regulatory|shipping|marketing|necessary|appropriate) documentation\\b(?! (?:and|for the (?:system|software)))|confiden\\w+|receiving part(?:y|ies)|evidenced by|invoices?|receipts?|audit\\w*|trained and)\\b",
+);
+
+export const knowledgeTransfer = defineProvision({
+  type: "knowledge-transfer",
+  description: "What the provider writes down, teaches and hands on, so that the customer can do without it.",
+  anchors: [
+    "document",
+    "manual",
+    "runbook",
+    "run-book",
+    "procedure",
+    "handbook",
+    "guide",
+    "knowledge",
+    "know-how",
+    "knowhow",
+    "train",
+    "instruct",
+    "teach",
+    "coach",
+    "shadow",
+    "workshop",
+    "skills",
+    "wiki",
+    "diagram",
+    "pair",
+  ],
+  patterns: [TRANSFERS, TRAINS, DOCUMENTS],
+  refine({ sentence, match, facts: { parties } }) {
+    const { reading } = sentence;
+    const transfer = TRANSFERS.test(reading);
+    if (!transfer && OTHERWISE.test(`${match[0]}${reading.slice(match.index + match[0].length)}`)) return null;
+    if (giver(sentence, match, parties) !== "provider") return null;
+    const marks: [string, boolean][] = [
+      ["transfer", transfer],
+      ["training", TRAINS.test(reading)],
+      ["documents", DOCUMENTS.test(reading)],
+      ["current", DOCUMENTS.test(reading) && CURRENT.test(reading)],
+      ["atEnd", AT_END.test(reading)],
+      ["paid", PAID.test(reading)],
+      ["hedged", EFFORT.test(reading)],
+    ];
+    return { favours: "customer", facts: Object.fromEntries(marks.filter(([, there]) => there)) };
+  },
+  examples: {
+    yes: [
+      "Supplier shall keep the runbooks up to date and train Customer's staff.",
+      "Supplier shall transfer its knowledge of the system to Customer.",
+      "Supplier shall provide knowledge transfer sessions every month.",
+      "Supplier shall provide training to Customer's users.",
+    ],
+    no: [
+      "Supplier shall train its personnel in data protection.",
+      "Supplier shall provide documentation of all expenses.",
+      "Customer shall provide Supplier with documentation of its systems.",
+      "Supplier shall host the platform.",
+    ],
+  },
+});
+
+/** Who writes or teaches; a passive without an agent is the provider's work. */
+function giver(sentence: SentenceFact, match: RegExpExecArray, parties: PartiesFact): Side {
+  const at = sentence.reading.indexOf(match[0]);
+  const about = sentence.statements.findLast(({ start, end }) => start <= at && at < end);
+  const nearest = about === undefined ? null : sideOfStatement(about, parties);
+  if (isParty(nearest)) return about?.modality === "right" ? "unknown" : nearest;
+  const sides = sentence.statements
+    .filter(({ modality }) => modality !== "right")
+    .map((one) => sideOfStatement(one, parties) ?? sideOfActor(one, parties));
+  const acting = sides.filter(isParty);
+  if (acting.includes("provider")) return "provider";
+  if (acting.length > 0) return acting[0] ?? "unknown";
+  const subject = sideOfSubject(sentence, parties);
+  if (isParty(subject)) return subject;
+  const by = BY.exec(sentence.reading);
+  if (by !== null) return sideOfWords(sentence.reading.slice(by.index + by[0].length), parties) ?? "unknown";
+  return sides.length > 0 && !sides.includes("third") ? "provider" : "unknown";
+}

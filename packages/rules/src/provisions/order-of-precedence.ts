@@ -1,0 +1,66 @@
+import { defineProvision } from "@clauselint/core";
+import { words } from "./words.js";
+
+const CLASH =
+  "(?:conflicts?|conflicting|inconsisten(?:cy|cies|t)|discrepanc(?:y|ies)|contradict(?:s|ions?)|ambiguit(?:y|ies))";
+const WINS =
+  "(?:control(?:s|ling)?|prevails?|governs?|supersedes?|overrid(?:es?|ing)|(?:takes?|have|has|having|given|in) (?:the )?(?:precedence|priority)|(?:order|rank|hierarchy) of (?:precedence|priority)|following (?:order|precedence|priority))";
+
+const PAPER =
+  /\b(?:agreement|contract|terms|schedules?|exhibits?|annex\w*|append\w+|attachments?|statements? of work|sows?|orders?|documents?|addend(?:um|a)|dpa|clauses?|proposal|specifications?)\b/iu;
+
+/** Which paper holds where two of the same contract disagree. */
+export const orderOfPrecedence = defineProvision({
+  type: "order-of-precedence",
+  description: "Which of the contract's documents holds where they disagree.",
+  anchors: [
+    "precedence",
+    "priority",
+    "prevail",
+    "conflict",
+    "inconsisten",
+    "discrepan",
+    "contradict",
+    "ambiguit",
+    "hierarchy",
+  ],
+  patterns: [
+    words(`\\b${CLASH}\\b[^;]{1,320}?\\b${WINS}\\b`),
+    words(`\\b${WINS}\\b[^;]{1,200}?\\b${CLASH}\\b`),
+    words("\\b(?:order|rank|hierarchy) of (?:precedence|priority)\\b"),
+    words("\\b(?:takes?|have|has) (?:precedence|priority) over\\b"),
+    words("\\bprevails? over\\b"),
+  ],
+  unless: [
+    words(
+      "\\b(?:conflicts?|choice) of laws?\\b|\\bconflicts? of interests?\\b|\\b(?:english|french|german|spanish|chinese|original) (?:language )?(?:version|text)\\b|\\btranslat\\w+\\b",
+    ),
+    words(
+      "\\b(?:applicable|mandatory|governing) (?:laws?|regulations?)\\b[^;]{1,40}\\b(?:prevails?|controls?|governs?)\\b",
+    ),
+    words("\\bprovision takes precedence\\b"),
+    words("\\bfigures\\b[^;]{1,60}\\bwords\\b|\\bbooks and records\\b"),
+  ],
+  refine: ({ match, facts: { parties } }) => {
+    if (!PAPER.test(match.input)) return null;
+    const provider = parties.pattern("provider");
+    const own = new RegExp(
+      `(?:(?:${provider})(?:[’']s?)?|\\bour)\\s(?:[\\w-]+\\s){0,4}?(?:terms|conditions|polic(?:y|ies)|order acknowledg\\S+|confirmation|quotation)\\s(?:(?!of this)[\\w-]+\\s){0,3}?(?:shall |will )?(?:always )?(?:control|prevail|govern|take precedence|supersede|override)`,
+      "iu",
+    );
+    return own.test(match.input) ? { favours: "provider" } : { favours: "both" };
+  },
+  examples: {
+    yes: [
+      "In the event of a conflict between this Agreement and a Statement of Work, this Agreement prevails.",
+      "The documents apply in the following order of precedence: the data processing addendum, these terms, the schedules.",
+      "If any Schedule is inconsistent with the clauses, the clauses shall take precedence.",
+      "An Order Form takes precedence over these Terms.",
+    ],
+    no: [
+      "This Agreement is governed by the laws of Ireland without regard to conflict of laws principles.",
+      "Supplier shall avoid conflicts of interest.",
+      "If the translation is inconsistent with the English version, the English version prevails.",
+    ],
+  },
+});

@@ -1,0 +1,29 @@
+import { defineProvision } from "@clauselint/core";
+import { words } from "./words.js";
+
+const MATRIX =
+  "(?:raci|rasci|racis)\\b(?: (?:matrix|chart|table))?|(?:responsibility (?:assignment )?|responsibilities )(?:matrix|matrices|charts?|tables?)|matrix of responsibilities|division of responsibilities|shared responsibility model|control ownership";
+const NAMES_MATRIX = words(`\\b(?:${MATRIX})`);
+const SHARED_OUT = words(
+  "\\b(?:roles and responsibilities|respective (?:roles|responsibilities|duties|tasks)|responsibilities) of (?:the|both|each) (?:part(?:y|ies)|of the parties)\\b[^.;]{0,80}?\\b(?:are|is|shall be|as)\\b|\\b(?:the parties|both parties|each party)\\b[^.;]{0,60}?\\b(?:roles and responsibilities|following responsibilities|responsible for the following)\\b",
+);
+
+export const responsibilitySplit = defineProvision({
+  type: "responsibility-split",
+  description: "That the tasks are shared out between the parties in a matrix or in words.",
+  anchors: ["raci", "rasci", "responsib", "control ownership", "respective"],
+  patterns: [NAMES_MATRIX, SHARED_OUT],
+  refine: ({ match }) => ({ favours: "both", facts: NAMES_MATRIX.test(match[0]) ? { matrix: true } : {} }),
+  examples: {
+    yes: [
+      "The tasks of the parties are set out in the responsibility matrix in Schedule 5.",
+      "A RACI chart is part of this statement of work.",
+      "The respective responsibilities of the parties are as follows.",
+    ],
+    no: [
+      "Supplier is responsible for its personnel.",
+      "Supplier shall not pass on racial data.",
+      "The parties remain responsible for their own taxes.",
+    ],
+  },
+});

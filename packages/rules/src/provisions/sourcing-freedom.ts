@@ -1,0 +1,169 @@
+import { defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import { sideOfStatement } from "./side-of-statement.js";
+import { FORBIDDEN, NUMBER, words } from "./words.js";
+
+const SERVICES =
+  "(?:services?|works?|functions?|activities|deliverables?|products?|goods|support|maintenance|development|software|requirements?|needs|tasks)";
+const GETS =
+  "(?:obtain|procure|engage|purchase|buy|source|acquire|contract (?:with|for)|retain|appoint|hire|outsource|award|order|receive|seek)(?:s|ing)?";
+const DOES = "(?:perform|provide|carry out|do|undertake|supply|develop)(?:s|ing)?";
+const OTHERS =
+  "(?:(?:any |an)?other (?:\\w+ )?(?:persons?|providers?|suppliers?|vendors?|contractors?|entit(?:y|ies)|sources?|compan(?:y|ies)|firms?|consultants?)|others\\b|third[- ]part(?:y|ies)|alternative (?:\\w+ )?(?:providers?|suppliers?|vendors?|sources?)|anyone else|elsewhere)";
+const SELF =
+  "(?:itself|in[- ]house|internally|on its own|(?:through|with|by|using) its (?:own )?(?:staff|personnel|employees|resources|affiliates))";
+const OPEN = "(?:non-?\\s?exclusiv(?:e|ely|ity)|not (?:\\w+ ){0,2}exclusive|no exclusivity)";
+const DEAL =
+  "(?:agreements?|contracts?|services?|engagements?|relationships?|appointments?|arrangements?|works?|orders?|sow|statement of work)";
+/** The contract is not exclusive; a licence that is not says nothing of who may do the work. */
+const NOT_EXCLUSIVE = words(
+  `\\b${DEAL}\\b[^.;]{0,60}?\\b(?:is|are|be|on an?)\\b[^.;]{0,20}?\\b${OPEN}\\b(?! (?:licen[cs]e|right))(?![^.;]{0,40}\\b(?:distribut|resell|sell|market))|\\b(?:engages?|appoints?|retains?)\\b[^.;]{0,80}?\\b${OPEN}\\b(?![^.;]{0,40}\\b(?:licen[cs]e|distribut|resell|sales|market))|\\b${OPEN} (?:${DEAL}|provider|supplier|contractor|vendor)\\b`,
+);
+const FREE =
+  "(?:may|(?:is|are|be|remains?) (?:free|entitled|permitted|at liberty) to|rights? to|nothing\\b[^.;]{0,120}?\\b(?:prevents?|restricts?|limits?|prohibits?|precludes?)|not (?:be )?(?:prevented|restricted|precluded|prohibited))";
+const MAY_GO_ELSEWHERE = words(
+  `\\b${FREE}\\b[^.;]{0,80}?\\b${GETS}\\b[^.;]{0,120}?\\b${OTHERS}|\\b${FREE}\\b[^.;]{0,80}?\\b${DOES}\\b[^.;]{0,80}?\\b${SELF}\\b|\\b${FREE}\\b[^.;]{0,60}?\\b${SELF} (?:perform|provid)|\\b(?:may|right to)\\b[^.;]{0,60}?\\b(?:remove|withdraw|take back|in-?source)\\b[^.;]{0,60}?\\b${SERVICES}\\b`,
+);
+const NO_MINIMUM = words(
+  "\\b(?:no|not|nothing|without)\\b[^.;]{0,60}?\\b(?:minimum|guarantee\\w*|any particular|certain) (?:\\w+ ){0,3}?(?:volumes?|orders?|purchases?|quantit(?:y|ies)|amount of (?:work|business|services)|spend|commitments?|level of (?:work|business|services))\\b|\\bnot (?:be )?(?:obliged|obligated|required|committed) to (?:order|purchase|buy|place (?:\\w+ ){0,2}orders?)\\b",
+);
+const ONLY_HERE = words(
+  `\\b(?:purchase|obtain|procure|buy|order|source)s?\\b[^.;]{0,100}?\\b(?:exclusively|solely|only|all of its (?:\\w+ ){0,3}(?:requirements?|needs)) (?:from|through)\\b|\\ball of its (?:\\w+ ){0,3}(?:requirements?|needs)\\b[^.;]{0,40}?\\b(?:exclusively|solely|only|from)\\b|\\b${FORBIDDEN}\\b[^.;]{0,60}?\\b${GETS}\\b[^.;]{0,100}?\\b${OTHERS}[^.;]{0,60}?\\b(?:${SERVICES}|similar|same)\\b|\\b${FORBIDDEN}\\b[^.;]{0,60}?\\b${GETS}\\b[^.;]{0,60}?\\b${SERVICES}\\b[^.;]{0,60}?\\bfrom ${OTHERS}|\\b${FORBIDDEN}\\b[^.;]{0,40}?\\b${DOES}\\b[^.;]{0,60}?\\b${SERVICES}\\b[^.;]{0,40}?\\b${SELF}\\b`,
+);
+const THE_ONLY = words(
+  "(?<!non[-‐‑– ]{0,3})\\b(?:exclusive|sole)\\b(?: and exclusive)? (?:\\w+ ){0,3}?(?:provider|supplier|vendor|contractor|source|consultant|developer|host|servicer|agency|outsourcer|operator|manufacturer)\\b|(?<!non[-‐‑– ]{0,3})\\bexclusively (?:engages?|retains?|appoints?|provided by|performed by|supplied by)\\b",
+);
+const FIRST_REFUSAL = words(
+  "\\brights? of first (?:refusal|offer|negotiation)\\b|\\bfirst (?:right|opportunity|option) to (?:bid|provide|perform|supply|offer|quote)\\b|\\b(?:opportunity|right) to bid on (?:\\w+ ){0,3}(?:all|any|each|every)\\b",
+);
+const TAKE_OR_PAY = words(
+  `\\btake[- ]or[- ]pay\\b|\\b(?:purchase|order|buy|commit|spend|pay)\\b[^.;]{0,80}?\\b(?:a minimum of|at least|no(?:t)? less than|minimum (?:\\w+ ){0,3}(?:fees?|charges?|amount|volumes?|quantit(?:y|ies)|commitment|purchase|spend|payment))\\b(?! ${NUMBER} (?:business |calendar )?days['’]? (?:notice|prior|before|after|in advance))`,
+);
+/** Insurance, notices and security are "at least" something, and a licence is exclusive. */
+const OTHERWISE = words(
+  "\\b(?:insurance|days['’]? (?:prior |written )?notice|notices?|interest|licen[cs]e|jurisdiction|remed(?:y|ies)|property|owner(?:ship)?|confidential\\w*|solicit\\w*|employees?|shares|stock|securities|equity|lease|premises|discretion|responsib\\w+)\\b",
+);
+
+export const sourcingFreedom = defineProvision({
+  type: "sourcing-freedom",
+  description: "Whether the customer is free to do the work itself or to have others do it.",
+  anchors: [
+    "exclusiv",
+    "sole",
+    "other",
+    "third",
+    "another",
+    "else",
+    "itself",
+    "in-house",
+    "in house",
+    "insourc",
+    "in-sourc",
+    "multisourc",
+    "multi-sourc",
+    "internally",
+    "its own",
+    "minimum",
+    "at least",
+    "less than",
+    "take or pay",
+    "take-or-pay",
+    "first refusal",
+    "first offer",
+    "first negotiation",
+    "first right",
+    "first opportunity",
+    "first option",
+    "to bid on",
+    "requirements",
+    "needs",
+    "not obliged",
+    "not obligated",
+    "withdraw",
+    "take back",
+    "remove",
+  ],
+  patterns: [NOT_EXCLUSIVE, MAY_GO_ELSEWHERE, NO_MINIMUM, ONLY_HERE, THE_ONLY, FIRST_REFUSAL, TAKE_OR_PAY],
+  refine({ sentence, match, facts: { parties } }) {
+    const { reading } = sentence;
+    const lock = lockIn(sentence, parties);
+    if (lock !== null) return OTHERWISE.test(match[0]) ? null : { favours: "provider", facts: { lock } };
+    if (NO_MINIMUM.test(reading))
+      return bound(sentence, parties) === "provider" ? null : { favours: "customer", facts: { noMinimum: true } };
+    if (NOT_EXCLUSIVE.test(reading)) return { favours: "customer", facts: { open: true } };
+    const free = MAY_GO_ELSEWHERE.test(reading) && goesElsewhere(sentence, parties);
+    return free ? { favours: "customer", facts: { open: true } } : null;
+  },
+  examples: {
+    yes: [
+      "This Agreement is non-exclusive.",
+      "Customer may obtain similar services from others or perform them itself.",
+      "Customer shall purchase the Services exclusively from Supplier.",
+      "Supplier is the exclusive provider of hosting services to Customer.",
+      "Supplier has a right of first refusal for all further projects of Customer.",
+      "Customer shall order at least 100 days of work in each year.",
+      "Nothing in this Agreement obliges Customer to order a minimum volume.",
+    ],
+    no: [
+      "Supplier grants Customer a non-exclusive licence to use the Software.",
+      "Supplier shall not provide the Services to any other company in the territory.",
+      "Supplier may engage third parties to perform the Services.",
+      "Customer shall give at least 30 days' notice.",
+      "Supplier shall hold at least USD 1,000,000 of insurance.",
+    ],
+  },
+});
+
+/** How the customer is tied to the provider; `null` where it is not. */
+function lockIn(sentence: SentenceFact, parties: PartiesFact): string | null {
+  const { reading } = sentence;
+  if (NOT_EXCLUSIVE.test(reading)) return null;
+  const side = bound(sentence, parties);
+  if (ONLY_HERE.test(reading) && side === "customer") return "exclusive";
+  if (THE_ONLY.test(reading) && side !== "provider") return named(reading, parties) ? "exclusive" : null;
+  if (THE_ONLY.test(reading)) return serves(reading, parties) ? "exclusive" : null;
+  if (FIRST_REFUSAL.test(reading)) return providersFirst(sentence, parties) ? "refusal" : null;
+  if (NO_MINIMUM.test(reading)) return null;
+  return TAKE_OR_PAY.test(reading) && side === "customer" ? "minimum" : null;
+}
+
+/** Whom a duty or a bar in the sentence binds. */
+function bound({ statements }: SentenceFact, parties: PartiesFact): string | null {
+  const binding = statements.filter(({ modality }) => ["duty", "prohibition", "promise"].includes(modality));
+  const sides = binding.map((one) => sideOfStatement(one, parties));
+  if (sides.includes("customer")) return "customer";
+  return sides.find((side) => side !== null) ?? null;
+}
+
+/** "appoints Supplier as its exclusive provider" */
+function named(reading: string, parties: PartiesFact): boolean {
+  return new RegExp(`${parties.pattern("provider")}[\\s\\S]{0,120}?\\b(?:exclusive|sole)`, "iu").test(reading);
+}
+
+/** "Supplier shall be the exclusive provider": what it is, not what it promises to be for others. */
+function serves(reading: string, parties: PartiesFact): boolean {
+  return new RegExp(
+    `${parties.pattern("provider")}\\s+(?:is|shall\\s+be|will\\s+be|acts\\s+as|shall\\s+act\\s+as)\\b`,
+    "iu",
+  ).test(reading);
+}
+
+function providersFirst(sentence: SentenceFact, parties: PartiesFact): boolean {
+  const given = new RegExp(`\\b(?:give|grant|offer|afford)s?\\s+(?:to\\s+)?${parties.pattern("provider")}`, "iu").test(
+    sentence.reading,
+  );
+  const has = sentence.statements.some((one) => sideOfStatement(one, parties) === "provider");
+  const begins = new RegExp(
+    `${parties.pattern("provider")}[\\s\\S]{0,40}?\\b(?:has|have|holds|gets|receives)\\b`,
+    "iu",
+  ).test(sentence.reading);
+  return given || has || begins;
+}
+
+function goesElsewhere({ statements, reading }: SentenceFact, parties: PartiesFact): boolean {
+  const rights = statements
+    .filter(({ modality }) => modality === "right" || modality === "retention")
+    .map((one) => sideOfStatement(one, parties));
+  if (rights.length > 0)
+    return rights.some((side) => side === "customer" || side === "both") && !rights.includes("provider");
+  return new RegExp(`\\bnothing\\b[\\s\\S]{0,160}?${parties.pattern("customer")}`, "iu").test(reading);
+}

@@ -1,0 +1,98 @@
+import { defineProvision } from "@clauselint/core";
+import { words } from "./words.js";
+
+const SUB = "(?:sub-?processors?|(?:an)?other processors?|sub-?processing|sub-?contractors?)";
+const ABOUT = words(`\\b${SUB}\\b`);
+/** A subcontractor counts where it works on personal data. */
+const OF_DATA = words(
+  "\\b(?:sub-?process\\w+|other processors?|another processor|personal (?:data|information)|customer data|phi|protected health information)\\b",
+);
+
+/** What a sentence says of sub-processors, by the fact that it sets. */
+const SAYS: readonly (readonly [fact: string, pattern: RegExp])[] = [
+  [
+    "specific",
+    words(
+      `\\b(?:not|no|never|only|without|unless|obtain\\w*|requires?|subject to)\\b[^;.]{0,200}?\\b(?:prior|specific|written|express)\\b[^;.]{0,40}?\\b(?:consents?|approv\\w+|authori[sz]\\w+|permission)\\b|\\bspecific (?:prior )?(?:written )?authori[sz]ation\\b`,
+    ),
+  ],
+  ["general", words("\\bgeneral(?:ly)? (?:\\w+ )?(?:written )?(?:authori[sz]\\w+|consent\\w*|approv\\w+)\\b")],
+  [
+    "list",
+    words(
+      `\\b(?:list(?:s|ed)?|named|identified|set out|set forth|maintains? (?:a|an up-to-date))\\b[^;.]{0,80}?\\b${SUB}\\b|\\b${SUB}\\b[^;.]{0,100}?\\b(?:list(?:ed)?|named in|identified in|set (?:out|forth) in|specified in|annex|schedule|appendix|exhibit|cover page)\\b`,
+    ),
+  ],
+  [
+    "notice",
+    words(
+      `\\b(?:notif(?:y|ies|ied)|informs?|informed|prior (?:written )?notice|advance notice|days['’]? (?:prior |advance |written )*notice|give\\w* (?:\\w+ )?notice|notifications?|announces?)\\b[^;.]{0,200}?\\b(?:new|chang\\w+|addition\\w*|add(?:s|ing)?|replac\\w+|engag\\w+|appoint\\w*|intended|intends?|update\\w*|${SUB})\\b|\\b(?:new|chang\\w+|add(?:s|ing)?|replac\\w+|update\\w*)\\b[^;.]{0,120}?\\b(?:notif\\w+|notice|inform\\w*)\\b`,
+    ),
+  ],
+  ["objection", words("\\bobject(?:s|ion|ions)?\\b")],
+  [
+    "consequence",
+    words(
+      "\\bobject\\w*\\b[^.]{0,300}?\\b(?:not (?:\\w+ )?(?:engage|use|appoint|permit|allow)|refrain|shall not|may (?:\\w+ )?terminate|right to terminate|terminat\\w+|cancel)\\b|\\b(?:not (?:\\w+ )?(?:engage|use|appoint)|no (?:new )?sub-?processor)\\b[^.]{0,160}?\\bobject\\w*\\b",
+    ),
+  ],
+  [
+    "flowDown",
+    words(
+      "\\b(?:same|equivalent|similar|no less (?:protective|stringent|onerous)|at least as (?:protective|strict)|substantially the same|as (?:protective|restrictive))\\b[^;.]{0,120}?\\b(?:obligations?|terms|dut(?:y|ies)|restrictions?|conditions|protections?|level)\\b|\\b(?:obligations?|terms|dut(?:y|ies)|restrictions?)\\b[^;.]{0,60}?\\b(?:same|no less|at least|equivalent)\\b|\\b(?:impos\\w+|flow\\w* down|bound by|binding|written (?:agreement|contract))\\b[^;.]{0,160}?\\b(?:obligations?|terms|agree|restrictions?)\\b",
+    ),
+  ],
+  [
+    "liable",
+    words(
+      "\\b(?:remains?|is|be|are|stays?)(?: \\w+){0,3}? (?:liable|responsible|accountable)\\b|\\b(?:fully|wholly|primarily) (?:liable|responsible)\\b|\\b(?:acts (?:and|or) omissions)\\b",
+    ),
+  ],
+  [
+    "deemed",
+    words(
+      "\\b(?:deemed|considered|taken) (?:to (?:be|have) )?(?:\\w+ )?(?:approved|accepted|consent\\w*|authori[sz]ed|given)\\b|\\bsilence\\b",
+    ),
+  ],
+  ["goodFaith", words("\\bgood faith\\b")],
+];
+const FREE = words(
+  `\\b(?:may|can|is (?:entitled|free|authori[sz]ed) to|at its (?:own |sole )?discretion)\\b[^;.]{0,120}?\\b(?:engage|use|appoint|employ|subcontract|hire|retain|change|replace|add)\\b[^;.]{0,120}?\\b${SUB}`,
+);
+const ASKED = words(
+  "\\b(?:consents?|approv\\w+|authori[sz]\\w+ (?:of|from|by)|notice|notif\\w+|inform\\w*|only|provided|subject to|if|once|object\\w*)\\b",
+);
+const NO_ASKING = words(
+  "\\bwithout\\b[^;.]{0,60}?\\b(?:consent|approval|notice|notifying|informing|asking|authori[sz]ation)\\b|\\bat its (?:own |sole )?discretion\\b",
+);
+
+export const subprocessor = defineProvision({
+  type: "subprocessor",
+  description: "On what terms a processor may hand personal data on to others.",
+  anchors: ["subprocess", "sub-process", "other processor", "another processor", "subcontract", "sub-contract"],
+  patterns: [ABOUT],
+  unless: [words("\\b(?:insurance|lien|wages|mechanics)\\b")],
+  refine({ sentence: { reading } }) {
+    if (!OF_DATA.test(reading) || /(?<!\bby )\bmeans\b/.test(reading)) return null;
+    const free = FREE.test(reading) && (NO_ASKING.test(reading) || !ASKED.test(reading));
+    const found = SAYS.filter(([, pattern]) => pattern.test(reading)).map(([fact]) => fact);
+    const facts = free ? [...found.filter((fact) => fact !== "specific" && fact !== "notice"), "free"] : found;
+    if (facts.length === 0) return null;
+    return { favours: free ? "provider" : "customer", facts: Object.fromEntries(facts.map((fact) => [fact, true])) };
+  },
+  examples: {
+    yes: [
+      "Supplier shall not engage another processor without the prior written authorisation of Customer.",
+      "Supplier shall inform Customer thirty days in advance of any new sub-processor.",
+      "Supplier may engage sub-processors at its discretion.",
+      "Supplier shall impose the same data protection obligations on each sub-processor.",
+      "Supplier remains fully liable for its sub-processors.",
+      "A list of subprocessors is set out in Annex III.",
+    ],
+    no: [
+      "Supplier may engage subcontractors to clean the offices.",
+      '"Sub-processor" means any processor engaged by Supplier.',
+      "Supplier shall process personal data only on instructions.",
+    ],
+  },
+});

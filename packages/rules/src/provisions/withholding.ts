@@ -1,0 +1,139 @@
+import { defineProvision, type PartiesFact } from "@clauselint/core";
+import { actsIn, type Act } from "./acts-in.js";
+import { DATA_NOUN } from "./data-words.js";
+import { holding } from "./holding.js";
+import { SOURCE } from "./software-words.js";
+import { words } from "./words.js";
+
+/** What the customer needs to go on working. */
+const THING = `(?:${DATA_NOUN}|deliverables?|work products?|works?(?! (?:order|day|hour|permit|force|place)s?\\b)|${SOURCE}|credentials?|passwords?|(?:access )?keys|accounts?(?! (?:receivable|payable|manager))|documents?|documentation|materials|property|configurations?|designs?|drawings|repositor(?:y|ies)|domain names?)`;
+const NAMES_THING = words(`\\b${THING}\\b`);
+/** Holding back as such; "retain" and "keep" only where the words say what for. */
+const HOLDS_BACK =
+  "(?:withhold(?:s|ing)?|hold(?:s|ing)? (?:back|hostage)|(?:lock|shut|cut)(?:s|ting|ing)? (?:\\w+ )?(?:out|off)|lock(?:s|ing)? access|disables?|den(?:y|ies|ying)|block(?:s|ing)?|suspend(?:s|ing)?|interrupt(?:s|ing)?|refus(?:e|es|ing) to (?:return|hand over|deliver|release|give|provide|transfer)|stop(?:s|ping)? (?:\\w+ )?access|encrypt(?:s|ing)?|render(?:s|ing)? (?:\\w+ )?(?:unusable|inaccessible))";
+const KEEPS =
+  "(?:retain(?:s|ing)?|keep(?:s|ing)?|delay(?:s|ing)?|defer(?:s|ring)?|delet(?:e|es|ing)|remov(?:e|es|ing))";
+const REASON =
+  "(?:lien|disput\\w+|(?:non-?)?payments?|paid|pay|unpaid|overdue|outstanding|invoices?|fees|charges|amounts?|sums?|arrears|as security|for any reason|in (?:any|no) (?:circumstances?|event)|under any circumstances?|breach|default|owed|owing|due)";
+const WITHHOLDS = words(`\\b${HOLDS_BACK}\\b[^;]{0,160}`);
+const KEEPS_FOR = words(
+  `\\b${KEEPS}\\b[^;]{0,200}?\\b${REASON}\\b|\\b${REASON}\\b[^;]{0,160}?\\b${KEEPS}\\b[^;]{0,80}`,
+);
+const FOR_REASON = words(`\\b${REASON}\\b`);
+const LIEN = "(?:liens?|rights? of retention|retention rights?|possessory (?:rights?|interests?))";
+const SAYS_LIEN = words(`\\b${LIEN}\\b`);
+const NO_LIEN = words(
+  `\\b(?:waives?|releases?|gives? up|renounces?|relinquish\\w*|disclaims?)\\b[^.;]{0,60}?\\b${LIEN}|\\bno (?:\\w+ ){0,3}?${LIEN}|\\b(?:not|never|nor)\\b[^.;]{0,30}?\\b(?:have|assert|claim|exercise|create|acquire|hold|enforce)\\b[^.;]{0,30}?\\b${LIEN}`,
+);
+const HAS_LIEN = words(
+  `\\b(?:(?:has|have|retains?|reserves?|holds?|acquires?|be entitled to|is entitled to|be granted|grants?(?: \\w+){0,3})) (?:\\w+ ){0,2}?(?:an? |the )?(?:\\w+ ){0,4}?${LIEN}`,
+);
+const ACCESS = words("\\baccess\\b");
+const SERVICES = words(
+  "\\b(?:access|services?|performance|support|subscription|hosting|platform|systems?|site|software|product|application)\\b",
+);
+/** Code put in to stop the software later. */
+const KILLS = words(
+  "\\b(?:disabling (?:code|devices?|mechanisms?|routines?)|time[- ]?bombs?|kill switch\\w*|drop[- ]dead (?:devices?|code)|logic bombs?|lock-?out (?:devices?|code|mechanisms?)|self-?help|back ?doors?|(?:code|device|routine|mechanism)s? (?:that|which|designed to|intended to)\\b[^.;]{0,40}?\\b(?:disable|shut down|erase|lock|harm|deactivate)\\w*)\\b",
+);
+const WAIVES = words("\\bwaives?\\b[^.;]{0,60}?\\brights?\\b");
+/** What follows is an event or a thing, not what is done. */
+const ASIDE = /\b(?:if|(?:that|which)\s+(?:could|can|may|would|will))\b/i;
+const NOT = words("\\b(?:not|no|never|nor|neither|free (?:of|from)|without|none)\\b");
+/** What a bank, a court or the law may do, and money held back, is another matter. */
+const OTHER = words(
+  "\\b(?:tax(?:es)?|consent|approval|acceptance|information that|confidential|wages|insurance|mechanics?['’]? liens?|permitted liens?|trade secrets?|privileged|(?:fees|payments?|amounts?|sums?|invoices?) (?:\\w+ )?(?:may be |be )?(?:withheld|suspended|retained))\\b|\\b(?:withhold|suspend|retain|deny|defer|delay)(?:s|ing)? (?:\\w+ ){0,3}?(?:payments?|fees|amounts?|sums?|consent|approval|coverage|liability|taxes)\\b",
+);
+
+function marksOf(act: Act, reading: string): Readonly<Record<string, boolean>> {
+  const { side, modality, negated, text } = act;
+  if (side === "customer" || side === "third" || side === "unknown" || OTHER.test(text)) return {};
+  const lien = lienIn(act);
+  if (lien !== null) return lien;
+  const kills = KILLS.test(text) && (negated || NOT.test(text));
+  const own = text.split(ASIDE, 1)[0] ?? "";
+  const holds = WITHHOLDS.exec(own)?.[0] ?? KEEPS_FOR.exec(own)?.[0];
+  if (holds === undefined) return { noKillCode: kills };
+  const thing = NAMES_THING.test(holds);
+  if ((negated && modality !== "no-duty") || WAIVES.test(own))
+    return { barred: thing || ACCESS.test(holds), disputes: FOR_REASON.test(reading), noKillCode: kills };
+  const right = modality === "right" || modality === "retention";
+  if (side !== "provider" || !right || !FOR_REASON.test(reading)) return { noKillCode: kills };
+  return thing ? { allowed: true } : { suspends: SERVICES.test(holds) };
+}
+
+/** What a statement says of a lien on the customer's things; `null` where it names none. */
+function lienIn({ side, text }: Act): Readonly<Record<string, boolean>> | null {
+  if (side !== "provider" || !SAYS_LIEN.test(text) || !NAMES_THING.test(text)) return null;
+  if (NO_LIEN.test(text)) return { barred: true, noLien: true };
+  return HAS_LIEN.test(text) ? { allowed: true, lien: true } : null;
+}
+
+/** "need not return the data until it is paid": what is due is held back without a right being named. */
+const UNTIL_PAID = words(
+  `\\b(?:not (?:be )?(?:obliged|obligated|required)|no (?:obligation|duty))\\b[^.;]{0,60}?\\b(?:return|deliver|hand over|release|provide|transfer|give)\\b[^.;]{0,80}?\\b${THING}\\b[^.;]{0,80}?\\b(?:until|unless|before|if)\\b[^.;]{0,80}?\\b(?:paid|pays?|payment|outstanding|overdue)\\b|\\b(?:return|deliver|hand over|release|transfer)\\w*\\b[^.;]{0,40}?\\b(?:data|source codes?|deliverables?|work product|records|content)\\b[^.;]{0,60}?\\bonly (?:after|upon|once|when|against|if)\\b[^.;]{0,60}?\\b(?:paid|pays?|payment)\\b`,
+);
+
+export const withholding = defineProvision({
+  type: "withholding",
+  description: "Whether the provider may hold back, lock or claim a lien over what the customer needs.",
+  anchors: [
+    "withh",
+    "lien",
+    "retain",
+    "retention",
+    "hold",
+    "suspend",
+    "disabl",
+    "lock",
+    "deny",
+    "refus",
+    "keep",
+    "interrupt",
+    "time bomb",
+    "until",
+    "only after",
+    "only upon",
+    "back door",
+    "delete",
+    "delay",
+  ],
+  patterns: [WITHHOLDS, KEEPS_FOR, SAYS_LIEN, KILLS, UNTIL_PAID],
+  refine({ sentence, facts: { parties } }) {
+    const { reading } = sentence;
+    if (UNTIL_PAID.test(reading) && !paidByProvider(reading, parties))
+      return { favours: "provider", facts: { allowed: true } };
+    const acts = actsIn(sentence, parties, { provider: "(?:waives?|has|have|claims?|retains?|withholds?|suspends?)" });
+    const facts = holding(...acts.map((act) => marksOf(act, reading)));
+    if (Object.keys(facts).length === 0) return null;
+    return { favours: "allowed" in facts || "suspends" in facts ? "provider" : "customer", facts };
+  },
+  examples: {
+    yes: [
+      "Supplier shall not withhold Customer Data or Deliverables for any reason.",
+      "Supplier waives any lien over Customer's materials.",
+      "Supplier shall not suspend access to Customer Data during a dispute.",
+      "Supplier may retain all Deliverables until all invoices are paid.",
+      "Supplier shall have a lien on all documents and data of Customer.",
+      "Supplier may suspend the Services if an invoice is overdue.",
+      "Supplier waives any right that it may have in law to withhold Customer's property.",
+      "The Software shall contain no disabling code.",
+      "Supplier is not obliged to return Customer Data until all fees are paid.",
+    ],
+    no: [
+      "Customer may withhold payment of disputed amounts.",
+      "Consent shall not be unreasonably withheld.",
+      "Supplier shall keep records of payments for seven years.",
+      "Customer may suspend the Services.",
+      "Supplier shall withhold taxes as the law requires.",
+    ],
+  },
+});
+
+/** Payment by the provider is another matter. */
+function paidByProvider(reading: string, parties: PartiesFact): boolean {
+  return new RegExp(
+    `\\b(?:until|unless|once|after)\\s+${parties.pattern("provider")}\\s+(?:has\\s+)?pa(?:id|ys?)`,
+    "iu",
+  ).test(reading);
+}

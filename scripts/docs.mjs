@@ -1,0 +1,32 @@
+// Writes the pages that follow from metadata: docs/rules.md and docs/cli.md.
+//
+//   pnpm docs            after `pnpm build`
+//   pnpm docs --check    fails where a page is stale
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { commandSpecs } from "../packages/cli/dist/commands/command-specs.js";
+import { exitCodes } from "../packages/cli/dist/help.js";
+import { optionSpecs } from "../packages/cli/dist/options.js";
+import { builtInRules } from "../packages/core/dist/engine/built-in-rules.js";
+import { presets, rules } from "../packages/rules/dist/index.js";
+import { cliPage } from "./docs/cli-page.mjs";
+import { rulesPage } from "./docs/rules-page.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+const metas = (list) => list.map(({ meta }) => meta);
+const pages = {
+  "docs/rules.md": rulesPage(root, { rules: metas(rules), presets, builtIn: metas(builtInRules) }),
+  "docs/cli.md": cliPage({ commandSpecs, optionSpecs, exitCodes }),
+};
+
+for (const [page, text] of Object.entries(pages)) {
+  const file = join(root, page);
+  if (!values.check) writeFileSync(file, text);
+  else if (readFileSync(file, "utf8") !== text) {
+    console.error(`${page} is stale: run “pnpm docs” and commit it.`);
+    process.exitCode = 1;
+  }
+}

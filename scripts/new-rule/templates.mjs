@@ -1,0 +1,129 @@
+const inWords = (id) => id.split("/")[1].replaceAll("-", " ");
+
+/** The files of a requirement, by path below the rules. */
+export function requirementFiles(id) {
+  const name = id.split("/")[1];
+  const model = "{provider} shall …";
+  return {
+    [`${id}.ts`]: `import { defineRequirement } from "@clauselint/core";
+
+/** Reports a contract that … */
+export default defineRequirement({
+  id: "${id}",
+  subject: "${inWords(id)}",
+  severity: "warning",
+  appliesTo: { msa: "required", other: "required" },
+  docs: {
+    summary: "…",
+    why: "…",
+    fix: "…",
+  },
+  elements: {},
+  modelClause: "${model}",
+  assess: () => ({ outcome: "missing" }),
+});
+`,
+    [`${id}.test.ts`]: `import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./${name}.js";
+
+const contract = (words: string): string => \`This agreement is between Northwind Ltd ("Customer") and Tailspin Ltd ("Supplier").
+
+1. The Supplier shall host the shop of the Customer, and the Customer shall pay the fees.
+
+2. \${words}
+\`;
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [{ text: contract("Words that satisfy it."), kind: "msa" }],
+  invalid: [
+    { text: contract("Words that are weak."), kind: "msa", findings: [{ messageId: "weak" }] },
+    { text: contract("Words that turn it against the Customer."), kind: "msa", findings: [{ messageId: "adverse" }] },
+    { text: contract("Words that only look like it."), kind: "msa", findings: [{ messageId: "missing" }] },
+  ],
+});
+`,
+    [`${id}.md`]: page(
+      id,
+      ["Examples", "Model clause"],
+      [
+        ["markdown satisfied", "Words that satisfy it."],
+        ["markdown satisfied", "Other words that satisfy it."],
+        ["markdown weak", "Words that are weak."],
+        ["markdown adverse", "Words that turn it against the Customer."],
+        ["markdown missing", "Words about something else."],
+        ["markdown near-miss", "Words that only look like it."],
+      ],
+      model,
+    ),
+  };
+}
+
+/** The files of a check, by path below the rules. */
+export function checkFiles(id) {
+  const name = id.split("/")[1];
+  return {
+    [`${id}.ts`]: `import { defineRule } from "@clauselint/core";
+
+/** Reports … */
+export default defineRule({
+  meta: {
+    id: "${id}",
+    severity: "warning",
+    docs: {
+      summary: "…",
+      why: "…",
+      fix: "…",
+    },
+    messages: { found: "…" },
+  },
+  create: () => ({}),
+});
+`,
+    [`${id}.test.ts`]: `import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import rule from "./${name}.js";
+
+new RuleTester({ describe, it }).run(rule, {
+  valid: ["1. Words that are right."],
+  invalid: [{ text: "1. Words that are wrong.", findings: [{ messageId: "found", quote: "wrong", clause: "1" }] }],
+});
+`,
+    [`${id}.md`]: page(
+      id,
+      ["Examples"],
+      [
+        ["markdown valid", "1. Words that are right."],
+        ["markdown valid", "1. Words that only look wrong."],
+        ["markdown invalid found", "1. Words that are wrong."],
+        ["markdown invalid found", "1. Other words that are wrong."],
+      ],
+    ),
+  };
+}
+
+function page(id, sections, examples, model) {
+  const fences = examples.map(([info, text]) => `\`\`\`${info}\n${text}\n\`\`\``).join("\n\n");
+  const bodies = { Examples: fences, "Model clause": model };
+  return `# ${id}
+
+## What it checks
+
+…
+
+## Why it matters
+
+…
+
+${sections.map((title) => `## ${title}\n\n${bodies[title]}`).join("\n\n")}
+
+## References
+
+…
+
+## When to turn it off
+
+…
+`;
+}
