@@ -1,7 +1,7 @@
 // Writes the pages that follow from metadata: docs/rules.md and docs/cli.md.
 //
-//   pnpm docs            after `pnpm build`
-//   pnpm docs --check    fails where a page is stale
+//   pnpm run docs            after `pnpm build`
+//   pnpm run docs --check    fails where a page is stale
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,7 +26,7 @@ for (const [page, text] of Object.entries(pages)) {
   const file = join(root, page);
   if (!values.check) writeFileSync(file, text);
   else if (readFileSync(file, "utf8") !== text) {
-    console.error(`${page} is stale: run “pnpm docs” and commit it.`);
+    console.error(`${page} is stale: run “pnpm run docs” and commit it.`);
     process.exitCode = 1;
   }
 }

@@ -34,7 +34,7 @@ for (const [file, text] of Object.entries(files)) {
 const list = join(values.into, "index.ts");
 writeFileSync(list, withRule(readFileSync(list, "utf8"), id));
 console.log(
-  "listed in index.ts; it is off until a preset names it. Next: write the test, then the rule, then “pnpm docs”.",
+  "listed in index.ts; it is off until a preset names it. Next: write the test, then the rule, then “pnpm run docs”.",
 );
 
 function fail(why) {

@@ -3,7 +3,7 @@ import { table } from "./table.mjs";
 /** The page of the command line, from the tables that its parser and help text are made from. */
 export function cliPage({ commandSpecs, optionSpecs, exitCodes }) {
   return `${[
-    "<!-- Made by `pnpm docs`; changes are overwritten. -->",
+    "<!-- Made by `pnpm run docs`; changes are overwritten. -->",
     "# The command line",
     "```text\nclauselint [options] [path ...]\nclauselint COMMAND [options] [argument ...]\n```",
     "A path is a file, a folder or a glob; without one, the current folder is linted. `clauselint COMMAND --help` prints what stands here.",

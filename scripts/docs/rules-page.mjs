@@ -10,7 +10,7 @@ const HOLDS_ALL = new Set(["all", "strict"]);
 export function rulesPage(root, { rules, presets, builtIn }) {
   const families = [...new Set(rules.map(familyOf))];
   return `${[
-    "<!-- Made by `pnpm docs`; changes are overwritten. -->",
+    "<!-- Made by `pnpm run docs`; changes are overwritten. -->",
     "# The rules",
     introduction(rules, families),
     ...families.map((family) => familySection(root, family, rules, presets)),
@@ -55,7 +55,7 @@ function askedOf({ type, appliesTo = {}, formats }) {
 
 function onIn(id, presets) {
   const names = presets
-    .filter(({ name, config }) => !HOLDS_ALL.has(name) && (config.rules?.[id] ?? "off") !== "off")
+    .filter(({ name, config }) => !HOLDS_ALL.has(name) && (config?.rules?.[id] ?? "off") !== "off")
     .map(({ name }) => name);
   return names.length === 0 ? "–" : names.join(", ");
 }

@@ -26,7 +26,7 @@ export async function compare(given: Arguments, streams: Streams): Promise<numbe
     throw new UsageProblem(`compare needs two files, the old and the new version, not ${given.paths.length}`);
   }
   const settings = sharedSettingsOf(given);
-  const clauselint = await createClauselint({ ...settings, provisions: false }, streams);
+  const clauselint = createClauselint({ ...settings, provisions: false }, streams);
   const reports = [await versionOf(old, clauselint, streams), await versionOf(now, clauselint, streams)] as const;
   const rows = compareVersions(
     ...reports,

@@ -272,7 +272,13 @@ export class Clauselint {
   }
 
   #fileToLint(settings: Settings, absolute: string): FileToLint {
-    return { absolute, filePath: reportPath(absolute, this.#cwd), config: this.#configFor(settings, absolute) };
+    const { plugins } = settings.run;
+    return {
+      absolute,
+      filePath: reportPath(absolute, this.#cwd),
+      config: this.#configFor(settings, absolute),
+      plugins,
+    };
   }
 
   async #lintFile(file: FileToLint): Promise<LintResult> {
@@ -367,10 +373,10 @@ export class Clauselint {
 /** Everything that a result rests on beside the document and its configuration. */
 function codeOf(
   { version, build = version, reportProvisions = false }: ClauselintOptions,
-  { rules, provisions, playbooks, run: { plugins } }: Settings,
+  { rules, provisions, playbooks }: Settings,
 ): string {
   const names = [...rules.map(({ meta }) => meta.id), ...provisions.map(({ type }) => type)];
-  return JSON.stringify([version, build, process.version, reportProvisions, names, playbooks, plugins]);
+  return JSON.stringify([version, build, process.version, reportProvisions, names, playbooks]);
 }
 
 /** The same error, with the file it is about. */

@@ -1,3 +1,4 @@
+import type { Plugin } from "../plugin/types.js";
 import type { ResolvedConfig } from "../config/types.js";
 
 /** One file of a run. */
@@ -6,4 +7,6 @@ export interface FileToLint {
   /** As reports show it. */
   readonly filePath: string;
   readonly config: ResolvedConfig;
+  /** What plug-ins of which version it is read and judged with. */
+  readonly plugins: readonly Pick<Plugin, "name" | "version">[];
 }

@@ -139,6 +139,7 @@ describe("a thread that fails ends only its file", () => {
       absolute: path.join(folder, name),
       filePath: name,
       config: resolveConfig([], name),
+      plugins: [],
     });
     expect((await thread.lint(file("fill.html"), 1)).error?.code).toBe("file-limit");
     expect((await thread.lint(file("a.md"), 1)).findings).toHaveLength(2);

@@ -84,11 +84,9 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
   const sources = [...usual, ...own.sources, ...over.sources];
   const { plugins } = context;
   const added = additionsOf(plugins);
-  const { rules, playbooks } = await rulesOf(sources, {
-    ...options,
-    rules: [...options.rules, ...added.rules],
-    provisions: [...options.provisions, ...added.provisions],
-  });
+  const provisions = [...options.provisions, ...added.provisions];
+  const known = { ...options, rules: [...options.rules, ...added.rules], provisions };
+  const { rules, playbooks } = await rulesOf(sources, known);
   const defaults = {
     metas: rules.map(({ meta }) => meta),
     thresholds,
@@ -108,7 +106,7 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
     folder,
     extensions: added.readers.flatMap(({ extensions }) => extensions),
     isIgnored: async (one) => ignoreRules.isIgnored(one),
-    provisions: [...options.provisions, ...added.provisions],
+    provisions,
     presetNames: [...presets, ...plugins.flatMap(presetsOf)].map(({ name }) => name),
     additions: added,
     run: {

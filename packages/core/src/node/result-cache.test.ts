@@ -85,6 +85,7 @@ describe("everything that a result rests on is part of the key", () => {
   test.each<[string, Partial<ClauselintOptions>]>([
     ["the severity of a rule", { overrideConfig: { rules: { "test/noting": "error" } } }],
     ["an option of a rule", { overrideConfig: { rules: { "test/noting": ["warning", { loud: true }] } } }],
+    ["a plug-in", { overrideConfig: { plugins: [{ name: "acme", version: "1.0.0" }] } }],
     ["the parties", { overrideConfig: { parties: { customer: ["Acme"] } } }],
     ["the kind of a document", { overrideConfig: { documents: [{ files: ["*.md"], kind: "sow" }] } }],
     ["a limit", { overrideConfig: { limits: { maxPages: 3 } } }],

@@ -22,10 +22,10 @@ export const NUMBER =
 /** "thirty (30) days", "12 months", "sixty calendar days'". */
 export const PERIOD = `${NUMBER}[ -]*(?:\\(\\d+\\)[ -]*)?(?:business |calendar |working |full |consecutive |additional |contract )?(?:days?|weeks?|months?|years?|quarters?)`;
 
-/** Makes a case-insensitive pattern from a source in which a space stands for any white space. */
+/** Makes a case-insensitive pattern from a source in which a space stands for any white space, and one with a question mark for perhaps some. */
 export function words(source: string): RegExp {
   return new RegExp(
-    source.replace(/\[[^\]]*\]| /g, (part) => (part === " " ? "\\s+" : part)),
+    source.replace(/\[[^\]]*\]| \??/g, (part) => (part === " ?" ? "\\s*" : part === " " ? "\\s+" : part)),
     "i",
   );
 }
