@@ -14,6 +14,7 @@ import backgroundIpLicence from "./data-ownership/background-ip-licence.js";
 import customerOwnsData from "./data-ownership/customer-owns-data.js";
 import customerOwnsDeliverables from "./data-ownership/customer-owns-deliverables.js";
 import exitAssistanceRule from "./data-ownership/exit-assistance.js";
+import moralRightsAndFurtherAssurances from "./data-ownership/moral-rights-and-further-assurances.js";
 import noLienOrWithholding from "./data-ownership/no-lien-or-withholding.js";
 import openSourceDisclosure from "./data-ownership/open-source-disclosure.js";
 import providerDataUse from "./data-ownership/provider-data-use.js";
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   customerOwnsData,
   customerOwnsDeliverables,
   exitAssistanceRule,
+  moralRightsAndFurtherAssurances,
   noLienOrWithholding,
   openSourceDisclosure,
   providerDataUse,

@@ -30,6 +30,7 @@ import { escrowUpdate } from "./escrow-update.js";
 import { escrowVerification } from "./escrow-verification.js";
 import { exclusivity } from "./exclusivity.js";
 import { exitAssistance } from "./exit-assistance.js";
+import { furtherAssurances } from "./further-assurances.js";
 import { governanceMeeting } from "./governance-meeting.js";
 import { governingLaw } from "./governing-law.js";
 import { incidentNotice } from "./incident-notice.js";
@@ -124,6 +125,7 @@ const patterned: readonly ProvisionDefinition[] = [
   escrowVerification,
   exclusivity,
   exitAssistance,
+  furtherAssurances,
   governanceMeeting,
   governingLaw,
   incidentNotice,

@@ -1,0 +1,89 @@
+import { RuleTester } from "@clauselint/core/testing";
+import { describe, it } from "vitest";
+import { provisions } from "../provisions/index.js";
+import rule from "./moral-rights-and-further-assurances.js";
+
+interface TestText {
+  readonly text: string;
+  readonly kind: "msa" | "sow";
+}
+const msa = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n8. Supplier hereby assigns to Customer all right, title and interest in the Deliverables.\n\n${text}`,
+  kind: "msa",
+});
+const names = (text: string): TestText => ({
+  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey develops software for Fernhill and Fernhill pays Osprey for it.\n\n8. All right, title and interest in the work product is hereby assigned by Osprey to Fernhill.\n\n${text}`,
+  kind: "msa",
+});
+const bare = (text: string): TestText => ({
+  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
+  kind: "msa",
+});
+const sow = (text: string): TestText => ({
+  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n8. Supplier hereby assigns to Customer all right, title and interest in the Deliverables.\n\n${text}`,
+  kind: "sow",
+});
+
+new RuleTester({ describe, it, provisions }).run(rule, {
+  valid: [
+    {
+      name: "all of it",
+      ...msa(
+        "9. Supplier waives all moral rights in the Deliverables, shall sign all documents that are needed to perfect Customer's title to them, and appoints Customer as its attorney-in-fact to sign such assignments.",
+      ),
+      missingElements: [],
+    },
+    {
+      name: "names",
+      ...names(
+        "9. Osprey agrees to execute such further instruments as Fernhill needs to record its ownership of the work product.",
+      ),
+      missingElements: ["moral", "attorney"],
+    },
+    {
+      name: "nothing assigned",
+      ...bare("9. Supplier shall clean the offices."),
+      outcome: "not-applicable",
+    },
+  ],
+  invalid: [
+    {
+      name: "moral rights only",
+      ...msa("9. Supplier waives all moral rights in the Deliverables."),
+      missingElements: ["assurances"],
+      outcome: "weak",
+      findings: [{ messageId: "weak", severity: "info" }],
+    },
+    {
+      name: "the reader asks for more",
+      ...names("9. Osprey shall sign all documents that Fernhill needs to record its title to the work product."),
+      options: { requireElements: ["moral"] },
+      outcome: "weak",
+      findings: [{ messageId: "weak", severity: "info" }],
+    },
+    {
+      name: "nothing",
+      ...msa("9. Supplier shall deliver in May."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "info" }],
+    },
+    {
+      name: "near miss: other documents",
+      ...msa("9. Supplier shall sign the minutes of each meeting and the other documents of the project."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "info" }],
+    },
+    {
+      name: "near miss: roles swapped",
+      ...msa("9. Customer shall sign all documents needed to record the patents of Supplier."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "info" }],
+    },
+    {
+      name: "a statement of work",
+      ...sow("9. Supplier shall deliver in May."),
+      outcome: "deferred",
+      findings: [{ messageId: "deferred", severity: "info" }],
+    },
+  ],
+});

@@ -1,0 +1,59 @@
+import { defineRequirement } from "@clauselint/core";
+import { fullestFirst } from "../support/fullest-first.js";
+import { weightOf } from "../support/weight-of.js";
+
+type Element = "assurances" | "moral" | "attorney";
+
+const ELEMENTS: readonly Element[] = ["assurances", "moral", "attorney"];
+
+/** Reports an assignment that leaves the customer without what it needs to record and defend its title. */
+export default defineRequirement({
+  id: "data-ownership/moral-rights-and-further-assurances",
+  subject: "moral rights and further assurances",
+  severity: "info",
+  appliesTo: { msa: "required", sow: "deferrable", "order-form": "deferrable", other: "required" },
+  docs: {
+    summary: "The provider gives up moral rights and signs what the customer needs to record its title.",
+    why: "Registers ask for signatures years later, and an author's moral rights can stop a change to the work that was paid for.",
+    fix: "Have moral rights waived as far as the law allows, all documents signed on request, and a power of attorney in case nobody signs.",
+    references: [],
+  },
+  elements: {
+    assurances: "a duty to sign what is needed",
+    moral: "a waiver of moral rights",
+    attorney: "a power of attorney",
+  },
+  schema: {
+    type: "object",
+    properties: {
+      requireElements: { type: "array", items: { type: "string", enum: ["assurances", "moral", "attorney"] } },
+    },
+    additionalProperties: false,
+  },
+  defaultOptions: { requireElements: ["assurances"] },
+  messages: {
+    missing: "The work is assigned to {{customer}}, but no clause on {{subject}} was found {{where}}.",
+  },
+  modelClause: `{provider} waives, and has its people waive, all moral rights in the deliverables as far as the law allows, and where it does not, agrees not to exercise them against {customer} and grants it an exclusive, transferable licence of all rights of use. {provider} signs on request, also after this agreement, every document that {customer} needs to record, perfect or enforce its rights, and appoints {customer} its attorney to sign in its name where it has not done so within ten days.`,
+  when({ facts }) {
+    const applies = facts
+      .provisions("deliverables-ownership")
+      .some(
+        ({ favours, facts: said }) =>
+          favours === "customer" && (said["assignment"] === true || said["promise"] === true),
+      );
+    return { applies, reason: "no work is assigned to the customer" };
+  },
+  assess({ document, facts, options }) {
+    const found = facts
+      .provisions("further-assurances")
+      .filter(({ evidence }) => weightOf(evidence, { document, facts }) === 1);
+    if (found.length === 0) return { outcome: "missing" };
+    const missingElements = ELEMENTS.filter((name) => found.every(({ facts: said }) => said[name] !== true));
+    const asked = missingElements.filter((name) => options.requireElements.includes(name));
+    const evidence = fullestFirst(found, ELEMENTS).flatMap((provision) => provision.evidence);
+    return asked.length > 0
+      ? { outcome: "weak", evidence, missingElements: asked }
+      : { outcome: "satisfied", evidence, missingElements };
+  },
+});

@@ -1,0 +1,53 @@
+import { defineProvision } from "@clauselint/core";
+import { actsIn } from "./acts-in.js";
+import { holding } from "./holding.js";
+import { sideOfSubject } from "./side-of-statement.js";
+import { words } from "./words.js";
+
+const MORAL = words("\\bmoral rights?\\b|\\bdroits? moraux?\\b");
+const GIVEN_UP = words(
+  "\\b(?:waiv\\w+|not (?:to )?(?:assert|enforce|exercise)|consents?|relinquish\\w*|renounc\\w+|give up|gives up)\\b",
+);
+const SIGNS = words(
+  "\\bfurther assurances?\\b|\\b(?:execut\\w+|sign(?:s|ed)?|deliver\\w*|do(?:es)?|take(?:s)?|perform\\w*)\\b[^.;]{0,60}?\\b(?:documents?|instruments?|papers|assignments?|deeds?|acts|things|steps|actions|applications)\\b|\\bassists?\\b[^.;]{0,160}?\\b(?:perfect|regist|record|secur|obtain|vest|protect|enforc)\\w*",
+);
+const FOR_RIGHTS = words(
+  "\\b(?:intellectual property|title|ownership|patents?|copyrights?|trade-?marks?|assignments?|perfect\\w*|vest\\w*|moral rights|work product|inventions?|deliverables?)\\b",
+);
+const ATTORNEY = words(
+  "\\b(?:power of attorney|attorney[- ]in[- ]fact|appoints?\\b[^.;]{0,80}?\\b(?:agent and )?attorney)\\b",
+);
+
+export const furtherAssurances = defineProvision({
+  type: "further-assurances",
+  description: "What the provider does beside the assignment so that the customer has full title.",
+  anchors: ["moral", "assurance", "execut", "sign", "assist", "attorney", "all acts", "all things", "moraux"],
+  patterns: [MORAL, SIGNS, ATTORNEY],
+  refine({ sentence, facts: { parties } }) {
+    const { reading } = sentence;
+    const acts = actsIn(sentence, parties, { provider: "(?:waives?|signs?|appoints?|assists?|agrees?)" });
+    const acting = acts.some(
+      ({ side, negated, modality, text }) =>
+        (side === "provider" || side === "both") && modality !== "right" && (!negated || MORAL.test(text)),
+    );
+    if (!acting && sideOfSubject(sentence, parties) !== "provider") return null;
+    const facts = holding({
+      moral: MORAL.test(reading) && GIVEN_UP.test(reading),
+      assurances: SIGNS.test(reading) && FOR_RIGHTS.test(reading),
+      attorney: ATTORNEY.test(reading) && FOR_RIGHTS.test(reading),
+    });
+    return Object.keys(facts).length === 0 ? null : { favours: "customer", facts };
+  },
+  examples: {
+    yes: [
+      "Supplier waives all moral rights in the Deliverables.",
+      "Supplier shall sign all documents that are needed to perfect Customer's title to the Work Product.",
+      "Supplier appoints Customer as its attorney-in-fact to sign assignments of the inventions.",
+    ],
+    no: [
+      "Supplier shall execute the project plan.",
+      "Customer shall sign all documents needed to record the patents of Supplier.",
+      "Supplier shall deliver the reports.",
+    ],
+  },
+});
