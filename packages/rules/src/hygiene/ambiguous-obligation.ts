@@ -34,7 +34,10 @@ export default defineRule({
   },
   create: ({ document, facts, options, report }) => ({
     "Contract:exit"() {
-      const somebody = new RegExp(`(?<![\\p{L}])(?:part(?:y|ies)|${facts.parties.pattern("either")})(?![\\p{L}])`, "iu");
+      const somebody = new RegExp(
+        `(?<![\\p{L}])(?:part(?:y|ies)|${facts.parties.pattern("either")})(?![\\p{L}])`,
+        "iu",
+      );
       for (const fact of facts.evidence) {
         const { sentence, reading } = fact;
         if (facts.weight(sentence) !== 1 || !isAboutSafety(document, fact)) continue;
