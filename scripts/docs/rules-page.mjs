@@ -25,7 +25,7 @@ function introduction(rules, families) {
   const requirements = rules.filter(({ type }) => type === "requirement").length;
   return [
     `${rules.length} rules in ${families.length} families: ${requirements} requirements, which ask for a protection and answer satisfied, weak, adverse, negated, deferred, not applicable or missing, and ${rules.length - requirements} checks, which report what is wrong where they see it.`,
-    "*Asked of*: the kinds of document; with * a kind that may leave it to the agreement it is made under, with ° one that is assessed but need not have it. *On in*: the presets that turn a rule on, besides `all` and `strict`, which hold every rule. *Examples*: contracts on the rule's page that each test run lints.",
+    "*Asked of*: the kinds of document; with * a kind that may leave it to the agreement it is made under, with ° one that is assessed but need not have it. *On in*: the presets that turn a rule on, besides `all` and `strict`, which hold every rule, and the [regulatory profiles](profiles.md). *Examples*: contracts on the rule's page that each test run lints.",
   ].join("\n\n");
 }
 

@@ -22,11 +22,6 @@ it.each(rules.filter(({ meta }) => meta.type === "requirement").map(({ meta }) =
   },
 );
 
-it.each(rules.filter(({ meta }) => meta.type === "check" && meta.formats === undefined).map(({ meta }) => meta.id))(
-  "the page of %s shows four examples",
-  (id) => expect(words(id).length).toBeGreaterThanOrEqual(4),
-);
-
 for (const rule of rules) {
   const page = pageOf(rule.meta.id);
   if (existsSync(page)) testDocPage(rule, readFileSync(page, "utf8"), { describe, it, provisions });
