@@ -18,7 +18,8 @@ test("the rule of docs/writing-a-rule.md passes its test", () => {
   writeFileSync(`${folder}no-etc.mjs`, rule);
   writeFileSync(`${folder}no-etc.test.mjs`, tests);
   // a runner inside a runner reports to the outer one unless it is told that it stands alone
-  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+  const env = { ...process.env };
+  delete env["NODE_TEST_CONTEXT"];
   const printed = execFileSync(process.execPath, ["--test", "--test-reporter=tap", `${folder}no-etc.test.mjs`], {
     encoding: "utf8",
     env,
