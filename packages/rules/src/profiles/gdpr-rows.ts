@@ -8,7 +8,7 @@ export const gdprRows: readonly Row[] = [
     "No other processor without written authorisation, notice of changes, and a right to object.",
     "V",
     "error",
-    "regulation/subprocessor-authorisation",
+    elementsOf("data-security/subprocessor-control", "authorisation", "notice", "objection"),
   ],
   [
     "Art. 28(3)",
@@ -16,6 +16,13 @@ export const gdprRows: readonly Row[] = [
     "V",
     "error",
     "regulation/processing-described",
+  ],
+  [
+    "Art. 28(3)",
+    "The contract has each of the points (a) to (h).",
+    "V",
+    "error",
+    "data-security/data-processing-terms",
   ],
   [
     "Art. 28(3)(a)",
@@ -43,7 +50,7 @@ export const gdprRows: readonly Row[] = [
     "The conditions for sub-processors are respected.",
     "V",
     "error",
-    elementsOf("regulation/subprocessor-same-duties"),
+    elementsOf("data-security/subprocessor-control", "authorisation", "flowDown"),
   ],
   [
     "Art. 28(3)(e)",
@@ -86,9 +93,23 @@ export const gdprRows: readonly Row[] = [
     "Sub-processors have the same duties, and the processor remains fully liable.",
     "V",
     "error",
-    "regulation/subprocessor-same-duties",
+    elementsOf("data-security/subprocessor-control", "flowDown", "liable"),
   ],
   ["Art. 28(9)", "The contract is in writing.", "V", "info"],
+  [
+    "Art. 32(1)(a)",
+    "Data is encrypted or pseudonymised where that is appropriate.",
+    "M",
+    "warning",
+    elementsOf("data-security/encryption"),
+  ],
+  [
+    "Art. 32(1)(d)",
+    "How well the measures work is tested regularly.",
+    "M",
+    "warning",
+    elementsOf("data-security/assurance-and-testing"),
+  ],
   [
     "Art. 33(2)",
     "The processor notifies breaches without undue delay.",
