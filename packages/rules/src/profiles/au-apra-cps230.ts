@@ -71,7 +71,7 @@ export const auApraCps230 = defineProfile({
       "error",
       "data-ownership/exit-assistance",
       "regulation/continuity-plan",
-      elementsOf("data-security/business-continuity", "test"),
+      "data-security/business-continuity",
     ],
   ],
 });

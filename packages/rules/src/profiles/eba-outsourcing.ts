@@ -64,20 +64,14 @@ export const ebaOutsourcing = defineProfile({
       "regulation/development-notice",
       elementsOf("goals/performance-review", "report"),
     ],
-    [
-      "para. 75(k)",
-      "Whether insurance is mandatory, and at which level.",
-      "S",
-      "warning",
-      elementsOf("data-security/insurance", "amount"),
-    ],
+    ["para. 75(k)", "Whether insurance is mandatory, and at which level.", "S", "warning", "data-security/insurance"],
     [
       "para. 75(l)",
       "Contingency plans are implemented and tested.",
       "S",
       "error",
       "regulation/continuity-plan",
-      elementsOf("data-security/business-continuity", "test"),
+      "data-security/business-continuity",
     ],
     [
       "para. 75(m)",

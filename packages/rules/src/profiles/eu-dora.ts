@@ -106,7 +106,7 @@ export const euDora = defineProfile({
       "V",
       "critical",
       "regulation/continuity-plan",
-      elementsOf("data-security/business-continuity", "test"),
+      "data-security/business-continuity",
       "data-security/security-standard",
     ],
     [

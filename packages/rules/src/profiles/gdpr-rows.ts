@@ -8,6 +8,7 @@ export const gdprRows: readonly Row[] = [
     "No other processor without written authorisation, notice of changes, and a right to object.",
     "V",
     "error",
+    "regulation/subprocessor-authorisation",
     elementsOf("data-security/subprocessor-control", "authorisation", "notice", "objection"),
   ],
   [
@@ -50,6 +51,7 @@ export const gdprRows: readonly Row[] = [
     "The conditions for sub-processors are respected.",
     "V",
     "error",
+    elementsOf("regulation/subprocessor-same-duties"),
     elementsOf("data-security/subprocessor-control", "authorisation", "flowDown"),
   ],
   [
@@ -93,6 +95,7 @@ export const gdprRows: readonly Row[] = [
     "Sub-processors have the same duties, and the processor remains fully liable.",
     "V",
     "error",
+    "regulation/subprocessor-same-duties",
     elementsOf("data-security/subprocessor-control", "flowDown", "liable"),
   ],
   ["Art. 28(9)", "The contract is in writing.", "V", "info"],

@@ -32,7 +32,7 @@ export const sgMas = defineProfile({
       "S",
       "error",
       "regulation/continuity-plan",
-      elementsOf("data-security/business-continuity", "test"),
+      "data-security/business-continuity",
     ],
     ["5.5.2(e)", "Monitoring and control.", "S", "warning", "goals/performance-review"],
     [

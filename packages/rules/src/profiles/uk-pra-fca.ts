@@ -58,7 +58,7 @@ export const ukPraFca = defineProfile({
       "S",
       "error",
       "regulation/continuity-plan",
-      elementsOf("data-security/business-continuity", "test"),
+      "data-security/business-continuity",
       elementsOf("data-ownership/exit-assistance", "plan"),
     ],
     [
@@ -128,7 +128,7 @@ export const ukPraFca = defineProfile({
       "M",
       "error",
       "regulation/continuity-plan",
-      elementsOf("data-security/business-continuity", "test"),
+      "data-security/business-continuity",
     ],
     [
       "SYSC 8.1.9R",

@@ -67,7 +67,7 @@ export const usInteragency = defineProfile({
       "S",
       "warning",
       "regulation/continuity-plan",
-      elementsOf("data-security/business-continuity", "test"),
+      "data-security/business-continuity",
     ],
     [
       "Indemnification and limits on liability",
