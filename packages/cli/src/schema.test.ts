@@ -16,6 +16,7 @@ const right: readonly unknown[] = [
   { extends: "saas", rules: { "liability/cap": ["warn", { minMonths: 24 }], "hygiene/undefined-term": "off" } },
   { extends: ["strict", "./house.yaml"], plugins: ["clauselint-plugin-acme"], failOn: "never", ignores: ["old/"] },
   { thresholds: { breachNotice: "72 hours", liabilityCap: 12, governingLaw: ["Austria"] }, perspective: "provider" },
+  { thresholds: { dataLocation: ["European Union", "CH"], escrowUpdate: "6 months" } },
   { overrides: [{ files: "a/*.md", rules: { "liability/cap": "off" } }], limits: { maxPages: 3 } },
   { documents: [{ files: ["sow/**"], kind: "sow", parties: { customer: "Acme" } }], parties: { provider: ["Bolt"] } },
 ];
@@ -30,6 +31,8 @@ const wrong: readonly unknown[] = [
   { rules: { "hygiene/number-word-mismatch": ["error", { days: 1 }] } },
   { thresholds: { breachNotice: "soon" } },
   { thresholds: { notice: "3 days" } },
+  { thresholds: { dataLocation: 3 } },
+  { thresholds: { escrowUpdate: "often" } },
   { overrides: [{ rules: {} }] },
   { perspective: "supplier" },
   { documents: [{ files: ["a"], kind: "swo" }] },

@@ -27,6 +27,22 @@ export const thresholds: readonly Threshold[] = [
     bound: "most",
   },
   {
+    name: "dataLocation",
+    summary: "countries and regions in which data may be kept and processed",
+    rule: "data-security/data-location",
+    option: "allowedCountries",
+    unit: "names",
+    bound: "most",
+  },
+  {
+    name: "escrowUpdate",
+    summary: "months that may pass between two renewals of what is in escrow",
+    rule: "code-escrow/deposit-frequency",
+    option: "maxIntervalMonths",
+    unit: "months",
+    bound: "most",
+  },
+  {
     name: "governingLaw",
     summary: "laws the contract may be under",
     rule: "policy/governing-law",

@@ -67,6 +67,11 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { allowedCountries: ["EEA"] },
     },
     {
+      name: "allowed by the name of its region",
+      ...msa("9.1 Supplier shall store Customer Data only in Germany and France."),
+      options: { allowedCountries: ["European Union"] },
+    },
+    {
       name: "a forbidden country is not where data is kept",
       ...msa(
         "9.1 Supplier shall store Customer Data only in Germany.\n\n9.2 Supplier shall not process data in India.",

@@ -26,7 +26,15 @@ export const auApraCps230 = defineProfile({
     ],
     ["para. 53", "Dispute resolution.", "S", "warning", "regulation/dispute-resolution"],
     ["para. 53", "Audit access.", "S", "error", elementsOf("partner/audit-rights", "right")],
-    ["para. 53", "Liability and indemnity.", "S", "warning", "liability/cap", "data-security/indemnity"],
+    [
+      "para. 53",
+      "Liability and indemnity.",
+      "S",
+      "warning",
+      "liability/cap",
+      "data-security/indemnity",
+      "data-security/liability-carve-out",
+    ],
     [
       "para. 53",
       "Notice of other service providers that are relied on, and liability for subcontractors.",
@@ -63,6 +71,7 @@ export const auApraCps230 = defineProfile({
       "error",
       "data-ownership/exit-assistance",
       "regulation/continuity-plan",
+      "data-security/business-continuity",
     ],
   ],
 });

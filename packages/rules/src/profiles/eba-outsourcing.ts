@@ -28,6 +28,13 @@ export const ebaOutsourcing = defineProfile({
       elementsOf("partner/subcontracting-control", "consent"),
     ],
     [
+      "para. 75(f)",
+      "The locations of the function and of data are stated, and changes are announced.",
+      "S",
+      "error",
+      elementsOf("data-security/data-location", "countries", "notice"),
+    ],
+    [
       "para. 75(g)",
       "Accessibility, availability, integrity, privacy and safety of data.",
       "S",
@@ -57,13 +64,22 @@ export const ebaOutsourcing = defineProfile({
       "regulation/development-notice",
       elementsOf("goals/performance-review", "report"),
     ],
-    ["para. 75(l)", "Contingency plans are implemented and tested.", "S", "error", "regulation/continuity-plan"],
+    ["para. 75(k)", "Whether insurance is mandatory, and at which level.", "S", "warning", "data-security/insurance"],
+    [
+      "para. 75(l)",
+      "Contingency plans are implemented and tested.",
+      "S",
+      "error",
+      "regulation/continuity-plan",
+      "data-security/business-continuity",
+    ],
     [
       "para. 75(m)",
       "Data can be had on insolvency, resolution or discontinuation.",
       "S",
       "error",
       "regulation/data-access-on-failure",
+      elementsOf("data-ownership/access-and-export"),
     ],
     [
       "para. 75(n)",
@@ -101,6 +117,15 @@ export const ebaOutsourcing = defineProfile({
       "S",
       "error",
       elementsOf("partner/subcontracting-control", "consent", "flowDown", "liable"),
+    ],
+    [
+      "para. 81–84",
+      "Security of data and systems.",
+      "S",
+      "warning",
+      elementsOf("data-security/access-control"),
+      elementsOf("data-security/encryption"),
+      elementsOf("data-security/assurance-and-testing"),
     ],
     [
       "para. 85–97",

@@ -25,6 +25,13 @@ export const euDora = defineProfile({
       elementsOf("partner/subcontracting-control"),
     ],
     [
+      "Art. 30(2)(b)",
+      "The regions or countries where services are provided and data is kept are stated, and changes are announced.",
+      "V",
+      "error",
+      elementsOf("data-security/data-location", "countries", "notice"),
+    ],
+    [
       "Art. 30(2)(c)",
       "Availability, authenticity, integrity and confidentiality of data are protected.",
       "V",
@@ -38,6 +45,7 @@ export const euDora = defineProfile({
       "error",
       "regulation/data-access-on-failure",
       elementsOf("data-ownership/return-and-deletion", "return"),
+      elementsOf("data-ownership/access-and-export", "format"),
     ],
     [
       "Art. 30(2)(e)",
@@ -82,6 +90,7 @@ export const euDora = defineProfile({
       "V",
       "critical",
       elementsOf("goals/measurable-service-levels", "metric", "target", "consequence"),
+      elementsOf("goals/service-level-consequences"),
     ],
     [
       "Art. 30(3)(b)",
@@ -97,6 +106,7 @@ export const euDora = defineProfile({
       "V",
       "critical",
       "regulation/continuity-plan",
+      "data-security/business-continuity",
       "data-security/security-standard",
     ],
     [
@@ -105,6 +115,7 @@ export const euDora = defineProfile({
       "V",
       "critical",
       "regulation/threat-led-testing",
+      { rule: "data-security/assurance-and-testing", elements: ["tlpt"], options: { requireTlpt: true } },
     ],
     [
       "Art. 30(3)(e)(i)",

@@ -17,7 +17,14 @@ export const euNis2 = defineProfile({
       "warning",
       elementsOf("regulation/awareness-training"),
     ],
-    ["Annex 5.1.4(c)", "The background of staff is verified.", "V", "warning", "regulation/staff-screening"],
+    [
+      "Annex 5.1.4(c)",
+      "The background of staff is verified.",
+      "V",
+      "warning",
+      "regulation/staff-screening",
+      elementsOf("data-security/access-control", "screening"),
+    ],
     [
       "Annex 5.1.4(d)",
       "Incidents are notified without undue delay.",
@@ -32,7 +39,14 @@ export const euNis2 = defineProfile({
       "error",
       { rule: "partner/audit-rights", elements: ["right"], options: { acceptReportsInLieu: true } },
     ],
-    ["Annex 5.1.4(f)", "Vulnerabilities are handled.", "V", "error", "regulation/vulnerability-handling"],
+    [
+      "Annex 5.1.4(f)",
+      "Vulnerabilities are handled.",
+      "V",
+      "error",
+      "regulation/vulnerability-handling",
+      elementsOf("data-security/assurance-and-testing", "fixes"),
+    ],
     ["Annex 5.1.4(g)", "Requirements on subcontracting.", "V", "warning", "partner/subcontracting-control"],
     [
       "Annex 5.1.4(h)",
@@ -42,6 +56,13 @@ export const euNis2 = defineProfile({
       elementsOf("data-ownership/return-and-deletion", "return", "deletion"),
     ],
     ["Annex 5.1.7", "Reports on service levels are monitored.", "V", "warning", "goals/performance-review"],
+    [
+      "Annex 6.1.2",
+      "Information on the components of software.",
+      "V",
+      "warning",
+      elementsOf("data-ownership/open-source-disclosure", "listed"),
+    ],
     [
       "Annex 5.2",
       "Contact points of suppliers are known.",

@@ -9,6 +9,7 @@ export const gdprRows: readonly Row[] = [
     "V",
     "error",
     "regulation/subprocessor-authorisation",
+    elementsOf("data-security/subprocessor-control", "authorisation", "notice", "objection"),
   ],
   [
     "Art. 28(3)",
@@ -16,6 +17,13 @@ export const gdprRows: readonly Row[] = [
     "V",
     "error",
     "regulation/processing-described",
+  ],
+  [
+    "Art. 28(3)",
+    "The contract has each of the points (a) to (h).",
+    "V",
+    "error",
+    "data-security/data-processing-terms",
   ],
   [
     "Art. 28(3)(a)",
@@ -44,6 +52,7 @@ export const gdprRows: readonly Row[] = [
     "V",
     "error",
     elementsOf("regulation/subprocessor-same-duties"),
+    elementsOf("data-security/subprocessor-control", "authorisation", "flowDown"),
   ],
   [
     "Art. 28(3)(e)",
@@ -87,8 +96,23 @@ export const gdprRows: readonly Row[] = [
     "V",
     "error",
     "regulation/subprocessor-same-duties",
+    elementsOf("data-security/subprocessor-control", "flowDown", "liable"),
   ],
   ["Art. 28(9)", "The contract is in writing.", "V", "info"],
+  [
+    "Art. 32(1)(a)",
+    "Data is encrypted or pseudonymised where that is appropriate.",
+    "M",
+    "warning",
+    elementsOf("data-security/encryption"),
+  ],
+  [
+    "Art. 32(1)(d)",
+    "How well the measures work is tested regularly.",
+    "M",
+    "warning",
+    elementsOf("data-security/assurance-and-testing"),
+  ],
   [
     "Art. 33(2)",
     "The processor notifies breaches without undue delay.",

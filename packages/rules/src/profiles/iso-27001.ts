@@ -26,6 +26,10 @@ export const iso27001 = defineProfile({
       elementsOf("data-security/breach-notification"),
       elementsOf("data-ownership/return-and-deletion", "return", "deletion"),
       "security-exclusions/stated",
+      "security-exclusions/accountability-retained",
+      elementsOf("security-exclusions/no-privileged-access"),
+      elementsOf("data-security/access-control"),
+      elementsOf("data-security/encryption"),
     ],
     [
       "A.5.21",
@@ -33,6 +37,7 @@ export const iso27001 = defineProfile({
       "V",
       "warning",
       elementsOf("partner/subcontracting-control", "flowDown"),
+      elementsOf("data-ownership/open-source-disclosure", "listed"),
     ],
     [
       "A.5.22",
@@ -41,7 +46,15 @@ export const iso27001 = defineProfile({
       "warning",
       "goals/performance-review",
       "regulation/service-level-revision",
+      elementsOf("goals/change-control"),
     ],
-    ["A.5.23", "Security of cloud services, to their end.", "V", "warning", "data-ownership/exit-assistance"],
+    [
+      "A.5.23",
+      "Security of cloud services, to their end.",
+      "V",
+      "warning",
+      "data-ownership/exit-assistance",
+      elementsOf("data-security/data-location", "countries"),
+    ],
   ],
 });

@@ -20,12 +20,22 @@ export const ukPraFca = defineProfile({
       "regulation/governing-law",
     ],
     [
+      "SS2/21 ch. 6",
+      "The agreement states the locations of the service and of data, and the insurance.",
+      "M",
+      "warning",
+      elementsOf("data-security/data-location", "countries"),
+      elementsOf("data-security/insurance"),
+    ],
+    [
       "SS2/21 ch. 7",
       "Data is kept secure.",
       "S",
       "error",
       "data-security/security-standard",
       "regulation/data-properties",
+      elementsOf("data-security/access-control"),
+      elementsOf("data-security/encryption"),
     ],
     [
       "SS2/21 ch. 8",
@@ -48,6 +58,7 @@ export const ukPraFca = defineProfile({
       "S",
       "error",
       "regulation/continuity-plan",
+      "data-security/business-continuity",
       elementsOf("data-ownership/exit-assistance", "plan"),
     ],
     [
@@ -57,7 +68,13 @@ export const ukPraFca = defineProfile({
       "warning",
       "regulation/access-for-authorities",
     ],
-    ["SYSC 8.1.8R(1)", "The provider is able and authorised.", "M", "info", "regulation/development-notice"],
+    [
+      "SYSC 8.1.8R(1)",
+      "The provider is able and authorised.",
+      "M",
+      "info",
+      elementsOf("partner/capability-warranties", "authority", "skill"),
+    ],
     [
       "SYSC 8.1.8R(2)",
       "Performance is assessed by stated methods.",
@@ -111,6 +128,7 @@ export const ukPraFca = defineProfile({
       "M",
       "error",
       "regulation/continuity-plan",
+      "data-security/business-continuity",
     ],
     [
       "SYSC 8.1.9R",

@@ -24,6 +24,7 @@ export const usInteragency = defineProfile({
       "warning",
       "goals/performance-review",
       elementsOf("data-ownership/return-and-deletion", "return"),
+      elementsOf("data-ownership/access-and-export"),
     ],
     [
       "Right to audit and require remediation",
@@ -31,6 +32,13 @@ export const usInteragency = defineProfile({
       "S",
       "warning",
       elementsOf("partner/audit-rights", "right", "remediation"),
+    ],
+    [
+      "Compliance with applicable laws",
+      "Who answers for compliance with the law.",
+      "S",
+      "info",
+      elementsOf("partner/capability-warranties", "law"),
     ],
     ["Costs and compensation", "What is paid.", "S", "info", "regulation/fees"],
     [
@@ -40,6 +48,7 @@ export const usInteragency = defineProfile({
       "warning",
       "data-ownership/customer-owns-data",
       "data-ownership/customer-owns-deliverables",
+      "data-ownership/provider-data-use",
       "code-escrow/agreement",
     ],
     [
@@ -49,6 +58,8 @@ export const usInteragency = defineProfile({
       "warning",
       "data-security/security-standard",
       elementsOf("data-security/breach-notification"),
+      elementsOf("data-security/access-control"),
+      elementsOf("data-security/encryption"),
     ],
     [
       "Operational resilience and business continuity",
@@ -56,6 +67,7 @@ export const usInteragency = defineProfile({
       "S",
       "warning",
       "regulation/continuity-plan",
+      "data-security/business-continuity",
     ],
     [
       "Indemnification and limits on liability",
@@ -64,8 +76,17 @@ export const usInteragency = defineProfile({
       "warning",
       "data-security/indemnity",
       "liability/cap",
+      "data-security/liability-carve-out",
     ],
-    ["Dispute resolution", "How disputes are settled.", "S", "info", "regulation/dispute-resolution"],
+    ["Insurance", "Which insurance the provider has.", "S", "info", "data-security/insurance"],
+    [
+      "Dispute resolution",
+      "How disputes are settled.",
+      "S",
+      "info",
+      "regulation/dispute-resolution",
+      elementsOf("liaison/escalation-path"),
+    ],
     ["Customer complaints", "Who answers complaints of the bank's customers.", "S", "info", "regulation/complaints"],
     [
       "Subcontracting",
@@ -73,6 +94,13 @@ export const usInteragency = defineProfile({
       "S",
       "warning",
       "partner/subcontracting-control",
+    ],
+    [
+      "Foreign-based third parties",
+      "In which countries the services are performed and data is kept.",
+      "S",
+      "warning",
+      elementsOf("data-security/data-location", "countries"),
     ],
     [
       "Default and termination",
