@@ -102,7 +102,7 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     {
       name: "training",
       ...msa(
-        "9. Customer Content may be used to develop, train or enhance artificial intelligence or machine learning models that are part of Supplier's products.",
+        "9. Supplier may feed Customer Data into the training of machine learning models that it offers to others.",
       ),
       outcome: "adverse",
       findings: [{ messageId: "training", severity: "error" }],

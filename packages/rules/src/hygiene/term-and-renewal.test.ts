@@ -59,7 +59,7 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
     {
       ...msa(
-        "The term will automatically renew for successive one-year terms unless a party gives notice of non-renewal at least one hundred eighty (180) days prior to the end of the term.",
+        "The term will automatically renew year by year, unless one side declares at least 180 days before a year ends, by notice of non-renewal, that it wants no more.",
       ),
       findings: [{ messageId: "early", data: { days: 180, most: 90 }, clause: "2" }],
     },
