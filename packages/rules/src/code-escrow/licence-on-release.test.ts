@@ -63,7 +63,7 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     {
       name: "an undertaking in an escrow agreement",
       ...escrow(
-        "6. The Beneficiary undertakes to use the Material only for the purpose of understanding, maintaining and correcting the Software.",
+        "6. The Beneficiary undertakes to use the Material only in order to maintain the Software and to correct faults in it.",
       ),
       outcome: "weak",
       findings: [{ messageId: "narrow", severity: "warning" }],
