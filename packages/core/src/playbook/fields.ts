@@ -14,7 +14,7 @@ export class Fields {
   }
 
   /** Reports keys that are none of these. */
-  only(allowed: readonly string[]): void {
+  allow(allowed: readonly string[]): void {
     checkKeys(this.#value, allowed, this.path, this.report);
   }
 

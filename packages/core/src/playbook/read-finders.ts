@@ -38,7 +38,7 @@ function readElement(
     return [];
   }
   const fields = new Fields(value, path, context.report);
-  fields.only(["words", "find"]);
+  fields.allow(["words", "find"]);
   const words = fields.needed("words", 'Say what is lacking without it: words: "the amount insured"');
   if (!fields.has("find")) fields.lacks("find", "Say which words are meant: find: [EUR]");
   return [[id, { words, find: fields.has("find") ? readFinders(value["find"], [...path, "find"], context) : [] }]];
@@ -51,7 +51,7 @@ function readFinder(value: unknown, path: ConfigPath, context: ReadContext): rea
     return [];
   }
   const fields = new Fields(value, path, context.report);
-  fields.only([...KINDS, "under", "unless", "by", "notBy", "favours"]);
+  fields.allow([...KINDS, "under", "unless", "by", "notBy", "favours"]);
   const given = KINDS.filter((kind) => fields.has(kind));
   const [by, second] = given;
   if (by === undefined || second !== undefined) {

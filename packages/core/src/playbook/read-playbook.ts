@@ -37,7 +37,7 @@ export async function readPlaybook(
     return { playbook: { name: "playbook", rules: [] }, problems };
   }
   const fields = new Fields(value, [], report);
-  fields.only(["name", "rules"]);
+  fields.allow(["name", "rules"]);
   const name = nameOf(fields, taken);
   return { playbook: { name, rules: rulesOf(fields, name, context) }, problems };
 }

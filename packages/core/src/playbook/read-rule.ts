@@ -47,7 +47,7 @@ export function readRule(value: unknown, path: ConfigPath, family: string, conte
   if (!fields.has("type")) fields.lacks("type", `A rule is one of ${TYPES.join(", ")}.`);
   const type = fields.choice("type", TYPES);
   if (type === undefined) return null;
-  fields.only(KEYS[type]);
+  fields.allow(KEYS[type]);
   const rule = ofType(type, fields, family, context);
   return { rule, examples: readExamples(fields, rule, context) };
 }

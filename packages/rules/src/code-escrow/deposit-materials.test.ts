@@ -1,12 +1,9 @@
 import { RuleTester } from "@clauselint/core/testing";
 import { describe, it } from "vitest";
 import { provisions } from "../provisions/index.js";
+import { type TestText, escrow, msa as without } from "../testing/contracts.js";
 import rule from "./deposit-materials.js";
 
-interface TestText {
-  readonly text: string;
-  readonly kind: "msa" | "escrow";
-}
 const ESCROW =
   "8. Supplier shall, within 30 days of the Effective Date, deposit the source code of the Software with Ironmount Escrow Ltd as escrow agent.";
 const msa = (text: string): TestText => ({
@@ -15,14 +12,6 @@ const msa = (text: string): TestText => ({
 });
 const names = (text: string): TestText => ({
   text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides software to Fernhill and Fernhill pays Osprey for it.\n\n8. Osprey shall maintain a source code escrow with Ironmount Escrow Ltd throughout the term.\n\n${text}`,
-  kind: "msa",
-});
-const escrow = (text: string): TestText => ({
-  text: `Escrow Agreement between Osprey Systems Ltd (the "Depositor"), Fernhill Ltd (the "Beneficiary") and Ironmount Escrow Ltd (the "Escrow Agent").\n\n${text}`,
-  kind: "escrow",
-});
-const without = (text: string): TestText => ({
-  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
   kind: "msa",
 });
 

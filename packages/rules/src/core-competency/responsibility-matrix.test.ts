@@ -1,28 +1,8 @@
 import { RuleTester } from "@clauselint/core/testing";
 import { describe, it } from "vitest";
 import { provisions } from "../provisions/index.js";
+import { msa, ownSow, publicSow, sow } from "../testing/contracts.js";
 import rule from "./responsibility-matrix.js";
-
-interface TestText {
-  readonly text: string;
-  readonly kind: "msa" | "sow";
-}
-const ownSow = (text: string): TestText => ({
-  text: `Statement of Work between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
-  kind: "sow",
-});
-const publicSow = (text: string): TestText => ({
-  text: `Statement of Work for the Department of Ports (the "Government"). The work is done by Osprey Systems Ltd (the "Contractor").\n\n${text}`,
-  kind: "sow",
-});
-const msa = (text: string): TestText => ({
-  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
-  kind: "msa",
-});
-const sow = (text: string): TestText => ({
-  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
-  kind: "sow",
-});
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [

@@ -1,12 +1,9 @@
 import { RuleTester } from "@clauselint/core/testing";
 import { describe, it } from "vitest";
 import { provisions } from "../provisions/index.js";
+import { type TestText, msa } from "../testing/contracts.js";
 import rule from "./repository-and-credential-control.js";
 
-interface TestText {
-  readonly text: string;
-  readonly kind: "msa" | "sow" | "order-form";
-}
 const sow = (text: string): TestText => ({
   text: `Statement of Work between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n1. Supplier shall develop the booking software.\n\n${text}`,
   kind: "sow",
@@ -22,10 +19,6 @@ const terms = (text: string): TestText => ({
 const government = (text: string): TestText => ({
   text: `This work statement is part of the contract between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
   kind: "sow",
-});
-const msa = (text: string): TestText => ({
-  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
-  kind: "msa",
 });
 
 new RuleTester({ describe, it, provisions }).run(rule, {

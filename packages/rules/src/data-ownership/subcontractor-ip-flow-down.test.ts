@@ -1,22 +1,15 @@
 import { RuleTester } from "@clauselint/core/testing";
 import { describe, it } from "vitest";
 import { provisions } from "../provisions/index.js";
+import { type TestText, msa as bare } from "../testing/contracts.js";
 import rule from "./subcontractor-ip-flow-down.js";
 
-interface TestText {
-  readonly text: string;
-  readonly kind: "msa" | "sow";
-}
 const msa = (text: string): TestText => ({
   text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n8. Supplier hereby assigns to Customer all right, title and interest in the Deliverables.\n\n${text}`,
   kind: "msa",
 });
 const names = (text: string): TestText => ({
   text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey develops software for Fernhill and Fernhill pays Osprey for it.\n\n8. All right, title and interest in the work product is hereby assigned by Osprey to Fernhill.\n\n${text}`,
-  kind: "msa",
-});
-const bare = (text: string): TestText => ({
-  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
   kind: "msa",
 });
 const sow = (text: string): TestText => ({

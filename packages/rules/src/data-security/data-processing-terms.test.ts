@@ -1,36 +1,8 @@
 import { RuleTester } from "@clauselint/core/testing";
 import { describe, it } from "vitest";
 import { provisions } from "../provisions/index.js";
+import { bank, dpa, msa, names, sow, terms } from "../testing/contracts.js";
 import rule from "./data-processing-terms.js";
-
-interface TestText {
-  readonly text: string;
-  readonly kind: "msa" | "sow" | "dpa";
-}
-const msa = (text: string): TestText => ({
-  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
-  kind: "msa",
-});
-const names = (text: string): TestText => ({
-  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
-  kind: "msa",
-});
-const bank = (text: string): TestText => ({
-  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
-  kind: "msa",
-});
-const terms = (text: string): TestText => ({
-  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
-  kind: "msa",
-});
-const sow = (text: string): TestText => ({
-  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
-  kind: "sow",
-});
-const dpa = (text: string): TestText => ({
-  text: `This Data Processing Agreement is made between Fernhill Ltd (the "Controller") and Osprey Systems Ltd (the "Processor"). It forms part of the Services Agreement dated 4 March 2025.\n\n${text}`,
-  kind: "dpa",
-});
 
 const ALL_POINTS = `2.1 The Processor processes personal data only on documented instructions from the Controller and shall inform the Controller if an instruction infringes the law.
 

@@ -1,17 +1,10 @@
 import { RuleTester } from "@clauselint/core/testing";
 import { describe, it } from "vitest";
 import { provisions } from "../provisions/index.js";
+import { type TestText, sow } from "../testing/contracts.js";
 import rule from "./provider-identified.js";
 
-interface TestText {
-  readonly text: string;
-  readonly kind: "msa" | "sow";
-}
 const bare = (text: string): TestText => ({ text, kind: "msa" });
-const sow = (text: string): TestText => ({
-  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
-  kind: "sow",
-});
 const bareSow = (text: string): TestText => ({ text, kind: "sow" });
 
 new RuleTester({ describe, it, provisions }).run(rule, {

@@ -1,40 +1,8 @@
 import { RuleTester } from "@clauselint/core/testing";
 import { describe, it } from "vitest";
 import { provisions } from "../provisions/index.js";
+import { authority, bank, government, msa, names, sow, terms } from "../testing/contracts.js";
 import rule from "./termination-rights.js";
-
-interface TestText {
-  readonly text: string;
-  readonly kind: "msa" | "sow";
-}
-const msa = (text: string): TestText => ({
-  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
-  kind: "msa",
-});
-const names = (text: string): TestText => ({
-  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey provides IT services to Fernhill and Fernhill pays Osprey for them.\n\n${text}`,
-  kind: "msa",
-});
-const terms = (text: string): TestText => ({
-  text: `These Terms are made between Osprey Systems Ltd ("Osprey", "we" or "us") and the customer named in the order ("Customer" or "you"). Osprey provides the service and Customer pays for it.\n\n${text}`,
-  kind: "msa",
-});
-const government = (text: string): TestText => ({
-  text: `This contract is made between the Department of Ports (the "Government") and Osprey Systems Ltd (the "Contractor").\n\n${text}`,
-  kind: "msa",
-});
-const bank = (text: string): TestText => ({
-  text: `Outsourcing Agreement between Fernhill Bank (the "Bank") and Osprey Systems Ltd (the "Vendor").\n\n${text}`,
-  kind: "msa",
-});
-const authority = (text: string): TestText => ({
-  text: `This Contract is made between the Ports Authority (the "Authority") and Osprey Systems Ltd (the "Service Provider").\n\n${text}`,
-  kind: "msa",
-});
-const sow = (text: string): TestText => ({
-  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n${text}`,
-  kind: "sow",
-});
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [

@@ -4,6 +4,7 @@ import { endingChecks } from "./ending.js";
 import { healthChecks } from "./health.js";
 import { performanceChecks } from "./performance.js";
 import { personalDataChecks } from "./personal-data.js";
+import { processorHelpChecks } from "./processor-help.js";
 import { securityChecks } from "./security.js";
 import { switchingChecks } from "./switching.js";
 
@@ -14,6 +15,7 @@ export const profileChecks: readonly ProfileCheck[] = [
   ...healthChecks,
   ...performanceChecks,
   ...personalDataChecks,
+  ...processorHelpChecks,
   ...securityChecks,
   ...switchingChecks,
 ];
