@@ -61,6 +61,7 @@ export { hoursIn } from "./analysis/hours-in.js";
 export { defineProvision } from "./provision/define-provision.js";
 export { defineRequirement } from "./rule/define-requirement.js";
 export { defineRule } from "./rule/define-rule.js";
+export { nameInUse } from "./rule/model-clause.js";
 export type * from "./playbook/types.js";
 export { playbookRules } from "./playbook/playbook-rules.js";
 export { testPlaybook, type ExampleResult, type RuleTestResult } from "./playbook/test-playbook.js";

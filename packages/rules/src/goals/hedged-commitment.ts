@@ -1,4 +1,4 @@
-import { defineRule, type Facts, type SentenceFact, type Span, type Statement } from "@clauselint/core";
+import { defineRule, nameInUse, type Facts, type SentenceFact, type Span, type Statement } from "@clauselint/core";
 import { sideOfStatement } from "../provisions/side-of-statement.js";
 import { words } from "../provisions/words.js";
 import { coreCommitments, type CoreCommitment } from "./core-commitments.js";
@@ -43,11 +43,10 @@ export default defineRule({
       hedged: "{{provider}} promises only “{{hedge}}” where it is to {{commitment}}{{times}}.",
     },
   },
-  create({ facts, options, report }) {
+  create({ document, facts, options, report }) {
     return {
       "Contract:exit"() {
         if (!facts.kind.outsourcing) return;
-        const provider = facts.parties.all.find(({ role }) => role === "provider");
         for (const [commitment, places] of hedgedIn(facts)) {
           const [first] = places;
           if (first === undefined || options.allowFor.includes(commitment.id)) continue;
@@ -55,7 +54,7 @@ export default defineRule({
             messageId: "hedged",
             evidence: places.slice(0, MOST_EVIDENCE).map(({ place }) => place),
             data: {
-              provider: provider?.aliases[0] ?? provider?.name ?? "The provider",
+              provider: nameInUse("provider", document, facts),
               hedge: first.hedge.replace(/\s+/g, " ").replace(/^(?:its|their) /i, ""),
               commitment: commitment.inWords,
               times: places.length === 1 ? "" : ` (${String(places.length)} times)`,

@@ -48,7 +48,7 @@ new RuleTester({ describe, it }).run(rule, {
     {
       text: contract("Support is subject to Tailspin's then-current support terms."),
       findings: [
-        { messageId: "changing", data: { quote: "Tailspin's then-current support terms", provider: "Tailspin Ltd" } },
+        { messageId: "changing", data: { quote: "Tailspin's then-current support terms", provider: "Supplier" } },
       ],
     },
     {

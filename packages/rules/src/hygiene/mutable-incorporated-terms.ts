@@ -1,4 +1,11 @@
-import { defineRule, type AbsentDocument, type ContractDocument, type Facts, type Span } from "@clauselint/core";
+import {
+  defineRule,
+  nameInUse,
+  type AbsentDocument,
+  type ContractDocument,
+  type Facts,
+  type Span,
+} from "@clauselint/core";
 import { sentencesIn } from "../support/sentences-in.js";
 
 const PAPER =
@@ -50,7 +57,7 @@ export default defineRule({
         `(?<![’']s\\s)(?:(?:${owner})(?:[’']s?)?|\\bour)\\s(?:[\\w-]+,?\\s){0,4}?(?:${CURRENT}\\s(?:[\\w-]+,?\\s){0,5}?${PAPER}\\b|(?:[\\w-]+\\s){0,3}?${PAPER}\\b${BEHIND})|\\b${PAPER}\\b[^.;]{0,30}\\b(?:published|posted|issued|established|adopted|set|determined|provided|made available|amended|updated|modified|revised|changed) by (?:the )?(?:${owner})[^.;]{0,30}\\bfrom time to time`,
         "iu",
       );
-      const provider = facts.parties.all.find(({ role }) => role === "provider")?.name ?? "the provider";
+      const provider = nameInUse("provider", document, facts);
       for (const { sentence, reading } of facts.evidence) {
         const match = possessed.exec(document.quote(sentence));
         if (match === null || OTHER.test(match[0]) || !BINDS.test(reading) || SETTLED.test(reading)) continue;

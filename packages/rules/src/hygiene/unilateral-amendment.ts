@@ -1,4 +1,12 @@
-import { defineRule, type Facts, type Modality, type SentenceFact, type Span, type Statement } from "@clauselint/core";
+import {
+  defineRule,
+  nameInUse,
+  type Facts,
+  type Modality,
+  type SentenceFact,
+  type Span,
+  type Statement,
+} from "@clauselint/core";
 
 const CHANGE = "(?:amend|modify|change|update|revise|vary|alter)";
 /** What a provider changes when it changes the contract. */
@@ -32,14 +40,14 @@ export default defineRule({
       fix: "Let changes be made in writing that both sides sign; where the provider must be able to update something, say that it may not take away from what was promised.",
     },
     messages: {
-      may: "{{provider}} may change what was agreed on its own: “{{quote}}”.",
-      leave: "{{provider}} may change what was agreed on its own; the customer's answer is to leave: “{{quote}}”.",
+      may: "{{provider}} may change what was agreed on its own.",
+      leave: "{{provider}} may change what was agreed on its own; the customer's answer is to leave.",
     },
   },
   create: ({ document, facts, report }) => ({
     "Contract:exit"() {
       const customer = new RegExp(`(?:${facts.parties.pattern("customer")})[^.;]{0,80}${LEAVES.source}`, "iu");
-      const provider = facts.parties.all.find(({ role }) => role === "provider")?.name ?? "The provider";
+      const provider = nameInUse("provider", document, facts);
       facts.evidence.forEach((sentence, index) => {
         if (!isUnilateral(sentence, facts)) return;
         const behind = facts.evidence[index + 1]?.reading ?? "";
@@ -49,7 +57,7 @@ export default defineRule({
           messageId: leaves ? "leave" : "may",
           at,
           evidence: [at],
-          data: { provider, quote: shortened(document.quote(at)) },
+          data: { provider },
           ...(leaves ? { severity: "lower" } : {}),
         });
       });
@@ -75,8 +83,3 @@ function isLeftOpen(reading: string, { parties }: Facts): boolean {
     AT_WILL.test(behind) || new RegExp(`^\\s*(?:\\w+ly\\s)?by (?:${parties.pattern("provider")})`, "iu").test(behind)
   );
 }
-
-const shortened = (quote: string): string => {
-  const plain = quote.replace(/\s+/gu, " ");
-  return plain.length <= 160 ? plain : `${plain.slice(0, 159)}…`;
-};
