@@ -34,6 +34,8 @@ export interface FactsOptions {
   readonly roleWords?: PartiesConfig;
   /** The kind, where the user states it. */
   readonly kind: DocumentKind | null;
+  /** Names of the files it is read together with. */
+  readonly kin?: readonly string[];
   readonly provisions: readonly ProvisionDefinition[];
 }
 
@@ -58,7 +60,7 @@ class LazyFacts implements Facts {
 
   constructor(document: ContractDocument, options: FactsOptions) {
     this.#document = document;
-    this.#kind = once(() => kindOf(document, options.kind));
+    this.#kind = once(() => inFamily(kindOf(document, options.kind), options.kin));
     const drafts = once(() => segmentsOf(document));
     this.#parties = once(() => partiesOf(document, options.parties, drafts(), options.roleWords));
     const read = once(() => readSegments(drafts(), this.parties));
@@ -66,7 +68,7 @@ class LazyFacts implements Facts {
     this.#terms = once(() => termsOf(document));
     this.#references = once(() => resolveReferences(document, this));
     this.#quantities = once(() => quantitiesOf(document));
-    this.#incorporation = once(() => incorporationOf(document));
+    this.#incorporation = once(() => incorporationOf(document, options.kin));
     this.sentence = sentenceReader(document, (at) => partiesAt(at, read()) ?? this.parties);
     this.#evidence = once(() => evidenceIn(document, (node) => this.weight(node)).map(this.sentence));
     this.#provisions = recogniser(document, this, options.provisions);
@@ -115,6 +117,13 @@ class LazyFacts implements Facts {
     this.#weights.set(node, weight);
     return weight;
   }
+}
+
+/** Whoever reads a document together with others says that it is a part of what they are about. */
+function inFamily(fact: KindFact, kin: readonly string[] = []): KindFact {
+  return fact.outsourcing || kin.length === 0
+    ? fact
+    : { ...fact, outsourcing: true, reason: "read together with the documents of its family" };
 }
 
 /** A segment with what can be asked about its own parties; `null` where it has none of its own. */

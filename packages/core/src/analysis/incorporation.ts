@@ -1,5 +1,7 @@
 import type { ContractDocument } from "../ast/document.js";
 import { absentAttachments } from "./incorporation/attachments.js";
+import { attachmentsNamed } from "../family/attachments-named.js";
+import { attachmentKeys } from "./references/attachment-name.js";
 import { parentPatterns, selfName, termsAtAddress } from "./lexicon/families.js";
 import type { AbsentDocument, IncorporationFact } from "./types.js";
 
@@ -7,11 +9,18 @@ import type { AbsentDocument, IncorporationFact } from "./types.js";
 const HEAD = 15_000;
 const MAX_ADDRESSES = 20;
 
-/** What a document leans on: the agreement it is made under, and what it makes part of itself but does not bring along. */
-export function incorporationOf(document: ContractDocument): IncorporationFact {
+/**
+ * What a document leans on: the agreement it is made under, and what it makes part of itself but does not bring along.
+ *
+ * @param kin names of the files it is read together with
+ */
+export function incorporationOf(document: ContractDocument, kin: readonly string[] = []): IncorporationFact {
+  const there = attachmentsNamed(kin);
+  const isThere = ({ name }: AbsentDocument): boolean => attachmentKeys(name).some((key) => there.has(key));
   return {
     parent: parentOf(document.text),
-    absent: [...absentAttachments(document), ...termsElsewhere(document.text)],
+    parentAtHand: kin.length > 0,
+    absent: [...absentAttachments(document).filter((absent) => !isThere(absent)), ...termsElsewhere(document.text)],
   };
 }
 

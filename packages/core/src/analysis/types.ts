@@ -117,6 +117,8 @@ export interface AbsentDocument extends Span {
 export interface IncorporationFact {
   /** It says that it is made under, or forms part of, another agreement. */
   readonly parent: (Span & { readonly name: string }) | null;
+  /** Whether the documents it leans on are read together with it: what it lacks and they lack is not there. */
+  readonly parentAtHand: boolean;
   /** Documents it makes part of itself that are not in the file: `Exhibit C`, terms at an address. */
   readonly absent: readonly AbsentDocument[];
 }

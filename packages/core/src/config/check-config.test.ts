@@ -55,7 +55,7 @@ describe("what is right", () => {
       failOn: "warning",
       ignores: ["old/"],
       parties: { customer: "Acme", provider: ["Bolt", "Bolt Europe"] },
-      documents: [{ files: "sow/*.docx", kind: "sow", parties: { customer: ["Acme Labs"] } }],
+      documents: [{ files: "sow/*.docx", kind: "sow", parties: { customer: ["Acme Labs"] }, family: "labs" }],
       limits: { maxPages: 10 },
     });
     expect(problems).toEqual([]);
@@ -68,7 +68,7 @@ describe("what is right", () => {
       failOn: "warning",
       ignores: ["old/"],
       parties: { customer: ["Acme"], provider: ["Bolt", "Bolt Europe"] },
-      documents: [{ files: ["sow/*.docx"], kind: "sow", parties: { customer: ["Acme Labs"] } }],
+      documents: [{ files: ["sow/*.docx"], kind: "sow", parties: { customer: ["Acme Labs"] }, family: "labs" }],
       limits: { maxPages: 10 },
     });
   });
@@ -135,6 +135,11 @@ describe("what is wrong", () => {
       "an unknown kind",
       { documents: [{ files: ["a"], kind: "swo" }] },
       'config-invalid-option | documents.0.kind | unknown kind of document "swo" | Did you mean "sow"? Allowed: msa, sow, dpa, sla, nda, escrow, order-form, amendment or other.',
+    ],
+    [
+      "a family without a name",
+      { documents: [{ files: ["a"], family: " " }] },
+      'config-invalid | documents.0.family | documents[0].family must be a name, not " " | ',
     ],
     [
       "documents without files",

@@ -22,7 +22,7 @@ export function checkParties(value: unknown, path: ConfigPath, report: Report): 
 /** Checks the `documents` of a configuration. */
 export function checkDocuments(value: unknown, report: Report): readonly DocumentsConfig[] {
   if (!Array.isArray(value)) {
-    report(wrong(value, "a list of { files, kind, parties }", ["documents"]));
+    report(wrong(value, "a list of { files, kind, parties, family }", ["documents"]));
     return [];
   }
   return value.flatMap((item: unknown, index) => checkDocument(item, ["documents", index], report));
@@ -30,11 +30,12 @@ export function checkDocuments(value: unknown, report: Report): readonly Documen
 
 function checkDocument(value: unknown, path: ConfigPath, report: Report): readonly DocumentsConfig[] {
   if (!isRecord(value)) {
-    report(wrong(value, "a mapping with files, kind and parties", path));
+    report(wrong(value, "a mapping with files, kind, parties and family", path));
     return [];
   }
-  checkKeys(value, ["files", "kind", "parties"], path, report);
-  const { kind, parties } = value;
+  checkKeys(value, ["files", "kind", "parties", "family"], path, report);
+  const { kind, parties, family } = value;
+  if (family !== undefined && !isName(family)) report(wrong(family, "a name", [...path, "family"]));
   const known = documentKinds.find((name) => name === kind);
   if (kind !== undefined && known === undefined) {
     report({
@@ -50,6 +51,9 @@ function checkDocument(value: unknown, path: ConfigPath, report: Report): readon
       files: checkFiles(value, path, report),
       ...(known === undefined ? {} : { kind: known }),
       ...(parties === undefined ? {} : { parties: checkParties(parties, [...path, "parties"], report) }),
+      ...(isName(family) ? { family } : {}),
     },
   ];
 }
+
+const isName = (value: unknown): value is string => typeof value === "string" && value.trim() !== "";

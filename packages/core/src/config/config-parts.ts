@@ -5,7 +5,7 @@ import type { Config, DocumentsConfig } from "./types.js";
 /** A part of a configuration that holds for one document. */
 export interface ConfigPart {
   readonly part: Pick<Config, "rules" | "thresholds" | "perspective" | "parties" | "limits"> &
-    Pick<DocumentsConfig, "kind">;
+    Pick<DocumentsConfig, "kind" | "family">;
   /** Where it stands: the index of the configuration, and the way to it there. */
   readonly place: SettingPlace;
 }

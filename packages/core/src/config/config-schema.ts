@@ -35,7 +35,7 @@ export function configSchema({ rules, thresholds }: KnownNames, presets: readonl
     failOn: { enum: ["error", "warning", "info", "never"] },
     ignores: texts,
     parties,
-    documents: list({ files: texts, kind: { enum: documentKinds }, parties }),
+    documents: list({ files: texts, kind: { enum: documentKinds }, parties, family: text }),
     limits: object(Object.fromEntries(Object.keys(defaultLimits).map((limit) => [limit, positive]))),
   };
   return { $schema: "http://json-schema.org/draft-07/schema#", title: "Configuration of Clauselint", ...object(keys) };

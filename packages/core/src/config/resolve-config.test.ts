@@ -9,7 +9,7 @@ const config = {
   parties: { customer: ["Acme"], provider: ["Bolt"] },
   documents: [
     { files: ["sow/**/*.docx", "!sow/old/**"], kind: "sow" },
-    { files: ["sow/special.docx"], kind: "sla", parties: { customer: ["Acme Labs"] } },
+    { files: ["sow/special.docx"], kind: "sla", parties: { customer: ["Acme Labs"] }, family: "labs" },
   ],
 } as const;
 
@@ -19,15 +19,21 @@ test("a document that no glob matches has the general settings", () => {
     perspective: "customer",
     parties: { customer: ["Acme"], provider: ["Bolt"] },
     kind: null,
+    family: null,
     limits: defaultLimits,
   });
 });
 
 test("the last entry that matches wins, role by role", () => {
-  expect(resolveConfig([config], "sow/2024/a.docx")).toMatchObject({ kind: "sow", parties: { customer: ["Acme"] } });
+  expect(resolveConfig([config], "sow/2024/a.docx")).toMatchObject({
+    kind: "sow",
+    parties: { customer: ["Acme"] },
+    family: null,
+  });
   expect(resolveConfig([config], "sow/special.docx")).toMatchObject({
     kind: "sla",
     parties: { customer: ["Acme Labs"], provider: ["Bolt"] },
+    family: "labs",
   });
 });
 

@@ -25,6 +25,7 @@ export function resolveConfig(
     perspective: parts.reduce<ResolvedConfig["perspective"]>((side, part) => part.perspective ?? side, "customer"),
     parties: parts.reduce<ResolvedConfig["parties"]>((parties, part) => ({ ...parties, ...part.parties }), {}),
     kind: parts.reduce<ResolvedConfig["kind"]>((kind, part) => part.kind ?? kind, null),
+    family: parts.reduce<ResolvedConfig["family"]>((family, part) => part.family ?? family, null),
     limits: parts.reduce<ResolvedConfig["limits"]>((limits, part) => ({ ...limits, ...part.limits }), defaultLimits),
   };
 }

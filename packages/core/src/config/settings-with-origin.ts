@@ -31,6 +31,7 @@ export function settingsWithOrigin(
     ...single("perspective", "customer", parts, origin),
     ...single("failOn", "error", whole(configs), origin),
     ...single("kind", null, parts, origin),
+    ...single("family", null, parts, origin),
     ...record("parties", { customer: [], provider: [] }, parts, origin),
     ...ignores(configs, origin),
     ...rules(parts, defaults, origin),

@@ -18,6 +18,8 @@ export interface DocumentsConfig {
   readonly files: readonly string[];
   readonly kind?: DocumentKind;
   readonly parties?: PartiesConfig;
+  /** Documents of the same family are read together. */
+  readonly family?: string;
 }
 
 /** Rules and thresholds for the documents a glob matches. */
@@ -79,5 +81,7 @@ export interface ResolvedConfig {
   readonly perspective: Perspective;
   readonly parties: PartiesConfig;
   readonly kind: DocumentKind | null;
+  /** The documents it is read together with have the same; `null` for none. */
+  readonly family: string | null;
   readonly limits: Limits;
 }

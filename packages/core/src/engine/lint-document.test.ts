@@ -34,6 +34,7 @@ async function lint(
     perspective: "customer",
     parties: {},
     kind: null,
+    family: null,
     limits: defaultLimits,
   };
   return lintDocument(document, facts, rules, config, { provisions: false });
@@ -305,6 +306,7 @@ describe("lintDocument, summary and provisions", () => {
       perspective: "customer",
       parties: {},
       kind: null,
+      family: null,
       limits: defaultLimits,
     };
     const without = lintDocument(document, facts, [], config, { provisions: false });
@@ -332,7 +334,7 @@ describe("a watch", () => {
 
   it("notes the time of every rule that ran, and changes nothing else", async () => {
     const { document, facts } = await parseTestDocument({ text, kind: "msa" });
-    const config = { rules: {}, parties: {}, kind: null, limits: defaultLimits };
+    const config = { rules: {}, parties: {}, kind: null, family: null, limits: defaultLimits };
     const rules = [visiting, failing];
     let now = 0;
     const watch = new RuleWatch(() => now++);

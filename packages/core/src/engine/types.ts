@@ -61,6 +61,8 @@ export interface DocumentSummary {
   readonly words: number;
   readonly pages?: number;
   readonly notRead: readonly NotRead[];
+  /** Paths of the documents of its family, where it was read together with others. */
+  readonly readWith?: readonly string[];
 }
 
 /** A file that could not be linted, or a part of the work that failed. */

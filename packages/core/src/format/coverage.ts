@@ -26,17 +26,25 @@ export function coverageRows({ results }: LintReport, rules: readonly RuleMeta[]
 }
 
 function rowOf(assessment: Assessment, { filePath }: LintResult, meta: RuleMeta | undefined): CoverageRow {
-  const { ruleId, outcome, evidence } = assessment;
-  const [first] = evidence;
+  const { ruleId, outcome } = assessment;
+  const [first] = shownEvidence(assessment);
   return {
     filePath,
     ruleId,
     asks: meta?.docs.summary ?? ruleId,
     outcome,
-    place: first === undefined ? "" : evidencePlace(first),
+    place: first === undefined ? "" : `${evidencePlace(first)}${ofWhich(assessment)}`,
     words: first === undefined ? withoutWords(assessment) : `“${printable(first.quote).trim()}”`,
   };
 }
+
+/** The words an answer rests on, in the document or in another of its family. */
+export const shownEvidence = ({ evidence, inherited }: Assessment): readonly Evidence[] =>
+  inherited?.evidence ?? evidence;
+
+/** ` of msa.docx`, where the words stand in another document. */
+export const ofWhich = ({ inherited }: Assessment): string =>
+  inherited === undefined ? "" : ` of ${printable(inherited.filePath)}`;
 
 /** `§7.3, page 4`. */
 export function evidencePlace({ clause, page }: Evidence): string {

@@ -29,7 +29,7 @@ export function resultObject(result: LintResult): unknown {
   };
 }
 
-function documentOf({ kind, title, parties, segments, words, pages, notRead }: DocumentSummary): unknown {
+function documentOf({ kind, title, parties, segments, words, pages, notRead, readWith }: DocumentSummary): unknown {
   return {
     kind,
     title,
@@ -45,6 +45,7 @@ function documentOf({ kind, title, parties, segments, words, pages, notRead }: D
     words,
     pages,
     notRead: notRead.map((part) => ({ kind: part.kind, what: part.what, page: part.page })),
+    readWith,
   };
 }
 
@@ -79,8 +80,24 @@ function evidenceOf({ quote, clause, page, start, end }: Evidence): unknown {
   return { quote, clause, page, start, end };
 }
 
-function assessmentOf({ ruleId, outcome, missingElements, evidence, searched, reason }: Assessment): unknown {
-  return { ruleId, outcome, missingElements, evidence: evidence.map(evidenceOf), searched, reason };
+function assessmentOf({
+  ruleId,
+  outcome,
+  missingElements,
+  evidence,
+  searched,
+  reason,
+  inherited,
+}: Assessment): unknown {
+  return {
+    ruleId,
+    outcome,
+    missingElements,
+    evidence: evidence.map(evidenceOf),
+    searched,
+    reason,
+    inherited: inherited && { filePath: inherited.filePath, evidence: inherited.evidence.map(evidenceOf) },
+  };
 }
 
 function provisionOf({ type, favours, facts, evidence }: Provision): unknown {

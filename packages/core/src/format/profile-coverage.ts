@@ -3,7 +3,7 @@ import { answerArticle, type EvidencePart, type EvidenceVerdict } from "../profi
 import type { Profile, ProfileArticle, Verified } from "../profile/types.js";
 import { articlesOf } from "../profile/profile-rules.js";
 import type { Outcome, RuleMeta } from "../rule/types.js";
-import { evidencePlace, withoutWords } from "./coverage.js";
+import { evidencePlace, ofWhich, shownEvidence, withoutWords } from "./coverage.js";
 import { printable } from "./printable.js";
 
 /** More places than this tell a reader nothing more. */
@@ -68,13 +68,16 @@ function rowOf(
 }
 
 function partOf({ verdict, assessment, lacking }: EvidencePart, meta: RuleMeta | undefined): ProfilePart {
-  const { ruleId, outcome, evidence } = assessment;
+  const { ruleId, outcome } = assessment;
+  const evidence = shownEvidence(assessment);
   const [first] = evidence;
   return {
     ruleId,
     evidence: verdict,
     outcome,
-    place: [...new Set(evidence.map(evidencePlace))].slice(0, mostPlaces).join("; "),
+    place:
+      [...new Set(evidence.map(evidencePlace))].slice(0, mostPlaces).join("; ") +
+      (first === undefined ? "" : ofWhich(assessment)),
     words: first === undefined ? withoutWords(assessment) : `“${printable(first.quote).trim()}”`,
     lacking: lacking.map((element) => meta?.elements?.[element] ?? element),
   };

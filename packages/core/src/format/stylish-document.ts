@@ -26,6 +26,10 @@ export function documentLines({ filePath, document }: LintResult, { paint, colum
     " · ",
   );
   lines.push(...wrap(about, columns - 2).map((line) => `  ${paint.dim(line)}`));
+  if (document.readWith !== undefined) {
+    const others = `read together with ${document.readWith.map(printable).join(", ")}`;
+    lines.push(...wrap(others, columns - 2).map((line) => `  ${paint.dim(line)}`));
+  }
   for (const what of gapsInWords(document.notRead)) {
     lines.push(...wrap(`not read: ${printable(what)}`, columns - 2).map((line) => `  ${paint.yellow(line)}`));
   }

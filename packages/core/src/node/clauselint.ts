@@ -1,12 +1,9 @@
 import path from "node:path";
-import { performance } from "node:perf_hooks";
 import { nearest } from "../config/nearest.js";
-import { resolveConfig } from "../config/resolve-config.js";
 import type { SettingWithOrigin } from "../config/settings-with-origin.js";
 import type { Threshold } from "../config/thresholds.js";
 import type { Config, LazyPreset, Preset, ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
-import { RuleWatch } from "../engine/rule-watch.js";
 import type { LintReport, LintResult } from "../engine/types.js";
 import { ClauselintError } from "../errors.js";
 import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
@@ -15,18 +12,16 @@ import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule, RuleMeta } from "../rule/types.js";
 import { baselineFileName, loadBaseline, updateBaseline, type UpdatedBaseline } from "./baseline-file.js";
 import type { Changed } from "./changed-files.js";
+import { DocumentLinter } from "./document-linter.js";
 import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
 import { importFormatter } from "./import-formatter.js";
-import type { FileToLint } from "./file-to-lint.js";
 import { lintMany, type Progress } from "./lint-many.js";
 import { loadSettings, type RunSettings, type Settings } from "./load-settings.js";
 import { reportPath } from "./paths.js";
 import type { FoundChanges } from "./only-changed.js";
-import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
 import { reportOf } from "./report-of.js";
-import { ResultCache } from "./result-cache.js";
 import { runSettlingOf, type RunSettling, type SettlingOptions } from "./run-settling.js";
 import { settleFiles, settleOne } from "./settle-run.js";
 import type { Concurrency } from "./thread-count.js";
@@ -85,8 +80,8 @@ export interface LintFilesOptions {
 export class Clauselint {
   readonly #options: ClauselintOptions;
   readonly #cwd: string;
-  #cache: Promise<ResultCache | null> | undefined;
   #settings: Promise<Settings> | undefined;
+  #linter: Promise<DocumentLinter> | undefined;
 
   constructor(options: ClauselintOptions) {
     this.#options = options;
@@ -114,18 +109,20 @@ export class Clauselint {
     }
     const { concurrency = "auto", threadScript: script } = this.#options;
     const options = script === undefined ? null : threadOptionsOf({ ...this.#options, cwd: this.#cwd });
-    const linted = await lintMany(
-      files.map((absolute) => this.#fileToLint(settings, absolute)),
-      {
-        concurrency,
-        threads: script === undefined || options === null ? null : { script, options },
-        cache: await this.#resultCache(),
-        lintHere: async (file) => this.#lintFile(file),
-        onProgress,
-        onNote: onNote ?? (() => undefined),
-      },
-    );
-    const results = [...failures.map(({ pattern, error }) => failedResult(pattern, error)), ...linted];
+    const linter = await this.#documentLinter();
+    const all = [...files, ...(await linter.othersOf(files))];
+    const linted = await lintMany(await Promise.all(all.map(async (absolute) => linter.fileToLint(absolute))), {
+      concurrency,
+      threads: script === undefined || options === null ? null : { script, options },
+      cache: linter.cache,
+      lintHere: async (file) => linter.lintFile(file),
+      onProgress,
+      onNote: onNote ?? (() => undefined),
+    });
+    const results = [
+      ...failures.map(({ pattern, error }) => failedResult(pattern, error)),
+      ...linter.readTogether(linted, files),
+    ];
     return reportOf(await settleFiles(results, settling), this.#options.version);
   }
 
@@ -144,13 +141,17 @@ export class Clauselint {
     const { files, failures, changes } = await this.#find(settings, patterns, "staged");
     const { readStaged } = await import("./changed-files.js");
     const results = failures.map(({ pattern, error }) => failedResult(pattern, error));
+    const linter = await this.#documentLinter();
+    const linted: LintResult[] = [];
     for (const [done, absolute] of files.entries()) {
-      const { filePath, config } = this.#fileToLint(settings, absolute);
+      const file = await linter.fileToLint(absolute);
+      const { filePath, config } = file;
       onProgress?.({ done, total: files.length, filePath });
       const staged = readStaged(changes.get(absolute) ?? "", this.#cwd, config.limits.maxFileBytes);
       const bytes = await staged.catch((error: unknown) => ({ error }));
-      results.push("error" in bytes ? failedResult(filePath, bytes.error) : await this.#lint(bytes, filePath, config));
+      linted.push("error" in bytes ? failedResult(filePath, bytes.error) : await linter.lint(bytes, file));
     }
+    results.push(...(await linter.withOthers(linted, files)));
     return reportOf(await settleFiles(results, settling), this.#options.version);
   }
 
@@ -163,8 +164,8 @@ export class Clauselint {
 
   /** Lints one file as a part of a run: what its comments waive is left to the end of the run. What keeps it from being read is part of the result. */
   async lintForRun(filePath: string): Promise<LintResult> {
-    const absolute = path.resolve(this.#cwd, filePath);
-    return this.#lintFile(this.#fileToLint(await this.#configuration(), absolute));
+    const linter = await this.#documentLinter();
+    return linter.lintFile(await linter.fileToLint(path.resolve(this.#cwd, filePath)));
   }
 
   /** Lints a text. `filePath` says what it is by its ending (Markdown unless it says otherwise) and which `documents` settings hold. */
@@ -175,11 +176,11 @@ export class Clauselint {
   /** Lints the bytes of a file in any format that is read. */
   async lintBuffer(bytes: Uint8Array, { filePath }: { readonly filePath: string }): Promise<LintReport> {
     const absolute = path.resolve(this.#cwd, filePath);
-    const settings = await this.#configuration();
-    const settling = await this.#settling(settings);
-    const config = this.#configFor(settings, absolute);
-    const result = await this.#lint(bytes, reportPath(absolute, this.#cwd), config);
-    return reportOf([await settleOne(result, settling)], this.#options.version);
+    const settling = await this.#settling(await this.#configuration());
+    const linter = await this.#documentLinter();
+    const linted = await linter.lint(bytes, await linter.fileToLint(absolute));
+    const [result = linted, ...failed] = await linter.withOthers([linted], [absolute]);
+    return reportOf([await settleOne(result, settling), ...failed], this.#options.version);
   }
 
   /**
@@ -188,7 +189,7 @@ export class Clauselint {
    * @throws ClauselintError when it cannot be read
    */
   async readDocument(filePath: string): Promise<ReadDocument> {
-    return (await this.#open(filePath)).read;
+    return (await (await this.#documentLinter()).open(filePath)).read;
   }
 
   /**
@@ -212,7 +213,7 @@ export class Clauselint {
     const { rules, provisions } = await this.#configuration();
     const rule = rules.find(({ meta }) => meta.id === ruleId);
     if (rule === undefined) throw unknownRule(ruleId, rules);
-    const { read, config } = await this.#open(filePath);
+    const { read, config } = await (await this.#documentLinter()).open(filePath);
     const { explainRule } = await import("../explain/explain-rule.js");
     return explainRule(read.document, read.facts, rule, provisions, config);
   }
@@ -243,7 +244,7 @@ export class Clauselint {
 
   /** What the configuration makes hold for one file, whether there is such a file or not. */
   async configFor(filePath: string): Promise<ResolvedConfig> {
-    return this.#configFor(await this.#configuration(), path.resolve(this.#cwd, filePath));
+    return (await this.#documentLinter()).configFor(path.resolve(this.#cwd, filePath));
   }
 
   /**
@@ -258,62 +259,6 @@ export class Clauselint {
     const own = additions.formatters.get(name);
     if (own !== undefined) return boundFormatter(own, metas);
     return isFormatName(name) ? loadFormatter(name, metas) : importFormatter(name, this.#cwd, metas, additions);
-  }
-
-  async #open(filePath: string): Promise<{ read: ReadDocument; config: ResolvedConfig }> {
-    const absolute = path.resolve(this.#cwd, filePath);
-    const config = this.#configFor(await this.#configuration(), absolute);
-    const name = reportPath(absolute, this.#cwd);
-    try {
-      return { read: await this.#read(await readBytes(absolute, config.limits.maxFileBytes), name, config), config };
-    } catch (error) {
-      throw error instanceof ClauselintError ? placed(error, name) : error;
-    }
-  }
-
-  #fileToLint(settings: Settings, absolute: string): FileToLint {
-    const { plugins } = settings.run;
-    return {
-      absolute,
-      filePath: reportPath(absolute, this.#cwd),
-      config: this.#configFor(settings, absolute),
-      plugins,
-    };
-  }
-
-  async #lintFile(file: FileToLint): Promise<LintResult> {
-    const { absolute, filePath, config } = file;
-    const bytes = await readBytes(absolute, config.limits.maxFileBytes).catch((error: unknown) => ({ error }));
-    if ("error" in bytes) return failedResult(filePath, bytes.error);
-    const cache = await this.#resultCache();
-    const known = (await cache?.get(file, bytes)) ?? null;
-    if (known !== null) return known;
-    const result = await this.#lint(bytes, filePath, config);
-    await cache?.put(file, bytes, result);
-    return result;
-  }
-
-  async #lint(bytes: Uint8Array, filePath: string, config: ResolvedConfig): Promise<LintResult> {
-    const { reportProvisions: provisions = false, reportStats = false } = this.#options;
-    try {
-      const begin = performance.now();
-      const { document, facts } = await this.#read(bytes, filePath, config);
-      const read = performance.now() - begin;
-      const { lintDocument } = await import("../engine/lint-document.js");
-      const { rules } = await this.#configuration();
-      if (!reportStats) return lintDocument(document, facts, rules, config, { provisions });
-      const watch = new RuleWatch(() => performance.now());
-      const result = lintDocument(document, facts, rules, config, { provisions, watch });
-      return { ...result, stats: { read, rules: watch.milliseconds } };
-    } catch (error) {
-      return failedResult(filePath, error);
-    }
-  }
-
-  async #read(bytes: Uint8Array, filePath: string, config: ResolvedConfig): Promise<ReadDocument> {
-    const { readContract } = await import("./read-contract.js");
-    const { provisions, additions } = await this.#configuration();
-    return readContract(bytes, filePath, config, { ...additions, provisions });
   }
 
   /**
@@ -334,7 +279,8 @@ export class Clauselint {
   }
 
   async #settling(settings: Settings): Promise<RunSettling> {
-    const settingsFor = (absolute: string): ResolvedConfig["rules"] => this.#configFor(settings, absolute).rules;
+    const linter = await this.#documentLinter();
+    const settingsFor = (absolute: string): ResolvedConfig["rules"] => linter.configFor(absolute).rules;
     return runSettlingOf(
       { ...this.#options, rules: settings.rules },
       {
@@ -346,21 +292,9 @@ export class Clauselint {
     );
   }
 
-  #configFor({ layers, defaults, folder }: Settings, absolute: string): ResolvedConfig {
-    const configs = layers.map(({ config }) => config);
-    return resolveConfig(configs, reportPath(absolute, folder), defaults);
-  }
-
-  async #resultCache(): Promise<ResultCache | null> {
-    this.#cache ??= this.#openCache();
-    return this.#cache;
-  }
-
-  async #openCache(): Promise<ResultCache | null> {
-    const { cacheFolder } = this.#options;
-    if (cacheFolder === undefined) return null;
-    const code = codeOf(this.#options, await this.#configuration());
-    return new ResultCache(path.resolve(this.#cwd, cacheFolder), code);
+  async #documentLinter(): Promise<DocumentLinter> {
+    this.#linter ??= this.#configuration().then((settings) => new DocumentLinter(settings, this.#options, this.#cwd));
+    return this.#linter;
   }
 
   async #configuration(): Promise<Settings> {
@@ -368,20 +302,6 @@ export class Clauselint {
     this.#settings ??= loadSettings({ ...none, ...this.#options, cwd: this.#cwd });
     return this.#settings;
   }
-}
-
-/** Everything that a result rests on beside the document and its configuration. */
-function codeOf(
-  { version, build = version, reportProvisions = false }: ClauselintOptions,
-  { rules, provisions, playbooks }: Settings,
-): string {
-  const names = [...rules.map(({ meta }) => meta.id), ...provisions.map(({ type }) => type)];
-  return JSON.stringify([version, build, process.version, reportProvisions, names, playbooks]);
-}
-
-/** The same error, with the file it is about. */
-function placed({ code, message, hint }: ClauselintError, place: string): ClauselintError {
-  return new ClauselintError(code, message, { place, ...(hint === undefined ? {} : { hint }) });
 }
 
 function unknownRule(id: string, rules: readonly Rule[]): ClauselintError {

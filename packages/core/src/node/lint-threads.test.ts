@@ -139,6 +139,7 @@ describe("a thread that fails ends only its file", () => {
       absolute: path.join(folder, name),
       filePath: name,
       config: resolveConfig([], name),
+      kin: [],
       plugins: [],
     });
     expect((await thread.lint(file("fill.html"), 1)).error?.code).toBe("file-limit");

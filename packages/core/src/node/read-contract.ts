@@ -21,6 +21,8 @@ export interface ReadingTools {
   readonly roleWords: PartiesConfig;
   /** Readers of plug-ins, by the endings of file names. */
   readonly readers: readonly FileReader[];
+  /** Names of the files it is read together with. */
+  readonly kin: readonly string[];
 }
 
 /** Takes one file from bytes to tree and facts. */
@@ -28,7 +30,7 @@ export async function readContract(
   bytes: Uint8Array,
   filePath: string,
   config: ResolvedConfig,
-  { provisions, roleWords, readers }: ReadingTools,
+  { provisions, roleWords, readers, kin }: ReadingTools,
 ): Promise<ReadDocument> {
   const own = readers.find(({ extensions }) => extensions.some((ending) => filePath.toLowerCase().endsWith(ending)));
   const parsed = await (own === undefined
@@ -37,6 +39,6 @@ export async function readContract(
   const document = outline(parsed, filePath);
   return {
     document,
-    facts: createFacts(document, { parties: config.parties, roleWords, kind: config.kind, provisions }),
+    facts: createFacts(document, { parties: config.parties, roleWords, kind: config.kind, kin, provisions }),
   };
 }

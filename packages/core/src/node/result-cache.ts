@@ -60,8 +60,8 @@ export class ResultCache {
     return path.join(this.#folder, `${sha256(filePath).slice(0, 32)}.json`);
   }
 
-  #key({ filePath, config, plugins }: FileToLint, bytes: Uint8Array): string {
-    return sha256(JSON.stringify([this.#code, filePath, config, sha256(bytes), plugins]));
+  #key({ filePath, config, kin, plugins }: FileToLint, bytes: Uint8Array): string {
+    return sha256(JSON.stringify([this.#code, filePath, config, sha256(bytes), kin, plugins]));
   }
 }
 

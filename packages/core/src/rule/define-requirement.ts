@@ -101,8 +101,8 @@ function missingAnswer(
   applicability: Applicability,
   context: RuleContext,
 ): RequirementAnswer {
-  const { parent } = context.facts.incorporation;
-  if (applicability === "deferrable" && parent !== null) {
+  const { parent, parentAtHand } = context.facts.incorporation;
+  if (applicability === "deferrable" && parent !== null && !parentAtHand) {
     const { missingElements = [] } = answer;
     return { outcome: "deferred", evidence: [parent], missingElements, reason: `it may stand in ${parent.name}` };
   }

@@ -142,4 +142,6 @@ export interface Assessment {
   /** Which parts were searched, for people: `§1–§14`, `Schedule 2`. */
   readonly searched: readonly string[];
   readonly reason?: string;
+  /** The document of the family that gave the answer, and the words there; `evidence` is empty then. */
+  readonly inherited?: { readonly filePath: string; readonly evidence: readonly Evidence[] };
 }

@@ -35,8 +35,9 @@ export const parentPatterns: readonly RegExp[] = [
 /** A parent's name that is only the document itself. */
 export const selfName = /^(?:agreement|contract)$/iu;
 
-const ATTACHMENT_WORDS = "exhibit schedule annex appendix attachment addendum rider".split(" ");
-const ATTACHMENT = `(?:${ATTACHMENT_WORDS.flatMap((word) => [`[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`, word.toUpperCase()]).join("|")})`;
+/** What attachments are called. */
+export const attachmentWords = "exhibit schedule annex appendix attachment addendum rider".split(" ");
+const ATTACHMENT = `(?:${attachmentWords.flatMap((word) => [`[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`, word.toUpperCase()]).join("|")})`;
 const MENTION = `${ATTACHMENT}\\s["“]?(?:No\\.?\\s)?(?:[A-Z]{1,2}(?:-?\\d{1,3})?|\\d{1,3}(?:[.-]\\d{1,2})?[A-Z]?|[IVX]{1,5})(?![\\p{L}\\p{N}])["”]?`;
 
 /** A mention of an attachment by its noun and designation. */
