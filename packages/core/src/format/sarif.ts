@@ -1,14 +1,34 @@
 import type { Invocation, Log, Notification, Result, Suppression } from "sarif";
 import type { Finding, LintReport, LintResult, SuppressedFinding } from "../engine/types.js";
 import { printableJson } from "./printable.js";
+import { withinLimits } from "./sarif-limits.js";
 import { evidencePlace, findingPlace, relatedPlace } from "./sarif-places.js";
 import { descriptorOf, levels } from "./sarif-rules.js";
 import { artifactUri } from "./sarif-uri.js";
 import type { FormatOptions } from "./types.js";
 
-/** The report as SARIF 2.1.0, for code hosts and editors. */
-export function sarif({ tool, results }: LintReport, { rules }: FormatOptions): string {
+/**
+ * The report as SARIF 2.1.0, for code hosts and editors. Where a run has more results than code hosts take, the least severe are left
+ * out, and a notification says how many.
+ */
+export function sarif(report: LintReport, { rules }: FormatOptions): string {
   const ruleIds = rules.map(({ id }) => id);
+  const all = report.results.flatMap(({ filePath, findings, suppressed }, artifact) => [
+    ...findings.map((finding) => resultOf(finding, filePath, artifact, ruleIds)),
+    ...suppressed.map((finding) => ({
+      ...resultOf(finding, filePath, artifact, ruleIds),
+      suppressions: [suppressionOf(finding)],
+    })),
+  ]);
+  return withinLimits(all, (kept) => textOf(report, rules, kept, all.length - kept.length));
+}
+
+function textOf(
+  { tool, results }: LintReport,
+  rules: FormatOptions["rules"],
+  kept: readonly Result[],
+  leftOut: number,
+): string {
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -23,7 +43,7 @@ export function sarif({ tool, results }: LintReport, { rules }: FormatOptions): 
           },
         },
         columnKind: "utf16CodeUnits",
-        invocations: [invocationOf(results)],
+        invocations: [invocationOf(results, leftOut)],
         artifacts: results.map((result) => ({
           location: { uri: artifactUri(result.filePath) },
           roles: ["analysisTarget"],
@@ -31,13 +51,7 @@ export function sarif({ tool, results }: LintReport, { rules }: FormatOptions): 
             ? {}
             : { properties: { documentKind: result.document.kind, words: result.document.words } }),
         })),
-        results: results.flatMap((result, artifact) => [
-          ...result.findings.map((finding) => resultOf(finding, result.filePath, artifact, ruleIds)),
-          ...result.suppressed.map((finding) => ({
-            ...resultOf(finding, result.filePath, artifact, ruleIds),
-            suppressions: [suppressionOf(finding)],
-          })),
-        ]),
+        results: [...kept],
       },
     ],
   };
@@ -79,11 +93,17 @@ function suppressionOf({ suppression: { source, reason, until, by } }: Suppresse
 }
 
 /** Files that were not read, wholly or in part, are told here: a run without results must not look like a clean one. */
-function invocationOf(results: readonly LintResult[]): Invocation {
+function invocationOf(results: readonly LintResult[], leftOut: number): Invocation {
   return {
     executionSuccessful: results.every(({ error }) => error === undefined),
-    toolExecutionNotifications: results.flatMap(notificationsOf),
+    toolExecutionNotifications: [...results.flatMap(notificationsOf), ...leftOutNotification(leftOut)],
   };
+}
+
+function leftOutNotification(count: number): readonly Notification[] {
+  if (count === 0) return [];
+  const text = `${count} results are not in this file: code hosts take no more. They are the least severe; lint fewer documents at once to have them all.`;
+  return [{ descriptor: { id: "results-left-out" }, level: "warning", message: { text } }];
 }
 
 function notificationsOf({ filePath, error, document }: LintResult, index: number): Notification[] {
