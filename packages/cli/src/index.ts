@@ -1,7 +1,6 @@
 export {
   ClauselintError,
   ConfigError,
-  defineConfig,
   definePlugin,
   defineProvision,
   defineRequirement,
@@ -11,4 +10,5 @@ export {
 export type * from "@clauselint/core";
 export type { Progress, ReadDocument } from "@clauselint/core/node";
 export { presets, provisions, rules } from "@clauselint/rules";
+export { defineConfig, type TypedConfig } from "./define-config.js";
 export { Clauselint, type ClauselintOptions } from "./clauselint.js";

@@ -25,7 +25,6 @@ export { defaultLimits, type Limits } from "./parse/limits.js";
 export { outline } from "./outline/outline.js";
 export { parseFile } from "./parse/parse.js";
 export { checkConfig, type CheckedConfig } from "./config/check-config.js";
-export { defineConfig } from "./config/define-config.js";
 export type { SettingWithOrigin } from "./config/settings-with-origin.js";
 export type { Threshold, ThresholdUnit } from "./config/thresholds.js";
 export { definePlugin } from "./plugin/define-plugin.js";

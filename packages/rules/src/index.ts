@@ -177,4 +177,5 @@ export async function loadProfiles(): Promise<readonly Profile[]> {
   return (await import("./profiles/index.js")).profiles;
 }
 
+export type { RuleOptions } from "./rule-options.js";
 export { thresholds } from "./thresholds.js";
