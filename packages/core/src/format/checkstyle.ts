@@ -1,5 +1,6 @@
 import type { LintReport, LintResult } from "../engine/types.js";
 import { lineOf, messageAt } from "./finding-place.js";
+import { suggestionText } from "./suggestion-text.js";
 import { element } from "./xml.js";
 
 /** Checkstyle's XML, which most build servers read. */
@@ -13,7 +14,7 @@ function fileOf({ filePath, findings, error }: LintResult): string {
     element("error", {
       ...lineOf(finding, filePath),
       severity: finding.severity,
-      message: messageAt(finding, filePath),
+      message: [messageAt(finding, filePath), ...finding.suggestions.map(suggestionText)].join("\n"),
       source: `clauselint.${finding.ruleId.replace("/", ".")}`,
     }),
   );

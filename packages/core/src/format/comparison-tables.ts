@@ -2,7 +2,7 @@ import type { ComparisonRow, VersionAnswer } from "../compare/comparison.js";
 import type { LintReport } from "../engine/types.js";
 import { comparisonCounts } from "./comparison-text.js";
 import { csvTable } from "./csv.js";
-import { markdownText } from "./markdown.js";
+import { markdownText } from "./markdown-text.js";
 import { printableJson } from "./printable.js";
 
 const head = ["change", "requirement", "asks", "before", "words before", "after", "words after", "lost"];

@@ -2,7 +2,7 @@ import type { LintReport } from "../engine/types.js";
 import type { RuleMeta } from "../rule/types.js";
 import { coverageRows } from "./coverage.js";
 import { csvTable } from "./csv.js";
-import { markdownText } from "./markdown.js";
+import { markdownText } from "./markdown-text.js";
 import { printableJson } from "./printable.js";
 
 const head = ["document", "requirement", "asks", "outcome", "place", "words"] as const;

@@ -1,8 +1,21 @@
 import type { LintReport, LintResult } from "../engine/types.js";
 import { hasSourceLines } from "./places.js";
 import { printable } from "./printable.js";
+import { wordingOf } from "./suggestion-text.js";
 
-const columns = ["file", "severity", "rule", "outcome", "clause", "page", "line", "message", "quote", "fingerprint"];
+const columns = [
+  "file",
+  "severity",
+  "rule",
+  "outcome",
+  "clause",
+  "page",
+  "line",
+  "message",
+  "quote",
+  "fingerprint",
+  "suggestion",
+];
 
 /** A table with one finding a row, for spreadsheets: RFC 4180, with a header. */
 export function csv({ results }: LintReport): string {
@@ -15,10 +28,11 @@ export function csvTable(rows: readonly (readonly string[])[]): string {
 }
 
 function rowsOf({ filePath, findings, error }: LintResult): string[][] {
-  const failed = error === undefined ? [] : [[filePath, "error", error.code, "", "", "", "", error.message, "", ""]];
+  const failed =
+    error === undefined ? [] : [[filePath, "error", error.code, "", "", "", "", error.message, "", "", ""]];
   return [
     ...failed,
-    ...findings.map(({ severity, ruleId, outcome, location, message, evidence, fingerprint }) => [
+    ...findings.map(({ severity, ruleId, outcome, location, message, evidence, fingerprint, suggestions }) => [
       filePath,
       severity,
       ruleId,
@@ -29,6 +43,7 @@ function rowsOf({ filePath, findings, error }: LintResult): string[][] {
       message,
       evidence.map(({ quote }) => quote).join(" … "),
       fingerprint,
+      suggestions.map(wordingOf).join(" … "),
     ]),
   ];
 }

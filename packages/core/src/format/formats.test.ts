@@ -235,6 +235,7 @@ describe("formats for other tools", () => {
             ...adverse,
             message: '=cmd|"x" <b>&\u0000 100% @everyone | [link](http://x) `code`\nnext',
             evidence: [{ quote: "=1+1", clause: "1", start: 0, end: 4 }],
+            suggestions: [{ message: "Add", heading: "9. Escrow", text: "@everyone\n</details> ::error::,100%" }],
           },
         ],
         assessments: [],
@@ -272,7 +273,7 @@ describe("formats for other tools", () => {
 
   test("github: one command a finding, whatever a contract holds", () => {
     expect(github(report).split("\n")).toEqual([
-      "::warning file=contracts/a b#1.md,line=1,col=1,title=code-escrow/other::No escrow agreement was found.",
+      "::warning file=contracts/a b#1.md,line=1,col=1,title=code-escrow/other::No escrow agreement was found.%0ASuggestion: Add an escrow clause: “The parties shall agree with an independent agent on the deposit of the source code. The agent shall hold it for as long as this agreement lasts.”",
       expect.stringMatching(
         /^::error file=contracts\/a b#1\.md,line=120,col=3,title=data-ownership\/example::§7\.3\(a\): The /,
       ),
@@ -280,18 +281,27 @@ describe("formats for other tools", () => {
       "::error file=contracts/x.pdf,title=file-damaged::the file ends too early",
       "",
     ]);
-    expect(github(hostile)).toMatch(/^::error file=a%2Cb%3Ac\.md,.*100%25 .*%0Anext\n$/);
+    expect(github(hostile)).toMatch(
+      /^::error file=a%2Cb%3Ac\.md,.*100%25 .*%0Anext%0ASuggestion: Add: “9\. Escrow \| .*100%25”\n$/,
+    );
   });
 
   test("gitlab: a list of issues with fingerprints of their own", () => {
     const issues = JSON.parse(gitlab(report)) as { fingerprint: string; location: { lines: { begin: number } } }[];
     expect(issues).toMatchObject([
-      { check_name: "code-escrow/other", severity: "minor", location: { path: "contracts/a b#1.md" } },
+      {
+        check_name: "code-escrow/other",
+        severity: "minor",
+        location: { path: "contracts/a b#1.md" },
+        content: { body: expect.stringMatching(/^Add an escrow clause:\n\n> The parties shall agree/) as unknown },
+      },
       { check_name: "data-ownership/example", severity: "major", location: { lines: { begin: 120 } } },
       { severity: "info", location: { path: "contracts/scan.pdf", lines: { begin: 1 } } },
       { check_name: "file-damaged", severity: "blocker" },
     ]);
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
+    // the format knows no empty content
+    expect(issues[1]).not.toHaveProperty("content");
   });
 
   test("csv: no formula, no broken row", () => {
@@ -299,13 +309,31 @@ describe("formats for other tools", () => {
     expect(rows).toHaveLength(3);
     expect(rows[1]).toContain(`"a,b:c.md",error,data-ownership/example,adverse,7.3(a),,120,"'=cmd|""x"" <b>`);
     expect(rows[1]).toContain(",'=1+1,");
+    expect(rows[1]).toMatch(/,0123456789abcdef,"9\. Escrow \| @everyone <\/details> ::error::,100%"$/);
+  });
+
+  test("csv: as many cells in each row as the header has, the suggestion in the last", () => {
+    const [header, missingRow, adverseRow] = csv(report).split("\r\n");
+    expect(header).toMatch(/,fingerprint,suggestion$/);
+    expect(missingRow).toMatch(/,fedcba9876543210,The parties shall agree .* as long as this agreement lasts\.$/);
+    expect(adverseRow).toMatch(/,0123456789abcdef,$/);
+    expect(csv(report)).toContain("\r\ncontracts/x.pdf,error,file-damaged,,,,,the file ends too early,,,\r\n");
   });
 
   test("markdown: a table a document; words of the contract stay words", () => {
     expect(markdown(report)).toMatchSnapshot();
-    const row = markdown(hostile).trimEnd().split("\n").at(-1) ?? "";
+    const row =
+      markdown(hostile)
+        .split("\n")
+        .find((line) => line.startsWith("| ❌")) ?? "";
     expect(row).toContain("\\<b\\>");
     expect(row).toContain("@\u200Beveryone \\| \\[link\\]");
+  });
+
+  test("markdown: suggestions are folded away, and no word of theirs unfolds them", () => {
+    expect(markdown(hostile)).toContain(
+      "<details><summary>1 suggestion for the wording</summary>\n\n`data-ownership/example` Add:\n\n> **9. Escrow**\n> \n> @\u200Beveryone\n> \\</details\\> ::error::,100%\n\n</details>\n",
+    );
   });
 });
 

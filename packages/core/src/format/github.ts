@@ -1,6 +1,7 @@
 import type { LintReport, LintResult } from "../engine/types.js";
 import type { Severity } from "../rule/types.js";
 import { lineOf, messageAt } from "./finding-place.js";
+import { suggestionText } from "./suggestion-text.js";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
@@ -17,7 +18,8 @@ function linesOf({ filePath, findings, error }: LintResult): string[] {
     const { line, column } = lineOf(finding, filePath);
     const place = line === undefined || column === undefined ? "" : `,line=${line},col=${column}`;
     const head = `${commands[finding.severity]} file=${property(filePath)}${place},title=${property(finding.ruleId)}`;
-    return `::${head}::${data(messageAt(finding, filePath))}`;
+    const lines = [messageAt(finding, filePath), ...finding.suggestions.map(suggestionText)];
+    return `::${head}::${data(lines.join("\n"))}`;
   });
   if (error === undefined) return annotations;
   return [`::error file=${property(filePath)},title=${property(error.code)}::${data(error.message)}`, ...annotations];

@@ -3,6 +3,7 @@ import type { Severity } from "../rule/types.js";
 import { messageAt } from "./finding-place.js";
 import { hasSourceLines } from "./places.js";
 import { printableJson } from "./printable.js";
+import { suggestionBlock } from "./suggestion-block.js";
 
 const severities: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", info: "info" };
 
@@ -19,6 +20,7 @@ function issuesOf({ filePath, findings, error }: LintResult): unknown[] {
     return {
       description: messageAt(finding, filePath),
       check_name: finding.ruleId,
+      ...contentOf(finding),
       // GitLab counts two issues with one fingerprint as one, in whatever files they are
       fingerprint: `${filePath}:${finding.fingerprint}${nth === 0 ? "" : `:${nth}`}`,
       severity: severities[finding.severity],
@@ -34,6 +36,11 @@ function issuesOf({ filePath, findings, error }: LintResult): unknown[] {
     location: { path: filePath, lines: { begin: 1 } },
   };
   return [unread, ...issues];
+}
+
+/** The format has Markdown of any length for what is more than the one line of a description. */
+function contentOf({ suggestions }: Finding): { readonly content?: { readonly body: string } } {
+  return suggestions.length === 0 ? {} : { content: { body: suggestions.map(suggestionBlock).join("\n\n") } };
 }
 
 /** The format demands a line; a Word or PDF file has none. */

@@ -1,5 +1,6 @@
 import type { Finding, LintReport, LintResult } from "../engine/types.js";
 import { lineOf, messageAt } from "./finding-place.js";
+import { suggestionText } from "./suggestion-text.js";
 import { element, xml } from "./xml.js";
 
 /** JUnit's XML: a suite a document, a test case a finding; errors fail, warnings and information are told in the output. */
@@ -45,13 +46,14 @@ function suiteOf({ filePath, findings, error }: LintResult): Suite {
 }
 
 function caseOf(finding: Finding, filePath: string): string {
-  const { ruleId, severity, evidence } = finding;
+  const { ruleId, severity, evidence, suggestions } = finding;
   const message = messageAt(finding, filePath);
   const quotes = evidence.map(({ quote }) => xml(`“${quote}”`));
+  const lines = [...quotes, ...suggestions.map((suggestion) => xml(suggestionText(suggestion)))];
   const attributes = { name: `${ruleId}: ${message}`, classname: filePath, ...lineOf(finding, filePath) };
   const told =
     severity === "error"
-      ? element("failure", { type: ruleId, message }, quotes)
-      : element("system-out", {}, [xml(`${severity}: ${message}`), ...quotes]);
+      ? element("failure", { type: ruleId, message }, lines)
+      : element("system-out", {}, [xml(`${severity}: ${message}`), ...lines]);
   return element("testcase", { name: attributes.name, classname: filePath, line: attributes.line }, [told]);
 }

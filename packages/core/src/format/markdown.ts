@@ -2,7 +2,9 @@ import type { Finding, LintReport, LintResult } from "../engine/types.js";
 import type { Severity } from "../rule/types.js";
 import { placeOf } from "./finding-place.js";
 import { count } from "./places.js";
+import { markdownText } from "./markdown-text.js";
 import { printable } from "./printable.js";
+import { suggestionBlock } from "./suggestion-block.js";
 import { suppressedCount } from "./suppressed-count.js";
 import { shorten } from "./wrap.js";
 
@@ -27,6 +29,7 @@ function partOf({ filePath, findings, error }: LintResult): string[] {
     `**${markdownText(filePath)}**`,
     ...(error === undefined ? [] : [`❌ ${markdownText(error.message)} (\`${error.code}\`)`]),
     ...(rows.length === 0 ? [] : [table]),
+    ...wordings(findings),
   ];
 }
 
@@ -37,9 +40,11 @@ function rowOf(finding: Finding, filePath: string): string {
   return `| ${marks[finding.severity]} | ${place} | ${markdownText(finding.message)} \`${finding.ruleId}\`${quote} |`;
 }
 
-/** Words of a document show as they are, whatever marks they hold: no link, no mention of a person, no new cell. */
-export function markdownText(words: string): string {
-  return printable(words)
-    .replace(/[\\`*_{}[\]()#+!|<>~]/g, "\\$&")
-    .replaceAll("@", "@\u200B");
+/** What to write instead, folded away: a table cell is too narrow for a clause. */
+function wordings(findings: readonly Finding[]): string[] {
+  const blocks = findings.flatMap(({ ruleId, suggestions }) =>
+    suggestions.map((suggestion) => `\`${ruleId}\` ${suggestionBlock(suggestion)}`),
+  );
+  if (blocks.length === 0) return [];
+  return [`<details><summary>${count(blocks.length, "suggestion")} for the wording</summary>`, ...blocks, "</details>"];
 }

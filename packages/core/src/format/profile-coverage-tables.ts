@@ -1,5 +1,5 @@
 import { csvTable } from "./csv.js";
-import { markdownText } from "./markdown.js";
+import { markdownText } from "./markdown-text.js";
 import { printableJson } from "./printable.js";
 import { profileRows, type ProfileCoverage, type ProfilePart, type ProfileRow } from "./profile-coverage.js";
 

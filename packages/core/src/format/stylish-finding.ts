@@ -4,6 +4,7 @@ import type { Severity } from "../rule/types.js";
 import { cite } from "./places.js";
 import { printable } from "./printable.js";
 import type { Style } from "./style.js";
+import { wordingOf } from "./suggestion-text.js";
 import { shorten, wrap } from "./wrap.js";
 
 const indent = "    ";
@@ -68,12 +69,11 @@ function relatedLines({ related }: Finding, style: Style): string[] {
   });
 }
 
-/** The beginning of the wording shows what it is like; the whole of it stands in the JSON report. */
+/** The beginning of the wording shows what it is like; `suggest` and the other formats have the whole of it. */
 function suggestionLines({ suggestions }: Finding, style: Style): string[] {
-  return suggestions.flatMap(({ message, heading, text }) => {
-    const whole = heading === undefined ? text : `${heading} | ${text}`;
-    const wording = shorten(printable(whole).trim(), wordingLimit);
-    return body(`Suggestion: ${printable(message)}: “${wording}”`, style, style.paint.dim);
+  return suggestions.flatMap((suggestion) => {
+    const wording = shorten(wordingOf(suggestion), wordingLimit);
+    return body(`Suggestion: ${printable(suggestion.message)}: “${wording}”`, style, style.paint.dim);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { LintReport, LintResult } from "../engine/types.js";
 import type { RuleMeta, Suggestion } from "../rule/types.js";
 import { placeOf } from "./finding-place.js";
-import { markdownText } from "./markdown.js";
+import { markdownText } from "./markdown-text.js";
 
 /**
  * The wording that would answer the findings, as a Markdown annex to put before the other side: for each finding with a suggestion the

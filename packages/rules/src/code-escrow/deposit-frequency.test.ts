@@ -43,6 +43,11 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...without("9. Supplier shall update the Software."),
       outcome: "not-applicable",
     },
+    {
+      name: "by itself",
+      ...msa("9. The escrow deposit shall be updated automatically from the repository after each release."),
+      options: { automated: true },
+    },
   ],
   invalid: [
     {
@@ -92,6 +97,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...names("9. Fernhill shall update its systems each quarter."),
       outcome: "missing",
       findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "by hand",
+      ...msa("9. Supplier shall update the escrow deposit within 30 days of each release and at least quarterly."),
+      options: { automated: true },
+      outcome: "weak",
+      findings: [{ messageId: "byHand" }],
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
 import { escrowAgreed } from "../support/escrow-agreed.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import { intervalIn } from "../support/interval-in.js";
@@ -7,7 +8,7 @@ import type { Judgement } from "../support/judgement.js";
 import { limitsIn } from "../support/limits-in.js";
 
 type Element = "first" | "onRelease" | "interval";
-type MessageId = "vague" | "rare" | "late" | "firstOnly" | "hedged";
+type MessageId = "vague" | "rare" | "late" | "firstOnly" | "hedged" | "byHand";
 interface Input {
   readonly document: ContractDocument;
   readonly facts: Facts;
@@ -15,6 +16,7 @@ interface Input {
 }
 
 const ELEMENTS = ["first", "onRelease"] as const;
+const AUTOMATIC = /\b(?:automat\w+|continuous\w*|synchroni[sz]\w+|mirror\w*|connected\s+to|pulled)\b/i;
 const DAYS_IN_MONTH = 30.5;
 
 /** Reports an escrow whose deposit grows old. */
@@ -46,16 +48,18 @@ export default defineRequirement({
     properties: {
       maxIntervalMonths: { type: "number", minimum: 0 },
       maxLagDays: { type: "number", minimum: 0 },
+      automated: { type: "boolean" },
     },
     additionalProperties: false,
   },
-  defaultOptions: { maxIntervalMonths: 3, maxLagDays: 60 },
+  defaultOptions: { maxIntervalMonths: 3, maxLagDays: 60, automated: false },
   messages: {
     missing: "An escrow is agreed, but no clause on {{subject}} was found {{where}}.",
     vague: "The escrow deposit is renewed, but no words say after what time or event.",
     rare: "The escrow deposit is renewed every {{months}} months; at most {{most}} are asked for.",
     late: "The escrow deposit is renewed only {{days}} days after a release; at most {{most}} are asked for.",
     firstOnly: "A first deposit is made, but no words have it renewed.",
+    byHand: "The escrow deposit is renewed by hand; no words have it renewed by itself.",
     hedged: "{{provider}} promises no more than an effort to renew the escrow deposit.",
   },
   modelClause: `{provider} makes the first deposit within 30 days of the effective date, renews it within 30 days of each release that it gives to {customer}, and renews it at least every three months in any case. With each deposit it confirms in writing that the deposit is complete and is that of the version in use.`,
@@ -70,7 +74,10 @@ export default defineRequirement({
       evidence: provision.evidence,
       ...judge(provision, intervals[index] ?? null, input),
     }));
-    return conclude<Element, MessageId>(judgements);
+    const byItself = found.some(({ evidence }) => evidence.some(({ quote }) => AUTOMATIC.test(quote)));
+    return demand(conclude<Element, MessageId>(judgements), [
+      { met: byItself || !input.options.automated, messageId: "byHand" },
+    ]);
   },
 });
 

@@ -44,6 +44,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...without("9. Customer shall test the Software."),
       outcome: "not-applicable",
     },
+    {
+      name: "built and run",
+      ...msa(
+        "9. The escrow agent shall compile the deposited source code and run the test suite on it once a year and report the result.",
+      ),
+      options: { minLevel: "functional", frequencyDays: 365 },
+    },
   ],
   invalid: [
     {
@@ -83,6 +90,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa("9. Supplier may verify the number of users of Customer."),
       outcome: "missing",
       findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "built only",
+      ...msa("9. The escrow agent shall compile the deposited source code once a year and report the result."),
+      options: { minLevel: "functional" },
+      outcome: "weak",
+      findings: [{ messageId: "notRun" }],
+    },
+    {
+      name: "once a year is too rare",
+      ...msa("9. The escrow agent shall compile the deposited source code once a year and report the result."),
+      options: { frequencyDays: 100 },
+      outcome: "weak",
+      findings: [{ messageId: "rare" }],
     },
   ],
 });

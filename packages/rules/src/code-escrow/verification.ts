@@ -1,14 +1,17 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
 import { escrowAgreed } from "../support/escrow-agreed.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import { intervalIn } from "../support/interval-in.js";
 import type { Judgement } from "../support/judgement.js";
 
 type Element = "level" | "frequency" | "cost" | "cure";
-type MessageId = "listOnly" | "open" | "disclaimed";
-type Options = { readonly minLevel: "inventory" | "build" };
+type MessageId = "listOnly" | "open" | "disclaimed" | "notRun" | "rare";
+type Options = { readonly minLevel: "inventory" | "build" | "functional" };
 
+const RUNS =
+  /\b(?:functional(?:ly)?|runs?|running|execut\w+|operat\w+|usab\w+|tests?\s+(?:suite|cases)|fully?\s+(?:test|verif)\w*)\b/i;
 const STATED = ["level", "cost", "cure"] as const;
 
 /** Reports an escrow whose deposit nobody tests. */
@@ -38,7 +41,10 @@ export default defineRequirement({
   },
   schema: {
     type: "object",
-    properties: { minLevel: { type: "string", enum: ["inventory", "build"] } },
+    properties: {
+      minLevel: { type: "string", enum: ["inventory", "build", "functional"] },
+      frequencyDays: { type: "number", exclusiveMinimum: 0 },
+    },
     additionalProperties: false,
   },
   defaultOptions: { minLevel: "build" },
@@ -46,6 +52,8 @@ export default defineRequirement({
     missing: "An escrow is agreed, but no clause on {{subject}} was found {{where}}.",
     listOnly: "The escrow deposit is checked against a list, but nobody tests that the software can be built from it.",
     open: "The escrow deposit may be verified, but no words say that the software is built from it.",
+    notRun: "The software is built from the escrow deposit, but nobody runs and tests it.",
+    rare: "The escrow deposit is not verified at least every {{most}} days.",
     disclaimed: "The escrow agent answers for nothing in the deposit, and nobody else is to test it.",
   },
   modelClause: `Once a year, and after each major release, the escrow agent or a tester whom {customer} names builds the software from the deposit and runs its tests. {customer} pays for a test that the deposit passes, {provider} for one that it fails. {provider} closes every gap that is found within 15 business days and deposits anew.`,
@@ -60,7 +68,16 @@ export default defineRequirement({
       missingElements,
       ...judge(said, options),
     }));
-    return conclude<Element, MessageId>(judgements, ["satisfied", "weak", "negated"]);
+    const { minLevel, frequencyDays: most } = options;
+    const quotes = found.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+    return demand(conclude<Element, MessageId>(judgements, ["satisfied", "weak", "negated"]), [
+      { met: minLevel !== "functional" || quotes.some((quote) => RUNS.test(quote)), messageId: "notRun" },
+      {
+        met: most === undefined || quotes.some((quote) => (intervalIn(quote) ?? Infinity) <= most),
+        messageId: "rare",
+        data: { most: most ?? 0 },
+      },
+    ]);
   },
 });
 

@@ -38,6 +38,18 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa("9. Customer Data shall be made available to Customer on request in electronic form."),
     },
     { name: "nothing is said of data", ...msa("9. Supplier shall clean the offices."), outcome: "not-applicable" },
+    {
+      name: "in a format that is asked for",
+      ...msa("9. Customer may at any time during the term export Customer Data in CSV format, free of charge."),
+      options: { acceptableFormats: ["csv", "JSON"] },
+    },
+    {
+      name: "also from an estate",
+      ...msa(
+        "9. Customer may at any time during the term export Customer Data in JSON format, free of charge. If Supplier becomes insolvent, Customer shall retain access to Customer Data.",
+      ),
+      options: { requireInsolvency: true },
+    },
   ],
   invalid: [
     {
@@ -126,6 +138,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       outcome: "missing",
       findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
+      name: "in another format",
+      ...msa(
+        "9. Customer may at any time during the term export Customer Data in a commonly used, machine-readable format, free of charge.",
+      ),
+      options: { acceptableFormats: ["csv", "JSON"] },
+      outcome: "weak",
+      findings: [{ messageId: "otherFormat" }],
+    },
+    {
+      name: "nothing on insolvency",
+      ...msa("9. Customer may at any time during the term export Customer Data in JSON format, free of charge."),
+      options: { requireInsolvency: true },
+      outcome: "weak",
+      findings: [{ messageId: "notInsolvent" }],
     },
   ],
 });

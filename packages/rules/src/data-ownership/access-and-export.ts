@@ -1,5 +1,8 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
+import { words } from "../provisions/words.js";
+import { operativeWith } from "../support/operative-with.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { limitsIn } from "../support/limits-in.js";
@@ -7,7 +10,17 @@ import { ownsData } from "../support/owns-data.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "anyTime" | "format" | "period" | "cost";
-type MessageId = "stopped" | "atEnd" | "ownRates" | "ownFormat" | "reasonable" | "hedged" | "open" | "slow";
+type MessageId =
+  | "stopped"
+  | "atEnd"
+  | "ownRates"
+  | "ownFormat"
+  | "reasonable"
+  | "hedged"
+  | "open"
+  | "slow"
+  | "otherFormat"
+  | "notInsolvent";
 interface Input {
   readonly document: ContractDocument;
   readonly facts: Facts;
@@ -15,6 +28,10 @@ interface Input {
 }
 
 const ELEMENTS: readonly Element[] = ["anyTime", "format", "period", "cost"];
+
+const IN_INSOLVENCY = words(
+  "\\b(?:insolven\\w+|bankrupt\\w*|discontinu\\w+|ceas\\w+ (?:of )?business|liquidat\\w+)\\b[^;]{0,200}?\\b(?:access|recover\\w*|return\\w*|retriev\\w+|export\\w*|available)\\b[^;]{0,80}?\\bdata\\b|\\b(?:access|recover\\w*|return\\w*|retriev\\w+|export\\w*)\\b[^;]{0,80}?\\bdata\\b[^;]{0,200}?\\b(?:insolven\\w+|bankrupt\\w*|discontinu\\w+|ceas\\w+ (?:of )?business|liquidat\\w+)\\b",
+);
 
 /** Reports a contract under which the customer cannot get at its data while it runs. */
 export default defineRequirement({
@@ -46,8 +63,16 @@ export default defineRequirement({
     period: "a time within which the data is there",
     cost: "what it costs",
   },
-  schema: { type: "object", properties: { maxDays: { type: "number", minimum: 0 } }, additionalProperties: false },
-  defaultOptions: { maxDays: 30 },
+  schema: {
+    type: "object",
+    properties: {
+      maxDays: { type: "number", minimum: 0 },
+      acceptableFormats: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: true },
+      requireInsolvency: { type: "boolean" },
+    },
+    additionalProperties: false,
+  },
+  defaultOptions: { maxDays: 30, acceptableFormats: [], requireInsolvency: false },
   messages: {
     negated: "{{customer}} has no right to get at its data.",
     stopped: "{{provider}} may cut {{customer}} off from its data.",
@@ -58,6 +83,8 @@ export default defineRequirement({
     hedged: "{{provider}} promises no more than an effort to give {{customer}} its data.",
     open: "{{customer}} has access to its data, but no words say when, how soon or in what format it gets a copy.",
     slow: "{{customer}} gets its data within {{days}} days; at most {{most}} are asked for.",
+    otherFormat: "{{customer}} gets its data, but none of the formats asked for is named: {{formats}}.",
+    notInsolvent: "No words keep the data within reach of {{customer}} when {{provider}} becomes insolvent.",
   },
   modelClause: `{customer} may export its data itself at any time during the term, and {provider} gives {customer} on request, within five business days and free of charge, a complete copy of it in a commonly used, machine-readable format, with its structure described. This holds during a dispute, while an invoice is open, and in the insolvency of {provider}.`,
   when({ facts }) {
@@ -72,7 +99,17 @@ export default defineRequirement({
       evidence: provision.evidence,
       ...judge(provision, input),
     }));
-    return conclude<Element, MessageId>(judgements, ["adverse", "satisfied", "weak", "negated"]);
+    const { acceptableFormats, requireInsolvency } = input.options;
+    const text = found.flatMap(({ evidence }) => evidence.map(({ quote }) => quote.toLowerCase())).join("\n");
+    const named = acceptableFormats.some((format) => text.includes(format.toLowerCase()));
+    return demand(conclude<Element, MessageId>(judgements, ["adverse", "satisfied", "weak", "negated"]), [
+      {
+        met: named || acceptableFormats.length === 0,
+        messageId: "otherFormat",
+        data: { formats: acceptableFormats.join(", ") },
+      },
+      { met: !requireInsolvency || operativeWith(IN_INSOLVENCY, input).length > 0, messageId: "notInsolvent" },
+    ]);
   },
 });
 

@@ -59,6 +59,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       kind: "nda",
       outcome: "missing",
     },
+    {
+      name: "telemetry in the definition",
+      ...msa(
+        '1. "Customer Data" means all data that Customer enters and all telemetry of its users.\n\n5. Customer owns the Customer Data. Supplier may use it only to perform the Services.',
+      ),
+      options: { dataTerms: ["telemetry"] },
+    },
   ],
   invalid: [
     {
@@ -193,6 +200,15 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       kind: "sow",
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "no telemetry",
+      ...msa(
+        '1. "Customer Data" means all data that Customer enters and all messages of its users.\n\n5. Customer owns the Customer Data. Supplier may use it only to perform the Services.',
+      ),
+      options: { dataTerms: ["Telemetry", "messages"] },
+      outcome: "weak",
+      findings: [{ messageId: "notNamed" }],
     },
   ],
 });

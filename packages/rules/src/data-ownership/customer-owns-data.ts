@@ -1,12 +1,21 @@
-import { defineRequirement, type Provision } from "@clauselint/core";
+import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
+import type { Conclusion } from "../support/judgement.js";
+import { wordsBehind } from "../support/words-behind.js";
 import type { Judgement } from "../support/judgement.js";
 import { helpsCustomer } from "../support/sides.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "title" | "results" | "limitedUse" | "assignBack";
-type Options = { readonly derivedData: "off" | "warn" | "error"; readonly requireAssignBack: boolean };
+type Options = {
+  readonly derivedData: "off" | "warn" | "error";
+  readonly requireAssignBack: boolean;
+  readonly dataTerms: readonly string[];
+};
+
+const DATA_TERM = /\b(?:data|content|materials?|information|records?)\b/i;
 
 /** Reports a contract that does not say that the customer owns its data. */
 export default defineRequirement({
@@ -44,11 +53,13 @@ export default defineRequirement({
     properties: {
       derivedData: { type: "string", enum: ["off", "warn", "error"] },
       requireAssignBack: { type: "boolean" },
+      dataTerms: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: true },
     },
     additionalProperties: false,
   },
-  defaultOptions: { derivedData: "warn", requireAssignBack: false },
+  defaultOptions: { derivedData: "warn", requireAssignBack: false, dataTerms: [] },
   messages: {
+    notNamed: "{{customer}} owns its data, but no words say so of {{unnamed}}.",
     useOnly: "Use of the data of {{customer}} is limited, but no words say that {{customer}} owns it.",
     confidentialOnly:
       "Only confidential information is said to stay with its owner; no words say that {{customer}} owns its data.",
@@ -59,7 +70,8 @@ export default defineRequirement({
     licence: "The rights that {{customer}} gives {{provider}} in its data go beyond the services.",
   },
   modelClause: `{customer} owns all right, title and interest in the data that {customer} or its users supply, that {provider} collects or generates on their behalf, and in all results of processing it ("Customer Data"). {provider} hereby assigns to {customer} any right in Customer Data that it acquires. {provider} uses Customer Data only to perform the services for {customer}.`,
-  assess({ document, facts, options }) {
+  assess(input) {
+    const { document, facts, options } = input;
     const found = facts.provisions("customer-data-ownership");
     const limited = found.some((provision) => helpsCustomer(provision) && provision.facts["limitedUse"] === true);
     const judgements = found.flatMap((provision) => {
@@ -71,11 +83,31 @@ export default defineRequirement({
     });
     const said = conclude(judgements);
     const against = found.flatMap((provision) => takesAway(provision, options));
-    return said.outcome === "satisfied" && against.length > 0 ? conclude(against, ["adverse", "weak"]) : said;
+    return said.outcome === "satisfied" && against.length > 0
+      ? conclude(against, ["adverse", "weak"])
+      : named(said, found, input);
   },
 });
 
-type MessageId = "useOnly" | "confidentialOnly" | "open" | "joint" | "derived" | "licence";
+interface Input {
+  readonly document: ContractDocument;
+  readonly facts: Facts;
+  readonly options: Options;
+}
+
+/** The kinds of data that the options name have to stand in a clause on ownership, or in the meaning of a term that it uses. */
+function named(
+  said: Conclusion<Element, MessageId>,
+  found: readonly Provision[],
+  input: Input,
+): Conclusion<Element, MessageId> {
+  const titles = found.filter((one) => helpsCustomer(one) && one.facts["title"] === true);
+  const text = titles.flatMap(({ evidence }) => evidence.map((span) => wordsBehind(span, input, DATA_TERM))).join("\n");
+  const unnamed = input.options.dataTerms.filter((term) => !text.toLowerCase().includes(term.toLowerCase()));
+  return demand(said, [{ met: unnamed.length === 0, messageId: "notNamed", data: { unnamed: unnamed.join(", ") } }]);
+}
+
+type MessageId = "useOnly" | "confidentialOnly" | "open" | "joint" | "derived" | "licence" | "notNamed";
 
 function judge(provision: Provision, limited: boolean, options: Options): Judgement<Element, MessageId> | null {
   const { evidence, facts } = provision;

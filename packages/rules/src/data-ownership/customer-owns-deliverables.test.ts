@@ -61,6 +61,16 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       reason: "nothing is said to be made for the customer",
     },
     { name: "nothing is made", ...msa("1. Supplier shall clean the offices every day."), outcome: "not-applicable" },
+    {
+      name: "as they are created",
+      ...msa("9. Supplier assigns all right, title and interest in the Deliverables to Customer as they are created."),
+      options: { requireVestOnCreation: true },
+    },
+    {
+      name: "joint where it is let pass",
+      ...msa("9. Customer and Supplier shall jointly own all right, title and interest in the Deliverables."),
+      options: { jointOwnership: "off" },
+    },
   ],
   invalid: [
     {
@@ -209,6 +219,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       kind: "order-form",
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "nobody knows when",
+      ...msa("9. Supplier hereby assigns to Customer all right, title and interest in the Deliverables."),
+      options: { requireVestOnCreation: true },
+      outcome: "weak",
+      findings: [{ messageId: "unvested" }],
+    },
+    {
+      name: "joint where it is not",
+      ...msa("9. Customer and Supplier shall jointly own all right, title and interest in the Deliverables."),
+      options: { jointOwnership: "error" },
+      outcome: "adverse",
+      findings: [{ messageId: "joint" }],
     },
   ],
 });

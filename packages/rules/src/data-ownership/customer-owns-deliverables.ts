@@ -2,15 +2,22 @@ import { defineRequirement, type Provision } from "@clauselint/core";
 import { speaksOfMaking } from "../provisions/made-words.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
+import { words } from "../provisions/words.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "assignment" | "unconditional" | "sole" | "everything";
-type MessageId = "promised" | "declared" | "forHire" | "onPayment" | "joint" | "each" | "licensed";
+type MessageId = "promised" | "declared" | "forHire" | "onPayment" | "joint" | "each" | "licensed" | "unvested";
 type Options = {
   readonly ownership: "assign" | "perpetual-licence-ok";
   readonly paymentConditioned: "off" | "warn" | "error";
+  readonly jointOwnership: "off" | "warn" | "error";
 };
+
+const ON_CREATION = words(
+  "\\b(?:on|upon|at|from|as|when|immediately) (?:(?:the|its|their|they|it|and|time|moment|date|are|is|of|soon) ){0,6}?(?:creat\\w+|conce\\w+|made|develop\\w+|authored|written|arise)\\b|\\bcome into (?:existence|being)\\b|\\bfuture rights\\b",
+);
 
 /** Reports deliverables that do not become the customer's with words of present transfer. */
 export default defineRequirement({
@@ -42,11 +49,20 @@ export default defineRequirement({
     properties: {
       ownership: { type: "string", enum: ["assign", "perpetual-licence-ok"] },
       paymentConditioned: { type: "string", enum: ["off", "warn", "error"] },
+      jointOwnership: { type: "string", enum: ["off", "warn", "error"] },
+      requireVestOnCreation: { type: "boolean" },
     },
     additionalProperties: false,
   },
-  defaultOptions: { ownership: "assign", paymentConditioned: "warn" },
+  defaultOptions: {
+    ownership: "assign",
+    paymentConditioned: "warn",
+    jointOwnership: "warn",
+    requireVestOnCreation: false,
+  },
   messages: {
+    unvested:
+      "The deliverables are assigned to {{customer}}, but no words say that they are its own as they are created.",
     promised: "The deliverables are only promised to be assigned; title stays with {{provider}} until it does so.",
     declared: "The deliverables are said to be {{customer}}'s, but no words transfer them to it.",
     forHire: "The deliverables are called works made for hire, and nothing assigns those that by law are not.",
@@ -71,7 +87,9 @@ export default defineRequirement({
       // What a recital or definition says of the provider's own things is not a clause against the customer.
       return judgement.outcome === "adverse" ? [] : [atHalfWeight(judgement)];
     });
-    return conclude(judgements);
+    const assigning = facts.provisions("deliverables-ownership").filter((one) => one.facts["assignment"] === true);
+    const vests = assigning.some(({ evidence }) => evidence.some(({ quote }) => ON_CREATION.test(quote)));
+    return demand(conclude(judgements), [{ met: vests || !options.requireVestOnCreation, messageId: "unvested" }]);
   },
 });
 
@@ -85,7 +103,9 @@ function judge({ favours, facts, evidence }: Provision, options: Options): Judge
     missingElements,
   });
   if (favours === "both")
-    return facts["joint"] === true ? weak("joint", "assignment", "sole") : weak("each", "assignment", "sole");
+    return facts["joint"] === true
+      ? jointly(weak("joint", "assignment", "sole"), options)
+      : weak("each", "assignment", "sole");
   if (facts["onPayment"] === true && options.paymentConditioned !== "off") {
     const outcome = options.paymentConditioned === "error" ? "adverse" : "weak";
     return { ...weak("onPayment", "unconditional"), outcome };
@@ -94,9 +114,15 @@ function judge({ favours, facts, evidence }: Provision, options: Options): Judge
     const missingElements: Element[] = facts["except"] === true ? ["everything"] : [];
     return { outcome: facts["except"] === true ? "weak" : "satisfied", evidence, missingElements };
   }
-  if (facts["joint"] === true) return weak("joint", "assignment", "sole");
+  if (facts["joint"] === true) return jointly(weak("joint", "assignment", "sole"), options);
   if (facts["declaration"] === true || facts["retention"] === true) return weak("declared", "assignment");
   return facts["work-for-hire"] === true ? weak("forHire", "assignment") : weak("promised", "assignment");
+}
+
+function jointly(weak: Judgement<Element, MessageId>, { jointOwnership }: Options): Judgement<Element, MessageId> {
+  if (jointOwnership === "warn") return weak;
+  const { evidence } = weak;
+  return jointOwnership === "error" ? { ...weak, outcome: "adverse" } : { outcome: "satisfied", evidence };
 }
 
 function judgeProvider(

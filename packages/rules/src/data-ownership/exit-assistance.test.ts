@@ -48,6 +48,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
         "17. The Service Provider shall implement the Exit Plan in Schedule 8 and shall continue to perform the Services during the Exit Period.",
       ),
     },
+    {
+      name: "a plan where one is asked for",
+      ...provider(
+        "17.5 On request the Provider shall continue the Services for up to six (6) months after termination and shall assist in the transfer to the Customer or to a successor. Within 90 days of the effective date the Provider shall deliver an exit plan.",
+      ),
+      options: { requireExitPlan: true },
+    },
+    {
+      name: "rates where they are asked for",
+      ...provider(
+        "17.5 On request the Provider shall continue the Services for up to six (6) months after termination at the agreed charges and shall assist in the transfer to the Customer or to a successor.",
+      ),
+      options: { fixedRates: true },
+    },
   ],
   invalid: [
     {
@@ -157,6 +171,24 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("1. Supplier shall build the portal."),
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "no plan",
+      ...provider(
+        "17.5 On request the Provider shall continue the Services for up to six (6) months after termination and shall assist in the transfer to the Customer or to a successor.",
+      ),
+      options: { requireExitPlan: true },
+      outcome: "weak",
+      findings: [{ messageId: "noPlan" }],
+    },
+    {
+      name: "no rates",
+      ...provider(
+        "17.5 On request the Provider shall continue the Services for up to six (6) months after termination and shall assist in the transfer to the Customer or to a successor.",
+      ),
+      options: { fixedRates: true },
+      outcome: "weak",
+      findings: [{ messageId: "noRates" }],
     },
   ],
 });

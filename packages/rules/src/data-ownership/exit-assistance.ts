@@ -1,13 +1,14 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
 import { durationsIn } from "../support/durations-in.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "period" | "plan" | "successor" | "rates";
-type MessageId = "open" | "handover" | "short" | "hedged" | "paid" | "optional" | "excluded";
+type MessageId = "open" | "handover" | "short" | "hedged" | "paid" | "optional" | "excluded" | "noPlan" | "noRates";
 interface Input {
   readonly document: ContractDocument;
   readonly facts: Facts;
@@ -39,8 +40,16 @@ export default defineRequirement({
     successor: "help to a successor",
     rates: "what the help costs",
   },
-  schema: { type: "object", properties: { minDays: { type: "number", minimum: 0 } }, additionalProperties: false },
-  defaultOptions: { minDays: 0 },
+  schema: {
+    type: "object",
+    properties: {
+      minDays: { type: "number", minimum: 0 },
+      requireExitPlan: { type: "boolean" },
+      fixedRates: { type: "boolean" },
+    },
+    additionalProperties: false,
+  },
+  defaultOptions: { minDays: 0, requireExitPlan: false, fixedRates: false },
   messages: {
     negated: "{{provider}} need not help when the contract ends.",
     open: "{{provider}} has to help when the contract ends, but no words say for how long or by what plan.",
@@ -49,6 +58,8 @@ export default defineRequirement({
     hedged: "{{provider}} promises no more than an effort to help when the contract ends.",
     paid: "{{provider}} helps when the contract ends only once everything is paid.",
     optional: "{{provider}} may choose whether, or on what terms, it helps when the contract ends.",
+    noPlan: "{{provider}} has to help when the contract ends, but no words ask for an exit plan.",
+    noRates: "{{provider}} has to help when the contract ends, but no words say at what rates.",
     excluded: "{{provider}} need not help where {{customer}} ends the contract.",
   },
   modelClause: `When this agreement ends, for whatever reason, {provider} shall at the request of {customer} go on with the services, at the same levels and charges, for up to six months, and help {customer} or its successor to take them over: hand over documents, configurations, credentials and licences, train their staff and answer their questions, at the rates in Schedule 2. {provider} shall deliver an exit plan within 60 days of the start and keep it up to date. A dispute or an open invoice is no ground to withhold that help.`,
@@ -59,7 +70,11 @@ export default defineRequirement({
       const judgement = { missingElements, evidence: provision.evidence, ...judge(provision, input) };
       return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
     });
-    return conclude<Element, MessageId>(judgements, ["satisfied", "adverse", "weak", "negated"]);
+    const { requireExitPlan, fixedRates } = input.options;
+    return demand(conclude<Element, MessageId>(judgements, ["satisfied", "adverse", "weak", "negated"]), [
+      { met: !requireExitPlan || !missingElements.includes("plan"), messageId: "noPlan" },
+      { met: !fixedRates || !missingElements.includes("rates"), messageId: "noRates" },
+    ]);
   },
 });
 

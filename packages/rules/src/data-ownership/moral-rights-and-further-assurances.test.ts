@@ -38,6 +38,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...bare("9. Supplier shall clean the offices."),
       outcome: "not-applicable",
     },
+    {
+      name: "an exclusive licence",
+      ...msa(
+        "9. Supplier shall sign all documents that are needed to perfect Customer's title to the Deliverables. As far as title cannot pass, Supplier grants Customer an exclusive, transferable licence to exploit the Deliverables.",
+      ),
+      options: { jurisdiction: "EU-civil" },
+    },
   ],
   invalid: [
     {
@@ -77,6 +84,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("9. Supplier shall deliver in May."),
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "no exclusive licence",
+      ...msa("9. Supplier shall sign all documents that are needed to perfect Customer's title to the Deliverables."),
+      options: { jurisdiction: "EU-civil" },
+      outcome: "weak",
+      findings: [{ messageId: "noExploitation" }],
     },
   ],
 });

@@ -34,6 +34,18 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       name: "none at all",
       ...sow("2. The Deliverables shall not contain any open-source software."),
     },
+    {
+      name: "in a format",
+      ...sow(
+        "2. Supplier shall deliver with each release a list of all open-source components with their licences in the SPDX format.",
+      ),
+      options: { sbomFormats: ["SPDX", "CycloneDX"] },
+    },
+    {
+      name: "none at all",
+      ...sow("2. Supplier shall not use open-source software under a copyleft licence in the Deliverables."),
+      options: { copyleft: "ban" },
+    },
   ],
   invalid: [
     {
@@ -83,6 +95,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...names("2. The product is published by Fernhill as open source."),
       outcome: "missing",
       findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "in no format",
+      ...sow("2. Supplier shall deliver with each release a list of all open-source components with their licences."),
+      options: { sbomFormats: ["SPDX", "CycloneDX"] },
+      outcome: "weak",
+      findings: [{ messageId: "otherFormat" }],
+    },
+    {
+      name: "with consent",
+      ...sow("2. Supplier shall not use copyleft components without Customer's prior written consent."),
+      options: { copyleft: "ban" },
+      outcome: "weak",
+      findings: [{ messageId: "notBanned" }],
     },
   ],
 });

@@ -1,12 +1,13 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
 import { speaksOfMaking } from "../provisions/made-words.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "listed" | "consent" | "complies";
-type MessageId = "free" | "onRequest" | "left" | "complianceOnly";
+type MessageId = "free" | "onRequest" | "left" | "complianceOnly" | "otherFormat" | "notBanned";
 
 const ELEMENTS: readonly Element[] = ["listed", "consent", "complies"];
 const CODE = /\b(?:source\s+code|software|(?:mobile\s+|web\s+)?app(?:lication)?s?|programming)\b/i;
@@ -28,7 +29,18 @@ export default defineRequirement({
     consent: "consent before copyleft is used",
     complies: "compliance with the licences",
   },
+  schema: {
+    type: "object",
+    properties: {
+      sbomFormats: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: true },
+      copyleft: { type: "string", enum: ["consent", "ban"] },
+    },
+    additionalProperties: false,
+  },
+  defaultOptions: { sbomFormats: [], copyleft: "consent" },
   messages: {
+    otherFormat: "No list of the open-source parts in {{formats}} is asked for.",
+    notBanned: "Parts under copyleft licences are not ruled out.",
     free: "{{provider}} may use open-source software as it likes.",
     onRequest: "Open-source parts are named only when {{customer}} asks.",
     left: "{{customer}} alone answers for the open-source licences of what {{provider}} makes.",
@@ -42,7 +54,7 @@ export default defineRequirement({
       facts.evidence.some((sentence) => CODE.test(sentence.reading) && speaksOfMaking(sentence));
     return { applies, reason: "no software is said to be made" };
   },
-  assess({ document, facts }) {
+  assess({ document, facts, options }) {
     const found = facts
       .provisions("open-source")
       .filter(({ evidence }) => weightOf(evidence, { document, facts }) === 1);
@@ -51,7 +63,14 @@ export default defineRequirement({
       const verdict = judge(provision.facts);
       return verdict === null ? [] : [{ evidence: provision.evidence, missingElements, ...verdict }];
     });
-    return conclude<Element, MessageId>(judgements, ["adverse", "satisfied", "weak"]);
+    const { sbomFormats, copyleft } = options;
+    const text = found.flatMap(({ evidence }) => evidence.map(({ quote }) => quote.toLowerCase())).join("\n");
+    const inFormat = sbomFormats.length === 0 || sbomFormats.some((format) => text.includes(format.toLowerCase()));
+    const banned = found.some(({ facts: said }) => said["banned"] === true);
+    return demand(conclude<Element, MessageId>(judgements, ["adverse", "satisfied", "weak"]), [
+      { met: inFormat, messageId: "otherFormat", data: { formats: sbomFormats.join(" or ") } },
+      { met: copyleft === "consent" || banned, messageId: "notBanned" },
+    ]);
   },
 });
 

@@ -62,6 +62,18 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa("2. Supplier shall develop software for Customer."),
       outcome: "missing",
     },
+    {
+      name: "each week",
+      ...sow("2. Supplier shall push all code weekly to Customer's repository."),
+      options: { maxCommitLagDays: 7 },
+    },
+    {
+      name: "repository and domains",
+      ...sow(
+        "2. Supplier shall push all code daily to Customer's repository. Domain names shall be registered in Customer's name.",
+      ),
+      options: { assets: ["repo", "dns"] },
+    },
   ],
   invalid: [
     {
@@ -119,6 +131,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       kind: "order-form",
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "each month",
+      ...sow("2. Supplier shall push all code monthly to Customer's repository."),
+      options: { maxCommitLagDays: 7 },
+      outcome: "weak",
+      findings: [{ messageId: "rareCommits" }],
+    },
+    {
+      name: "no word of domains",
+      ...sow("2. Supplier shall push all code daily to Customer's repository."),
+      options: { assets: ["repo", "dns"] },
+      outcome: "weak",
+      findings: [{ messageId: "notNamed" }],
     },
   ],
 });

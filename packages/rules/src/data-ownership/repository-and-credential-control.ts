@@ -1,16 +1,36 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
 import { speaksOfMaking } from "../provisions/made-words.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
+import { intervalIn } from "../support/interval-in.js";
+import { words } from "../provisions/words.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "control" | "cadence" | "handover";
-type MessageId = "accessOnly" | "handoverOnly" | "delivery" | "ownAccount";
+type MessageId = "accessOnly" | "handoverOnly" | "delivery" | "ownAccount" | "rareCommits" | "notNamed";
 
 const ELEMENTS: readonly Element[] = ["control", "cadence", "handover"];
 const CODE =
   /\b(?:source\s+code|software|web\s?sites?|(?:mobile\s+|web\s+)?app(?:lication)?s?|portals?|programming)\b/i;
+
+const ASSETS = {
+  repo: words("\\b(?:repositor(?:y|ies)|repos?|version control|git(?:hub|lab)?|bitbucket)\\b"),
+  cloud: words("\\b(?:cloud|hosting|aws|azure|tenants?|subscriptions?)\\b"),
+  dns: words("\\b(?:domains?|dns|registrars?)\\b"),
+  store: words("\\b(?:app stores?|store accounts?|developer accounts?|google play)\\b"),
+  ci: words("\\b(?:ci(?:/cd)?|pipelines?|build (?:systems?|servers?)|continuous integration)\\b"),
+  certs: words("\\b(?:certificates?|signing keys?)\\b"),
+} as const;
+const IN_WORDS: Readonly<Record<keyof typeof ASSETS, string>> = {
+  repo: "the repository",
+  cloud: "the cloud account",
+  dns: "domain names",
+  store: "accounts with app stores",
+  ci: "the build pipeline",
+  certs: "certificates and signing keys",
+};
 
 /** Reports work on software in accounts that are not the customer's. */
 export default defineRequirement({
@@ -29,7 +49,22 @@ export default defineRequirement({
     cadence: "how often work is put there",
     handover: "the handover of credentials at the end",
   },
+  schema: {
+    type: "object",
+    properties: {
+      maxCommitLagDays: { type: "number", exclusiveMinimum: 0 },
+      assets: {
+        type: "array",
+        items: { type: "string", enum: ["repo", "cloud", "dns", "store", "ci", "certs"] },
+        uniqueItems: true,
+      },
+    },
+    additionalProperties: false,
+  },
+  defaultOptions: { assets: [] },
   messages: {
+    rareCommits: "No words have {{provider}} push its code at least every {{most}} days.",
+    notNamed: "{{customer}} controls some of what is worked with, but no words say so of {{unnamed}}.",
     ownAccount: "Repositories, accounts or domain names are held by {{provider}} and not by {{customer}}.",
     accessOnly: "{{customer}} can look into repositories or accounts, but no words say that they are its own.",
     handoverOnly: "Credentials and accounts are handed over, but {{provider}} holds them until then.",
@@ -43,7 +78,7 @@ export default defineRequirement({
       facts.evidence.some((sentence) => CODE.test(sentence.reading) && speaksOfMaking(sentence));
     return { applies, reason: "no software is said to be made" };
   },
-  assess({ document, facts }) {
+  assess({ document, facts, options }) {
     const counts = ({ evidence }: Provision): boolean => weightOf(evidence, { document, facts }) === 1;
     const found = facts.provisions("asset-control").filter(counts);
     const missingElements = ELEMENTS.filter((name) => found.every(({ facts: said }) => said[name] !== true));
@@ -61,7 +96,18 @@ export default defineRequirement({
         messageId: "delivery" as const,
       })),
     ];
-    return conclude<Element, MessageId>(judgements, ["satisfied", "adverse", "weak"]);
+    const { maxCommitLagDays: most, assets } = options;
+    const quotes = found.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+    const often = most === undefined || quotes.some((quote) => (intervalIn(quote) ?? Infinity) <= most);
+    const unnamed = assets.filter((asset) => !quotes.some((quote) => ASSETS[asset].test(quote)));
+    return demand(conclude<Element, MessageId>(judgements, ["satisfied", "adverse", "weak"]), [
+      { met: often, messageId: "rareCommits", data: { most: most ?? 0 } },
+      {
+        met: unnamed.length === 0,
+        messageId: "notNamed",
+        data: { unnamed: unnamed.map((asset) => IN_WORDS[asset]).join(", ") },
+      },
+    ]);
   },
 });
 

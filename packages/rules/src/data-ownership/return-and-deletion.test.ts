@@ -72,6 +72,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       kind: "sla",
       outcome: "not-applicable",
     },
+    {
+      name: "time to fetch it",
+      ...msa(
+        "12. Supplier shall return all Customer Data on termination. Customer may retrieve its data for 45 days after termination, after which Supplier shall delete it.",
+      ),
+      options: { minRetrievalDays: 30 },
+    },
+    {
+      name: "deleted in time",
+      ...msa(
+        "12. Within 20 days of termination Supplier shall return all Customer Data to Customer, and shall delete all copies within 60 days of the return.",
+      ),
+      options: { maxDeletionDays: 60 },
+    },
   ],
   invalid: [
     {
@@ -198,6 +212,24 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       kind: "sow",
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "little time to fetch it",
+      ...msa(
+        "12. Supplier shall return all Customer Data on termination. Customer may retrieve its data for ten days after termination, after which Supplier shall delete it.",
+      ),
+      options: { minRetrievalDays: 30 },
+      outcome: "weak",
+      findings: [{ messageId: "briefRetrieval" }],
+    },
+    {
+      name: "deleted some day",
+      ...msa(
+        "12. Within 20 days of termination Supplier shall return all Customer Data to Customer, and shall delete all copies.",
+      ),
+      options: { maxDeletionDays: 10 },
+      outcome: "weak",
+      findings: [{ messageId: "lateDeletion" }],
     },
   ],
 });

@@ -1,25 +1,22 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
 import { durationsIn } from "../support/durations-in.js";
 import type { Judgement } from "../support/judgement.js";
 import { helpsCustomer } from "../support/sides.js";
 import { weightOf } from "../support/weight-of.js";
+import { returnDemands } from "./return-demands.js";
+import { returnFault, type ReturnFault } from "./return-fault.js";
 
 type Element = "return" | "deletion" | "period" | "certificate" | "copies";
-type MessageId =
-  | "paid"
-  | "keeps"
-  | "withheld"
-  | "slow"
-  | "oneCause"
-  | "asInstructed"
-  | "ownPolicy"
-  | "optional"
-  | "onlyAsLong"
-  | "materialsOnly"
-  | "hedged";
-type Options = { readonly maxReturnDays: number; readonly requireCertificate: boolean };
+type MessageId = ReturnFault | "keeps" | "withheld" | "briefRetrieval" | "lateDeletion";
+type Options = {
+  readonly maxReturnDays: number;
+  readonly requireCertificate: boolean;
+  readonly minRetrievalDays: number;
+  readonly maxDeletionDays?: number | undefined;
+};
 
 /** Reports a contract that does not bind the provider to give the customer's data back and delete it. */
 export default defineRequirement({
@@ -61,11 +58,15 @@ export default defineRequirement({
     properties: {
       maxReturnDays: { type: "integer", minimum: 1 },
       requireCertificate: { type: "boolean" },
+      minRetrievalDays: { type: "integer", minimum: 0 },
+      maxDeletionDays: { type: "integer", minimum: 1 },
     },
     additionalProperties: false,
   },
-  defaultOptions: { maxReturnDays: 30, requireCertificate: false },
+  defaultOptions: { maxReturnDays: 30, requireCertificate: false, minRetrievalDays: 0 },
   messages: {
+    briefRetrieval: "{{customer}} has fewer than {{least}} days, or no stated time, to fetch its data.",
+    lateDeletion: "The data is not deleted within {{most}} days, or no time for it is stated.",
     paid: "The data goes back to {{customer}} only against payment.",
     keeps: "The data goes back to {{customer}}, but {{provider}} may keep copies for itself.",
     withheld: "{{provider}} may keep the data until it is paid.",
@@ -90,7 +91,7 @@ export default defineRequirement({
       if (judgement === null) return [];
       return weightOf(provision.evidence, input) === 1 ? [judgement] : [atHalfWeight(judgement)];
     });
-    const said = conclude(judgements);
+    const said = demand(conclude(judgements), returnDemands(found, input));
     const [kept] = keeps;
     if (said.outcome !== "satisfied" || kept === undefined) return said;
     return { ...said, outcome: "weak", messageId: "keeps", evidence: [...said.evidence, ...kept.evidence] };
@@ -116,30 +117,5 @@ function judge(
     ...(facts["certified"] === true ? [] : ["certificate" as const]),
     ...(facts["copies"] === true ? [] : ["copies" as const]),
   ];
-  return { evidence, missingElements, ...verdict(facts, days, input.options) };
-}
-
-/** What is wrong with a duty to return or delete, the worst first. */
-function verdict(
-  facts: Provision["facts"],
-  days: readonly number[],
-  { maxReturnDays, requireCertificate }: Options,
-): Pick<Judgement<Element, MessageId>, "outcome" | "messageId" | "data"> {
-  const has = (fact: string): boolean => facts[fact] === true;
-  const shortest = Math.min(...days);
-  if (has("paid")) return { outcome: "weak", messageId: "paid" };
-  if (has("hedged")) return { outcome: "weak", messageId: "hedged" };
-  if (has("asInstructed") && !has("returns") && !has("destroys")) return { outcome: "weak", messageId: "asInstructed" };
-  if (has("onlyAsLong") && !has("returns") && !has("destroys")) return { outcome: "weak", messageId: "onlyAsLong" };
-  if (has("ownPolicy") || has("optional")) {
-    return { outcome: "weak", messageId: has("optional") ? "optional" : "ownPolicy" };
-  }
-  if (has("oneCause")) return { outcome: "weak", messageId: "oneCause" };
-  if (!has("data")) return { outcome: "weak", messageId: "materialsOnly" };
-  if (!has("returns") || (requireCertificate && !has("certified"))) return { outcome: "weak" };
-  // The customer may take its time to fetch the data; the provider may not take its time to give it.
-  if (days.length > 0 && shortest > maxReturnDays && !has("retrieval")) {
-    return { outcome: "weak", messageId: "slow", data: { days: shortest, most: maxReturnDays } };
-  }
-  return { outcome: "satisfied" };
+  return { evidence, missingElements, ...returnFault(facts, days, input.options) };
 }

@@ -33,6 +33,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { requireTlpt: true },
     },
     { name: "no data", ...msa("9.1 Supplier shall clean the offices."), outcome: "not-applicable" },
+    {
+      name: "fixed in time",
+      ...msa(
+        "9. Supplier stores Customer Data. Supplier shall deliver a SOC 2 Type II report to Customer each year. Supplier shall have a penetration test performed annually, share the results and remedy critical vulnerabilities within 7 days and high vulnerabilities within 30 days.",
+      ),
+      options: { remediationDays: { critical: 7, high: 30 } },
+    },
   ],
   invalid: [
     {
@@ -109,6 +116,15 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...order("1. Supplier shall store Customer Data."),
       outcome: "deferred",
       findings: [{ messageId: "deferred" }],
+    },
+    {
+      name: "fixed late",
+      ...msa(
+        "9. Supplier stores Customer Data. Supplier shall deliver a SOC 2 Type II report to Customer each year. Supplier shall have a penetration test performed annually, share the results and remedy critical vulnerabilities within 14 days and high vulnerabilities within 30 days.",
+      ),
+      options: { remediationDays: { critical: 7 } },
+      outcome: "weak",
+      findings: [{ messageId: "slowFix" }],
     },
   ],
 });

@@ -2,19 +2,25 @@ import { defineRequirement, type ContractDocument, type Facts, type Provision } 
 import { words } from "../provisions/words.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import { intervalIn } from "../support/interval-in.js";
 import type { Judgement } from "../support/judgement.js";
 import { sentencesIn } from "../support/sentences-in.js";
 import { weightOf } from "../support/weight-of.js";
+import { fixDemands } from "./fix-demands.js";
 import { holdsData } from "./holds-data.js";
 
 type Element = "report" | "delivered" | "annual" | "pentest" | "fixes" | "ownTest" | "disclosure" | "tlpt";
-type MessageId = "typeOne" | "reportOnly" | "testOnly" | "notShown" | "seldom" | "ownOnly" | "noTlpt";
+type MessageId = "typeOne" | "reportOnly" | "testOnly" | "notShown" | "seldom" | "ownOnly" | "noTlpt" | "slowFix";
 interface Input {
   readonly document: ContractDocument;
   readonly facts: Facts;
-  readonly options: { readonly maxReportAgeMonths: number; readonly requireTlpt: boolean };
+  readonly options: {
+    readonly maxReportAgeMonths: number;
+    readonly requireTlpt: boolean;
+    readonly remediationDays?: { readonly critical?: number; readonly high?: number } | undefined;
+  };
 }
 
 const ELEMENTS: readonly Element[] = [
@@ -71,7 +77,18 @@ export default defineRequirement({
   },
   schema: {
     type: "object",
-    properties: { maxReportAgeMonths: { type: "number", minimum: 1 }, requireTlpt: { type: "boolean" } },
+    properties: {
+      maxReportAgeMonths: { type: "number", minimum: 1 },
+      requireTlpt: { type: "boolean" },
+      remediationDays: {
+        type: "object",
+        properties: {
+          critical: { type: "number", exclusiveMinimum: 0 },
+          high: { type: "number", exclusiveMinimum: 0 },
+        },
+        additionalProperties: false,
+      },
+    },
     additionalProperties: false,
   },
   defaultOptions: { maxReportAgeMonths: 12, requireTlpt: false },
@@ -83,6 +100,7 @@ export default defineRequirement({
     notShown: "{{provider}} has its security audited, but need not show the result to {{customer}}.",
     seldom: "{{provider}}'s security is shown at longer intervals than {{months}} months, or no interval is stated.",
     ownOnly: "{{customer}} may test, but {{provider}} owes no proof of its own.",
+    slowFix: "No words have {{provider}} fix a weakness of severity “{{severity}}” within {{most}} days.",
     noTlpt: "No words bind {{provider}} to take part in threat-led penetration testing.",
   },
   modelClause: `{provider} shall give {customer} each year a report of an independent auditor on the security of the services over the past twelve months (SOC 2 Type II or a certificate under ISO/IEC 27001 with its scope), and shall have independent experts perform a penetration test each year and after each major change, and share the results. It shall fix critical findings within 7 days, serious ones within 30 days, and report on them. {customer} may have tests of its own performed on ten days' notice. {provider} keeps an address for reports of vulnerabilities, and takes part in threat-led penetration tests that the law asks {customer} to perform.`,
@@ -94,12 +112,13 @@ export default defineRequirement({
       (name) => (name !== "tlpt" || input.options.requireTlpt) && (name !== "delivered" || !shown),
     );
     const verdict = judge(found, missingElements, input);
-    return conclude<Element, MessageId>(
+    const conclusion = conclude<Element, MessageId>(
       fullestFirst(found, ELEMENTS).map(({ evidence }) => {
         const judgement = { evidence, missingElements, ...verdict };
         return weightOf(evidence, input) === 1 ? judgement : atHalfWeight(judgement);
       }),
     );
+    return demand(conclusion, fixDemands(found, input));
   },
 });
 

@@ -35,6 +35,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
         "11. In an emergency the Service Provider shall invoke the contingency plan in Schedule 9, under which critical functions resume within two hours.",
       ),
     },
+    {
+      name: "times and a test each year",
+      ...msa(
+        "11. Supplier shall maintain a disaster recovery plan with a recovery time of 4 hours and test it every year.",
+      ),
+      options: { requireRtoRpo: true, maxTestIntervalDays: 366 },
+    },
   ],
   invalid: [
     {
@@ -118,6 +125,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("1. Supplier shall build the portal."),
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "no times",
+      ...msa("11. Supplier shall maintain a disaster recovery plan and test it every year."),
+      options: { requireRtoRpo: true },
+      outcome: "weak",
+      findings: [{ messageId: "noTimes" }],
+    },
+    {
+      name: "a test each year is too rare",
+      ...msa("11. Supplier shall maintain a disaster recovery plan and test it every year."),
+      options: { maxTestIntervalDays: 200 },
+      outcome: "weak",
+      findings: [{ messageId: "seldomTested" }],
     },
   ],
 });

@@ -2,12 +2,14 @@ import { defineRequirement, type Provision, type Span } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { cellsUnder } from "../support/cells-under.js";
 import { conclude } from "../support/conclude.js";
+import { intervalIn } from "../support/interval-in.js";
+import { demand } from "../support/demand.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "times" | "test";
-type MessageId = "planOnly" | "hedged" | "excused";
+type MessageId = "planOnly" | "hedged" | "excused" | "noTimes" | "seldomTested";
 
 const MARKS = ["times", "tested", "attached", "offSite"];
 const METRIC = /^(?:metric|measure|service level|objective|parameter|item|kpi|requirement)/i;
@@ -28,7 +30,15 @@ export default defineRequirement({
     ],
   },
   elements: { times: "recovery times in numbers", test: "a regular test" },
+  schema: {
+    type: "object",
+    properties: { requireRtoRpo: { type: "boolean" }, maxTestIntervalDays: { type: "number", exclusiveMinimum: 0 } },
+    additionalProperties: false,
+  },
+  defaultOptions: { requireRtoRpo: false },
   messages: {
+    noTimes: "There is a plan or a backup, but no words say how fast the service is back or how much data may be lost.",
+    seldomTested: "No words have the plan tested at least every {{most}} days.",
     negated: "{{provider}} makes no backups and offers no recovery.",
     planOnly: "There is a plan or a backup, but {{lacking}} is not found.",
     hedged: "{{provider}} promises no more than an effort to bring the service back.",
@@ -50,7 +60,14 @@ export default defineRequirement({
       const judgement = { missingElements, evidence: provision.evidence, ...judge(provision) };
       return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
     });
-    return conclude([...inTables(rows, missingElements), ...judgements], ["satisfied", "weak", "negated", "adverse"]);
+    const { requireRtoRpo, maxTestIntervalDays: most } = input.options;
+    const tested = found.filter((one) => one.facts["tested"] === true).flatMap(({ evidence }) => evidence);
+    const often = tested.some(({ quote }) => (intervalIn(quote) ?? Infinity) <= (most ?? Infinity));
+    const answers = [...inTables(rows, missingElements), ...judgements];
+    return demand(conclude(answers, ["satisfied", "weak", "negated", "adverse"]), [
+      { met: !requireRtoRpo || !missingElements.includes("times"), messageId: "noTimes" },
+      { met: most === undefined || often, messageId: "seldomTested", data: { most: most ?? 0 } },
+    ]);
   },
 });
 

@@ -52,6 +52,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       outcome: "not-applicable",
       reason: "nothing is said of data that the provider keeps, or of its access to systems",
     },
+    {
+      name: "told in time",
+      ...msa(
+        "9. Supplier shall store Customer Data in Ireland only and give Customer 60 days' prior notice of any other place.",
+      ),
+      options: { noticeDays: 30 },
+    },
+    {
+      name: "asked",
+      ...msa(
+        "9. Supplier shall store Customer Data in Ireland only. Supplier shall not move Customer Data to any other country without the prior written consent of Customer.",
+      ),
+      options: { noticeDays: 30 },
+    },
   ],
   invalid: [
     {
@@ -117,6 +131,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("3. Supplier shall process Customer Data."),
       outcome: "deferred",
       findings: [{ messageId: "deferred" }],
+    },
+    {
+      name: "told late",
+      ...msa(
+        "9. Supplier shall store Customer Data in Ireland only and give Customer ten days' prior notice of any other place.",
+      ),
+      options: { noticeDays: 30 },
+      outcome: "weak",
+      findings: [{ messageId: "lateNotice" }],
+    },
+    {
+      name: "not told",
+      ...msa("9. Supplier shall store Customer Data in Ireland only."),
+      options: { noticeDays: 30 },
+      outcome: "weak",
+      findings: [{ messageId: "lateNotice" }],
     },
   ],
 });

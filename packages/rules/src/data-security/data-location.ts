@@ -2,20 +2,24 @@ import { defineRequirement, type ContractDocument, type Facts, type Provision } 
 import { liesIn, placeCodes } from "../lexicon/places.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
+import { longestInClauses } from "../support/longest-in-clauses.js";
+import { demand } from "../support/demand.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 import { holdsData } from "./holds-data.js";
 
 type Element = "countries" | "notice" | "support" | "backup" | "mechanism";
-type MessageId = "anywhere" | "noCountry" | "mechanismOnly" | "workOnly" | "notAllowed";
+type MessageId = "anywhere" | "noCountry" | "mechanismOnly" | "workOnly" | "notAllowed" | "lateNotice";
 interface Input {
   readonly document: ContractDocument;
   readonly facts: Facts;
-  readonly options: { readonly allowedCountries: readonly string[] };
+  readonly options: { readonly allowedCountries: readonly string[]; readonly noticeDays: number };
 }
 
 const ELEMENTS: readonly Element[] = ["countries", "notice", "support", "backup", "mechanism"];
+const CONSENT = /\b(?:consent|approv(?:al|es?|ed)|agree(?:s|d)?\s+in\s+writing)\b/i;
+
 /** Reports a contract that leaves open in which countries the provider keeps and reaches data. */
 export default defineRequirement({
   id: "data-security/data-location",
@@ -55,11 +59,15 @@ export default defineRequirement({
   },
   schema: {
     type: "object",
-    properties: { allowedCountries: { type: "array", items: { type: "string", minLength: 2 } } },
+    properties: {
+      allowedCountries: { type: "array", items: { type: "string", minLength: 2 } },
+      noticeDays: { type: "number", minimum: 0 },
+    },
     additionalProperties: false,
   },
-  defaultOptions: { allowedCountries: [] },
+  defaultOptions: { allowedCountries: [], noticeDays: 0 },
   messages: {
+    lateNotice: "{{customer}} hears of a new place of data less than {{least}} days before, or at no stated time.",
     anywhere: "{{provider}} may keep or process data wherever it or others work.",
     noCountry: "The place of data is limited, but no country or region is named.",
     mechanismOnly:
@@ -81,9 +89,19 @@ export default defineRequirement({
     });
     const anywhere = judgements.filter(({ messageId }) => messageId === "anywhere");
     if (anywhere.length > 0) return conclude<Element, MessageId>(anywhere);
-    return conclude<Element, MessageId>(judgements, ["adverse", "satisfied", "weak"]);
+    const { noticeDays: least } = input.options;
+    const told = found.filter(({ facts }) => facts["notice"] === true).flatMap(({ evidence }) => evidence);
+    // consent needs no period
+    const met = least === 0 || (told.length > 0 && Math.max(longestInClauses(told, input), asked(told)) >= least);
+    return demand(conclude<Element, MessageId>(judgements, ["adverse", "satisfied", "weak"]), [
+      { met, messageId: "lateNotice", data: { least } },
+    ]);
   },
 });
+
+function asked(told: Provision["evidence"]): number {
+  return told.some(({ quote }) => CONSENT.test(quote)) ? Infinity : 0;
+}
 
 function judge(
   { facts }: Provision,

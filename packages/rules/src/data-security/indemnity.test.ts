@@ -67,6 +67,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
         "16. The indemnifying party shall defend the indemnified party against any claim arising from its negligence.",
       ),
     },
+    {
+      name: "both that are asked for",
+      ...msa(
+        "16. Supplier shall defend, indemnify and hold harmless Customer from all claims of third parties that arise from an infringement of intellectual property rights or a breach of security.",
+      ),
+      options: { require: ["dataBreach", "ip"] },
+    },
   ],
   invalid: [
     {
@@ -158,6 +165,15 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("1. Supplier shall build the portal."),
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "one of both",
+      ...msa(
+        "16. Supplier shall defend, indemnify and hold harmless Customer from all claims of third parties that arise from an infringement of intellectual property rights.",
+      ),
+      options: { require: ["dataBreach", "ip"] },
+      outcome: "weak",
+      findings: [{ messageId: "notFor" }],
     },
   ],
 });

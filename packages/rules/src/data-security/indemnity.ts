@@ -1,15 +1,21 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { helpsCustomer } from "../support/sides.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "defence" | "infringement" | "security";
-type MessageId = "hedged" | "narrow" | "customerOnly";
+type MessageId = "hedged" | "narrow" | "customerOnly" | "notFor";
 
 const ELEMENTS: readonly Element[] = ["defence", "infringement", "security"];
+
+const IN_WORDS = {
+  infringement: "claims of infringement",
+  security: "breaches of security or confidentiality",
+} as const;
 
 /** Reports a contract that leaves the customer alone with what others claim because of the provider. */
 export default defineRequirement({
@@ -41,10 +47,18 @@ export default defineRequirement({
   },
   elements: {
     defence: "a duty to defend",
-    infringement: "claims of infringement",
-    security: "breaches of security or confidentiality",
+    ...IN_WORDS,
   },
+  schema: {
+    type: "object",
+    properties: {
+      require: { type: "array", items: { type: "string", enum: ["dataBreach", "ip"] }, uniqueItems: true },
+    },
+    additionalProperties: false,
+  },
+  defaultOptions: { require: [] },
   messages: {
+    notFor: "{{provider}} protects {{customer}} against claims of others, but not against {{uncovered}}.",
     hedged: "{{provider}} promises no more than an effort to protect {{customer}} against claims of others.",
     narrow: "{{provider}} protects {{customer}} only against what it alone caused or what a court finally awards.",
     customerOnly:
@@ -60,7 +74,11 @@ export default defineRequirement({
       if (judgement === null) return [];
       return weightOf(provision.evidence, input) === 1 ? [judgement] : [atHalfWeight(judgement)];
     });
-    return conclude(judgements, ["satisfied", "negated", "weak", "adverse"]);
+    const asked = input.options.require.map((kind) => (kind === "ip" ? "infringement" : "security"));
+    const uncovered = asked.filter((name) => missingElements.includes(name)).map((name) => IN_WORDS[name]);
+    return demand(conclude(judgements, ["satisfied", "negated", "weak", "adverse"]), [
+      { met: uncovered.length === 0, messageId: "notFor", data: { uncovered: uncovered.join(" or ") } },
+    ]);
   },
 });
 

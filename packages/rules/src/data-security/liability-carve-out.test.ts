@@ -61,6 +61,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa("14.1 Customer's total liability under this Agreement shall not exceed the fees payable."),
       outcome: "not-applicable",
     },
+    {
+      name: "a high limit of its own",
+      ...msa(
+        `${CAP}\n\n14.2 The limitations in this Section shall not apply to breach of confidentiality, the indemnity for infringement, or wilful misconduct.\n\n14.3 Supplier's total liability for a breach of the data protection obligations shall not exceed three times the fees paid in the twelve months before.`,
+      ),
+      options: { superCapMultiple: 3 },
+    },
+    {
+      name: "a high limit in per cent",
+      ...msa(
+        `${CAP}\n\n14.2 The limitations in this Section shall not apply to breach of confidentiality, the indemnity for infringement, or wilful misconduct.\n\n14.3 Supplier's total liability for a breach of the data protection obligations shall not exceed 300 % of the fees paid in the twelve months before.`,
+      ),
+      options: { superCapMultiple: 3 },
+    },
   ],
   invalid: [
     {
@@ -145,6 +159,15 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       outcome: "missing",
       findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "a low limit of its own",
+      ...msa(
+        `${CAP}\n\n14.2 The limitations in this Section shall not apply to breach of confidentiality, the indemnity for infringement, or wilful misconduct.\n\n14.3 Supplier's total liability for a breach of the data protection obligations shall not exceed two (2) times the fees paid in the twelve months before.`,
+      ),
+      options: { superCapMultiple: 3 },
+      outcome: "weak",
+      findings: [{ messageId: "lowSuperCap" }],
     },
   ],
 });

@@ -1,17 +1,20 @@
-import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { defineRequirement, type ContractDocument, type Facts, type Provision, type Sentence } from "@clauselint/core";
 import { words } from "../provisions/words.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
 import type { Judgement } from "../support/judgement.js";
 import { sentencesIn } from "../support/sentences-in.js";
 import { helpsCustomer } from "../support/sides.js";
 import { weightOf } from "../support/weight-of.js";
+import { liabilityLimits } from "./liability-limits.js";
+import { superCapDemand } from "./super-cap.js";
 import { claimsNamedIn, exceptedKinds, exceptsDebtsOnly, type ExceptedKind } from "./excepted-kinds.js";
 
-type MessageId = "customerOnly" | "dataLoss" | "parentLimit" | "openTerm" | "unclear";
+type MessageId = "customerOnly" | "dataLoss" | "parentLimit" | "openTerm" | "unclear" | "lowSuperCap";
 interface Input {
   readonly document: ContractDocument;
   readonly facts: Facts;
-  readonly options: { readonly requireCarveOuts: readonly ExceptedKind[] };
+  readonly options: { readonly requireCarveOuts: readonly ExceptedKind[]; readonly superCapMultiple: number };
 }
 
 /** A limit of its own for what is worse than other breaches. */
@@ -60,11 +63,14 @@ export default defineRequirement({
         type: "array",
         items: { type: "string", enum: ["confidentiality", "dataBreach", "ipIndemnity", "wilful"] },
       },
+      superCapMultiple: { type: "number", minimum: 0 },
     },
     additionalProperties: false,
   },
-  defaultOptions: { requireCarveOuts: ["confidentiality", "dataBreach", "ipIndemnity", "wilful"] },
+  defaultOptions: { requireCarveOuts: ["confidentiality", "dataBreach", "ipIndemnity", "wilful"], superCapMultiple: 0 },
   messages: {
+    lowSuperCap:
+      "For data {{provider}} answers up to {{times}} times the limit or the fees; at least {{least}} times is asked for.",
     missing:
       "The liability of {{provider}} is limited, and nothing {{where}} excepts breaches of security, of data protection or of confidentiality from the limit.",
     weak: "Some claims are excepted from the limit of liability, but not {{lacking}}.",
@@ -78,7 +84,8 @@ export default defineRequirement({
   },
   modelClause: `The limits of liability in this agreement do not apply to a breach of confidentiality, to a breach of the duties of {provider} on security, data protection or {customer}'s data, to the indemnity for infringement, or to gross negligence, wilful harm or abandonment of the services. The costs of investigating a breach, of notices to persons and authorities, of credit monitoring, of fines as far as the law allows, and of restoring data are direct loss.`,
   when({ facts, document }) {
-    const limited = limits({ facts, document }).length > 0 || facts.provisions("liability-under-parent").length > 0;
+    const limited =
+      liabilityLimits({ facts, document }).length > 0 || facts.provisions("liability-under-parent").length > 0;
     return { applies: limited || losses(facts).length > 0, reason: "no words limit the provider's liability" };
   },
   assess(input) {
@@ -86,39 +93,25 @@ export default defineRequirement({
       ({ evidence }) => ({ outcome: "adverse", evidence, messageId: "dataLoss" }) as const,
     );
     const said = conclude<ExceptedKind, MessageId>([...lost, ...excepted(input)], ["adverse", "satisfied", "weak"]);
-    if (said.outcome !== "missing") return said;
+    const { superCapMultiple: least } = input.options;
+    const quotes = higherLimits(input).map((span) => input.document.quote(span));
+    if (said.outcome !== "missing") return demand(said, [superCapDemand(quotes, least)]);
     const parent = input.facts.provisions("liability-under-parent").flatMap(({ evidence }) => evidence);
     if (parent.length > 0) return { outcome: "adverse", evidence: parent, messageId: "parentLimit" };
-    return {
-      ...said,
-      evidence: limits(input)
-        .flatMap(({ evidence }) => evidence)
-        .slice(0, 2),
-    };
+    const limits = liabilityLimits(input).flatMap(({ evidence }) => evidence);
+    return { ...said, evidence: limits.slice(0, 2) };
   },
 });
 
-type Seen = Pick<Input, "document" | "facts">;
-
-/** A notice is no admission; that is not a limit. */
-const NO_ADMISSION = words("\\b(?:acknowledg\\w+|admission|admit\\w*)\\b");
-/** What a borrower may owe is limited in other clauses. */
-const OF_DEBT = words("\\b(?:liens?|indebtedness|contingent obligations?)\\b");
-const LIABLE = words("\\b(?:liab\\w+|damages|responsib\\w+)\\b");
-
-function limits(input: Seen): readonly Provision[] {
-  return input.facts
-    .provisions("liability-limit")
-    .filter(({ favours, facts }) => favours !== "customer" && favours !== "third" && facts["unlimited"] !== true)
-    .filter(
-      ({ evidence }) =>
-        weightOf(evidence, input) > 0 &&
-        !evidence.some(({ quote }) => NO_ADMISSION.test(quote) || OF_DEBT.test(quote) || !LIABLE.test(quote)),
-    );
-}
-
 function losses(facts: Facts): readonly Provision[] {
   return facts.provisions("data-loss-exclusion").filter(({ favours }) => favours === "provider");
+}
+
+/** The sentences that give some claims a limit of their own. */
+function higherLimits(input: Input): readonly Sentence[] {
+  return liabilityLimits(input)
+    .flatMap(({ evidence }) => evidence.flatMap((span) => sentencesIn(input.document, span)))
+    .filter((sentence) => HIGHER.test(input.document.quote(sentence)));
 }
 
 /** What the exceptions of the document say together. */
@@ -130,9 +123,7 @@ function excepted(input: Input): readonly Judgement<ExceptedKind, MessageId>[] {
         weightOf(evidence, input) > 0 &&
         evidence.some(({ quote }) => OF_LIABILITY.test(quote) && !TO_OTHERS.test(quote) && !INDEMNIFIES.test(quote)),
     );
-  const higher = limits(input)
-    .flatMap(({ evidence }) => evidence.flatMap((span) => sentencesIn(input.document, span)))
-    .filter((sentence) => HIGHER.test(input.document.quote(sentence)));
+  const higher = higherLimits(input);
   const all = [...exceptions.filter(helpsCustomer).flatMap((one) => one.evidence), ...higher];
   const evidence = all.filter((span, i) => all.findIndex(({ start }) => start === span.start) === i);
   const naming = evidence.filter((span) => exceptedKinds(span, input).length > 0);

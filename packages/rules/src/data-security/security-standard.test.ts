@@ -44,6 +44,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
         "11. The Service Provider shall develop software in accordance with the OWASP ASVS and have it penetration tested once a year.",
       ),
     },
+    {
+      name: "a standard that is asked for",
+      ...provider(
+        "11. The Provider shall maintain an information security management system certified under ISO/IEC 27001:2022.",
+      ),
+      options: { standards: ["ISO27001", "SOC 2"] },
+    },
+    {
+      name: "measures in a schedule",
+      ...provider(
+        "11. The Provider shall maintain an information security management system certified under ISO/IEC 27001 and apply the security measures in Schedule 5.",
+      ),
+      options: { requireAnnex: true },
+    },
   ],
   invalid: [
     {
@@ -141,6 +155,24 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("1. Supplier shall build the portal."),
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "another standard",
+      ...provider(
+        "11. The Provider shall maintain an information security management system certified under ISO/IEC 27001.",
+      ),
+      options: { standards: ["SOC 2"] },
+      outcome: "weak",
+      findings: [{ messageId: "otherStandard" }],
+    },
+    {
+      name: "no schedule",
+      ...provider(
+        "11. The Provider shall maintain an information security management system certified under ISO/IEC 27001.",
+      ),
+      options: { requireAnnex: true },
+      outcome: "weak",
+      findings: [{ messageId: "noAnnex" }],
     },
   ],
 });

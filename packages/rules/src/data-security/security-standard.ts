@@ -1,14 +1,17 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "standard" | "measures";
-type MessageId = "unnamed" | "secrecyOnly" | "hedged" | "ownRisk";
+type MessageId = "unnamed" | "secrecyOnly" | "hedged" | "ownRisk" | "otherStandard" | "noAnnex";
 
 const MARKS = ["standard", "measures", "measure"];
+
+const ANNEX = /\b(?:schedules?|annex(?:es)?|exhibits?|append(?:ix|ices)|attachments?)\b/i;
 
 /** Reports a contract that leaves the provider's security to its own judgement. */
 export default defineRequirement({
@@ -34,7 +37,19 @@ export default defineRequirement({
     standard: "a named standard or an annex of measures",
     measures: "measures in particular",
   },
+  schema: {
+    type: "object",
+    properties: {
+      standards: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: true },
+      requireAnnex: { type: "boolean" },
+    },
+    additionalProperties: false,
+  },
+  defaultOptions: { standards: [], requireAnnex: false },
   messages: {
+    otherStandard:
+      "{{provider}} has to protect data and systems, but not by a standard that is asked for: {{standards}}.",
+    noAnnex: "{{provider}} has to protect data and systems, but no schedule or annex holds the measures.",
     negated: "{{provider}} owes no security measures.",
     unnamed: "{{provider}} has to protect data and systems, but no standard and no measures say how.",
     secrecyOnly: "{{provider}} has to keep information secret, but nothing says how it protects it.",
@@ -57,14 +72,33 @@ export default defineRequirement({
     });
     const secrecy = judgements.filter(({ messageId }) => messageId === "secrecyOnly");
     const others = judgements.filter(({ messageId }) => messageId !== "secrecyOnly");
-    return conclude<Element, MessageId>(others.length > 0 ? others : secrecy, [
+    const conclusion = conclude<Element, MessageId>(others.length > 0 ? others : secrecy, [
       "satisfied",
       "adverse",
       "weak",
       "negated",
     ]);
+    const { standards, requireAnnex } = input.options;
+    const quotes = found.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+    const text = bare(quotes.join("\n"));
+    return demand(conclusion, [
+      {
+        met: standards.length === 0 || standards.some((name) => text.includes(bare(name))),
+        messageId: "otherStandard",
+        data: { standards: standards.join(", ") },
+      },
+      { met: !requireAnnex || quotes.some((quote) => ANNEX.test(quote)), messageId: "noAnnex" },
+    ]);
   },
 });
+
+/** "ISO/IEC 27001" and "ISO27001" are one standard. */
+function bare(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll("iec", "")
+    .replaceAll(/[^a-z\d]/g, "");
+}
 
 function judge({ facts }: Provision, enough: boolean): Pick<Judgement<Element, MessageId>, "outcome" | "messageId"> {
   if (facts["ownRisk"] === true) return { outcome: "adverse", messageId: "ownRisk" };

@@ -51,6 +51,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       name: "parties swapped",
       ...swapped("7. Client may submit change requests; Vendor shall quote the cost in writing within one week."),
     },
+    {
+      name: "assessed for all that is asked for",
+      ...msa(
+        "7. Either party may ask for a change. Supplier shall within ten days give a written change proposal with its effect on charges, dates and security. No work on a change begins until both parties have signed the change order.",
+      ),
+      options: { impactElements: ["price", "schedule", "security"] },
+    },
   ],
   invalid: [
     {
@@ -124,6 +131,15 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("1. Supplier shall build the portal."),
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "not assessed for security",
+      ...msa(
+        "7. Either party may ask for a change. Supplier shall within ten days give a written change proposal with its effect on charges and dates. No work on a change begins until both parties have signed the change order.",
+      ),
+      options: { impactElements: ["price", "security"] },
+      outcome: "weak",
+      findings: [{ messageId: "partImpact" }],
     },
   ],
 });

@@ -1,12 +1,28 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
+import { words } from "../provisions/words.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "written" | "impact" | "until" | "timed";
-type MessageId = "amendment" | "unwritten" | "noImpact" | "free" | "deemed";
+type MessageId = "amendment" | "unwritten" | "noImpact" | "free" | "deemed" | "partImpact";
 
+const IMPACTS = {
+  scope: words("\\b(?:scope|services|work|deliverables?|specifications?)\\b"),
+  price: words("\\b(?:costs?|prices?|fees?|charges?|rates|budget|estimates?|quot(?:e|es|ation)|compensation)\\b"),
+  schedule: words("\\b(?:schedules?|timetable|time ?lines?|dates?|delivery|milestones?|time)\\b"),
+  serviceLevels: words("\\b(?:service levels?|performance|availability|quality)\\b"),
+  security: words("\\b(?:security|data protection|privacy|risks?)\\b"),
+} as const;
+const IN_WORDS: Readonly<Record<keyof typeof IMPACTS, string>> = {
+  scope: "the scope",
+  price: "the price",
+  schedule: "the dates",
+  serviceLevels: "the service levels",
+  security: "security",
+};
 const ELEMENTS: readonly Element[] = ["written", "impact", "until", "timed"];
 
 /** Reports a contract whose work can grow, shrink or change without a decision. */
@@ -27,7 +43,20 @@ export default defineRequirement({
     until: "no work on it before",
     timed: "a time to answer a request",
   },
+  schema: {
+    type: "object",
+    properties: {
+      impactElements: {
+        type: "array",
+        items: { type: "string", enum: ["scope", "price", "schedule", "serviceLevels", "security"] },
+        uniqueItems: true,
+      },
+    },
+    additionalProperties: false,
+  },
+  defaultOptions: { impactElements: [] },
   messages: {
+    partImpact: "A change is assessed before it is made, but not for {{unassessed}}.",
     amendment:
       "Only the contract itself may be amended in writing; no words say how a change of the work is asked for, priced and decided.",
     unwritten: "Changes of the work are spoken of, but they need not be in writing.",
@@ -46,7 +75,16 @@ export default defineRequirement({
       missingElements,
       ...judge(provision, missingElements, named),
     }));
-    return conclude<Element, MessageId>(judgements, ["adverse", "satisfied", "weak"]);
+    const assessed = procedure.filter(({ facts }) => facts["impact"] === true).flatMap(({ evidence }) => evidence);
+    const text = assessed.map((span) => input.document.quote(span)).join("\n");
+    const unassessed = input.options.impactElements.filter((name) => !IMPACTS[name].test(text));
+    return demand(conclude<Element, MessageId>(judgements, ["adverse", "satisfied", "weak"]), [
+      {
+        met: unassessed.length === 0,
+        messageId: "partImpact",
+        data: { unassessed: unassessed.map((name) => IN_WORDS[name]).join(", ") },
+      },
+    ]);
   },
 });
 

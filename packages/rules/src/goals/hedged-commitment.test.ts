@@ -35,6 +35,11 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa("3. Supplier shall use best efforts to perform the Services."),
       options: { allowFor: ["services"] },
     },
+    {
+      name: "best efforts where only weaker ones count",
+      ...msa("3. Supplier shall use its best efforts to complete the software by 1 March 2026."),
+      options: { ladder: "reasonable" },
+    },
   ],
   invalid: [
     {
@@ -128,6 +133,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       name: "a list behind an effort",
       ...msa("3. Supplier shall use reasonable efforts to:\n\n(a) deliver the software; and\n\n(b) train the users."),
       findings: [{ messageId: "hedged", severity: "warning" }],
+    },
+    {
+      name: "commercial efforts where only they count",
+      ...msa("3. Supplier shall use commercially reasonable efforts to complete the software by 1 March 2026."),
+      options: { ladder: "commercially-reasonable" },
+      findings: [{ messageId: "hedged" }],
     },
   ],
 });

@@ -16,6 +16,14 @@ const WHERE_POSSIBLE = words("\\b(?:practicable|possible|feasible|subject to ava
 const OF_OTHERS = words(
   "\\b(?:cause|procure|obtain|induce|encourage|persuade|negotiate|pass (?:through|on)|enforce)\\b|\\bensure that (?:any|its|the|all) (?:third|subcontractors?|licensors?|vendors?|carriers?)\\b",
 );
+/** How much an effort promises, from much to little. How far the rungs differ depends on the law of the contract. */
+const RUNGS = ["best", "all-reasonable", "reasonable", "commercially-reasonable"] as const;
+type Rung = (typeof RUNGS)[number];
+const RUNG_WORDS: readonly (readonly [RegExp, Rung])[] = [
+  [/\bcommercially\b/i, "commercially-reasonable"],
+  [/\ball\b/i, "all-reasonable"],
+  [/\bbest\b/i, "best"],
+];
 const ids = coreCommitments.map(({ id }) => id);
 
 interface Hedged {
@@ -35,10 +43,13 @@ export default defineRule({
     },
     schema: {
       type: "object",
-      properties: { allowFor: { type: "array", items: { enum: ids }, uniqueItems: true } },
+      properties: {
+        allowFor: { type: "array", items: { enum: ids }, uniqueItems: true },
+        ladder: { type: "string", enum: RUNGS },
+      },
       additionalProperties: false,
     },
-    defaultOptions: { allowFor: [] },
+    defaultOptions: { allowFor: [], ladder: "best" },
     messages: {
       hedged: "{{provider}} promises only “{{hedge}}” where it is to {{commitment}}{{times}}.",
     },
@@ -47,7 +58,7 @@ export default defineRule({
     return {
       "Contract:exit"() {
         if (!facts.kind.outsourcing) return;
-        for (const [commitment, places] of hedgedIn(facts)) {
+        for (const [commitment, places] of hedgedIn(facts, options.ladder)) {
           const [first] = places;
           if (first === undefined || options.allowFor.includes(commitment.id)) continue;
           report({
@@ -67,17 +78,23 @@ export default defineRule({
 });
 
 /** The hedged duties of each core commitment, in document order. */
-function hedgedIn(facts: Facts): ReadonlyMap<CoreCommitment, readonly Hedged[]> {
+function hedgedIn(facts: Facts, from: Rung): ReadonlyMap<CoreCommitment, readonly Hedged[]> {
   const found = new Map<CoreCommitment, Hedged[]>();
   for (const sentence of facts.evidence) {
     if (facts.weight(sentence.sentence) !== 1) continue;
     const hedged = hedgedCommitment(sentence, facts);
-    if (hedged === null) continue;
+    if (hedged === null || RUNGS.indexOf(rungOf(hedged.hedge)) < RUNGS.indexOf(from)) continue;
     const places = found.get(hedged.commitment) ?? [];
     places.push({ place: sentence.sentence, hedge: hedged.hedge });
     found.set(hedged.commitment, places);
   }
   return found;
+}
+
+/** The rung of an effort; what makes no more than a wish of a duty stands on the lowest. */
+function rungOf(hedge: string): Rung {
+  if (!/\b(?:efforts?|endeavou?rs?)\b/i.test(hedge)) return "commercially-reasonable";
+  return RUNG_WORDS.find(([pattern]) => pattern.test(hedge))?.[1] ?? "reasonable";
 }
 
 function hedgedCommitment(

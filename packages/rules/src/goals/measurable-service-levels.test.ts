@@ -59,6 +59,27 @@ new RuleTester({ describe, it, provisions }).run(rule, {
         "4. If something critical breaks, Supplier will pick up within 20 minutes and have a workaround running within three hours.",
       ),
     },
+    {
+      name: "a tool that both know",
+      ...msa(
+        "4. Supplier shall keep the platform available at least 99.5 % of each calendar month. Availability is measured by the monitoring tool named in Schedule 2.",
+      ),
+      options: { providerOnlyMeasurement: "warn" },
+    },
+    {
+      name: "the customer measures for itself",
+      ...msa(
+        "4. Supplier shall keep the platform available at least 99.5 % of each calendar month. Availability is determined solely by Customer.",
+      ),
+      options: { providerOnlyMeasurement: "warn" },
+    },
+    {
+      name: "a time to recover",
+      ...msa(
+        "4. Supplier shall keep the platform available at least 99.5 % of each calendar month.\n\n5. Supplier shall maintain a disaster recovery plan with a recovery time of four hours.",
+      ),
+      options: { requireRtoRpo: true },
+    },
   ],
   invalid: [
     {
@@ -201,6 +222,31 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       kind: "sow",
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "the provider's own tools",
+      ...msa(
+        "4. Supplier shall keep the platform available at least 99.5 % of each calendar month. Availability is measured by Supplier's internal monitoring systems.",
+      ),
+      options: { providerOnlyMeasurement: "warn" },
+      outcome: "weak",
+      findings: [{ messageId: "ownMeasure" }],
+    },
+    {
+      name: "the provider alone",
+      ...msa(
+        "4. Supplier shall keep the platform available at least 99.5 % of each calendar month. Availability shall be determined solely by Supplier.",
+      ),
+      options: { providerOnlyMeasurement: "warn" },
+      outcome: "weak",
+      findings: [{ messageId: "ownMeasure" }],
+    },
+    {
+      name: "no time to recover",
+      ...msa("4. Supplier shall keep the platform available at least 99.5 % of each calendar month."),
+      options: { requireRtoRpo: true },
+      outcome: "weak",
+      findings: [{ messageId: "noRecovery" }],
     },
   ],
 });

@@ -1,11 +1,18 @@
-import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { defineRequirement, type ContractDocument, type Facts } from "@clauselint/core";
 import type { ServiceLevelElement } from "../provisions/service-level-reader.js";
 import { weightOf } from "../support/weight-of.js";
 import { judgeServiceLevel, type ServiceLevelVerdict } from "./judge-service-level.js";
 import { levelsInWords } from "./levels-in-words.js";
+import { measuredByProvider } from "./measured-by-provider.js";
 import { serviceLevels } from "./service-levels.js";
+import { withoutNumbers } from "./without-numbers.js";
 
 const ELEMENTS = ["metric", "target", "method", "period", "consequence"] as const;
+
+interface Wishes {
+  readonly providerOnlyMeasurement: "off" | "warn";
+  readonly requireRtoRpo: boolean;
+}
 
 /** Reports a contract whose service levels cannot be measured, or that has none. */
 export default defineRequirement({
@@ -40,11 +47,21 @@ export default defineRequirement({
       minServiceLevels: { type: "integer", minimum: 1 },
       requireElements: { type: "array", items: { enum: ELEMENTS }, uniqueItems: true },
       acceptEfforts: { type: "boolean" },
+      providerOnlyMeasurement: { type: "string", enum: ["off", "warn"] },
+      requireRtoRpo: { type: "boolean" },
     },
     additionalProperties: false,
   },
-  defaultOptions: { minServiceLevels: 1, requireElements: ["metric", "target"], acceptEfforts: false },
+  defaultOptions: {
+    minServiceLevels: 1,
+    requireElements: ["metric", "target"],
+    acceptEfforts: false,
+    providerOnlyMeasurement: "off",
+    requireRtoRpo: false,
+  },
   messages: {
+    ownMeasure: "Nobody but {{provider}} measures whether the service levels are met.",
+    noRecovery: "No words say within what time the service is back after an outage, or how much data may be lost.",
     unmeasurable: "The service levels cannot be enforced as they stand: {{levels}}.",
     tooFew: "{{count}} of the service levels can be measured; {{wanted}} are asked for{{levels}}.",
     standardOnly: "How well the services are to run is said without a number to measure it by.",
@@ -63,7 +80,7 @@ export default defineRequirement({
     const reserved = good.length > 0 ? reservation(document, facts) : null;
     if (reserved !== null) return reserved;
     if (good.length >= options.minServiceLevels) {
-      return { outcome: "satisfied", evidence: evidenceOf(good), missingElements: lackedByAll(good) };
+      return wanted(good, facts, options);
     }
     const flawed = verdicts.filter((verdict) => !verdict.good);
     if (good.length > 0) {
@@ -81,6 +98,20 @@ export default defineRequirement({
   },
 });
 
+/** What the options ask for beyond service levels that can be measured. */
+function wanted(good: readonly ServiceLevelVerdict[], facts: Facts, options: Wishes) {
+  const answer = { outcome: "satisfied", evidence: evidenceOf(good), missingElements: lackedByAll(good) } as const;
+  const own = options.providerOnlyMeasurement === "off" ? [] : measuredByProvider(facts);
+  if (own.length > 0) {
+    const evidence = own.map(({ sentence }) => sentence);
+    return { ...answer, outcome: "weak", messageId: "ownMeasure", evidence } as const;
+  }
+  const recovers = facts.provisions("continuity").some((one) => one.facts["times"] === true);
+  return options.requireRtoRpo && !recovers
+    ? ({ ...answer, outcome: "weak", messageId: "noRecovery" } as const)
+    : answer;
+}
+
 /** What takes away again what the service levels give. */
 function reservation(document: ContractDocument, facts: Facts) {
   const [first] = facts
@@ -92,44 +123,6 @@ function reservation(document: ContractDocument, facts: Facts) {
   if (kind === "denied") return { outcome: "negated", evidence } as const;
   if (kind === "goal") return { outcome: "weak", messageId: "goal", evidence } as const;
   return { outcome: "adverse", messageId: kind === "change" ? "change" : "swallowed", evidence } as const;
-}
-
-/** What there is where no service level has a number. */
-function withoutNumbers(input: Parameters<typeof weightOf>[1]) {
-  const operative = (type: string): readonly Provision[] =>
-    input.facts.provisions(type).filter(({ evidence }) => weightOf(evidence, input) === 1);
-  const missingElements: readonly ServiceLevelElement[] = ["target"];
-  const [standard] = operative("service-standard");
-  if (standard !== undefined) {
-    return { outcome: "weak", messageId: "standardOnly", evidence: standard.evidence, missingElements } as const;
-  }
-  const pointers = operative("service-levels-elsewhere");
-  const outside = pointers.find((one) => one.facts["later"] !== true && paperOutside(one, input.facts) !== null);
-  if (outside !== undefined) {
-    const reason = `they stand in ${paperOutside(outside, input.facts) ?? "another paper"}`;
-    return { outcome: "deferred", messageId: "elsewhere", evidence: outside.evidence, reason } as const;
-  }
-  const [pointer] = pointers;
-  if (pointer !== undefined) {
-    const messageId = pointers.some((one) => one.facts["later"] === true) ? "later" : "notHere";
-    return { outcome: "weak", messageId, evidence: pointer.evidence, missingElements } as const;
-  }
-  const [denial] = operative("service-level-denial");
-  if (denial !== undefined) return { outcome: "negated", evidence: denial.evidence } as const;
-  return { outcome: "missing" } as const;
-}
-
-/** The paper a passage points to, where it is not in the file. */
-function paperOutside({ evidence, facts: said }: Provision, facts: Facts): string | null {
-  const named = facts.references.find(
-    ({ node, status }) =>
-      node.kind === "attachment" &&
-      status !== "resolved" &&
-      evidence.some(({ start, end }) => start <= node.start && node.end <= end),
-  );
-  if (named !== undefined) return `${named.node.noun} ${named.node.target}`;
-  const { paper } = said;
-  return typeof paper === "string" ? paper : null;
 }
 
 function evidenceOf(verdicts: readonly ServiceLevelVerdict[]) {

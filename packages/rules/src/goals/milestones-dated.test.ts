@@ -62,6 +62,23 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa("3. Customer shall deliver its test data by 1 June 2026."),
       outcome: "missing",
     },
+    {
+      name: "somebody in charge of each row",
+      ...msa("| No. | Deliverable | Due date | Owner |\n|---|---|---|---|\n| D1 | Design | 17 April 2026 | A. Berg |"),
+      options: { requireOwner: true },
+    },
+    {
+      name: "who acts is in charge",
+      ...msa("3. Supplier shall deliver the first release by 30 September 2026."),
+      options: { requireOwner: true },
+    },
+    {
+      name: "a delay costs",
+      ...msa(
+        "3. Supplier shall deliver the first release by 30 September 2026. For each week of delay Customer may deduct 1 % of the price.",
+      ),
+      options: { requireDelayRemedy: true },
+    },
   ],
   invalid: [
     {
@@ -113,6 +130,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("1. Supplier shall build the portal."),
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "nobody in charge",
+      ...msa("| No. | Deliverable | Due date |\n|---|---|---|\n| D1 | Design | 17 April 2026 |"),
+      options: { requireOwner: true },
+      outcome: "weak",
+      findings: [{ messageId: "noOwner" }],
+    },
+    {
+      name: "a delay costs nothing",
+      ...msa("3. Supplier shall deliver the first release by 30 September 2026."),
+      options: { requireDelayRemedy: true },
+      outcome: "weak",
+      findings: [{ messageId: "noDelay" }],
     },
   ],
 });

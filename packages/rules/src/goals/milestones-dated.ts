@@ -1,15 +1,30 @@
-import { defineRequirement, type Provision } from "@clauselint/core";
+import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { cellsUnder } from "../support/cells-under.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
+import { operativeWith } from "../support/operative-with.js";
+import { sentencesIn } from "../support/sentences-in.js";
+import { isParty, sideOfStatement } from "../provisions/side-of-statement.js";
+import { words } from "../provisions/words.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "dates";
-type MessageId = "open" | "estimate" | "moved";
+type MessageId = "open" | "estimate" | "moved" | "noOwner" | "noDelay";
 
 const DUE =
   /^(?:(?:due|delivery|completion|target|end|planned|milestone) dates?|dates?(?: due)?|due(?: by)?|deadlines?|timelines?|weeks?|delivery(?: schedule)?|schedule|completion|when|period of performance|time ?frames?)\b/i;
+
+interface Input {
+  readonly document: ContractDocument;
+  readonly facts: Facts;
+}
+
+const OWNER = /^(?:owner|responsib\w*|lead|in charge|assigned to|accountable|party|who)\b/i;
+const DELAY = words(
+  "\\b(?:delay\\w*|late|miss(?:es|ed)?|fails? to (?:meet|deliver|complete)|overdue)\\b[^;]{0,200}?\\b(?:liquidated damages|credits?|deduct\\w*|reduc\\w+|terminat\\w+|end (?:this|the)|penalt\\w+|withhold\\w*)\\b|\\b(?:liquidated damages|credits?|deduct\\w*|penalt\\w+|terminat\\w+)\\b[^;]{0,160}?\\b(?:delay\\w*|late|miss(?:es|ed)? (?:a|any|the) (?:milestone|date|deadline))\\b",
+);
 
 /** Reports a contract under which nothing is ever late. */
 export default defineRequirement({
@@ -26,7 +41,15 @@ export default defineRequirement({
   },
   forProvider: "same",
   elements: { dates: "a date for each delivery" },
+  schema: {
+    type: "object",
+    properties: { requireOwner: { type: "boolean" }, requireDelayRemedy: { type: "boolean" } },
+    additionalProperties: false,
+  },
+  defaultOptions: { requireOwner: false, requireDelayRemedy: false },
   messages: {
+    noOwner: "The dates for what is delivered stand there without the person or the party in charge.",
+    noDelay: "No words say what follows when {{provider}} misses a date.",
     open: "Dates for what is delivered are left blank, to be agreed, or in good time.",
     estimate: "The dates for what is delivered are estimates or targets.",
     moved: "{{provider}} may move the dates for what is delivered.",
@@ -44,9 +67,26 @@ export default defineRequirement({
       const judgement = { evidence: provision.evidence, ...judge(provision) };
       return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
     });
-    return conclude([...inTable, ...inWords], ["satisfied", "adverse", "weak"]);
+    const { requireOwner, requireDelayRemedy } = input.options;
+    return demand(conclude([...inTable, ...inWords], ["satisfied", "adverse", "weak"]), [
+      { met: !requireOwner || isOwned(found, inTable.length > 0, input), messageId: "noOwner" },
+      { met: !requireDelayRemedy || operativeWith(DELAY, input).length > 0, messageId: "noDelay" },
+    ]);
   },
 });
+
+/** A table needs a column for it; in a sentence whoever acts is in charge. */
+function isOwned(found: readonly Provision[], inTable: boolean, { document, facts }: Input): boolean {
+  if (inTable) {
+    const owners = cellsUnder(document, facts, OWNER);
+    return owners.length > 0 && owners.every(({ blank }) => !blank);
+  }
+  return found
+    .flatMap(({ evidence }) => evidence.flatMap((span) => sentencesIn(document, span)))
+    .some((sentence) =>
+      facts.sentence(sentence).statements.some((one) => isParty(sideOfStatement(one, facts.parties))),
+    );
+}
 
 function judge({ facts }: Provision): Omit<Judgement<Element, MessageId>, "evidence"> {
   if (facts["moved"] === true) return { outcome: "adverse", messageId: "moved" };

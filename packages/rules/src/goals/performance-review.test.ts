@@ -45,6 +45,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
     },
     { name: "plain words", ...terms("7. You receive a report of the availability of the service every month.") },
+    {
+      name: "due on a day",
+      ...msa(
+        "7. By the fifth business day of each month Supplier shall deliver a report on its performance against the service levels.",
+      ),
+      options: { requireReportDue: true },
+    },
   ],
   invalid: [
     {
@@ -128,6 +135,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("1. Supplier shall build the portal."),
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "due on no day",
+      ...msa("7. Supplier shall deliver a monthly report on its performance against the service levels."),
+      options: { requireReportDue: true },
+      outcome: "weak",
+      findings: [{ messageId: "noDay" }],
     },
   ],
 });

@@ -2,14 +2,19 @@ import { defineRequirement, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { cellsUnder } from "../support/cells-under.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
+import { words } from "../provisions/words.js";
 import { intervalIn } from "../support/interval-in.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "report" | "review" | "interval";
-type MessageId = "meetingOnly" | "vague" | "rare";
+type MessageId = "meetingOnly" | "vague" | "rare" | "noDay";
 
 const REPORT = /^(?:(?:\w+ )?reports?|reporting|report (?:name|title|type)|review)\b/i;
+const BY_DAY = words(
+  "\\bwithin [^;.]{1,40}?\\bdays\\b|\\b(?:by|on|before|later than) the (?:\\w+[ -]?){1,3}(?:business |working |calendar )?(?:day|week)\\b|\\b(?:by|on) (?:the )?\\d{1,2}(?:st|nd|rd|th)\\b|\\b\\d+ (?:business |working |calendar )?days? (?:after|of|following)\\b|\\b(?:each|every|on) (?:mon|tues|wednes|thurs|fri)day\\b",
+);
 /** A year is often enough for a customer that evaluates its provider. */
 const EVALUATION_DAYS = 366;
 
@@ -37,15 +42,16 @@ export default defineRequirement({
   },
   schema: {
     type: "object",
-    properties: { maxIntervalDays: { type: "number", exclusiveMinimum: 0 } },
+    properties: { maxIntervalDays: { type: "number", exclusiveMinimum: 0 }, requireReportDue: { type: "boolean" } },
     additionalProperties: false,
   },
-  defaultOptions: { maxIntervalDays: 100 },
+  defaultOptions: { maxIntervalDays: 100, requireReportDue: false },
   messages: {
     negated: "{{provider}} owes no reports on its performance.",
     meetingOnly: "The parties meet, but no words say that results are reported or compared with targets.",
     vague: "Results are to be reported or reviewed, but no words say how often.",
     rare: "Results are reported or reviewed only every {{days}} days; at most {{most}} are asked for.",
+    noDay: "Results are reported, but no words say by which day.",
   },
   modelClause: `By the fifth business day of each month {provider} shall send {customer} a report that shows for each service level and objective the target, the result, the trend over six months, and for each miss the cause and the remedy. The parties go through it in the monthly service review and note what each of them does by when. Once a year they compare the services with the market and adjust levels and charges.`,
   assess(input) {
@@ -69,10 +75,13 @@ export default defineRequirement({
       return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
     });
     const said = [...inTable, ...inWords];
-    return conclude<Element, MessageId>(
+    const conclusion = conclude<Element, MessageId>(
       said.length > 0 ? said : meetings(input.facts.provisions("governance-meeting")),
       ["satisfied", "negated", "weak"],
     );
+    const due = [...rows.map(({ row }) => row), ...found.flatMap(({ evidence }) => evidence)];
+    const hasDay = due.some((span) => BY_DAY.test(document.quote(span)));
+    return demand(conclusion, [{ met: !input.options.requireReportDue || hasDay, messageId: "noDay" }]);
   },
 });
 

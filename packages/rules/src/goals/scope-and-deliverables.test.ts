@@ -68,6 +68,27 @@ new RuleTester({ describe, it, provisions }).run(rule, {
         "1. Supplier shall host the platform and monitor its servers day and night.\n\n2. Supplier shall restore lost files.\n\n3. Customer may change the scope of the Services by written notice.",
       ),
     },
+    {
+      name: "bounds where they are asked for",
+      ...msa(
+        "1. Services\n\nSupplier shall provide the following services:\n\n(a) hosting of the claims portal in two data centres; and\n\n(b) first and second level support for its users.\n\n2. The following are out of scope: migration of archives and printing.",
+      ),
+      options: { requireOutOfScope: true },
+    },
+    {
+      name: "assumptions where they are asked for",
+      ...msa(
+        "1. Services\n\nSupplier shall provide the following services:\n\n(a) hosting of the claims portal in two data centres; and\n\n(b) first and second level support for its users.\n\n2. The charges are based on these assumptions: at most 400 users and one language.",
+      ),
+      options: { requireAssumptions: true },
+    },
+    {
+      name: "a table where one is asked for",
+      ...msa(
+        "1. Services\n\nSupplier shall provide the following services:\n\n(a) hosting of the claims portal in two data centres; and\n\n(b) first and second level support for its users.\n\n| No. | Deliverable | Due date |\n|---|---|---|\n| D1 | Technical design and data model | 17 April 2026 |\n| D2 | Slot booking release | 26 June 2026 |",
+      ),
+      options: { requireDeliverableTable: true },
+    },
   ],
   invalid: [
     {
@@ -145,6 +166,33 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       outcome: "deferred",
       findings: [{ messageId: "elsewhere", severity: "info" }],
+    },
+    {
+      name: "no bounds",
+      ...msa(
+        "1. Services\n\nSupplier shall provide the following services:\n\n(a) hosting of the claims portal in two data centres; and\n\n(b) first and second level support for its users.",
+      ),
+      options: { requireOutOfScope: true },
+      outcome: "weak",
+      findings: [{ messageId: "noBounds" }],
+    },
+    {
+      name: "no assumptions",
+      ...msa(
+        "1. Services\n\nSupplier shall provide the following services:\n\n(a) hosting of the claims portal in two data centres; and\n\n(b) first and second level support for its users.",
+      ),
+      options: { requireAssumptions: true },
+      outcome: "weak",
+      findings: [{ messageId: "noAssumptions" }],
+    },
+    {
+      name: "no table",
+      ...msa(
+        "1. Services\n\nSupplier shall provide the following services:\n\n(a) hosting of the claims portal in two data centres; and\n\n(b) first and second level support for its users.",
+      ),
+      options: { requireDeliverableTable: true },
+      outcome: "weak",
+      findings: [{ messageId: "noTable" }],
     },
   ],
 });

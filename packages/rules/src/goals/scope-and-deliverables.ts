@@ -1,17 +1,21 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
 import { cellsUnder } from "../support/cells-under.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
+import { operativeWith } from "../support/operative-with.js";
+import { words } from "../provisions/words.js";
 import type { Judgement } from "../support/judgement.js";
 import { sentencesIn } from "../support/sentences-in.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "services" | "deliverables" | "outOfScope";
-type MessageId = "elsewhere" | "asRequested" | "thin" | "changes";
+type MessageId = "elsewhere" | "asRequested" | "thin" | "changes" | "noBounds" | "noAssumptions" | "noTable";
 
 const DELIVERABLE =
   /^(?:deliverables?|work products?|services?|tasks?|activit(?:y|ies)|requirements?|items? delivered|service description)\b/i;
 
 /** Items that say what was bought; a detailed one counts twice. */
+const ASSUMED = words("\\b(?:assum(?:es?|ed|ing|ptions?)|dependenc(?:y|ies)|prerequisites?|preconditions?)\\b");
 const ENOUGH = 2;
 /** Where the contract leaves the services to another document, a few words beside do not describe them. */
 const ENOUGH_BESIDE = 5;
@@ -40,7 +44,20 @@ export default defineRequirement({
     deliverables: "a list of deliverables",
     outOfScope: "what is out of scope",
   },
+  schema: {
+    type: "object",
+    properties: {
+      requireOutOfScope: { type: "boolean" },
+      requireAssumptions: { type: "boolean" },
+      requireDeliverableTable: { type: "boolean" },
+    },
+    additionalProperties: false,
+  },
+  defaultOptions: { requireOutOfScope: false, requireAssumptions: false, requireDeliverableTable: false },
   messages: {
+    noBounds: "What {{provider}} does is described, but no words say what it does not do.",
+    noAssumptions: "What {{provider}} does is described, but no words say on which assumptions.",
+    noTable: "What {{provider}} does is described, but no table lists the deliverables.",
     negated: "The document says that {{provider}} owes no services.",
     elsewhere: "What {{provider}} does is left to documents that are not part of this one.",
     asRequested: "{{provider}} does what is asked of it or agreed on later; no words say what that is.",
@@ -48,7 +65,7 @@ export default defineRequirement({
     changes: "{{provider}} may change by itself what it does.",
   },
   modelClause: `{provider} shall (a) provide the services in Schedule 1, each with its description, volumes and hours; (b) deliver the deliverables in Schedule 2, each with its number, content, format and due date; and (c) do whatever is inherent in them or necessary for them, without extra charge. Work that Schedule 3 lists is out of scope. The assumptions and the duties of {customer} in Schedule 4 are complete. The scope changes only by a written change order.`,
-  assess({ document, facts }) {
+  assess({ document, facts, options }) {
     const found = facts.provisions("scope-item").filter(({ evidence }) => weightOf(evidence, { document, facts }) > 0);
     const rows = cellsUnder(document, facts, DELIVERABLE).filter(({ blank }) => !blank);
     const items = found
@@ -81,7 +98,11 @@ export default defineRequirement({
           : { outcome: "weak", evidence, missingElements, messageId: "thin" },
       );
     }
-    return conclude(judgements, ["satisfied", "adverse", "weak", "negated"]);
+    return demand(conclude(judgements, ["satisfied", "adverse", "weak", "negated"]), [
+      { met: !options.requireOutOfScope || says(found, "outOfScope"), messageId: "noBounds" },
+      { met: !options.requireAssumptions || operativeWith(ASSUMED, { facts }).length > 0, messageId: "noAssumptions" },
+      { met: !options.requireDeliverableTable || rows.length > 0, messageId: "noTable" },
+    ]);
   },
 });
 

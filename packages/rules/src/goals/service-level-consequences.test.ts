@@ -91,6 +91,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       options: { requireTerminationTrigger: false },
     },
+    {
+      name: "the only remedies where they are let pass",
+      ...msa(
+        "3. Availability is at least 99.5 % per calendar month. For each month in which it is missed Supplier shall credit 5 % of the monthly fee. If Supplier misses it in three months of any six, Customer may terminate this Agreement. Service credits and termination are Customer's sole remedies for a failure to meet a service level.",
+      ),
+      options: { soleRemedy: "off" },
+    },
   ],
   invalid: [
     {
@@ -184,6 +191,15 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       outcome: "missing",
       findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "the only remedies where they are not",
+      ...msa(
+        "3. Availability is at least 99.5 % per calendar month. For each month in which it is missed Supplier shall credit 5 % of the monthly fee. If Supplier misses it in three months of any six, Customer may terminate this Agreement. Service credits and termination are Customer's sole remedies for a failure to meet a service level.",
+      ),
+      options: { soleRemedy: "error" },
+      outcome: "adverse",
+      findings: [{ messageId: "soleAndEnd" }],
     },
   ],
 });

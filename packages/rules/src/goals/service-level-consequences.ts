@@ -12,7 +12,11 @@ type MessageId = "sole" | "soleAndEnd" | "claim" | "optional" | "noEnd" | "noCre
 interface Input {
   readonly document: ContractDocument;
   readonly facts: Facts;
-  readonly options: { readonly minClaimDays: number; readonly requireTerminationTrigger: boolean };
+  readonly options: {
+    readonly minClaimDays: number;
+    readonly requireTerminationTrigger: boolean;
+    readonly soleRemedy: "off" | "warn" | "error";
+  };
 }
 
 const ELEMENTS: readonly Element[] = ["credit", "cause", "ends", "other"];
@@ -47,10 +51,11 @@ export default defineRequirement({
     properties: {
       minClaimDays: { type: "number", minimum: 0 },
       requireTerminationTrigger: { type: "boolean" },
+      soleRemedy: { type: "string", enum: ["off", "warn", "error"] },
     },
     additionalProperties: false,
   },
-  defaultOptions: { minClaimDays: 30, requireTerminationTrigger: true },
+  defaultOptions: { minClaimDays: 30, requireTerminationTrigger: true, soleRemedy: "warn" },
   messages: {
     missing: "Service levels are agreed, but no clause on {{subject}} was found {{where}}.",
     negated: "The document says that a missed service level has no consequence.",
@@ -88,9 +93,12 @@ function judge(
 ): Judgement<Element, MessageId> {
   if (facts["denied"] === true) return { outcome: "negated", evidence };
   if (facts["sole"] === true) {
-    return missingElements.includes("ends")
-      ? { outcome: "adverse", evidence, missingElements, messageId: "sole" }
-      : { outcome: "weak", evidence, missingElements, messageId: "soleAndEnd" };
+    if (missingElements.includes("ends")) return { outcome: "adverse", evidence, missingElements, messageId: "sole" };
+    const { soleRemedy } = input.options;
+    if (soleRemedy !== "off") {
+      const outcome = soleRemedy === "error" ? "adverse" : "weak";
+      return { outcome, evidence, missingElements, messageId: "soleAndEnd" };
+    }
   }
   if (facts["optional"] === true) return { outcome: "weak", evidence, missingElements, messageId: "optional" };
   const least = input.options.minClaimDays;

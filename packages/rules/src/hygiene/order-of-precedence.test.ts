@@ -48,6 +48,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       reason: "it is one document",
     },
     sow("If this Statement of Work conflicts with the agreement, the agreement controls."),
+    {
+      name: "as asked for",
+      ...msa(
+        "In the event of a conflict between this Agreement and a Statement of Work, this Agreement shall prevail.",
+      ),
+      options: { expected: ["agreement", "work"] },
+    },
+    {
+      name: "a list as asked for",
+      ...msa(
+        "The documents of the contract apply in the following order of precedence: the clauses, then the schedules, then each statement of work.",
+      ),
+      options: { expected: ["agreement", "attachments", "work"] },
+    },
   ],
   invalid: [
     {
@@ -83,5 +97,23 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "adverse", message: "Where documents disagree, the terms of the Supplier itself hold." }],
     },
     { ...sow("The work begins in May."), findings: [{ messageId: "deferred", severity: "info" }] },
+    {
+      name: "turned around",
+      ...msa(
+        "In the event of a conflict between this Agreement and a Statement of Work, the Statement of Work shall prevail.",
+      ),
+      options: { expected: ["agreement", "work"] },
+      outcome: "weak",
+      findings: [{ messageId: "otherOrder" }],
+    },
+    {
+      name: "a list turned around",
+      ...msa(
+        "The documents of the contract apply in the following order of precedence: each statement of work, then the schedules, then the clauses.",
+      ),
+      options: { expected: ["agreement", "work"] },
+      outcome: "weak",
+      findings: [{ messageId: "otherOrder" }],
+    },
   ],
 });

@@ -1,9 +1,11 @@
 import { type ContractDocument, defineRequirement, type Facts, type Provision, visit } from "@clauselint/core";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
 import type { Judgement } from "../support/judgement.js";
 import { listed } from "../support/listed.js";
 import { sentencesIn } from "../support/sentences-in.js";
 import { weightOf } from "../support/weight-of.js";
+import { ranksIn } from "./rank-of-papers.js";
 
 type Element = "attachments" | "work" | "orders" | "data";
 /** How a contract names papers beside its main text; which of them a sentence is about. */
@@ -12,6 +14,19 @@ const PAPERS: Readonly<Record<Element, RegExp>> = {
   work: /\b(?:SOWs?|(?:[Ss]tatements?|STATEMENTS?) (?:[Oo]f|OF) (?:[Ww]ork|WORK)|(?:Work|Task) Orders?|Call-?[Oo]ffs?)\b/gu,
   orders: /\b(?:Order Forms?|Purchase Orders?|Orders|purchase orders?|order forms?)\b/gu,
   data: /\b(?:DPA|(?:Data Processing|Data Protection) (?:Agreement|Addendum)|Standard Contractual Clauses)\b/giu,
+};
+const RANKED = {
+  ...PAPERS,
+  agreement:
+    /\b(?:[Tt]his|[Tt]he [Mm]ain|[Mm]aster)\s(?:[Ss]ervices\s)?(?:[Aa]greement|AGREEMENT|[Cc]ontract)\b|\b(?:clauses|articles|sections|these terms)\b/gu,
+};
+type Paper = keyof typeof RANKED;
+const IN_WORDS: Readonly<Record<Paper, string>> = {
+  data: "the data processing terms",
+  agreement: "the main agreement",
+  attachments: "the schedules",
+  work: "statements of work",
+  orders: "orders",
 };
 const ELEMENTS: readonly Element[] = ["attachments", "work", "orders", "data"];
 /** Words that take in every paper there is. */
@@ -37,7 +52,20 @@ export default defineRequirement({
     orders: "a rank for orders",
     data: "a rank for the data processing terms",
   },
+  schema: {
+    type: "object",
+    properties: {
+      expected: {
+        type: "array",
+        items: { type: "string", enum: ["data", "agreement", "attachments", "work", "orders"] },
+        uniqueItems: true,
+      },
+    },
+    additionalProperties: false,
+  },
+  defaultOptions: { expected: [] },
   messages: {
+    otherOrder: "{{above}} hold before {{below}}, which the order that is asked for turns around.",
     adverse: "Where documents disagree, the terms of {{provider}} itself hold.",
     weak: "The documents are ranked, but the ranking lacks {{lacking}}.",
   },
@@ -53,18 +81,32 @@ export default defineRequirement({
       .provisions("order-of-precedence")
       .filter(({ evidence }) => weightOf(evidence, input) === 1);
     if (found.length === 0) return { outcome: "missing" };
-    const said = found
+    const readings = found
       .flatMap(({ evidence }) => evidence.flatMap((piece) => sentencesIn(input.document, piece)))
-      .map((sentence) => input.facts.sentence(sentence).reading)
-      .join("\n");
+      .map((sentence) => input.facts.sentence(sentence).reading);
+    const said = readings.join("\n");
     const papers = papersOf(input.document, input.facts);
     const missingElements = ALL.test(said) ? [] : papers.filter((paper) => countOf(said, paper) === 0);
-    return conclude<Element>(
+    const turned = readings.flatMap((reading) => ranksIn(reading, RANKED)).find(isTurned(input.options.expected));
+    const conclusion = conclude<Element, "otherOrder">(
       found.map((provision) => judge(provision, missingElements)),
       ["adverse", "satisfied", "weak"],
     );
+    const [above = "", below = ""] = turned ?? [];
+    const data = { above: inWords(above), below: inWords(below) };
+    return demand(conclusion, [{ met: turned === undefined, messageId: "otherOrder", data }]);
   },
 });
+
+/** Whether two papers stand the other way round than is asked for. */
+function isTurned(expected: readonly string[]): (pair: readonly [string, string]) => boolean {
+  return ([above, below]) =>
+    expected.includes(above) && expected.includes(below) && expected.indexOf(above) > expected.indexOf(below);
+}
+
+function inWords(paper: string): string {
+  return Object.entries(IN_WORDS).find(([name]) => name === paper)?.[1] ?? "";
+}
 
 function judge({ favours, evidence }: Provision, missingElements: readonly Element[]): Judgement<Element, never> {
   if (favours === "provider") return { outcome: "adverse", evidence };

@@ -53,6 +53,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...ownSow("4. Customer shall appoint a full-time project manager."),
       options: { side: "customer" },
     },
+    {
+      name: "both sides",
+      ...ownSow(
+        "4. Supplier shall appoint a full-time project manager, who is the single point of contact for Customer. Customer shall appoint a project manager, who works on this Statement of Work at least 50 % of each week.",
+      ),
+      options: { side: "both" },
+    },
   ],
   invalid: [
     {
@@ -114,6 +121,15 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("4. Each party shall appoint a project manager."),
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "one of both sides",
+      ...ownSow(
+        "4. Supplier shall appoint a full-time project manager, who is the single point of contact for Customer.",
+      ),
+      options: { side: "both" },
+      outcome: "weak",
+      findings: [{ messageId: "oneSide" }],
     },
   ],
 });

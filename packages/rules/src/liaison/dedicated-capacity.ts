@@ -5,14 +5,15 @@ import { words } from "../provisions/words.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { cellsUnder } from "../support/cells-under.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
-type MessageId = "vague" | "little" | "otherSide";
+type MessageId = "vague" | "little" | "otherSide" | "oneSide";
 interface Input {
   readonly document: ContractDocument;
   readonly facts: Facts;
-  readonly options: { readonly minShare: number; readonly side: "either" | "customer" | "provider" };
+  readonly options: { readonly minShare: number; readonly side: "either" | "customer" | "provider" | "both" };
 }
 
 const SHARE_COLUMN =
@@ -38,7 +39,7 @@ export default defineRequirement({
     type: "object",
     properties: {
       minShare: { type: "number", minimum: 0, maximum: 100 },
-      side: { enum: ["either", "customer", "provider"] },
+      side: { enum: ["either", "customer", "provider", "both"] },
     },
     additionalProperties: false,
   },
@@ -48,6 +49,7 @@ export default defineRequirement({
     negated: "The document says that no liaison person is there for this work alone.",
     vague: "A liaison person is to have time for the work, but no words say how much.",
     little: "A liaison person has {{share}} % of the week for the work; at least {{least}} % is asked for.",
+    oneSide: "Only one side's liaison person has a stated share of time for the work.",
     otherSide: "Only the liaison person of the other side has a stated share of time for the work.",
   },
   modelClause: `The project lead of {provider} works on this statement of work full-time until the last milestone is accepted, and the product owner of {customer} for at least half of each working week. Neither takes on other work that would cut that time. Whoever replaces one of them has the same time, and both work together for two weeks at the cost of the side that makes the change.`,
@@ -63,16 +65,28 @@ export default defineRequirement({
       return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
     });
     const answer = conclude<"share", MessageId>([...inWords, ...inTables(input)], ["satisfied", "negated", "weak"]);
+    if (input.options.side === "both") return demand(answer, [{ met: onBothSides(found), messageId: "oneSide" }]);
     return answer.outcome === "missing" ? { ...answer, missingElements: ["share"] } : answer;
   },
 });
+
+/** Whose liaison a row of a table is nobody can tell; sentences name a side. */
+function onBothSides(found: readonly Provision[]): boolean {
+  const sides = found.filter(({ facts }) => facts["vague"] !== true).map(({ favours }) => favours);
+  return sides.includes("both") || (sides.includes("customer") && sides.includes("provider"));
+}
 
 type Verdict = Pick<Judgement<"share", MessageId>, "outcome" | "messageId" | "data" | "missingElements">;
 
 function judge({ facts, favours }: Provision, { options }: Input): Verdict {
   if (facts["denied"] === true) return { outcome: "negated" };
   if (facts["vague"] === true) return { outcome: "weak", messageId: "vague", missingElements: ["share"] };
-  const other = options.side !== "either" && favours !== "both" && favours !== "unknown" && favours !== options.side;
+  const other =
+    options.side !== "either" &&
+    options.side !== "both" &&
+    favours !== "both" &&
+    favours !== "unknown" &&
+    favours !== options.side;
   if (other) return { outcome: "weak", messageId: "otherSide" };
   return byShare(facts["share"], options.minShare);
 }

@@ -44,6 +44,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       name: "sprints",
       ...authority("5. Sprint reviews are held every two weeks, and the Authority's product owner takes part in them."),
     },
+    {
+      name: "both levels",
+      ...msa(
+        "5. The service managers of the parties shall meet every month. The steering committee shall meet every quarter.",
+      ),
+      options: { maxOperationalIntervalDays: 31, maxExecutiveIntervalDays: 92 },
+    },
   ],
   invalid: [
     {
@@ -107,6 +114,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("1. Supplier shall build the portal."),
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "rarely at work",
+      ...msa(
+        "5. The service managers of the parties shall meet every quarter. The steering committee shall meet every quarter.",
+      ),
+      options: { maxOperationalIntervalDays: 31 },
+      outcome: "weak",
+      findings: [{ messageId: "noOperational" }],
+    },
+    {
+      name: "no executives",
+      ...msa("5. The service managers of the parties shall meet every month."),
+      options: { maxExecutiveIntervalDays: 92 },
+      outcome: "weak",
+      findings: [{ messageId: "noExecutive" }],
     },
   ],
 });

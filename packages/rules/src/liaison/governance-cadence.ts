@@ -2,15 +2,23 @@ import { defineRequirement, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { cellsUnder } from "../support/cells-under.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
+import { words } from "../provisions/words.js";
 import { intervalIn } from "../support/interval-in.js";
 import type { Judgement } from "../support/judgement.js";
+import { sentencesIn } from "../support/sentences-in.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "interval" | "forum" | "minutes";
-type MessageId = "vague" | "rare";
+type MessageId = "vague" | "rare" | "noOperational" | "noExecutive";
 
 const MEETING =
   /^(?:meetings?|forums?|committees?|boards?|reviews?|governance (?:body|forum|meeting)|event|ceremon(?:y|ies))\b/i;
+
+/** Meetings of those who decide, not of those who do the work. */
+const EXECUTIVE = words(
+  "\\b(?:executives?|steering|boards?|sponsors?|directors?|senior|strategic|managing|officers?)\\b",
+);
 
 /** Reports a contract under which the parties need not come together. */
 export default defineRequirement({
@@ -32,7 +40,11 @@ export default defineRequirement({
   },
   schema: {
     type: "object",
-    properties: { maxIntervalDays: { type: "number", exclusiveMinimum: 0 } },
+    properties: {
+      maxIntervalDays: { type: "number", exclusiveMinimum: 0 },
+      maxOperationalIntervalDays: { type: "number", exclusiveMinimum: 0 },
+      maxExecutiveIntervalDays: { type: "number", exclusiveMinimum: 0 },
+    },
     additionalProperties: false,
   },
   defaultOptions: { maxIntervalDays: 100 },
@@ -40,6 +52,8 @@ export default defineRequirement({
     negated: "The document says that the parties hold no regular meetings.",
     vague: "The parties are to come together, but no words say how often.",
     rare: "The parties come together only every {{days}} days; at most {{most}} are asked for.",
+    noOperational: "No words have those who do the work meet at least every {{operational}} days.",
+    noExecutive: "No words have the executives of the parties meet at least every {{executive}} days.",
   },
   modelClause: `The project leads of {customer} and {provider} meet every week on the work at hand. A service review each month compares the results with the service levels and objectives. A steering committee of two executives of each side meets each quarter, decides what the others cannot, and may call in anybody it needs. {provider} sends the agenda three days before each meeting and the minutes, with decisions and who does what by when, two days after.`,
   assess(input) {
@@ -62,7 +76,29 @@ export default defineRequirement({
       const judgement = { missingElements, evidence: provision.evidence, ...judge(provision, most) };
       return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
     });
-    return conclude<Element, MessageId>([...inTable, ...inWords], ["satisfied", "negated", "weak"]);
+    const { maxOperationalIntervalDays: operational, maxExecutiveIntervalDays: executive } = input.options;
+    const sentences = found.flatMap(({ evidence }) => evidence.flatMap((span) => sentencesIn(document, span)));
+    const meetings = [...rows.map(({ row }) => row), ...sentences].map((span) => document.quote(span));
+    const meets = (limit: number | undefined, texts: readonly string[]): boolean =>
+      limit === undefined || texts.some((text) => (intervalIn(text) ?? Infinity) <= limit);
+    return demand(conclude<Element, MessageId>([...inTable, ...inWords], ["satisfied", "negated", "weak"]), [
+      {
+        met: meets(
+          operational,
+          meetings.filter((text) => !EXECUTIVE.test(text)),
+        ),
+        messageId: "noOperational",
+        data: { operational: operational ?? 0 },
+      },
+      {
+        met: meets(
+          executive,
+          meetings.filter((text) => EXECUTIVE.test(text)),
+        ),
+        messageId: "noExecutive",
+        data: { executive: executive ?? 0 },
+      },
+    ]);
   },
 });
 

@@ -46,6 +46,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
         "10. Supplier shall replace within five days any member of the project team whom Customer reasonably considers unsuitable.",
       ),
     },
+    {
+      name: "a year",
+      ...msa(
+        "10. Supplier shall not remove any of the Key Personnel during the first twelve months without Customer's prior written consent.",
+      ),
+      options: { minTenureMonths: 12 },
+    },
   ],
   invalid: [
     {
@@ -128,6 +135,15 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("1. Supplier shall build the portal."),
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "half a year",
+      ...msa(
+        "10. Supplier shall not remove any of the Key Personnel during the first six months without Customer's prior written consent.",
+      ),
+      options: { minTenureMonths: 12 },
+      outcome: "weak",
+      findings: [{ messageId: "brief" }],
     },
   ],
 });

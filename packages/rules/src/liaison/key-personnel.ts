@@ -1,11 +1,15 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
+import { durationsIn } from "../support/durations-in.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "consent" | "removal" | "replacement";
-type MessageId = "hedged" | "namedOnly" | "noticeOnly" | "free";
+type MessageId = "hedged" | "namedOnly" | "noticeOnly" | "free" | "brief";
+
+const DAYS_IN_MONTH = 30.4;
 
 /** Reports a contract in which the provider's people come and go as it likes. */
 export default defineRequirement({
@@ -24,7 +28,14 @@ export default defineRequirement({
     removal: "removal at the customer's demand",
     replacement: "successors of equal skill",
   },
+  schema: {
+    type: "object",
+    properties: { minTenureMonths: { type: "number", minimum: 0 } },
+    additionalProperties: false,
+  },
+  defaultOptions: { minTenureMonths: 0 },
   messages: {
+    brief: "No words keep the key people on the work for {{least}} months.",
     negated: "{{provider}} commits to nobody in particular.",
     hedged: "{{provider}} only tries to keep its people.",
     namedOnly: "Key people are named, but {{provider}} may replace them.",
@@ -44,7 +55,12 @@ export default defineRequirement({
       const judgement = { missingElements, evidence: provision.evidence, ...judge(provision) };
       return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
     });
-    return conclude<Element, MessageId>(judgements, ["satisfied", "adverse", "weak", "negated"]);
+    const { minTenureMonths: least } = input.options;
+    const kept = found.filter(({ facts }) => facts["kept"] === true).flatMap(({ evidence }) => evidence);
+    const days = kept.flatMap((span) => durationsIn(input.facts, span)).map((period) => period.days);
+    const met = least === 0 || days.some((long) => Math.round(long / DAYS_IN_MONTH) >= least);
+    const conclusion = conclude<Element, MessageId>(judgements, ["satisfied", "adverse", "weak", "negated"]);
+    return demand(conclusion, [{ met, messageId: "brief", data: { least } }]);
   },
 });
 

@@ -49,6 +49,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
     { name: "a DPA may be silent", text: `${PARTIES}\n\n1. The parties meet.`, kind: "dpa", outcome: "missing" },
     { name: "an NDA is not asked", text: `${PARTIES}\n\n1. Nothing here.`, kind: "nda", outcome: "not-applicable" },
+    {
+      name: "what they may decide",
+      ...msa(
+        "4. Each party shall appoint a project manager who coordinates all work under this Agreement and has authority to make decisions on behalf of that party.",
+      ),
+      options: { requireAuthority: true },
+    },
+    {
+      name: "a blank that somebody will fill",
+      ...msa(
+        "## 4. Contacts\n\n| Role | Name | Contact |\n| --- | --- | --- |\n| Customer project lead | to be named | |\n| Supplier delivery manager | Sam Roe | sam@osprey.example |",
+      ),
+      options: { placeholderNameIsMissing: false },
+    },
   ],
   invalid: [
     {
@@ -148,6 +162,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       kind: "sow",
       outcome: "missing",
       findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
+      name: "nothing to decide",
+      ...msa("4. Each party shall appoint a project manager who coordinates all work under this Agreement."),
+      options: { requireAuthority: true },
+      outcome: "weak",
+      findings: [{ messageId: "noAuthority" }],
     },
   ],
 });

@@ -6,9 +6,10 @@ import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "customer" | "provider" | "name" | "duties" | "authority" | "replacement";
-type MessageId = "oneSide" | "mentioned" | "unnamed";
+type MessageId = "oneSide" | "mentioned" | "unnamed" | "noAuthority";
 interface Options {
   readonly requireBothParties: boolean;
+  readonly requireAuthority: boolean;
   readonly requireName: boolean;
 }
 
@@ -43,13 +44,24 @@ export default defineRequirement({
   },
   schema: {
     type: "object",
-    properties: { requireBothParties: { type: "boolean" }, requireName: { type: "boolean" } },
+    properties: {
+      requireBothParties: { type: "boolean" },
+      requireName: { type: "boolean" },
+      requireAuthority: { type: "boolean" },
+      placeholderNameIsMissing: { type: "boolean" },
+    },
     additionalProperties: false,
   },
-  defaultOptions: { requireBothParties: true, requireName: false },
+  defaultOptions: {
+    requireBothParties: true,
+    requireName: false,
+    requireAuthority: false,
+    placeholderNameIsMissing: true,
+  },
   messages: {
     oneSide: "Only one side has a liaison person; lacking: {{lacking}}.",
     mentioned: "Liaison persons are mentioned, but no words appoint them or say what they do.",
+    noAuthority: "Liaison persons are appointed, but no words say what they may decide.",
     unnamed: "A liaison person is to be appointed, but no name is given.",
   },
   modelClause: `{customer} and {provider} shall each appoint a project lead, by name and with contact details, within five business days of signature. The project leads are the first contact in all matters of this agreement, meet at least once a week, settle day-to-day questions and may approve changes that neither raise the charges nor move a milestone. A party that replaces its project lead shall give the other ten days' notice and name the successor.`,
@@ -57,8 +69,9 @@ export default defineRequirement({
     const headed = headedContacts(document, facts);
     const all = [...facts.provisions("liaison"), ...headed];
     const found = all.filter((provision) => provision.facts["denied"] !== true);
-    const strong = found.filter(isAppointed);
-    const sides = (strong.length > 0 ? found.filter((one) => !isBlank(one)) : []).map(({ favours }) => favours);
+    const counts = (one: Provision): boolean => !isBlank(one) || !options.placeholderNameIsMissing;
+    const strong = found.filter((one) => isAppointed(one) || (isBlank(one) && counts(one)));
+    const sides = (strong.length > 0 ? found.filter(counts) : []).map(({ favours }) => favours);
     const has = (side: "customer" | "provider"): boolean => sides.includes(side) || sides.includes("both");
     const missingElements = lacking(found, has);
     const judgements = strong.map((provision) => {
@@ -73,12 +86,15 @@ export default defineRequirement({
 function judge(
   { evidence }: Provision,
   missingElements: readonly Element[],
-  { requireBothParties, requireName }: Options,
+  { requireBothParties, requireName, requireAuthority }: Options,
 ): Judgement<Element, MessageId> {
   const oneSided = missingElements.includes("customer") || missingElements.includes("provider");
   if (oneSided && requireBothParties) return { outcome: "weak", evidence, missingElements, messageId: "oneSide" };
   if (requireName && missingElements.includes("name")) {
     return { outcome: "weak", evidence, missingElements, messageId: "unnamed" };
+  }
+  if (requireAuthority && missingElements.includes("authority")) {
+    return { outcome: "weak", evidence, missingElements, messageId: "noAuthority" };
   }
   return { outcome: "satisfied", evidence, missingElements };
 }

@@ -57,6 +57,18 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       outcome: "missing",
     },
     { name: "an NDA is not asked", text: `${PARTIES}\n\n1. Nothing here.`, kind: "nda", outcome: "not-applicable" },
+    {
+      name: "notice as short as asked for",
+      ...msa("8. Customer may on five days' notice audit Supplier's systems and premises."),
+      options: { maxNoticeDays: 5 },
+    },
+    {
+      name: "a date for putting right",
+      ...msa(
+        "8. Customer may audit Supplier's systems and premises. Supplier shall remedy each deficiency that the audit finds within 30 days.",
+      ),
+      options: { requireRemediationDeadline: true },
+    },
   ],
   invalid: [
     {
@@ -185,6 +197,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       kind: "sow",
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "a long notice",
+      ...msa("8. Customer may on sixty days' prior written notice audit Supplier's systems and premises."),
+      options: {},
+      outcome: "weak",
+      findings: [{ messageId: "longNotice" }],
+    },
+    {
+      name: "no date for putting right",
+      ...msa(
+        "8. Customer may audit Supplier's systems and premises. Supplier shall remedy each deficiency that the audit finds.",
+      ),
+      options: { requireRemediationDeadline: true },
+      outcome: "weak",
+      findings: [{ messageId: "noDeadline" }],
     },
   ],
 });

@@ -1,9 +1,11 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
 import type { Judgement } from "../support/judgement.js";
 import { helpsCustomer } from "../support/sides.js";
 import { weightOf } from "../support/weight-of.js";
+import { auditDemands } from "./audit-demands.js";
 
 type Element = "right" | "scope" | "regulators" | "cooperation" | "records" | "remediation" | "subcontractors";
 type MessageId =
@@ -14,7 +16,9 @@ type MessageId =
   | "limited"
   | "recordsOnly"
   | "monitorOnly"
-  | "providerAudits";
+  | "providerAudits"
+  | "longNotice"
+  | "noDeadline";
 interface Options {
   readonly acceptReportsInLieu: boolean;
   readonly requireRegulatorAccess: boolean;
@@ -60,10 +64,20 @@ export default defineRequirement({
   },
   schema: {
     type: "object",
-    properties: { acceptReportsInLieu: { type: "boolean" }, requireRegulatorAccess: { type: "boolean" } },
+    properties: {
+      acceptReportsInLieu: { type: "boolean" },
+      requireRegulatorAccess: { type: "boolean" },
+      maxNoticeDays: { type: "number", minimum: 0 },
+      requireRemediationDeadline: { type: "boolean" },
+    },
     additionalProperties: false,
   },
-  defaultOptions: { acceptReportsInLieu: false, requireRegulatorAccess: false },
+  defaultOptions: {
+    acceptReportsInLieu: false,
+    requireRegulatorAccess: false,
+    maxNoticeDays: 30,
+    requireRemediationDeadline: false,
+  },
   messages: {
     reportOnly: "{{customer}} gets a report of the provider's auditors and may not look for itself.",
     regulatorOnly: "Regulators may look into {{provider}}'s affairs, but {{customer}} itself may not.",
@@ -74,9 +88,12 @@ export default defineRequirement({
     monitorOnly:
       "{{customer}} watches {{provider}}'s performance, but no words let it into records, systems or premises.",
     providerAudits: "{{provider}} may audit {{customer}}, and no words let {{customer}} audit {{provider}}.",
+    longNotice: "{{customer}} may audit only on {{days}} days' notice; at most {{most}} are asked for.",
+    noDeadline: "No words say by when {{provider}} has to put right what an audit finds.",
   },
   modelClause: `{customer}, its auditors and its regulators may, on ten days' notice and at any time after an incident, audit how {provider} performs this agreement, and for that purpose have access to its records, systems, premises and staff and to those of its subcontractors. {provider} shall cooperate, keep complete records for three years after the end of this agreement, and put right within thirty days what an audit finds. Each party bears its own costs, unless the audit finds a material breach.`,
-  assess({ document, facts, options }) {
+  assess(input) {
+    const { document, facts, options } = input;
     const found = facts
       .provisions("audit-access")
       .filter(({ evidence }) => weightOf(evidence, { document, facts }) > 0);
@@ -86,7 +103,8 @@ export default defineRequirement({
       const judgement = { ...judge(provision, forCustomer, options), missingElements };
       return weightOf(provision.evidence, { document, facts }) === 1 ? judgement : atHalfWeight(judgement);
     });
-    return conclude<Element, MessageId>(judgements, ["satisfied", "negated", "weak", "adverse"]);
+    const conclusion = conclude<Element, MessageId>(judgements, ["satisfied", "negated", "weak", "adverse"]);
+    return demand(conclusion, auditDemands(forCustomer, input));
   },
 });
 

@@ -62,6 +62,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
         "10. Vendor represents and warrants to Client that it has the requisite authority and that its personnel are skilled.",
       ),
     },
+    {
+      name: "a warranty that lasts",
+      ...msa(
+        "12. Supplier warrants that it has the authority to enter into this Agreement and shall perform the Services with skilled personnel in a professional manner. Supplier warrants for 90 days that the work complies with good industry practice.",
+      ),
+      options: { minWarrantyDays: 90 },
+    },
+    {
+      name: "told in time",
+      ...msa(
+        "12. Supplier warrants that it has the authority to enter into this Agreement and shall perform the Services with skilled personnel in a professional manner. Supplier shall notify Customer within five days of any development that may adversely affect its ability to perform.",
+      ),
+      options: { adverseChangeNoticeDays: 5 },
+    },
   ],
   invalid: [
     {
@@ -136,6 +150,33 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("1. Supplier shall build the portal."),
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "a warranty of two weeks",
+      ...msa(
+        "12. Supplier warrants that it has the authority to enter into this Agreement and shall perform the Services with skilled personnel in a professional manner. Supplier warrants for a period of 14 days that the work complies with good industry practice.",
+      ),
+      options: {},
+      outcome: "weak",
+      findings: [{ messageId: "short" }],
+    },
+    {
+      name: "told late",
+      ...msa(
+        "12. Supplier warrants that it has the authority to enter into this Agreement and shall perform the Services with skilled personnel in a professional manner. Supplier shall notify Customer within 30 days of any development that may adversely affect its ability to perform.",
+      ),
+      options: { adverseChangeNoticeDays: 5 },
+      outcome: "weak",
+      findings: [{ messageId: "lateTold" }],
+    },
+    {
+      name: "told, nobody knows when",
+      ...msa(
+        "12. Supplier warrants that it has the authority to enter into this Agreement and shall perform the Services with skilled personnel in a professional manner. Supplier shall notify Customer of any development that may adversely affect its ability to perform.",
+      ),
+      options: { adverseChangeNoticeDays: 5 },
+      outcome: "weak",
+      findings: [{ messageId: "lateTold" }],
     },
   ],
 });

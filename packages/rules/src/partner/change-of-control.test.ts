@@ -45,6 +45,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       name: "parties swapped",
       ...swapped("20. Client may terminate this Agreement upon a change of control of Vendor."),
     },
+    {
+      name: "a competitor is thought of",
+      ...msa(
+        "13. Customer may terminate this Agreement upon a change of control of Supplier, at once if the new owner competes with Customer.",
+      ),
+      options: { competitorTrigger: true },
+    },
+    {
+      name: "told in time",
+      ...msa(
+        "13. Customer may terminate this Agreement within 90 days of a change of control of Supplier. Supplier shall notify Customer of a change of control within five days.",
+      ),
+      options: { noticeDays: 10 },
+    },
   ],
   invalid: [
     {
@@ -110,6 +124,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa("20. Supplier may assign its staff to other projects of this Agreement."),
       outcome: "missing",
       findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "no word of a competitor",
+      ...msa("13. Customer may terminate this Agreement within 90 days of a change of control of Supplier."),
+      options: { competitorTrigger: true },
+      outcome: "weak",
+      findings: [{ messageId: "noCompetitor" }],
+    },
+    {
+      name: "told late",
+      ...msa(
+        "13. Customer may terminate this Agreement within 90 days of a change of control of Supplier. Supplier shall notify Customer of a change of control within 60 days.",
+      ),
+      options: { noticeDays: 10 },
+      outcome: "weak",
+      findings: [{ messageId: "noTime" }],
     },
   ],
 });

@@ -1,11 +1,15 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
 import { conclude } from "../support/conclude.js";
+import { daysNear } from "../support/days-near.js";
+import { demand } from "../support/demand.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "assignment" | "told" | "ends" | "competitor";
-type MessageId = "assignmentOnly" | "buyer" | "toldOnly" | "free" | "reversed";
+type MessageId = "assignmentOnly" | "buyer" | "toldOnly" | "free" | "reversed" | "noCompetitor" | "noTime";
+const WITHIN = { before: /\b(?:within|later\s+than)\s+$/i };
+
 type Answer = Judgement<Element, MessageId>;
 
 /** Reports a contract that may end up with another partner than the one that was chosen. */
@@ -26,7 +30,15 @@ export default defineRequirement({
     ends: "a right to end the contract",
     competitor: "the case of a competitor",
   },
+  schema: {
+    type: "object",
+    properties: { competitorTrigger: { type: "boolean" }, noticeDays: { type: "number", minimum: 0 } },
+    additionalProperties: false,
+  },
+  defaultOptions: { competitorTrigger: false },
   messages: {
+    noCompetitor: "No words say what happens when a competitor of {{customer}} buys {{provider}}.",
+    noTime: "{{provider}} need not tell {{customer}} within {{most}} days that it has been sold.",
     assignmentOnly:
       "{{provider}} may not assign the contract, but no words say what happens when {{provider}} itself is sold.",
     buyer: "{{provider}} may hand on the contract to whoever buys it, and no words let {{customer}} leave then.",
@@ -50,7 +62,16 @@ export default defineRequirement({
       ...(ours.length === 0 ? control : []).flatMap((one) => without(one, missingElements)),
       ...bars.map(({ evidence }): Answer => weak(evidence, "assignmentOnly", missingElements)),
     ];
-    return conclude<Element, MessageId>(judgements, ["satisfied", "adverse", "weak"]);
+    const { competitorTrigger, noticeDays: most } = input.options;
+    const telling = control.filter(({ facts }) => facts["told"] === true).flatMap(({ evidence }) => evidence);
+    return demand(conclude<Element, MessageId>(judgements, ["satisfied", "adverse", "weak"]), [
+      { met: !competitorTrigger || !missingElements.includes("competitor"), messageId: "noCompetitor" },
+      {
+        met: most === undefined || daysNear(telling, input, WITHIN).some((days) => days <= most),
+        messageId: "noTime",
+        data: { most: most ?? 0 },
+      },
+    ]);
   },
 });
 

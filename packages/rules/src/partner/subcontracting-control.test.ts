@@ -45,6 +45,18 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       kind: "escrow",
       outcome: "not-applicable",
     },
+    {
+      name: "time to object",
+      ...msa(
+        "7. Supplier shall notify Customer of each new subcontractor 30 days before it starts. Customer may object to it, and Supplier shall then not use it.",
+      ),
+      options: { objectionDays: 30 },
+    },
+    {
+      name: "consent needs no time",
+      ...msa("7. Supplier shall not subcontract without Customer's prior written consent."),
+      options: { objectionDays: 30 },
+    },
   ],
   invalid: [
     {
@@ -172,6 +184,24 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       kind: "sow",
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "little time to object",
+      ...msa(
+        "7. Supplier shall notify Customer of each new subcontractor ten days before it starts. Customer may object to it, and Supplier shall then not use it.",
+      ),
+      options: { objectionDays: 30 },
+      outcome: "weak",
+      findings: [{ messageId: "shortObjection" }],
+    },
+    {
+      name: "no time to object",
+      ...msa(
+        "7. Supplier shall notify Customer of each new subcontractor before it starts. Customer may object to it, and Supplier shall then not use it.",
+      ),
+      options: { objectionDays: 30 },
+      outcome: "weak",
+      findings: [{ messageId: "shortObjection" }],
     },
   ],
 });

@@ -1,12 +1,22 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
+import { demand } from "../support/demand.js";
+import { longestInClauses } from "../support/longest-in-clauses.js";
 import type { Judgement } from "../support/judgement.js";
 import { helpsCustomer } from "../support/sides.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "consent" | "list" | "flowDown" | "liable" | "removal";
-type MessageId = "softConsent" | "answersOnly" | "disclosedOnly" | "free" | "freeOnNotice" | "notLiable" | "affiliates";
+type MessageId =
+  | "softConsent"
+  | "answersOnly"
+  | "disclosedOnly"
+  | "free"
+  | "freeOnNotice"
+  | "notLiable"
+  | "affiliates"
+  | "shortObjection";
 interface Options {
   readonly affiliatesExempt: "allow" | "warn" | "error";
   readonly requireList: boolean;
@@ -54,11 +64,13 @@ export default defineRequirement({
     properties: {
       affiliatesExempt: { type: "string", enum: ["allow", "warn", "error"] },
       requireList: { type: "boolean" },
+      objectionDays: { type: "number", minimum: 0 },
     },
     additionalProperties: false,
   },
-  defaultOptions: { affiliatesExempt: "allow", requireList: false },
+  defaultOptions: { affiliatesExempt: "allow", requireList: false, objectionDays: 0 },
   messages: {
+    shortObjection: "{{customer}} has fewer than {{least}} days, or no set time, to object to a subcontractor.",
     softConsent:
       "{{customer}}'s consent to subcontractors is deemed given or is asked for only where it suits {{provider}}.",
     answersOnly:
@@ -72,7 +84,8 @@ export default defineRequirement({
     affiliates: "Affiliates of {{provider}} may do the work without {{customer}}'s consent.",
   },
   modelClause: `{provider} shall not subcontract any part of the services without the prior written consent of {customer}, and shall state with each request who the subcontractor is, where it works and what it does. {provider} shall bind each subcontractor in writing to terms no less strict than these, including audit, and is liable for its acts and omissions as for its own. {customer} may require {provider} to remove a subcontractor that breaches those terms.`,
-  assess({ document, facts, options }) {
+  assess(input) {
+    const { document, facts, options } = input;
     const found = facts.provisions("subcontracting");
     const anywhere = (fact: string): boolean => found.some((provision) => provision.facts[fact] === true);
     const judgements = found.flatMap((provision) => {
@@ -81,7 +94,11 @@ export default defineRequirement({
       return weightOf(provision.evidence, { document, facts }) === 1 ? [judgement] : [atHalfWeight(judgement)];
     });
     const said = conclude(judgements);
-    if (said.outcome !== "weak") return said;
+    const { objectionDays: least } = options;
+    const objecting = found.filter((one) => one.facts["disclosed"] === true && one.facts["consent"] === true);
+    const inTime = objecting.some(({ evidence }) => longestInClauses(evidence, input) >= least);
+    const met = least === 0 || objecting.length === 0 || inTime;
+    if (said.outcome !== "weak") return demand(said, [{ met, messageId: "shortObjection", data: { least } }]);
     const free = judgements.filter(({ messageId }) => messageId === "free" || messageId === "freeOnNotice");
     return free.length > 0 && !anywhere("liable") && !anywhere("flowDown") ? conclude(free) : said;
   },

@@ -77,6 +77,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
         "11.2 This SOW starts on 16 March 2026. The Customer may terminate it on thirty (30) days' written notice.",
       ),
     },
+    {
+      name: "the provider leaves time to look for another",
+      ...msa(
+        "9. Customer may terminate this Agreement on thirty days' notice. Supplier may terminate this Agreement without cause on 180 days' notice.",
+      ),
+      options: { minProviderNoticeDays: 90 },
+    },
+    {
+      name: "a regulator may ask for it",
+      ...msa(
+        "9. Customer may terminate this Agreement without cause on thirty days' notice, or at once if a regulator requires it.",
+      ),
+      options: { regulatorTrigger: true },
+    },
   ],
   invalid: [
     {
@@ -173,7 +187,7 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa("17. Customer may terminate this Agreement if Supplier commits a material breach."),
       options: { requireConvenience: true },
       outcome: "weak",
-      missingElements: ["insolvency", "convenience", "levels", "control"],
+      missingElements: ["insolvency", "convenience", "levels", "control", "regulator"],
       findings: [{ messageId: "noConvenience", severity: "warning" }],
     },
     {
@@ -205,6 +219,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("1. Supplier shall build the portal."),
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "the provider may leave in a month",
+      ...msa(
+        "9. Customer may terminate this Agreement on thirty days' notice. Supplier may terminate this Agreement without cause on 30 days' notice.",
+      ),
+      options: { minProviderNoticeDays: 90 },
+      outcome: "weak",
+      findings: [{ messageId: "hurried" }],
+    },
+    {
+      name: "no word of a regulator",
+      ...msa("9. Customer may terminate this Agreement without cause on thirty days' notice."),
+      options: { regulatorTrigger: true },
+      outcome: "weak",
+      findings: [{ messageId: "noRegulator" }],
     },
   ],
 });

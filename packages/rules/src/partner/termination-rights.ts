@@ -1,21 +1,24 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
+import { daysNear } from "../support/days-near.js";
+import { demand } from "../support/demand.js";
 import { durationsIn } from "../support/durations-in.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { helpsCustomer } from "../support/sides.js";
+import { noticeOf } from "../support/notice-of.js";
 import { weightOf } from "../support/weight-of.js";
 
-type Element = "breach" | "insolvency" | "convenience" | "levels" | "control";
-type MessageId = "mutual" | "slow" | "paid" | "providerOnly" | "denied" | "noConvenience";
+type Element = "breach" | "insolvency" | "convenience" | "levels" | "control" | "regulator";
+type MessageId = "mutual" | "slow" | "paid" | "providerOnly" | "denied" | "noConvenience" | "hurried" | "noRegulator";
 interface Input {
   readonly document: ContractDocument;
   readonly facts: Facts;
   readonly options: { readonly maxCureDays: number; readonly requireConvenience: boolean };
 }
 
-const ELEMENTS: readonly Element[] = ["breach", "insolvency", "convenience", "levels", "control"];
+const ELEMENTS: readonly Element[] = ["breach", "insolvency", "convenience", "levels", "control", "regulator"];
 const CURE = /\b(?:cur(?:e[ds]?|ing)|remed(?:y|ied|ies)|correct(?:s|ed)?|rectif(?:y|ied)|uncured|unremedied)\b/i;
 
 /** Reports a contract that the customer cannot leave. */
@@ -48,13 +51,19 @@ export default defineRequirement({
     convenience: "no reason at all",
     levels: "service levels that are missed again and again",
     control: "a change of control",
+    regulator: "the word of a regulator",
   },
   schema: {
     type: "object",
-    properties: { maxCureDays: { type: "number", exclusiveMinimum: 0 }, requireConvenience: { type: "boolean" } },
+    properties: {
+      maxCureDays: { type: "number", exclusiveMinimum: 0 },
+      requireConvenience: { type: "boolean" },
+      minProviderNoticeDays: { type: "number", minimum: 0 },
+      regulatorTrigger: { type: "boolean" },
+    },
     additionalProperties: false,
   },
-  defaultOptions: { maxCureDays: 60, requireConvenience: false },
+  defaultOptions: { maxCureDays: 60, requireConvenience: false, minProviderNoticeDays: 0, regulatorTrigger: false },
   messages: {
     negated: "The document says that {{customer}} may not end the contract.",
     mutual: "The contract ends early only if {{provider}} agrees.",
@@ -63,6 +72,8 @@ export default defineRequirement({
     providerOnly: "{{provider}} may end the contract, and no words let {{customer}} do so.",
     denied: "{{provider}} may end the contract, and {{customer}} may not.",
     noConvenience: "{{customer}} may end the contract for cause only.",
+    hurried: "{{provider}} may end the contract on {{days}} days' notice; at least {{least}} are asked for.",
+    noRegulator: "{{customer}} may not end the contract because a regulator wants it to.",
   },
   modelClause: `{customer} may end this agreement or a part of it (a) on 90 days' notice without a reason; (b) at once if {provider} commits a material breach and does not cure it within 30 days after notice, misses the same service level in three months of any six, suffers a breach of security by its fault, becomes insolvent or comes under the control of a competitor of {customer}; and (c) if a regulator asks for it. {provider} may end this agreement only if {customer} owes undisputed fees for more than 60 days after a written reminder, and on 90 days' notice; it shall not suspend the services.`,
   assess(input) {
@@ -75,7 +86,12 @@ export default defineRequirement({
       if (judgement === null) return [];
       return weightOf(provision.evidence, input) === 1 ? [judgement] : [atHalfWeight(judgement)];
     });
-    return conclude(judgements, ["satisfied", "weak", "adverse", "negated"]);
+    const days = shortestNotice(found, input);
+    const { minProviderNoticeDays: least, regulatorTrigger } = input.options;
+    return demand(conclude(judgements, ["satisfied", "weak", "adverse", "negated"]), [
+      { met: days >= least, messageId: "hurried", data: { days, least } },
+      { met: !regulatorTrigger || !missingElements.includes("regulator"), messageId: "noRegulator" },
+    ]);
   },
 });
 
@@ -107,6 +123,14 @@ function judge(
   if (days !== null && days > most && facts["convenience"] !== true) return weak("slow", { days, most });
   if (requireConvenience && missingElements.includes("convenience")) return weak("noConvenience");
   return { outcome: "satisfied", evidence, missingElements };
+}
+
+/** The days of notice on which the provider may end the contract without a reason; endless where it may not, or no days are named. */
+function shortestNotice(found: readonly Provision[], input: Input): number {
+  const leaving = found.filter(
+    ({ favours, facts }) => favours !== "customer" && facts["convenience"] === true && facts["denied"] !== true,
+  );
+  return Math.min(...leaving.flatMap(({ evidence }) => daysNear(evidence, input, noticeOf)));
 }
 
 /** The days a breach may stay uncured; `null` where nothing is said of a cure. */

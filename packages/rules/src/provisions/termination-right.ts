@@ -52,6 +52,7 @@ const CAUSES = {
   ),
   levels: words("\\b(?:service levels?|slas?|availability|performance standards?)\\b"),
   control: words("\\bchange (?:of|in) (?:control|ownership)\\b"),
+  regulator: words("\\b(?:regulators?|(?:supervisory|competent|regulatory|resolution) authorit(?:y|ies))\\b"),
 } as const;
 const NOTICE = words("\\bnotice\\b");
 const ON_EVENT = words("\\b(?:if|when|in the event|force majeure)\\b");
