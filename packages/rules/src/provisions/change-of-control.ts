@@ -2,8 +2,12 @@ import { defineProvision, type PartiesFact, type SentenceFact, type Side } from 
 import { isParty, sideOfStatement } from "./side-of-statement.js";
 import { words } from "./words.js";
 
-const EVENT =
+const SALE =
   "(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|(?:ownership|control) change|control has changed|gain(?:s|ing)? control|reorgani[sz]ation|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))";
+
+const STAKE =
+  "(?:(?:majority|(?:fifty|50)[^;.]{0,14}(?:percent|%)) (?:or more )?of (?:the |its |all )?(?:\\w+['’]?s? ){0,2}(?:shares|stock|equity|capital|ownership|securities)|sale of (?:the|its) business|(?:comes?|falls?) under the (?:direct )?control|(?:ownership|equity|membership) interests? (?:is|are|be) (?:sold|transferred|assigned)|(?:sale|transfer) of (?:any |its )?(?:\\w+ ){0,2}(?:ownership|equity|membership) interests?)";
+const EVENT = `(?:${SALE}|${STAKE})`;
 
 /** An assignment on a sale that is free, but for a notice or for one kind of buyer. */
 const TELLS =
@@ -27,7 +31,10 @@ export const changeOfControl = defineProvision({
     "outstanding",
     "change in owner",
     "change of owner",
-    "ownership change",
+    "ownership",
+    "majority of",
+    "equity",
+    "sale of the business",
   ],
   patterns: [
     words("\\bchange (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)\\b"),
@@ -40,13 +47,13 @@ export const changeOfControl = defineProvision({
   ],
   unless: [
     words(
-      `(?<!\\b(?:neither|no)\\b[^;]{0,80})\\b(?:may|(?:has|have) the right to|be (?:permitted|entitled) to) (?:\\w+ly )?(?:assign|transfer)\\b[^;]{0,300}\\b${EVENT}(?!${TELLS})`,
+      `(?<!\\b(?:neither|no)\\b[^;]{0,80})\\b(?:may|(?:has|have) the right to|be (?:permitted|entitled) to) (?:\\w+ly )?(?:assign|transfer)\\b[^;]{0,300}\\b${SALE}(?!${TELLS})`,
     ),
     words(
       "\\b(?:no (?:such )?consent|consent (?:is|shall|will) not|consent shall be|not require)\\b[^;]{0,40}\\b(?:required|consent)\\b|\\b(?:not|nor)\\b[^;]{0,120}\\bdeemed (?:to (?:be|constitute) )?an assignment\\b",
     ),
-    words(`\\b(?:except|excluding)\\b[^;]{0,160}\\b${EVENT}`),
-    words(`\\b(?:without|not require)\\b[^;]{0,40}\\bconsent\\b[^;]{0,240}\\b${EVENT}(?!${TELLS})`),
+    words(`\\b(?:except|excluding)\\b[^;]{0,160}\\b${SALE}`),
+    words(`\\b(?:without|not require)\\b[^;]{0,40}\\bconsent\\b[^;]{0,240}\\b${SALE}(?!${TELLS})`),
     words(
       "\\bchange control\\b|\\b(?:your employment|underwrit\\w+|the offering|purchase orders?)\\b|\\b(?:received|approv\\w+)\\b[^;]{0,80}\\b(?:acquisition|merger)\\b|\\b(?:benefit|behalf) of (?:[\\w ]{0,50} )?creditors\\b|\\b(?:death|incapacity)\\b|\\b(?:majority|vote)\\b[^;]{0,60}\\boutstanding voting\\b|\\bnon-?assignable\\b|\\b(?:severance|salary)\\b|\\b(?:represents?|warrants?)\\b[^;]{0,120}\\bconsent\\b",
     ),
@@ -61,6 +68,8 @@ export const changeOfControl = defineProvision({
       "A merger of Vendor is deemed an assignment that requires consent.",
       "Customer may terminate this Agreement upon a material change in the management or control of Supplier.",
       "Vendor may assign this Agreement without consent in the event of a merger, provided that written notice of such assignment is given to Customer.",
+      "Customer may terminate this Agreement if a majority of the shares of Supplier are sold.",
+      "No ownership interests are transferred without the consent of Licensor; it may terminate if Licensee comes under the control of another.",
       "Customer may terminate this Agreement if Supplier has undergone a material ownership change.",
       "Customer may terminate this Agreement if substantially all of the assets of Supplier are sold.",
     ],
