@@ -2,8 +2,16 @@ import { defineProvision, type PartiesFact, type SentenceFact, type Side } from 
 import { isParty, sideOfStatement } from "./side-of-statement.js";
 import { words } from "./words.js";
 
-const EVENT =
-  "(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|(?:ownership|control) change|reorgani[sz]ation|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))";
+const SALE =
+  "(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|(?:ownership|control) change|control has changed|gain(?:s|ing)? control|reorgani[sz]ation|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))";
+
+const STAKE =
+  "(?:(?:majority|(?:fifty|50)[^;.]{0,14}(?:percent|%)) (?:or more )?of (?:the |its |all )?(?:\\w+['’]?s? ){0,2}(?:shares|stock|equity|capital|ownership|securities)|sale of (?:the|its) business|(?:comes?|falls?) under the (?:direct )?control|(?:ownership|equity|membership) interests? (?:is|are|be) (?:sold|transferred|assigned)|(?:sale|transfer) of (?:any |its )?(?:\\w+ ){0,2}(?:ownership|equity|membership) interests?)";
+const EVENT = `(?:${SALE}|${STAKE})`;
+
+/** An assignment on a sale that is free, but for a notice or for one kind of buyer. */
+const TELLS =
+  "[^;]{0,300}\\b(?:written notice of such|(?:prompt|prior) (?:written )?notice|except\\b[^;]{0,80}\\bcompetitor)";
 
 const ENDS = words("\\b(?:terminat\\w*|cancel\\w*|rescind|withdraw|end (?:this|the))\\b");
 const CONSENT = words("\\b(?:consent|approval|void|null|deemed|constitutes?|considered|treated as)\\b");
@@ -23,6 +31,10 @@ export const changeOfControl = defineProvision({
     "outstanding",
     "change in owner",
     "change of owner",
+    "ownership",
+    "majority of",
+    "equity",
+    "sale of the business",
   ],
   patterns: [
     words("\\bchange (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)\\b"),
@@ -35,15 +47,15 @@ export const changeOfControl = defineProvision({
   ],
   unless: [
     words(
-      `(?<!\\b(?:neither|no)\\b[^;]{0,80})\\b(?:may|(?:has|have) the right to|be (?:permitted|entitled) to) (?:\\w+ly )?(?:assign|transfer)\\b[^;]{0,300}\\b${EVENT}`,
+      `(?<!\\b(?:neither|no)\\b[^;]{0,80})\\b(?:may|(?:has|have) the right to|be (?:permitted|entitled) to) (?:\\w+ly )?(?:assign|transfer)\\b[^;]{0,300}\\b${SALE}(?!${TELLS})`,
     ),
     words(
       "\\b(?:no (?:such )?consent|consent (?:is|shall|will) not|consent shall be|not require)\\b[^;]{0,40}\\b(?:required|consent)\\b|\\b(?:not|nor)\\b[^;]{0,120}\\bdeemed (?:to (?:be|constitute) )?an assignment\\b",
     ),
-    words(`\\b(?:except|excluding)\\b[^;]{0,160}\\b${EVENT}`),
-    words(`\\b(?:without|not require)\\b[^;]{0,40}\\bconsent\\b[^;]{0,240}\\b${EVENT}`),
+    words(`\\b(?:except|excluding)\\b[^;]{0,160}\\b${SALE}`),
+    words(`\\b(?:without|not require)\\b[^;]{0,40}\\bconsent\\b[^;]{0,240}\\b${SALE}(?!${TELLS})`),
     words(
-      "\\bchange control\\b|\\b(?:your employment|underwrit\\w+|the offering|purchase orders?)\\b|\\b(?:received|approv\\w+)\\b[^;]{0,80}\\b(?:acquisition|merger)\\b|\\b(?:benefit|behalf) of (?:[\\w ]{0,30} )?creditors\\b|\\b(?:majority|vote)\\b[^;]{0,60}\\boutstanding voting\\b|\\bnon-?assignable\\b|\\b(?:severance|salary)\\b|\\b(?:represents?|warrants?)\\b[^;]{0,120}\\bconsent\\b",
+      "\\bchange control\\b|\\byour employment\\b|\\breceived\\b[^;]{0,80}\\b(?:acquisition|merger)\\b|\\b(?:benefit|behalf) of (?:[\\w ]{0,50} )?creditors\\b|\\b(?:death|incapacity)\\b|\\b(?:majority|vote)\\b[^;]{0,60}\\boutstanding voting\\b|\\bnon-?assignable\\b",
     ),
   ],
   refine({ sentence, facts }) {
@@ -55,11 +67,17 @@ export const changeOfControl = defineProvision({
       "Customer may terminate this Agreement upon a change of control of Supplier.",
       "A merger of Vendor is deemed an assignment that requires consent.",
       "Customer may terminate this Agreement upon a material change in the management or control of Supplier.",
+      "Vendor may assign this Agreement without consent in the event of a merger, provided that written notice of such assignment is given to Customer.",
+      "Customer may terminate this Agreement if a majority of the shares of Supplier are sold.",
+      "No ownership interests are transferred without the consent of Licensor; it may terminate if Licensee comes under the control of another.",
+      "Customer may terminate this Agreement if Supplier has undergone a material ownership change.",
       "Customer may terminate this Agreement if substantially all of the assets of Supplier are sold.",
     ],
     no: [
       "Changes follow the change control procedure.",
       "Supplier shall control access to the site.",
+      "Customer may terminate if Supplier makes an assignment on behalf of all or substantially all of its creditors.",
+      "Distributor shall not sell programs for consolidation, reporting or planning, and shall give notice of competing offers.",
       "The regulator received notice of the merger and its consent remains in force.",
       "A merger of Vendor shall not be deemed an assignment of this Agreement.",
       "A successor by merger may take this Agreement, and no consent shall be required.",

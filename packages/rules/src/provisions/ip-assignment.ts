@@ -3,7 +3,7 @@ import { words } from "./words.js";
 
 /** What is made under the contract. */
 const MADE =
-  "(?:work product|deliverables?|developments?|inventions?|improvements?|enhancements?|modifications?|discover(?:y|ies)|works?|materials?|intellectual property|copyrights?|patents?|know-how|derivative works?|results|designs?|reports?|documentation|source code|software|content|ideas|foreground|developed|created|conceived|invented|authored|prepared)";
+  "(?:work product|deliverables?|developments?|inventions?|improvements?|enhancements?|modifications?|discover(?:y|ies)|works?(?![ -]in[ -])|materials?|intellectual property|copyrights?|patents?|know-how|derivative works?|results|designs?|reports?|documentation|source code|software|content|ideas|foreground|developed|created|conceived|invented|authored|prepared)";
 const ALL_RIGHTS =
   "(?:right,? title|rights,? titles?|ownership|title and interest|entire right|all rights?|intellectual property|copyrights?|patents?)";
 
@@ -45,18 +45,21 @@ export const ipAssignment = defineProvision({
       `\\bassigns?\\b[^;]{0,60}\\b(?:to)\\b[^;]{0,100}\\b(?:all|any|its|his|entire)\\b[^;]{0,60}\\b${ALL_RIGHTS}\\b`,
     ),
     words(
-      "\\b(?:hereby|irrevocably|agrees? to|shall|will)\\b[^;]{0,60}\\bassigns?\\b[^;]{0,160}\\b(?:such|any|all|all of its) rights?\\b[^;]{0,160}\\b(?:trademarks?|marks?|brand|goodwill)\\b",
+      "\\b(?:hereby|irrevocably|agrees? to|shall|will)\\b[^;]{0,100}\\bassigns?\\b[^;]{0,160}\\b(?:such|any|all|all of its) rights?\\b[^;]{0,160}\\b(?:trademarks?|marks?|brand|goodwill)\\b",
+    ),
+    words(
+      "\\bcauses? (?:any |such |all |the )[^;]{0,80}?\\bto be (?:assigned|transferred)\\b|\\bright,? title,? and interest\\b[^;]{0,80}\\b(?:shall|will) (?:\\w+ )?(?:transfer to|vest in|pass to)\\b",
     ),
     words("\\bowns?\\b[^;]{0,80}\\bintellectual property\\b[^;]{0,160}\\b(?:created|developed|made) by\\b"),
     words(
       "\\b(?:hereby|does|do|irrevocably|agrees? to|shall|will)\\b[^;]{0,60}\\b(?:assign|transfer|convey)s?\\b[^;]{0,100}\\b(?:right,? title,? and interest|rights,? titles? and interests?|entire right)\\b",
     ),
-    words('(?<!\\bnot (?:an? )?["“]?)\\bworks?[ -](?:made[ -])?for[ -]hire\\b'),
+    words('(?<!\\bnot (?:be (?:\\w+ )?)?(?:an? )?["“]?)\\bworks?[ -](?:made[ -])?for[ -]hire\\b'),
     words(
       `\\b${MADE}\\b[^;]{0,300}\\b(?:shall|will|are|is|be|become)\\b[^;]{0,60}\\b(?:sole |exclusive |and |absolute |the ){0,5}property of\\b`,
     ),
     words(
-      `\\b(?:developed|created|conceived|invented|authored|made|reduced to practice|prepared|discovered)\\b[^;]{0,260}\\b(?:(?:shall|will) (?:\\w+ )?(?:be (?:\\w+ )?owned (?:\\w+ )?by|belong|vest|become)|(?:is|are) owned by|belongs? to|vests? in)\\b`,
+      `\\b(?:developed|created|conceived|invented|authored|made|produced|reduced to practice|prepared|discovered)\\b[^;]{0,260}\\b(?:(?:shall|will) (?:\\w+ )?(?:be (?:\\w+ )?owned (?:\\w+ )?by|belong|vest|become)|(?:is|are) (?:\\w+ )?owned by|belongs? to|vests? in)\\b`,
     ),
     words(
       `\\b(?:sole|exclusive) owner of\\b[^;]{0,120}\\b(?:work product|deliverables?|inventions?|improvements?|enhancements|developed|created|conceived)\\b`,
@@ -76,7 +79,7 @@ export const ipAssignment = defineProvision({
       "\\b(?:retains?|retain|reserves?|remains?|remain)\\b[^;]{0,120}\\bproperty of\\b|\\bremains? the\\b[^;]{0,40}\\bproperty\\b",
     ),
     words(
-      "\\b(?:not|nor|no|nothing)\\b[^;]{0,40}\\b(?:convey|transfer|assign|grant)s?\\b|\\bjoint(?:ly)? own|\\btitle,? and interest (?:in|to|under)[^;]{0,30}\\b(?:lease|this agreement)\\b",
+      "\\b(?:not|nor|no(?! (?:\\w+ )?(?:expense|cost|charge|consideration)\\b)|nothing)\\b[^;]{0,40}\\b(?:convey|transfer|assign|grant)s?\\b|\\bjoint(?:ly)? own|\\btitle,? and interest (?:in|to|under)[^;]{0,30}\\b(?:lease|this agreement)\\b",
     ),
     words(
       "\\bthis agreement\\b[^;]{0,40}\\bmay (?:not )?be assigned\\b|\\b(?:neither party|may not|shall not|without the)\\b[^;]{0,80}\\bassign\\b[^;]{0,80}\\bthis agreement\\b",
@@ -90,10 +93,15 @@ export const ipAssignment = defineProvision({
       "All inventions conceived by Consultant shall be the sole property of the Client.",
       "Customer shall own all improvements created under a Statement of Work.",
       "Licensee shall assign to Licensor any rights it may acquire in the trademarks.",
+      "If Agent acquires rights in the marks, it will at no cost to Licensor assign such rights and all goodwill to Licensor.",
+      "Licensee agrees to cause all such applications to be transferred to Licensor.",
+      "All films produced with the footage are wholly owned by the Studio.",
       "Customer owns all intellectual property in the improvements, whether created by Customer or by Supplier.",
     ],
     no: [
       "Neither party may assign this Agreement.",
+      "The services of Supplier shall not be deemed a work for hire.",
+      "Upon payment the stock and all work in process shall become the property of Customer.",
       "All works created by Supplier shall be the property of Supplier.",
       "The trademarks remain the property of Supplier.",
       "Supplier shall assign qualified staff to the project.",

@@ -13,23 +13,30 @@ export const liquidatedDamages = defineProvision({
     "penalt",
     "early termination",
     "terminat",
+    "exit fee",
+    "buyout",
+    "buy-out",
+    "equivalent",
+    "lump sum",
+    "amount equal",
   ],
   patterns: [
     words("\\bliquidated damages?\\b"),
     words(
-      "\\b(?:early[ -])?(?:termination|cancell?ation|break-?up|exit) (?:fees?|charges?|payments?|penalt(?:y|ies)|costs?|amount)\\b",
+      "(?<!\\bpre-|\\bcall )\\b(?:termination|cancell?ation|break-?up|exit|buy-?out) (?:fees?|charges?|payments?|penalt(?:y|ies)|costs?|amount)\\b",
     ),
     words(
       "\\b(?:as|not as) (?:a |any )?penalt(?:y|ies)\\b|\\b(?:pay|subject to|incur|impose|apply)\\b[^;]{0,60}\\bpenalt(?:y|ies)\\b[^;]{0,80}\\b(?:of|equal|per|%|percent|for each)\\b",
     ),
     words(
-      "\\b(?:violat\\w+|breach\\w*|delay\\w*|late)\\b[^;]{0,120}\\b(?:shall|will|must) pay\\b[^;]{0,80}\\b(?:fine|penalt\\w+|equivalent|lump sum|contractual)\\b",
+      "\\b(?:violat\\w+|breach\\w*|delay\\w*|late)\\b[^;]{0,120}\\b(?:shall|will|must)\\b[^;]{0,60}? pay\\b[^;]{0,80}\\b(?:fine|penalt\\w+|equivalent|lump sum|contractual|amount equal to)\\b",
     ),
     words(
       "\\bif\\b[^;]{0,160}\\bterminat\\w+\\b[^;]{0,160}\\b(?:pay|owe|be (?:liable|charged))\\b[^;]{0,100}\\b(?:fee of|amount equal to|equal to|sum of|lump sum|percent|%)",
     ),
   ],
   unless: [
+    words("\\b(?:neither|not|nor)\\b[^;]{0,80}\\bliab\\w+ for\\b[^;]{0,40}\\bliquidated\\b"),
     words(
       "\\b(?:no|without|nor|not be liable for any)\\b[^;,]{0,40}\\b(?:liquidated|penalt(?:y|ies)|(?:termination|cancellation) (?:fees?|charges?))\\b",
     ),
@@ -38,8 +45,12 @@ export const liquidatedDamages = defineProvision({
     yes: [
       "Supplier shall pay liquidated damages of 1 % of the fees for each week of delay.",
       "An early termination fee equal to three monthly payments is due.",
+      "In case of a violation of this clause, the party shall pay the other an equivalent of six monthly fees.",
+      "Customer may end the lease early by a buy-out payment of EUR 30,000.",
     ],
     no: [
+      "Neither party shall have liability for consequential or liquidated damages.",
+      "No pre-termination payments are refunded.",
       "Customer may terminate without penalty.",
       "Customer shall not be liable for any termination charges.",
       "Penalties imposed by law are borne by Supplier.",

@@ -1,8 +1,21 @@
 import { defineProvision } from "@clauselint/core";
-import { words } from "./words.js";
+import { DUTY, words } from "./words.js";
 
 const COUNTED =
   "(?:purchases?|orders?|order quantit(?:y|ies)|commitments?|quantit(?:y|ies)|volumes?|fees?|payments?|royalt(?:y|ies)|amounts? (?:of (?:\\$|€|£|usd|eur)|due|payable)|annual|monthly|yearly|quarterly|guarante\\w+|revenues?|sales|charges?|number of (?:units|hours|users)|units|hours|billing|spend)";
+
+const AT_LEAST = "\\b(?:a minimum of|at least|no(?:t)? (?:less|fewer) than|minimum)";
+/** What has a count but is no commitment of its own: time, people at a table, how often they meet. */
+const NO_TIME =
+  "(?!(?:\\S+ ){1,3}?(?:(?<!\\b(?:a|per|each|every) )(?:days?|weeks?|months?|years?)|hours (?:a|per|each)|times|representatives?|meetings?|board|business|from)\\b)";
+/** A count or a sum of money; the first letters do where a word goes on. */
+const COUNT =
+  "(?:\\$|€|£|\\d|\\*{2,}|\\[|\\b(?:usd|eur|gbp|rmb|us|an amount|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\\b)";
+/** Somebody has to spend, open, attend or hand over at least so much. */
+const DOES =
+  "(?:spend|expend|invest|contribut|fund|shar|purchas|order|buy|sell|earn|provid|deliver|supply|suppl|generat|open|set up|establish|participat|attend|perform|appear)(?:e?s|ing|ies|e)?";
+const RESULT =
+  "(?:revenues?|sales|forecasts?|(?:sales|purchase|annual|performance|volume|revenue) (?:targets?|expectations?|goals?|milestones?)|target volumes?|quotas?|purchases|minimums?|milestones?)";
 
 export const minimumCommitment = defineProvision({
   type: "minimum-commitment",
@@ -12,6 +25,12 @@ export const minimumCommitment = defineProvision({
     "at least",
     "less than",
     "fewer than",
+    "guarantee",
+    "target",
+    "forecast",
+    "milestone",
+    "revenue",
+    "below",
     "take or pay",
     "take-or-pay",
     "commitment",
@@ -20,12 +39,12 @@ export const minimumCommitment = defineProvision({
     "quota",
   ],
   patterns: [
-    words(`\\bminimum (?:\\w+ ){0,2}${COUNTED}\\b`),
+    words(`(?<!\\b(?:no|without|without any|subject to any) )\\bminimum (?:\\w+ ){0,2}${COUNTED}\\b`),
     words(
       `\\b(?:purchases?|orders?|buys?|sells?|commits?|committed)\\b[^;]{0,80}\\b(?:a minimum of|at least|no(?:t)? (?:less|fewer) than|minimum)\\b[^;]{0,60}(?:\\$|€|£|\\d|\\*{2,}|\\[|\\bunits?\\b|\\bhours?\\b|\\bpercent)`,
     ),
     words(
-      "\\b(?:meet|achieve|satisfy|attain|fulfil+)\\w*\\b[^;]{0,60}\\b(?:quotas?|minimums?|minimum \\w+)\\b|\\b(?:sales|purchase|annual|quarterly|monthly) quotas?\\b",
+      "\\b(?:meet|achieve|satisfy|attain|fulfil+)\\w*\\b[^;]{0,60}\\b(?:quotas?|minimums?(?! (?:requirements|standards?|criteria|qualifications) (?:of|for|under|thereof)))\\b|\\b(?:sales|purchase|annual|quarterly|monthly) quotas?\\b",
     ),
     words(
       "\\b(?:provide|deliver|supply|generate|run|maintain|guarantee|order)s?\\b[^;]{0,80}\\b(?:a minimum of|at least|no(?:t)? (?:less|fewer) than)\\b[^;]{0,30}\\b(?:impressions|units|hours of (?:service|work)|orders|page views|click|users|subscribers|tons|barrels|customers)",
@@ -34,6 +53,13 @@ export const minimumCommitment = defineProvision({
       "\\b(?:volume|purchase|minimum|revenue|spend) commitments?\\b|\\b(?:deficiency|shortfall) payments?\\b|\\b(?:annual|monthly|quarterly|yearly) minimums?\\b",
     ),
     words("\\btake[- ]or[- ]pay\\b"),
+    words(`\\b${DUTY}\\b(?! not)[^;]{0,60}?\\b${DOES}\\b[^;]{0,60}?${AT_LEAST} ${NO_TIME}[^;]{0,20}?${COUNT}`),
+    words(
+      `\\b(?:fail(?:s|ed|ure)? to|(?:does|do|did|has|have) not|unable to) (?:achieve|meet|reach|generate|attain)\\b[^;]{0,40}?\\b${RESULT}\\b|\\b(?:sales|revenues?|purchases)\\b[^;]{0,60}?\\b(?:are|is|falls?|fell|were) below\\b[^;]{0,20}?${COUNT}|\\bsells? less than \\d`,
+    ),
+    words(
+      '\\bguarantees?\\b[^;]{0,30}?\\bdeliver\\b|\\bguaranteed (?:["“]?\\w+ ){0,2}?(?:fees?|payments?|amounts?|minimums?|impressions|purchases|royalt\\w+)\\b',
+    ),
   ],
   unless: [
     words(
@@ -41,7 +67,21 @@ export const minimumCommitment = defineProvision({
     ),
   ],
   examples: {
-    yes: ["Customer shall purchase at least 500 units a year.", "A minimum monthly fee of EUR 10,000 is due."],
-    no: ["Supplier shall keep insurance of at least USD 1,000,000.", "At least thirty days' notice is required."],
+    yes: [
+      "Customer shall purchase at least 500 units a year.",
+      "A minimum monthly fee of EUR 10,000 is due.",
+      "Partner shall spend at least EUR 40,000 a year on advertising.",
+      "Franchisee must open no fewer than six restaurants in the first year.",
+      "Vendor may end the exclusivity if Reseller fails to achieve its annual sales target.",
+      "Licensor may terminate if the net sales of Licensee fall below $2,000,000.",
+      "The guaranteed fee is due in four parts.",
+    ],
+    no: [
+      "Supplier shall keep insurance of at least USD 1,000,000.",
+      "At least thirty days' notice is required.",
+      "Distributor is not subject to any minimum purchase requirement.",
+      "The parties shall participate in at least two meetings a year.",
+      "Supplier shall provide support for at least [***] years after delivery.",
+    ],
   },
 });

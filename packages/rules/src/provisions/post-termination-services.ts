@@ -1,11 +1,18 @@
 import { defineProvision } from "@clauselint/core";
-import { DUTY, PERIOD, words } from "./words.js";
+import { DUTY, NUMBER, PERIOD as PLAIN, words } from "./words.js";
+
+/** A period, also in units that a contract defines, or blacked out. */
+const PERIOD = `(?:${PLAIN}|${NUMBER} (?:\\w+ ){0,2}(?:days?|months?|years?|quarters?)|\\[[ .*•…●]{1,12}\\])`;
 
 const END =
-  "(?:(?<!\\b(?:earlier|sooner) )terminat(?:es?|ed|ion)|expir(?:es?|ed|y|ation)(?! of (?:the|such|that|said|any) (?:said|cure|notice|warranty|such|\\w+-month|period))|cancell?ation|end of the (?:term|agreement))";
-const AFTER = `(?:upon|after|following|on|should|in the event of|in case of|at the time of|notwithstanding|if|when|at)\\b[^;]{0,60}\\b${END}`;
+  "(?:(?<!\\b(?:earlier|sooner) )terminat(?:es?|ed|ion)|expir(?:es?|ed|y|ation)(?! of (?:the|such|that|said|any|\\d+) (?:(?:\\w+ ){0,2}?(?:day|month)s? |(?:said|cure|notice|warranty|such|\\w+-\\w+) )?period)|cancell?ation|end of the (?:term|agreement))";
+const AFTER = `(?:upon|after|following|on|should|in the event(?: of)?|in case of|at the time of|notwithstanding|if|when|at)\\b[^;]{0,60}\\b${END}`;
 const WORK =
   "(?:continue (?:to|providing|performing|performance)|provide|assist|cooperate|co-operate|transfer|transition|pay (?:for|[^;]{0,60}(?:royalt|commission))|process|be (?:completed|fulfilled|honou?red|transferred)|complete|deliver|perform|sell|purchase|repurchase|honou?r|fulfil\\w*|support|wind|phase|migrate|hand over|turn over)";
+
+const ALSO_FOR = "and (?:for )?(?:at least )?(?:a )?(?:further )?(?:period of )?(?:at least )?";
+/** Secrecy, insurance and bans on competing last beyond the end as well; they are protections of their own. */
+const ELSEWHERE = words("\\b(?:confidential\\w*|non-?disclosure|insurance|non-?compet\\w+|non-?solicit\\w*)\\b");
 
 export const postTerminationServices = defineProvision({
   type: "post-termination-services",
@@ -20,6 +27,7 @@ export const postTerminationServices = defineProvision({
     "sell-off",
     "disengagement",
     "deconversion",
+    "thereafter",
   ],
   patterns: [
     words(
@@ -39,16 +47,31 @@ export const postTerminationServices = defineProvision({
     words(
       `\\b${AFTER}\\b[^;]{0,240}\\b(?:may|right to|option to|entitled to)\\b(?! not)[^;]{0,80}\\b(?:continue|sell|purchase|repurchase|buy)\\b`,
     ),
+    words(
+      `\\b(?:records|books|audit\\w*)\\b[^;]{0,160}\\b${ALSO_FOR}${PERIOD} thereafter\\b|\\b${ALSO_FOR}${PERIOD} thereafter\\b[^;]{0,120}\\b(?:records|books|audit)\\b`,
+    ),
+    words(
+      `\\b(?:obligations?|services?|support|right)\\b[^;]{0,80}\\b(?:continue|right) (?:after|beyond|following|upon)\\b[^;]{0,30}\\b${END}\\b|\\bright\\b[^;]{0,30}\\b(?:after|following|upon)\\b[^;]{0,30}\\b${END} to (?:continue|sell|use|purchase)\\b`,
+    ),
   ],
   unless: [
-    words("\\b(?:no further|no longer have|(?:be|is|are) relieved|liquidated damages|goodwill)\\b"),
     words(
-      "\\b(?:return|destroy|erase|cease|vacate)\\b|\\b(?:due|owed|owing|unpaid|outstanding|accrued)\\b[^;]{0,60}\\b(?:as of|prior to|before|at|up to|through|and owing)\\b",
+      "\\b(?:no further (?:obligation|liabilit)\\w*(?! (?:\\w+ ){0,4}except)|no longer have|(?:be|is|are) relieved|liquidated damages|goodwill)\\b",
+    ),
+    words(
+      "\\b(?:return|destroy|erase|purge|cease|vacate|prohibited)\\b|\\b(?:continue to (?:govern|subsist|be bound|bind)|remain bound)\\b|\\b(?:due|owed|owing|unpaid|outstanding|accrued)\\b[^;]{0,60}\\b(?:as of|prior to|before|at|up to|through|and owing)\\b",
     ),
     words(
       "\\b(?:confidential\\w*|insurance|non-?solicit\\w*|solicit|compete|hire|renewal|surviv\\w+|compete|competi\\w+|warranty period|interest|cure[ds]?)\\b",
     ),
   ],
+  refine: ({ sentence, document }) =>
+    document
+      .headingPath(sentence.sentence.start)
+      .slice(-1)
+      .some((words) => ELSEWHERE.test(words))
+      ? null
+      : {},
   examples: {
     yes: [
       "Supplier shall provide transition assistance for six months.",
@@ -58,6 +81,10 @@ export const postTerminationServices = defineProvision({
       "Following expiry, Distributor may continue to sell its stock of Products.",
       "Should this Agreement expire, open orders shall be completed on its terms.",
       "Following termination, Supplier shall provide transition services.",
+      "Supplier shall keep its records of the work during the term and for three years thereafter.",
+      "The support obligations of Vendor continue after the expiration of this Agreement.",
+      "Reseller has a right after termination to continue selling the Products in its warehouse.",
+      "In the event this Agreement is terminated, Supplier shall transfer the domain names.",
     ],
     no: [
       "Either party may terminate this Agreement on notice.",
@@ -66,6 +93,8 @@ export const postTerminationServices = defineProvision({
       "Upon termination, Customer shall pay all sums that it owes to Supplier.",
       "The Transition Plan is set out in Schedule 4.",
       "Upon termination, Supplier shall no longer have to provide a discount or deliver reports.",
+      "The duties of this clause continue to bind the parties after termination of this Agreement.",
+      "Supplier shall replace the part upon the expiration of such 30 day period.",
       "The licence shall run for a period of ten years after the Effective Date unless earlier terminated.",
     ],
   },

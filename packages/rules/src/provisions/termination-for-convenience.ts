@@ -16,6 +16,11 @@ const CAUSE = words(
   "\\b(?:breach\\w*|default\\w*|bankrupt\\w*|insolven\\w*|cause|fail(?:s|ed|ure)?|violat\\w+|force majeure|cure[ds]?|unless(?! (?:\\w+ )?(?:sooner|earlier) terminated)|renew\\w*|material(?:ly)?|infring\\w+|liquidat\\w+|in the event|in case|change (?:of|in) control|acqui\\w+|fraud|misconduct|death|disab\\w+|regulat\\w+|if|in which|at the end of|the occurrence|occurs?|occurred|illegal\\w*|unable|dispute|reject\\w*|immediate\\w*|has not|have not|does not|determin\\w+|dissol\\w+|such event)\\b",
 );
 
+/** One way among several to end the contract: "terminable (i) if …, or (ii) upon sixty days' notice". */
+const ITEM = words(
+  `(?:\\(\\w{1,4}\\)|;(?: or)?) (?:by (?:the )?[\\w ]{3,60}? )?(?:upon|on|by giving) (?:not less than |at least )?${PERIOD}['’]? (?:prior |advance )?(?:written )?notice\\b(?![^;()]{0,40}\\b(?:if|in the event|of|unless|after|following)\\b)`,
+);
+
 /** The words around a match, up to the next semicolons; of a list item, its own. */
 function around({ sentence, leadIn }: SentenceFact, match: RegExpExecArray): string {
   const { input: reading } = match;
@@ -27,9 +32,10 @@ function around({ sentence, leadIn }: SentenceFact, match: RegExpExecArray): str
 export const terminationForConvenience = defineProvision({
   type: "termination-for-convenience",
   description: "A party may end the contract without a reason.",
-  anchors: ["terminat", "cancel", "discontinu"],
+  anchors: ["terminat", "terminable", "cancel", "discontinu"],
   patterns: [
-    words(`\\b${MAY_END}\\b[^;]{0,320}\\b${FREELY}\\b`),
+    words(`\\b${MAY_END}\\b(?:(?!\\b(?:if|for cause (?:if|upon))\\b)[^;]){0,320}\\b${FREELY}\\b`),
+    words(`\\b${MAY_END}\\b[^;]{0,320}\\b(?:for (?:its )?(?:own )?convenience|without cause|no reason)\\b`),
     words(`\\b${FREELY},? (?:to )?(?:terminate|cancel)\\b`),
     words(`\\b${RIGHT},? ${FREELY}\\b[^;]{0,60}\\b(?:terminate|cancel)\\b`),
     words(`\\b${MAY_BE_ENDED}\\b[^;]{0,160}\\b${FREELY}\\b`),
@@ -57,10 +63,17 @@ export const terminationForConvenience = defineProvision({
     words(
       "\\b(?:employees?|personnel|employment|subcontractors?|user|access)\\b[^;]{0,30}\\b(?:terminated? (?:for|at will)|at will)",
     ),
-    words("\\b(?:not|neither)\\b[^;]{0,60}\\bterminate\\b[^;]{0,80}\\b(?:for convenience|without cause)"),
+    words(
+      "\\b(?:not|neither)\\b[^;]{0,60}\\bterminate\\b[^;]{0,80}\\b(?:for convenience|without cause)|\\bneither\\b[^;]{0,120}\\bunilaterally\\b|\\bshould\\b[^;]{0,40}\\bbe terminated\\b|\\boption\\b[^;]{0,60}\\bonly be exercised\\b",
+    ),
+    words(
+      "\\b(?:terminate|cancel|discontinue) (?:(?:the|any|all|its|such|or|of|all) ){0,4}(?:funds?|sub-?\\w+|licen[sc]es?|products?|shipments?|quantit\\w+)\\b|\\bcancel orders for\\b",
+    ),
   ],
   refine: ({ sentence, match }) =>
-    FREELY_PATTERN.test(match[0]) || !CAUSE.test(around(sentence, match)) ? { facts: daysIn(sentence) } : null,
+    FREELY_PATTERN.test(match[0]) || !CAUSE.test(around(sentence, match)) || ITEM.test(match.input)
+      ? { facts: daysIn(sentence) }
+      : null,
   examples: {
     yes: [
       "Customer may terminate this Agreement for convenience on 30 days' written notice.",
@@ -68,12 +81,17 @@ export const terminationForConvenience = defineProvision({
       "This Agreement may be terminated by Client with or without cause.",
       "This Agreement shall terminate at the option of either party upon 90 days' notice.",
       "This Agreement continues until either party informs the other with thirty days' notice of termination.",
+      "This Agreement is terminable (i) by Customer at once in the event that Supplier is wound up, or (ii) upon sixty days' written notice by either party.",
       "Unless sooner terminated, the term is five years, but Customer may terminate this Agreement upon 60 days' notice.",
     ],
     no: [
       "Either party may terminate this Agreement if the other commits a material breach.",
       "Supplier may not terminate this Agreement for convenience.",
       "The employment is at will.",
+      "Licensor may terminate the fund at any time.",
+      "Customer may terminate a Study at once if a regulator stops it for any reason.",
+      "Should this Agreement be terminated by either party for any reason, clause 9 survives.",
+      "Supplier may terminate this Agreement (a) upon thirty days' written notice if Customer fails to pay.",
       "This Agreement may be terminated at any time by mutual written consent.",
       "Upon termination of this Agreement for any reason, each party may cancel its open orders.",
     ],

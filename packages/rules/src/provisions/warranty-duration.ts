@@ -3,18 +3,19 @@ import { daysIn } from "./duration.js";
 import { PERIOD as WRITTEN, words } from "./words.js";
 
 /** A period, also where its number and its unit were blacked out together. */
-const PERIOD = `(?:${WRITTEN}|\\[[ .*•…●]{1,12}\\])`;
+const PERIOD = `(?:${WRITTEN}|\\(\\d+\\) days|\\[[ .*•…●]{1,12}\\])`;
 const WRONG = "(?:defect\\w*|non-?conform\\w*|fails? to (?:conform|meet|comply)|not (?:conform|meet|comply))";
-const RECEIVED = "(?:receipt|delivery|shipment|acceptance|discovery)";
+const RECEIVED =
+  "(?:receipt(?! (?:by \\w+ )?of (?:\\w+ )?(?:notice|notification|written|invoice|claim))|delivery|shipment|acceptance|discovery)";
 const START = "(?:from|after|following|of|commencing|beginning|starting|thereafter)";
 
 export const warrantyDuration = defineProvision({
   type: "warranty-duration",
   description: "How long a defect is mended or a promise of quality holds.",
-  anchors: ["warrant", "guarant", "defect", "conform", "reject"],
+  anchors: ["warrant", "guarant", "defect", "conform", "reject", "not meet"],
   patterns: [
     words(
-      `\\b(?:warrants?|warranted|warrant[iy]\\w*|guarantees?|guaranteed)\\b[^;]{0,260}\\b(?:for|period of|within|during|of)\\b[^;]{0,30}${PERIOD}[^;]{0,20}\\b${START}\\b`,
+      `\\b(?:warrants?|warranted|warrant[iy]\\w*|guarantees? (?:that (?:the|its|all|any|each)|the|its|all|each))\\b[^;]{0,260}\\b(?:for|period of|within|during|of)\\b[^;]{0,30}${PERIOD}[^;]{0,20}\\b${START}\\b`,
     ),
     words(`\\b(?:for|during)\\b[^;]{0,20}\\b${PERIOD}[^;]{0,160}\\b(?:warrants|warranted|warranty|guarantees)\\b`),
     words(`\\bwarranty (?:period|term)\\b[^;]{0,160}\\b${PERIOD}`),
@@ -28,7 +29,7 @@ export const warrantyDuration = defineProvision({
   ],
   unless: [
     words(
-      "\\b(?:payments?|invoices?|insurance|terminate)\\b[^;]{0,40}\\bwithin\\b|\\b(?:representations?|default|cured?)\\b",
+      "\\b(?:payments?|invoices?|terminate)\\b[^;]{0,40}\\bwithin\\b|\\b(?:representations?|default|cured?|insurance|exercis\\w+|untrue)\\b",
     ),
   ],
   refine: ({ sentence }) => ({ facts: daysIn(sentence) }),
@@ -38,10 +39,15 @@ export const warrantyDuration = defineProvision({
       "The Warranty Period is twelve months.",
       "Supplier warrants the goods for a period of [***] from delivery.",
       "Within ten days of receipt of the goods, Customer shall report any defects.",
+      "Customer has to say that a delivery does not meet the order within 14 days after its receipt.",
+      "Claims under the warranty must be made in writing within (60) days from the date of shipment.",
     ],
     no: [
       "Supplier warrants that it has the right to grant the licence.",
       "Invoices are due 30 days after receipt.",
+      "Supplier warrants that it keeps insurance for a period of two years following the end of the project.",
+      "Partner receives a warrant that it may exercise for a period of five years from its date.",
+      "If its use of the marks fails to conform to the guidelines, Reseller shall within five days of receipt of a notice change it.",
       "A party whose representations are untrue has ten days after receipt of notice to cure the defect.",
     ],
   },
