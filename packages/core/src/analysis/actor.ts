@@ -19,6 +19,9 @@ const SOFT_CUT = /\b(?:and|or|nor)\s+/gi;
 const LEADING =
   /^(?:[\s"“'‘(*_]|\([a-z\d]{1,4}\)|(?:and|or|but|then|that|however|also|accordingly|therefore|thereafter|in addition|further|furthermore|moreover),?\s)*/i;
 const ANAPHOR = /^(?:its|their|his|her|any of its|such)\b/i;
+/** People who are named before the sides they come from: "representatives of Customer and Supplier". */
+const PEOPLE_OF =
+  /^(?:the|each|all)?\s*(?:\w+\s+){0,2}(?:representatives?|managers?|leads?|leaders|teams?|staff|personnel|executives?|directors|members)\s+(?:of|from)\s+(?:each\s+of\s+|both\s+)?/i;
 const CONDITIONAL = /\b(?:if|when|whenever|where|unless|until|while|whereas|because)\s+$/i;
 /** Nobody looks for a subject further away than this. */
 const WINDOW = 400;
@@ -80,6 +83,9 @@ function sideIn(text: string, from: number, parties: PartiesFact): Actor | null 
     const side = phrase.words === "" ? null : parties.sideOf(phrase.words);
     if (side === null || (side === "third" && start > from)) continue;
     const before = index === 0 ? null : nounPhrase(text, starts[index - 1] ?? from);
+    const beside =
+      before === null || !PEOPLE_OF.test(before.words) ? null : parties.sideOf(before.words.replace(PEOPLE_OF, ""));
+    if (before !== null && beside !== null && beside !== side) return { ...before, side: "both" };
     return before !== null && parties.sideOf(before.words) === "both"
       ? { ...before, side: "both" }
       : { ...phrase, side };

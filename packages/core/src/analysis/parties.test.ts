@@ -32,6 +32,11 @@ describe("names and aliases", () => {
       ["Oberlin Dairy Limited | Customer", "Fennick Hosting GmbH | Provider"],
     ],
     [
+      "made by each, what it is described at length before its word",
+      'SERVICE CONTRACT, dated as of May 4, 2021, made by Quillmark Freight, Inc., a corporation organized and existing under the laws of the State of Ohio (the "Company"), and Tallgrass Systems LLC, a company formed and registered under the laws of the State of Iowa (the "Provider").',
+      ["Quillmark Freight, Inc. | Company", "Tallgrass Systems LLC | Provider"],
+    ],
+    [
       "numbered parties",
       "THIS AGREEMENT is dated 3 June 2022\n\nPARTIES\n\n(1) MARLOW & PIKE LIMITED incorporated and registered in England and Wales with company number 01234567 whose registered office is at 9 Canal Walk, Leeds (Customer); and\n\n(2) SEVERN DATA PLC incorporated in Scotland whose registered office is at 2 Loch Street, Perth (Supplier).",
       ["MARLOW & PIKE LIMITED | Customer", "SEVERN DATA PLC | Supplier"],
@@ -134,6 +139,20 @@ describe("names and aliases", () => {
 describe("roles", () => {
   const between =
     'This Agreement is made by and between Alder Retail, Inc. ("Alder") and Birchline Systems LLC ("Birchline").\n\n';
+
+  it("takes the words of a document that names nobody, behind a comma too", async () => {
+    const fact = await parties(
+      "Service Levels\n\nIf there is a target, Provider will meet it. If it is missed, Provider will pay a credit. Where asked, Provider will report it. Customer may ask for a credit. Customer must do so in time. Customer will give details.",
+    );
+    expect(brief(fact)).toEqual(["customer: Customer", "provider: Provider"]);
+  });
+
+  it('tells who "you" and "we" are in a document that is written by one to the other', async () => {
+    const letter = (payer: string, performer: string) =>
+      `Terms of service\n\n${performer} will provide the support services described below. ${performer} will host and maintain the portal. ${performer} will develop the software with care. ${payer} will pay the fees each month. ${payer} agree to give access to the site. ${payer} may ask for changes.`;
+    expect(brief(await parties(letter("You", "We")))).toEqual(["customer: you | You", "provider: we | We | us"]);
+    expect(brief(await parties(letter("We", "You")))).toEqual(["provider: you | You", "customer: we | We | us"]);
+  });
 
   it("tells who pays from who performs when both go by short names", async () => {
     const fact = await parties(

@@ -11,7 +11,7 @@ import { withoutForm } from "./parties/name-forms.js";
 import { applyConfig, applyRoleWords, configuredParties } from "./parties/override.js";
 import { decideRoles, roleOfWord } from "./parties/role-of.js";
 import { withShortNames } from "./parties/short-names.js";
-import { actingWords, unnamedParties } from "./parties/unnamed.js";
+import { actingWords, addressedParties, unnamedParties } from "./parties/unnamed.js";
 import type { PartiesFact, Party } from "./types.js";
 
 /**
@@ -91,6 +91,7 @@ function withUnnamed(parties: readonly Party[], text: string): readonly Party[] 
       role,
       reason: `the document names it only "${name}"`,
     }));
+    if (parties.length === 0 && found.length === 0) return decide(addressedParties(text), text);
     return [...parties.filter((party) => found.length < 2 || party.role !== "unknown"), ...found];
   }
   const providers = parties.filter((party) => party.role === "provider");

@@ -42,6 +42,8 @@ describe("statementsOf", () => {
     ["Supplier shall encrypt all data.", "provider duty: encrypt all data"],
     ["The Supplier will promptly notify Customer.", "provider duty: notify customer"],
     ["Customer must pay.", "customer duty: pay"],
+    ["Representatives of Customer and Supplier, as named below, shall meet weekly.", "both duty: meet weekly"],
+    ["The project managers of Supplier and Customer will confer.", "both duty: confer"],
     ["Supplier agrees to report monthly.", "provider duty: report monthly"],
     ["Supplier is responsible for backups.", "provider duty: backups"],
     ["Customer may audit the records.", "customer right: audit the records"],

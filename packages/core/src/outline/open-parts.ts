@@ -47,6 +47,11 @@ export class OpenParts {
     return this.#stack.some((d) => d.role === role);
   }
 
+  /** True while a section with this role is open that only the words in it opened, no heading. */
+  unheaded(role: SectionRole): boolean {
+    return this.#stack.some((d) => d.role === role && d.heading === null && d.block === null);
+  }
+
   /** Index of the section that a top-level number goes below; `depth` is that of a numbered heading whose rank is known. */
   container(headed: boolean, depth: number | null = null): number {
     for (let i = this.#stack.length - 1; i > this.scope; i--) {

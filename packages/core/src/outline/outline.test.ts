@@ -174,6 +174,30 @@ describe("outline", () => {
     expect(shape(document).at(-1)).toContain("· - Schedule 2 sets out");
   });
 
+  it.each([
+    ["what binds somebody", "Torvik shall provide the services that the annex describes."],
+    ["the words that the parties agree", "ACCORDINGLY, the parties hereby agree as set out below."],
+    ["what is given for it", "In consideration of the fees, Torvik gives its time."],
+  ])("ends recitals that no heading opened at %s", (_, words) => {
+    const document = read(
+      "SERVICE AGREEMENT",
+      "Whereas:",
+      "1. Torvik knows how to run depots;",
+      "2. Norwind has agreed to use what Torvik offers.",
+      "The two want to grow together.",
+      words,
+      "The fees fall due each month.",
+    );
+    const roleAt = (text: string): string => {
+      const node = document.at(document.text.indexOf(text));
+      return node ? document.role(node) : "none";
+    };
+    expect(roleAt("Norwind has agreed")).toBe("recitals");
+    expect(roleAt("want to grow")).toBe("recitals");
+    expect(roleAt(words)).toBe("body");
+    expect(roleAt("fees fall due")).toBe("body");
+  });
+
   it("gives recitals, definitions, contents and signatures their role", () => {
     const document = read(
       "SERVICES AGREEMENT",

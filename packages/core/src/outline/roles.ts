@@ -35,7 +35,9 @@ export function roleOfHeading(heading: string): SectionRole | null {
 export const recitalStart = /^(?:\(?[A-Z0-9]\)?[.)]?\s*)?WHEREAS\b/i;
 /** Words that end the recitals. */
 export const recitalEnd =
-  /^NOW,?\s+THEREFORE\b|^(?:the parties|it is)\s+(?:hereby\s+|therefore\s+|mutually\s+)*agreed?\b/i;
+  /^(?:NOW,?\s+)?THEREFORE\b|^(?:NOW|ACCORDINGLY),?\s+(?:the parties|it is)\b|^(?:the parties|it is)\s+(?:hereby\s+|therefore\s+|mutually\s+|have\s+)*agreed?\b|^IN CONSIDERATION OF\b/i;
+/** What binds somebody, and so is no recital any more, though nothing ended them. */
+export const recitalOver = /^(?!\W*WHEREAS\b|\(?[A-Z\d]{1,4}[.)]).{2,90}?\b(?:shall|agrees? to)\b/i;
 /** Words that open the signatures. */
 export const signatureStart =
   /^(?:IN WITNESS WHEREOF|AS WITNESS\b|EXECUTED (?:as|by)\b|SIGNED (?:for|by) and on behalf\b|\[?signature page)/i;

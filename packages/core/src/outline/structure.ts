@@ -6,7 +6,7 @@ import { findHeading, looksLikeHeading, readsAsHeading } from "./headings.js";
 import { type RawLabel, readLabel } from "./label.js";
 import { findPlace, keysOf, type Place } from "./numbering.js";
 import { asideOf, OpenParts, titleDepth } from "./open-parts.js";
-import { draftingNote, recitalEnd, recitalStart, roleOfHeading, signatureStart } from "./roles.js";
+import { draftingNote, recitalEnd, recitalOver, recitalStart, roleOfHeading, signatureStart } from "./roles.js";
 
 /** Sorts blocks into sections and clauses by number, style and layout. */
 export function structure(blocks: readonly Block[]): { root: Draft; title: Block | null } {
@@ -87,7 +87,7 @@ class Structure {
       return true;
     }
     const recitals = this.#parts.within("recitals");
-    if (recitals && recitalEnd.test(block.text)) {
+    if (recitals && (recitalEnd.test(block.text) || (this.#parts.unheaded("recitals") && recitalOver.test(block.text)))) {
       this.#parts.openRole("body");
       return false;
     }

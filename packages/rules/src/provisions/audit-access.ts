@@ -1,6 +1,6 @@
 import { defineProvision, type ProvisionMatch, type Side } from "@clauselint/core";
 import { AUDIT_HEADING, listedRight, LOOKING } from "./audit/listed-right.js";
-import { auditMarks, LETS_IN, REPORT, WAIVED, type AuditMarks } from "./audit/marks.js";
+import { auditMarks, LETS_IN, REPORT, VISITS, WAIVED, type AuditMarks } from "./audit/marks.js";
 import { auditedBy, byGuest, byLooker, lookingSide } from "./audit/looking-side.js";
 import { includesCustomer } from "../support/sides.js";
 import { sideOfStatement } from "./side-of-statement.js";
@@ -79,6 +79,7 @@ export const auditAccess = defineProvision({
       `\\bsubmits? to (?:\\w+ )?${LOOK}\\b|\\b(?:books|records|logs)\\b[^;.]{0,120}?\\b(?:open|available|accessible) to\\b`,
     ),
     LETS_IN,
+    VISITS,
     WAIVED,
     words(BACKUP),
   ],
@@ -128,6 +129,7 @@ export const auditAccess = defineProvision({
       "Supplier's independent auditors shall issue a SOC 2 report each year.",
       "Supplier may audit Customer's use records once a year.",
       "Supplier tolerates audits by Customer.",
+      "Customer may visit the premises at which Supplier works.",
       "Customer is entitled to satisfy itself on site of the performance of the services.",
       "Supplier grants Customer a right of audit covering premises and records.",
     ],

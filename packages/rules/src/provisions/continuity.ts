@@ -17,7 +17,7 @@ const RESTORES = words(
 );
 /** The service comes back after a breakdown, in words of its own. */
 const COMES_BACK = words(
-  "\\b(?:breakdown|outage|disruption|interruption|after (?:the |its )?(?:[\\w-]+ )?(?:network|system|site|platform) (?:has been |is )?(?:restored|recovered))\\b[^;.]{0,200}?\\b(?:re-?establish\\w*|resum(?:e|es|ing))\\b[^;.]{0,40}?\\bservices?\\b",
+  "\\b(?:breakdown|outage|disruption|interruption|after (?:the |its )?(?:[\\w-]+ )?(?:network|system|site|platform) (?:has been |is )?(?:restored|recovered))\\b[^;.]{0,200}?\\b(?:re-?establish\\w*|resum(?:e|es|ing))\\b[^;.]{0,40}?\\bservices?\\b|\\b(?:goes|go|is|are) down\\b[^;.]{0,160}?\\b(?:re-?build\\w*|fails? over|mov(?:e|es)|switch(?:es)?)\\b[^;.]{0,60}?\\b(?:another|other|second|one of the|different)\\b",
 );
 const TIMES = words(
   "\\b(?:within|of|under|at most|less than|in|no more than|not exceed\\w*)\\b[^;.]{0,30}?\\b(?:\\d+|one|two|three|four|six|eight|twelve|twenty[- ]four|forty[- ]eight|[a-z]+ \\(\\d+\\))[ -]*(?:business |working )?(?:minutes?|hours?|days?)\\b",
@@ -70,6 +70,7 @@ export const continuity = defineProvision({
     "catastroph",
     "re-establish",
     "reestablish",
+    "down",
   ],
   patterns: [NAMED, RESTORES, COMES_BACK, EXCUSED],
   unless: [
@@ -101,6 +102,7 @@ export const continuity = defineProvision({
       "Supplier shall back up all data every night.",
       "Supplier shall resume the Services within one day of a disaster.",
       "Supplier is not obliged to make backups.",
+      "If a region goes down for an hour, Supplier will rebuild the platform in another region within four hours.",
       "After a breakdown Supplier shall re-establish the Services with the shortest possible delay.",
     ],
     no: [

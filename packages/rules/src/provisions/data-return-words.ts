@@ -3,7 +3,7 @@ import { words } from "./words.js";
 
 /** These say that something goes back to where it came from, or is handed over for good. */
 export const RETURN =
-  "(?:return(?:ed|s|ing)?|hand(?:ed|s)? (?:over|back)|turn(?:ed|s)? over|surrender(?:ed|s)?|giv(?:es?|en)(?= (?:[^.;]{1,60} )?back\\b)|sen[dt]s? back|relinquish(?:ed|es)?)";
+  "(?:return(?:ed|s|ing)?|hand(?:ed|s)? (?:over|back)|turn(?:ed|s)? over|surrender(?:ed|s)?|giv(?:es?|en)(?= (?:[^.;]{1,60} )?back\\b)|hands? (?:you|us|them|the \\w+|customer|client) (?:back )?(?:an?|all|every|the|its|your)|sen[dt]s? back|relinquish(?:ed|es)?)";
 /** These do so only at the end of things; before that they are how the work is done. */
 export const DELIVER =
   "(?:deliver(?:ed|ing|s)?|giv(?:es?|en)(?! (?:\\w+ ){0,3}?(?:notice|effect|rise|access|reasons?)\\b)|transfer(?:red|s)?(?= (?:to|all|any|the|such|its|back|copies|[a-z]+['’]s)\\b)|provided?|furnish(?:ed)?|make available|made available|receive|(?:export|download|extract)(?:ed|s)?|retriev(?:ed?|es|al)|migrated?)";
@@ -11,7 +11,7 @@ export const DESTROY =
   "(?:destroy(?:ed|s)?|destruction|delet(?:e[ds]?|ion)|eras(?:e[ds]?|ure)|purge[ds]?|wipe[ds]?|saniti[sz]e[ds]?|shred(?:ded|s)?|disposed? of|overwrit(?:es?|ten)|expunged?|disposition|(?<!\\bat (?:its|their|the) )disposal)";
 export const THING = `(?:${DATA_NOUN}|confidential|proprietary|personal|${MATERIAL_NOUN})`;
 const END =
-  "(?:terminat\\w+|expir\\w+|cancell?ation|cessation|(?:end|close) of (?:(?:the|this|any|its|each|your|our) )?(?:provision of (?:the )?)?(?:term|agreement|contract|services?|engagement|project|relationship|processing|retention|period|assignment|sow|(?:statement of )?work|(?:work |purchase )?order|call-off|subscription|account)\\b|completion|conclusion|close-?out|exit|disengagement|no longer (?:needed|required|necessary)|wind-?down|decommission\\w+|discontinu\\w+|(?:agreement|contract|services?|accounts?|subscription|engagement|relationship|term|project|sow|order) (?:ends?|ended|lapses?|closes?|(?:comes?|has come) to an end|(?:is|are|has been) (?:closed|ended|over|cancell?ed)))";
+  "(?:terminat\\w+|expir\\w+|cancell?ation|cessation|(?:end|close) of (?:(?:the|this|any|its|each|your|our) )?(?:provision of (?:the )?)?(?:term|agreement|contract|services?|engagement|project|relationship|processing|retention|period|assignment|sow|(?:statement of )?work|(?:work |purchase )?order|call-off|subscription|account)\\b|completion|conclusion|close-?out|exit|disengagement|no longer (?:needed|required|necessary)|wind-?down|decommission\\w+|discontinu\\w+|(?:you|it|they|customer|client) leaves?\\b|(?:agreement|contract|services?|accounts?|subscription|engagement|relationship|term|project|sow|order) (?:ends?|ended|lapses?|closes?|(?:comes?|has come) to an end|(?:is|are|has been) (?:closed|ended|over|cancell?ed)))";
 const REQUEST = "(?:request(?:s|ed)?|demand|direct(?:s|ion|ed)|instruct(?:s|ion|ed)|written notice)";
 
 export const SAYS_RETURN = words(`\\b${RETURN}\\b`);
@@ -30,6 +30,9 @@ export const OWN_POLICY = words(
   "\\b(?:its|our|internal|standard|usual|normal|own) (?:[a-z-]+ ){0,3}?(?:polic(?:y|ies)|schedules?|practices?|procedures?|cycles?)\\b",
 );
 export const PLAN = /\b(?:plan|report|list|notice|invoices?|training|assistance)\b/i;
+/** The customer may fetch its data whenever it likes. */
+export const ANY_TIME =
+  /\b(?:export|download|extract|retriev|transfer|tak(?:e|en) (?:away|out))\w*\b[^.;]{1,80}\b(?:at any time|whenever|at all times)\b|\b(?:at any time|whenever|at all times)\b[^.;]{1,80}\b(?:export|download|extract|retriev|transfer|tak(?:e|en) (?:away|out))\w*\b/i;
 /** What was given back comes before what is deleted. */
 export const AFTER_RETURN =
   /\b(?:thereafter|afterwards)\b|\b(?:after|once|following|upon)\b[^.;]{1,60}\b(?:confirm\w*|receipt|receiv\w+|return\w*|export\w*|retriev\w+|hand-?over)\b/i;

@@ -11,6 +11,7 @@ import {
 import { lastParty } from "../support/last-party.js";
 import {
   ANY_CAUSE,
+  ANY_TIME,
   AFTER_RETURN,
   AT_END,
   BACKUPS,
@@ -142,6 +143,7 @@ function read(act: Act, reading: string, follows: boolean): Said | null {
   if (by === "customer" && INSTRUCTS.test(statement.action) && destroys && AT_END.test(reading)) {
     return { favours: "customer", facts: { asInstructed: true }, rank: 1 };
   }
+  if (mayFetch(act, reading)) return { favours: "customer", facts: { retrieval: true, data: true }, rank: 1 };
   const asks = by === "customer" && statement.modality === "right" && gives && AT_END.test(reading);
   if (!asks && (by === "customer" || by === "third" || !BINDING.has(statement.modality) || statement.negated))
     return null;
@@ -158,6 +160,12 @@ function read(act: Act, reading: string, follows: boolean): Said | null {
     ...(asks ? { retrieval: true } : {}),
   };
   return { favours: by === "both" ? "both" : "customer", facts, rank: timed ? 3 : 2 };
+}
+
+/** "Customer may export its data at any time": a way out, though no words bind the provider at the end. */
+function mayFetch({ by, statement: { modality, negated }, text }: Act, reading: string): boolean {
+  const theirs = by === "customer" || (by === "both" && /\bcan\b/i.test(text));
+  return theirs && modality === "right" && !negated && ANY_TIME.test(text) && NAMES_DATA.test(reading);
 }
 
 /** What the provider may do with the data when its duty to serve has ended. */
@@ -253,6 +261,8 @@ export const dataReturn = defineProvision({
       "All records shall be returned to Customer upon expiry of this Agreement.",
       "On completion of the Services Supplier will erase the personal data and certify the erasure.",
       "Supplier may delete Customer Data at any time after termination without liability.",
+      "Customer may export its data at any time at no cost.",
+      "When Customer leaves, Supplier shall hand back a copy of its data.",
       "Upon termination Customer shall be entitled to receive all data held by Supplier.",
     ],
     no: [

@@ -4,13 +4,13 @@ import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js"
 import { PERIOD, words } from "./words.js";
 
 const END =
-  "(?:terminat\\w*|expir\\w+|cancell?ation|end of (?:the|this|its) (?:\\w+ ){0,2}(?:term|agreement|contract|period)|(?:contract|subscription|agreement) (?:has )?end(?:s|ed)|at the end\\b|bring in a successor|run-?off)";
+  "(?:terminat\\w*|expir\\w+|cancell?ation|end of (?:the|this|its) (?:\\w+ ){0,2}(?:term|agreement|contract|period)|(?:contract|subscription|agreement) (?:has )?end(?:s|ed)|at the end\\b|bring in a successor|run-?off|work ends|(?:chooses?|decides?|elects?|wish(?:es)?) (?:not to use|to (?:leave|move (?:away|on|to another)|stop using|switch)))";
 const HELP =
   "(?:assist(?:s|ance)?|help(?:s|ed)?(?: you)?|support|co-?operat\\w+|facilitat\\w+|transition\\w*|hand(?:s|ed)? ?-?over|turn over|transfers?|migrat\\w+|continu(?:e|es|ing)|keep(?:s)? providing|train(?:s|ing)?|extend)";
 const MOVE =
-  "(?:transition\\w*|transfer|migrat\\w+|hand-?over|handover|conversion|deconversion|disengagement|exit|replac\\w+|successors?|(?:new|another|other|incoming|alternative|follow-on|third[- ]party) (?:service )?(?:providers?|suppliers?|vendors?|contractors?|service)|take-?over|winding|wind-?down|in-?sourcing|continuity|orderly)";
+  "(?:transition\\w*|transfer(?:r?able|red|ring)?|migrat\\w+|hand-?over|handover|conversion|deconversion|disengagement|exit|replac\\w+|successors?|(?:new|another|other|incoming|alternative|follow-on|third[- ]party) (?:service )?(?:providers?|suppliers?|vendors?|contractors?|service)|take-?over|winding|wind-?down|in-?sourcing|continuity|orderly)";
 const NAMED =
-  "(?:(?:termination|transition(?:al)?(?:-out)?|disengagement|deconversion|exit|run-?off|wind-?down|transfer) (?:assistance|services?|support|activities|plan|management|period)|exit management plan|transition-?out|help at retendering|knowledge transfer to)";
+  "(?:(?:termination|transition(?:al)?(?:-out)?|disengagement|deconversion|exit|run-?off|wind-?down|transfer|hand-?over) (?:assistance|services?|support|activities|plan|management|period)|exit management plan|transition-?out|help at retendering|knowledge transfer to)";
 const AFTER_END = words(`\\b${END}\\b[^;]{0,300}?\\b${HELP}\\b|\\b${HELP}\\b[^;]{0,300}?\\b${END}\\b`);
 const NAMES = words(`\\b${NAMED}\\b`);
 const MOVES = words(`\\b${MOVE}\\b`);
@@ -51,7 +51,7 @@ const PERIODS = words(
   `\\b${PERIOD}|\\bremaining term\\b|\\b(?:until|as long as)\\b[^;.]{0,80}?\\b(?:complete\\w*|successor|transition\\w*|migrat\\w+|transferred)\\b|\\b(?:exit|transition|termination assistance|disengagement|run-?off) period\\b`,
 );
 const PLAN = words(
-  "\\b(?:exit|transition(?:-out| out)?|disengagement|migration|transfer|handover|exit management) plans?\\b|\\bknowledge transfer\\b",
+  "\\b(?:exit|transition(?:-out| out)?|disengagement|migration|transfer|hand-?over|exit management) plans?\\b|\\bknowledge transfer\\b",
 );
 const SUCCESSOR = words(
   "\\b(?:successors?|replacement|(?:new|another|other|incoming|third[- ]party|alternative|follow-on) (?:service )?(?:providers?|suppliers?|vendors?|contractors?)|designees?|third part(?:y|ies))\\b",
@@ -84,6 +84,13 @@ export const exitAssistance = defineProvision({
     "migrat",
     "retender",
     "cease",
+    "hand-over",
+    "handover",
+    "chooses",
+    "choose not",
+    "decide",
+    "elect",
+    "wish",
   ],
   patterns: [NAMES, AFTER_END, DENIED, RELEASED, OUTLIVES, HANDS_BEHIND_END],
   refine({ sentence, match, facts: { parties } }) {
@@ -120,6 +127,7 @@ export const exitAssistance = defineProvision({
     yes: [
       "After termination Supplier shall assist Customer in the transfer of the Services to a successor.",
       "Supplier shall provide transition assistance for six months.",
+      "Two weeks before the work ends Supplier shall present a hand-over plan.",
       "Supplier shall continue to perform the Services for 90 days after the expiry of this Agreement.",
       "Supplier shall have no obligation to assist with any transition after termination.",
     ],

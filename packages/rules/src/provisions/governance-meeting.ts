@@ -11,7 +11,7 @@ const MEETING =
   "(?:meetings?|conference calls?|(?:operational |status |weekly |monthly )calls?|stand-?ups?(?! (?:the|an?|its)\\b)|(?:business|service|performance|progress|status|sprint|quarterly|monthly|project|operational|planning) reviews?|reviews? (?:meetings?|sessions?)|demonstrations?|retrospectives?|status reports? and meetings?|a review)";
 /** "meet" with what comes behind it where people do: they meet the requirements otherwise. */
 const MEET =
-  "(?:meets?(?=[.,;:]|$| (?:in person|at|with|on|each|every|once|twice|weekly|monthly|quarterly|daily|annually|regularly|periodically|together|from|as|when|not|no|to|by|via|upon|and (?:discuss|confer|review)|or (?:confer|talk)|for|during|face|remotely|virtually|semi-?annually|bi-?weekly|between)\\b)|confer\\b|convene)";
+  "(?:meets?(?=[.,;:]|$| (?:in person|at|with|on|each|every|once|twice|weekly|monthly|quarterly|daily|annually|regularly|periodically|together|from|as|when|not|no|to|by|via|upon|and (?:discuss|confer|review)|or (?:confer|talk)|for|during|face|remotely|virtually|semi-?annually|bi-?weekly|between)\\b)|confer\\b|convenes?|comes? together)";
 /** They talk, if not at a table. */
 const TALK =
   "(?:regularly|periodically|weekly|monthly|quarterly) (?:discuss|consult|confer|communicate)|(?:discuss|consult|communicate|coordinate|work together)\\b[^;.]{0,60}?\\bon an? (?:\\w+ )?(?:regular|weekly|bi-?weekly|monthly|bi-?monthly|daily|quarterly) basis|parties (?:shall|will|must|agree to) (?:\\w+ )?review\\b|review(?:ed|s)?\\b[^;.]{0,60}?\\b(?:each|every) (?:sprint|iteration)";
@@ -52,6 +52,7 @@ export const governanceMeeting = defineProvision({
     "committee",
     "confer",
     "conven",
+    "together",
     "call",
     "review",
     "stand-up",

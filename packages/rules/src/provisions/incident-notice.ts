@@ -182,7 +182,7 @@ export const incidentNotice = defineProvision({
       "\\b(?:infring\\w+|trade ?marks?|intellectual property rights?|brands?|dilution|injur(?:y|ies)|deaths?|accidents?)\\b",
     ),
     words(
-      "\\b(?:claims?|suits?|actions?) (?:of|for|alleging|that)\\b|\\bindemnified party\\b|\\bthird[- ]party claims?\\b",
+      "\\b(?:claims?|suits?) (?:of|for|alleging|that)\\b|\\bactions? (?:alleging|that)\\b|\\bindemnified party\\b|\\bthird[- ]party claims?\\b",
     ),
   ],
   refine({ sentence, document, facts }) {

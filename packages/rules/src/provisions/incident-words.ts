@@ -5,7 +5,7 @@ export const NOTIFIED =
   "(?:notified|informed|advised(?! by| of the terms| of (?:its|their|the) (?:duties|obligations))|told|alerted|warned|reported|escalated|communicated|brought to the attention|given (?:\\w+ ){0,2}notice|hear from|receives? (?:\\w+ ){0,3}(?:notice|notification|report))";
 
 export const NOTIFY =
-  "(?:notify|notifies|inform|informs|report|reports|advise|advises|alert|alerts|tell|tells|warns?|(?<!\\b(?:an?|the|of|security|emergency|main) )contacts?|escalates?|communicates?|lets? (?:the )?\\w+ know|brings? [^.;]{0,80}? to the attention|(?:give|provide|deliver|send|furnish|submit|make)s?\\b[^.;]{0,60}?\\b(?:notice|notification|reports?))";
+  "(?:notify|notifies|inform|informs|report|reports|advise|advises|alert|alerts|tell|tells|warns?|(?<!\\b(?:an?|the|of|security|emergency|main) )contacts?|escalates?|communicates?|lets? (?:the )?(?:\\w+ ){1,3}know|brings? [^.;]{0,80}? to the attention|(?:give|provide|deliver|send|furnish|submit|make)s?\\b[^.;]{0,60}?\\b(?:notice|notification|reports?))";
 
 const WHAT =
   "(?:data|information|records|files|documents|content|media|materials?|property|assets|devices?|laptops?|equipment|credentials|passwords|keys|phi|pii)";
@@ -20,7 +20,8 @@ export const INCIDENT = `(?:${[
   "(?:actual |suspected )?(?:breach(?:es)?|violations?|compromises?|failures?|lapses?) (?:of|in|to) (?:the |its |their |any |such |[\\w']+ ){0,4}?(?:security|safeguards|data|confidentiality|information|phi|networks?|systems?)",
   "(?:data|privacy|cyber|pii|phi|ict|ict-related|it-related|information) (?:security )?(?:breach(?:es)?|incidents?|attacks?|compromises?|leaks?|leakage|theft)",
   `(?:data|information|records|systems?|networks?|accounts?|devices?|files)\\b[^.;]{0,80}?\\b(?:has|have|was|were|is|are|been|being|be) (?:\\w+ly )?${HARMED}`,
-  "(?:access\\w*|got hold|obtain\\w*|see|seen|us(?:e|ed)|tak(?:e|en)|copied)\\b[^.;]{0,80}?\\bwithout (?:permission|authori[sz]ation|authority|being allowed)",
+  "(?:access\\w*|got hold|obtain\\w*|see|seen|us(?:e|ed)|tak(?:e|en)|copied|disclosed|released|revealed)\\b[^.;]{0,80}?\\bwithout (?:permission|authori[sz]ation|authority|being allowed)",
+  "incidents? (?:on|in|at|with|affecting|involving|concerning|that (?:affects?|involves?|concerns?)) (?:[\\w'’]+ ){0,3}(?:systems?|data|networks?|information|sites?|platforms?|accounts?)",
   "(?:malware|virus(?:es)?|ransomware)(?: (?:infections?|attacks?|outbreaks?))",
   "(?:data|privacy|cyber(?:security)?|personal data|personal information|confidentiality|privacy or security) (?:breach(?:es)?|incidents?|attacks?|compromises?)",
   `${WRONG}(?:[\\s,/]+[\\w-]+){0,6}?[\\s,/]+${ACTS}`,

@@ -9,8 +9,10 @@ const CLAIM =
   "(?:claims?|actions|suits?|sues|sued|proceedings|liabilit(?:y|ies)|fines|penalt(?:y|ies)|damages|loss(?:es)?|judgments?|demands?)";
 const PROTECT =
   "(?:indemnif(?:y|ies)|indemnified(?! part)|indemnification (?:of|to|for|against)|indemnity (?:to|for)|h[eo]lds?\\b[^;.]{0,120}?\\b(?:harmless|free from)|saves?\\b[^;.]{0,120}?\\bharmless)";
-const BEAR = `(?:defends?|pays? for (?:your|the) defen[cs]e|releases?\\b[^;.]{0,60}?\\bfrom|(?:reimburses?|compensates?)\\b[^;.]{0,80}?\\b(?:third[- ]party|fines|penalt(?:y|ies))|take over the defen[cs]e|assumes? the defen[cs]e|bears?\\b[^;.]{0,40}?\\b(?:fines|third[- ]party claims))\\b[^;.]{0,160}?\\b${CLAIM}`;
-const PROTECTS = words(`\\b(?:${PROTECT}|${BEAR})\\b`);
+const BEAR = `(?:defends?|pays? for (?:your|the) defen[cs]e|releases?\\b[^;.]{0,60}?\\bfrom|(?:reimburses?|compensates?)\\b[^;.]{0,80}?\\b(?:third[- ]party|fines|penalt(?:y|ies))|take over the defen[cs]e|assumes? the defen[cs]e|makes? good\\b[^;.]{0,60}?\\ball\\b|bears?\\b[^;.]{0,40}?\\b(?:fines|third[- ]party claims))\\b[^;.]{0,160}?\\b${CLAIM}`;
+/** "If somebody claims that …, we will defend you." */
+const DEFENDS_WHERE = `\\b(?:if|where|should)\\b[^;.]{0,40}?\\b(?:claims?|sues?)\\b[^;.]{0,120}?\\b(?:shall|will) defend`;
+const PROTECTS = words(`\\b(?:${PROTECT}|${BEAR})\\b|${DEFENDS_WHERE}\\b`);
 const KEEPS_INDEMNIFIED = words("\\b(?:be|keep\\b[^;.]{0,80}?|kept) (?:\\w+ )?indemnified\\b");
 const DEFENCE = words("\\bdefend\\w*|\\bdefen[cs]e\\b");
 const INFRINGEMENT = words(
@@ -58,6 +60,7 @@ export const indemnity = defineProvision({
     "fines",
     "third-party",
     "third party",
+    "make good",
   ],
   patterns: [PROTECTS, KEEPS_INDEMNIFIED],
   unless: [
@@ -88,6 +91,8 @@ export const indemnity = defineProvision({
       "Supplier shall indemnify party A against claims of third parties.",
       "Customer shall be indemnified by Supplier.",
       "Customer shall defend Supplier against any claim.",
+      "If anybody claims that the software infringes its rights, Supplier will defend Customer.",
+      "Supplier shall make good to Customer all losses and claims.",
       "Supplier releases Customer from all claims of its employees.",
     ],
     no: [

@@ -7,11 +7,11 @@ import { partsAround } from "../support/parts-around.js";
 const KEY =
   "(?:key (?:\\w+ )?(?:personnel|staff|people|persons?|employees?|roles?|individuals|resources|members|positions?)|(?:named|dedicated|designated|specific|particular) (?:individuals?|persons?|personnel|people|resources|staff))";
 /** Those who work for the provider; a "person" of the law, who may be a company, is none of them. */
-const PEOPLE = `(?:${KEY}|personnel|staff|employees?|team members?|members? of (?:the|its) (?:\\w+ )?team|(?:the|its) (?:\\w+ )?team|individuals?|people|persons? (?:provided|assigned|engaged|employed|supplied|performing|working|who|doing)|consultants|workers?|project (?:manager|lead|director)s?|account (?:executive|manager|representative)s?|relationship managers?|(?:technical|delivery) leads?|technicians?|engineers?|programmers?|developers|specialists?|(?:\\w+ )representatives|candidates|any of them|(?:Mr|Ms|Mrs|Dr)\\.? \\w+)`;
+const PEOPLE = `(?:${KEY}|personnel|staff|employees?|team members?|members? of (?:the|its) (?:\\w+ )?team|(?:the|its) (?:\\w+ )?team|individuals?|people|persons? (?:provided|assigned|engaged|employed|supplied|performing|working|who|doing)|consultants|any consultant|workers?|project (?:manager|lead|director)s?|account (?:executive|manager|representative)s?|relationship managers?|(?:technical|delivery) leads?|technicians?|engineers?|programmers?|developers|specialists?|(?:\\w+ )representatives|candidates|any of them|(?:Mr|Ms|Mrs|Dr)\\.? \\w+)`;
 const REPLACE =
   "(?:replac\\w+|reassign\\w*|substitut\\w+|remov\\w+|withdraw\\w*|transfer(?:ring)?|swaps?|chang(?:e|es|ing)|rotat\\w+|re-?deploy\\w*|dismiss)";
 const REPLACED =
-  "(?:(?:be|is|are|been|being|was|were) (?:\\w+ ){0,2}?(?:replaced|reassigned|substituted|removed|withdrawn|transferred|swapped|changed|rotated|re-?deployed|dismissed)|replacements?|substitut(?:es?|ions?)|reassignments?|removal|successors?|(?:re-?assign|replace|remove|transfer|withdraw) (?:them|any of them))";
+  "(?:(?:be|is|are|been|being|was|were) (?:\\w+ ){0,2}?(?:replaced|reassigned|substituted|removed|withdrawn|transferred|swapped|changed|rotated|re-?deployed|dismissed|(?:taken|pulled|moved) (?:off|away|from))|replacements?|substitut(?:es?|ions?)|reassignments?|removal|successors?|(?:re-?assign|replace|remove|transfer|withdraw) (?:them|any of them))";
 const MOVES = words(
   `\\b${REPLACE}(?: (?:or|and|/) \\w+)?(?: [\\w'’-]+){0,6}? ${PEOPLE}\\b|\\b${PEOPLE}\\b(?:,? [\\w'’()-]+){0,18}? ${REPLACED}\\b`,
 );
@@ -93,6 +93,7 @@ export const keyPersonnel = defineProvision({
     yes: [
       "Supplier shall not replace Key Personnel without Customer's consent.",
       "Customer may require the removal of any employee from the project.",
+      "The individuals named in Schedule 2 shall not be taken off the project without Customer's approval.",
       "Supplier may reassign its personnel on the project at any time in its sole discretion.",
       "Supplier does not commit to particular individuals.",
       "Upon notice to Customer, Supplier may substitute or withdraw personnel who render the Services.",

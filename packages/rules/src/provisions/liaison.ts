@@ -80,13 +80,22 @@ function sidesIn(reading: string, parties: PartiesFact): Names {
       splitSide(forBoth(reading, end, parties)),
     );
   });
+  const besides = (["customer", "provider"] as const).filter((side) => isBeside(reading, side, parties));
   const designating = [...reading.matchAll(DESIGNATES)].flatMap(({ index }) =>
     splitSide(sideEndingAt(reading, index, parties)),
   );
   const bracketed = [...reading.matchAll(NAME_OF)].flatMap(({ 1: party = "" }) =>
     splitSide(sideOfWords(party, parties)),
   );
-  return new Set([...sides, ...designating, ...bracketed]);
+  return new Set([...sides, ...besides, ...designating, ...bracketed]);
+}
+
+/** "Customer's contact is Kim Lee and Supplier's is Sam Roe": the title is not said again. */
+function isBeside(reading: string, side: "customer" | "provider", parties: PartiesFact): boolean {
+  return new RegExp(
+    String.raw`\band\s+(?:that\s+of\s+)?(?:the\s+)?(?:${parties.pattern(side)}|(?:yours|ours))\s+(?:is|are|shall\s+be|will\s+be)\s+(?:\p{Lu}|the\s)`,
+    "u",
+  ).test(reading);
 }
 
 const FOR_A_SIDE = /\b(?:for|on\s+the\s+(?:side|part)\s+of)\s+(?=(?:the\s+)?[A-Z])/g;
@@ -157,6 +166,10 @@ export const liaison = defineProvision({
     "appoint",
     "designat",
     "nominat",
+    "committee",
+    "group",
+    "board",
+    "council",
     "@",
     "phone",
   ],
@@ -172,6 +185,9 @@ export const liaison = defineProvision({
     ),
     words(
       `\\b(?:${PEOPLE}|leads?|directors?|owners?|contacts?)\\b[^;.]{0,30}?:|\\S@\\S|\\b(?:tele)?phone\\b|^[^;.]{0,60}?:[^;]{0,80}?\\b(?:${PEOPLE}|${LIAISON})\\b`,
+    ),
+    words(
+      "\\b(?:committee|board|council|group|team)\\b[^;.]{0,80}?\\b(?:members?|consists?|comprises?|(?:is|are) composed|made up)\\b",
     ),
     words(`^(?:${PEOPLE}|[\\w -]{0,40}\\b(?:managers?|leads?|directors?|owners?))$`),
   ],
@@ -216,6 +232,8 @@ export const liaison = defineProvision({
       "The project manager of Customer is Jo Park.",
       "Customer is represented in all project matters by Ms Jo Park, Supplier by Mr Al Roe.",
       "Jo Park is Customer's project manager.",
+      "Customer's contact for the work is Jo Park and Supplier's is Al Roe.",
+      "The committee consists, for Customer, of the head of operations and, for Supplier, of the account director.",
       "Al Roe runs the project for Supplier.",
     ],
     no: [

@@ -5,12 +5,12 @@ import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js"
 import { PERIOD, words } from "./words.js";
 
 const WORK =
-  "(?:deliver(?:y|s|ed|ables?)?|complet(?:e|es|ed|ion)|implement(?:s|ed|ation)?|launch(?:es|ed)?|go-?live|install(?:s|ed|ation)?|milestones?|phases?|finish(?:es|ed)?|roll-?out|cut-?over|conver(?:ts?|ted|sion)|migrat(?:e|es|ed|ion)|ready|(?:fully )?operational|beta|releases?|prototypes?|final report|work plan|build|submit(?:s|ted)?|commence(?:s|ment)?|transition|sprints?|develop(?:s|ed|ment)?|testing|hand-?over|provide|supply|make)";
+  "(?:deliver(?:y|s|ed|ables?)?|complet(?:e|es|ed|ion)|implement(?:s|ed|ation)?|launch(?:es|ed)?|go(?:es)?[ -]?live|install(?:s|ed|ation)?|milestones?|phases?|finish(?:es|ed)?|roll-?out|cut-?over|conver(?:ts?|ted|sion)|migrat(?:e|es|ed|ion)|ready|(?:fully )?operational|beta|releases?|prototypes?|final report|work plan|build|submit(?:s|ted)?|commence(?:s|ment)?|transition|sprints?|develop(?:s|ed|ment)?|testing|hand-?over|provide|supply|make)";
 const DATES =
-  "(?:(?:delivery|due|target|completion|milestone|project) (?:dates?|schedules?|deadlines?|timelines?)|milestones?|time ?lines?|project (?:plan|schedule)|implementation (?:plan|schedule)|schedule for (?:delivery|completion|the \\w+))";
+  "(?:(?:delivery|due|target|completion|milestone|project) (?:dates?|schedules?|deadlines?|timelines?)|milestones?|time ?(?:lines?|tables?)|project (?:plan|schedule)|implementation (?:plan|schedule)|schedule for (?:delivery|completion|the \\w+))";
 const SPEAKS = words(`\\b(?:${WORK}|${DATES})\\b`);
 const START =
-  "(?:effective date|signature|signing|execution|award|kick-?off|commencement|start|receipt|receiving|dates?|hereof|approval|contract|order|project|notice to proceed|acceptance|completion|delivery)";
+  "(?:effective date|signature|signing|execution|award|kick-?off|commencement|start|receipt|receiving|dates?|hereof|approval|contract|order|project|notice to proceed|acceptance|completion|delivery|sprints?|iterations?|phases?|milestones?|launch|go-?live)";
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const MONTH = `(?:${MONTHS.join("|")})`;
 const OFFSET = words(
@@ -22,13 +22,17 @@ const WEEKS = words(
 );
 const SPRINTS = words("\\b(?:each|every|end of (?:the|each)|\\w+-week) (?:sprints?|iterations?)\\b");
 const TO_BE_AGREED = words(
-  `\\b(?:${DATES}|schedule)\\b[^;.]{0,80}?\\b(?:to be (?:agreed|determined|defined|set|mutually)|(?:will|shall|may) be (?:agreed|determined|defined|set|developed|mutually)|agree(?:d|able)?|mutually|tbd)\\b|\\b(?:agree|develop|establish)\\w*\\b[^;.]{0,60}?\\b${DATES}\\b`,
+  `\\b(?:${DATES}|schedule)\\b[^;.]{0,80}?\\b(?:to be (?:agreed|determined|defined|set|mutually)|(?:will|shall|may) be (?:agreed|determined|defined|set|developed|mutually)|agree(?:d|able)?|mutually|tbd)\\b|\\b(?:agree|develop(?!ment)|establish|approve|determin|discuss)\\w*\\b[^;.]{0,60}?\\b${DATES}\\b`,
 );
 const TIMELY = words(
   "\\b(?:timely|promptly|as soon as (?:reasonably )?(?:practicable|possible)|reasonable (?:time|period))\\b",
 );
 const ESTIMATE = words(
   "\\b(?:estimat\\w+|expect(?:s|ed)?|target(?:s|ed)?|aims?|approximate(?:ly)?|anticipat\\w+|efforts|endeavou?rs?|not (?:binding|of the essence)|indicative|plan(?:s|ned)? to)\\b",
+);
+/** "The delivery dates are estimates": of all of them at once. */
+const ONLY_ESTIMATES = words(
+  `\\b${DATES}\\b[^;.]{0,40}?\\b(?:is|are|shall be|will be) (?:\\w+ ){0,2}?(?:estimat(?:es?|ed)|targets?|indicative|approximate|not (?:binding|of the essence|guaranteed))\\b`,
 );
 const MOVES = words(
   `\\b(?:may|reserves? the right to|entitled to)\\b[^;.]{0,40}?\\b(?:change|move|postpone|extend|adjust|delay|revise)\\b[^;.]{0,40}?\\b${DATES}\\b`,
@@ -52,6 +56,8 @@ const ANCHORS = [
   "time line",
   "plan",
   "deadline",
+  "time table",
+  "timetable",
   "timely",
   "promptly",
   "as soon as",
@@ -78,6 +84,7 @@ export const milestone = defineProvision({
     if (side === "customer" || OF_CONTRACT.test(reading) || NEVER.test(reading)) return null;
     const dates = datesIn(sentence, document, facts);
     const parts = partsAround(reading, SPEAKS).filter((part) => !OTHERWISE.test(part));
+    if (ONLY_ESTIMATES.test(reading)) return { favours: "customer", facts: { estimate: true } };
     const dated = parts.filter((part) => isDated(part, side, dates));
     if (dated.length > 0) {
       const firm = dated.some((part) => !ESTIMATE.test(part) || FIRM.test(part));
@@ -92,6 +99,10 @@ export const milestone = defineProvision({
     yes: [
       "Supplier shall provide five promotions during the fourth quarter of 2026.",
       "Total delivery time: 4 calendar months.",
+      "Delivery dates are estimates only.",
+      "The portal goes live on 5 May 2027.",
+      "The parties shall agree on a project timetable after signature.",
+      "Supplier shall submit the transition plan within five days after the last sprint.",
       "Help file and new branding: delivery within 60 days.",
       "Supplier shall complete the editing within 14 days of receiving the files.",
       "Customer shall pay USD 2 for each photo; Supplier shall complete the editing within 14 days of receiving the files",
@@ -130,7 +141,7 @@ const DUE = words("\\b(?:deliver\\w*|complet\\w+|milestones?|deliverables?|sched
 const FIRM = words("\\b(?:shall|will|must)\\b[^;.]{0,40}?\\b(?:deliver|complete|launch|submit)\\b");
 /** Words that set a date with no party in them. */
 const STATES = words(
-  "\\b(?:shall|will|must|is|are|ends?|by|due|starts?|begins?)\\b[^;]{0,160}?\\b(?:complet\\w+|deliver\\w*|ready|operational|live|launch\\w*|install\\w*|conver\\w+|implement\\w*|phase|roll-?out|build|beta|submitted|on)\\b|\\b(?:phase|milestone|go-live|plan|(?:delivery|completion) (?:within|in|by))\\b",
+  "\\b(?:shall|will|must|is|are|ends?|by|due|starts?|begins?)\\b[^;]{0,160}?\\b(?:complet\\w+|deliver\\w*|ready|operational|live|launch\\w*|install\\w*|conver\\w+|implement\\w*|phase|roll-?out|build|beta|submitted|on)\\b|\\b(?:phase|milestone|go(?:es)?[- ]live|plan|(?:delivery|completion) (?:within|in|by))\\b",
 );
 
 /** Whether one part of a sentence says when its work is due. */

@@ -70,8 +70,9 @@ function kindOf(sentence: SentenceFact, document: ContractDocument, parties: Par
   if (isNamed(reading) || (under && isOutcome(sentence)) || leadsTo(sentence, parties)) return "stated";
   if (wishes(sentence, parties)) {
     if (say.STRONG_GAIN.test(wishIn(reading))) return "wished";
-    return say.FOR_ITS_BUSINESS.test(reading) ? "purpose" : null;
+    return say.FOR_ITS_BUSINESS.test(reading) || say.FURTHERING.test(wishIn(reading)) ? "purpose" : null;
   }
+  if (say.ENTERED_TO.test(reading)) return "purpose";
   if (say.TOGETHER.test(reading)) return "aspiration";
   const enables = say.ENABLES.test(reading) && say.PURPOSE_OF_DEAL.test(reading);
   return enables && !/\b(?:licen[cs]es?|warrant\w*|disclaim\w*)\b/i.test(reading) ? "wished" : null;

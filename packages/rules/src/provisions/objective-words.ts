@@ -93,6 +93,12 @@ export const ENABLES = words(
 export const FOR_ITS_BUSINESS = words(
   "\\b(?:for|in connection with|in support of|on behalf of|relating to|regarding)\\b[^.;]{0,120}\\b(?:its|their) (?:\\w+ ){0,3}(?:business(?:es)?|operations|customers?|clients?|members|policies|polic(?:y ?holders|yholders)|products|markets?|patients|subscribers|users|brands?)\\b|\\b(?:marketing|business|sales|commercial) opportunit(?:y|ies)\\b|\\boutsourc\\w+\\b[^.;]{0,80}\\b(?:of|its|their|part|function\\w*|operations|activities|services)\\b|\\bto (?:the )?clients\\b[^.;]{0,60}\\bon behalf of\\b",
 );
+/** What a deal is to further, without a gain that one could name. */
+const FURTHERS =
+  "(?:facilitat\\w+|(?:promot|further|advanc|foster)\\w* (?:the )?(?:\\w+ (?:and \\w+ )?)?(?:development|growth|adoption|use|awareness|education|health|enrol\\w*|training|interests?|sales?|business))";
+export const FURTHERING = words(`\\b${FURTHERS}\\b`);
+/** "The parties enter into this Agreement to promote …". */
+export const ENTERED_TO = words(`\\b(?:enter(?:s|ed)? into|made|conclude[sd]?)\\b[^.;]{0,160}?\\bto ${FURTHERS}\\b`);
 export const RECITAL = words(
   "\\bwhereas\\b|\\b(?:enter|entered|entering) into\\b|^\\W*(?:recitals?|background|preamble)\\b",
 );

@@ -39,7 +39,7 @@ const NOT_REQUIRED = words(
   "\\b(?:not|nor)(?: \\w+){0,3}? (?:be )?(?:required|responsible|obligated|obliged)(?: to| for)(?: (?:any|the|either|also))* (?:do (?:the following|any of)|perform\\w*|handl\\w*|provid\\w*|maintain\\w*|support\\w*|configur\\w*|host\\w*|develop\\w*|install\\w*|monitor\\w*|operat\\w*|manag\\w*|enforc\\w*)\\b|\\bnot have any (?:duty|responsibility|obligation) to (?:either )?(?:monitor|enforce|provide|perform|maintain|operate|support)\\b|\\bundertakes to perform\\b[^;.]{0,30}?\\bonly the duties\\b",
 );
 const SUPPLIES = words(
-  "\\b(?:provide|supply|furnish|obtain|acquire|install|maintain|operate|develop|configure|manage|host|monitor|perform|prepare|conduct|carry out|establish|administer|control)\\b[^;.]{0,140}?\\b(?:systems?|networks?|hardware|software|equipment|infrastructure|lines?|servers?|content|graphics|artwork|text|data|scripts?|support|customer (?:support|care|service)\\w*|help ?desk|licen[cs]es?|training|policy|policies|documentation|specifications|materials|environment|facilities|security|level (?:1|one)|multimedia|sales)\\b",
+  "\\b(?:provide|supply|furnish|obtain|acquire|install|maintain|operate|develop|configure|manage|host|monitor|perform|prepare|conduct|carry out|establish|administer|control)\\b[^;.]{0,140}?\\b(?:systems?|networks?|hardware|software|equipment|infrastructure|lines?|servers?|content|graphics|artwork|text|data|scripts?|support|customer (?:support|care|service)\\w*|help ?desk|licen[cs]es?|training|policy|policies|documentation|specifications|materials|environment|facilities|security|level (?:1|one)|multimedia|sales|files|lists|brochures|prospectus\\w*|catalog\\w*|price (?:data|information))\\b",
 );
 const DECIDES = words(
   "\\b(?:shall not|may not|will not|not to|without|only (?:the|with)|prior)\\b[^;.]{0,140}?\\b(?:design|architecture|configuration|locations?|components?|scope|direction|polic(?:y|ies)|pric(?:es|ing)|strategy|product)\\b[^;.]{0,100}?\\b(?:consent|approval|authority|direction)\\b|\\b(?:final|sole) (?:\\w+ )?(?:approval|decision|authority|discretion)\\b|\\bdecision[- ]making\\b|\\b(?:approve|designate and approve|inspect, accept|accept or reject)\\b",
@@ -47,6 +47,8 @@ const DECIDES = words(
 const COOPERATES = words(
   "\\b(?:co-?operates?|assists?|provides? (?:reasonable |timely |prompt )?(?:access|assistance|information|cooperation)|respond|make available|obligations|directs?|instructs?)\\b",
 );
+/** What the customer only wishes for binds it to nothing. */
+const WISHES = words("\\b(?:desires?|wishes|wants?|seeks?) (?:to|that|for)\\b");
 const HANDED_OVER = words(
   "\\b(?:full|sole|exclusive|complete|absolute|unlimited|entire) (?:(?:and|or|,) ?\\w+ )?(?:power|authority|control|discretion|responsibility)(?: and (?:authority|control|discretion|power))? (?:over|to|for|of|with respect to)\\b[^;.]{0,120}?\\b(?:strateg\\w*|architecture|roadmap|pric(?:e|es|ing)|policy|policies|budget\\w*|hiring|customers?|business|operations|management|decisions?|systems?|infrastructure|technology)\\b|\\battorney-in-fact\\b|\\bappoint\\w*\\b[^;.]{0,60}?\\bas its (?:\\w+ )?agent\\b[^;.]{0,80}?\\bfull\\b",
 );
@@ -179,7 +181,9 @@ export const retainedFunctions = defineProvision({
       (one) => sideOfStatement(one, parties) === "customer" && one.modality === "duty" && !one.negated,
     );
     if (supplying && SUPPLIES.test(reading)) return { favours: "customer", facts: { supplies: true } };
-    return COOPERATES.test(reading) ? { favours: "customer", facts: { cooperates: true } } : null;
+    return COOPERATES.test(reading) && !WISHES.test(reading)
+      ? { favours: "customer", facts: { cooperates: true } }
+      : null;
   },
   examples: {
     yes: [
@@ -196,6 +200,7 @@ export const retainedFunctions = defineProvision({
     ],
     no: [
       "Customer is responsible for all taxes.",
+      "Customer desires to engage Supplier to assist in the development of new products.",
       "Supplier is responsible for the operation of the network.",
       "Customer shall indemnify Supplier for its systems.",
     ],

@@ -37,6 +37,10 @@ export const MAY =
 /** A refusal behind the provider's name: "does not manage", "shall have no access to". */
 export const REFUSED =
   "(?:shall|should|will|may|must|can|does|do|has|have|is|are|needs?|receives?|gets?|gains?)\\b(?: \\w+){0,3}? (?:not|no|never)\\b";
+/** What the provider need not do, behind a refusal: "be required to handle any of the following: …". */
+export const NOT_ASKED = words(
+  "^ ?(?:be )?(?:required|asked|expected|obliged|obligated) to\\b(?:[^.;:]{0,60}?\\bfollowing\\b[^.;:]{0,20}:)?",
+);
 export const ACCESS_WORDS = words("\\b(?:access|rights?|privileges|permissions?|credentials|accounts?)\\b");
 /** What is done by somebody, in the passive. */
 export const DONE_BY =

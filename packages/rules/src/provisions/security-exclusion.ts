@@ -19,6 +19,7 @@ import {
   KEEPS,
   LEAVES_OUT,
   MAY,
+  NOT_ASKED,
   NOT_DELEGATED,
   NOT_ENTRUSTED,
   ONLY,
@@ -115,7 +116,7 @@ function staysWith(parties: PartiesFact, side: "customer" | "provider"): RegExp 
   if (before !== undefined) return before;
   const by = String.raw`${DONE_BY}\s+(?:(?:only|solely|exclusively)\s+)?by`.replaceAll(" ", String.raw`\s+`);
   const pattern = new RegExp(
-    String.raw`\b(?:remains?|stays?|is|are|be)\s+(?:\w+\s+){0,4}?(?:responsibility\s+of|reserved\s+(?:to|for)|(?:only|solely|exclusively)\s+by|${by}|with)\s+(?:the\s+)?${parties.pattern(side)}`,
+    String.raw`\b(?:remains?|stays?|is|are|be)\s+(?:\w+\s+){0,4}?(?:responsibility\s+of|reserved\s+(?:to|for)|(?:only|solely|exclusively)\s+by|${by}|with)\s+(?:the\s+)?${parties.pattern(side)}|\b(?:remains?|stays?|is|are)\s+(?:(?:solely|exclusively|always)\s+)?${parties.pattern(side)}\s+(?:(?:sole|exclusive|own)\s+)?(?:responsibility|task|job|duty)\b`,
     "iu",
   );
   stays[side].set(parties, pattern);
@@ -127,6 +128,8 @@ function refused(reading: string, parties: PartiesFact): Kept | null {
   const found = partyDoes(parties, "provider", REFUSED).exec(reading);
   if (found === null || SUPPOSED.test(reading.slice(0, found.index))) return null;
   const said = reading.slice(found.index + found[0].length, found.index + 400);
+  const list = NOT_ASKED.exec(said);
+  if (list !== null) return { said: said.slice(list[0].length), excluded: true };
   if (USER_CARE.test(said) || FOR_A_TIME.test(said)) return null;
   return OPERATES.test(said) || ACCESS_WORDS.test(said) ? { said, excluded: false } : null;
 }
@@ -220,6 +223,7 @@ export const securityExclusion = defineProvision({
     yes: [
       "Customer's firewalls and production databases are excluded from this Statement of Work.",
       "Supplier does not manage Customer's passwords or encryption keys.",
+      "Supplier will not be required to do any of the following: configure the hosting of the site.",
       "Supplier will not be given access to the production environment.",
       "Supplier gets no access to live data or encryption keys.",
       "Customer alone administers access rights and cryptographic keys.",
@@ -234,6 +238,7 @@ export const securityExclusion = defineProvision({
       "Nothing in this Agreement delegates responsibility for vulnerability management to Supplier.",
       "Supplier has no obligation to manage digital certificates.",
       "Customer is responsible for the security of its own servers.",
+      "The security of Customer's network is Customer's responsibility.",
     ],
     no: [
       "If Customer manages its own encryption keys, Supplier shall assist.",

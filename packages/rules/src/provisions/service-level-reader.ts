@@ -67,9 +67,9 @@ export function readServiceLevel(sentence: SentenceFact, document: ContractDocum
   const row = rowOf(reading, above);
   if (row !== null) return row;
   const found =
-    METRICS.find(({ patterns }) => patterns.some((pattern) => isIn(pattern, reading))) ??
-    (isIn(TARGET, reading) && isLevel(sentence, headings) ? ANY : undefined);
-  if (found === undefined || (found.name !== "availability" && NOT_A_LEVEL.test(reading))) return null;
+    METRICS.find(({ name, patterns }) => patterns.some((pattern) => isIn(pattern, reading, name))) ??
+    (isIn(TARGET, reading, "") && isLevel(sentence, headings) ? ANY : undefined);
+  if (found === undefined) return null;
   const hedged = statements.some(({ hedge }) => hedge !== null) || EFFORTS.test(reading);
   return {
     name: found.name,
@@ -110,9 +110,17 @@ function isUnderLevels({ leadIn }: SentenceFact, headings: readonly string[]): b
   return LEVELS.test(headings.at(-1) ?? "") || (leadIn !== null && LEVELS.test(leadIn.reading));
 }
 
-function isIn(pattern: RegExp, reading: string): boolean {
+/** What is left out of the services is promised by nobody. */
+const LEFT_OUT = words("\\b(?:do|does|shall|will) not (?:include|cover)\\b");
+
+function isIn(pattern: RegExp, reading: string, name: string): boolean {
   const match = pattern.exec(reading);
-  return match !== null && !OF_MONEY.test(match[0]);
+  if (match === null || OF_MONEY.test(match[0])) return false;
+  if (name === "availability") return true;
+  const behind = match.index + match[0].length;
+  const end = reading.indexOf(";", behind);
+  const part = reading.slice(reading.lastIndexOf(";", match.index) + 1, end === -1 ? undefined : end);
+  return !NOT_A_LEVEL.test(part) && !LEFT_OUT.test(reading.slice(0, match.index));
 }
 
 /** Elements beside metric and target that some words give. */

@@ -15,16 +15,21 @@ const NO_OBJECT =
 const NEAR_OBJECT = `(?: (?:this|the|such|any|an?|its|your|our|all|whole)){1,3}(?: [\\w'’-]+){0,2}? ${CONTRACT}\\b`;
 const ENDS =
   `(?:(?:terminate|cancel|withdraw)\\b(?:${NO_OBJECT}|${OBJECT})|(?:rescind|withdraw from|end|stop|discontinue)(?:${NEAR_OBJECT})` +
-  "|determine (?:this|the) (?:agreement|contract)\\b|give notice of (?:termination|cancellation)\\b)";
+  "|determine (?:this|the) (?:agreement|contract)\\b|give notice of (?:termination|cancellation)\\b" +
+  "|bring (?:this|the|your|our) (?:\\w+ )?(?:agreement|contract|engagement)(?: \\w+)? to an end\\b|leave (?:at any time|by giving|with \\w+ (?:days|weeks|months?)|whenever)\\b)";
 const ENDED =
   "(?:(?:may|can|shall|will|must)(?: not)?(?: \\w+|,[^;.]{1,80}?,)? be|cannot be) (?:terminated|cancell?ed|ended|rescinded)|(?:is|are) (?:terminable|cancell?able)";
 const MAY_END = words(`\\b(?:${RIGHT}|at liberty to|free to|power to)\\b[^;]{0,260}?\\b${ENDS}`);
 const MAY_BE_ENDED = words(
   `\\b${CONTRACT}\\b[^;.]{0,160}?\\b(?:(?:${ENDED})\\b|(?:terminated|cancell?ed) by (?:either|any|the)\\b)`,
 );
+/** "This Agreement shall terminate at the option of either party", "may be determined by the Customer". */
+const ENDS_AT_OPTION = words(
+  "\\b(?:agreement|contract|engagement|appointment)\\b[^;.]{0,40}?\\b(?:(?:shall|will|may) terminate\\b[^;.]{0,40}?\\bat the (?:option|election|discretion) of|(?:may|can) be determined by)\\b",
+);
 /** A right that is mentioned, with its holder or its ground. */
 const NAMED_RIGHT = words(
-  `\\b(?:rights?|elections?|decision)\\b[^;.]{0,60}?\\b(?:of (?:\\w+ ){0,3}(?:termination|cancell?ation|withdrawal|rescission)\\b|to (?:\\w+ ){0,4}${ENDS})`,
+  `\\b(?:rights?|options?|elections?|decision)\\b[^;.]{0,60}?\\b(?:of (?:\\w+ ){0,6}?(?:termination|cancell?ation|withdrawal|rescission|(?:ending|terminating|cancell?ing) (?:this|the))\\b|to (?:\\w+ ){0,4}${ENDS})`,
 );
 /** "By the Customer giving two months' notice of termination", an item under "This Agreement can be ended as follows". */
 const BY_NOTICE = words(
@@ -71,8 +76,8 @@ const BY = words("\\b(?:by|of) (?=((?:the |either |each |any )?[^;.]{1,60}))");
 export const terminationRight = defineProvision({
   type: "termination-right",
   description: "Who may end the contract, and for what.",
-  anchors: ["terminat", "cancel", "rescind", "withdraw", "determine", "end", "stop"],
-  patterns: [MAY_END, MAY_BE_ENDED, DENIED, AGREED_END, BY_NOTICE, NAMED_RIGHT],
+  anchors: ["terminat", "terminable", "cancel", "rescind", "withdraw", "determine", "end", "stop", "leave"],
+  patterns: [MAY_END, MAY_BE_ENDED, ENDS_AT_OPTION, DENIED, AGREED_END, BY_NOTICE, NAMED_RIGHT],
   unless: [words("\\b(?:automatic renewal|order of cancellation|stop(?:s|ped)? (?:using|work orders?))\\b")],
   refine({ sentence, match, facts: { parties } }) {
     const { reading } = sentence;
@@ -99,6 +104,10 @@ export const terminationRight = defineProvision({
       "Customer has no right to terminate this Agreement.",
       "Customer may, if a test fails, at its option repeat the test or terminate this Agreement.",
       "Customer may terminate any or all of the Services on notice.",
+      "This Agreement shall terminate at the option of either party on 90 days' notice.",
+      "This Agreement is terminable by Customer on notice.",
+      "Customer has the option of ending this Agreement on 60 days' notice.",
+      "Customer may bring this Agreement to an end by notice.",
       "The contract can come to an end by Customer giving Supplier two months' notice of termination.",
     ],
     no: [

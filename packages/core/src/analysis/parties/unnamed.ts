@@ -24,11 +24,27 @@ export function unnamedParties(text: string, sides: readonly ("customer" | "prov
   });
 }
 
+/** Times each of "you" and "we" must act before a document is taken to be written by one party to the other. */
+const ADDRESSED = 3;
+const YOU = /\byou\s+(?:shall|will|must|may|can|agree|are)\b/giu;
+const WE = /\bwe\s+(?:shall|will|must|may|can|agree|are)\b/giu;
+
+/** The two parties of a document that says only "you" and "we"; none where it does not. */
+export function addressedParties(text: string): readonly NamedParty[] {
+  const often = (pattern: RegExp): boolean => (text.match(pattern)?.length ?? 0) >= ADDRESSED;
+  return often(YOU) && often(WE)
+    ? [
+        { name: "you", aliases: ["You"] },
+        { name: "we", aliases: ["We", "us"] },
+      ]
+    : [];
+}
+
 /** Role words of a side that act in a text, most used first, as most often spelled; where none acts, those that are spoken of all the time. */
 export function actingWords(text: string, role: "customer" | "provider"): readonly string[] {
   const words = [...unnamedRoleWords[role]].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = new RegExp(
-    `(?<=^|[.;:)\\n]\\s{0,2}|\\b(?:the|an?|each|any|such|if|and|that|all|selected|awarded)\\s)(${words.join("|")})s?(?=\\s+(?:also\\s+|hereby\\s+|and\\s+its\\s+\\w+\\s+)?${MODAL})`,
+    `(?<=^|[.,;:)\\n]\\s{0,2}|\\b(?:the|an?|each|any|such|if|and|that|all|selected|awarded)\\s)(${words.join("|")})s?(?=\\s+(?:also\\s+|hereby\\s+|and\\s+its\\s+\\w+\\s+)?${MODAL})`,
     "giu",
   );
   const acting = countWords(text, pattern, LEAST);

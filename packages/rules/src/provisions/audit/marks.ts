@@ -24,6 +24,10 @@ const RIGHT_TO_LOOK = words(
 const MONITORS = words(
   "\\b(?:monitor(?:ing)?|review|assess(?:es)?|evaluat(?:e|ed|ion)|surveillance)\\b[^;.]{0,80}?\\b(?:performance|services? (?:provided|rendered|performed))\\b|\\b(?:performance|services)\\b[^;.]{0,60}?\\b(?:monitored|assessed|evaluated|reviewed) (?:by|based|against|in accordance)",
 );
+/** Leave to come and see, without a word of what may be looked at there. */
+export const VISITS = words(
+  "\\b(?:rights?|may|entitled|permit\\w*|allow\\w*|welcome)\\b[^;.]{0,60}?\\b(?:visit|tour)\\b[^;.]{0,60}?\\b(?:facilit(?:y|ies)|premises|offices?|sites?|plants?|workshops?|data cent(?:er|re)s?)\\b",
+);
 const KEEPS = words(
   "\\b(?:keep|maintain|retain|preserve)s?\\b[^;.]{0,140}?\\b(?:books|records|accounts|time ?sheets|receipts|vouchers)\\b",
 );
@@ -77,7 +81,7 @@ export function auditMarks(reading: string): AuditMarks | null {
   const looks = RIGHT_TO_LOOK.test(reading) || LETS_IN.test(reading);
   const kinds: [string, boolean][] = [
     ["audit", looks],
-    ["monitor", MONITORS.test(reading) && !OFFERS.test(reading)],
+    ["monitor", (MONITORS.test(reading) && !OFFERS.test(reading)) || (!looks && VISITS.test(reading))],
     ["records", KEEPS.test(reading)],
     ["report", REPORT.test(reading)],
     ["backup", BACKUP.test(reading) && !PRICES.test(reading)],

@@ -11,12 +11,26 @@ const BY_SOMEBODY = /\s+by\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?\p{Lu}[\p{L}'’-]+\s+\p
 const LEADS_FOR =
   /\p{Lu}[\p{L}'’-]+\s+(?:(?:shall|will)\s+)?(?:runs?|leads?|heads?|manages?|directs?)\s+(?:the|this)\s+(?:project|work|engagement|programme|program|account)\s+(?:for|on\s+behalf\s+of)\s+/gu;
 
+/** A body in which both sides sit, by the offices of those who sit there: "Committee members: for Customer, the …; for Supplier, the …". */
+const BODY =
+  /\b(?:committee|board|council|group|team)\b[^;.]{1,80}?\b(?:members?|consists?|comprises?|(?:is|are)\s+composed|made\s+up)\b/i;
+const FOR_SIDE = /\bfor\s+(?=(?:the\s+)?\p{Lu})/giu;
+
+function seated(reading: string, parties: PartiesFact): readonly Side[] {
+  if (!BODY.test(reading)) return [];
+  return [...reading.matchAll(FOR_SIDE)].flatMap(
+    (match) => sideOfWords(reading.slice(match.index + match[0].length).replace(/:.*$/su, ""), parties) ?? [],
+  );
+}
+
 /** The sides that a sentence says are represented by somebody it names: "Customer is represented by Kim Lee, Supplier by Sam Roe". */
 export function representedSides(reading: string, headings: string, parties: PartiesFact): readonly Side[] {
   const led = [...reading.matchAll(LEADS_FOR)].flatMap(
     (match) => sideOfWords(reading.slice(match.index + match[0].length), parties) ?? [],
   );
   if (led.length > 0) return led;
+  const sitting = seated(reading, parties);
+  if (sitting.includes("customer") && sitting.includes("provider")) return sitting;
   if (!REPRESENTED.test(reading) || !(IN_MATTERS.test(reading) || ABOUT_CONTACTS.test(headings))) return [];
   return [...reading.matchAll(BY_SOMEBODY)].flatMap(({ index }) => sideEndingAt(reading, index, parties) ?? []);
 }
