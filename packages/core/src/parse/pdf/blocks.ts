@@ -1,8 +1,9 @@
 import type { RootContent } from "mdast";
 import type { Layout } from "../types.js";
 import { bodyStyleOf, type BodyStyle } from "./body-style.js";
+import type { Bookmarked } from "./bookmarked.js";
 import { continued } from "./continued.js";
-import { headingDepth } from "./headings.js";
+import { headingDepth, type HeadingDepth } from "./headings.js";
 import type { Line, Region, Row, TableGrid } from "./layout-types.js";
 import { isOnlyLabel } from "./line-starts.js";
 import { isCentred, paragraphsOf, type Paragraph, type PlacedLine } from "./paragraphs.js";
@@ -14,25 +15,27 @@ import { stretchesOf, type Stretch } from "./tables.js";
 import { wordFormsOf, type WordForms } from "./word-forms.js";
 
 /** Makes mdast blocks of the columns of a document, given in reading order. */
-export function blocksOf(regions: readonly Region[]): RootContent[] {
+export function blocksOf(regions: readonly Region[], bookmarked: Bookmarked): RootContent[] {
   const body = bodyStyleOf(regions);
   const blocks: RootContent[] = [];
   const forms = wordFormsOf(regions.flatMap(linesOf));
   let text: PlacedLine[] = [];
   // waits, because it may go on at the top of the next page
   let table: TableGrid | null = null;
+  const depthOf = (paragraph: Paragraph): HeadingDepth | null => headingDepth(paragraph, body, bookmarked.complete);
   const flush = (): void => {
     if (table !== null) blocks.push(tableOf(table, forms));
-    for (const paragraph of paragraphsOf(text, body)) blocks.push(blockOf(paragraph, body, forms));
+    for (const paragraph of paragraphsOf(text, body)) blocks.push(blockOf(paragraph, depthOf(paragraph), forms));
     table = null;
     text = [];
   };
   for (const region of regions) {
     const contents = contentsRows(region.rows, region.right);
-    for (const stretch of stretchesIn(region, contents)) {
+    const isNoCell = (row: Row): boolean => contents.has(row) || bookmarked.rows.has(row);
+    for (const stretch of stretchesIn(region, isNoCell)) {
       if (stretch.kind === "text") {
         if (table !== null) flush();
-        text.push(...placedLines(stretch.rows, region, contents, body));
+        text.push(...placedLines(stretch.rows, region, { contents, bookmarked, body }));
         continue;
       }
       const whole: TableGrid | null = table === null ? null : continued(table, stretch.grid);
@@ -49,16 +52,20 @@ function linesOf({ table, rows }: Region): readonly Line[] {
   return table === undefined ? rows.flatMap((row) => row.lines) : table.cells.flat(2);
 }
 
-function stretchesIn(region: Region, contents: ReadonlySet<Row>): Stretch[] {
+function stretchesIn(region: Region, isNoCell: (row: Row) => boolean): Stretch[] {
   if (region.table !== undefined) return [{ kind: "table", grid: region.table }];
-  return stretchesOf(region.rows, (row) => contents.has(row));
+  return stretchesOf(region.rows, isNoCell);
 }
 
 /** A line drawn across the page with signs. */
 const drawnLine = /^[-–—=]{10,}$/;
 
 /** The lines of running text; drawn lines part paragraphs and say nothing themselves. */
-function placedLines(all: readonly Row[], region: Region, contents: ReadonlySet<Row>, body: BodyStyle): PlacedLine[] {
+function placedLines(
+  all: readonly Row[],
+  region: Region,
+  { contents, bookmarked, body }: { contents: ReadonlySet<Row>; bookmarked: Bookmarked; body: BodyStyle },
+): PlacedLine[] {
   const rows = all.filter(({ lines }) => lines.length > 1 || !drawnLine.test(lines[0]?.text ?? ""));
   const { left, right } = edgesOf(rows, region, body);
   return rows.map((row, index) => {
@@ -70,6 +77,7 @@ function placedLines(all: readonly Row[], region: Region, contents: ReadonlySet<
       gap: above === undefined ? null : above.y - row.y,
       leading: body.leading * row.size,
       contents: contents.has(row),
+      bookmark: bookmarked.rows.get(row) ?? null,
       broken: isBroken(row),
     };
   });
@@ -91,11 +99,9 @@ function isBroken(row: Row): boolean {
   return lines.some((line, index) => index > 0 && line.left - (lines[index - 1]?.right ?? 0) > 3 * row.size);
 }
 
-function blockOf(paragraph: Paragraph, body: BodyStyle, forms: WordForms): RootContent {
+function blockOf(paragraph: Paragraph, depth: HeadingDepth | null, forms: WordForms): RootContent {
   const lines = paragraph.map((placed) => placed.line);
-  const text = lines.map((line) => line.text).join(" ");
   const bold = lines.every((line) => line.bold);
-  const depth = headingDepth(paragraph, text, body);
   const contents = paragraph.some((placed) => placed.contents);
   const data = {
     origin: originOf(lines),

@@ -1,4 +1,5 @@
 import type { BodyStyle } from "./body-style.js";
+import type { Bookmark } from "./bookmarks.js";
 import type { Line } from "./layout-types.js";
 import { opensClause } from "../line-start.js";
 import { startKind } from "./line-starts.js";
@@ -14,6 +15,8 @@ export interface PlacedLine {
   /** The distance of baselines within paragraphs around here. */
   readonly leading: number;
   readonly contents: boolean;
+  /** The bookmark that makes it a heading or part of one. */
+  readonly bookmark: Bookmark | null;
   /** Parted by wide gaps that are not those behind a number: side by side entries that are no running text. */
   readonly broken: boolean;
 }
@@ -37,6 +40,7 @@ const lowerStart = /^["“(‘]?\p{Ll}/u;
 function beginsParagraph(current: readonly PlacedLine[], next: PlacedLine, body: BodyStyle): boolean {
   const before = current.at(-1);
   if (before === undefined) return true;
+  if (before.bookmark !== null || next.bookmark !== null) return before.bookmark !== next.bookmark;
   if (before.contents || next.contents || before.broken || next.broken) return true;
   if (Math.abs(before.line.size - next.line.size) > 0.12 * before.line.size) return true;
   if (next.gap === null || next.gap < 0) return !runsOn(before, next, body);

@@ -34,9 +34,20 @@ export interface PdfPage {
   cleanup(): boolean;
 }
 
+/** An entry of the outline; `dest` is the name of a place or the place itself, whose first part is the page. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly dest: string | readonly unknown[] | null;
+  readonly items: readonly OutlineEntry[];
+}
+
 /** The part of a pdf.js document that is used here. */
 export interface PdfDocument {
   readonly numPages: number;
+  getOutline(): Promise<readonly OutlineEntry[] | null>;
+  getDestination(name: string): Promise<readonly unknown[] | null>;
+  /** Takes the reference of a page. */
+  getPageIndex(page: object): Promise<number>;
   getPage(pageNumber: number): Promise<PdfPage>;
   getFieldObjects(): Promise<unknown>;
 }
@@ -76,6 +87,7 @@ function isPdfDocument(value: unknown): value is PdfDocument {
     isObject(value) &&
     typeof value["numPages"] === "number" &&
     typeof value["getPage"] === "function" &&
+    typeof value["getOutline"] === "function" &&
     typeof value["getFieldObjects"] === "function"
   );
 }

@@ -2,6 +2,8 @@ import { ClauselintError } from "../../errors.js";
 import type { Limits } from "../limits.js";
 import type { NotRead, ParsedFile, Reader } from "../types.js";
 import { blocksOf } from "./blocks.js";
+import { bookmarkedRows } from "./bookmarked.js";
+import { bookmarksOf } from "./bookmarks.js";
 import { FontStyles } from "./font-styles.js";
 import { fieldPieces } from "./form-fields.js";
 import { withoutFurniture, type PageRows } from "./furniture.js";
@@ -57,7 +59,9 @@ async function readDocument(document: PdfDocument, limits: Limits): Promise<Pars
     notRead.push({ kind: "page-limit", what, page: count + 1 });
   }
   const regions = withoutFurniture(pages).flatMap((page) => partsOf(page.rows, page.ruled));
-  return { format: "pdf", tree: { type: "root", children: blocksOf(regions) }, pages: document.numPages, notRead };
+  const bookmarked = bookmarkedRows(regions, await bookmarksOf(document));
+  const children = blocksOf(regions, bookmarked);
+  return { format: "pdf", tree: { type: "root", children }, pages: document.numPages, notRead };
 }
 
 async function readPages(document: PdfDocument, count: number, notRead: NotRead[]): Promise<PageRows[]> {
