@@ -87,7 +87,10 @@ class Structure {
       return true;
     }
     const recitals = this.#parts.within("recitals");
-    if (recitals && (recitalEnd.test(block.text) || (this.#parts.unheaded("recitals") && recitalOver.test(block.text)))) {
+    if (
+      recitals &&
+      (recitalEnd.test(block.text) || (this.#parts.unheaded("recitals") && recitalOver.test(block.text)))
+    ) {
       this.#parts.openRole("body");
       return false;
     }

@@ -166,7 +166,9 @@ function readParty(region: string, at: number, closed: boolean): { draft: Draft;
  * goes on about the party before it: `organized and existing under the laws of Ohio (the "Company")`.
  */
 function described(region: string, at: number): ReadName | null {
-  const match = /^(?!\w+(?:ing|ed)\b)\p{Ll}[^()"“;.\n]{2,80}\(\s*(?:the\s+)?["“]([^"“”()]{2,40})["”]/u.exec(region.slice(at, at + 140));
+  const match = /^(?!\w+(?:ing|ed)\b)\p{Ll}[^()"“;.\n]{2,80}\(\s*(?:the\s+)?["“]([^"“”()]{2,40})["”]/u.exec(
+    region.slice(at, at + 140),
+  );
   const alias = match?.[1]?.replace(/[,.]$/u, "");
   if (!match || alias === undefined || !fitsParty(alias)) return null;
   return { name: alias, end: at + match[0].indexOf("("), entity: false };
