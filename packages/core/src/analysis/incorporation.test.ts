@@ -28,6 +28,14 @@ describe("parent", () => {
     expect(parent && document.quote(parent)).toBe(name);
   });
 
+  it("is known wherever a paper that cannot stand alone says what it is a part of", async () => {
+    const terms = "The Processor keeps records of its processing activities.\n\n".repeat(400);
+    const document = await read(`# Addendum\n\n${terms}\n\nThis Addendum is part of and supplements the Agreement.`);
+    expect(incorporationOf(document).parent?.name).toBe("Agreement");
+    const exhibit = await read(`# Agreement\n\n${terms}\n\nThis Exhibit forms part of the Agreement.`);
+    expect(incorporationOf(exhibit).parent).toBeNull();
+  });
+
   const none: readonly string[] = [
     "This Agreement is governed by the laws of Ohio.",
     "This Agreement is enforceable against Client in accordance with its terms.",

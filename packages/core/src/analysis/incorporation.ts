@@ -2,7 +2,7 @@ import type { ContractDocument } from "../ast/document.js";
 import { absentAttachments } from "./incorporation/attachments.js";
 import { attachmentsNamed } from "../family/attachments-named.js";
 import { attachmentKeys } from "./references/attachment-name.js";
-import { parentPatterns, selfName, termsAtAddress } from "./lexicon/families.js";
+import { dependentParent, parentPatterns, selfName, termsAtAddress } from "./lexicon/families.js";
 import type { AbsentDocument, IncorporationFact } from "./types.js";
 
 /** Words of a parent stand near the start, in the preamble or the first clauses; later mentions are of related agreements. */
@@ -28,18 +28,20 @@ function parentOf(text: string): IncorporationFact["parent"] {
   const head = text.slice(0, HEAD);
   for (const pattern of parentPatterns) {
     const match = pattern.exec(head);
-    const words = match?.[1];
-    if (
-      !match ||
-      words === undefined ||
-      !/^\p{Lu}/u.test(words) ||
-      (selfName.test(words) && !/\bthis\s+(?!agreement|contract)/iu.test(match[0]))
-    )
-      continue;
-    const start = match.index + match[0].lastIndexOf(words);
-    return { start, end: start + words.length, name: words.replace(/\s+/gu, " ") };
+    const words = match?.[1] ?? "";
+    const isItself = selfName.test(words) && !/\bthis\s+(?!agreement|contract)/iu.test(match?.[0] ?? "");
+    if (match !== null && isName(words) && !isItself) return namedIn(match, words);
   }
-  return null;
+  const own = dependentParent.exec(text);
+  const words = own?.[1] ?? "";
+  return own !== null && isName(words) ? namedIn(own, words) : null;
+}
+
+const isName = (words: string): boolean => /^\p{Lu}/u.test(words);
+
+function namedIn(match: RegExpExecArray, words: string): NonNullable<IncorporationFact["parent"]> {
+  const start = match.index + match[0].lastIndexOf(words);
+  return { start, end: start + words.length, name: words.replace(/\s+/gu, " ") };
 }
 
 function termsElsewhere(text: string): readonly AbsentDocument[] {

@@ -276,6 +276,16 @@ describe("sideOf and pattern", () => {
     expect([fact.sideOf("the Customer"), fact.sideOf("the vendor")]).toEqual(["customer", "provider"]);
   });
 
+  it("knows agencies that work for each other by what they do", async () => {
+    const fact = await parties(
+      "Statement of work between agencies. The Requesting Agency reimburses actual costs. The Servicing Agency shall deliver the plan.",
+    );
+    expect([fact.sideOf("The Requesting Agency"), fact.sideOf("the Servicing Agency")]).toEqual([
+      "customer",
+      "provider",
+    ]);
+  });
+
   it("takes a word that is one party's defined name for that party, but not with 'each' or 'any'", async () => {
     const fact = await parties(
       'This Agreement is between Alder Inc. (the "Customer" or "Recipient") and Birch Inc. (the "Supplier").',

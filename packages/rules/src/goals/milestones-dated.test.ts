@@ -14,6 +14,11 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       kind: "sow",
     },
     {
+      name: "a title whose emphasis was typed wrong",
+      ...msa("| **Item ** | **Due by ** |\n|---|---|\n| Plan | 15 days after the workshop |"),
+      kind: "sow",
+    },
+    {
       name: "a date and an offset",
       ...msa(
         "3. Supplier shall deliver the first release within sixty (60) days after the Effective Date and complete the migration by 30 September 2026.",

@@ -12,8 +12,11 @@ const SECOND_SITE =
   "(?:(?:standby|secondary|second|alternate processing|redundant|back-?up|hot|recovery) (?:site|data cent(?:er|re)|facilit(?:y|ies)|system)s?|fail-?over|switch-?over)";
 const OBJECTIVE = "(?:rto|rpo|recovery (?:time|point)s?|recovery objectives?)";
 const NAMED = words(`\\b(?:${PLAN}|${BACKUP}|${SECOND_SITE}|${OBJECTIVE})\\b`);
+/** "Disaster data recovery" is also the name of a thing. */
+const BRINGS_BACK =
+  "(?:restor\\w+|resum\\w+|recover(?:s|ed|ing|able)?|recovery (?:from|after|of|in|within)|reinstat\\w+)";
 const RESTORES = words(
-  "\\b(?:restor\\w+|resum\\w+|recover\\w*|reinstat\\w+)\\b[^;.]{0,160}?\\b(?:disaster|catastroph\\w+|emergency|outage of the (?:site|data cent))\\b|\\b(?:disaster|catastroph\\w+|emergency)\\b[^;.]{0,160}?\\b(?:restor\\w+|resum\\w+|recover\\w*|reinstat\\w+)\\b",
+  `\\b${BRINGS_BACK}\\b[^;.]{0,160}?\\b(?:disaster|catastroph\\w+|emergency|outage of the (?:site|data cent))\\b|\\b(?:disaster|catastroph\\w+|emergency)\\b[^;.]{0,160}?\\b${BRINGS_BACK}\\b`,
 );
 /** The service comes back after a breakdown, in words of its own. */
 const COMES_BACK = words(
@@ -107,6 +110,7 @@ export const continuity = defineProvision({
     ],
     no: [
       "Customer shall maintain a disaster recovery plan.",
+      "Supplier shall build the Emergency Records Recovery Portal.",
       "Supplier may recover its costs.",
       "Supplier shall provide a recovery plan within ten days of an accident at work.",
       "Emergency priority: Supplier shall restore the function within four hours.",

@@ -122,6 +122,8 @@ export const objective = defineProvision({
       "Success means that fewer than two orders in a hundred are sent back.",
     ],
     no: [
+      "This plan says how Customer checks that the outcomes described in the statement of work are reached.",
+      "The checks show whether the results that were hoped for are being achieved.",
       "Customer wishes to obtain maintenance services from Supplier.",
       "The purpose of this Section is to define the fees.",
       "Supplier desires to increase its sales.",

@@ -26,11 +26,11 @@ const KEEPS =
   "(?:(?:solely |fully |operationally |exclusively |primarily )?(?:responsible|accountable) for|responsibility (?:for|of|to)|(?:retains?|keeps?|reserves?|maintains?|have|has|exercis\\w*) (?:\\w+ ){0,4}?(?:control|responsibility|authority|accountability|operation|decision|direction|management|supervision|discretion)|solely (?:direct|determine|decide|control|manage)|(?:final|sole) (?:approval|decision|say)|(?:only|sole) (?:\\w+ ){0,8}?(?:authority|power) to|responsible to (?:provide|perform|maintain|operate|obtain|manage))";
 /** What every contract puts on both sides; it keeps no function with anybody. */
 const NO_FUNCTION = words(
-  "\\b(?:responsible|accountable|responsibility|liable|control|authority)\\b(?: \\w+){0,3}? (?:for|of|over|to)(?: (?:all|any|the|its|their|such|paying|payment of|own|and|or|each|respective|applicable|reasonable|timely))* (?:pay\\w*|tax\\w*|costs?|expenses?|fees?|charges?|loss\\w*|damages?|claims?|acts?|omissions?|breach\\w*|injur\\w*|liabilit\\w*|obligations?|travel|insurance|amounts?|attorneys?|legal fees|wages|salar\\w*|compensation|defen[cs]e|settlement|personal information of|accuracy|export|obtaining|actions?|activit\\w*|use of|compliance with (?:this|the) (?:agreement|terms))\\b",
+  "\\b(?:responsible|accountable|responsibility|liable|control|authority)\\b(?: \\w+){0,3}? (?:for|of|over|to)(?: (?:all|any|the|its|their|such|paying|payment of|own|and|or|each|respective|applicable|reasonable|timely))* (?:pay\\w*|tax\\w*|costs?|expenses?|fees?|charges?|loss\\w*|damages?|claims?|acts?|omissions?|breach\\w*|injur\\w*|liabilit\\w*|obligations?|travel|insurance|amounts?|attorneys?|legal fees|wages|salar\\w*|compensation|defen[cs]e|settlement|personal information of|accuracy|export|obtaining(?! (?:an? |the |its |any )?(?:legal|regulatory|security|privacy|procurement)\\b)|actions?|activit\\w*|use of|compliance with (?:this|the) (?:agreement|terms))\\b",
 );
 /** Work of the business, of its systems or of its decisions. */
 const FUNCTION = words(
-  "\\b(?:systems?|networks?|hardware|software|equipment|infrastructure|lines?|servers?|hosting|security|passwords?|access|backups?|data|content|materials?|text|graphics|artwork|design|site|support|help ?desk|first[- ]level|level (?:1|one)|customers?|users?|clients|operations?|operational|maintenance|monitoring|licen[cs]\\w*|consents?|strateg\\w*|architecture|roadmap|pric(?:e|es|ing)|marketing|sales|editorial|policy|policies|decisions?|direction|approval|approve|accept\\w*|inspect|reject|compliance|legal requirements|training|configur\\w*|install\\w*|planning|selection|personnel|staff|functions?|services?|deliverables|environment|facilit\\w*|hiring|risk)\\b",
+  "\\b(?:systems?|networks?|hardware|software|equipment|infrastructure|lines?|servers?|hosting|security|passwords?|access|backups?|data|content|materials?|text|graphics|artwork|design|site|support|help ?desk|first[- ]level|level (?:1|one)|customers?|users?|clients|operations?|operational|maintenance|monitoring|licen[cs]\\w*|consents?|strateg\\w*|architecture|roadmap|pric(?:e|es|ing)|marketing|sales|editorial|policy|policies|decisions?|direction|approval|approve|accept\\w*|inspect|reject|compliance|legal requirements|training|configur\\w*|install\\w*|planning|selection|personnel|staff|functions?|services?|legal review|procurement|deliverables|environment|facilit\\w*|hiring|risk)\\b",
 );
 const NOT_INCLUDED = words(
   "\\b(?:out of scope|outside (?:of )?the scope|not (?:included|part of|within the scope|covered)(?: in| of| by)?|(?:neither|none|not)(?: of (?:these|them))? forms? (?:any )?part of (?:the|these) (?:scope|services?|work)|excluded (?:from (?:the )?(?:scope|services?|maintenance|support|work)|services)|(?:does|do) not include|not include the following)\\b",
@@ -189,6 +189,7 @@ export const retainedFunctions = defineProvision({
     yes: [
       "Customer retains control of its product roadmap.",
       "Customer is solely responsible for the operation of its network.",
+      "Customer is responsible for obtaining a legal review of each order by its own counsel, and for its procurement.",
       "Hosting is not part of the Services and is out of scope.",
       "Supplier shall not be required to provide hosting.",
       "Supplier shall have full authority over Customer's pricing.",

@@ -4,7 +4,7 @@ import { FORBIDDEN, RIGHT, words } from "./words.js";
 
 /** What a party leaves when it ends the contract. */
 const CONTRACT =
-  "(?:agreements?|contracts?|statements? of work|sows?|order forms?|(?:task|work|this|the|such|applicable|relevant) orders?|engagement|appointment|subscriptions?|accounts?|arrangement|relationship|project|services|this licen[cs]e|it)";
+  "(?:agreements?|contracts?|statements? of work|sows?|this (?:msa|psa|csa|dpa|baa|sla|addendum|deed|letter)|order forms?|(?:task|work|this|the|such|applicable|relevant) orders?|engagement|appointment|subscriptions?|accounts?|arrangement|relationship|project|services|this licen[cs]e|it)";
 /** What else can be ended. */
 const OTHER =
   "(?:the |its |their |any |such |an? |all |\\w+['’]s? |(?:further|other|individual) ){0,3}(?:employment|employees?|subcontract\\w*|subcontractors?|lease|sublicen[cs]\\w*|user\\b|users\\b|personnel|staff|negotiations|use|access|licen[cs]es?|rights?)";
@@ -97,6 +97,7 @@ export const terminationRight = defineProvision({
   },
   examples: {
     yes: [
+      "Either party may terminate this BAA if the other does not cure a breach of it.",
       "Customer may terminate this Agreement for convenience on thirty days' notice.",
       "Either party may cancel this Agreement if the other is in material breach.",
       "This Agreement can be terminated at the end of each year.",

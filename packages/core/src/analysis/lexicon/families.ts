@@ -32,6 +32,12 @@ export const parentPatterns: readonly RegExp[] = [
   ),
 ];
 
+/** A paper that cannot be the contract itself says what it is a part of; such words count wherever they stand. */
+export const dependentParent = new RegExp(
+  `\\bthis\\s+(?:statement\\s+of\\s+work|sow|dpa|baa|(?:data\\s+processing\\s+)?addendum|business\\s+associate\\s+agreement|data\\s+processing\\s+agreement|order\\s+form|work\\s+order|task\\s+order)\\s+(?:is\\s+(?:an?\\s+(?:integral\\s+)?)?part\\s+of|(?:is\\s+)?supplement(?:s|al\\s+to)|forms?\\s+(?:an?\\s+(?:integral\\s+)?)?part\\s+of|is\\s+incorporated\\s+(?:by\\s+reference\\s+)?in(?:to)?)${FURTHER}\\s+(?:and\\s+\\w+\\s+)?${NAME}`,
+  "iu",
+);
+
 /** A parent's name that is only the document itself. */
 export const selfName = /^(?:agreement|contract)$/iu;
 
