@@ -72,6 +72,11 @@ function answerOf(definition: ErasedDefinition, context: RuleContext): Requireme
   if (applicability === undefined) {
     return { outcome: "not-applicable", reason: `not asked of this kind of document (${context.facts.kind.kind})` };
   }
+  if (context.perspective === "provider" && definition.assessForProvider !== undefined) {
+    const own = definition.assessForProvider(context);
+    checkAnswer(own);
+    return own;
+  }
   const trigger = definition.when?.(context);
   if (trigger?.applies === false) return { outcome: "not-applicable", reason: trigger.reason };
   const answer = definition.assess(context);
@@ -123,6 +128,7 @@ function report(definition: ErasedDefinition, meta: RuleMeta, answer: Requiremen
   if (outcome === "missing" && !text.includes("{{where}}")) {
     throw new Error(`The message “${messageId}” must say {{where}} the rule looked.`);
   }
+  const isOwnQuestion = context.perspective === "provider" && definition.assessForProvider !== undefined;
   const severity = outcome === "weak" ? "lower" : outcome === "deferred" ? "info" : undefined;
   context.report({
     messageId,
@@ -131,7 +137,9 @@ function report(definition: ErasedDefinition, meta: RuleMeta, answer: Requiremen
     ...(severity === undefined ? {} : { severity }),
     // our wording protects the customer
     suggestions:
-      outcome === "deferred" || messageId === "againstProvider" ? [] : suggestions(definition, outcome, context),
+      outcome === "deferred" || messageId === "againstProvider" || isOwnQuestion
+        ? []
+        : suggestions(definition, outcome, context),
   });
 }
 
@@ -167,4 +175,5 @@ interface ErasedDefinition {
   readonly modelClause?: string;
   when?(input: RequirementInput<Readonly<Record<string, unknown>>>): Trigger;
   assess(input: RequirementInput<Readonly<Record<string, unknown>>>): RequirementAnswer;
+  assessForProvider?(input: RequirementInput<Readonly<Record<string, unknown>>>): RequirementAnswer;
 }

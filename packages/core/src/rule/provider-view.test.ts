@@ -53,3 +53,28 @@ test("what the customer would miss is no loss to the provider", async () => {
   expect(findings).toEqual([]);
   expect(assessments).toMatchObject([{ outcome: "satisfied" }]);
 });
+
+test("a question of its own is asked in place of the customer's, and no wording of the customer's is suggested", async () => {
+  const rule = defineRequirement({
+    id: "test/backups",
+    subject: "backups",
+    severity: "error",
+    appliesTo: { msa: "required" },
+    docs: { summary: "s", why: "w", fix: "f" },
+    elements: {},
+    messages: { endless: "{{provider}} makes backups without an end." },
+    modelClause: "{provider} makes backups.",
+    when: () => ({ applies: false, reason: "nobody wants backups" }),
+    assess: ({ document }) => ({ outcome: "satisfied", evidence: document.sentences }),
+    assessForProvider: ({ document }) => ({
+      outcome: "adverse",
+      messageId: "endless",
+      evidence: document.sentences.slice(1, 2),
+    }),
+  });
+  const run = async (perspective: "customer" | "provider") =>
+    (await lintTestDocument(rule, { text, kind: "msa", perspective })).result;
+  const { findings } = await run("provider");
+  expect(findings).toMatchObject([{ outcome: "adverse", messageId: "endless", suggestions: [] }]);
+  expect((await run("customer")).assessments).toMatchObject([{ outcome: "not-applicable" }]);
+});

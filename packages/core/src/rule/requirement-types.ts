@@ -64,13 +64,23 @@ export interface RequirementDefinition<
    * `{{customer}}`, `{{provider}}`, `{{parent}}` and what `assess` gives as `data`.
    */
   readonly messages?: Messages;
-  /** What the answers mean where the configuration takes the provider's side; without it the requirement is then not asked. */
+  /**
+   * What the answers mean where the configuration takes the provider's side; without it, and without `assessForProvider`, the
+   * requirement is then not asked.
+   */
   readonly forProvider?: ProviderView;
   /** Our own wording, with `{customer}` and `{provider}` for the parties; without it nothing is suggested. */
   readonly modelClause?: string;
   /** Without it the requirement is asked of every document of a listed kind. */
   when?(input: RequirementInput<OptionsOf<Schema, Defaults>>): Trigger;
   assess(
+    input: RequirementInput<OptionsOf<Schema, Defaults>>,
+  ): RequirementAnswer<keyof NoInfer<Elements> & string, ReportedOutcome | (keyof NoInfer<Messages> & string)>;
+  /**
+   * What is asked instead on the provider's side, where it has a question of its own that no answer for the customer turned around is
+   * about; `when` does not hold for it. Nothing is suggested then: our wording protects the customer.
+   */
+  assessForProvider?(
     input: RequirementInput<OptionsOf<Schema, Defaults>>,
   ): RequirementAnswer<keyof NoInfer<Elements> & string, ReportedOutcome | (keyof NoInfer<Messages> & string)>;
 }

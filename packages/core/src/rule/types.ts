@@ -101,7 +101,7 @@ export interface RuleContext<
   readonly facts: Facts;
   /** The options of the configuration over the rule's defaults; frozen. */
   readonly options: Options;
-  /** Whose side the configuration takes. A requirement need not ask: what it answers is turned around by its `forProvider`. */
+  /** Whose side the configuration takes. A requirement need not ask: what it answers is turned around by its `forProvider`, or asked anew by its `assessForProvider`. */
   readonly perspective: Perspective;
   readonly report: (report: ReportOf<Messages>) => void;
   /** Requirements: the answer to the requirement, exactly once. */

@@ -39,6 +39,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { allowMinimum: true },
     },
     { name: "parties swapped", ...swapped("4. Client may obtain similar services from any third party.") },
+    {
+      name: "from the provider's side, neither hires the other's people",
+      ...msa("9. Neither party shall solicit or hire the employees of the other during the term."),
+      perspective: "provider",
+      outcome: "not-applicable",
+    },
   ],
   invalid: [
     {
@@ -112,6 +118,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa("4. Customer shall give at least thirty days' notice before it orders."),
       outcome: "missing",
       findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "from the provider's side, it alone may not hire",
+      ...msa("9. Supplier shall not solicit or hire any employee of Customer during the term and for a year after it."),
+      perspective: "provider",
+      outcome: "adverse",
+      findings: [{ messageId: "oneSidedHire" }],
     },
   ],
 });

@@ -1,14 +1,19 @@
-import { defineRequirement, type Provision } from "@clauselint/core";
+import { defineRequirement, type Facts, type Provision, type SentenceFact, type Side } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
+import { sideOfStatement } from "../provisions/side-of-statement.js";
+import { sentencesIn } from "../support/sentences-in.js";
+import { againstProvider } from "../support/against-provider.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "open" | "noMinimum";
-type MessageId = "exclusive" | "refusal" | "minimum" | "volumeOnly";
+type MessageId = "oneSidedHire" | "exclusive" | "refusal" | "minimum" | "volumeOnly";
 
 const ELEMENTS: readonly Element[] = ["open", "noMinimum"];
 const LOCKS: Readonly<Record<string, MessageId>> = { exclusive: "exclusive", refusal: "refusal", minimum: "minimum" };
+
+const EACH = /\b(?:neither|each|either|both)\s+part(?:y|ies)\b/i;
 
 /** Reports a contract that keeps the customer from doing the work itself or giving it to others. */
 export default defineRequirement({
@@ -33,6 +38,8 @@ export default defineRequirement({
   },
   defaultOptions: { allowExclusivity: false, allowMinimum: false },
   messages: {
+    oneSidedHire:
+      "{{provider}} may not hire the people of {{customer}}, and no words keep {{customer}} from hiring those of {{provider}}.",
     exclusive: "{{customer}} may have the work done by {{provider}} only.",
     refusal: "{{provider}} has the first call on further work of {{customer}}.",
     minimum: "{{customer}} owes a minimum, whether it needs the work or not.",
@@ -49,7 +56,24 @@ export default defineRequirement({
     });
     return conclude<Element, MessageId>(judgements, ["adverse", "satisfied", "weak"]);
   },
+  assessForProvider(input) {
+    const barred = input.facts
+      .provisions("non-solicit-employees")
+      .filter(({ evidence }) => weightOf(evidence, input) === 1)
+      .flatMap(({ evidence }) => evidence.flatMap((span) => sentencesIn(input.document, span)))
+      .map((sentence) => ({ sentence, sides: barredIn(input.facts.sentence(sentence), input.facts) }));
+    const mutual = barred.some(({ sides }) => sides.includes("customer") || sides.includes("both"));
+    const ours = mutual ? [] : barred.filter(({ sides }) => sides.includes("provider"));
+    const evidence = ours.map(({ sentence }) => sentence);
+    return againstProvider(evidence, "oneSidedHire", "no bar on hiring binds the provider alone");
+  },
 });
+
+/** Who must not hire the other's people. */
+function barredIn({ reading, statements }: SentenceFact, { parties }: Facts): readonly (Side | null)[] {
+  if (EACH.test(reading)) return ["both"];
+  return statements.filter(({ modality }) => modality === "prohibition").map((one) => sideOfStatement(one, parties));
+}
 
 function judge(
   { evidence, facts }: Provision,

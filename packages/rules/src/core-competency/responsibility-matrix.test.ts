@@ -160,5 +160,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
     },
+    {
+      name: "from the provider's side, a burden",
+      ...ownSow(
+        "| Task | Customer | Supplier |\n|---|---|---|\n| Build the portal | C | A/R |\n| Approve the design | R | C |",
+      ),
+      perspective: "provider",
+      outcome: "weak",
+      findings: [{ messageId: "faulty" }],
+    },
   ],
 });

@@ -30,6 +30,7 @@ export default defineRequirement({
     fix: "List the tasks in a table with the parties or roles as columns, R for who does it and exactly one A for who answers for it in each row.",
     references: [],
   },
+  forProvider: "same",
   elements: {},
   schema: {
     type: "object",

@@ -49,6 +49,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...bare("9. Supplier retains all rights in its pre-existing materials."),
       outcome: "not-applicable",
     },
+    {
+      name: "from the provider's side, what it brings along stays with it",
+      ...msa(
+        "9. Supplier hereby assigns to Customer all right, title and interest in the Deliverables, excluding its Background IP.",
+      ),
+      perspective: "provider",
+      outcome: "not-applicable",
+    },
   ],
   invalid: [
     {
@@ -110,6 +118,15 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("9. Supplier retains all right, title and interest in its Background IP."),
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "from the provider's side, what it brings along goes too",
+      ...msa(
+        "9. Supplier hereby assigns to Customer all right, title and interest in the Deliverables, including any pre-existing materials in them.",
+      ),
+      perspective: "provider",
+      outcome: "adverse",
+      findings: [{ messageId: "ownsToo" }],
     },
   ],
 });

@@ -1,15 +1,27 @@
-import { defineRequirement, type Provision } from "@clauselint/core";
+import { defineRequirement, type Facts, type Provision, type SentenceFact } from "@clauselint/core";
 import { conclude } from "../support/conclude.js";
+import { words } from "../provisions/words.js";
+import { sideOfStatement } from "../provisions/side-of-statement.js";
+import { sentencesIn } from "../support/sentences-in.js";
+import { againstProvider } from "../support/against-provider.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { helpsCustomer } from "../support/sides.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "perpetual" | "irrevocable" | "royaltyFree" | "modify" | "thirdPartyUse";
-type MessageId = "termOnly" | "bound" | "revoked";
+type MessageId = "ownsToo" | "termOnly" | "bound" | "revoked";
 type Options = { readonly requireElements: readonly Element[] };
 
 const ELEMENTS: readonly Element[] = ["perpetual", "irrevocable", "royaltyFree", "modify", "thirdPartyUse"];
+
+const ASSIGNS = words("\\b(?:assigns?|transfers?|conveys?)\\b");
+const BACKGROUND = words(
+  "\\b(?:background (?:ip|technology|materials?|intellectual property|rights)|pre-?existing (?:\\w+ ){0,2}?(?:materials?|works?|software|intellectual property|ip|rights|technology)|(?:made|created|developed|owned|conceived)[^;.]{0,40}? (?:before|prior to) (?:the|this))\\b",
+);
+const LEFT_OUT = words(
+  "\\b(?:exclud\\w+|except\\w*|other than|(?:do|does|shall|will|is|are) not|not includ\\w+|save for|retain\\w*|licen[cs]es?|subject to)\\b",
+);
 
 /** Reports deliverables that hold things of the provider which the customer may not go on using. */
 export default defineRequirement({
@@ -42,6 +54,7 @@ export default defineRequirement({
   },
   defaultOptions: { requireElements: ["perpetual"] },
   messages: {
+    ownsToo: "{{provider}} assigns to {{customer}} what it brings along as well as what it makes.",
     missing: "{{provider}} keeps what it brings along, but no clause on {{subject}} was found {{where}}.",
     negated: "{{customer}} has no licence to what {{provider}} builds in.",
     termOnly: "The licence to what {{provider}} builds in ends with the contract.",
@@ -71,7 +84,24 @@ export default defineRequirement({
     });
     return conclude<Element, MessageId>(judgements, ["adverse", "satisfied", "weak", "negated"]);
   },
+  assessForProvider(input) {
+    const assigned = ["deliverables-ownership", "ip-assignment"]
+      .flatMap((type) => input.facts.provisions(type))
+      .filter(({ favours, evidence }) => favours !== "provider" && weightOf(evidence, input) === 1)
+      .flatMap(({ evidence }) => evidence.flatMap((span) => sentencesIn(input.document, span)))
+      .filter((sentence) => takesBackground(input.facts.sentence(sentence), input.facts));
+    const evidence = assigned.filter((one, index) => assigned.findIndex(({ start }) => start === one.start) === index);
+    return againstProvider(evidence, "ownsToo", "nothing that the provider brings along is assigned");
+  },
 });
+
+/** Whether the provider transfers what it had before, and does not leave it out. */
+function takesBackground({ reading, statements }: SentenceFact, { parties }: Facts): boolean {
+  const transfers = statements.some(
+    (one) => sideOfStatement(one, parties) === "provider" && (one.modality === "transfer" || one.modality === "duty"),
+  );
+  return transfers && ASSIGNS.test(reading) && BACKGROUND.test(reading) && !LEFT_OUT.test(reading);
+}
 
 function judge(
   facts: Provision["facts"],

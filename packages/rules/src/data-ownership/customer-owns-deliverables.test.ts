@@ -71,6 +71,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa("9. Customer and Supplier shall jointly own all right, title and interest in the Deliverables."),
       options: { jointOwnership: "off" },
     },
+    {
+      name: "from the provider's side, rights that wait for payment",
+      ...msa(
+        "9. Upon full payment Supplier hereby assigns to Customer all right, title and interest in the Deliverables.",
+      ),
+      perspective: "provider",
+      outcome: "not-applicable",
+    },
   ],
   invalid: [
     {
@@ -233,6 +241,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { jointOwnership: "error" },
       outcome: "adverse",
       findings: [{ messageId: "joint" }],
+    },
+    {
+      name: "from the provider's side, rights that do not wait for payment",
+      ...msa("9. Supplier hereby assigns to Customer all right, title and interest in the Deliverables."),
+      perspective: "provider",
+      outcome: "weak",
+      findings: [{ messageId: "beforePayment", severity: "warning" }],
     },
   ],
 });

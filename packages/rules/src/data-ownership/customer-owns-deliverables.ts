@@ -6,9 +6,11 @@ import { demand } from "../support/demand.js";
 import { words } from "../provisions/words.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
+import { rightsBeforePayment } from "./rights-before-payment.js";
 
 type Element = "assignment" | "unconditional" | "sole" | "everything";
-type MessageId = "promised" | "declared" | "forHire" | "onPayment" | "joint" | "each" | "licensed" | "unvested";
+type MessageId =
+  "beforePayment" | "promised" | "declared" | "forHire" | "onPayment" | "joint" | "each" | "licensed" | "unvested";
 type Options = {
   readonly ownership: "assign" | "perpetual-licence-ok";
   readonly paymentConditioned: "off" | "warn" | "error";
@@ -61,6 +63,7 @@ export default defineRequirement({
     requireVestOnCreation: false,
   },
   messages: {
+    beforePayment: "The deliverables are {{customer}}'s before it has paid {{provider}} for them.",
     unvested:
       "The deliverables are assigned to {{customer}}, but no words say that they are its own as they are created.",
     promised: "The deliverables are only promised to be assigned; title stays with {{provider}} until it does so.",
@@ -91,6 +94,7 @@ export default defineRequirement({
     const vests = assigning.some(({ evidence }) => evidence.some(({ quote }) => ON_CREATION.test(quote)));
     return demand(conclude(judgements), [{ met: vests || !options.requireVestOnCreation, messageId: "unvested" }]);
   },
+  assessForProvider: rightsBeforePayment,
 });
 
 function judge({ favours, facts, evidence }: Provision, options: Options): Judgement<Element, MessageId> | null {

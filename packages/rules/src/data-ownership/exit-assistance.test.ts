@@ -62,6 +62,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       options: { fixedRates: true },
     },
+    {
+      name: "from the provider's side, help that is paid",
+      ...provider(
+        "17.5 On request the Provider shall continue the Services for up to six (6) months after termination at the agreed charges.",
+      ),
+      perspective: "provider",
+      outcome: "not-applicable",
+    },
   ],
   invalid: [
     {
@@ -189,6 +197,15 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { fixedRates: true },
       outcome: "weak",
       findings: [{ messageId: "noRates" }],
+    },
+    {
+      name: "from the provider's side, help without pay",
+      ...provider(
+        "17.5 On request the Provider shall assist in the transfer of the Services to a successor for six (6) months after termination.",
+      ),
+      perspective: "provider",
+      outcome: "adverse",
+      findings: [{ messageId: "unpaid" }],
     },
   ],
 });

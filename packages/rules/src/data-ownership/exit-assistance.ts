@@ -1,6 +1,7 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
+import { againstProvider } from "../support/against-provider.js";
 import { demand } from "../support/demand.js";
 import { durationsIn } from "../support/durations-in.js";
 import { fullestFirst } from "../support/fullest-first.js";
@@ -8,7 +9,8 @@ import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "period" | "plan" | "successor" | "rates";
-type MessageId = "open" | "handover" | "short" | "hedged" | "paid" | "optional" | "excluded" | "noPlan" | "noRates";
+type MessageId =
+  "open" | "handover" | "short" | "hedged" | "paid" | "optional" | "excluded" | "noPlan" | "noRates" | "unpaid";
 interface Input {
   readonly document: ContractDocument;
   readonly facts: Facts;
@@ -16,6 +18,8 @@ interface Input {
 }
 
 const ELEMENTS: readonly Element[] = ["period", "plan", "successor", "rates"];
+
+const FREE_OF_DUTY = ["released", "denied", "optional"] as const;
 
 /** Reports a contract that does not make the provider help when it ends. */
 export default defineRequirement({
@@ -58,6 +62,7 @@ export default defineRequirement({
     hedged: "{{provider}} promises no more than an effort to help when the contract ends.",
     paid: "{{provider}} helps when the contract ends only once everything is paid.",
     optional: "{{provider}} may choose whether, or on what terms, it helps when the contract ends.",
+    unpaid: "{{provider}} has to help when the contract ends, and no words pay it for that.",
     noPlan: "{{provider}} has to help when the contract ends, but no words ask for an exit plan.",
     noRates: "{{provider}} has to help when the contract ends, but no words say at what rates.",
     excluded: "{{provider}} need not help where {{customer}} ends the contract.",
@@ -75,6 +80,13 @@ export default defineRequirement({
       { met: !requireExitPlan || !missingElements.includes("plan"), messageId: "noPlan" },
       { met: !fixedRates || !missingElements.includes("rates"), messageId: "noRates" },
     ]);
+  },
+  assessForProvider(input) {
+    const found = input.facts.provisions("exit-assistance").filter(({ evidence }) => weightOf(evidence, input) === 1);
+    const owed = found.filter(({ facts }) => FREE_OF_DUTY.every((fact) => facts[fact] !== true));
+    const paid = found.some(({ facts }) => facts["rates"] === true || facts["paid"] === true);
+    const evidence = paid ? [] : owed.flatMap((one) => one.evidence);
+    return againstProvider(evidence, "unpaid", "no help without pay is owed at the end");
   },
 });
 

@@ -40,6 +40,11 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       options: { suspensionForNonPayment: "off" },
     },
+    {
+      name: "from the provider's side, no loss",
+      ...msa("9. Supplier may withhold the Deliverables and Customer Data until all fees are paid."),
+      perspective: "provider",
+    },
   ],
   invalid: [
     {
@@ -122,6 +127,15 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa("8. Customer owns all Customer Data.\n\n9. Supplier shall keep records of all payments for seven years."),
       outcome: "missing",
       findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
+      name: "from the provider's side, a burden",
+      ...msa(
+        "9. Supplier shall not withhold, disable or delete Customer Data for any reason, including non-payment, and waives any lien.",
+      ),
+      perspective: "provider",
+      outcome: "adverse",
+      findings: [{ messageId: "againstProvider" }],
     },
   ],
 });

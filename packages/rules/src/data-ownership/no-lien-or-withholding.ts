@@ -4,6 +4,7 @@ import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { ownsData } from "../support/owns-data.js";
 import { helpsCustomer } from "../support/sides.js";
+import { turnedAround } from "../support/turned-around.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "disputes" | "lien" | "code";
@@ -25,6 +26,7 @@ export default defineRequirement({
     fix: "Forbid to withhold, lock or delete data, code, credentials and work, also in a dispute; have liens waived and disabling code banned.",
     references: [],
   },
+  forProvider: turnedAround,
   elements: {
     disputes: "that it holds in a dispute and while an invoice is open",
     lien: "a waiver of liens",

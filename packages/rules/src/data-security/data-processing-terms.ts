@@ -45,6 +45,7 @@ export default defineRequirement({
       },
     ],
   },
+  forProvider: "same",
   elements: {
     subjectMatter: "the subject-matter of the processing",
     duration: "its duration",

@@ -75,6 +75,11 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       options: { superCapMultiple: 3 },
     },
+    {
+      name: "from the provider's side, no loss",
+      ...msa("14. Supplier's total liability shall not exceed the fees paid in the twelve months before."),
+      perspective: "provider",
+    },
   ],
   invalid: [
     {
@@ -168,6 +173,15 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { superCapMultiple: 3 },
       outcome: "weak",
       findings: [{ messageId: "lowSuperCap" }],
+    },
+    {
+      name: "from the provider's side, a burden",
+      ...msa(
+        "14. Supplier's total liability shall not exceed the fees paid in the twelve months before. The limitations in this Section shall not apply to breach of confidentiality, breach of the data protection obligations, the indemnity for infringement, or wilful misconduct.",
+      ),
+      perspective: "provider",
+      outcome: "adverse",
+      findings: [{ messageId: "againstProvider" }],
     },
   ],
 });

@@ -5,6 +5,7 @@ import { demand } from "../support/demand.js";
 import type { Judgement } from "../support/judgement.js";
 import { sentencesIn } from "../support/sentences-in.js";
 import { helpsCustomer } from "../support/sides.js";
+import { turnedAround } from "../support/turned-around.js";
 import { weightOf } from "../support/weight-of.js";
 import { liabilityLimits } from "./liability-limits.js";
 import { superCapDemand } from "./super-cap.js";
@@ -50,6 +51,7 @@ export default defineRequirement({
     fix: "Except breaches of confidentiality and of the duties on security and data, the indemnity for infringement and wilful harm from the limit, or give them a limit of their own several times as high.",
     references: [],
   },
+  forProvider: turnedAround,
   elements: {
     confidentiality: "breaches of confidentiality",
     dataBreach: "breaches of security and data protection",

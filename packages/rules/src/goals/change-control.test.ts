@@ -58,6 +58,11 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       options: { impactElements: ["price", "schedule", "security"] },
     },
+    {
+      name: "from the provider's side, no loss",
+      ...msa("7. Supplier may change the Services at any time in its sole discretion."),
+      perspective: "provider",
+    },
   ],
   invalid: [
     {
@@ -140,6 +145,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { impactElements: ["price", "security"] },
       outcome: "weak",
       findings: [{ messageId: "partImpact" }],
+    },
+    {
+      name: "from the provider's side, a burden",
+      ...msa("7. This Agreement may be amended only in writing signed by both parties."),
+      perspective: "provider",
+      outcome: "weak",
+      findings: [{ messageId: "amendment" }],
     },
   ],
 });

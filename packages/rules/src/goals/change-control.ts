@@ -37,6 +37,7 @@ export default defineRequirement({
     fix: "Say who may ask for a change, by when its effect on scope, price, dates and security is worked out, who signs, and that nothing is done or charged before.",
     references: [],
   },
+  forProvider: { satisfied: "satisfied", weak: "weak", adverse: "satisfied", missing: "missing" },
   elements: {
     written: "a written change signed by both",
     impact: "its effect on price and time",

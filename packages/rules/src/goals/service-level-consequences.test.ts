@@ -98,6 +98,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       options: { soleRemedy: "off" },
     },
+    {
+      name: "from the provider's side, credits and nothing else",
+      ...msa(
+        "3. Availability is at least 99.5 % per calendar month. Service credits are Customer's sole and exclusive remedy for a missed service level.",
+      ),
+      perspective: "provider",
+      outcome: "not-applicable",
+    },
   ],
   invalid: [
     {
@@ -200,6 +208,15 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { soleRemedy: "error" },
       outcome: "adverse",
       findings: [{ messageId: "soleAndEnd" }],
+    },
+    {
+      name: "from the provider's side, credits beside damages",
+      ...msa(
+        "3. Availability is at least 99.5 % per calendar month. For each month in which it is missed Supplier shall credit 5 % of the monthly fee.",
+      ),
+      perspective: "provider",
+      outcome: "adverse",
+      findings: [{ messageId: "beside" }],
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision, type Span } from "@clauselint/core";
 import { conclude } from "../support/conclude.js";
+import { againstProvider } from "../support/against-provider.js";
 import type { Judgement } from "../support/judgement.js";
 import { limitsIn } from "../support/limits-in.js";
 import { weightOf } from "../support/weight-of.js";
@@ -8,7 +9,7 @@ import { serviceLevelsInTables } from "./service-level-tables.js";
 import { serviceLevels } from "./service-levels.js";
 
 type Element = "credit" | "cause" | "ends" | "other";
-type MessageId = "sole" | "soleAndEnd" | "claim" | "optional" | "noEnd" | "noCredit";
+type MessageId = "beside" | "sole" | "soleAndEnd" | "claim" | "optional" | "noEnd" | "noCredit";
 interface Input {
   readonly document: ContractDocument;
   readonly facts: Facts;
@@ -63,6 +64,8 @@ export default defineRequirement({
     soleAndEnd: "{{customer}} has no remedy for missed service levels but those named here.",
     claim: "{{customer}} loses a credit that it does not claim within {{days}} days; at least {{least}} are asked for.",
     optional: "{{provider}} may choose whether it gives anything for a missed service level.",
+    beside:
+      "{{provider}} gives credits for missed service levels, and no words make them all that {{customer}} gets for a miss.",
     noEnd: "A missed service level has a consequence, but no words let {{customer}} leave when misses repeat.",
     noCredit: "{{customer}} may leave when service levels are missed, but a miss costs {{provider}} nothing.",
   },
@@ -82,6 +85,15 @@ export default defineRequirement({
     const judgements = found.map((provision) => judge(provision, missingElements, input));
     const inRows = rows.map(({ evidence }) => plain([evidence], missingElements, input));
     return conclude<Element, MessageId>([...judgements, ...inRows], ["adverse", "negated", "weak", "satisfied"]);
+  },
+  assessForProvider(input) {
+    const found = input.facts
+      .provisions("service-level-remedy")
+      .filter(({ evidence }) => weightOf(evidence, input) === 1);
+    const sole = found.some(({ facts }) => facts["sole"] === true);
+    const credits = sole ? [] : found.filter(({ facts }) => facts["credit"] === true);
+    const evidence = credits.flatMap((one) => one.evidence);
+    return againstProvider(evidence, "beside", "no credits stand beside other remedies");
   },
 });
 

@@ -116,5 +116,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       outcome: "missing",
       findings: [{ messageId: "missing", severity: "warning" }],
     },
+    {
+      name: "from the provider's side, a burden",
+      ...ownSow("2. The project is a success if Customer is satisfied."),
+      perspective: "provider",
+      outcome: "weak",
+      findings: [{ messageId: "vague" }],
+    },
   ],
 });

@@ -33,6 +33,7 @@ export default defineRequirement({
     fix: "Write down what must be true at the end, each with a number or an event and a date, and name who decides.",
     references: [],
   },
+  forProvider: { satisfied: "satisfied", weak: "weak", adverse: "satisfied" },
   elements: {
     measured: "a criterion that can be tested",
     decided: "who decides whether it is met",

@@ -62,6 +62,11 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       options: { expected: ["agreement", "attachments", "work"] },
     },
+    {
+      name: "from the provider's side, no loss",
+      ...msa("In case of conflict with a Statement of Work, the Supplier's standard terms shall prevail."),
+      perspective: "provider",
+    },
   ],
   invalid: [
     {

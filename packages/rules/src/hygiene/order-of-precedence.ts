@@ -46,6 +46,7 @@ export default defineRequirement({
     why: "Statements of work and order forms are written later, by other people; without a ranking, one sentence in them can undo a protection of the main agreement.",
     fix: "Rank every kind of document there is, the data processing terms and the main agreement first, and let a later paper override them only where it names the clause.",
   },
+  forProvider: { satisfied: "satisfied", weak: "weak", adverse: "satisfied", missing: "missing" },
   elements: {
     attachments: "a rank for the schedules",
     work: "a rank for statements of work",

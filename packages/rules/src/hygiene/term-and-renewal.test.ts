@@ -45,6 +45,11 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { maxRenewalMonths: 24 },
     },
     sow("This Statement of Work begins on 2 May 2026 and ends on 30 June 2026, for a period of two months."),
+    {
+      name: "from the provider's side, no loss",
+      ...msa("This agreement runs for one year and renews automatically for successive periods of three years."),
+      perspective: "provider",
+    },
   ],
   invalid: [
     { ...msa("The fees are paid monthly."), findings: [{ messageId: "missing", severity: "warning" }] },

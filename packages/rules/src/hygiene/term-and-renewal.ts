@@ -36,6 +36,7 @@ export default defineRequirement({
     why: "A renewal that nobody stopped in time is the most expensive signature that nobody gave.",
     fix: "State the start and the end; let the contract be renewed by agreement, or for a year at most, with a notice of at most 90 days and the price of the term before.",
   },
+  forProvider: { satisfied: "satisfied", weak: "satisfied", adverse: "satisfied", missing: "missing" },
   elements: { stop: "how a party stops the renewal" },
   schema: {
     type: "object",

@@ -29,6 +29,7 @@ new RuleTester({ describe, it }).run(rule, {
     contract("The Supplier may change the way in which the services are given, from time to time."),
     contract("The parties may agree to vary the terms. Fees are subject to change under the change control procedure."),
     contract("The Supplier may update its documentation from time to time."),
+    { text: contract("The Supplier may change the services at any time upon notice."), perspective: "provider" },
   ],
   invalid: [
     {
@@ -37,7 +38,7 @@ new RuleTester({ describe, it }).run(rule, {
         {
           messageId: "may",
           severity: "error",
-          data: { provider: "The Supplier" },
+          data: { one: "The Supplier" },
           quote: "The Supplier may amend this agreement at any time by notice to the Customer.",
           clause: "2",
         },
@@ -83,10 +84,16 @@ new RuleTester({ describe, it }).run(rule, {
       findings: [
         {
           messageId: "may",
-          data: { provider: "Northwind" },
+          data: { one: "Northwind" },
           quote: "Northwind Ltd may vary the charges by notice.",
         },
       ],
+    },
+    {
+      name: "from the provider's side, the customer changes the services",
+      text: contract("The Customer may change the services at any time upon notice."),
+      perspective: "provider",
+      findings: [{ messageId: "may" }],
     },
   ],
 });

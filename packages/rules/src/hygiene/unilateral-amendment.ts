@@ -3,6 +3,7 @@ import {
   nameInUse,
   type Facts,
   type Modality,
+  type Perspective,
   type SentenceFact,
   type Span,
   type Statement,
@@ -29,7 +30,7 @@ const HARMLESS =
 const ALLOWS: ReadonlySet<Modality> = new Set(["right", "retention"]);
 const LEAVES = /\b(?:terminat\w+|cancel\w*|reject\w*|object\w*|withdraw\w*)\b/iu;
 
-/** Reports words that let the provider change the contract, what it gives or what it costs, without the customer. */
+/** Reports words that let the other side change the contract, what is given or what it costs, alone. */
 export default defineRule({
   meta: {
     id: "hygiene/unilateral-amendment",
@@ -40,24 +41,25 @@ export default defineRule({
       fix: "Let changes be made in writing that both sides sign; where the provider must be able to update something, say that it may not take away from what was promised.",
     },
     messages: {
-      may: "{{provider}} may change what was agreed on its own.",
-      leave: "{{provider}} may change what was agreed on its own; the customer's answer is to leave.",
+      may: "{{one}} may change what was agreed on its own.",
+      leave: "{{one}} may change what was agreed on its own; the answer of {{other}} is to leave.",
     },
   },
-  create: ({ document, facts, report }) => ({
+  create: ({ document, facts, perspective, report }) => ({
     "Contract:exit"() {
-      const customer = new RegExp(`(?:${facts.parties.pattern("customer")})[^.;]{0,80}${LEAVES.source}`, "iu");
-      const provider = nameInUse("provider", document, facts);
+      const side = perspective === "customer" ? "provider" : "customer";
+      const leaving = new RegExp(`(?:${facts.parties.pattern(perspective)})[^.;]{0,80}${LEAVES.source}`, "iu");
+      const data = { one: nameInUse(side, document, facts), other: nameInUse(perspective, document, facts) };
       facts.evidence.forEach((sentence, index) => {
-        if (!isUnilateral(sentence, facts)) return;
+        if (!isUnilateral(sentence, facts, side)) return;
         const behind = facts.evidence[index + 1]?.reading ?? "";
-        const leaves = customer.test(sentence.reading) || customer.test(behind);
+        const leaves = leaving.test(sentence.reading) || leaving.test(behind);
         const at: Span = { start: sentence.sentence.start, end: sentence.sentence.end };
         report({
           messageId: leaves ? "leave" : "may",
           at,
           evidence: [at],
-          data: { provider },
+          data,
           ...(leaves ? { severity: "lower" } : {}),
         });
       });
@@ -65,21 +67,23 @@ export default defineRule({
   }),
 });
 
-function isUnilateral(sentence: SentenceFact, facts: Facts): boolean {
+function isUnilateral(sentence: SentenceFact, facts: Facts, side: Perspective): boolean {
   const { reading, statements } = sentence;
   if (HARMLESS.test(reading) || AGREED.test(reading)) return false;
-  return statements.some(changesAlone) || isLeftOpen(reading, facts);
+  return statements.some((one) => changesAlone(one, side)) || isLeftOpen(reading, facts, side);
 }
 
-function changesAlone({ side, modality, negated, action }: Statement): boolean {
-  return side === "provider" && ALLOWS.has(modality) && !negated && ACTION.test(action);
+function changesAlone({ side, modality, negated, action }: Statement, changer: Perspective): boolean {
+  return side === changer && ALLOWS.has(modality) && !negated && ACTION.test(action);
 }
 
-function isLeftOpen(reading: string, { parties }: Facts): boolean {
+function isLeftOpen(reading: string, { parties }: Facts, side: Perspective): boolean {
   const match = PASSIVE.exec(reading);
   const behind = match?.[1] ?? match?.[2];
   if (behind === undefined) return false;
   return (
-    AT_WILL.test(behind) || new RegExp(`^\\s*(?:\\w+ly\\s)?by (?:${parties.pattern("provider")})`, "iu").test(behind)
+    // what may change at will, whoever does it, is the provider's to change: it sets what it gives and what it costs
+    (side === "provider" && AT_WILL.test(behind)) ||
+    new RegExp(`^\\s*(?:\\w+ly\\s)?by (?:${parties.pattern(side)})`, "iu").test(behind)
   );
 }

@@ -63,6 +63,11 @@ new RuleTester({ describe, it, provisions }).run(rule, {
         "18. A dispute goes to the account managers and, after one week, to the senior management of Client and Vendor.",
       ),
     },
+    {
+      name: "from the provider's side, no loss",
+      ...msa("11. Supplier may suspend its performance while a dispute is pending."),
+      perspective: "provider",
+    },
   ],
   invalid: [
     {
@@ -141,6 +146,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("1. Supplier shall build the portal."),
       outcome: "deferred",
       findings: [{ messageId: "deferred", severity: "info" }],
+    },
+    {
+      name: "from the provider's side, a burden",
+      ...msa("11. The parties shall try to settle every dispute by good-faith discussions."),
+      perspective: "provider",
+      outcome: "weak",
+      findings: [{ messageId: "talk" }],
     },
   ],
 });

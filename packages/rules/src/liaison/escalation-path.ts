@@ -31,6 +31,7 @@ export default defineRequirement({
     fix: "Name two levels by role, give each a number of days, then a formal way, and bind the provider to go on meanwhile.",
     references: [],
   },
+  forProvider: { satisfied: "satisfied", weak: "weak", adverse: "satisfied", missing: "missing" },
   elements: {
     levels: "two levels of people",
     times: "a time for each level",

@@ -53,6 +53,11 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       options: { minTenureMonths: 12 },
     },
+    {
+      name: "from the provider's side, no loss",
+      ...msa("10. Supplier may replace its personnel at any time in its sole discretion."),
+      perspective: "provider",
+    },
   ],
   invalid: [
     {
@@ -144,6 +149,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { minTenureMonths: 12 },
       outcome: "weak",
       findings: [{ messageId: "brief" }],
+    },
+    {
+      name: "from the provider's side, a burden",
+      ...msa("10. Supplier shall not replace any of the Key Personnel without Customer's prior written consent."),
+      perspective: "provider",
+      outcome: "adverse",
+      findings: [{ messageId: "againstProvider" }],
     },
   ],
 });

@@ -4,6 +4,7 @@ import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
 import { durationsIn } from "../support/durations-in.js";
 import type { Judgement } from "../support/judgement.js";
+import { turnedAround } from "../support/turned-around.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "consent" | "removal" | "replacement";
@@ -23,6 +24,7 @@ export default defineRequirement({
     fix: "Name the key people, forbid their replacement without consent for a time, ask for successors of equal skill with a hand-over, and let the customer have somebody removed.",
     references: [],
   },
+  forProvider: turnedAround,
   elements: {
     consent: "the customer's consent to changes",
     removal: "removal at the customer's demand",

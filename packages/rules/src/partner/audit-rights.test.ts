@@ -69,6 +69,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       options: { requireRemediationDeadline: true },
     },
+    {
+      name: "from the provider's side, an audit within bounds",
+      ...msa("8. Customer may on ten days' notice and during business hours audit Supplier's systems and premises."),
+      perspective: "provider",
+      outcome: "not-applicable",
+    },
   ],
   invalid: [
     {
@@ -213,6 +219,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { requireRemediationDeadline: true },
       outcome: "weak",
       findings: [{ messageId: "noDeadline" }],
+    },
+    {
+      name: "from the provider's side, an audit without bounds",
+      ...msa("8. Customer may audit Supplier's records, systems and premises."),
+      perspective: "provider",
+      outcome: "adverse",
+      findings: [{ messageId: "endless", severity: "error" }],
     },
   ],
 });

@@ -1,13 +1,15 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
+import { againstProvider } from "../support/against-provider.js";
 import { demand } from "../support/demand.js";
 import type { Judgement } from "../support/judgement.js";
 import { helpsCustomer } from "../support/sides.js";
 import { weightOf } from "../support/weight-of.js";
+import { lackingInAudits, saysOfAudits, type AuditElement } from "./audit-elements.js";
+import { endlessAudits } from "./endless-audits.js";
 import { auditDemands } from "./audit-demands.js";
 
-type Element = "right" | "scope" | "regulators" | "cooperation" | "records" | "remediation" | "subcontractors";
 type MessageId =
   | "reportOnly"
   | "regulatorOnly"
@@ -18,6 +20,7 @@ type MessageId =
   | "monitorOnly"
   | "providerAudits"
   | "longNotice"
+  | "endless"
   | "noDeadline";
 interface Options {
   readonly acceptReportsInLieu: boolean;
@@ -89,6 +92,7 @@ export default defineRequirement({
       "{{customer}} watches {{provider}}'s performance, but no words let it into records, systems or premises.",
     providerAudits: "{{provider}} may audit {{customer}}, and no words let {{customer}} audit {{provider}}.",
     longNotice: "{{customer}} may audit only on {{days}} days' notice; at most {{most}} are asked for.",
+    endless: "{{customer}} may audit {{provider}} as often and at whatever time it likes, without notice.",
     noDeadline: "No words say by when {{provider}} has to put right what an audit finds.",
   },
   modelClause: `{customer}, its auditors and its regulators may, on ten days' notice and at any time after an incident, audit how {provider} performs this agreement, and for that purpose have access to its records, systems, premises and staff and to those of its subcontractors. {provider} shall cooperate, keep complete records for three years after the end of this agreement, and put right within thirty days what an audit finds. Each party bears its own costs, unless the audit finds a material breach.`,
@@ -98,23 +102,24 @@ export default defineRequirement({
       .provisions("audit-access")
       .filter(({ evidence }) => weightOf(evidence, { document, facts }) > 0);
     const forCustomer = found.filter(helpsCustomer);
-    const missingElements = lacking(forCustomer);
+    const missingElements = lackingInAudits(forCustomer);
     const judgements = found.map((provision) => {
       const judgement = { ...judge(provision, forCustomer, options), missingElements };
       return weightOf(provision.evidence, { document, facts }) === 1 ? judgement : atHalfWeight(judgement);
     });
-    const conclusion = conclude<Element, MessageId>(judgements, ["satisfied", "negated", "weak", "adverse"]);
+    const conclusion = conclude<AuditElement, MessageId>(judgements, ["satisfied", "negated", "weak", "adverse"]);
     return demand(conclusion, auditDemands(forCustomer, input));
   },
+  assessForProvider: (input) => againstProvider(endlessAudits(input), "endless", "no audit without limits is agreed"),
 });
 
 function judge(
   provision: Provision,
   forCustomer: readonly Provision[],
   { acceptReportsInLieu, requireRegulatorAccess }: Options,
-): Judgement<Element, MessageId> {
+): Judgement<AuditElement, MessageId> {
   const { evidence, facts } = provision;
-  const weak = (messageId: MessageId): Judgement<Element, MessageId> => ({ outcome: "weak", evidence, messageId });
+  const weak = (messageId: MessageId): Judgement<AuditElement, MessageId> => ({ outcome: "weak", evidence, messageId });
   if (!helpsCustomer(provision)) return { outcome: "adverse", evidence, messageId: "providerAudits" };
   if (facts["waived"] === true) return facts["report"] === true ? weak("reportOnly") : { outcome: "negated", evidence };
   if (facts["reportOnly"] === true || (facts["report"] === true && facts["audit"] !== true)) {
@@ -125,24 +130,6 @@ function judge(
   if (facts["money"] === true) return weak("moneyOnly");
   if (facts["onLeave"] === true) return weak("onLeave");
   if (facts["limited"] === true) return weak("limited");
-  if (requireRegulatorAccess && !says(forCustomer, "regulator")) return { outcome: "weak", evidence };
+  if (requireRegulatorAccess && !saysOfAudits(forCustomer, "regulator")) return { outcome: "weak", evidence };
   return { outcome: "satisfied", evidence };
-}
-
-function says(provisions: readonly Provision[], fact: string): boolean {
-  return provisions.some(({ facts }) => facts[fact] === true);
-}
-
-function lacking(provisions: readonly Provision[]): readonly Element[] {
-  const own = provisions.some(({ facts }) => facts["audit"] === true && facts["regulatorOnly"] !== true);
-  const needed: readonly (readonly [Element, boolean])[] = [
-    ["right", own],
-    ["scope", own && says(provisions, "wide")],
-    ["regulators", says(provisions, "regulator")],
-    ["cooperation", says(provisions, "cooperation")],
-    ["records", says(provisions, "records")],
-    ["remediation", says(provisions, "remediation")],
-    ["subcontractors", says(provisions, "subcontractors")],
-  ];
-  return needed.filter(([, there]) => !there).map(([element]) => element);
 }

@@ -91,6 +91,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       options: { regulatorTrigger: true },
     },
+    {
+      name: "from the provider's side, paid until the end",
+      ...msa(
+        "17. Either party may terminate this Agreement without cause on thirty days' notice. On termination Customer shall pay for all Services performed until then.",
+      ),
+      perspective: "provider",
+      outcome: "not-applicable",
+    },
   ],
   invalid: [
     {
@@ -235,6 +243,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { regulatorTrigger: true },
       outcome: "weak",
       findings: [{ messageId: "noRegulator" }],
+    },
+    {
+      name: "from the provider's side, an end without pay",
+      ...msa("17. Either party may terminate this Agreement without cause on thirty days' notice."),
+      perspective: "provider",
+      outcome: "adverse",
+      findings: [{ messageId: "unpaidEnd" }],
+    },
+    {
+      name: "from the provider's side, no way out",
+      ...msa("17. Customer may terminate this Agreement if Supplier commits a material breach."),
+      perspective: "provider",
+      outcome: "adverse",
+      findings: [{ messageId: "noWayOut" }],
     },
   ],
 });

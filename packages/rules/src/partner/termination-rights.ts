@@ -1,17 +1,27 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
-import { daysNear } from "../support/days-near.js";
+import { againstProvider } from "../support/against-provider.js";
 import { demand } from "../support/demand.js";
-import { durationsIn } from "../support/durations-in.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
 import { helpsCustomer } from "../support/sides.js";
-import { noticeOf } from "../support/notice-of.js";
 import { weightOf } from "../support/weight-of.js";
+import { endingAgainstProvider } from "./provider-termination.js";
+import { daysToCure, shortestNotice } from "./termination-periods.js";
 
 type Element = "breach" | "insolvency" | "convenience" | "levels" | "control" | "regulator";
-type MessageId = "mutual" | "slow" | "paid" | "providerOnly" | "denied" | "noConvenience" | "hurried" | "noRegulator";
+type MessageId =
+  | "mutual"
+  | "slow"
+  | "paid"
+  | "providerOnly"
+  | "denied"
+  | "noConvenience"
+  | "hurried"
+  | "noRegulator"
+  | "unpaidEnd"
+  | "noWayOut";
 interface Input {
   readonly document: ContractDocument;
   readonly facts: Facts;
@@ -19,7 +29,6 @@ interface Input {
 }
 
 const ELEMENTS: readonly Element[] = ["breach", "insolvency", "convenience", "levels", "control", "regulator"];
-const CURE = /\b(?:cur(?:e[ds]?|ing)|remed(?:y|ied|ies)|correct(?:s|ed)?|rectif(?:y|ied)|uncured|unremedied)\b/i;
 
 /** Reports a contract that the customer cannot leave. */
 export default defineRequirement({
@@ -73,6 +82,9 @@ export default defineRequirement({
     denied: "{{provider}} may end the contract, and {{customer}} may not.",
     noConvenience: "{{customer}} may end the contract for cause only.",
     hurried: "{{provider}} may end the contract on {{days}} days' notice; at least {{least}} are asked for.",
+    unpaidEnd:
+      "{{customer}} may end the contract without a reason, and no words pay {{provider}} for its work until then.",
+    noWayOut: "{{customer}} may end the contract, and no words let {{provider}} do so, not even when it is not paid.",
     noRegulator: "{{customer}} may not end the contract because a regulator wants it to.",
   },
   modelClause: `{customer} may end this agreement or a part of it (a) on 90 days' notice without a reason; (b) at once if {provider} commits a material breach and does not cure it within 30 days after notice, misses the same service level in three months of any six, suffers a breach of security by its fault, becomes insolvent or comes under the control of a competitor of {customer}; and (c) if a regulator asks for it. {provider} may end this agreement only if {customer} owes undisputed fees for more than 60 days after a written reminder, and on 90 days' notice; it shall not suspend the services.`,
@@ -92,6 +104,14 @@ export default defineRequirement({
       { met: days >= least, messageId: "hurried", data: { days, least } },
       { met: !regulatorTrigger || !missingElements.includes("regulator"), messageId: "noRegulator" },
     ]);
+  },
+  assessForProvider(input) {
+    const { evidence = [], messageId = "noWayOut" } = endingAgainstProvider(input) ?? {};
+    return againstProvider(
+      evidence,
+      messageId,
+      "the ways to end the contract leave the provider paid and free to leave",
+    );
   },
 });
 
@@ -123,22 +143,4 @@ function judge(
   if (days !== null && days > most && facts["convenience"] !== true) return weak("slow", { days, most });
   if (requireConvenience && missingElements.includes("convenience")) return weak("noConvenience");
   return { outcome: "satisfied", evidence, missingElements };
-}
-
-/** The days of notice on which the provider may end the contract without a reason; endless where it may not, or no days are named. */
-function shortestNotice(found: readonly Provision[], input: Input): number {
-  const leaving = found.filter(
-    ({ favours, facts }) => favours !== "customer" && facts["convenience"] === true && facts["denied"] !== true,
-  );
-  return Math.min(...leaving.flatMap(({ evidence }) => daysNear(evidence, input, noticeOf)));
-}
-
-/** The days a breach may stay uncured; `null` where nothing is said of a cure. */
-function daysToCure(evidence: Provision["evidence"], { document: { text }, facts }: Input): number | null {
-  const days = evidence.flatMap((piece) =>
-    durationsIn(facts, piece)
-      .filter(({ start, end }) => CURE.test(text.slice(Math.max(piece.start, start - 60), end + 40)))
-      .map((period) => Math.round(period.days)),
-  );
-  return days.length === 0 ? null : Math.min(...days);
 }

@@ -83,5 +83,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       outcome: "deferred",
       findings: [{ messageId: "deferred" }],
     },
+    {
+      name: "from the provider's side, a burden",
+      ...msa("7. Supplier is solely responsible for the security of Customer's products."),
+      perspective: "provider",
+      outcome: "adverse",
+      findings: [{ messageId: "handedOver" }],
+    },
   ],
 });

@@ -27,6 +27,7 @@ export default defineRequirement({
     fix: "State that the customer stays accountable and accepts risks through a named role, and divide the controls in a matrix with one accountable party each.",
     references: [],
   },
+  forProvider: { satisfied: "satisfied", adverse: "adverse" },
   elements: {
     retained: "that the customer answers for security and decides on risks",
     matrix: "a division of the security work",
