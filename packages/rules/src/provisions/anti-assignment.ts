@@ -14,6 +14,7 @@ export const antiAssignment = defineProvision({
     words(`\\b${FORBIDDEN}\\b[^;]{0,160}\\b${PASS_ON}\\b[^;]{0,200}\\b${RIGHTS}\\b`),
     words(`\\b(?:assign|transfer|novate)\\w*\\b[^;]{0,240}\\b${RIGHTS}\\b[^;]{0,240}\\b${WITHOUT_CONSENT}`),
     words(`\\b${RIGHTS}\\b[^;]{0,200}\\b(?:assign|transfer|novate)\\w*\\b[^;]{0,200}\\b${WITHOUT_CONSENT}`),
+    words(`\\b${RIGHTS}\\b[^;]{0,160}\\b${WITHOUT_CONSENT}\\b[^;]{0,120}\\b(?:assigned|transferred)\\b`),
     words(`\\b${WITHOUT_CONSENT}\\b[^;]{0,200}\\b(?:assign|transfer)\\w*\\b[^;]{0,120}\\b${RIGHTS}\\b`),
     words(
       `\\b${RIGHTS}\\b[^;]{0,160}\\b(?:(?:is|are|be) (?:not|non-?) ?(?:assignable|transferable|assigned|transferred)|not be (?:\\w+ )?(?:assigned|transferred|assignable|transferable)|non-?assignable)`,
@@ -21,7 +22,9 @@ export const antiAssignment = defineProvision({
     words(
       "\\b(?:purported|attempted|unauthori[sz]ed) (?:assignment|transfer)\\b[^;]{0,160}\\b(?:void|invalid|no (?:force|effect)|breach)",
     ),
-    words("\\bno (?:assignment|transfer)\\b[^;]{0,160}\\b(?:valid|effective|binding|permitted|without)"),
+    words(
+      "\\bnothing\\b[^;]{0,140}\\bright to assign\\b|\\bno (?:assignment|transfer)\\b[^;]{0,260}\\b(?:valid|effective|binding|permitted|without)",
+    ),
     words(
       "\\bterminat\\w*\\b[^;]{0,60}\\b(?:in the event of|upon) (?:its|an|any|the) (?:\\w+ )?assignment\\b(?! (?:for|of (?:the )?(?:work|lease)))",
     ),
@@ -37,6 +40,8 @@ export const antiAssignment = defineProvision({
       "Supplier shall not transfer any of its rights or obligations hereunder.",
       "Any attempted assignment in breach of this clause is void.",
       "This Agreement is not assignable by Vendor.",
+      "The rights granted here shall not without the prior consent of Licensor be transferred to anyone.",
+      "This Agreement binds successors, but nothing in it gives a party the right to assign it.",
       "Supplier may not delegate its duties under this Agreement.",
       "This Agreement terminates automatically in the event of its assignment.",
       "No transfer, waiver or assignment of this Agreement is permitted without written notice.",

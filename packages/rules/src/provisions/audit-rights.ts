@@ -45,7 +45,7 @@ export const auditRights = defineProvision({
   ],
   unless: [
     words(
-      "\\bconfidential information\\b|\\b(?:medical (?:exam\\w*|advice)|doctors?|physicians?)\\b|\\b(?:inspect|examine|test)\\b[^;]{0,40}\\b(?:goods|products? upon|deliver(?:y|ed)|shipments?|deliverables?)\\b",
+      "\\bconfidential information\\b|\\bdisclose information\\b|\\b(?:medical (?:exam\\w*|advice)|doctors?|physicians?)\\b|\\b(?:inspect|examine|test)\\b[^;]{0,40}\\b(?:goods|products? upon|deliver(?:y|ed)|shipments?|deliverables?)\\b",
     ),
   ],
   examples: {
@@ -62,6 +62,7 @@ export const auditRights = defineProvision({
       "Supplier shall provide audited financial statements.",
       "Customer shall inspect the goods on delivery and may reject them.",
       "The auditors of Supplier are independent.",
+      "Either party may disclose information about this Agreement to the accountants who audit its own accounts.",
       "Each member of staff shall undergo a medical examination and keep the records of it.",
     ],
   },

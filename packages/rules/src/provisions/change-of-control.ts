@@ -55,7 +55,7 @@ export const changeOfControl = defineProvision({
     words(`\\b(?:except|excluding)\\b[^;]{0,160}\\b${SALE}`),
     words(`\\b(?:without|not require)\\b[^;]{0,40}\\bconsent\\b[^;]{0,240}\\b${SALE}(?!${TELLS})`),
     words(
-      "\\bchange control\\b|\\byour employment\\b|\\breceived\\b[^;]{0,80}\\b(?:acquisition|merger)\\b|\\b(?:benefit|behalf) of (?:[\\w ]{0,50} )?creditors\\b|\\b(?:death|incapacity)\\b|\\b(?:majority|vote)\\b[^;]{0,60}\\boutstanding voting\\b|\\bnon-?assignable\\b",
+      "\\bchange control\\b|\\byour employment\\b|\\b(?:regulators?|authorit(?:y|ies)|court|commission)\\b[^;]{0,40}\\breceived\\b[^;]{0,80}\\b(?:acquisition|merger)\\b|\\b(?:benefit|behalf) of (?:[\\w ]{0,50} )?creditors\\b|\\b(?:death|incapacity)\\b|\\b(?:majority|vote)\\b[^;]{0,60}\\boutstanding voting\\b|\\bnon-?assignable\\b",
     ),
   ],
   refine({ sentence, facts }) {

@@ -2,7 +2,7 @@ import { defineProvision } from "@clauselint/core";
 import { DUTY, words } from "./words.js";
 
 const KEEP =
-  "(?:maintain|carry|obtain|procure|keep|provide|purchase|secure|take out|effect|hold|have in (?:effect|force)|bear the cost of)";
+  "(?:maintain|carry|obtain|procure|keep|provide|purchase|secure|take out|arrange for|effect|hold|have in (?:effect|force)|bear the cost of)";
 const COVER = "(?:insurance|self-insur\\w+)";
 
 export const insurance = defineProvision({
@@ -40,6 +40,7 @@ export const insurance = defineProvision({
     yes: [
       "Supplier shall maintain professional indemnity insurance of at least GBP 1,000,000.",
       "Customer shall be named as an additional insured.",
+      "If asked, Carrier shall arrange for insurance of each shipment.",
       "Insurance shall be maintained for the whole term.",
       "Supplier carries insurance in such amounts as are customary in its business.",
     ],

@@ -4,6 +4,9 @@ import { words } from "./words.js";
 /** What is made under the contract. */
 const MADE =
   "(?:work product|deliverables?|developments?|inventions?|improvements?|enhancements?|modifications?|discover(?:y|ies)|works?(?![ -]in[ -])|materials?|intellectual property|copyrights?|patents?|know-how|derivative works?|results|designs?|reports?|documentation|source code|software|content|ideas|foreground|developed|created|conceived|invented|authored|prepared)";
+/** Words that say by themselves that something is newly made. */
+const NEWLY_MADE =
+  "(?:work product|deliverables?|developments|inventions?|improvements?|discover(?:y|ies)|works? made|results of|developed|created|conceived|invented|authored|prepared|produced|made by|suggestions)";
 const ALL_RIGHTS =
   "(?:right,? title|rights,? titles?|ownership|title and interest|entire right|all rights?|intellectual property|copyrights?|patents?)";
 
@@ -56,7 +59,7 @@ export const ipAssignment = defineProvision({
     ),
     words('(?<!\\bnot (?:be (?:\\w+ )?)?(?:an? )?["“]?)\\bworks?[ -](?:made[ -])?for[ -]hire\\b'),
     words(
-      `\\b${MADE}\\b[^;]{0,300}\\b(?:shall|will|are|is|be|become)\\b[^;]{0,60}\\b(?:sole |exclusive |and |absolute |the ){0,5}property of\\b`,
+      `\\b${NEWLY_MADE}\\b[^;]{0,300}\\b(?:shall|will|are|is|be|become)\\b[^;]{0,60}\\b(?:sole |exclusive |and |absolute |the ){0,5}property of\\b`,
     ),
     words(
       `\\b(?:developed|created|conceived|invented|authored|made|produced|reduced to practice|prepared|discovered)\\b[^;]{0,260}\\b(?:(?:shall|will) (?:\\w+ )?(?:be (?:\\w+ )?owned (?:\\w+ )?by|belong|vest|become)|(?:is|are) (?:\\w+ )?owned by|belongs? to|vests? in)\\b`,
@@ -68,7 +71,7 @@ export const ipAssignment = defineProvision({
       `\\bintellectual property\\b[^;]{0,120}\\b(?:is|are|shall be|will be) (?:\\w+ )?owned by\\b[^;]{0,120}\\b(?:turned over|delivered|assigned|developed|created|deliver)`,
     ),
     words(
-      `\\b(?:shall|will) (?:\\w+ )?own\\b[^;]{0,200}\\b(?:work product|deliverables?|inventions?|improvements?|developed|created|conceived|prepared|modifications|enhancements|derivative)\\b`,
+      `\\b(?:shall|will) (?:\\w+ )?own\\b(?! all rights to its\\b)[^;]{0,200}\\b(?:work product|deliverables?|inventions?|improvements?|developed|created|conceived|prepared)\\b`,
     ),
   ],
   unless: [

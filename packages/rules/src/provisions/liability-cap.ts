@@ -42,6 +42,7 @@ export const liabilityCap = defineProvision({
     words(
       "\\b(?:except|other than|unless|absent)\\b[^;]{0,100}\\b(?:negligence|misconduct|bad faith|fraud)\\b[^;]{0,160}\\b(?:not be (?:liable|responsible)|no liability)\\b",
     ),
+    words("\\bnot be liable\\b[^;]{0,120}\\b(?:errors?|mistakes?)\\b[^;]{0,40}\\bjudge?ment\\b"),
     words("\\blimited[- ]recourse\\b|\\brecourse (?:to|against)(?: or against)?\\b[^;]{0,30}\\bassets of\\b"),
   ],
   unless: [
@@ -57,6 +58,7 @@ export const liabilityCap = defineProvision({
       "Liability is limited to EUR 500,000 per contract year.",
       "No action may be brought more than two (2) years after the cause of action accrued.",
       "Except for gross negligence, Reseller shall not be liable to Supplier for any loss.",
+      "A member will not be liable to the venture for any mistake or error of judgment.",
       "The duties of the Trust are limited recourse obligations.",
       "Holders have no recourse against the assets of the Trust.",
     ],

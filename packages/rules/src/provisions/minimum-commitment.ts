@@ -34,6 +34,7 @@ export const minimumCommitment = defineProvision({
     "take or pay",
     "take-or-pay",
     "commitment",
+    "committed",
     "deficiency",
     "shortfall",
     "quota",
@@ -50,9 +51,12 @@ export const minimumCommitment = defineProvision({
       "\\b(?:provide|deliver|supply|generate|run|maintain|guarantee|order)s?\\b[^;]{0,80}\\b(?:a minimum of|at least|no(?:t)? (?:less|fewer) than)\\b[^;]{0,30}\\b(?:impressions|units|hours of (?:service|work)|orders|page views|click|users|subscribers|tons|barrels|customers)",
     ),
     words(
-      "\\b(?:volume|purchase|minimum|revenue|spend) commitments?\\b|\\b(?:deficiency|shortfall) payments?\\b|\\b(?:annual|monthly|quarterly|yearly) minimums?\\b",
+      "\\b(?:volume|purchase|minimum|revenue|spend) commitments?\\b|\\bcommitted (?:volumes?|quantit(?:y|ies)|purchases?|spend)\\b|\\b(?:deficiency|shortfall) payments?\\b|\\b(?:annual|monthly|quarterly|yearly) minimums?\\b",
     ),
     words("\\btake[- ]or[- ]pay\\b"),
+    words(
+      `\\b(?:fees?|royalt(?:y|ies)|payments?|purchases?|orders?)\\b[^;]{0,60}?\\b(?:not|no event) be (?:less|lower) than\\b[^;]{0,12}?${COUNT}`,
+    ),
     words(`\\b${DUTY}\\b(?! not)[^;]{0,60}?\\b${DOES}\\b[^;]{0,60}?${AT_LEAST} ${NO_TIME}[^;]{0,20}?${COUNT}`),
     words(
       `\\b(?:fail(?:s|ed|ure)? to|(?:does|do|did|has|have) not|unable to) (?:achieve|meet|reach|generate|attain)\\b[^;]{0,40}?\\b${RESULT}\\b|\\b(?:sales|revenues?|purchases)\\b[^;]{0,60}?\\b(?:are|is|falls?|fell|were) below\\b[^;]{0,20}?${COUNT}|\\bsells? less than \\d`,
@@ -74,6 +78,8 @@ export const minimumCommitment = defineProvision({
       "Franchisee must open no fewer than six restaurants in the first year.",
       "Vendor may end the exclusivity if Reseller fails to achieve its annual sales target.",
       "Licensor may terminate if the net sales of Licensee fall below $2,000,000.",
+      "The royalty of each year shall in no event be less than USD 90,000.",
+      "Shipper pays for its committed volumes whether they are shipped or not.",
       "The guaranteed fee is due in four parts.",
     ],
     no: [

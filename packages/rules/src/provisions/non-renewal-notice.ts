@@ -2,9 +2,10 @@ import { defineProvision } from "@clauselint/core";
 import { daysIn } from "./duration.js";
 import { PERIOD, words } from "./words.js";
 
-const NOTICE = "(?:notice|notif\\w+|written|advis\\w+|inform\\w*|request|terminated|terminates|cancell?ed)";
+const NOTICE = "(?:notice|notif\\w+|written|advis\\w+|inform\\w*|request)";
+const ENDED = "(?:terminated|terminates|cancell?ed)";
 const AGAIN = words(
-  "\\b(?:renew\\w*|extend\\w*|extension|successive|additional (?:\\S+ ){0,3}(?:terms?|periods?)|automatically continue)\\b",
+  "\\b(?:renew\\w*|extend\\w*|extension|successive|additional (?:\\S+ ){0,3}(?:terms?|periods?)|automatically continue|(?:year|month)[- ]to[- ](?:year|month)|indefinitely)\\b",
 );
 const UNLESS = "(?:unless|until|provided|except|if)";
 /** Words that speak of going on or not by themselves. */
@@ -15,10 +16,21 @@ const DECLINED = words(`\\b${DECLINES}\\b|\\b(?:end|expir\\w+) of (?:its|the|any
 export const nonRenewalNotice = defineProvision({
   type: "non-renewal-notice",
   description: "How long before the end a party must say that it does not go on.",
-  anchors: ["renew", "exten", "successive", "additional", "automatically continue"],
+  anchors: [
+    "renew",
+    "exten",
+    "successive",
+    "additional",
+    "automatically continue",
+    "month to month",
+    "month-to-month",
+    "indefinitely",
+  ],
   patterns: [
-    words(`\\b${UNLESS}\\b[^;]{0,200}\\b${NOTICE}\\b[^;]{0,160}\\b${PERIOD}`),
-    words(`\\b${UNLESS}\\b[^;]{0,160}\\b${PERIOD}[^;]{0,100}\\b${NOTICE}\\b`),
+    words(
+      `\\b${UNLESS}\\b[^;]{0,200}\\b(?:${NOTICE}\\b[^;]{0,160}|${ENDED}\\b(?:(?!renew|exten)[^;]){0,160})\\b${PERIOD}`,
+    ),
+    words(`\\b${UNLESS}\\b[^;]{0,160}\\b${PERIOD}[^;]{0,100}\\b(?:${NOTICE}|${ENDED})\\b`),
     words(`\\b${PERIOD}[^;]{0,160}\\b${DECLINES}\\b`),
     words(`\\b${DECLINES}\\b[^;]{0,200}\\b${PERIOD}`),
     words(
@@ -34,7 +46,12 @@ export const nonRenewalNotice = defineProvision({
     yes: [
       "The term renews for one year unless a party gives notice at least sixty days before the end of the term.",
       "Notice of non-renewal must be given 90 days before expiry.",
+      "Thereafter this Agreement continues month to month until terminated by either party upon 30 days' written notice.",
     ],
-    no: ["The term renews for one year.", "Either party may terminate on sixty days' notice."],
+    no: [
+      "The term renews for one year.",
+      "Unless terminated under clause 9, this Agreement renews for periods of one year.",
+      "Either party may terminate on sixty days' notice.",
+    ],
   },
 });

@@ -3,6 +3,14 @@ import { words } from "./words.js";
 
 const AGAIN = "(?:renew(?:ed|al|als|able|s)?|extend(?:ed|s)?|extensions?|rolled over|prolong\\w*)";
 
+/** What both have to agree on again is no right to go on. */
+const AGREED_ANEW = words(
+  "\\b(?:mutual(?:ly)?|(?:the )?parties (?:\\w+ ){0,2}?(?:agree(?! that)|decide)|negotiate|to be agreed|satisfactory agreement)\\b",
+);
+const BY_ITSELF = words(
+  "\\b(?:automatic(?:ally)? (?:renew|exten|be)\\w*|option|unless (?:either|a|one|any|\\w+ (?:notif|gives))|elects?)\\b",
+);
+
 export const renewalTerm = defineProvision({
   type: "renewal-term",
   description: "The term goes on after the first one, by itself or by choice.",
@@ -32,11 +40,17 @@ export const renewalTerm = defineProvision({
       "\\b(?:insurance|polic(?:y|ies)|licen[sc]es? and permits|domain|registrations?|patents?|credit)\\b[^;]{0,60}\\b(?:renew|exten)",
     ),
   ],
+  refine: ({ sentence: { reading } }) => (AGREED_ANEW.test(reading) && !BY_ITSELF.test(reading) ? null : {}),
   examples: {
     yes: [
       "The term renews automatically for successive periods of one year.",
       "Customer may extend the term of this Agreement for two further years.",
     ],
-    no: ["Supplier shall renew its insurance policies each year.", "The cure period may be extended by ten days."],
+    no: [
+      "The term of this Agreement may be renewed for one year by mutual written agreement of the parties.",
+      "Before the end of the first term, the parties shall negotiate an extension of the term of this Agreement for a further year.",
+      "Supplier shall renew its insurance policies each year.",
+      "The cure period may be extended by ten days.",
+    ],
   },
 });

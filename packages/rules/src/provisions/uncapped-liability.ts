@@ -19,7 +19,7 @@ export const uncappedLiability = defineProvision({
       `\\b${LIMIT}\\b[^;]{0,120}\\b(?:liabilit|damages|section|clause|article|paragraph|foregoing|above|forth|this agreement|these)[^;]{0,120}\\b(?:(?:shall|will|do|does|is|are|must) not (?:\\w+ )?(?:apply|applicable|extend|limit|be effective|restrict)|(?:be|is|are) inapplicable)`,
     ),
     words(
-      `\\b(?:these|such|foregoing|none of[^;]{0,30}) ${LIMIT}\\b[^;]{0,80}\\b(?:not (?:apply|extend|limit)|be available)`,
+      `\\b(?:this|these|such|foregoing|above|none of[^;]{0,30}) ${LIMIT}\\b[^;]{0,80}\\b(?:(?<!\\bmay )not (?:apply|extend|limit)|be available)`,
     ),
     words(
       `\\b(?:section|clause|article|paragraph)s?\\b[^;]{0,40}\\b(?:shall|will|do|does) not (?:apply|extend)\\b[^;]{0,120}\\b(?:${GRAVE}|pay\\b|payments?\\b|amounts? owing)`,
@@ -39,9 +39,7 @@ export const uncappedLiability = defineProvision({
     words(
       "\\bnothing (?:in|contained|herein|under)\\b[^;]{0,120}\\b(?:limit|exclude|restrict)\\w*\\b[^;]{0,160}\\b(?:liab|indemn|damages)",
     ),
-    words(
-      `\\b(?:not|neither party|no party) (?:limit|exclude|restrict)\\w*\\b[^;]{0,80}\\bliabilit\\w+\\b[^;]{0,120}\\b${GRAVE}`,
-    ),
+    words(`\\bnot (?:limit|exclude|restrict)\\w*\\b[^;]{0,80}\\bliabilit\\w+\\b[^;]{0,120}\\b${GRAVE}`),
     words(
       "\\b(?:unlimited|uncapped) (?:in amount|liability(?! compan))|\\bliabilit\\w+\\b[^;]{0,80}\\b(?:is|are|be) (?:unlimited|uncapped)|\\bwithout (?:any )?limit(?:ation)? (?:of|on|as to) (?:liability|amount)|\\b(?:responsib\\w+|liab\\w+),? without limit(?:ation)?\\b",
     ),
@@ -55,6 +53,7 @@ export const uncappedLiability = defineProvision({
   examples: {
     yes: [
       "The limitations in this clause do not apply to breaches of confidentiality.",
+      "This limitation does not apply to breaches of confidentiality.",
       "Except for its indemnification obligations, neither party is liable for indirect damages.",
       "Nothing in this Agreement limits liability for death or personal injury.",
       "Excepting claims under clause 9, neither party is liable for indirect damages.",

@@ -4,15 +4,16 @@ import { PERIOD as WRITTEN, words } from "./words.js";
 
 /** A period, also where its number and its unit were blacked out together. */
 const PERIOD = `(?:${WRITTEN}|\\(\\d+\\) days|\\[[ .*•…●]{1,12}\\])`;
-const WRONG = "(?:defect\\w*|non-?conform\\w*|fails? to (?:conform|meet|comply)|not (?:conform|meet|comply))";
+const WRONG =
+  "(?:defect\\w*|non-?conform\\w*|fails? to (?:conform|meet|comply)|not (?:conform|meet|comply)|damaged?|shortages?)";
 const RECEIVED =
-  "(?:receipt(?! (?:by \\w+ )?of (?:\\w+ )?(?:notice|notification|written|invoice|claim))|delivery|shipment|acceptance|discovery)";
+  "(?:receipt(?! (?:by \\w+ )?of (?:\\w+ )?(?:notice|notification|written|invoice|claim))|arrival|delivery|shipment|acceptance|discovery|purchase|installation|completion|commissioning)";
 const START = "(?:from|after|following|of|commencing|beginning|starting|thereafter)";
 
 export const warrantyDuration = defineProvision({
   type: "warranty-duration",
   description: "How long a defect is mended or a promise of quality holds.",
-  anchors: ["warrant", "guarant", "defect", "conform", "reject", "not meet"],
+  anchors: ["warrant", "guarant", "defect", "conform", "reject", "not meet", "damage", "shortage", "inspect", "test"],
   patterns: [
     words(
       `\\b(?:warrants?|warranted|warrant[iy]\\w*|guarantees? (?:that (?:the|its|all|any|each)|the|its|all|each))\\b[^;]{0,260}\\b(?:for|period of|within|during|of)\\b[^;]{0,30}${PERIOD}[^;]{0,20}\\b${START}\\b`,
@@ -24,6 +25,12 @@ export const warrantyDuration = defineProvision({
     ),
     words(`\\b${WRONG}\\b[^;]{0,240}\\bwithin\\b[^;]{0,20}${PERIOD}[^;]{0,60}\\b${RECEIVED}\\b`),
     words(`\\bwithin ${PERIOD}[^;]{0,40}\\b${RECEIVED}\\b[^;]{0,240}\\b${WRONG}`),
+    words(
+      `\\bfree (?:from|of)\\b[^;]{0,40}\\bdefects?\\b[^;]{0,120}\\b(?:for|until|during)\\b[^;]{0,30}${PERIOD}|\\bwarrant(?:y|ies)\\b[^;]{0,60}\\b(?:expires?|lasts?|ends?|is valid|runs?)\\b[^;]{0,40}\\b${PERIOD}`,
+    ),
+    words(
+      `\\b(?:within|(?:have|has)(?: a period of)?) ${PERIOD}[^;]{0,40}\\b${RECEIVED}\\b[^;]{0,100}\\b(?:inspect|test)\\b`,
+    ),
     words(`\\b${PERIOD}['’]? (?:limited )?warranty\\b`),
     words(`\\bwarrant\\w*\\b[^;]{0,120}\\b(?:for|period of) (?:a |the )?(?:period of |minimum of )?${PERIOD}`),
   ],
@@ -40,6 +47,10 @@ export const warrantyDuration = defineProvision({
       "Supplier warrants the goods for a period of [***] from delivery.",
       "Within ten days of receipt of the goods, Customer shall report any defects.",
       "Customer has to say that a delivery does not meet the order within 14 days after its receipt.",
+      "The machines shall be free from defects in material for two years.",
+      "The warranty expires one year after installation.",
+      "Buyer has thirty days upon receipt of each shipment to inspect and test it.",
+      "Distributor shall report any damage or shortage within ten days of receipt.",
       "Claims under the warranty must be made in writing within (60) days from the date of shipment.",
     ],
     no: [
