@@ -60,7 +60,7 @@ export const OF_A_PART = words(
   "\\b(?:(?:purposes?|objectives?|goals?|aims?) of (?:this|the|these|such|each|any) (?:presentations?|interviews?|questions?|tests?|trials?|reviews?|section|clause|article|paragraph|exhibit|schedule|appendix|definition|escrow|meetings?|committee|training|workshops?|course|sessions?|policy|procedure|process|reports?|visits?|audits?|inspection|confidential\\w*|disclosure)|(?:meeting|committee|training|test|audit|review|evaluation|security|control) (?:objectives?|goals?)|objective(?:ly)? (?:criteria|standards?|assistance|evidence|basis)|sales (?:goals?|targets?)|confidential\\w*)\\b",
 );
 const AIM =
-  "(?:objectives?|goals?|purposes?|aims?|vision|(?:desired |expected |intended |target )?(?:outcomes?|results)|(?:expected|business|intended) benefits|success(?: criteria| factors)?|(?:business )?(?:needs?|case)|strategic intent|project targets|targets of the project|business context|statement of objectives)";
+  "(?:objectives?|goals?|purposes?|aims?|vision|(?:desired |expected |intended |target )?(?:outcomes?|results)|(?:expected|business|intended) benefits|success(?: criteria| factors)?|business (?:needs?|case)|strategic intent|project targets|targets of the project|business context|statement of objectives)";
 /** "Project Objectives", "Background and Goals", "Purpose of this Agreement": an aim and at most three words around it. */
 export const HEADING = words(`^(?:[a-z-]+ (?:and |& )?){0,3}${AIM}(?: (?:and|&|of|for)(?: [a-z-]+){1,4})?$`);
 /** "A. PURPOSE OF THE SYSTEM.": a heading that ran into the text of its section. */
