@@ -7,6 +7,8 @@ const VACANT =
 const SURVIVES = /\bsurviv(?:e|es|ed|al|ing)\b/i;
 /** References a survival list is made of: "Sections 4, 8 (Liability) and 9". */
 const SECTIONS = /\b(?:sections?|clauses?|articles?|paragraphs?)\s+(?:\d|[IVX]+\b)/i;
+/** The heading of a section behind its number. */
+const CAPTION = /\((?!\d|[a-z]\))[^()]{1,60}\)/g;
 /** Survival of what is named only by its number and heading says nothing about what stands there. */
 const SURVIVAL_LENGTH = 400;
 const OPERATIVE = /\b(?:shall|will|must|may|hereby|agrees? to)\b/i;
@@ -115,7 +117,9 @@ function saysNothing(words: string, inTable: boolean): Weighing | null {
 }
 
 function isSurvivalList(words: string): boolean {
-  return words.length <= SURVIVAL_LENGTH && SURVIVES.test(words) && SECTIONS.test(words);
+  if (words.length > SURVIVAL_LENGTH) return false;
+  // "subject to Section 4.6 (Survival)" only refers to such a list
+  return SURVIVES.test(words.replace(CAPTION, "")) && SECTIONS.test(words);
 }
 
 /** A heading that stands among sentences: short, and every word of weight begins with a capital. */

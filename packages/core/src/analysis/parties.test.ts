@@ -147,6 +147,13 @@ describe("roles", () => {
     expect(brief(fact)).toEqual(["customer: Customer", "provider: Provider"]);
   });
 
+  it("knows a public customer by its initials too", async () => {
+    const fact = await parties(
+      "Request for Quotation\n\nThe Government will award one order. The Government may extend it. The Government shall pay monthly. NRD requires a hosting service. NRD seeks a provider with experience. The QAP requires reports. The Contractor shall host the portal. The Contractor will support users. The Contractor must report.",
+    );
+    expect(brief(fact)).toEqual(["customer: Government | NRD", "provider: Contractor"]);
+  });
+
   it('tells who "you" and "we" are in a document that is written by one to the other', async () => {
     const letter = (payer: string, performer: string) =>
       `Terms of service\n\n${performer} will provide the support services described below. ${performer} will host and maintain the portal. ${performer} will develop the software with care. ${payer} will pay the fees each month. ${payer} agree to give access to the site. ${payer} may ask for changes.`;

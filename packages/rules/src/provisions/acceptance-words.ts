@@ -23,7 +23,7 @@ export const OTHER_SENSE = words(
   "\\b(?:accept(?:s|ed|ance|ing)? (?:(?:of|such|this|the|its|said|any|all|that|an?|no|by \\w+ of) ){0,3}(?:appointments?|agreement|contract|engagement|terms|offers?|orders?|purchase orders?|(?:sales|change|job|work) orders?|proposals?|quot\\w+|payments?|liability|responsib\\w+|service of process|jurisdiction|assignment|returns?|invoices?|checks?|credit cards?|applications? for|deposits?|risks?|delegation|resignation|subscription|calls?)|generally accepted|commonly accepted|accepted accounting|accepted (?:industry|professional|practices|standards)|accept\\w* (?:and agree|requests?)|accepts? (?:that|to)|(?:audits?|auditors?|books|accounts|insurance|background|drug|policies|premises|facilities|records)\\b[^.;]{0,80}\\b(?:inspect\\w*|review\\w*|examin\\w*|verif\\w*)|(?:inspect\\w*|review\\w*|examin\\w*|verif\\w*)\\b[^.;]{0,80}\\b(?:books|accounts|records|policies|premises|facilities|advertis\\w+|press releases?|marketing|trademarks?)|clinical|approv\\w* (?:by|of) the (?:board|jsc|(?:\\w+ ){0,2}committee|shareholders)|(?:purchase )?orders? (?:\\w+ ){0,2}accepted|offerors?|bidders?|tenderers?|solicitation|(?:any|no) waivers?\\b[^.;]{0,80}\\b(?:signed|accepted)|legal counsel|source code escrow|(?:amounts?|invoices?)\\b[^.;]{0,30}\\b(?:deemed|is|are|be|been) accept\\w*|accept\\w*\\b[^.;]{0,160}\\b(?:instructions|subscriptions|applications from|transactions|shipments from)|(?:accept|reject)\\w*\\b[^.;]{0,60}\\b(?:(?:annuity|insurance|loan|credit|membership|program|contract)\\b[^.;]{0,20}\\bapplications?|for transportation)|(?:annuity|insurance|loan|membership)\\b[^.;]{0,20}\\bapplications?|accepted (?:the |such |these )?(?:changes|amendments)|hereby accepts?|patents?|executory|bankruptcy|insolvent|(?:news|press) releases?|publicity|logos?|advertis\\w+|marketing materials?|promotional)\\b",
 );
 export const CORE = words(
-  `\\baccept(?:ance)? (?:tests?|testing|criteria|period|procedures?|plan|certificates?)\\b|\\b${WORK}\\b[^;]{0,160}\\b(?:accept(?:ed|s|ance)?|reject(?:ed|s|ion)?)\\b|\\b(?:accept(?:ed|s|ance)?|reject(?:ed|s|ion)?)\\b[^.;]{0,120}\\b${WORK}\\b`,
+  `\\baccept(?:ance)? (?:tests?|testing|criteria|period|procedures?|plan|certificates?)\\b|\\b${WORK}\\b[^;]{0,160}\\b(?:accept(?:ed|s|ance|ability)?|reject(?:ed|s|ion)?)\\b|\\b(?:accept(?:ed|s|ance)?|reject(?:ed|s|ion)?)\\b[^.;]{0,120}\\b${WORK}\\b`,
 );
 /** Without a word of acceptance, approval counts only of what is delivered. */
 export const DELIVERED = words(
@@ -42,7 +42,7 @@ const OTHER_TEST =
   "(?:regulator\\w*|recovery|restor\\w+|disaster|back-?ups?|continuity|penetration|vulnerability|drug|background|exam\\w*|medical|stress|fire)";
 export const OTHER_TESTS = words(`\\b${OTHER_TEST}\\b[^.;]{0,30}\\btest|\\btest\\w*\\b[^.;]{0,30}\\b${OTHER_TEST}\\b`);
 export const ACCEPTANCE_WORD = words(
-  "\\b(?:accept(?:s|ed|ing|ance)?|reject(?:s|ed|ing|ion)?|sign(?:s|ed)?(?: (?:it|them))?[ -]off|uat|non-?conform\\w*|refus(?:e|es|ed|al)(?! to)|tak(?:e|es|en)[ -]over|taking[ -]over|(?:completion|delivery|hand-?over) certificates?)\\b",
+  "\\b(?:accept(?:s|ed|ing|ance|ability)?|reject(?:s|ed|ing|ion)?|sign(?:s|ed)?(?: (?:it|them))?[ -]off|uat|non-?conform\\w*|refus(?:e|es|ed|al)(?! to)|tak(?:e|es|en)[ -]over|taking[ -]over|(?:completion|delivery|hand-?over) certificates?)\\b",
 );
 /** A test for what was promised is an acceptance test by another name. */
 export const CONFORMITY = words(

@@ -18,6 +18,10 @@ const BRINGS_BACK =
 const RESTORES = words(
   `\\b${BRINGS_BACK}\\b[^;.]{0,160}?\\b(?:disaster|catastroph\\w+|emergency|outage of the (?:site|data cent))\\b|\\b(?:disaster|catastroph\\w+|emergency)\\b[^;.]{0,160}?\\b${BRINGS_BACK}\\b`,
 );
+/** Somebody else steps in where the provider cannot serve. */
+const STEPS_IN = words(
+  "\\b(?:unable to (?:provide|perform)|cannot (?:provide|perform)|keeps? [^;.]{1,40}? from (?:providing|performing)|strikes?|labou?r (?:disruption|dispute)s?)\\b[^;.]{0,120}?\\b(?:shall|will|must)\\b[^;.]{0,60}?\\b(?:sub-?contract|have|arrange|find|engage|obtain)\\b[^;.]{0,40}?\\b(?:another|other|substitute|alternative|replacement) (?:operators?|providers?|suppliers?|carriers?|vendors?|contractors?|firms?)\\b",
+);
 /** The service comes back after a breakdown, in words of its own. */
 const COMES_BACK = words(
   "\\b(?:breakdown|outage|disruption|interruption|after (?:the |its )?(?:[\\w-]+ )?(?:network|system|site|platform) (?:has been |is )?(?:restored|recovered))\\b[^;.]{0,200}?\\b(?:re-?establish\\w*|resum(?:e|es|ing))\\b[^;.]{0,40}?\\bservices?\\b|\\b(?:goes|go|is|are) down\\b[^;.]{0,160}?\\b(?:re-?build\\w*|fails? over|mov(?:e|es)|switch(?:es)?)\\b[^;.]{0,60}?\\b(?:another|other|second|one of the|different)\\b",
@@ -74,8 +78,11 @@ export const continuity = defineProvision({
     "re-establish",
     "reestablish",
     "down",
+    "unable to",
+    "strike",
+    "cannot",
   ],
-  patterns: [NAMED, RESTORES, COMES_BACK, EXCUSED],
+  patterns: [NAMED, RESTORES, COMES_BACK, STEPS_IN, EXCUSED],
   unless: [
     words(
       "\\b(?:delet\\w+|destroy\\w*|recover\\w* (?:of )?(?:costs|fees|damages|amounts|possession)|emergency (?:contact|telephone|maintenance|repairs?|number)|withholding|licen[cs]ed|emergency (?:priority|fix|patch|calls?)|excludes?|failure to back)\\b",
@@ -84,7 +91,7 @@ export const continuity = defineProvision({
   refine({ sentence, facts: { parties } }) {
     const { reading } = sentence;
     const excused = EXCUSED.test(reading) && !MATTERS.test(reading);
-    if (!NAMED.test(reading) && !RESTORES.test(reading) && !COMES_BACK.test(reading))
+    if (![NAMED, RESTORES, COMES_BACK, STEPS_IN].some((words) => words.test(reading)))
       return excused ? { favours: "provider", facts: { excused: true } } : null;
     const side = bound(sentence, parties);
     if (DENIED.test(reading)) return { favours: "customer", facts: { denied: true } };
@@ -105,6 +112,7 @@ export const continuity = defineProvision({
       "Supplier shall back up all data every night.",
       "Supplier shall resume the Services within one day of a disaster.",
       "Supplier is not obliged to make backups.",
+      "If a strike keeps Supplier from providing the Services, it shall have another operator provide them.",
       "If a region goes down for an hour, Supplier will rebuild the platform in another region within four hours.",
       "After a breakdown Supplier shall re-establish the Services with the shortest possible delay.",
     ],

@@ -3,7 +3,7 @@ import { words } from "./words.js";
 
 /** These say that something goes back to where it came from, or is handed over for good. */
 export const RETURN =
-  "(?:return(?:ed|s|ing)?|hand(?:ed|s)? (?:over|back)|turn(?:ed|s)? over|surrender(?:ed|s)?|giv(?:es?|en)(?= (?:[^.;]{1,60} )?back\\b)|hands? (?:you|us|them|the \\w+|customer|client) (?:back )?(?:an?|all|every|the|its|your)|sen[dt]s? back|relinquish(?:ed|es)?)";
+  "(?:return(?:ed|s|ing)?|hand(?:ed|s)? (?:over|back)|turn(?:ed|s)? over|surrender(?:ed|s)?|deliver(?:s|ed)? (?:up|back)|giv(?:es?|en)(?= (?:[^.;]{1,60} )?back\\b)|hands? (?:you|us|them|the \\w+|customer|client) (?:back )?(?:an?|all|every|the|its|your)|sen[dt]s? back|relinquish(?:ed|es)?)";
 /** These do so only at the end of things; before that they are how the work is done. */
 export const DELIVER =
   "(?:deliver(?:ed|ing|s)?|giv(?:es?|en)(?! (?:\\w+ ){0,3}?(?:notice|effect|rise|access|reasons?)\\b)|transfer(?:red|s)?(?= (?:to|all|any|the|such|its|back|copies|[a-z]+['’]s)\\b)|provided?|furnish(?:ed)?|make available|made available|receive|(?:export|download|extract)(?:ed|s)?|retriev(?:ed?|es|al)|migrated?)";

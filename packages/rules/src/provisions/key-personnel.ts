@@ -43,9 +43,13 @@ const FREE = words(
 const DENIED = words(
   "\\b(?:not|no)\\b[^;.]{0,30}?\\b(?:commit\\w*|guarantee\\w*|obliged|obligated|warrant\\w*)\\b[^;.]{0,80}?\\b(?:particular|specific|certain|named|same)\\b[^;.]{0,20}?\\b(?:individuals?|persons?|personnel|people|employees?|staff)\\b",
 );
+/** The services come from one person, by name or by office, and from nobody else. */
+const THROUGH = words(
+  "\\bservices?\\b[^;.]{0,60}?\\b(?:through its (?:principal|president|director|owner|founder)|(?:personally|only|solely|exclusively) (?:by|through) (?:its |the |mr|ms|mrs|dr|[a-z]+ [a-z]+ ?\\())",
+);
 const STABLE = words("\\b(?:keep|retain|maintain)\\b[^;.]{0,60}?\\b(?:team|personnel|staff|people|turnover)\\b");
 
-const ABOUT = new RegExp([MOVES, NAMES, STABLE, APPROVED, PLACES].map(({ source }) => source).join("|"), "i");
+const ABOUT = new RegExp([MOVES, NAMES, STABLE, APPROVED, PLACES, THROUGH].map(({ source }) => source).join("|"), "i");
 
 export const keyPersonnel = defineProvision({
   type: "key-personnel",
@@ -72,6 +76,9 @@ export const keyPersonnel = defineProvision({
     "technician",
     "engineer",
     "expert",
+    "principal",
+    "personally",
+    "through its",
     "role",
     "key ",
   ],
@@ -93,6 +100,7 @@ export const keyPersonnel = defineProvision({
     yes: [
       "Supplier shall not replace Key Personnel without Customer's consent.",
       "Customer may require the removal of any employee from the project.",
+      "Supplier shall provide the Services through its Principal.",
       "The individuals named in Schedule 2 shall not be taken off the project without Customer's approval.",
       "Supplier may reassign its personnel on the project at any time in its sole discretion.",
       "Supplier does not commit to particular individuals.",
@@ -125,6 +133,7 @@ function inPart(
   const demanded = moves && side !== null && DEMAND.test(part);
   const approved = consent && APPROVED.test(part);
   const hedged = EFFORT.test(part);
+  if (side === "provider" && !right && THROUGH.test(part)) return { favours: "customer", facts: { kept: true } };
   if (!(kept || demanded || named || approved) && !(hedged && STABLE.test(part)))
     return moves && side === "provider" && NOTICE.test(part)
       ? { favours: "customer", facts: { noticeOnly: true } }

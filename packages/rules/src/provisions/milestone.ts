@@ -7,7 +7,7 @@ import { PERIOD, words } from "./words.js";
 const WORK =
   "(?:deliver(?:y|s|ed|ables?)?|complet(?:e|es|ed|ion)|implement(?:s|ed|ation)?|launch(?:es|ed)?|go(?:es)?[ -]?live|install(?:s|ed|ation)?|milestones?|phases?|finish(?:es|ed)?|roll-?out|cut-?over|conver(?:ts?|ted|sion)|migrat(?:e|es|ed|ion)|ready|(?:fully )?operational|beta|releases?|prototypes?|final report|work plan|build|submit(?:s|ted)?|commence(?:s|ment)?|transition|sprints?|develop(?:s|ed|ment)?|testing|hand-?over|provide|supply|make)";
 const DATES =
-  "(?:(?:delivery|due|target|completion|milestone|project) (?:dates?|schedules?|deadlines?|timelines?)|milestones?|time ?(?:lines?|tables?)|project (?:plan|schedule)|implementation (?:plan|schedule)|schedule for (?:delivery|completion|the \\w+))";
+  "(?:(?:delivery|due|target|completion|milestone|project) (?:dates?|schedules?|deadlines?|timelines?)|milestones?|time ?(?:lines?|tables?|frames?)|project (?:plan|schedule)|implementation (?:plan|schedule)|schedule for (?:delivery|completion|the \\w+))";
 const SPEAKS = words(`\\b(?:${WORK}|${DATES})\\b`);
 const START =
   "(?:effective date|signature|signing|execution|award|kick-?off|commencement|start|receipt|receiving|dates?|hereof|approval|contract|order|project|notice to proceed|acceptance|completion|delivery|sprints?|iterations?|phases?|milestones?|launch|go-?live)";
@@ -34,6 +34,10 @@ const ESTIMATE = words(
 const ONLY_ESTIMATES = words(
   `\\b${DATES}\\b[^;.]{0,40}?\\b(?:is|are|shall be|will be) (?:\\w+ ){0,2}?(?:estimat(?:es?|ed)|targets?|indicative|approximate|not (?:binding|of the essence|guaranteed))\\b`,
 );
+/** "in the time frame specified in the scope of work". */
+const DATED_ELSEWHERE = words(
+  "\\b(?:with)?in the (?:time ?frames?|time ?lines?|time ?tables?|schedules?|dates?) (?:\\w+ )?(?:specified|stated|set (?:out|forth)|given|indicated|shown|agreed|laid down) in\\b",
+);
 const MOVES = words(
   `\\b(?:may|reserves? the right to|entitled to)\\b[^;.]{0,40}?\\b(?:change|move|postpone|extend|adjust|delay|revise)\\b[^;.]{0,40}?\\b${DATES}\\b`,
 );
@@ -56,6 +60,8 @@ const ANCHORS = [
   "time line",
   "plan",
   "deadline",
+  "time frame",
+  "timeframe",
   "time table",
   "timetable",
   "timely",
@@ -84,7 +90,11 @@ export const milestone = defineProvision({
     if (side === "customer" || OF_CONTRACT.test(reading) || NEVER.test(reading)) return null;
     const dates = datesIn(sentence, document, facts);
     const parts = partsAround(reading, SPEAKS).filter((part) => !OTHERWISE.test(part));
-    if (ONLY_ESTIMATES.test(reading)) return { favours: "customer", facts: { estimate: true } };
+    if (
+      ONLY_ESTIMATES.test(reading) ||
+      (side === "provider" && ESTIMATE.test(reading) && DATED_ELSEWHERE.test(reading))
+    )
+      return { favours: "customer", facts: { estimate: true } };
     const dated = parts.filter((part) => isDated(part, side, dates));
     if (dated.length > 0) {
       const firm = dated.some((part) => !ESTIMATE.test(part) || FIRM.test(part));
@@ -132,7 +142,7 @@ const DAY_OF =
   /(?:\b(?:by|before|on|than|until|till|due|in|during|from|starting|beginning|end of|dates?|through|to)|[:–(-])\s*$/i;
 /** Sentences that set no date for the work in any of their parts. */
 const NEVER = words(
-  "\\brepresents?(?:,| and) warrants?\\b|\\bnotices? (?:given |sent |hereunder )*(?:shall|will|must|may)\\b",
+  "\\brepresents?(?:,| and) warrants?\\b|\\bprohibited from\\b[^;.]{0,200}?\\buntil\\b|\\bnotices? (?:given |sent |hereunder )*(?:shall|will|must|may)\\b",
 );
 /** "The term of this agreement begins on …". */
 const OF_CONTRACT =

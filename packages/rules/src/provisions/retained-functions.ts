@@ -23,7 +23,7 @@ import { words } from "./words.js";
 
 /** Words that say that something stays, or is somebody's to do. */
 const KEEPS =
-  "(?:(?:solely |fully |operationally |exclusively |primarily )?(?:responsible|accountable) for|responsibility (?:for|of|to)|(?:retains?|keeps?|reserves?|maintains?|have|has|exercis\\w*) (?:\\w+ ){0,4}?(?:control|responsibility|authority|accountability|operation|decision|direction|management|supervision|discretion)|solely (?:direct|determine|decide|control|manage)|(?:final|sole) (?:approval|decision|say)|(?:only|sole) (?:\\w+ ){0,8}?(?:authority|power) to|responsible to (?:provide|perform|maintain|operate|obtain|manage))";
+  "(?:(?:solely |fully |operationally |exclusively |primarily )?(?:responsible|accountable) for|responsibility (?:for|of|to)|(?:retains?|keeps?|reserves?|maintains?|requires?|have|has|exercis\\w*) (?:\\w+ ){0,4}?(?:control|responsibility|authority|accountability|operation|decision|direction|management|supervision|discretion)|solely (?:direct|determine|decide|control|manage)|(?:final|sole) (?:approval|decision|say)|(?:sole|own|exclusive) responsibility to|(?:only|sole) (?:\\w+ ){0,8}?(?:authority|power) to|responsible to (?:provide|perform|maintain|operate|obtain|manage))";
 /** What every contract puts on both sides; it keeps no function with anybody. */
 const NO_FUNCTION = words(
   "\\b(?:responsible|accountable|responsibility|liable|control|authority)\\b(?: \\w+){0,3}? (?:for|of|over|to)(?: (?:all|any|the|its|their|such|paying|payment of|own|and|or|each|respective|applicable|reasonable|timely))* (?:pay\\w*|tax\\w*|costs?|expenses?|fees?|charges?|loss\\w*|damages?|claims?|acts?|omissions?|breach\\w*|injur\\w*|liabilit\\w*|obligations?|travel|insurance|amounts?|attorneys?|legal fees|wages|salar\\w*|compensation|defen[cs]e|settlement|personal information of|accuracy|export|obtaining(?! (?:an? |the |its |any )?(?:legal|regulatory|security|privacy|procurement)\\b)|actions?|activit\\w*|use of|compliance with (?:this|the) (?:agreement|terms))\\b",
@@ -127,6 +127,7 @@ export const retainedFunctions = defineProvision({
     "decisions",
     "part of",
     "continue",
+    "requires",
     "hands over",
     "hand over",
     "carried out",

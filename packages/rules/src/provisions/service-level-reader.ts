@@ -110,6 +110,8 @@ function isUnderLevels({ leadIn }: SentenceFact, headings: readonly string[]): b
   return LEVELS.test(headings.at(-1) ?? "") || (leadIn !== null && LEVELS.test(leadIn.reading));
 }
 
+/** What does not count for the level is said behind it: "excluding delays by force majeure". */
+const ASIDE = /\b(?:excluding|excepting|other than|except (?:for|where)|not counting|disregarding)\b[^;]*$/i;
 /** What is left out of the services is promised by nobody. */
 const LEFT_OUT = words("\\b(?:do|does|shall|will) not (?:include|cover)\\b");
 
@@ -120,7 +122,7 @@ function isIn(pattern: RegExp, reading: string, name: string): boolean {
   const behind = match.index + match[0].length;
   const end = reading.indexOf(";", behind);
   const part = reading.slice(reading.lastIndexOf(";", match.index) + 1, end === -1 ? undefined : end);
-  return !NOT_A_LEVEL.test(part) && !LEFT_OUT.test(reading.slice(0, match.index));
+  return !NOT_A_LEVEL.test(part.replace(ASIDE, "")) && !LEFT_OUT.test(reading.slice(0, match.index));
 }
 
 /** Elements beside metric and target that some words give. */

@@ -13,6 +13,8 @@ import { sideOfStatement } from "./side-of-statement.js";
 import { words } from "./words.js";
 
 const FREE_TO_HAND_ON: readonly Frame[] = [
+  // "either directly or through its affiliates"
+  { before: words("\\b(?:shall|will|may|can)\\b[^;]{0,140}?\\b(?:either|itself)[, ]*$") },
   {
     before: words(
       "\\b(?:(?:may|can)\\b(?!,? (?:not|only)\\b)|(?:is|are|be|shall be) (?:entitled|permitted|free|allowed|authori[sz]ed) to|rights? to|elect to|at (?:its|their) (?:sole )?(?:option|discretion))\\b[^;]{0,140}$",
@@ -70,7 +72,7 @@ const WHOSE = words(
   "\\b(?:sub-?contract\\w*|sub-?servic\\w*|sub-?process\\w*|delegat\\w*|sub-?outsourc\\w*|eligible providers?)\\b",
 );
 const FLOW_DOWN = words(
-  "\\b(?:terms of (?:any|each|every|all) sub-?contracts?|(?<!\\bnot )(?:require|cause|ensure|procure|oblige|bind)\\w*\\b[^;.]{0,80}?\\bsub-?(?:contract\\w*|servic\\w*|process\\w*)\\b[^;.]{0,160}?\\b(?:comply|complies|bound|agree|same|terms|provisions|obligations|obligated|include|execute|sign|adhere)|sub-?(?:contract\\w*|servic\\w*|process\\w*)\\b[^;.]{0,160}?\\b(?:(?:shall|will|must)\\b[^;.]{0,60}?\\b(?:same|compl\\w+|execute|sign|bound|consistent)|same (?:terms|obligations|restrictions)|no less (?:protective|stringent|onerous|restrictive))|in every (?:contract|sub-?contract)|flow[- ]?down)\\b",
+  "\\b(?:(?:first|in advance|beforehand)\\b[^;.]{0,40}?\\bfrom (?:each|any|every|all|such)\\b[^;.]{0,40}?\\bwritten (?:agreement|undertaking)|(?:obtain|get|have)\\b[^;.]{0,40}?\\bwritten (?:agreement|undertaking) (?:by|from|with) (?:such|each|the|any) (?:agent|third part)|terms of (?:any|each|every|all) sub-?contracts?|(?<!\\bnot )(?:require|cause|ensure|procure|oblige|bind)\\w*\\b[^;.]{0,80}?\\bsub-?(?:contract\\w*|servic\\w*|process\\w*)\\b[^;.]{0,160}?\\b(?:comply|complies|bound|agree|same|terms|provisions|obligations|obligated|include|execute|sign|adhere)|sub-?(?:contract\\w*|servic\\w*|process\\w*)\\b[^;.]{0,160}?\\b(?:(?:shall|will|must)\\b[^;.]{0,60}?\\b(?:same|compl\\w+|execute|sign|bound|consistent)|same (?:terms|obligations|restrictions)|no less (?:protective|stringent|onerous|restrictive))|in every (?:contract|sub-?contract)|flow[- ]?down)\\b",
 );
 const DISCLOSED = words(
   "\\b(?:identif\\w+|list|names? of|disclos\\w+|notif\\w+|notice|notification|informs?|tells?|told|information concerning|provide\\b[^;.]{0,40}?\\b(?:finali[sz]ed|details|qualifications|copies))\\b[^;.]{0,120}?\\b(?:sub-?contract(?:ors?|s|ing)?|sub-?servicers?|sub-?processors?|sub-?outsourcing)\\b|\\bsub-?(?:contractors?|processors?|suppliers?)\\b[^;.]{0,60}?\\b(?:listed|named|identified|set (?:forth|out)) in\\b",
@@ -195,6 +197,7 @@ export const subcontracting = defineProvision({
     "own staff",
     "own personnel",
     "own people",
+    "directly or",
   ],
   patterns: [words(`\\b(?:${HANDING_ON}|sub-?contract\\w*|sub-?servicers?|sub-?outsourcing|${OWN_STAFF_ONLY})`)],
   unless: [

@@ -20,7 +20,9 @@ export function unnamedParties(text: string, sides: readonly ("customer" | "prov
   return sides.flatMap((role): UnnamedParty[] => {
     const counted = actingWords(text, role);
     const [first, ...others] = counted;
-    return first ? [{ name: first, aliases: others, role }] : [];
+    if (first === undefined) return [];
+    const initials = role === "customer" ? publicInitials(text, first) : [];
+    return [{ name: first, aliases: [...others, ...initials], role }];
   });
 }
 
@@ -38,6 +40,18 @@ export function addressedParties(text: string): readonly NamedParty[] {
         { name: "we", aliases: ["We", "us"] },
       ]
     : [];
+}
+
+/** Times a public body that goes by its initials must want or keep something before it is taken for the customer. */
+const WANTS = 2;
+const INITIALS =
+  /\b(\p{Lu}[\p{Lu}\d&]{2,}(?:\s\p{Lu}[\p{Lu}\d&]{2,})?)\s+(?:also\s+|hereby\s+)?(?:requires|seeks|reserves|intends|retains|desires|wishes)\b/gu;
+/** A customer of this kind is a public body, which also goes by its initials. */
+const OFFICIAL = new Set(["government", "agency", "authority", "state"]);
+
+/** The initials by which a document without names also calls its public customer: "GSD requires", "GSD seeks". */
+function publicInitials(text: string, customer: string): readonly string[] {
+  return OFFICIAL.has(customer.toLowerCase()) ? countWords(text, INITIALS, WANTS) : [];
 }
 
 /** Role words of a side that act in a text, most used first, as most often spelled; where none acts, those that are spoken of all the time. */
