@@ -37,6 +37,8 @@ export function paragraphsOf(lines: readonly PlacedLine[], body: BodyStyle): Par
 
 const terminal = /[.;:!?]["”’')\]]*(?:\s(?:and|or|and\/or))?$/;
 const lowerStart = /^["“(‘]?\p{Ll}/u;
+/** Words that no paragraph ends with. */
+const waiting = /(?:,|\b(?:an?|and|any|at|by|for|from|in|its?|of|on|or|such|that|the|their|this|to|under|with))$/iu;
 /** No line ends behind an opening bracket, also where a blank follows it. */
 const firstWord = /^(?:[([{“‘]+ ?)?\S*/u;
 
@@ -49,10 +51,10 @@ function beginsParagraph(current: readonly PlacedLine[], next: PlacedLine, body:
   if (next.gap === null || next.gap < 0) return !runsOn(before, next, body);
   if (isCentred(before) && isCentred(next))
     return opensClause(next.line.text, before.line.text) || !isOneTitle(before, next);
-  if (next.gap > next.leading * 1.3)
-    return !continues(before, next) || !(isFull(before, next, current) || flowsOn(before, next));
+  if (isLeftOfBullet(current, next)) return true;
+  if (next.gap > next.leading * 1.3) return !runsOnAcrossGap(current, before, next);
   if (before.line.bold && !next.line.bold && !isFull(before, next, current)) return true;
-  if (isBackFromRight(before, next) || isLeftOfBullet(current, next)) return true;
+  if (isBackFromRight(before, next)) return true;
   if (startKind(next.line.text) !== null) return labelBegins(current, before, next);
   if (hangsBelowBullet(current, next)) return false;
   return isIndentedAnew(current, before, next) || isEnded(current, before, next);
@@ -67,6 +69,13 @@ function runsOn(before: PlacedLine, next: PlacedLine, body: BodyStyle): boolean 
     );
   if (before.line.size < body.size * 0.85) return false;
   return continues(before, next) && (lowerStart.test(next.line.text) || isFull(before, next, []));
+}
+
+/** A gap parts paragraphs unless a sentence plainly goes on behind it. */
+function runsOnAcrossGap(current: readonly PlacedLine[], before: PlacedLine, next: PlacedLine): boolean {
+  if (!continues(before, next)) return false;
+  const open = lowerStart.test(next.line.text) || waiting.test(before.line.text);
+  return (open && isFull(before, next, current)) || flowsOn(before, next);
 }
 
 function continues(before: PlacedLine, next: PlacedLine): boolean {
