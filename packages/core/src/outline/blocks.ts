@@ -156,8 +156,10 @@ function gather(node: Parent): { text: string; strongEnd: number; segments: Segm
   let length = 0;
   let strongEnd = 0;
   let plainSeen = false;
-  const push = (value: string, origin: Origin | undefined, strong: boolean): void => {
-    if (value === "") return;
+  const push = (given: string, origin: Origin | undefined, strong: boolean): void => {
+    if (given === "") return;
+    // a line end of two characters is still one blank
+    const value = given.replace(/\r\n/g, "\n");
     if (origin) segments.push({ start: length, origin, value });
     parts.push(value.replace(/[\n\r\t\u00A0\u2028\u2029\v\f]/g, " "));
     length += value.length;

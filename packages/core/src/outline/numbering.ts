@@ -139,10 +139,15 @@ function firstPlace(label: RawLabel, around: Surroundings): Place | null {
       (around.automatic && !last.automatic) ||
       (around.nesting === last.nesting && around.nests(key, last.value + 1));
     if (inside) return placeAt(label, ordinal, around.leadIn ?? top, around);
-    return placeAt(label, ordinal, i === scope ? container : i, around);
+    return placeAt(label, ordinal, i === scope || headedWithin(around, i) ? container : i, around);
   }
   const newSection = topLevel && around.headed && around.leadIn === null;
   return placeAt(label, ordinal, around.leadIn ?? (newSection ? container : top), around);
+}
+
+/** Whether a heading without a number was opened since in the part that holds a list: what counts from one below it is another list. */
+function headedWithin({ stack, container }: Surroundings, holder: number): boolean {
+  return container > holder && stack[container]?.label === null;
 }
 
 /** A number further on, where some before it were not seen. */

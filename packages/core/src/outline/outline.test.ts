@@ -45,6 +45,49 @@ describe("outline", () => {
     );
   });
 
+  it("counts a list below an unnumbered heading inside a section as its own", () => {
+    const document = read(
+      heading(1, "Statement of Work"),
+      heading(1, "Warehouse System"),
+      heading(2, "1. Work"),
+      "The Supplier works.",
+      heading(2, "2. Payment"),
+      "Norwind pays.",
+      heading(3, "Papers that belong to this one"),
+      "1. Price List",
+      "2. Plan",
+      heading(2, "3. Law"),
+    );
+    expect(shape(document).slice(-4)).toEqual([
+      "    § - <Papers that belong to this one>",
+      "      § 2|1 <Price List>",
+      "      § 2|2 <Plan>",
+      "  § 3 <Law>",
+    ]);
+  });
+
+  it("counts anew below an unnumbered heading that stands beside numbered sections", () => {
+    const document = read(
+      heading(1, "Statement of Work"),
+      heading(1, "Warehouse System"),
+      heading(2, "1. Work"),
+      "The Supplier works.",
+      heading(2, "2. Payment"),
+      heading(2, "Special Terms"),
+      "1. Norwind pays at once.",
+      "2. The Supplier hands over.",
+    );
+    expect(shape(document).slice(-3)).toEqual([
+      "  § - <Special Terms>",
+      "    · 1 Norwind pays at once.",
+      "    · 2 The Supplier hands over.",
+    ]);
+  });
+
+  it("reads a line end of two characters as one blank", () => {
+    expect(read("Norwind shall pay\r\nthe fees.").text).toBe("Norwind shall pay the fees.\n");
+  });
+
   it("puts a numbered heading beside an unnumbered one of its rank", () => {
     const document = read(
       heading(1, "Statement of Work"),

@@ -29,7 +29,7 @@ function toLines(children: readonly PhrasingContent[]): PhrasingContent[][] {
       lines.push([child]);
     } else if (child.type === "text") {
       cutText(child).forEach((part, index) => {
-        if (index > 0) lines.push([part]);
+        if (index > 0 || lineEndFirst.test(part.value)) lines.push([part]);
         else lines.at(-1)?.push(part);
       });
     } else {
@@ -39,10 +39,12 @@ function toLines(children: readonly PhrasingContent[]): PhrasingContent[][] {
   return lines;
 }
 
+const lineEndFirst = /^\r?\n/u;
+
 function cutText(node: Text): Text[] {
   if (!node.value.includes("\n")) return [node];
   let offset = 0;
-  return node.value.split(/(?=\n)/u).map((value) => {
+  return node.value.split(/(?=(?<!\r)\n|\r\n)/u).map((value) => {
     const part = textAt(node, value, offset);
     offset += value.length;
     return part;

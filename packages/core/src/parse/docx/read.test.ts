@@ -48,6 +48,31 @@ const lines = (file: ParsedFile): string[] => file.tree.children.map(words);
 const first = (file: ParsedFile): RootContent | undefined => file.tree.children[0];
 
 describe("blocks", () => {
+  it("parts a paragraph where a line of it opens a clause, and numbers its first line only", async () => {
+    const br = "<w:r><w:br/></w:r>";
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const numPr = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const file = await read(
+      p(r("Funds") + br + r("of the year") + br + r("(a) They are limited.") + br + r("(b) They are paid."), numPr) +
+        p(r("1 High Street") + br + r("Leeds")),
+      { numbering },
+    );
+    expect(lines(file)).toEqual([
+      "Funds\nof the year",
+      "(a) They are limited.",
+      "(b) They are paid.",
+      "1 High Street\nLeeds",
+    ]);
+    expect(file.tree.children.map((node) => node.data?.label)).toEqual(["1.", undefined, undefined, undefined]);
+    expect(file.tree.children.map((node) => node.data?.origin?.runs)).toEqual([
+      [0, 6],
+      [4, 4],
+      [6, 6],
+      [0, 2],
+    ]);
+  });
+
   it("gives each block its paragraph and runs, counting empty, deleted and table paragraphs", async () => {
     const cell = `<w:tc>${p(r("Fee"))}</w:tc><w:tc>${p(r("10"))}</w:tc>`;
     const file = await read(

@@ -12,6 +12,7 @@ import type {
   TableRow,
 } from "mdast";
 import type { Origin } from "../../ast/nodes.js";
+import { splitParagraph } from "../split-lines.js";
 import type { TextPiece } from "./content.js";
 import { OpenLists } from "./lists.js";
 import { type Model, type ModelNode, readModel } from "./model.js";
@@ -59,21 +60,25 @@ class Converter {
         continue;
       }
       lists.close();
-      blocks.push(node.type === "table" ? this.#table(node) : this.#block(node), ...this.#notes());
+      blocks.push(...(node.type === "table" ? [this.#table(node)] : this.#blocks(node)), ...this.#notes());
     }
     return blocks;
   }
 
   #item(node: ModelNode): ListItem {
-    const paragraph = this.#block(node);
-    const item: ListItem = { type: "listItem", spread: false, children: [paragraph, ...this.#notes()] };
-    return { ...item, ...beginning([paragraph]) };
+    const paragraphs = this.#blocks(node);
+    const item: ListItem = { type: "listItem", spread: false, children: [...paragraphs, ...this.#notes()] };
+    return { ...item, ...beginning(paragraphs) };
   }
 
-  #block(node: ModelNode): Paragraph | Heading {
+  /** A heading, or a paragraph that is cut where a line of it opens a clause. */
+  #blocks(node: ModelNode): (Paragraph | Heading)[] {
     const own = this.#read([node]);
     const depth = headingDepth(node.styleId);
-    return depth === null ? { type: "paragraph", ...own } : { type: "heading", depth, ...own };
+    if (depth !== null) return [{ type: "heading", depth, ...own }];
+    if (!own.children.some((child) => child.type === "break")) return [{ type: "paragraph", ...own }];
+    const [first, ...others] = splitParagraph(own.children, own.data);
+    return first === undefined ? [{ type: "paragraph", ...own }] : [first, ...others.map(withoutLabel)];
   }
 
   /** mdast takes the first row for the header: a table without one gets an empty row in its place. */
@@ -144,10 +149,18 @@ class Converter {
       const note = this.#model.notes.resolve(reference);
       if (note === null || this.#written.has(identifier)) return [];
       this.#written.add(identifier);
-      const children = (note.body ?? []).map((paragraph) => this.#block(paragraph));
+      const children = (note.body ?? []).flatMap((paragraph) => this.#blocks(paragraph));
       return [{ type: "footnoteDefinition", identifier, children }];
     });
   }
+}
+
+/** The number of a paragraph stands in front of its first line only. */
+function withoutLabel(paragraph: Paragraph): Paragraph {
+  const data = { ...paragraph.data };
+  delete data.label;
+  delete data.labelLevel;
+  return { ...paragraph, data };
 }
 
 function identifierOf({ noteType = "", noteId = "" }: ModelNode): string {

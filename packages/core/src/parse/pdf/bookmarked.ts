@@ -3,9 +3,6 @@ import type { Bookmark } from "./bookmarks.js";
 import type { Region, Row } from "./layout-types.js";
 import { joinedRow } from "./rows.js";
 
-/** Most rows that one heading takes. */
-const mostRows = 5;
-
 /** Rows that are headings because a bookmark of their page says the same words. */
 export interface Bookmarked {
   readonly rows: ReadonlyMap<Row, Bookmark>;
@@ -49,7 +46,7 @@ function rowsSaying(title: string, rows: readonly Row[]): Row[] {
     for (const start of [0, lineStart(text)?.length ?? 0]) {
       let said = squeezed(text.slice(start));
       let to = from + 1;
-      while (said.length < wanted.length && wanted.startsWith(said) && to < rows.length && to - from < mostRows) {
+      while (said.length < wanted.length && wanted.startsWith(said) && to < rows.length) {
         const next = rows[to++];
         if (next !== undefined) said += squeezed(joinedRow(next).text);
       }

@@ -37,6 +37,11 @@ export function paragraphsOf(lines: readonly PlacedLine[], body: BodyStyle): Par
 
 const terminal = /[.;:!?]["”’')\]]*(?:\s(?:and|or|and\/or))?$/;
 const lowerStart = /^["“(‘]?\p{Ll}/u;
+/** Words that no paragraph ends with. */
+const waiting = /(?:,|\b(?:an?|and|any|at|by|for|from|in|its?|of|on|or|such|that|the|their|this|to|under|with))$/iu;
+/** No line ends behind an opening bracket, also where a blank follows it. */
+const firstWord = /^(?:[([{“‘]+ ?)?\S*/u;
+
 function beginsParagraph(current: readonly PlacedLine[], next: PlacedLine, body: BodyStyle): boolean {
   const before = current.at(-1);
   if (before === undefined) return true;
@@ -46,11 +51,12 @@ function beginsParagraph(current: readonly PlacedLine[], next: PlacedLine, body:
   if (next.gap === null || next.gap < 0) return !runsOn(before, next, body);
   if (isCentred(before) && isCentred(next))
     return opensClause(next.line.text, before.line.text) || !isOneTitle(before, next);
-  if (next.gap > next.leading * 1.3)
-    return !continues(before, next) || !(isFull(before, next, current) || flowsOn(before, next));
+  if (isLeftOfBullet(current, next)) return true;
+  if (next.gap > next.leading * 1.3) return !runsOnAcrossGap(current, before, next);
   if (before.line.bold && !next.line.bold && !isFull(before, next, current)) return true;
   if (isBackFromRight(before, next)) return true;
   if (startKind(next.line.text) !== null) return labelBegins(current, before, next);
+  if (hangsBelowBullet(current, next)) return false;
   return isIndentedAnew(current, before, next) || isEnded(current, before, next);
 }
 
@@ -65,6 +71,13 @@ function runsOn(before: PlacedLine, next: PlacedLine, body: BodyStyle): boolean 
   return continues(before, next) && (lowerStart.test(next.line.text) || isFull(before, next, []));
 }
 
+/** A gap parts paragraphs unless a sentence plainly goes on behind it. */
+function runsOnAcrossGap(current: readonly PlacedLine[], before: PlacedLine, next: PlacedLine): boolean {
+  if (!continues(before, next)) return false;
+  const open = lowerStart.test(next.line.text) || waiting.test(before.line.text);
+  return (open && isFull(before, next, current)) || flowsOn(before, next);
+}
+
 function continues(before: PlacedLine, next: PlacedLine): boolean {
   return startKind(next.line.text) === null && !terminal.test(before.line.text) && before.line.bold === next.line.bold;
 }
@@ -72,7 +85,7 @@ function continues(before: PlacedLine, next: PlacedLine): boolean {
 /** A line is full when the first word of the next one would not have fitted behind it. */
 function isFull(before: PlacedLine, next: PlacedLine, current: readonly PlacedLine[]): boolean {
   const { line } = before;
-  const word = next.line.text.split(" ", 1)[0] ?? "";
+  const word = firstWord.exec(next.line.text)?.[0] ?? "";
   const perCharacter = (next.line.right - next.line.left) / Math.max(next.line.text.length, 1);
   const reach = Math.max(...current.slice(0, -1).map((placed) => placed.line.right), -Infinity);
   if (current.length >= 3 && line.right > reach - line.size) return true;
@@ -124,6 +137,19 @@ function isBackFromRight(before: PlacedLine, next: PlacedLine): boolean {
     before.line.left > before.left + (before.right - before.left) * 0.3 &&
     next.line.left < before.line.left - 3 * next.line.size
   );
+}
+
+/** The lines of an item hang below its words, also behind a short one. */
+function hangsBelowBullet([first]: readonly PlacedLine[], next: PlacedLine): boolean {
+  const [bullet, words] = first?.line.pieces ?? [];
+  if (bullet === undefined || words === undefined || startKind(`${bullet.text} `) !== "bullet") return false;
+  return Math.abs(next.line.left - words.left) < 0.3 * next.line.size && words.left > bullet.right;
+}
+
+/** What stands further left than its bullet is no longer part of an item. */
+function isLeftOfBullet([first]: readonly PlacedLine[], next: PlacedLine): boolean {
+  if (first === undefined || startKind(first.line.text) !== "bullet") return false;
+  return next.line.left < first.line.left - 0.5 * next.line.size;
 }
 
 export function isCentred(placed: PlacedLine): boolean {

@@ -59,6 +59,40 @@ describe("paragraphs", () => {
     expect(texts.map((text) => text.slice(0, 2))).toEqual(["Th", "7.", "8."]);
   });
 
+  it("goes on with a paragraph behind a bracket that no line may end with", async () => {
+    const lines = [
+      "The person who answers questions about the services that are ordered here is named",
+      "{{ provider.contact.full.name }}, who can be reached on every day of the week.",
+    ];
+    const parsed = await read([
+      { texts: [...linesAt(first, { x: 72, y: 740 }), ...linesAt(lines, { x: 72, y: 684 })] },
+    ]);
+    expect(textsOf(parsed)).toEqual([first.join(" "), lines.join(" ")]);
+  });
+
+  it("ends an item of a list where a line stands left of its bullet", async () => {
+    const parsed = await read([
+      {
+        texts: [
+          ...linesAt(first, { x: 72, y: 740 }),
+          { x: 84, y: 698, text: "\x95" },
+          { x: 96, y: 698, text: "The Provider keeps a list of those whom it lets in and" },
+          {
+            x: 96,
+            y: 684,
+            text: "Customer staff may look at it, in writing or by telephone, at no charge beyond the fees of",
+          },
+          ...linesAt(second, { x: 72, y: 670 }),
+        ],
+      },
+    ]);
+    expect(textsOf(parsed).map((text) => text.slice(0, 14))).toEqual([
+      "The Provider p",
+      "• The Provider",
+      "The Customer p",
+    ]);
+  });
+
   it("parts paragraphs at a line drawn with signs and leaves it out", async () => {
     const lines = [...first, "-".repeat(60), ...second];
     expect(textsOf(await read([{ texts: linesAt(lines, { x: 72, y: 740 }) }]))).toEqual([
