@@ -12,12 +12,24 @@ type Cells = TableGrid["cells"][number];
 export function continued(before: TableGrid, after: TableGrid): TableGrid | null {
   const last = Math.max(...(before.cells.at(-1) ?? []).flat().map((line) => line.page));
   if (after.cells.flat(2)[0]?.page !== last + 1) return null;
-  const rows = inColumnsOf(before, after);
+  const again = isHeadAgain(before, after);
+  const rows = again ? after.cells : inColumnsOf(before, after);
   if (rows === null) return null;
-  const repeated = textOf(before.cells[0] ?? []) === textOf(rows[0] ?? []);
+  const repeated = again || textOf(before.cells[0] ?? []) === textOf(rows[0] ?? []);
+  // a head of its own
+  if (after.headed && !repeated) return null;
   const [cut = [], next = [], ...others] = [before.cells.at(-1), ...rows.slice(repeated ? 1 : 0)];
   const joined = isRest(cut, next) ? [cut.map((cell, column) => [...cell, ...(next[column] ?? [])])] : [cut, next];
   return { cells: [...before.cells.slice(0, -1), ...joined, ...others], headed: before.headed || repeated };
+}
+
+/** The same first row at the same place, whose cells may stand in the middle of their columns. */
+function isHeadAgain({ cells: [head = []] }: TableGrid, { cells: [first = []] }: TableGrid): boolean {
+  if (head.length !== first.length || textOf(head) !== textOf(first)) return false;
+  return head.every((cell, column) => {
+    const [line, again] = [cell[0], first[column]?.[0]];
+    return line === undefined || again === undefined || Math.abs(line.left - again.left) <= sameColumn;
+  });
 }
 
 /** The rows of `after` in the columns of `before`: where the last cells of a page are empty, fewer columns show on it. */

@@ -1,8 +1,10 @@
 import { drawnCells, type DrawnCell } from "./drawn-cells.js";
 import { drawnRows, type DrawnRow } from "./drawn-rows.js";
 import type { Line, Row, RulingLine, TableGrid } from "./layout-types.js";
+import { blanksBelow } from "./blank-rows.js";
 import { isMarkColumn, isSignature } from "./not-tables.js";
 import { withCellsParted } from "./part-cells.js";
+import { partedAtRowGaps } from "./row-gaps.js";
 
 /** A table and the rows of the page that it takes up, `from` the first of them up to but not with `to`. */
 export interface DrawnTable {
@@ -15,6 +17,8 @@ export interface DrawnTable {
 const river = 0.3;
 /** Distance in letter sizes between rows of one table. */
 const rowGap = 4;
+/** How many times as far as its rows another table stands below. */
+const apart = 1.4;
 
 /**
  * Tables of a page that show in the order in which it was drawn: a program that knows a table draws it cell by cell, each
@@ -33,17 +37,18 @@ export function drawnTables(
   const all = drawnRows(drawnCells(free, ruled), ruled);
   let from = 0;
   while (from < all.length) {
-    const to = endOfTable(all, from);
+    const head = isHeaded(all.slice(from), ruled) && !isInGrid(all[from - 1], all[from], ruled);
+    const blanks = head ? blanksBelow(all, from) : 0;
+    const to = blanks > 0 ? from + 1 + blanks : endOfTable(all, from, ruled);
     const run = all.slice(from, to);
-    const inGrid = isInGrid(all[from - 1], run[0], ruled);
-    const found = tableOf(run, isHeaded(run, ruled) && !inGrid, indexOf, parted);
+    const found = blanks > 0 || isTable(run, head, ruled) ? tableOf(partedAtRowGaps(run), head, indexOf, parted) : null;
     if (found !== null) tables.push(found);
     from = found === null ? from + 1 : to;
   }
   return tables.sort((a, b) => a.from - b.from);
 }
 
-function endOfTable(rows: readonly DrawnRow[], from: number): number {
+function endOfTable(rows: readonly DrawnRow[], from: number, ruled: readonly RulingLine[]): number {
   let end = from;
   let cells: DrawnCell[] = [];
   let most = 0;
@@ -52,6 +57,7 @@ function endOfTable(rows: readonly DrawnRow[], from: number): number {
     const before = rows[index - 1];
     if (row === undefined || (index === from && row.cells.length < 2)) break;
     if (index > from && before !== undefined && !isNear(before, row)) break;
+    if (isNextHead(rows, from, index, ruled)) break;
     cells = [...cells, ...row.cells];
     const columns = columnsOf(cells).length;
     most = Math.max(most, row.cells.length);
@@ -62,11 +68,20 @@ function endOfTable(rows: readonly DrawnRow[], from: number): number {
   return Math.max(end, from + 1);
 }
 
+/** The head of another table below: a line ruled below it, and more room above it than rows leave. */
+function isNextHead(rows: readonly DrawnRow[], from: number, index: number, ruled: readonly RulingLine[]): boolean {
+  if (index < from + 2 || !isHeaded(rows.slice(index), ruled)) return false;
+  const gaps = rows.slice(from + 1, index + 1).map((row, at) => gapOf(rows[from + at], row));
+  return (gaps.at(-1) ?? 0) > apart * Math.max(...gaps.slice(0, -1));
+}
+
+function gapOf(above: DrawnRow | undefined, row: DrawnRow): number {
+  return Math.min(...(above?.cells ?? []).map((cell) => cell.bottom)) - Math.max(...row.cells.map((cell) => cell.top));
+}
+
 function isNear(before: DrawnRow, row: DrawnRow): boolean {
-  const bottom = Math.min(...before.cells.map((cell) => cell.bottom));
-  const top = Math.max(...row.cells.map((cell) => cell.top));
-  const size = row.cells[0]?.lines[0]?.size ?? 10;
-  return top < bottom && bottom - top <= rowGap * size;
+  const gap = gapOf(before, row);
+  return gap > 0 && gap <= rowGap * (row.cells[0]?.lines[0]?.size ?? 10);
 }
 
 function isInFirst(row: DrawnRow, cells: readonly DrawnCell[]): boolean {
@@ -90,21 +105,35 @@ function columnsOf(cells: readonly DrawnCell[]): Column[] {
   return columns;
 }
 
+/** Enough rows have cells side by side, and the order of drawing, a line below the first row or one above it shows that these are cells. */
+function isTable(rows: readonly DrawnRow[], headed: boolean, ruled: readonly RulingLine[]): boolean {
+  const full = rows.filter((row) => row.cells.length > 1);
+  if (rows.length < 2 || full.length < (headed ? 1 : 2) || full.length < rows.length * 0.5) return false;
+  return headed || rows.some((row) => row.stepsUp) || isRuledAbove(rows, ruled);
+}
+
+/** Three rows or more of three columns below a line that reaches over all of them. */
+function isRuledAbove(rows: readonly DrawnRow[], ruled: readonly RulingLine[]): boolean {
+  const [first] = rows;
+  const cells = rows.flatMap((row) => row.cells);
+  if (first === undefined || rows.length < 3 || columnsOf(cells).length < 3) return false;
+  const [top, size] = [Math.max(...first.cells.map((cell) => cell.top)), first.cells[0]?.lines[0]?.size ?? 10];
+  const [left, right] = [Math.min(...cells.map((cell) => cell.left)), Math.max(...cells.map((cell) => cell.right))];
+  return ruled.some((line) => line.y > top && line.y < top + 2 * size && line.left <= left && line.right >= right);
+}
+
 function tableOf(
   rows: readonly DrawnRow[],
   headed: boolean,
   indexOf: ReadonlyMap<Line, number>,
   page: readonly Row[],
 ): DrawnTable | null {
-  const full = rows.filter((row) => row.cells.length > 1);
-  if (rows.length < 2 || full.length < (headed ? 1 : 2) || full.length < rows.length * 0.5) return null;
-  if (!headed && !rows.some((row) => row.stepsUp)) return null;
   const columns = columnsOf(rows.flatMap((row) => row.cells));
   const columnOf = (cell: DrawnCell): number => columns.findIndex((column) => cell.left <= column.right);
   const cells = rows.map((row) =>
     columns.map((_, column) => row.cells.filter((cell) => columnOf(cell) === column).flatMap((cell) => cell.lines)),
   );
-  if (isSignature(cells.flat(2)) || isMarkColumn(cells, headed)) return null;
+  if (isSignature(cells.flat(2), headed) || isMarkColumn(cells, headed)) return null;
   const taken = cells.flat(2).flatMap((line) => indexOf.get(line) ?? []);
   const [from, to] = [Math.min(...taken), Math.max(...taken) + 1];
   const lines = new Set(cells.flat(2));

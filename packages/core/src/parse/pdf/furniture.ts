@@ -2,6 +2,7 @@ import type { Line, Row, RulingLine } from "./layout-types.js";
 import { startKind } from "./line-starts.js";
 import { keepLinedUp } from "./lined-up.js";
 import { marginRows } from "./lone-page.js";
+import { keepPrintedAgain } from "./printed-again.js";
 
 /** One page of rows with its height, before anything was taken away. */
 export interface PageRows {
@@ -37,6 +38,8 @@ export function withoutFurniture(pages: readonly PageRows[]): PageRows[] {
   const counters = pageCounters(numbered);
   const beside = besideCounters(numbered, counters);
   const kept = new Set<string>();
+  let before: readonly Row[] = [];
+  let heads: ReadonlySet<Row> = new Set();
   return numbered.map((page) => {
     const edges = edgesOf(page);
     const isRunning = (row: Row): boolean =>
@@ -44,7 +47,9 @@ export function withoutFurniture(pages: readonly PageRows[]): PageRows[] {
     const gone = new Set(page.rows.filter((row) => counters.has(row) || beside.has(row) || isRunning(row)));
     const comesBack = (row: Row): boolean => (anywhere.get(shapeOf(textOfRow(row))) ?? 0) >= neededAnywhere;
     spread(page.rows, gone, comesBack);
+    const running = new Set(gone);
     keepLinedUp(page.rows, gone);
+    keepPrintedAgain(page.rows, gone, before, heads);
     const rows = page.rows.filter((row) => {
       const text = textOfRow(row);
       // a running head that repeats the heading of its part: the first one is the heading
@@ -52,6 +57,8 @@ export function withoutFurniture(pages: readonly PageRows[]): PageRows[] {
       if (heading) kept.add(text);
       return heading || !gone.has(row);
     });
+    before = rows;
+    heads = new Set(rows.filter((row) => running.has(row) && !gone.has(row)));
     return { ...page, rows };
   });
 }

@@ -2,10 +2,11 @@ import type { Line, TableGrid } from "./layout-types.js";
 import { isOnlyLabel } from "./line-starts.js";
 
 const signature = /^(?:by|name|title|date|its|signature|signed|per)\s*:|^_{5,}|^\/s\//i;
+const toWriteOn = /^_+$/;
 
-/** Places to sign side by side. */
-export function isSignature(lines: readonly Line[]): boolean {
-  return lines.filter((line) => signature.test(line.text)).length >= 2;
+/** Places to sign side by side. Below a head, lines to write on are places for answers. */
+export function isSignature(lines: readonly Line[], headed = false): boolean {
+  return lines.filter(({ text }) => signature.test(text) && !(headed && toWriteOn.test(text))).length >= 2;
 }
 
 /** Numbers or bullets with text behind them: a list. */

@@ -1,5 +1,7 @@
 import type { Line, Piece, Row } from "./layout-types.js";
 import { isOnlyLabel, startKind } from "./line-starts.js";
+import { isInLongRiver } from "./long-rivers.js";
+import { isCells, isListItem } from "./row-kinds.js";
 import { lineOf } from "./rows.js";
 
 /** Gap in letter sizes that can part two cells: wider than a space between words. */
@@ -8,6 +10,8 @@ const cellGap = 0.45;
 const sameStart = 1;
 /** Rows above and below that can tell where a column begins. */
 const around = 12;
+/** Fewest lines among these that show a column. */
+const columnLines = 3;
 /** Rows above and below between whose cells a gap must run on. */
 const close = 3;
 /** Widest gap in letter sizes between a bullet and its text. */
@@ -20,7 +24,7 @@ const bulletGap = 4;
  */
 export function withCellsParted(rows: readonly Row[]): Row[] {
   const next = nextDrawn(rows);
-  return rows.map((row, index) => {
+  const parted = rows.map((row, index) => {
     const near = rows.slice(Math.max(0, index - around), index + around + 1);
     const starts = near.filter((other) => other !== row && !isListItem(other)).flatMap((other) => other.lines.slice(1));
     const beside = rows
@@ -28,17 +32,30 @@ export function withCellsParted(rows: readonly Row[]): Row[] {
       .filter((other) => other !== row && isCells(other));
     const isStart = (piece: Piece): boolean =>
       starts.filter((line) => Math.abs(line.left - piece.left) <= sameStart).length >= 2;
-    const parts = (before: Piece, piece: Piece): boolean =>
-      piece.left - before.right >= cellGap * Math.max(before.size, piece.size) &&
-      (isStart(piece) || goesOnElsewhere(next.get(before), before, piece) || isRiver(beside, before, piece));
-    const lines = withBullets(row.lines.flatMap((line) => partedAt(line, parts)));
-    return lines.length === row.lines.length ? row : { ...row, lines };
+    return partedRow(
+      row,
+      (before, piece) =>
+        isStart(piece) || goesOnElsewhere(next.get(before), before, piece) || isRiver(beside, before, piece),
+    );
   });
+  return parted.map((row, index) =>
+    partedRow(
+      row,
+      (before, piece) =>
+        (goesOnBelow(next, before, piece) || isColumnStart(parted, index, piece)) &&
+        isInLongRiver(parted, index, before, piece),
+    ),
+  );
 }
 
-/** A clause number or bullet with its text behind it, which many clauses have above and below a table. */
-export function isListItem(row: Row): boolean {
-  return row.lines.length === 2 && isOnlyLabel(row.lines[0]?.text ?? "");
+function partedRow(row: Row, isGap: (before: Piece, piece: Piece) => boolean): Row {
+  const parts = (before: Piece, piece: Piece): boolean => isWide(before, piece) && isGap(before, piece);
+  const lines = withBullets(row.lines.flatMap((line) => partedAt(line, parts)));
+  return lines.length === row.lines.length ? row : { ...row, lines };
+}
+
+function isWide(before: Piece, piece: Piece): boolean {
+  return piece.left - before.right >= cellGap * Math.max(before.size, piece.size);
 }
 
 function withBullets(lines: readonly Line[]): Line[] {
@@ -67,11 +84,6 @@ function partedAt(line: Line, parts: (before: Piece, piece: Piece) => boolean): 
   return runs.length < 2 ? [line] : runs.map((run) => lineOf(run, line.page));
 }
 
-/** Three or more cells, or two that are no clause with its number. */
-function isCells(row: Row): boolean {
-  return row.lines.length > 1 && !isListItem(row);
-}
-
 /** Cells above and below leave a gap free that runs on through this one, as between columns of centred cells. */
 function isRiver(rows: readonly Row[], before: Piece, piece: Piece): boolean {
   const margin = 0.2 * piece.size;
@@ -79,6 +91,21 @@ function isRiver(rows: readonly Row[], before: Piece, piece: Piece): boolean {
     const parted = rows.filter(({ lines }) => (lines[0]?.right ?? x) < x && (lines.at(-1)?.left ?? x) > x);
     return parted.length >= 2 && rows.every(({ lines }) => lines.every((line) => line.right < x || line.left > x));
   });
+}
+
+/** Many lines around begin where `piece` does. */
+function isColumnStart(rows: readonly Row[], index: number, { left }: Piece): boolean {
+  const near = rows.slice(Math.max(0, index - around), index + around + 1);
+  const starts = near.filter((_, at) => at !== Math.min(index, around)).flatMap((row) => row.lines);
+  return starts.filter((line) => Math.abs(line.left - left) <= sameStart).length >= columnLines;
+}
+
+/** The cell that `piece` begins goes on below itself, and what stands before it does not. */
+function goesOnBelow(next: ReadonlyMap<Piece, Piece>, before: Piece, piece: Piece): boolean {
+  let [last, drawn] = [piece, next.get(piece)];
+  while (drawn !== undefined && drawn.y === last.y && !isWide(last, drawn)) [last, drawn] = [drawn, next.get(drawn)];
+  if (drawn === undefined || isOnlyLabel(before.text)) return false;
+  return drawn.y < piece.y && drawn.left > before.right && drawn.left < last.right && drawn.right > piece.left;
 }
 
 /** The stream went on with a line below `before` and left of `piece`, as the cell had more lines, or with the first line of the next cell further up. */

@@ -2,7 +2,8 @@ import { firstOrder, gridOf, lastOrder } from "./grid.js";
 import type { Line, Row, TableGrid } from "./layout-types.js";
 import { numberDepth } from "./line-starts.js";
 import { isMark, isSignature } from "./not-tables.js";
-import { isListItem, withCellsParted } from "./part-cells.js";
+import { withCellsParted } from "./part-cells.js";
+import { isListItem } from "./row-kinds.js";
 
 export type Stretch =
   { readonly kind: "text"; readonly rows: readonly Row[] } | { readonly kind: "table"; readonly grid: TableGrid };

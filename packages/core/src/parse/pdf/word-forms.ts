@@ -9,25 +9,35 @@ export interface WordForms {
 
 /** Share of the lines that end with a hyphen where words are cut. */
 const leastCuts = 0.01;
+/** The same where no words that were cut stand whole elsewhere in the document: narrow columns end with many compounds. */
+const leastUnknownCuts = 0.03;
 
 const words = /\p{L}+(?:-\p{L}+)*/gu;
 
 /** Collects the words of all lines, without those cut at the end of a line and their other halves. */
 export function wordFormsOf(lines: Iterable<Line>): WordForms {
   const forms = new Set<string>();
-  let cut = false;
-  let [count, cuts] = [0, 0];
+  const cuts: [string, string][] = [];
+  let cut: string | null = null;
+  let count = 0;
   for (const { text } of lines) {
     const found = Array.from(text.matchAll(words), ([word]) => word.toLowerCase());
     const endsCut = /[-\u00AD\u2010]$/.test(text);
-    for (const word of found.slice(cut ? 1 : 0, endsCut ? -1 : undefined)) {
+    for (const word of found.slice(cut === null ? 0 : 1, endsCut ? -1 : undefined)) {
       forms.add(word);
     }
-    cut = endsCut;
+    if (cut !== null) cuts.push([cut, found[0] ?? ""]);
+    cut = endsCut ? (found.at(-1) ?? "") : null;
     count++;
-    if (endsCut) cuts++;
   }
-  return { has: (word) => forms.has(word), cutsWords: cuts > count * leastCuts };
+  return { has: (word) => forms.has(word), cutsWords: areCut(cuts, count, forms) };
+}
+
+/** Whether hyphens at the end of lines are those of cut words: the words that stand elsewhere too tell, else how many there are. */
+function areCut(cuts: readonly (readonly [string, string])[], lines: number, forms: ReadonlySet<string>): boolean {
+  const whole = cuts.filter(([head, rest]) => rest !== "" && forms.has(head + rest)).length;
+  const compound = cuts.filter(([head, rest]) => rest !== "" && forms.has(`${head}-${rest}`)).length;
+  return cuts.length > lines * (whole > compound ? leastCuts : leastUnknownCuts);
 }
 
 /** First halves that English joins with a hyphen to almost any word. */

@@ -1,0 +1,26 @@
+import type { Piece, Row } from "./layout-types.js";
+import { isCells } from "./row-kinds.js";
+
+/** Distance in letter sizes of two rows of one table. */
+const rowGap = 4;
+/** Fewest rows that a gap must part into cells. */
+const leastParted = 2;
+
+/** Whether the gap between two pieces runs on above and below, over rows some of which may have words in one column only. */
+export function isInLongRiver(rows: readonly Row[], index: number, before: Piece, piece: Piece): boolean {
+  const x = (before.right + piece.left) / 2;
+  const isParted = (row: Row): boolean =>
+    isCells(row) && (row.lines[0]?.right ?? x) < x && (row.lines.at(-1)?.left ?? x) > x;
+  return [...rowsAlong(rows, index, -1, x), ...rowsAlong(rows, index, 1, x)].filter(isParted).length >= leastParted;
+}
+
+/** The rows above or below one up to the first that has words at `x`. */
+function rowsAlong(rows: readonly Row[], index: number, step: 1 | -1, x: number): Row[] {
+  const along: Row[] = [];
+  for (let at = index + step; ; at += step) {
+    const [row, last] = [rows[at], rows[at - step]];
+    if (row === undefined || last === undefined || Math.abs(last.y - row.y) > rowGap * row.size) return along;
+    if (row.lines.some((line) => line.left <= x && line.right >= x)) return along;
+    along.push(row);
+  }
+}
