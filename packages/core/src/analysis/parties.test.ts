@@ -293,6 +293,17 @@ describe("sideOf and pattern", () => {
     ]);
   });
 
+  it("takes the officers of a government that buys for its side", async () => {
+    const fact = await parties("Services terms. The Government pays. The Contractor delivers.");
+    const officers = ["The Contracting Officer", "the contracting officer's representative", "The COR/ACOR", "the CO"];
+    expect(officers.map((words) => fact.sideOf(words))).toEqual(officers.map(() => "customer"));
+    expect(["the COR's failure", "corporate officers", "the company"].map((words) => fact.sideOf(words))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it("takes a word that is one party's defined name for that party, but not with 'each' or 'any'", async () => {
     const fact = await parties(
       'This Agreement is between Alder Inc. (the "Customer" or "Recipient") and Birch Inc. (the "Supplier").',

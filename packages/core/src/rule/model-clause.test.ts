@@ -30,6 +30,16 @@ describe("fitModelClause", () => {
     expect(await fitted(text)).toBe("The Client owns its data. The Supplier returns it when the Client asks.");
   });
 
+  it("does not take a part of other names for the name of a party", async () => {
+    const text = [
+      "# Services Agreement",
+      'This Agreement is between Harbour Foods Ltd ("Harbour" or "HFL") and Northlight Systems GmbH ("Northlight").',
+      "1. Northlight shall provide the services to Harbour and tell the HFL Product Lead, the HFL Data Steward and the HFL Finance Desk.",
+      "2. Harbour shall pay Northlight the fees.",
+    ].join("\n\n");
+    expect(await fitted(text)).toBe("Harbour owns its data. Northlight returns it when Harbour asks.");
+  });
+
   it("falls back to role words where the document names nobody", async () => {
     expect(await fitted("1. The work is done in May.")).toBe(
       "The Customer owns its data. The Provider returns it when the Customer asks.",

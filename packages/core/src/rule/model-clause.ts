@@ -38,12 +38,16 @@ function countUses(text: string, name: string): { count: number; withArticle: nu
   let count = 0;
   let withArticle = 0;
   for (let at = text.indexOf(name); name !== "" && at !== -1; at = text.indexOf(name, at + name.length)) {
-    if (isWordCharacter(text[at - 1]) || isWordCharacter(text[at + name.length])) continue;
+    const end = at + name.length;
+    if (isWordCharacter(text[at - 1]) || isWordCharacter(text[end]) || isPartOfName(text, end)) continue;
     count += 1;
     if (text.slice(Math.max(0, at - 4), at).toLowerCase() === "the ") withArticle += 1;
   }
   return { count, withArticle };
 }
+
+/** In "the ABC Product Lead" nobody is called ABC. */
+const isPartOfName = (text: string, end: number): boolean => /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 
 function isWordCharacter(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}_]/u.test(character);

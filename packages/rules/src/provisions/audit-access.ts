@@ -86,7 +86,7 @@ export const auditAccess = defineProvision({
   headingPatterns: [{ heading: AUDIT_HEADING, pattern: LOOKING }],
   unless: [
     words(
-      "\\b(?:legal advis[eo]rs?|need[- ]to[- ]know|receiving party|disclos(?:e|es|ed) (?:to|by)|medical|laboratory|clinical|audited financial statements|financial statements of)\\b",
+      "\\b(?:legal advis[eo]rs?|need[- ]to[- ]know|receiving party|disclos(?:e|es|ed) (?:to|by)|medical|laboratory|clinical|audited financial statements|financial statements of|unauthori[sz]ed access|reverse[- ]engineer\\w*)\\b",
     ),
     words(
       `\\b(?:inspect\\w*|examin\\w*|test\\w*|review\\w*)\\b(?: (?:and|or|,|\\w+)){0,3}? (?:the |all |any |each |such )?(?:goods|products?|deliverables?|shipments?|samples?|materials|equipment|source code|code|artwork|proofs?)\\b`,
@@ -134,6 +134,7 @@ export const auditAccess = defineProvision({
       "Supplier grants Customer a right of audit covering premises and records.",
     ],
     no: [
+      "Customer shall not reverse engineer the Product, publish an evaluation of its performance or gain unauthorised access to systems.",
       "Customer shall inspect the goods on delivery.",
       "The auditors of Supplier are independent.",
       "Supplier shall review the requirements with Customer.",

@@ -20,6 +20,14 @@ const ROLES: readonly (readonly [Side, readonly string[]])[] = [
   ["provider", roleWords.provider],
 ];
 
+/** Those who act for a government that buys, whatever it is called. */
+const OFFICERS: Reader = {
+  side: "customer",
+  who: "customer",
+  pattern:
+    /^(?:(?:[Cc]ontracting\s+[Oo]fficer|CO)(?:['’]s\s+(?:[Tt]echnical\s+)?[Rr]epresentative)?|A?COT?R)(?![\p{L}\d])/u,
+};
+
 /** Builds who a noun phrase stands for, from the parties of a document. */
 export function sideReader(parties: readonly Party[]): PartiesFact["sideOf"] {
   const named = parties.flatMap((party) => {
@@ -42,7 +50,7 @@ export function sideReader(parties: readonly Party[]): PartiesFact["sideOf"] {
     const bare = text.slice(ARTICLE.exec(text)?.[0].length ?? 0);
     if (BOTH.test(text) || RECIPIENT.test(text))
       return QUANTIFIED.test(text) ? "both" : (sideAt(bare, named) ?? "both");
-    return sideAt(bare, [...named, ...roles]);
+    return sideAt(bare, [...named, ...roles, OFFICERS]);
   };
 }
 
