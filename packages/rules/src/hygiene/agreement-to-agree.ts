@@ -5,6 +5,8 @@ const KEY =
   "(?:fees?|charges?|prices?|pricing|rates?|compensation|remuneration|scope(?: of (?:the )?(?:services|work))?|deliverables?|specifications?|service levels?|service credits?|performance (?:standards?|levels?|metrics?)|acceptance (?:criteria|tests?|procedures?)|milestones?|delivery (?:dates?|schedule)|timetable|project plan|implementation plan|transition (?:plan|services)|exit plan|security (?:requirements?|measures?|standards?|plan)|liability cap)";
 const AGREE =
   "(?:(?:to be|shall be|will be|are to be|is to be|must be)\\s(?:mutually\\s|jointly\\s|reasonably\\s)?(?:agreed|negotiated|determined by mutual agreement|decided by mutual agreement)|(?:as|which|that)\\s(?:the parties|they|both parties)\\s(?:may|shall|will)\\s(?:mutually\\s|later\\s|hereafter\\s|subsequently\\s)*agree)";
+/** Few sentences speak of agreeing at all; the rest is quickly told. */
+const MATTER = /agree|negotiat|determined by|decided by/iu;
 const OPEN = [
   new RegExp(`\\b${KEY}\\b[^.;:]{1,60}?\\b${AGREE}\\b`, "iu"),
   new RegExp(
@@ -41,6 +43,7 @@ export default defineRule({
     "Contract:exit"() {
       facts.evidence.forEach(({ sentence }, index) => {
         const quote = document.quote(sentence);
+        if (!MATTER.test(quote)) return;
         const match = OPEN.map((pattern) => pattern.exec(quote)).find((one) => one !== null);
         if (match == null || isSettled(quote, match)) return;
         if (FALLBACK.test(opening(facts.evidence[index + 1]?.reading))) return;

@@ -9,6 +9,8 @@ import {
   type Statement,
 } from "@clauselint/core";
 
+/** Few sentences are about change at all; the rest is quickly told. */
+const MATTER = /amend|modif|chang|updat|revis|vary|varied|alter/iu;
 const CHANGE = "(?:amend|modify|change|update|revise|vary|alter)";
 /** What a provider changes when it changes the contract. */
 const OBJECT =
@@ -69,8 +71,9 @@ export default defineRule({
 
 function isUnilateral(sentence: SentenceFact, facts: Facts, side: Perspective): boolean {
   const { reading, statements } = sentence;
-  if (HARMLESS.test(reading) || AGREED.test(reading)) return false;
-  return statements.some((one) => changesAlone(one, side)) || isLeftOpen(reading, facts, side);
+  if (!MATTER.test(reading)) return false;
+  const alone = statements.some((one) => changesAlone(one, side)) || isLeftOpen(reading, facts, side);
+  return alone && !HARMLESS.test(reading) && !AGREED.test(reading);
 }
 
 function changesAlone({ side, modality, negated, action }: Statement, changer: Perspective): boolean {
