@@ -27,19 +27,23 @@ export function nameInUse(side: Side, document: ContractDocument, facts: Facts):
 
 function mostUsedName(party: Party, text: string): string {
   let best = { name: party.name, count: 0, withArticle: 0 };
-  for (const name of new Set([...party.aliases, party.name])) {
-    const uses = countUses(text, name);
+  const names = new Set([...party.aliases, party.name]);
+  for (const name of names) {
+    const longer = [...names].filter((other) => other.length > name.length);
+    const uses = countUses(text, name, longer);
     if (uses.count > best.count) best = { name, ...uses };
   }
   return best.withArticle * 2 > best.count ? `the ${best.name}` : best.name;
 }
 
-function countUses(text: string, name: string): { count: number; withArticle: number } {
+/** @param own longer names of the same party */
+function countUses(text: string, name: string, own: readonly string[]): { count: number; withArticle: number } {
   let count = 0;
   let withArticle = 0;
   for (let at = text.indexOf(name); name !== "" && at !== -1; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length;
-    if (isWordCharacter(text[at - 1]) || isWordCharacter(text[end]) || isPartOfName(text, end)) continue;
+    if (isWordCharacter(text[at - 1]) || isWordCharacter(text[end])) continue;
+    if (isPartOfName(text, end) && !own.some((other) => text.startsWith(other, at))) continue;
     count += 1;
     if (text.slice(Math.max(0, at - 4), at).toLowerCase() === "the ") withArticle += 1;
   }
