@@ -20,7 +20,8 @@ export function continued(before: TableGrid, after: TableGrid): TableGrid | null
   if (after.headed && !repeated) return null;
   const [cut = [], next = [], ...others] = [before.cells.at(-1), ...rows.slice(repeated ? 1 : 0)];
   const joined = isRest(cut, next) ? [cut.map((cell, column) => [...cell, ...(next[column] ?? [])])] : [cut, next];
-  return { cells: [...before.cells.slice(0, -1), ...joined, ...others], headed: before.headed || repeated };
+  const cells = [...before.cells.slice(0, -1), ...joined, ...others];
+  return { ...before, cells, headed: before.headed || repeated };
 }
 
 /** The same first row at the same place, whose cells may stand in the middle of their columns. */
@@ -34,12 +35,18 @@ function isHeadAgain({ cells: [head = []] }: TableGrid, { cells: [first = []] }:
 
 /** The rows of `after` in the columns of `before`: where the last cells of a page are empty, fewer columns show on it. */
 function inColumnsOf(before: TableGrid, after: TableGrid): Cells[] | null {
+  if (before.edges !== undefined && after.edges !== undefined)
+    return isSameEdges(before.edges, after.edges) ? [...after.cells] : null;
   const starts = startsOf(before);
   const others = startsOf(after);
   const places = others.map((start) => starts.findIndex((own) => Math.abs(own - start) <= sameColumn));
   if (places.includes(-1) || new Set(places).size < places.length) return null;
   if (others.length < Math.min(starts.length, 2)) return null;
   return after.cells.map((row) => starts.map((_, column) => row[places.indexOf(column)] ?? []));
+}
+
+function isSameEdges(edges: readonly number[], others: readonly number[]): boolean {
+  return edges.length === others.length && edges.every((x, at) => Math.abs(x - (others[at] ?? 0)) <= sameColumn);
 }
 
 /** Where each column begins. */

@@ -1,10 +1,12 @@
 import { drawnCells, type DrawnCell } from "./drawn-cells.js";
 import { drawnRows, type DrawnRow } from "./drawn-rows.js";
-import type { Line, Row, RulingLine, TableGrid } from "./layout-types.js";
+import type { Drawing, Line, Row, RulingLine, TableGrid } from "./layout-types.js";
 import { blanksBelow } from "./blank-rows.js";
 import { isMarkColumn, isSignature } from "./not-tables.js";
+import { withNamesInColumns } from "./name-columns.js";
 import { withCellsParted } from "./part-cells.js";
 import { partedAtRowGaps } from "./row-gaps.js";
+import { isShadedAbove } from "./shaded-rows.js";
 
 /** A table and the rows of the page that it takes up, `from` the first of them up to but not with `to`. */
 export interface DrawnTable {
@@ -15,6 +17,8 @@ export interface DrawnTable {
 
 /** Gap between columns in letter sizes. */
 const river = 0.3;
+/** Points that a line below the names of columns is long at the least. */
+const shortest = 20;
 /** Distance in letter sizes between rows of one table. */
 const rowGap = 4;
 /** How many times as far as its rows another table stands below. */
@@ -27,9 +31,10 @@ const apart = 1.4;
  */
 export function drawnTables(
   rows: readonly Row[],
-  ruled: readonly RulingLine[],
+  { ruled: lines, fills }: Drawing,
   isContents: (row: Row) => boolean,
 ): DrawnTable[] {
+  const ruled = lines.filter(({ left, right }) => right - left >= shortest);
   const parted = withCellsParted(rows);
   const indexOf = new Map(parted.flatMap((row, index) => row.lines.map((line): [Line, number] => [line, index])));
   const free = parted.filter((_, index) => !isContents(rows[index] ?? { page: 0, y: 0, size: 0, lines: [] }));
@@ -41,7 +46,13 @@ export function drawnTables(
     const blanks = head ? blanksBelow(all, from) : 0;
     const to = blanks > 0 ? from + 1 + blanks : endOfTable(all, from, ruled);
     const run = all.slice(from, to);
-    const found = blanks > 0 || isTable(run, head, ruled) ? tableOf(partedAtRowGaps(run), head, indexOf, parted) : null;
+    const shaded = isShadedAbove(
+      run.map((row) => row.cells.map((cell) => cell.lines)),
+      fills,
+    );
+    const headed = head || shaded;
+    const isBeyondDoubt = blanks > 0 || isTable(run, headed, ruled);
+    const found = isBeyondDoubt ? tableOf(partedAtRowGaps(run), headed, indexOf, parted) : null;
     if (found !== null) tables.push(found);
     from = found === null ? from + 1 : to;
   }
@@ -68,9 +79,9 @@ function endOfTable(rows: readonly DrawnRow[], from: number, ruled: readonly Rul
   return Math.max(end, from + 1);
 }
 
-/** The head of another table below: a line ruled below it, and more room above it than rows leave. */
+/** The head of another table below: a line ruled below it as below the first, and more room above it than rows leave. */
 function isNextHead(rows: readonly DrawnRow[], from: number, index: number, ruled: readonly RulingLine[]): boolean {
-  if (index < from + 2 || !isHeaded(rows.slice(index), ruled)) return false;
+  if (index < from + 2 || ![from, index].every((at) => isHeaded(rows.slice(at), ruled))) return false;
   const gaps = rows.slice(from + 1, index + 1).map((row, at) => gapOf(rows[from + at], row));
   return (gaps.at(-1) ?? 0) > apart * Math.max(...gaps.slice(0, -1));
 }
@@ -130,8 +141,10 @@ function tableOf(
 ): DrawnTable | null {
   const columns = columnsOf(rows.flatMap((row) => row.cells));
   const columnOf = (cell: DrawnCell): number => columns.findIndex((column) => cell.left <= column.right);
-  const cells = rows.map((row) =>
-    columns.map((_, column) => row.cells.filter((cell) => columnOf(cell) === column).flatMap((cell) => cell.lines)),
+  const cells = withNamesInColumns(
+    rows.map((row) =>
+      columns.map((_, column) => row.cells.filter((cell) => columnOf(cell) === column).flatMap((cell) => cell.lines)),
+    ),
   );
   if (isSignature(cells.flat(2), headed) || isMarkColumn(cells, headed)) return null;
   const taken = cells.flat(2).flatMap((line) => indexOf.get(line) ?? []);

@@ -1,4 +1,4 @@
-import type { Line, Row, RulingLine } from "./layout-types.js";
+import type { Drawing, Line, Row } from "./layout-types.js";
 import { startKind } from "./line-starts.js";
 import { keepLinedUp } from "./lined-up.js";
 import { marginRows } from "./lone-page.js";
@@ -9,7 +9,7 @@ export interface PageRows {
   readonly page: number;
   readonly height: number;
   readonly rows: readonly Row[];
-  readonly ruled: readonly RulingLine[];
+  readonly drawing: Drawing;
 }
 
 /** Share of the pages on which a line must come back at the same place; odd and even pages may differ. */

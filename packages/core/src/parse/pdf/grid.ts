@@ -1,4 +1,5 @@
 import type { Line, Row, TableGrid } from "./layout-types.js";
+import { withNamesInColumns } from "./name-columns.js";
 import { lineOf } from "./rows.js";
 
 /** Fewest rows of a table that was drawn line by line. */
@@ -10,22 +11,17 @@ export function gridOf(rows: readonly Row[], width: number, inColumn: (line: Lin
   // a stream that goes cell by cell says where rows begin; one that goes line by line does not
   const byCell = drawn.length < rows.length;
   const starts = byCell ? drawn.filter((at) => opensRow(rows, at, inColumn)) : rowStarts(rows, inColumn);
-  const cells = starts.map((from, index) => {
-    const group = rows.slice(from, starts[index + 1]);
-    return Array.from({ length: width }, (_, column) =>
-      group.flatMap((row) => {
-        const parts = row.lines.filter((line) => inColumn(line) === column);
-        return parts.length === 0
-          ? []
-          : [
-              lineOf(
-                parts.flatMap((line) => line.pieces),
-                row.page,
-              ),
-            ];
-      }),
-    );
-  });
+  const groups = starts.map((from, index) => rows.slice(from, starts[index + 1]));
+  const cells = withNamesInColumns(
+    groups.map((group) =>
+      Array.from({ length: width }, (_, column) =>
+        group.flatMap((row) => {
+          const pieces = row.lines.filter((line) => inColumn(line) === column).flatMap((line) => line.pieces);
+          return pieces.length === 0 ? [] : [lineOf(pieces, row.page)];
+        }),
+      ),
+    ),
+  );
   const full = cells.filter((row) => row.filter((cell) => cell.length > 0).length >= 2).length;
   if (cells.length < (byCell ? 2 : leastRows) || full < cells.length * 0.75) return null;
   return isFilled(cells) ? { cells, headed: false } : null;

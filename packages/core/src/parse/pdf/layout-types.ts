@@ -24,6 +24,29 @@ export interface RulingLine {
   readonly y: number;
 }
 
+/** An upright line drawn on a page: the border between two cells. */
+export interface UprightLine {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A box filled with a colour, as behind the names of columns. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly colour: string;
+}
+
+/** What is drawn on a page beside words. */
+export interface Drawing {
+  readonly ruled: readonly RulingLine[];
+  readonly uprights: readonly UprightLine[];
+  readonly fills: readonly Box[];
+}
+
 /** What was read of one page. */
 export interface PageText {
   /** 1-based. */
@@ -69,6 +92,8 @@ export interface Region {
 /** A table as it stands on a page: rows of cells, each the lines of one cell. */
 export interface TableGrid {
   readonly cells: readonly (readonly (readonly Line[])[])[];
-  /** A line ruled below its first row, or that row printed again on the next page, shows that it names the columns. */
+  /** A line ruled below its first row, a colour behind it, or that row printed again on the next page, shows that it names the columns. */
   readonly headed: boolean;
+  /** Where its columns are drawn to begin and end. */
+  readonly edges?: readonly number[];
 }

@@ -7,14 +7,14 @@ import { bookmarksOf } from "./bookmarks.js";
 import { FontStyles } from "./font-styles.js";
 import { fieldPieces } from "./form-fields.js";
 import { withoutFurniture, type PageRows } from "./furniture.js";
-import type { PageText } from "./layout-types.js";
+import type { Drawing, PageText } from "./layout-types.js";
 import { pdfError } from "./pdf-error.js";
 import { openPdf, type PdfDocument, type PdfPage } from "./pdf-document.js";
 import { isPainted } from "./is-painted.js";
+import { drawingOf } from "./page-drawing.js";
 import { readPageText } from "./page-text.js";
 import { partsOf } from "./regions.js";
 import { rowsOf } from "./rows.js";
-import { rulingLinesOf } from "./ruling-lines.js";
 
 /**
  * Reads a PDF into blocks by the geometry of its pages: columns, paragraphs across pages, headings and tables, without
@@ -58,7 +58,7 @@ async function readDocument(document: PdfDocument, limits: Limits): Promise<Pars
     const what = `pages ${count + 1} to ${document.numPages} are beyond the limit of ${limits.maxPages} pages`;
     notRead.push({ kind: "page-limit", what, page: count + 1 });
   }
-  const regions = withoutFurniture(pages).flatMap((page) => partsOf(page.rows, page.ruled));
+  const regions = withoutFurniture(pages).flatMap((page) => partsOf(page.rows, page.drawing));
   const bookmarked = bookmarkedRows(regions, await bookmarksOf(document));
   const children = blocksOf(regions, bookmarked);
   return { format: "pdf", tree: { type: "root", children }, pages: document.numPages, notRead };
@@ -88,9 +88,11 @@ async function readPages(document: PdfDocument, count: number, notRead: NotRead[
   return pages;
 }
 
+const nothing: Drawing = { ruled: [], uprights: [], fills: [] };
+
 /** The rows of a page; drawn lines are asked for only where cells may stand side by side. */
 async function rowsOfPage(page: PdfPage, text: PageText): Promise<PageRows> {
   const rows = rowsOf(text);
-  const ruled = rows.some((row) => row.lines.length > 1) ? await rulingLinesOf(page, text.toPage) : [];
-  return { page: text.page, height: text.height, rows, ruled };
+  const drawing = rows.some((row) => row.lines.length > 1) ? await drawingOf(page, text.toPage) : nothing;
+  return { page: text.page, height: text.height, rows, drawing };
 }

@@ -1,19 +1,32 @@
-import { drawnTables } from "./drawn-tables.js";
-import type { Line, Region, Row, RulingLine } from "./layout-types.js";
+import { drawnTables, type DrawnTable } from "./drawn-tables.js";
+import type { Drawing, Line, Region, Row } from "./layout-types.js";
+import { ruledTables } from "./ruled-tables.js";
 import { contentsRows } from "./table-of-contents.js";
 
 /** The columns and tables of a page in reading order. */
-export function partsOf(rows: readonly Row[], ruled: readonly RulingLine[]): Region[] {
+export function partsOf(rows: readonly Row[], drawing: Drawing): Region[] {
   if (rows.length === 0) return [];
   const contents = contentsRows(rows, regionOf(rows).right);
+  const isContents = (row: Row): boolean => contents.has(row);
+  return withTables(rows, ruledTables(rows, drawing), (between) =>
+    withTables(between, drawnTables(between, drawing, isContents), regionsOf),
+  );
+}
+
+/** The parts that tables take up, and between them those that `others` makes of the rows. */
+function withTables(
+  rows: readonly Row[],
+  tables: readonly DrawnTable[],
+  others: (rows: readonly Row[]) => Region[],
+): Region[] {
   const parts: Region[] = [];
   let from = 0;
-  for (const table of drawnTables(rows, ruled, (row) => contents.has(row))) {
-    parts.push(...regionsOf(rows.slice(from, table.from)));
+  for (const table of tables) {
+    parts.push(...others(rows.slice(from, table.from)));
     parts.push({ ...regionOf(rows.slice(table.from, table.to)), column: false, table: table.grid });
     from = table.to;
   }
-  return [...parts, ...regionsOf(rows.slice(from))];
+  return [...parts, ...others(rows.slice(from))];
 }
 
 /** Fewest rows a column must have on either side of a gutter. */

@@ -214,6 +214,27 @@ describe("rows of a table", () => {
     expect(tablesIn(blocks)).toEqual([[["", "", ""], ...rows.map((cells) => cells.map((lines) => lines.join(" ")))]]);
   });
 
+  it("have the name of a wide column that stands beside all of its cells", async () => {
+    const texts = [
+      { x: 72, y: 740, text: "Defined word" },
+      { x: 340, y: 740, text: "Clause" },
+      ...[
+        ["Customer", "Clause 1.1"],
+        ["Fault", "Clause 3.4"],
+        ["Service Hours", "Clause 3.9"],
+      ].flatMap((cells, row) => cells.map((text, column) => ({ x: 72 + column * 180, y: 722 - row * 18, text }))),
+    ];
+    const blocks = await read([{ texts, content: ruled(733) }]);
+    expect(tablesIn(blocks)).toEqual([
+      [
+        ["Defined word", "Clause"],
+        ["Customer", "Clause 1.1"],
+        ["Fault", "Clause 3.4"],
+        ["Service Hours", "Clause 3.9"],
+      ],
+    ]);
+  });
+
   it("keep the hyphens of compounds at the ends of narrow lines, where no word is cut", async () => {
     const rows: (readonly Cell[])[] = [
       [["Standard"], ["Check"]],
