@@ -146,5 +146,11 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       outcome: "weak",
       findings: [{ messageId: "notNamed" }],
     },
+    {
+      name: "a repository, and nobody says whose",
+      ...sow("2. Supplier shall post all source code to a publicly available code repository."),
+      outcome: "weak",
+      findings: [{ messageId: "unowned" }],
+    },
   ],
 });

@@ -9,7 +9,7 @@ import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "control" | "cadence" | "handover";
-type MessageId = "accessOnly" | "handoverOnly" | "delivery" | "ownAccount" | "rareCommits" | "notNamed";
+type MessageId = "accessOnly" | "handoverOnly" | "delivery" | "unowned" | "ownAccount" | "rareCommits" | "notNamed";
 
 const ELEMENTS: readonly Element[] = ["control", "cadence", "handover"];
 const CODE =
@@ -68,6 +68,7 @@ export default defineRequirement({
     ownAccount: "Repositories, accounts or domain names are held by {{provider}} and not by {{customer}}.",
     accessOnly: "{{customer}} can look into repositories or accounts, but no words say that they are its own.",
     handoverOnly: "Credentials and accounts are handed over, but {{provider}} holds them until then.",
+    unowned: "Source code goes into a repository, but no words say that {{customer}} controls it.",
     delivery: "Source code is handed over as it is delivered, but no words put it in a repository of {{customer}}.",
   },
   modelClause: `{provider} works in repositories, cloud accounts, build systems, domain names and developer accounts that {customer} owns and administers, as an invited user. It pushes all work to the repository of {customer} at least weekly, so that what is there can be built and run. It keeps a list of all accounts, keys and certificates in use, and hands over or revokes every credential when its work ends.`,
@@ -89,11 +90,11 @@ export default defineRequirement({
         missingElements,
         ...judge(said),
       })),
-      ...delivered.map(({ evidence }) => ({
+      ...fullestFirst(delivered, ["repository"]).map(({ evidence, facts: said }) => ({
         outcome: "weak" as const,
         evidence,
         missingElements,
-        messageId: "delivery" as const,
+        messageId: said["repository"] === true ? ("unowned" as const) : ("delivery" as const),
       })),
     ];
     const { maxCommitLagDays: most, assets } = options;

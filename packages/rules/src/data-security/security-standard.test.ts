@@ -84,7 +84,7 @@ new RuleTester({ describe, it, provisions }).run(rule, {
         "11. Each party shall take all appropriate precautions against unauthorised access to the other's confidential information.",
       ),
       outcome: "weak",
-      findings: [{ messageId: "unnamed", severity: "warning" }],
+      findings: [{ messageId: "secrecyOnly", severity: "warning" }],
     },
     {
       name: "safeguards",
@@ -173,6 +173,24 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { requireAnnex: true },
       outcome: "weak",
       findings: [{ messageId: "noAnnex" }],
+    },
+    {
+      name: "a law and nothing else",
+      ...msa("11. Supplier's personnel shall adhere to the Privacy Act."),
+      outcome: "weak",
+      findings: [{ messageId: "lawOnly" }],
+    },
+    {
+      name: "secrets against use without leave",
+      ...msa("11. Supplier shall protect Confidential Information against unauthorized use or disclosure."),
+      outcome: "weak",
+      findings: [{ messageId: "secrecyOnly" }],
+    },
+    {
+      name: "near miss: a tool that has the name of a standard",
+      ...msa("11. Supplier delivers each release with the result of a scan by OWASP ZAP."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
     },
   ],
 });

@@ -7,7 +7,7 @@ import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "standard" | "measures";
-type MessageId = "unnamed" | "secrecyOnly" | "hedged" | "ownRisk" | "otherStandard" | "noAnnex";
+type MessageId = "unnamed" | "secrecyOnly" | "lawOnly" | "hedged" | "ownRisk" | "otherStandard" | "noAnnex";
 
 const MARKS = ["standard", "measures", "measure"];
 
@@ -53,6 +53,7 @@ export default defineRequirement({
     negated: "{{provider}} owes no security measures.",
     unnamed: "{{provider}} has to protect data and systems, but no standard and no measures say how.",
     secrecyOnly: "{{provider}} has to keep information secret, but nothing says how it protects it.",
+    lawOnly: "{{provider}} has to obey laws on privacy, but nothing says how it protects data and systems.",
     hedged: "{{provider}} promises no more than an effort to protect data and systems.",
     ownRisk: "Security is at the risk of {{customer}}.",
   },
@@ -70,8 +71,8 @@ export default defineRequirement({
       const judgement = { missingElements, evidence: provision.evidence, ...judge(provision, enough) };
       return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
     });
-    const secrecy = judgements.filter(({ messageId }) => messageId === "secrecyOnly");
-    const others = judgements.filter(({ messageId }) => messageId !== "secrecyOnly");
+    const secrecy = judgements.filter(isBesideSecurity);
+    const others = judgements.filter((judgement) => !isBesideSecurity(judgement));
     const conclusion = conclude<Element, MessageId>(others.length > 0 ? others : secrecy, [
       "satisfied",
       "adverse",
@@ -92,6 +93,11 @@ export default defineRequirement({
   },
 });
 
+/** What says something of secrets or of laws speaks only where nothing is said of security. */
+function isBesideSecurity({ messageId }: Pick<Judgement<Element, MessageId>, "messageId">): boolean {
+  return messageId === "secrecyOnly" || messageId === "lawOnly";
+}
+
 /** "ISO/IEC 27001" and "ISO27001" are one standard. */
 function bare(name: string): string {
   return name
@@ -106,6 +112,7 @@ function judge({ facts }: Provision, enough: boolean): Pick<Judgement<Element, M
   const measured = facts["measures"] === true || (enough && facts["measure"] === true);
   if (facts["standard"] === true || measured)
     return facts["hedged"] === true ? { outcome: "weak", messageId: "hedged" } : { outcome: "satisfied" };
+  if (facts["lawOnly"] === true) return { outcome: "weak", messageId: "lawOnly" };
   if (facts["secrecyOnly"] === true) return { outcome: "weak", messageId: "secrecyOnly" };
   return { outcome: "weak", messageId: facts["hedged"] === true ? "hedged" : "unnamed" };
 }

@@ -50,6 +50,9 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa("This agreement runs for one year and renews automatically for successive periods of three years."),
       perspective: "provider",
     },
+    msa(
+      "This agreement runs for one year. Supplier shall give Customer a renewal notice at least twelve months before the end of the term.",
+    ),
   ],
   invalid: [
     { ...msa("The fees are paid monthly."), findings: [{ messageId: "missing", severity: "warning" }] },

@@ -79,6 +79,10 @@ export default defineRequirement({
   },
 });
 
+/** The provider says that the end is near; nothing is stopped by that. */
+const REMINDS =
+  /\b(?<!non-)renewal\s+notice\b|\b(?<!non-)notice\s+of\s+(?:renewal|the\s+(?:upcoming|coming))\b|\bremind\w*\b/i;
+
 type Found = readonly Judgement<Element, MessageId>[];
 
 const wordsOf = ({ evidence }: Provision): string => evidence.map(({ quote }) => quote).join(" ");
@@ -99,6 +103,7 @@ function judgeRenewal({ evidence }: Provision, { facts, options }: Input): Found
 
 function judgeNotice({ evidence }: Provision, { facts, options }: Input): Found {
   return evidence.flatMap((piece): Found => {
+    if (REMINDS.test(piece.quote)) return [];
     const isNotice = ({ start, end }: Duration): boolean =>
       start >= piece.start && NOTICE_BEHIND.test(piece.quote.slice(end - piece.start));
     const days = durationsIn(facts, piece)

@@ -3,17 +3,20 @@ import { sideOfActor } from "./side-of-actor.js";
 import { isParty, sideOfStatement, sideOfSubject, sideOfWords } from "./side-of-statement.js";
 import { words } from "./words.js";
 
-const PAPERS =
-  "(?:documentation|manuals?|run-?books?|(?:operating|operations?|operational|work|standard operating) (?:procedures?|instructions?|handbooks?|guides?)|(?:user|administrator|technical|system|training) (?:guides?|materials?|documents?)|policy and procedures|knowledge base|wikis?|(?:architecture|design|system|configuration) (?:documents?|diagrams?|descriptions?)|source code comments)";
+/** Papers on what was built or how it runs; documentation of anything else is proof, and teaches nobody. */
+const ABOUT_WORK =
+  "(?:systems?|software|(?:source )?code|work|services?|solutions?|platforms?|applications?|architecture|configurations?|processes|procedures|deliverables?|interfaces?|infrastructure|operations?|designs?|(?:web)?sites?|products?|environments?|product)";
+const DOCUMENTATION = `(?:(?:technical|user|end-user|system|systems|software|code|design|project|product|process|operational|operating|operations|administrat(?:or|ive|ion)|training|related|complete|full|comprehensive|detailed|written) documentation|documentation (?:of|for|on|about|describing|covering|relating to|regarding) (?:\\w+ ){0,4}?${ABOUT_WORK}|${ABOUT_WORK},? (?:and|or|with|including|together with) (?:\\w+ ){0,2}documentation|documentation,? (?:and|or|as well as) (?:\\w+ ){0,2}(?:training|manuals?|source code|know-?how))`;
+const PAPERS = `(?:${DOCUMENTATION}|manuals?(?! (?:\\w+ )?(?:process\\w*|entry|work|labou?r|procedures?))|run-?books?|(?<!\\baccordance with (?:\\w+ ){0,2})(?:operating|operations?|operational|work|standard operating) (?:procedures?|instructions?|handbooks?|guides?)|(?:user|administrator|technical|system|training) (?:guides?|materials?|documents?)|policy and procedures|knowledge base|wikis?|(?:architecture|design|system|configuration) (?:documents?|diagrams?|descriptions?)|source code comments)`;
 const WRITES =
-  "(?:prepar(?:e|es|ed)|maintain(?:s|ed)?|keep(?:s)?|kept|provid(?:e|es|ed)|deliver(?:s|ed)?|furnish(?:es|ed)?|updat(?:e|es|ed)|creat(?:e|es|ed)|writ(?:e|es)|written|suppl(?:y|ies|ied)|produc(?:e|es|ed)|develop(?:s|ed)?|hand(?:s|ed)? over|make|document(?:s|ed)?)";
+  "(?:prepar(?:e|es|ed)|maintain(?:s|ed)?|keep(?:s)?|kept|provid(?:e|es|ed)(?! that\\b)|deliver(?:s|ed)?|furnish(?:es|ed)?|updat(?:e|es|ed)|creat(?:e|es|ed)|writ(?:e|es)|written|suppl(?:y|ies|ied)|produc(?:e|es|ed)|develop(?:s|ed)?|hand(?:s|ed)? over|document(?:s|ed)?)";
 const DOCUMENTS = words(
-  `\\b${WRITES}\\b[^.;]{0,100}?\\b${PAPERS}\\b|\\b${PAPERS}\\b[^.;]{0,60}?\\b(?:be|is|are) (?:\\w+ )?${WRITES}\\b|\\b(?:shall|will|must) (?:\\w+ )?document (?:all|the|its|each|every|any)\\b[^.;]{0,60}?\\b(?:code|work|configurations?|systems?|processes|procedures|changes|decisions)\\b`,
+  `\\b${WRITES}\\b[^.;]{0,100}?\\b${PAPERS}\\b|\\b${PAPERS}\\b[^.;]{0,60}?\\b(?:be|is|are) (?:\\w+ )?${WRITES}\\b|\\bdocumentation (?:shall|will|must|is|are)(?: be)? (?:kept|maintained|updated)\\b|\\b(?:shall|will|must) (?:\\w+ )?document (?:all|the|its|each|every|any)\\b[^.;]{0,60}?\\b(?:code|work|configurations?|systems?|processes|procedures|changes|decisions)\\b`,
 );
 const LEARNERS =
   "(?:users?|staff|personnel|employees?|team|administrators?|representatives?|people|engineers?|operators?|customer|client|government|authority|bank|recipient|you|successors?)";
 const TRAINS = words(
-  `\\b(?:train(?:s|ed)?|instruct(?:s|ed)?|teach(?:es)?|educat(?:e|es)|coach(?:es)?)\\b[^.;]{0,60}?\\b${LEARNERS}\\b|\\btraining (?:\\w+ ){0,3}(?:for|to|of)\\b[^.;]{0,40}?\\b${LEARNERS}\\b|\\b(?:provide|conduct|deliver|offer|give|hold|furnish)s?\\b[^.;]{0,60}?\\b(?:training|instruction|workshops?|train-the-trainer)\\b`,
+  `\\b(?:trains?|(?:be|is|are|been|get) (?:\\w+ )?trained|teach(?:es)?|educat(?:e|es)|coach(?:es)?|instructs?(?= [^.;]{1,60}? (?:in|on|how|about)\\b))\\b[^.;]{0,60}?\\b${LEARNERS}\\b|\\btraining (?:\\w+ ){0,3}(?:for|to|of)\\b[^.;]{0,40}?\\b${LEARNERS}\\b|\\b(?:provide|conduct|deliver|offer|give|hold|furnish)s?\\b[^.;]{0,60}?\\b(?:training|instruction|workshops?|train-the-trainer)\\b`,
 );
 const TRANSFERS = words(
   "\\bknowledge[- ](?:transfers?|sharing|hand-?over)\\b|\\b(?:transfer|share|hand over|pass on|impart|transfers|shares)\\b[^.;]{0,60}?\\b(?:knowledge|know-?how|skills|expertise)\\b|\\btransfer of (?:\\w+ ){0,3}(?:knowledge|know-?how|skills)\\b|\\b(?:job|work)?[- ]?shadow(?:s|ing)?\\b|\\bpair(?:s|ing)? with\\b",
@@ -28,10 +31,12 @@ const PAID = words(
   "(?<!\\b(?:no|without|any) )\\b(?:(?:then[- ]current|standard|hourly|daily|prevailing) (?:\\w+ )?(?:rates?|charges|fees)|additional (?:charge|cost|fee)|extra charge|at (?:its|customer['’]?s?|the customer['’]?s?) (?:own )?(?:expense|cost))\\b",
 );
 const EFFORT = words("\\b(?:efforts?|endeavou?rs?|tr(?:y|ies) to|attempts? to)\\b");
+/** How far in front of what is taught or written an effort still is one to do that. */
+const NEAR = 80;
 const BY = words("\\b(?:provided|given|held|kept|prepared|delivered|written|conducted|maintained) (?:\\w+ ){0,4}by ");
 /** Its own people learn, its expenses are proved, its products have papers that nobody learns from. */
 const OTHERWISE = words(
-  "\\b(?:train(?:s|ed|ing)?\\b[^.;]{0,40}?\\b(?:its|their|provider|supplier|vendor|contractor)(?:['’]s)? (?:own )?(?:\\w+ )?(?:personnel|employees|staff|agents|workforce)|(?:security|privacy|awareness|ethics|compliance|safety) (?:awareness )?training|documentation (?:of (?:all |its |the |any )*(?:expenses|costs|compliance|insurance|charges|time)|evidencing|supporting|substantiating|as|necessary|required|reasonably)|(?:supporting|such|any|all|adequate|insurance|tax|regulatory|shipping|marketing|necessary|appropriate) documentation\\b(?! (?:and|for the (?:system|software)))|confiden\\w+|receiving part(?:y|ies)|evidenced by|invoices?|receipts?|audit\\w*|trained and)\\b",
+  "\\b(?:train(?:s|ed|ing)?\\b[^.;]{0,40}?\\b(?:its|their|provider|supplier|vendor|contractor)(?:['’]s)? (?:own )?(?:\\w+ ){0,2}(?:personnel|employees|staff|agents|representatives|workforce)|(?:security|privacy|awareness|ethics|compliance|safety) (?:awareness )?training|documentation (?:of (?:all |its |the |any )*(?:expenses|costs|compliance|insurance|charges|time)|evidencing|supporting|substantiating|as|necessary|required|reasonably)|(?:supporting|such|any|all|adequate|insurance|tax|regulatory|shipping|marketing|necessary|appropriate) documentation\\b(?! (?:and|for the (?:system|software)))|confiden\\w+|receiving part(?:y|ies)|evidenced by|invoices?|receipts?|audit\\w*|trained and)\\b",
 );
 
 export const knowledgeTransfer = defineProvision({
@@ -72,7 +77,7 @@ export const knowledgeTransfer = defineProvision({
       ["current", DOCUMENTS.test(reading) && CURRENT.test(reading)],
       ["atEnd", AT_END.test(reading)],
       ["paid", PAID.test(reading)],
-      ["hedged", EFFORT.test(reading)],
+      ["hedged", EFFORT.test(reading.slice(Math.max(0, match.index - NEAR), match.index + match[0].length))],
     ];
     return { favours: "customer", facts: Object.fromEntries(marks.filter(([, there]) => there)) };
   },
@@ -82,10 +87,19 @@ export const knowledgeTransfer = defineProvision({
       "Supplier shall transfer its knowledge of the system to Customer.",
       "Supplier shall provide knowledge transfer sessions every month.",
       "Supplier shall provide training to Customer's users.",
+      "Supplier shall instruct Customer's operators in the use of the system.",
+      "Supplier delivers the software and its documentation.",
     ],
     no: [
       "Supplier shall train its personnel in data protection.",
       "Supplier shall provide documentation of all expenses.",
+      "Supplier shall perform in accordance with the operating procedures that are provided to it.",
+      "The escrow agreement shall provide that the software and related documentation are property of Supplier.",
+      "Supplier shall provide the price according to the Manual Processing Procedures.",
+      "Supplier shall provide such documentation as Customer requests to show compliance with law.",
+      "Supplier shall perform the Services with fully trained and responsible personnel.",
+      "Supplier will let Customer speak to a trained support representative.",
+      "Supplier shall instruct its sales representatives not to make promises.",
       "Customer shall provide Supplier with documentation of its systems.",
       "Supplier shall host the platform.",
     ],

@@ -13,10 +13,19 @@ const SECURITY = words(
 );
 /** To protect data; "protected by copyright", "Protected Entities" and what is blacked out "to protect business secrets" do not. */
 const PROTECT = words(
-  `\\b(?:protect|protects|protecting|protection (?:of|for)|safeguard(?:s|ing|ed)?)\\b(?! (?:business|trade|its|their own|the interests))[^;.]{0,100}?\\b${DATA}\\b|\\bsame (?:(?:degree|level|standard) of )?(?:care|protection)\\b[^;.]{0,160}?\\b(?:confiden\\w+|information|data|protect\\w*|secrets?)\\b|\\b(?:confiden\\w+|information|data)\\b[^;.]{0,160}?\\bsame (?:(?:degree|level|standard) of )?(?:care|protection)\\b`,
+  `\\b(?:protect|protects|protecting|protection (?:of|for)|safeguard(?:s|ing|ed)?)\\b(?! (?:business|trade|its|their own|the interests|(?:[\\w'’]+ ){0,3}rights))[^;.]{0,100}?\\b${DATA}\\b|\\bsame (?:(?:degree|level|standard) of )?(?:care|protection)\\b[^;.]{0,160}?\\b(?:confiden\\w+|information|data|protect\\w*|secrets?)\\b|\\b(?:confiden\\w+|information|data)\\b[^;.]{0,160}?\\bsame (?:(?:degree|level|standard) of )?(?:care|protection)\\b`,
 );
 const SECRECY = words(
-  "\\b(?:(?:strict(?:est)?|in|complete) confidence|keep\\b[^;.]{0,80}?\\b(?:confidential|secret)|hold\\b[^;.]{0,80}?\\bconfiden\\w+|not (?:to )?(?:disclose|divulge|reveal)\\b[^;.]{0,80}?\\b(?:confidential|information|secrets|data)|maintain\\b[^;.]{0,40}?\\bconfidential\\w*|confidentiality of|(?:compl(?:y|ies|ying|iance)|adhere\\w*|accordance|observes?)\\b[^;.]{0,60}?\\b(?:privacy (?:act|laws?|rules?|regulations?|directives?|requirements|legislation)|data protection (?:laws?|act|rules?|legislation)|gramm-leach-bliley|regulation s-?p))\\b",
+  "\\b(?:(?:strict(?:est)?|in|complete) confidence|keep\\b[^;.]{0,80}?\\b(?:confidential|secret)|hold\\b[^;.]{0,80}?\\bconfiden\\w+|not (?:to )?(?:disclose|divulge|reveal)\\b[^;.]{0,80}?\\b(?:confidential|information|secrets|data)|maintain\\b[^;.]{0,40}?\\bconfidential\\w*|confidentiality of)\\b",
+);
+/** To obey a law is to do whatever it asks, which the contract leaves to it. */
+const LAW = words(
+  "\\b(?:compl(?:y|ies|ying|iance)|adhere\\w*|accordance|observes?)\\b[^;.]{0,60}?\\b(?:privacy (?:act|laws?|rules?|regulations?|directives?|requirements|legislation)|data protection (?:laws?|act|rules?|legislation)|gramm-leach-bliley|regulation s-?p)\\b",
+);
+/** What is kept from others because it is secret, and what a computer holds. */
+const SECRETS = words("\\b(?:confiden\\w+|proprietary|trade secrets?|disclosing|receiving party|source selection)\\b");
+const HELD = words(
+  "\\b(?:data|systems?|networks?|servers?|software|platform|web ?sites?|computers?|electronic\\w*|files|databases?|passwords?|facilit(?:y|ies)|security (?:measures|procedures|requirements|polic(?:y|ies)|standards?|plan|programme?))\\b",
 );
 /** A standard counts where somebody lives up to it. */
 const CONFORMS = words(
@@ -37,7 +46,7 @@ const RISK_TO_DATA = words(
 );
 /** Claims, insurance, schedules and whole agreements speak of security without asking for any. */
 const NO_DUTY = words(
-  "\\b(?:indemnif\\w+|hold harmless|sole discretion|solely responsible|entire agreement|patent|excludes?|not authori[sz]ed to|table of contents|electronic mail messages|deemed (?:to be )?writings?)\\b|\\bprotected by (?:copyright|law|patent)",
+  "\\b(?:(?:do|does|shall|will) not (?:include|cover)|not be (?:responsible|liable)|in no event|security (?:\\w+ )?services|safeguards for (?:the |any |such )?transfers?|indemnif\\w+|hold harmless|sole discretion|solely responsible|entire agreement|patent|excludes?|not authori[sz]ed to|table of contents|electronic mail messages|deemed (?:to be )?writings?)\\b|\\bprotected by (?:copyright|law|patent)",
 );
 const BINDS = words(
   `\\b(?:${DUTY}|compl(?:y|ies|iance)|certified|maintains?|implements?|applies|apply|observes?|follows?|protect\\w*|encrypt\\w*|uses?|keeps?|holds?|tests?|set (?:out|forth))\\b`,
@@ -50,7 +59,7 @@ const DENIED = words(
 );
 const EFFORT = words("\\b(?:efforts?|endeavou?rs?|attempts? to|tr(?:y|ies) to|aims? to)\\b");
 const OTHER_SENSE = words(
-  "\\b(?:security (?:interests?|deposits?|guards? at)|secured? (?:party|creditor|loan|insurance|permits?|licen[cs]es?)|secur(?:e|es|ing) (?:[\\w'’,]+ ){0,4}(?:rights?|registrations?|patents?|copyrights?|trade ?marks?|consents?|approvals?|funding|financing)|securities|social security|security for (?:the )?(?:payment|performance)|purchase money)\\b",
+  "\\b(?:secured? (?:\\w+ ){0,2}warehouses?|security (?:interests?|deposits?|guards? at)|secured? (?:party|creditor|loan|insurance|permits?|licen[cs]es?)|secur(?:e|es|ing) (?:[\\w'’,]+ ){0,4}(?:rights?|registrations?|patents?|copyrights?|trade ?marks?|consents?|approvals?|funding|financing)|securities|social security|security for (?:the )?(?:payment|performance)|purchase money)\\b",
 );
 const MUTUAL =
   /\b(?:receiving party|recipient|each party|both parties|the parties|either party|neither party|parties undertake)\b/i;
@@ -91,7 +100,7 @@ export const securityMeasure = defineProvision({
     "regulation s",
     "safe",
   ],
-  patterns: [STANDARD, SECURITY, PROTECT, SECRECY, OWN_RISK, DENIED],
+  patterns: [STANDARD, SECURITY, PROTECT, SECRECY, LAW, OWN_RISK, DENIED],
   unless: [OTHER_SENSE],
   refine({ sentence, facts: { parties } }) {
     const { reading } = sentence;
@@ -106,12 +115,17 @@ export const securityMeasure = defineProvision({
     const secure = SECURITY.test(reading) || PROTECT.test(reading);
     const seen = measures.filter((pattern) => pattern.test(reading)).length;
     const standard = STANDARD.test(reading) && CONFORMS.test(reading);
+    const law = !secure && !standard && LAW.test(reading);
+    const secret = secure ? seen === 0 && SECRETS.test(reading) && !HELD.test(reading) : SECRECY.test(reading);
+    const secrecy = secret && !standard && !law;
+    if (!secure && !standard && !law && !secrecy) return null;
     const marks: [string, boolean][] = [
       ["standard", standard || (secure && (ANNEX.test(reading) || PROGRAMME.test(reading)))],
       ["measures", secure && seen >= 2],
       ["measure", secure && seen === 1],
       ["hedged", EFFORT.test(reading)],
-      ["secrecyOnly", !secure && !standard],
+      ["lawOnly", law],
+      ["secrecyOnly", secrecy],
     ];
     return { favours: "customer", facts: Object.fromEntries(marks.filter(([, there]) => there)) };
   },
@@ -138,6 +152,13 @@ export const securityMeasure = defineProvision({
       "Running these systems takes servers, firewalls and switches.",
       "Supplier shall help Customer to secure its copyrights in the software.",
       "Supplier shall sell the services for its own account and at its own risk.",
+      "Supplier shall sign whatever is needed for the protection of Customer's rights in the materials.",
+      "Supplier provides cybersecurity support services to Customer's group.",
+      "Supplier shall implement appropriate safeguards for the transfer of data to other countries.",
+      "Supplier shall not be responsible for a delay that is due to network security procedures of Customer.",
+      "Public Sites do not include servers within a firewall.",
+      "Supplier delivers each release with the result of a scan by OWASP ZAP.",
+      "The spare parts shall be kept in secured warehouse facilities, apart from other goods.",
     ],
   },
 });

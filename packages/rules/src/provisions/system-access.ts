@@ -13,6 +13,10 @@ const ALL = "(?:full|unrestricted|unlimited|unfettered|complete|total)(?: and \\
 const ACCESS = words(
   `\\bremote(?:ly)? access\\b|\\b(?:access\\w*|log\\s?-?(?:in|on)(?:to)?|connect\\w*)\\b[^;.]{0,160}?\\b${SYSTEM}\\b|\\b${SYSTEM}\\b[^;.]{0,60}?\\baccess\\w*\\b`,
 );
+/** Data and papers that are got at, whatever systems are named beside them. */
+const OF_DATA = words(
+  "\\baccess(?:es|ed)?(?: and \\w+| or \\w+|,? use)? (?:to )?(?:(?:all|any|the|its|such|customer|client|relevant|necessary) )*(?:data|information|content|records|documents?|materials)\\b",
+);
 const PRIVILEGED = words(`\\b${PRIVILEGE}\\b|\\b${ALL} to\\b[^;.]{0,80}?\\b${SYSTEM}\\b`);
 const SHARED = words(
   "\\b(?:shared|generic|common|group|joint) (?:user |administrator |admin )?(?:accounts?|user\\s?ids?|log-?ins?|credentials|passwords?)\\b",
@@ -110,6 +114,7 @@ export const systemAccess = defineProvision({
       ["limited", limited || safeguards === 1],
     ];
     if (!ACCESS.test(reading) && !marks.slice(0, 3).some(([, there]) => there)) return null;
+    if (OF_DATA.test(reading) && !marks.slice(0, 3).some(([, there]) => there)) return null;
     const bad = marks.slice(0, 3).some(([, there]) => there);
     return { favours: bad ? "provider" : "customer", facts: Object.fromEntries(marks.filter(([, there]) => there)) };
   },
@@ -128,6 +133,8 @@ export const systemAccess = defineProvision({
       "Supplier keeps its encryption keys in its own data centre.",
       "Supplier shall deliver the accounts each month.",
       "Customer shall give Supplier access to its books.",
+      "Supplier will only access information as necessary to operate its systems.",
+      "Customer shall grant Supplier access to all data on the output of each system.",
     ],
   },
 });
