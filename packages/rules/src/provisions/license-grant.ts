@@ -9,10 +9,14 @@ const USED = words(
   "\\blicen[sc]|\\b(?:us(?:e[sd]?|ing)|reproduc\\w+|cop(?:y|ies)|display|access|publish|modify|marks?|trade ?marks?|name|software|content|intellectual|patents?|copyrights?)\\b",
 );
 
+/** What can be licensed. */
+const THING =
+  "(?:trade ?marks?|marks|logos?|names?|likeness|image|content|materials|software|technology|data|intellectual property|know-how|results|works?|documentation|application|system)";
+
 export const licenseGrant = defineProvision({
   type: "license-grant",
   description: "A party may use what belongs to the other.",
-  anchors: ["licen", "right to use", "right and lic", "rights to use", "grants", "granted", "may use"],
+  anchors: ["licen", "right to use", "right and lic", "rights to use", "grants", "granted", "may use", "to use"],
   patterns: [
     words(`\\b(?:grants?(?! of)|granting|granted|gives?)\\b[^;]{0,400}\\b${LICENCE}`),
     words(
@@ -25,6 +29,9 @@ export const licenseGrant = defineProvision({
     words(`\\b(?:shall|will) (?:have|receive|be granted|obtain)\\b[^;]{0,60}\\b(?:a|an) ${KIND}${LICENCE}`),
     words(`\\b(?:has|have|is|are) (?:hereby )?(?:granted|licensed)\\b[^;]{0,80}\\b(?:right|licen|use)`),
     words("\\bgrant of (?:rights?|licen[sc]e)"),
+    words(
+      `\\b(?:shall|will) have (?:(?!no\\b)[\\w-]+,? ){0,5}?rights? to (?:\\w+,? ){0,3}?(?:use|reproduce|display|copy)\\b[^;.]{0,60}?\\b${THING}\\b|(?<!\\bnot )\\bauthori[sz]e[sd]? (?:[\\w'’]+ ){0,5}?to (?:\\w+,? ){0,3}?use\\b[^;.]{0,40}?\\b${THING}\\b`,
+    ),
     words(
       "\\bmay (?:also )?use (?:[\\w'’&,-]+ ){0,6}?(?:trade ?marks?|marks|logos?)\\b(?! (?:only )?(?:with|upon|after) (?:\\w+ ){0,2}(?:approval|consent))",
     ),
@@ -41,6 +48,8 @@ export const licenseGrant = defineProvision({
       "Customer is hereby granted the right to use the tools.",
       "Athlete grants Company the right and privilege to use her name in advertisements.",
       "Distributor may use the trademarks of Supplier to promote the Products.",
+      "Reseller shall have the right to use and reproduce the logos of Vendor in its catalogues.",
+      "Each party authorizes the other to use its trade marks for the campaign.",
       "Provider hereby licenses the Background Materials to Customer.",
     ],
     no: [
@@ -48,6 +57,7 @@ export const licenseGrant = defineProvision({
       "Nothing in this Agreement grants Supplier a licence to Customer's marks.",
       "Supplier shall hold all business licenses that the law requires.",
       "Licence fees are due in advance.",
+      "Customer shall have no right to reproduce the Software.",
       "This Agreement shall not be construed as granting any licence under a patent.",
       "Licensor has previously granted exclusive rights to license its marks to others.",
     ],

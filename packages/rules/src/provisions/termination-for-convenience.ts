@@ -6,7 +6,7 @@ import { PERIOD, RIGHT, words } from "./words.js";
 const FREELY =
   "(?:for (?:its |their |his )?(?:own )?convenience|without cause|with or without (?:cause|reason)|for any (?:or no )?reason|for no reason|for non-cause|without (?:any |stating |giving (?:a |any )?)?reasons?|at will|for any (?:cause|purpose))";
 const NOTICE = `(?:(?:upon|on|by|with|after|giving|provided|provides)\\b[^;]{0,60}\\b(?:notice|notif\\w+)|${PERIOD}['’]?(?:s['’]?)? (?:prior |advance |written |advanced )*notice)`;
-const MAY_END = `${RIGHT}\\b[^;]{0,100}\\b(?:terminate|cancel)`;
+const MAY_END = `(?:${RIGHT}|(?:entitled|right|option),[^;,]{0,60}, to)\\b[^;]{0,100}\\b(?:terminate|cancel)`;
 const MAY_BE_ENDED =
   "(?:(?:may|can|shall|will) (?:also )?be (?:terminated|cancell?ed|terminable)|is terminable|(?:until|unless) (?:\\w+ )?(?:terminated|cancell?ed)|(?:shall|will) terminate\\b[^;]{0,40}\\bat the (?:option|election) of|until (?:either|any|one) party\\b[^;]{0,30}\\b(?:gives|informs|notifies|provides)|terminated by (?:either|any)|termination by (?:either|any))";
 
@@ -78,6 +78,7 @@ export const terminationForConvenience = defineProvision({
     yes: [
       "Customer may terminate this Agreement for convenience on 30 days' written notice.",
       "Either party may cancel an Order at any time by giving sixty days' notice.",
+      "Client is entitled, at its sole discretion, to terminate this Agreement with or without cause.",
       "This Agreement may be terminated by Client with or without cause.",
       "This Agreement shall terminate at the option of either party upon 90 days' notice.",
       "This Agreement continues until either party informs the other with thirty days' notice of termination.",

@@ -31,6 +31,9 @@ export const warrantyDuration = defineProvision({
     words(
       `\\b(?:within|(?:have|has)(?: a period of)?) ${PERIOD}[^;]{0,40}\\b${RECEIVED}\\b[^;]{0,100}\\b(?:inspect|test)\\b`,
     ),
+    words(
+      `\\breject (?:(?!orders?\\b)[^;]){0,60}?\\b(?:products?|goods|deliver(?:y|ies|ables?)|software|shipments?|lots?)\\b(?:(?!orders?\\b)[^;]){0,60}\\bwithin\\b[^;]{0,20}${PERIOD}[^;]{0,60}\\b${RECEIVED}\\b`,
+    ),
     words(`\\b${PERIOD}['’]? (?:limited )?warranty\\b`),
     words(`\\bwarrant\\w*\\b[^;]{0,120}\\b(?:for|period of) (?:a |the )?(?:period of |minimum of )?${PERIOD}`),
   ],
@@ -49,6 +52,7 @@ export const warrantyDuration = defineProvision({
       "Customer has to say that a delivery does not meet the order within 14 days after its receipt.",
       "The machines shall be free from defects in material for two years.",
       "The warranty expires one year after installation.",
+      "Licensee shall accept or reject the Software within ten days after its receipt.",
       "Buyer has thirty days upon receipt of each shipment to inspect and test it.",
       "Distributor shall report any damage or shortage within ten days of receipt.",
       "Claims under the warranty must be made in writing within (60) days from the date of shipment.",
@@ -56,6 +60,7 @@ export const warrantyDuration = defineProvision({
     no: [
       "Supplier warrants that it has the right to grant the licence.",
       "Invoices are due 30 days after receipt.",
+      "Supplier may reject an order for Products within ten days of its receipt.",
       "Supplier warrants that it keeps insurance for a period of two years following the end of the project.",
       "Partner receives a warrant that it may exercise for a period of five years from its date.",
       "If its use of the marks fails to conform to the guidelines, Reseller shall within five days of receipt of a notice change it.",

@@ -11,6 +11,8 @@ const longestTitle = 60;
 const shortestBroken = 20;
 /** Columns that a first line is set in, at least. */
 const firstLineIndent = 3;
+/** A word behind which no sentence, title or address stops. */
+const openEnd = /\b(?:a|an|and|as|at|by|for|from|in|of|on|or|that|the|to|under|with)$/iu;
 const sentenceEnd = /[.;:!?]["”’')\]]*$/u;
 
 /** Puts lines together that a page width parted. */
@@ -35,6 +37,7 @@ function wrapWidth(lines: readonly TextLine[]): number {
 function continues(line: TextLine, before: TextLine, current: readonly TextLine[], width: number): boolean {
   if (opensClause(line.text, before.text)) return false;
   if (goesOnInSentence(line.text, before.text)) return true;
+  if (line.pageBefore && goesOnBehindPage(line.text, before.text)) return true;
   if (line.blanksBefore > 0 || line.pageBefore || line.ruleBefore) return false;
   const ended = sentenceEnd.test(before.text);
   if (width > widestWrap ? ended : ended && setIn(line, before, current)) return false;
@@ -43,10 +46,7 @@ function continues(line: TextLine, before: TextLine, current: readonly TextLine[
 
 /** Whether a line stops where no sentence, title or address stops. */
 function breaksOff(text: string): boolean {
-  return (
-    text.length > longestTitle ||
-    /(?:,|\b(?:a|an|and|as|at|by|for|from|in|of|on|or|that|the|to|under|with))$/iu.test(text)
-  );
+  return text.length > longestTitle || text.endsWith(",") || openEnd.test(text);
 }
 
 /** Whether the next word had no room on the line before. */
@@ -58,6 +58,17 @@ function fills(before: TextLine, line: TextLine, width: number): boolean {
 function setIn(line: TextLine, before: TextLine, current: readonly TextLine[]): boolean {
   // the second line of a paragraph may hang; from the third on the margin is known
   return line.indent >= before.indent + firstLineIndent && current.length > 1;
+}
+
+/** A sentence that a page end cut in two where the second part starts with a capital: a name, or all of it is in capitals. */
+function goesOnBehindPage(text: string, before: string): boolean {
+  if (before.length <= longestTitle || sentenceEnd.test(before) || lineStart(text) !== null) return false;
+  if (isInCapitals(text) !== isInCapitals(before)) return false;
+  return isInCapitals(text) ? text.length > longestTitle : openEnd.test(before);
+}
+
+function isInCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 }
 
 /** A sentence that a page end or an empty line cut in two: the first part has no end, the second starts small. */

@@ -86,6 +86,29 @@ describe("readText: page furniture", () => {
     expect(await blocks(paged(filled, "\n\n\n\n\n\n"))).toEqual(clean);
   });
 
+  it.each([
+    [
+      "NEITHER PARTY SHALL BE ANSWERABLE TO THE OTHER FOR LOST CARGO, LOST HIRE,",
+      "LOST BERTHS OR ANY LOSS THAT FOLLOWS FROM THESE, WHATEVER ITS CAUSE MAY BE.",
+    ],
+    [
+      "The Carrier shall hand over the goods at the quay in the harbour of the",
+      "Shipper, and shall tell it the hour of their arrival beforehand.",
+    ],
+  ])("joins the halves of a sentence that a page number parted: %s", async (before, after) => {
+    const source = `1. First clause.\n\n1\n\n2. ${before}\n\n                    2\n\n${after}\n\n3\n\n3. Third clause.`;
+    expect(await blocks(source)).toEqual(["1. First clause.", `2. ${before} ${after}`, "3. Third clause."]);
+  });
+
+  it("does not join a title in capitals to the sentence on the page before", async () => {
+    const before = "THE PARTIES HAVE SIGNED THESE TERMS IN TWO COPIES AT THE HARBOUR OFFICE";
+    expect(await blocks(`1. ${before}\n\n1\n\nSCHEDULE OF RATES\n\n2\n\nRates.\n\n3`)).toEqual([
+      `1. ${before}`,
+      "SCHEDULE OF RATES",
+      "Rates.",
+    ]);
+  });
+
   it("includes page counts at the end of a line, marks of old filings and drawn lines", async () => {
     expect(
       await blocks(
