@@ -129,6 +129,22 @@ Part 1 Hosting
     ]);
   });
 
+  it("calls a far number broken only where nothing speaks of law or of another document", async () => {
+    expect(await statuses("The cap follows from Section 38. See clause 2.1 and Section 1.1.", "")).toContain(
+      "38 broken",
+    );
+    const foreign = [
+      "The plan meets Section 38 of the pension laws. See Section 1.1.",
+      "It elects to be taxed under Section 38. See Section 1.1.",
+      "The Master Lease Agreement counts differently, as Section 38 shows. See Section 1.1.",
+      "Section 38(a) workers are paid more. See Section 1.1.",
+      "Section 38 staff are paid more. See Section 38(b) of the Labor Code and Section 1.1.",
+      "The cap follows from Article 38. See clause 2.1.",
+    ];
+    for (const words of foreign)
+      expect([words, ...(await statuses(words, ""))].filter((one) => one.endsWith("broken"))).toEqual([]);
+  });
+
   it("doubts itself where the numbers were not understood", async () => {
     const { facts } = await parseMarkdownDocument("The fees are in clause 4.2 and the term is in clause 9.");
     expect(facts.references.map(({ status }) => status)).toEqual(["unsure", "unsure"]);

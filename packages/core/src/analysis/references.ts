@@ -2,6 +2,7 @@ import type { ContractDocument } from "../ast/document.js";
 import type { Clause, ContractNode, PathStep, Reference, Section, Span } from "../ast/nodes.js";
 import { attachmentKeys } from "./references/attachment-name.js";
 import { numberingOf, scopeOf, type Numbering, type Scope } from "./references/numbering.js";
+import { isOwnThoughFar } from "./references/far-number.js";
 import { partInText, pointInText } from "./references/in-text.js";
 import { lookUp } from "./references/resolve-number.js";
 import { numberTraces, plainNumber } from "./references/traces.js";
@@ -88,6 +89,7 @@ class Resolver {
   readonly #following: readonly Span[];
   readonly #elsewhere: boolean;
   readonly #mentions: ReadonlySet<number>;
+  readonly #references: readonly Reference[];
   #traces: ReadonlySet<string> | null = null;
 
   constructor({ document, numbering, following, elsewhere, references }: Read) {
@@ -95,6 +97,7 @@ class Resolver {
     this.#numbering = numbering;
     this.#following = following;
     this.#elsewhere = elsewhere;
+    this.#references = references;
     this.#mentions = new Set(references.map(({ end }) => end));
   }
 
@@ -179,7 +182,8 @@ class Resolver {
     }
     // "section 14(c) workers" behind a last clause 7: statutes are called by their number alone, without a point in it
     const isFar = first >= FAR * this.#numbering.body.last && !node.target.includes(".");
-    if (isFar || this.#isForeignClause(node)) return "unsure";
+    if ((isFar && !isOwnThoughFar(this.#document, node, this.#references)) || this.#isForeignClause(node))
+      return "unsure";
     this.#traces ??= numberTraces(this.#document);
     const number = /^\d+(?:\.\d+)*/u.exec(node.target)?.[0] ?? String(first);
     const clauseIsHere = isPoint(node) && this.#below(node, node.path.slice(0, number.split(".").length), []) !== null;

@@ -109,7 +109,9 @@ function isAboutAcceptance(reading: string, underHeading: boolean): boolean {
   if (say.OTHER_SENSE.test(reading) && !/\bacceptance (?:test\w*|criteria|period)\b/i.test(reading)) return false;
   if (
     isCore(reading) ||
-    [say.REVIEW, say.DETERMINES, say.PASSED, say.LATER, say.HAS_TIME, say.LOCKED].some((words) => words.test(reading))
+    [say.REVIEW, say.DETERMINES, say.PASSED, say.LATER, say.HAS_TIME, say.LOCKED, say.SIGNS_OFF].some((words) =>
+      words.test(reading),
+    )
   )
     return true;
   if (say.CONFORMITY.test(reading) || say.COMPLAINS.test(reading)) return !say.WARRANTS.test(reading);

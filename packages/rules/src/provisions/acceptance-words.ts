@@ -56,6 +56,10 @@ export const HAS_TIME = words(
 export const LOCKED = words(
   `\\b(?:go(?:es)? live|(?:put|moved|promoted|released) (?:in)?to (?:\\w+ )?(?:production|use|operation)|deployed|released)\\b[^.;]{0,40}\\b(?:without|until|unless|before|only)\\b[^.;]{0,60}\\b(?:${ACCEPTING}|signature|passed|confirm\\w*)\\b`,
 );
+/** What is signed off was named in the sentence before. */
+export const SIGNS_OFF = words(
+  "\\b(?:signs?|signed) (?:it|them|each|every one) off\\b|\\b(?:signs?|signed) off (?:on )?(?:it|them)\\b",
+);
 /** Somebody says where the work is not what was asked for. */
 export const COMPLAINS = words(
   `\\b(?:tells?|telling|informs?|notif(?:y|ies)|let(?:s|ting)?|reports?|points? out|complains?|returns?|sends?|comments?|finds?|discovers?|lists?)\\b[^.;]{0,100}\\b${DIFFERS}\\b[^.;]{0,60}\\b${PAPERS}`,
@@ -76,7 +80,7 @@ export const CRITERIA = words(
 );
 export const TEST = words(`\\b${TESTING}\\b`);
 export const DECISION = words(
-  "\\b(?:accept(?:s|ed|ance)?(?: or |/| and/or )(?:reject|rejection|decline)\\w*|subject to (?:[\\w’']+ ){0,6}acceptance|written (?:notice of )?acceptance|acceptance (?:in writing|certificate)|(?:be|been|is|are) (?:\\w+ ){0,3}(?:accepted|approved) by|(?:inspect|test|review)\\w*,? (?:\\w+,? ){0,4}(?:and|or) accept\\w*|(?:shall|will|may|must) (?:\\w+ ){0,3}(?:accept|approve|sign off|reject)|reviewed,? (?:\\(?[\\w ]+\\)?,? ){0,3}and accepted|upon (?:\\w+ ){0,6}acceptance|acceptance by|(?:following|after|until) (?:\\w+ ){0,4}acceptance|accept or decline|(?:subject to|requires?|without|until|after|for) (?:[\\w’']+ ){0,4}approval|(?:confirm|declare)(?:s|ed)? (?:\\w+ )?in writing|(?:has|have) (?:\\w+ ){0,3}(?:accepted|approved|signed)\\b|decid\\w+ (?:on|about) (?:the )?(?:acceptance|approval)|(?:upon|after|following|on|without) (?:[\\w’']+ ){0,4}(?:sign-?off|signature)|signs? (?:only )?when|(?:accepted|approved|signed(?: off)?) by|(?:issue[sd]?|sign(?:s|ed)?)\\b[^.;]{0,40}\\b(?:certificates?|protocol|acceptance|record)|signed? (?:it |them )?off|accepts? or rejects?|approv(?:es?|ed) (?:\\w+ ){0,5}in writing|(?:approves?|accepts?) (?:the|each|all|every|any) (?:[\\w]+ ){0,2}(?:deliverables?|work|results?|milestones?))\\b",
+  "\\b(?:accept(?:s|ed|ance)?(?: or |/| and/or )(?:reject|rejection|decline)\\w*|subject to (?:[\\w’']+ ){0,6}acceptance|written (?:notice of )?acceptance|acceptance (?:in writing|certificate)|(?:be|been|is|are) (?:\\w+ ){0,3}(?:accepted|approved) by|(?:inspect|test|review)\\w*,? (?:\\w+,? ){0,4}(?:and|or) accept\\w*|(?:shall|will|may|must) (?:\\w+ ){0,3}(?:accept|approve|sign off|reject)|reviewed,? (?:\\(?[\\w ]+\\)?,? ){0,3}and accepted|upon (?:\\w+ ){0,6}acceptance|acceptance by|(?:following|after|until) (?:\\w+ ){0,4}acceptance|accept or decline|(?:subject to|requires?|without|until|after|for) (?:[\\w’']+ ){0,4}approval|(?:confirm|declare)(?:s|ed)? (?:\\w+ )?in writing|(?:has|have) (?:\\w+ ){0,3}(?:accepted|approved|signed)\\b|decid\\w+ (?:on|about) (?:the )?(?:acceptance|approval)|(?:upon|after|following|on|without) (?:[\\w’']+ ){0,4}(?:sign-?off|signature)|signs? (?:only )?when|(?:accepted|approved|signed(?: off)?) by|(?:issue[sd]?|sign(?:s|ed)?)\\b[^.;]{0,40}\\b(?:certificates?|protocol|acceptance|record)|sign(?:s|ed)? (?:it |them )?off|accepts? or rejects?|approv(?:es?|ed) (?:\\w+ ){0,5}in writing|(?:approves?|accepts?) (?:the|each|all|every|any) (?:[\\w]+ ){0,2}(?:deliverables?|work|results?|milestones?))\\b",
 );
 /** What the work is measured against is still to come. */
 export const LATER = words(

@@ -25,7 +25,7 @@ const LICENCE =
 const WIDE_LICENCE = /\b(?:perpetual|irrevocable|unrestricted|for any purpose|resell|sell|exploit|commerciali[sz]e)\b/i;
 /** What the provider does with the data for itself and not for the customer. */
 const OWN_USE =
-  /\b(?:use|exploit|analy[sz]e|process|sell|share|disclose)\b[^.;]{1,120}\b(?:for (?:any|its|our|whatever) (?:own |other |business |lawful |commercial ){0,3}(?:purposes?|business|benefit|ends)|to (?:improve|develop|train|enhance|market|promote) (?:its|our|other) )/i;
+  /\b(?:use|exploit|analy[sz]e|process|sell|share|disclose|publish|commerciali[sz]e|license|trade)\b[^.;]{1,120}\b(?:for (?:any|its|our|whatever) (?:own |other |business |lawful |commercial ){0,3}(?:purposes?|business|benefit|ends)|to (?:improve|develop|train|enhance|market|promote) (?:its|our|other) )/i;
 const USE_LIMIT =
   /\b(?:use|access|process|utili[sz]e|sell|share)\b[^.;]{1,200}\b(?:only|solely|exclusively|other than|except)\b|\b(?:only|solely|exclusively)\b[^.;]{1,40}\b(?:use|access|process)\b|\b(?:use|copy|reproduce|sell|disclose)\b[^.;]{1,200}\bwithout\b[^.;]{1,60}\b(?:consent|permission|approval|authori[sz]ation)\b/i;
 

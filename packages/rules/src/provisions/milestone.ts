@@ -14,7 +14,7 @@ const START =
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const MONTH = `(?:${MONTHS.join("|")})`;
 const OFFSET = words(
-  `\\b${PERIOD}['’]?s? (?:of|after|from|following|later)\\b[^;.]{0,40}?\\b${START}\\b|\\b(?:delivery|completion)\\b[^;.]{0,20}? (?:within|in) ${PERIOD}\\b|\\b(?:in|by|end of|during) (?:the )?(?:early |mid-?|late )?(?:${MONTH}|q[1-4]|(?:first|second|third|fourth) quarter)(?: of)?,? \\d{4}|\\b(?:day|week|month) \\d+\\b`,
+  `\\b${PERIOD}['’]?s? (?:of|after|from|following|later)\\b[^;.]{0,40}?\\b${START}\\b|\\b(?:delivery|completion|(?:finish|complete)(?:e?[sd])?)\\b[^;.]{0,30}? (?:within|in) ${PERIOD}\\b|\\b(?:in|by|end of|during) (?:the )?(?:early |mid-?|late )?(?:${MONTH}|q[1-4]|(?:first|second|third|fourth) quarter)(?: of)?,? \\d{4}|\\b(?:day|week|month) \\d+\\b`,
 );
 /** "Development: 24 weeks", "Week 22–23". */
 const WEEKS = words(

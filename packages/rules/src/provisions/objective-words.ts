@@ -17,7 +17,7 @@ export const PURPOSE_OF = words(
 );
 /** An objective that is spelt out: "the goal is to …", "it is the aim of Customer that …". */
 export const SPELT_OUT = words(
-  `\\b(?:objectives?|goals?|aims?|(?:desired|expected|intended) (?:outcomes?|results?|benefits?))\\b[^.;]{0,100}?\\b(?:is|are)(?: (?:to(?! be (?:\\w+ ){0,3}(?:described|agreed|defined|determined|specified))|that)\\b|:)|\\b(?:pursues?|has|have|sets? itself)\\b[^.;]{0,30}\\b(?:objectives|goals|aims)\\b[^.;]{0,20}:|\\bit is (?:the )?(?:[\\w’']+ )?(?:aim|goal|objective)\\b[^.;]{0,60}\\b(?:to|that)\\b|\\b(?:the )?following (?:business )?(?:objectives|goals|outcomes)\\b`,
+  `\\b(?:objectives?|goals?|aims?|(?:desired|expected|intended) (?:outcomes?|results?|benefits?))\\b[^.;]{0,100}?\\b(?:is|are)(?: (?:to(?! be (?:\\w+ ){0,3}(?:described|agreed|defined|determined|specified))|that)\\b|:)|\\b(?:pursues?|has|have|sets? itself)\\b[^.;]{0,30}\\b(?:objectives|goals|aims)\\b[^.;]{0,20}:|\\bdoing this (?:so that|in order to)\\b|\\bit is (?:the )?(?:[\\w’']+ )?(?:aim|goal|objective)\\b[^.;]{0,60}\\b(?:to|that)\\b|\\b(?:the )?following (?:business )?(?:objectives|goals|outcomes)\\b`,
 );
 /** "This project is intended to …", "Customer is undertaking this project in order to …". */
 export const PROJECT_TO = words(

@@ -21,7 +21,7 @@ const RESOLVES =
 const TURNS_AROUND =
   "\\b(?:process(?:es|ed)?|complete[sd]?|completion|fulfil(?:s|led|ment)?|fulfill(?:s|ed|ment)?|ships?|shipped|dispatch(?:es|ed)?|turn-?around|repaired|replace(?:s|d|ment)?|sold|settled?|posted|cleared)\\b";
 const QUALITY =
-  "\\b(?:accura(?:cy|te|tely)|(?:error|defect|failure|rejection|abandon(?:ment|ed)?|fill|success|completion|conformance|answer|delivery|return)[ -]rates?|on[ -]time|first[ -](?:call|contact|time|pass)|satisfaction|(?:arriv|deliver)\\w*\\b[^.;]{0,40}\\bon (?:the )?(?:promised|agreed|same|due) (?:day|date)|on (?:the |its )?(?:scheduled|planned|promised|agreed) (?:day|date|time)|(?:calls?|contacts?|orders?|tickets?|requests?|transactions?|claims?|invoices?|payments?)\\b[^.;]{0,40}\\b(?:answered|abandoned|processed|completed|resolved|closed|paid|fulfilled|shipped)|(?:test|code) coverage|throughput|(?:service|performance|quality) levels?)\\b";
+  "\\b(?:accura(?:cy|te|tely)|(?:error|defect|failure|rejection|abandon(?:ment|ed)?|fill|success|completion|conformance|answer|delivery|return)[ -]rates?|on[ -]time|first[ -](?:call|contact|time|pass)|satisfaction|(?:arriv|deliver)\\w*\\b[^.;]{0,40}\\bon (?:the )?(?:promised|agreed|same|due) (?:day|date)|on (?:the |its )?(?:scheduled|planned|promised|agreed) (?:day|date|time)|(?:calls?|contacts?|orders?|tickets?|requests?|transactions?|claims?|invoices?|payments?|files?|batch(?:es)?|parcels?|shipments?|cases?|applications?)\\b[^.;]{0,40}\\b(?:answered|abandoned|processed|completed|resolved|closed|paid|fulfilled|shipped)|(?:test|code) coverage|throughput|(?:service|performance|quality) levels?)\\b";
 
 /** Something that is measured, and how a sentence gives its target. */
 export interface Metric {

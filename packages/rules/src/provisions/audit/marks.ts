@@ -10,7 +10,7 @@ const LOOK =
 const CHECK =
   "(?:verif(?:y|ies|ying|ication)|check(?:s|ing)?|review(?:s|ing)?|look (?:at|into)|go through|insight into|monitor(?:ing)?)";
 const PAPERS = "(?:books|records|accounts|time[- ]?sheets|invoices|vouchers|logs)";
-const LOOKED_AT = `(?:${PAPERS}|security (?:measures|practices|controls)|premises|facilit(?:y|ies)|sites|data cent(?:er|re)s|offices|operations|internal controls|outsourced (?:activities|functions|services)|on[- ]site|whether)`;
+const LOOKED_AT = `(?:${PAPERS}|security (?:measures|practices|controls)|premises|facilit(?:y|ies)|sites|data cent(?:er|re)s|offices|operations|internal controls|outsourced (?:activities|functions|services)|on[- ]site|whether|how (?:we|you|it|they|[a-z]+) (?:works?|performs?))`;
 /** Whose right or duty it is: without one of these to check is only work. */
 const LETS_LOOK =
   "(?:may|can|rights?|entitled|permit\\w*|allow\\w*|grants?|granted|let|lets|give|gives|afford\\w*|ensure\\w*|open(?:ed)?|available|tolerates?|welcome)";

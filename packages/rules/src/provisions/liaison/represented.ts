@@ -9,7 +9,7 @@ const BY_SOMEBODY = /\s+by\s+(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?\p{Lu}[\p{L}'’-]+\s+\p
 
 /** "Kim Lee runs the project for Supplier". */
 const LEADS_FOR =
-  /\p{Lu}[\p{L}'’-]+\s+(?:(?:shall|will)\s+)?(?:runs?|leads?|heads?|manages?|directs?)\s+(?:the|this)\s+(?:project|work|engagement|programme|program|account)\s+(?:for|on\s+behalf\s+of)\s+/gu;
+  /\p{Lu}[\p{L}'’-]+\s+(?:(?:shall|will)\s+)?(?:runs?|leads?|heads?|manages?|directs?)\s+(?:it|(?:the|this)\s+(?:project|work|engagement|programme|program|account))\s+(?:for|on\s+behalf\s+of)\s+/gu;
 
 /** A body in which both sides sit, by the offices of those who sit there: "Committee members: for Customer, the …; for Supplier, the …". */
 const BODY =
