@@ -64,6 +64,22 @@ describe("bullets that are part of the text", () => {
     expect(document.place(document.text.indexOf("Hosting"))).toMatchObject({ line: 3, column: 8 });
   });
 
+  it("leave words that name another part what they are", () => {
+    const document = read(
+      "1. These parts go on after the end:",
+      "• Article 4 (Fees);",
+      "• Schedule 2",
+      "2. Halden ends.",
+    );
+    expect(shape(document)).toEqual([
+      "§ -",
+      "  · 1 These parts go on after the end:",
+      "    · - Article 4 (Fees);",
+      "    · - Schedule 2",
+      "  · 2 Halden ends.",
+    ]);
+  });
+
   it("are not seen in a frame, a minus, a leader or a word", () => {
     for (const text of ["- and -", "– 12 –", "-5 degrees", "· · · · ·", "—", "o and p", "other", "-- draft"]) {
       const document = read("Halden shall provide:", text);

@@ -222,7 +222,7 @@ class Structure {
   }
 
   #addParagraph(block: Block): void {
-    const untitled = this.#title === null && this.#index < 3 && block.text.length < 120;
+    const untitled = this.#title === null && this.#index < 3 && block.kind !== "item" && block.text.length < 120;
     if (untitled && instrument.test(block.text) && !/[.,;]$/.test(block.text)) this.#addHeading(block, null);
     else if (block.kind === "item" || (block.autoLabel !== null && isBullet(block.autoLabel)))
       this.#parts.appendItem(block);
@@ -235,7 +235,11 @@ class Structure {
 
 function labelOf(block: Block): RawLabel | null {
   if (block.table) return null;
-  if (block.autoLabel === null) return readLabel(block.text);
+  if (block.autoLabel === null) {
+    const typed = readLabel(block.text);
+    // "• Article 4 (Fees)" in a list names a part that stands elsewhere
+    return block.kind === "item" && typed?.noun !== undefined ? null : typed;
+  }
   const label = readLabel(block.autoLabel.trim());
   return label && label.end >= block.autoLabel.trim().length ? label : null;
 }

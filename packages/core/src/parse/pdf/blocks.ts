@@ -3,7 +3,8 @@ import type { Layout } from "../types.js";
 import { bodyStyleOf, type BodyStyle } from "./body-style.js";
 import type { Bookmarked } from "./bookmarked.js";
 import { continued } from "./continued.js";
-import { headingDepth, type HeadingDepth } from "./headings.js";
+import type { HeadingDepth } from "./heading-depths.js";
+import { headingDepths } from "./headings.js";
 import type { Line, Region, Row, TableGrid } from "./layout-types.js";
 import { isOnlyLabel } from "./line-starts.js";
 import { isCentred, paragraphsOf, type Paragraph, type PlacedLine } from "./paragraphs.js";
@@ -17,15 +18,13 @@ import { wordFormsOf, type WordForms } from "./word-forms.js";
 /** Makes mdast blocks of the columns of a document, given in reading order. */
 export function blocksOf(regions: readonly Region[], bookmarked: Bookmarked): RootContent[] {
   const body = bodyStyleOf(regions);
-  const blocks: RootContent[] = [];
-  const forms = wordFormsOf(regions.flatMap(linesOf));
+  const parts: (Paragraph | TableGrid)[] = [];
   let text: PlacedLine[] = [];
   // waits, because it may go on at the top of the next page
   let table: TableGrid | null = null;
-  const depthOf = (paragraph: Paragraph): HeadingDepth | null => headingDepth(paragraph, body, bookmarked.complete);
   const flush = (): void => {
-    if (table !== null) blocks.push(tableOf(table, forms));
-    for (const paragraph of paragraphsOf(text, body)) blocks.push(blockOf(paragraph, depthOf(paragraph), forms));
+    if (table !== null) parts.push(table);
+    parts.push(...paragraphsOf(text, body));
     table = null;
     text = [];
   };
@@ -44,7 +43,13 @@ export function blocksOf(regions: readonly Region[], bookmarked: Bookmarked): Ro
     }
   }
   flush();
-  return blocks;
+  const forms = wordFormsOf(regions.flatMap(linesOf));
+  const depthOf = headingDepths(parts.filter(isParagraph), body, bookmarked.complete);
+  return parts.map((part) => (isParagraph(part) ? blockOf(part, depthOf(part), forms) : tableOf(part, forms)));
+}
+
+function isParagraph(part: Paragraph | TableGrid): part is Paragraph {
+  return Array.isArray(part);
 }
 
 /** The lines of a region as they follow each other. */

@@ -1,43 +1,58 @@
 import type { BodyStyle } from "./body-style.js";
-import { numberDepth, startKind } from "./line-starts.js";
-import { isCentred, isUpper, type Paragraph } from "./paragraphs.js";
+import type { Bookmark } from "./bookmarks.js";
+import { depthAt, HeadingDepths, type HeadingDepth } from "./heading-depths.js";
+import { startKind } from "./line-starts.js";
+import { isCentred, isUpper, textOf, type Paragraph } from "./paragraphs.js";
 
-const depths: readonly HeadingDepth[] = [1, 2, 3, 4, 5, 6];
 const longestHeading = 160;
-const articleStart = /^(?:article|exhibit|schedule|annex|appendix|attachment)\b/i;
-
-export type HeadingDepth = 1 | 2 | 3 | 4 | 5 | 6;
+/** Fewest headings in larger letters that show how a document sets its headings. */
+const leastLarge = 3;
+type Look = "large" | "bold" | "capitals";
+/** Words in front of what is filled in. */
+const fieldName = /^(?:by|name|title|date|its|attn|attention|tel|fax|e-?mail|signature|witness|notes?|re):$/i;
 
 /**
- * The depth of a heading, or `null` for a paragraph. A bookmark shows a heading with its depth. Where the bookmarks are not
- * those of all headings, one is short, does not end like a sentence or a list item, and is set apart: larger, wholly bold,
- * or in capitals that are centred or numbered.
+ * What tells the depth of each heading and `null` for a paragraph: its bookmark, or how it looks among the others.
+ * `onlyLarge` where the bookmarks are those of all headings, so that one without is none because it is bold.
  */
-export function headingDepth(paragraph: Paragraph, body: BodyStyle, onlyLarge: boolean): HeadingDepth | null {
+export function headingDepths(
+  paragraphs: readonly Paragraph[],
+  body: BodyStyle,
+  onlyLarge: boolean,
+): (paragraph: Paragraph) => HeadingDepth | null {
+  const bookmarkOf = ([first]: Paragraph): Bookmark | null => (first?.contents === false ? first.bookmark : null);
+  const looks = new Map(
+    paragraphs.map((paragraph) => [paragraph, bookmarkOf(paragraph) === null ? lookOf(paragraph, body) : null]),
+  );
+  // where headings are set in larger letters, or are those of the bookmarks, a line of capitals is none
+  const styled = onlyLarge || [...looks.values()].filter((look) => look === "large").length >= leastLarge;
+  const isHeading = (look: Look | null): boolean =>
+    look === "large" || (!onlyLarge && look === "bold") || (!styled && look === "capitals");
+  const seen = new Set(paragraphs.filter((paragraph) => isHeading(looks.get(paragraph) ?? null)));
+  const byLooks = new HeadingDepths([...seen], body);
+  return (paragraph) => {
+    const bookmark = bookmarkOf(paragraph);
+    if (bookmark !== null) return depthAt(bookmark.depth);
+    return seen.has(paragraph) ? byLooks.of(paragraph) : null;
+  };
+}
+
+/**
+ * What sets a paragraph apart as a heading, `null` for running text: it is short, does not end like a sentence or a list
+ * item, and is larger, wholly bold, or in capitals that are centred or numbered.
+ */
+function lookOf(paragraph: Paragraph, body: BodyStyle): Look | null {
   const [first] = paragraph;
-  if (first === undefined || first.contents) return null;
-  if (first.bookmark !== null) return depths[Math.min(first.bookmark.depth, 6) - 1] ?? null;
-  if (first.broken) return null;
-  const text = paragraph.map((placed) => placed.line.text).join(" ");
+  if (first === undefined || first.contents || first.broken) return null;
+  const text = textOf(paragraph);
   if (text.length > longestHeading || paragraph.length > 3 || !/\p{L}{2}/u.test(text) || /[,;]$/.test(text))
     return null;
   const start = startKind(text);
-  if (/[.:]["”]?$/.test(text) && start === null) return null;
-  if (start === "bullet" || start === "letter") return null;
   const large = first.line.size > body.size * 1.12;
   const bold = paragraph.every((placed) => placed.line.bold);
-  const capitals = isUpper(text) && (isCentred(first) || start !== null);
-  if (!large && (onlyLarge || (!bold && !capitals))) return null;
-  return depthOf(text, first.line.size / body.size, bold || capitals);
-}
-
-function depthOf(text: string, ratio: number, marked: boolean): HeadingDepth {
-  const numbers = numberDepth(text);
-  if (numbers === 1) return 2;
-  if (numbers === 2) return 3;
-  if (numbers === 3) return 4;
-  if (numbers > 3) return 5;
-  if (articleStart.test(text)) return 1;
-  if (ratio > 1.4) return 1;
-  return marked || ratio > 1.2 ? 2 : 3;
+  if (start === null && /[.:]["”]?$/.test(text) && !(bold && /:$/.test(text) && !fieldName.test(text))) return null;
+  if (start === "bullet" || start === "letter") return null;
+  if (large) return "large";
+  if (bold) return "bold";
+  return isUpper(text) && (isCentred(first) || start !== null) ? "capitals" : null;
 }

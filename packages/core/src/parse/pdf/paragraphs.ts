@@ -168,3 +168,8 @@ function isOneTitle(before: PlacedLine, next: PlacedLine): boolean {
 export function isUpper(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
+
+/** The words of a paragraph as they stand on its lines. */
+export function textOf(paragraph: Paragraph): string {
+  return paragraph.map((placed) => placed.line.text).join(" ");
+}
