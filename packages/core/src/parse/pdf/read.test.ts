@@ -70,6 +70,19 @@ describe("paragraphs", () => {
     expect(textsOf(parsed)).toEqual([first.join(" "), lines.join(" ")]);
   });
 
+  it("goes on behind a gap only where the sentence plainly does", async () => {
+    const title = "RULES FOR EVERYBODY WHO COMES INTO THE PREMISES OF THE PROVIDER (MARCH)";
+    const [line = ""] = first;
+    const of = async (above: string, below: string): Promise<string[]> => {
+      const texts = [...linesAt([...first, ...first], { x: 72, y: 780 }), { x: 72, y: 672, text: above }];
+      return textsOf(await read([{ texts: [...texts, { x: 72, y: 650, text: below }] }])).slice(-2);
+    };
+    expect(await of(title, line)).toEqual([title, line]);
+    expect((await of(line, "centres of the region would do it.")).at(-1)).toContain("data centres");
+    const waiting = "The Provider performs the hosting services with the care that is asked of all of them by the";
+    expect((await of(waiting, "Data Act show in all of its work.")).at(-1)).toContain("by the Data Act");
+  });
+
   it("ends an item of a list where a line stands left of its bullet", async () => {
     const parsed = await read([
       {
