@@ -26,8 +26,8 @@ const apart = 1.4;
 
 /**
  * Tables of a page that show in the order in which it was drawn: a program that knows a table draws it cell by cell, each
- * from its first line to its last. A line ruled below the first row is the other evidence. Where there is neither, this
- * finds nothing.
+ * from its first line to its last. Other evidence is a line ruled below the first row, one above three columns, or a
+ * colour behind the first row. Where there is none of these, this finds nothing.
  */
 export function drawnTables(
   rows: readonly Row[],
@@ -46,10 +46,9 @@ export function drawnTables(
     const blanks = head ? blanksBelow(all, from) : 0;
     const to = blanks > 0 ? from + 1 + blanks : endOfTable(all, from, ruled);
     const run = all.slice(from, to);
-    const shaded = isShadedAbove(
-      run.map((row) => row.cells.map((cell) => cell.lines)),
-      fills,
-    );
+    const inRows = run.map((row) => row.cells.map((cell) => cell.lines));
+    // of rows that are striped, two may be all that shows
+    const shaded = run.length > 2 && isShadedAbove(inRows, fills);
     const headed = head || shaded;
     const isBeyondDoubt = blanks > 0 || isTable(run, headed, ruled);
     const found = isBeyondDoubt ? tableOf(partedAtRowGaps(run), headed, indexOf, parted) : null;

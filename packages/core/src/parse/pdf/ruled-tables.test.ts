@@ -162,4 +162,16 @@ describe("a shaded row above others without lines", () => {
       ],
     ]);
   });
+
+  it("is one of the stripes where others have its colour", async () => {
+    const texts = [
+      ["Fees of the first year", "1,200"],
+      ["Fees of the next year", "1,400"],
+      ["Credits", "(200)"],
+      ["Sum", "2,400"],
+    ].flatMap((cells, row) => cells.map((text, column) => ({ x: 72 + column * 200, y: 740 - row * 20, text })));
+    const stripe = (y: number): string => `q 0.8 0.9 1 rg 66 ${y} 300 18 re f Q `;
+    const blocks = await read([{ texts, content: stripe(735) + stripe(695) }]);
+    expect(tablesIn(blocks).map(([head]) => head)).toEqual([["", ""]]);
+  });
 });
