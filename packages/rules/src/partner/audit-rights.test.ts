@@ -136,6 +136,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "recordsOnly" }],
     },
     {
+      name: "Customer watches, and checks charges",
+      ...msa(
+        "8. Customer may monitor the performance of the Services.\n\n9. Customer may audit the invoices and the charges of Supplier.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "monitorAndMoney" }],
+    },
+    {
       name: "Customer watches",
       ...msa("8. Customer may monitor the performance of the Services."),
       outcome: "weak",

@@ -18,6 +18,7 @@ type MessageId =
   | "limited"
   | "recordsOnly"
   | "monitorOnly"
+  | "monitorAndMoney"
   | "providerAudits"
   | "longNotice"
   | "endless"
@@ -90,6 +91,8 @@ export default defineRequirement({
     recordsOnly: "{{provider}} keeps records or hands over documents, but no words let {{customer}} audit or inspect.",
     monitorOnly:
       "{{customer}} watches {{provider}}'s performance, but no words let it into records, systems or premises.",
+    monitorAndMoney:
+      "{{customer}} watches {{provider}}'s performance and may check charges, but no words let it into other records, systems or premises.",
     providerAudits: "{{provider}} may audit {{customer}}, and no words let {{customer}} audit {{provider}}.",
     longNotice: "{{customer}} may audit only on {{days}} days' notice; at most {{most}} are asked for.",
     endless: "{{customer}} may audit {{provider}} as often and at whatever time it likes, without notice.",
@@ -126,8 +129,10 @@ function judge(
     return acceptReportsInLieu ? { outcome: "satisfied", evidence } : weak("reportOnly");
   }
   if (facts["regulatorOnly"] === true) return weak("regulatorOnly");
-  if (facts["audit"] !== true) return weak(facts["monitor"] === true ? "monitorOnly" : "recordsOnly");
-  if (facts["money"] === true) return weak("moneyOnly");
+  const isOfBoth = saysOfAudits(forCustomer, "monitor") && saysOfAudits(forCustomer, "money");
+  if (facts["audit"] !== true)
+    return weak(facts["monitor"] !== true ? "recordsOnly" : isOfBoth ? "monitorAndMoney" : "monitorOnly");
+  if (facts["money"] === true) return weak(isOfBoth ? "monitorAndMoney" : "moneyOnly");
   if (facts["onLeave"] === true) return weak("onLeave");
   if (facts["limited"] === true) return weak("limited");
   if (requireRegulatorAccess && !saysOfAudits(forCustomer, "regulator")) return { outcome: "weak", evidence };

@@ -70,7 +70,8 @@ export const performanceReport = defineProvision({
     const parts = partsAround(reading, ABOUT);
     const days = leastOf(parts.map((part) => intervalIn(part)));
     const vague = INFORMS.test(reading) || parts.some((part) => VAGUE.test(part));
-    if (days === null && !(tells && (side === "provider" || vague)) && !(reviews && vague)) return null;
+    const isSaid = (tells && side === "provider") || (reviews && side === "customer") || vague;
+    if (days === null && !isSaid) return null;
     if (!tells && !reviews) return null;
     const marks: [string, boolean][] = [
       ["reports", tells],
@@ -88,6 +89,7 @@ export const performanceReport = defineProvision({
       "The parties shall review the performance of the Services each quarter.",
       "Supplier shall keep Customer informed of the progress.",
       "At the end of each sprint Customer will review the completed user stories.",
+      "Customer will evaluate the performance of the Supplier through inspections.",
     ],
     no: [
       "Supplier shall send an expense report with each monthly invoice.",
