@@ -147,6 +147,13 @@ describe("roles", () => {
     expect(brief(fact)).toEqual(["customer: Customer", "provider: Provider"]);
   });
 
+  it("takes what both wish together for nobody's own", async () => {
+    const fact = await parties(
+      `${between}Alder and Birchline wish to develop new tills. Alder and Birchline desire to provide services to shops. Birchline shall provide the Services. Alder shall pay the fees.`,
+    );
+    expect(fact.all.map(({ role }) => role)).toEqual(["customer", "provider"]);
+  });
+
   it("knows a public customer by its initials too", async () => {
     const fact = await parties(
       "Request for Quotation\n\nThe Government will award one order. The Government may extend it. The Government shall pay monthly. NRD requires a hosting service. NRD seeks a provider with experience. The QAP requires reports. The Contractor shall host the portal. The Contractor will support users. The Contractor must report.",

@@ -42,6 +42,10 @@ describe("statementsOf", () => {
     ["Supplier shall encrypt all data.", "provider duty: encrypt all data"],
     ["The Supplier will promptly notify Customer.", "provider duty: notify customer"],
     ["Customer must pay.", "customer duty: pay"],
+    [
+      "Supplier agrees, to the extent that the work for Customer in the stores of the country may reasonably call for it, to train staff.",
+      "provider duty: train staff",
+    ],
     ["Representatives of Customer and Supplier, as named below, shall meet weekly.", "both duty: meet weekly"],
     ["The project managers of Supplier and Customer will confer.", "both duty: confer"],
     ["Supplier agrees to report monthly.", "provider duty: report monthly"],

@@ -127,9 +127,14 @@ function binds({ statements, reading }: SentenceFact): boolean {
   );
 }
 
+/** How many letters of a word tell that it is one for a wish. */
+const WISH_LENGTH = 8;
+
 /** The customer, or both, want something; a provider that wants to provide says nothing of the customer's aims. */
 function wishes({ statements, reading }: SentenceFact, parties: PartiesFact): boolean {
-  if (say.IF_EVER.test(reading)) return false;
+  // what stands behind the wish makes no case of it: "(not more than one for each Plan)"
+  const wish = behindWish(reading);
+  if (say.IF_EVER.test(reading.slice(0, reading.length - wish.length + WISH_LENGTH))) return false;
   const wished = statements.some(
     ({ side, action }) => (side === "customer" || side === "both") && say.WISH.test(action),
   );
@@ -140,6 +145,10 @@ function wishes({ statements, reading }: SentenceFact, parties: PartiesFact): bo
 
 /** What is wished for, as far as one reads before one has forgotten who wishes. */
 function wishIn(reading: string): string {
+  return behindWish(reading).slice(0, say.REACH);
+}
+
+function behindWish(reading: string): string {
   const at = reading.search(/\b(?:wish|desir|want|seek|intend|aim|hope|need|plan|would like)/i);
-  return at === -1 ? "" : reading.slice(at, at + say.REACH);
+  return at === -1 ? "" : reading.slice(at);
 }

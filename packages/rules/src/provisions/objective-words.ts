@@ -95,7 +95,7 @@ export const FOR_ITS_BUSINESS = words(
 );
 /** What a deal is to further, without a gain that one could name. */
 const FURTHERS =
-  "(?:facilitat\\w+|(?:promot|further|advanc|foster)\\w* (?:the )?(?:\\w+ (?:and \\w+ )?)?(?:development|growth|adoption|use|awareness|education|health|enrol\\w*|training|interests?|sales?|business))";
+  "(?:facilitat\\w+|be able to|(?:establish|form|build) an? (?:[\\w-]+,? ){0,4}?(?:relationship|partnership|venture|alliance)|(?:co-?operat\\w+|collaborat\\w+)\\b[^.;]{0,60}? in the (?:marketing|development|sale|provision)|(?:promot|further|advanc|foster)\\w* (?:the )?(?:\\w+ (?:and \\w+ )?)?(?:development|growth|adoption|use|awareness|education|health|enrol\\w*|training|interests?|sales?|business))";
 export const FURTHERING = words(`\\b${FURTHERS}\\b`);
 /** "The parties enter into this Agreement to promote …". */
 export const ENTERED_TO = words(`\\b(?:enter(?:s|ed)? into|made|conclude[sd]?)\\b[^.;]{0,160}?\\bto ${FURTHERS}\\b`);

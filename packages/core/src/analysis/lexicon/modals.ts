@@ -34,7 +34,7 @@ const OWNABLE =
 /** An adverb; a few verbs end like one. */
 const LY = "(?!(?:comply|reply|apply|supply|rely|imply|multiply|tally)\\b)\\w+ly\\b";
 /** Words that may part "agrees" or "is" from what it binds to: "agrees promptly to", "is, at its own expense, required to". */
-const PARTED = `(?:,? (?:${LY}|also|further|hereby|at all times)|,[^,.;:()]{1,80},)?`;
+const PARTED = `(?:,? (?:${LY}|also|further|hereby|at all times)|,[^,.;:()]{1,120},)?`;
 
 export const MODAL_HEADS: readonly ModalHead[] = [
   {

@@ -34,12 +34,13 @@ export function behaviourOf(text: string, parties: readonly (readonly string[])[
   const owner = ownersOf(parties);
   const source = namesSource(parties.flat());
   if (source === null) return counts;
+  const joined = new RegExp(`(?:${source})\\s*,?\\s+and\\s+(?:the\\s+)?$`, "u");
   let budget = MAX_MENTIONS;
   for (const match of text.matchAll(new RegExp(source, "gu"))) {
     if (--budget < 0) break;
     for (const index of owner.get(key(match[0])) ?? []) {
       const count = counts[index];
-      if (count) weigh(text, match.index, match.index + match[0].length, count);
+      if (count) weigh(text, match.index, match.index + match[0].length, count, joined);
     }
   }
   return counts;
@@ -57,7 +58,8 @@ function key(name: string): string {
   return name.toLowerCase().replace(/\s+/gu, " ").replace(/’/gu, "'");
 }
 
-function weigh(text: string, start: number, end: number, count: Behaviour): void {
+/** @param joined - Another party that acts together with this one: what "A and B wish" says nothing of either. */
+function weigh(text: string, start: number, end: number, count: Behaviour, joined: RegExp): void {
   count.mentions += 1;
   const after = text.slice(end, end + AFTER);
   const before = text.slice(Math.max(0, start - BEFORE), start);
@@ -66,7 +68,7 @@ function weigh(text: string, start: number, end: number, count: Behaviour): void
     tally(possessiveCues, after.slice(possessive[0].length), count, text.slice(start, end));
     return;
   }
-  const lead = VERB_LEAD.exec(after);
+  const lead = joined.test(before) ? null : VERB_LEAD.exec(after);
   if (lead) tally(subjectCues, after.slice(lead[0].length), count, text.slice(start, end));
   if (WORD_BEFORE.test(before.slice(-24))) tally(objectCues, before, count, text.slice(start, end));
 }
