@@ -46,8 +46,11 @@ describe("headings without bookmarks", () => {
     expect(await depthsOf([bold("1. Work"), bold("SCHEDULE 1"), bold("Rates")])).toEqual([2, 1, 2]);
   });
 
-  it("may lead on with a colon, not so the names of what is filled in", async () => {
-    expect(await depthsOf([bold("1. Work"), bold("Night Work:"), bold("Name:")])).toEqual([2, 2, 0]);
+  it("may end with a colon where the others are set in larger letters, not so a lead-in or the name of a field", async () => {
+    const large = [bold("1. Work", 14), bold("2. Fees", 14), bold("3. Law", 14)];
+    const colons = [bold("Night Work:"), bold("The Provider will:"), bold("Name:")];
+    expect(await depthsOf([...large, ...colons])).toEqual([2, 2, 2, 3, 0, 0]);
+    expect(await depthsOf([bold("1. Work"), ...colons])).toEqual([2, 0, 0, 0]);
   });
 
   it("are no capitals where the others are set in larger letters", async () => {

@@ -7,9 +7,11 @@ import { isCentred, isUpper, textOf, type Paragraph } from "./paragraphs.js";
 const longestHeading = 160;
 /** Fewest headings in larger letters that show how a document sets its headings. */
 const leastLarge = 3;
-type Look = "large" | "bold" | "capitals";
-/** Words in front of what is filled in. */
-const fieldName = /^(?:by|name|title|date|its|attn|attention|tel|fax|e-?mail|signature|witness|notes?|re):$/i;
+/** `colon` for bold words that end with one: a heading in some documents, in most the words in front of a list. */
+type Look = "large" | "bold" | "capitals" | "colon";
+/** Words in front of what is filled in or listed. */
+const leadIn =
+  /^(?:by|name|title|date|its|attn|attention|tel|fax|e-?mail|signature|witness|notes?|re):$|\b(?:shall|will|must|may|agrees?|is|are|includes?|including)\b/i;
 
 /**
  * What tells the depth of each heading and `null` for a paragraph: its bookmark, or how it looks among the others.
@@ -24,11 +26,10 @@ export function headingDepths(
   const looks = new Map(
     paragraphs.map((paragraph) => [paragraph, bookmarkOf(paragraph) === null ? lookOf(paragraph, body) : null]),
   );
-  // where headings are set in larger letters, or are those of the bookmarks, a line of capitals is none
-  const styled = onlyLarge || [...looks.values()].filter((look) => look === "large").length >= leastLarge;
-  const isHeading = (look: Look | null): boolean =>
-    look === "large" || (!onlyLarge && look === "bold") || (!styled && look === "capitals");
-  const seen = new Set(paragraphs.filter((paragraph) => isHeading(looks.get(paragraph) ?? null)));
+  const large = [...looks.values()].filter((look) => look === "large").length;
+  const believed = new Set<Look | null>(["large"]);
+  if (!onlyLarge) believed.add("bold").add(large >= leastLarge ? "colon" : "capitals");
+  const seen = new Set(paragraphs.filter((paragraph) => believed.has(looks.get(paragraph) ?? null)));
   const byLooks = new HeadingDepths([...seen], body);
   return (paragraph) => {
     const bookmark = bookmarkOf(paragraph);
@@ -50,7 +51,7 @@ function lookOf(paragraph: Paragraph, body: BodyStyle): Look | null {
   const start = startKind(text);
   const large = first.line.size > body.size * 1.12;
   const bold = paragraph.every((placed) => placed.line.bold);
-  if (start === null && /[.:]["”]?$/.test(text) && !(bold && /:$/.test(text) && !fieldName.test(text))) return null;
+  if (start === null && /[.:]["”]?$/.test(text)) return bold && /:$/.test(text) && !leadIn.test(text) ? "colon" : null;
   if (start === "bullet" || start === "letter") return null;
   if (large) return "large";
   if (bold) return "bold";
