@@ -70,7 +70,9 @@ export default defineRequirement({
       missingElements,
       ...byInterval(intervalIn(document.quote(row)), most),
     }));
-    const inWords = found.map((provision) => {
+    const timed = found.filter((one) => one.facts["days"] !== undefined);
+    // a review without a rhythm takes nothing from one that has it
+    const inWords = (timed.length > 0 ? timed : found).map((provision) => {
       const judgement = { missingElements, evidence: provision.evidence, ...judge(provision, most) };
       return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
     });

@@ -59,6 +59,7 @@ export const scopeItem = defineProvision({
       "The training of carriers is out of scope.",
     ],
     no: [
+      "If the services do not conform to the order, Customer may require the Supplier to perform the services again.",
       "Supplier shall perform the Services.",
       "Terms of the project: 12 weeks from 8 February 2026.",
       "Demonstration Software means copies of the software that contain sample data.",

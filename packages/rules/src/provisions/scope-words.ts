@@ -56,7 +56,7 @@ export const BY_CONSENT = words(
   "\\b(?:consent|approval|agree(?:ment|d|s)?|written notice|mutual\\w*|change (?:order|control|request)|change (?:request )?procedure|provided that|so long as|does not (?:reduce|degrade|affect))\\b",
 );
 export const NOT_OWED = words(
-  "\\b(?:not|nothing)\\b[^;.]{0,80}?\\b(?:oblige|obliges|obligate|obligates|require|requires|commit|commits)\\b[^;.]{0,40}?\\b(?:to )?(?:perform|provide|render|deliver)\\b[^;.]{0,20}?\\b(?:any )?(?:services?|work)\\b",
+  "\\b(?:not|nothing)\\b[^;.,]{0,80}?\\b(?:oblige|obliges|obligate|obligates|require|requires|commit|commits)\\b[^;.]{0,40}?\\b(?:to )?(?:perform|provide|render|deliver)\\b[^;.]{0,20}?\\b(?:any )?(?:services?|work)\\b",
 );
 
 export const SCOPE_HEADING =
