@@ -7,6 +7,9 @@ import { main } from "./main.js";
 // the rules hold some two thousand long patterns, most of them run a few times: making their bytecode first and machine
 // code later takes three times as long as machine code at once
 setFlagsFromString("--no-regexp-tier-up");
+// so is nearly all other code: at V8's own budget (67,584) the optimising compiler takes a fifth of a short run and gives nothing back,
+// and a sixth of a run in two threads, each of which would optimise the same functions
+setFlagsFromString("--interrupt-budget=2000000");
 
 enableCompileCache();
 
