@@ -311,6 +311,13 @@ describe("sideOf and pattern", () => {
     ]);
   });
 
+  it("parts who is served from who pays in the same sentence", async () => {
+    const fact = await parties(
+      'Agreement between Fern plc ("Fern") and Osk Ltd ("Osk"). Osk provides IT services to Fern and Fern pays Osk for them. Osk shall procure that its staff act with care.',
+    );
+    expect([fact.sideOf("Fern"), fact.sideOf("Osk")]).toEqual(["customer", "provider"]);
+  });
+
   it("takes a word that is one party's defined name for that party, but not with 'each' or 'any'", async () => {
     const fact = await parties(
       'This Agreement is between Alder Inc. (the "Customer" or "Recipient") and Birch Inc. (the "Supplier").',

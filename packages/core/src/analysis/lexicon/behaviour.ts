@@ -44,7 +44,7 @@ export const subjectCues: readonly Cue[] = [
     pattern:
       /^(?:desires?|wish(?:es)?|wants?|requests?|asks?|requires?)\s+(?:that\s+|for\s+)?(?:the\s+)?\p{Lu}[^.;]{1,60}?\b(?:provide|perform|render|develop|host|supply|assist|service)\b/u,
   },
-  { side: "customer", weight: 2, pattern: /^(?:purchases?|procures?|buys?|orders?|subscribes?)\b/iu },
+  { side: "customer", weight: 2, pattern: /^(?:purchases?|procures?(?!\s+that\b)|buys?|orders?|subscribes?)\b/iu },
   {
     side: "customer",
     weight: 2,

@@ -34,7 +34,10 @@ export function behaviourOf(text: string, parties: readonly (readonly string[])[
   const owner = ownersOf(parties);
   const source = namesSource(parties.flat());
   if (source === null) return counts;
-  const joined = new RegExp(`(?:${source})\\s*,?\\s+and\\s+(?:the\\s+)?$`, "u");
+  const joined = new RegExp(
+    `(?<!\\b(?:to|from|by|of|for|with|pays?)\\s+(?:the\\s+)?)(?:${source})\\s*,?\\s+and\\s+(?:the\\s+)?$`,
+    "u",
+  );
   let budget = MAX_MENTIONS;
   for (const match of text.matchAll(new RegExp(source, "gu"))) {
     if (--budget < 0) break;
@@ -58,7 +61,7 @@ function key(name: string): string {
   return name.toLowerCase().replace(/\s+/gu, " ").replace(/’/gu, "'");
 }
 
-/** @param joined - Another party that acts together with this one: what "A and B wish" says nothing of either. */
+/** @param joined - Another party that acts together with this one: what "A and B wish" says nothing of either, "serves A and B pays" does. */
 function weigh(text: string, start: number, end: number, count: Behaviour, joined: RegExp): void {
   count.mentions += 1;
   const after = text.slice(end, end + AFTER);
