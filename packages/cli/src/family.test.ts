@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { LintReport, LintResult } from "@clauselint/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Clauselint } from "./clauselint.js";
+import { runCommand } from "./scratch-repository.fixture.js";
 
 const fixtures = fileURLToPath(new URL("../../../fixtures/", import.meta.url));
 const config = `documents:
@@ -100,6 +101,16 @@ test("with a cache, a changed master agreement is read again alone and changes w
   ]);
   expect(answerOf(first, "sow.docx", "data-ownership/exit-assistance")).toMatch(/^negated msa\.md/);
   expect(answerOf(second, "sow.docx", "data-ownership/exit-assistance")).toMatch(/^(?:satisfied|weak) msa\.md/);
+});
+
+test("two versions that stand in one family are compared each by itself", async () => {
+  await rm(path.join(folder, "msa.md"));
+  const old = await readFile(path.join(fixtures, "msa-clean.md"), "utf8");
+  await writeFile(path.join(folder, "old.md"), old);
+  await writeFile(path.join(folder, "new.md"), old.replace(/^17\.5 .*$/m, "17.5 Each party returns the keys."));
+  const { code, out } = await runCommand(["compare", "old.md", "new.md", "--format", "csv"], folder);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^removed,data-ownership\/exit-assistance,/m);
 });
 
 test("a member that cannot be read is told even by a run that is not about it", async () => {

@@ -26,7 +26,8 @@ export async function compare(given: Arguments, streams: Streams): Promise<numbe
     throw new UsageProblem(`compare needs two files, the old and the new version, not ${given.paths.length}`);
   }
   const settings = sharedSettingsOf(given);
-  const clauselint = createClauselint({ ...settings, provisions: false }, streams);
+  // of two versions in one family the old one would answer for what the new one has lost
+  const clauselint = createClauselint({ ...settings, provisions: false, families: false }, streams);
   const reports = [await versionOf(old, clauselint, streams), await versionOf(now, clauselint, streams)] as const;
   const rows = compareVersions(
     ...reports,

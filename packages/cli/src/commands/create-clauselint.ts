@@ -6,7 +6,10 @@ import { todayOf } from "../today.js";
 /** The linter as the command line asks for it. What is wrong with a `--rule` is told with the rest of the configuration. */
 export function createClauselint(
   settings: Pick<Settings, "rules" | "provisions" | "configFile" | "concurrency" | "cacheFolder"> &
-    Partial<Pick<Settings, "stats"> & WaiverSettings> & { readonly baseline?: string | true | null },
+    Partial<Pick<Settings, "stats"> & WaiverSettings> & {
+      readonly baseline?: string | true | null;
+      readonly families?: boolean;
+    },
   streams: Streams,
 ): Clauselint {
   return new Clauselint({
@@ -15,6 +18,7 @@ export function createClauselint(
     overrideOrigin: "--rule",
     reportProvisions: settings.provisions,
     reportStats: settings.stats ?? false,
+    families: settings.families ?? true,
     concurrency: settings.concurrency,
     ...(settings.cacheFolder === null ? {} : { cacheFolder: settings.cacheFolder }),
     ...(settings.configFile === null ? {} : { configFile: settings.configFile }),

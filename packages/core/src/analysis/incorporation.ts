@@ -1,6 +1,6 @@
 import type { ContractDocument } from "../ast/document.js";
 import { absentAttachments } from "./incorporation/attachments.js";
-import { attachmentsNamed } from "../family/attachments-named.js";
+import { attachmentsNamed } from "./incorporation/attachments-named.js";
 import { attachmentKeys } from "./references/attachment-name.js";
 import { dependentParent, parentPatterns, selfName, termsAtAddress } from "./lexicon/families.js";
 import type { AbsentDocument, IncorporationFact } from "./types.js";

@@ -47,6 +47,8 @@ export interface ClauselintOptions extends SettlingOptions {
   readonly overrideConfig?: Config | Readonly<Record<string, unknown>>;
   /** What errors and origins call it; `overrideConfig` by default. */
   readonly overrideOrigin?: string;
+  /** Whether documents of a family are read together, as they are by default; without it each is read by itself. */
+  readonly families?: boolean;
   /** Adds every recognised provision to the results. */
   readonly reportProvisions?: boolean;
   /** Adds how long reading and each rule took to the results. */
@@ -173,7 +175,10 @@ export class Clauselint {
     return this.lintBuffer(new TextEncoder().encode(text), { filePath });
   }
 
-  /** Lints the bytes of a file in any format that is read. */
+  /**
+   * Lints the bytes of a file in any format that is read. Its result is the first of the report; members of its family that could not be
+   * read come behind it.
+   */
   async lintBuffer(bytes: Uint8Array, { filePath }: { readonly filePath: string }): Promise<LintReport> {
     const absolute = path.resolve(this.#cwd, filePath);
     const settling = await this.#settling(await this.#configuration());

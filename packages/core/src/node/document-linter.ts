@@ -1,7 +1,7 @@
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { resolveConfig } from "../config/resolve-config.js";
-import type { ResolvedConfig } from "../config/types.js";
+import type { DocumentsConfig, ResolvedConfig } from "../config/types.js";
 import { RuleWatch } from "../engine/rule-watch.js";
 import type { LintResult } from "../engine/types.js";
 import { ClauselintError } from "../errors.js";
@@ -28,8 +28,9 @@ export class DocumentLinter {
     this.#settings = settings;
     this.#options = options;
     this.#cwd = cwd;
-    this.#families = new Families(settings, (absolute) => this.configFor(absolute));
-    const { cacheFolder } = options;
+    const { cacheFolder, families = true } = options;
+    const areThere = families && settings.layers.some(({ config }) => config.documents?.some(isOfFamily));
+    this.#families = new Families(settings, (absolute) => (areThere ? this.configFor(absolute).family : null));
     this.cache =
       cacheFolder === undefined ? null : new ResultCache(path.resolve(cwd, cacheFolder), codeOf(options, settings));
   }
@@ -70,7 +71,7 @@ export class DocumentLinter {
     return inherit(
       results.map((result) => ({
         result,
-        family: this.configFor(path.resolve(this.#cwd, result.filePath)).family,
+        family: this.#families.familyOf(path.resolve(this.#cwd, result.filePath)),
         asked: names.has(result.filePath),
       })),
     );
@@ -123,6 +124,8 @@ export class DocumentLinter {
     return readContract(bytes, filePath, config, { ...additions, provisions, kin });
   }
 }
+
+const isOfFamily = ({ family }: DocumentsConfig): boolean => family !== undefined;
 
 /** Everything that a result rests on beside the document and its configuration. */
 function codeOf(

@@ -1,21 +1,21 @@
-import type { ResolvedConfig } from "../config/types.js";
 import { findFiles } from "./find-files.js";
 import type { Settings } from "./load-settings.js";
 
 /** Which documents the configuration says are read together. */
 export class Families {
+  /** The family of a file; `null` for none. */
+  readonly familyOf: (absolute: string) => string | null;
   readonly #settings: Settings;
-  readonly #familyOf: (absolute: string) => string | null;
   #members: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
 
-  constructor(settings: Settings, configFor: (absolute: string) => ResolvedConfig) {
+  constructor(settings: Settings, familyOf: (absolute: string) => string | null) {
     this.#settings = settings;
-    this.#familyOf = (absolute) => configFor(absolute).family;
+    this.familyOf = familyOf;
   }
 
   /** The other documents of its family, by their absolute paths: what the folder of the configuration holds and does not ignore. */
   async kinOf(absolute: string): Promise<readonly string[]> {
-    const family = this.#familyOf(absolute);
+    const family = this.familyOf(absolute);
     if (family === null) return [];
     this.#members ??= this.#findMembers();
     return ((await this.#members).get(family) ?? []).filter((file) => file !== absolute);
@@ -33,7 +33,7 @@ export class Families {
     const { files } = await findFiles([folder], folder, this.#settings);
     const members = new Map<string, string[]>();
     for (const file of files) {
-      const family = this.#familyOf(file);
+      const family = this.familyOf(file);
       if (family !== null) members.set(family, [...(members.get(family) ?? []), file]);
     }
     return members;

@@ -1,21 +1,10 @@
 import { RuleTester } from "@clauselint/core/testing";
 import { describe, it } from "vitest";
 import { provisions } from "../provisions/index.js";
-import { type TestText, msa as bare } from "../testing/contracts.js";
+import { assigning, msa as bare } from "../testing/contracts.js";
 import rule from "./moral-rights-and-further-assurances.js";
 
-const msa = (text: string): TestText => ({
-  text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n8. Supplier hereby assigns to Customer all right, title and interest in the Deliverables.\n\n${text}`,
-  kind: "msa",
-});
-const names = (text: string): TestText => ({
-  text: `Services Agreement between Fernhill plc ("Fernhill") and Osprey Ltd ("Osprey"). Osprey develops software for Fernhill and Fernhill pays Osprey for it.\n\n8. All right, title and interest in the work product is hereby assigned by Osprey to Fernhill.\n\n${text}`,
-  kind: "msa",
-});
-const sow = (text: string): TestText => ({
-  text: `This Statement of Work is entered into under the Master Services Agreement dated 4 March 2025 between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n8. Supplier hereby assigns to Customer all right, title and interest in the Deliverables.\n\n${text}`,
-  kind: "sow",
-});
+const { msa, names, sow } = assigning;
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [

@@ -2,6 +2,7 @@ import { defineRequirement, type Provision } from "@clauselint/core";
 import { conclude } from "../support/conclude.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
+import { assignsWork } from "../support/assigns-work.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "bound" | "subcontractors" | "title";
@@ -34,15 +35,7 @@ export default defineRequirement({
     hedged: "{{provider}} promises no more than an effort to obtain assignments from its people.",
   },
   modelClause: `Before anyone works on a deliverable, {provider} has a written agreement with that person or subcontractor under which all intellectual property in the work is assigned, so that {provider} can assign it to {customer} under this agreement, and moral rights are waived as far as the law allows. {provider} warrants that it owns what it assigns, free of claims of others, and shows the agreements on request.`,
-  when({ facts }) {
-    const applies = facts
-      .provisions("deliverables-ownership")
-      .some(
-        ({ favours, facts: said }) =>
-          favours === "customer" && (said["assignment"] === true || said["promise"] === true),
-      );
-    return { applies, reason: "no work is assigned to the customer" };
-  },
+  when: ({ facts }) => assignsWork(facts),
   assess({ document, facts }) {
     const found = facts.provisions("ip-chain").filter(({ evidence }) => weightOf(evidence, { document, facts }) === 1);
     const missingElements = ELEMENTS.filter((name) => found.every(({ facts: said }) => said[name] !== true));

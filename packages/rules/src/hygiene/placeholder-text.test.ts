@@ -43,9 +43,9 @@ new RuleTester({ describe, it }).run(rule, {
     },
     {
       name: "patterns of the house",
-      text: "The fee is as agreed with FIXME Legal.",
-      options: { extraPatterns: ["FIXME \\w+"] },
-      findings: [{ messageId: "extra", quote: "FIXME Legal" }],
+      text: "The fee is as agreed with ASKFOR Legal.",
+      options: { extraPatterns: ["ASKFOR \\w+"] },
+      findings: [{ messageId: "extra", quote: "ASKFOR Legal" }],
     },
     {
       name: "forms when they count",

@@ -87,3 +87,13 @@ export const provider = (text: string): TestText => ({
   text: `This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Provider").\n\n${text}`,
   kind: "msa",
 });
+
+const assigned = "8. Supplier hereby assigns to Customer all right, title and interest in the Deliverables.";
+
+/** Contracts that assign the work to the customer. */
+export const assigning = {
+  msa: (text: string): TestText => msa(`${assigned}\n\n${text}`),
+  names: (text: string): TestText =>
+    names(`8. All right, title and interest in the work product is hereby assigned by Osprey to Fernhill.\n\n${text}`),
+  sow: (text: string): TestText => sow(`${assigned}\n\n${text}`),
+};

@@ -1,5 +1,5 @@
-import { attachmentWords } from "../analysis/lexicon/families.js";
-import { attachmentKeys } from "../analysis/references/attachment-name.js";
+import { attachmentWords } from "../lexicon/families.js";
+import { attachmentKeys } from "../references/attachment-name.js";
 
 const attachment = new RegExp(
   `\\b(?:${attachmentWords.join("|")}) (?:no )?(?:\\d{1,3}[a-z]?|[a-z]\\d{0,3}|[ivx]{1,5})(?![\\p{L}\\d])`,
