@@ -1,18 +1,7 @@
-import type { RootContent } from "mdast";
-import { toString } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
-import { defaultLimits } from "../limits.js";
-import { linesAt, makePdf, type Page, type Text } from "./make-pdf.fixture.js";
-import { readPdf } from "./read.js";
+import { linesAt, type Text } from "./make-pdf.fixture.js";
+import { type Cell, readBlocks, tablesIn } from "./read-tables.fixture.js";
 
-type Cell = readonly string[];
-
-const read = async (pages: readonly Page[]): Promise<RootContent[]> =>
-  (await readPdf(makePdf(pages), defaultLimits)).tree.children;
-const cellsOf = (block: RootContent | undefined): string[][] =>
-  block?.type === "table" ? block.children.map((row) => row.children.map((cell) => toString(cell))) : [];
-const tablesIn = (blocks: readonly RootContent[]): string[][][] =>
-  blocks.filter((block) => block.type === "table").map(cellsOf);
 const joined = (rows: readonly (readonly Cell[])[]): string[][] =>
   rows.map((cells) => cells.map((lines) => lines.join(" ")));
 
@@ -52,7 +41,7 @@ describe("a table with lines around each cell", () => {
 
   it("has the words in the middle of a cell in that cell, and a shaded head", async () => {
     const { texts, content } = grid(rows, 740);
-    const blocks = await read([{ texts, content: shade(740) + content }]);
+    const blocks = await readBlocks([{ texts, content: shade(740) + content }]);
     expect(tablesIn(blocks)).toEqual([joined(rows)]);
   });
 
@@ -62,7 +51,7 @@ describe("a table with lines around each cell", () => {
       [["Provider"], ["The person named in the offer."]],
     ];
     const { texts, content } = grid(body, 740, [66, 166, 386]);
-    expect(tablesIn(await read([{ texts, content }]))).toEqual([[["", ""], ...joined(body)]]);
+    expect(tablesIn(await readBlocks([{ texts, content }]))).toEqual([[["", ""], ...joined(body)]]);
   });
 
   it("keeps cells empty that are empty, and paragraphs of a cell together", async () => {
@@ -73,7 +62,7 @@ describe("a table with lines around each cell", () => {
       [["Telephone"], [], ["Desk"]],
     ];
     const { texts, content } = grid(body, 740);
-    const blocks = await read([{ texts, content: shade(740) + content }]);
+    const blocks = await readBlocks([{ texts, content: shade(740) + content }]);
     expect(tablesIn(blocks)).toEqual([joined(body)]);
   });
 
@@ -91,7 +80,7 @@ describe("a table with lines around each cell", () => {
       ...["Hosting", "99.5 %", "5 %"].map((text, column) => ({ x: (edges[column] ?? 0) + 6, y: y - 34, text })),
       ...["Desk", "1 hour", "2 %"].map((text, column) => ({ x: (edges[column] ?? 0) + 6, y: y - 54, text })),
     ];
-    const blocks = await read([{ texts, content: shade(y) + content }]);
+    const blocks = await readBlocks([{ texts, content: shade(y) + content }]);
     expect(tablesIn(blocks)).toEqual([
       [
         ["Service and its level", "", "Credit"],
@@ -106,7 +95,7 @@ describe("a table with lines around each cell", () => {
     const one = grid([head, ...body], 160);
     const more: (readonly Cell[])[] = [[["Training of", "new people"], ["Twice a year"], ["1 %"]]];
     const two = grid([head, ...more], 760);
-    const blocks = await read([
+    const blocks = await readBlocks([
       { texts: one.texts, content: shade(160) + one.content },
       { texts: two.texts, content: shade(760) + two.content },
     ]);
@@ -117,7 +106,7 @@ describe("a table with lines around each cell", () => {
     const one = grid(rows.slice(0, 2), 160);
     const two = grid([[["its copies"], [], ["of a month"]], ...rows.slice(2)], 760);
     const open = one.content.slice(0, one.content.lastIndexOf("66 "));
-    const blocks = await read([
+    const blocks = await readBlocks([
       { texts: one.texts, content: shade(160) + open },
       { texts: two.texts, content: two.content.replace(line(66, 760, 386, 760), "") },
     ]);
@@ -141,7 +130,9 @@ describe("a table with lines around each cell", () => {
       600,
       [66, 226, 386],
     );
-    const blocks = await read([{ texts: [...frame.texts, ...sign.texts], content: frame.content + sign.content }]);
+    const blocks = await readBlocks([
+      { texts: [...frame.texts, ...sign.texts], content: frame.content + sign.content },
+    ]);
     expect(tablesIn(blocks)).toEqual([]);
   });
 });
@@ -153,7 +144,7 @@ describe("a shaded row above others without lines", () => {
       ["Hosting of the portal", "Operations"],
       ["Desk for all users", "Support"],
     ].flatMap((cells, row) => cells.map((text, column) => ({ x: 72 + column * 180, y: 740 - row * 20, text })));
-    const blocks = await read([{ texts, content: "q 0.8 0.9 0.8 rg 66 735 300 18 re f Q" }]);
+    const blocks = await readBlocks([{ texts, content: "q 0.8 0.9 0.8 rg 66 735 300 18 re f Q" }]);
     expect(tablesIn(blocks)).toEqual([
       [
         ["Service", "Contact"],
@@ -171,7 +162,7 @@ describe("a shaded row above others without lines", () => {
       ["Sum", "2,400"],
     ].flatMap((cells, row) => cells.map((text, column) => ({ x: 72 + column * 200, y: 740 - row * 20, text })));
     const stripe = (y: number): string => `q 0.8 0.9 1 rg 66 ${y} 300 18 re f Q `;
-    const blocks = await read([{ texts, content: stripe(735) + stripe(695) }]);
+    const blocks = await readBlocks([{ texts, content: stripe(735) + stripe(695) }]);
     expect(tablesIn(blocks).map(([head]) => head)).toEqual([["", ""]]);
   });
 });

@@ -1,18 +1,7 @@
-import type { RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
-import { defaultLimits } from "../limits.js";
-import { linesAt, makePdf, type Page, type Text } from "./make-pdf.fixture.js";
-import { readPdf } from "./read.js";
-
-type Cell = readonly string[];
-
-const read = async (pages: readonly Page[]): Promise<RootContent[]> =>
-  (await readPdf(makePdf(pages), defaultLimits)).tree.children;
-const cellsOf = (block: RootContent | undefined): string[][] =>
-  block?.type === "table" ? block.children.map((row) => row.children.map((cell) => toString(cell))) : [];
-const tablesIn = (blocks: readonly RootContent[]): string[][][] =>
-  blocks.filter((block) => block.type === "table").map(cellsOf);
+import { linesAt, type Page, type Text } from "./make-pdf.fixture.js";
+import { type Cell, readBlocks, tablesIn } from "./read-tables.fixture.js";
 
 const columns = [72, 172, 272];
 /** Rows of cells drawn one after the other, each to its end, lines 14 and rows 18 points apart. */
@@ -45,7 +34,7 @@ describe("rows of a table", () => {
       texts: [...head(top), ...drawn(cells, top - 19)],
       content: ruled(top - 5),
     });
-    const blocks = await read([
+    const blocks = await readBlocks([
       {
         texts: [...prose(760), ...head(120), ...drawn([[["Code"], ["No errors", "in it"], ["By a tool and"]]], 101)],
         content: ruled(115),
@@ -76,7 +65,7 @@ describe("rows of a table", () => {
         ...linesAt([text], { x: 72, y: 700 }),
       ],
     });
-    const blocks = await read([
+    const blocks = await readBlocks([
       page(780, "The first page says what the agreement is about."),
       page(800, "The second page says what the Provider does."),
       page(800, "The third page says what the Customer pays."),
@@ -108,7 +97,7 @@ describe("rows of a table", () => {
       y -= 14 * (Math.max(...cells.map((lines) => lines.length)) - 1) + 18;
       return found;
     });
-    const blocks = await read([{ texts, content: ruled(733) }]);
+    const blocks = await readBlocks([{ texts, content: ruled(733) }]);
     expect(tablesIn(blocks)).toEqual([rows.map((cells) => cells.map((lines) => lines.join(" ")))]);
   });
 
@@ -120,7 +109,7 @@ describe("rows of a table", () => {
       [["Tests"], long, ["Provider"]],
       [["User research now"], ["Usability of"], ["Both"]],
     ];
-    const blocks = await read([{ texts: drawn(rows, 740), content: ruled(733) }]);
+    const blocks = await readBlocks([{ texts: drawn(rows, 740), content: ruled(733) }]);
     expect(tablesIn(blocks)).toEqual([rows.map((cells) => cells.map((lines) => lines.join(" ")))]);
   });
 
@@ -137,7 +126,7 @@ describe("rows of a table", () => {
 
     it("are rows where they stand as far apart as the others", async () => {
       const rows: (readonly Cell[])[] = [[["Service"], ["Part"]], ...body];
-      const blocks = await read([{ texts: drawn(rows, 740, [72, 220]), content: ruled(733) }]);
+      const blocks = await readBlocks([{ texts: drawn(rows, 740, [72, 220]), content: ruled(733) }]);
       expect(tablesIn(blocks)).toEqual([rows.map((cells) => cells.map((lines) => lines.join(" ")))]);
     });
 
@@ -149,7 +138,7 @@ describe("rows of a table", () => {
         [["Managing"], ["Runs the servers."]],
         [["Jobs"], ["Runs the agent."]],
       ];
-      const blocks = await read([{ texts: drawn(rows, 740, [72, 220]), content: ruled(733) }]);
+      const blocks = await readBlocks([{ texts: drawn(rows, 740, [72, 220]), content: ruled(733) }]);
       expect(tablesIn(blocks)[0]?.[1]).toEqual(["Working together", "Runs the portal. Keeps it up to date."]);
     });
   });
@@ -166,7 +155,7 @@ describe("rows of a table", () => {
       rows("Manual", ["Complete and", "up to date"], "By reading it"),
     ];
     const [code = [], design = [], manual = []] = tables;
-    const blocks = await read([
+    const blocks = await readBlocks([
       { texts: [...drawn(code, 740), ...drawn(design, 640)], content: ruled(733) + ruled(633) },
       { texts: drawn(manual, 740), content: ruled(733) },
     ]);
@@ -178,7 +167,7 @@ describe("rows of a table", () => {
   it("may all be without an answer in a form", async () => {
     const names = ["Surname", "First name", "Telephone", "Place of work"];
     const rows: (readonly Cell[])[] = [[["Question"], ["Answer"]], ...names.map((name) => [[name]])];
-    const blocks = await read([
+    const blocks = await readBlocks([
       { texts: [...drawn(rows, 740, [72, 272]), ...prose(600), ...prose(540), ...prose(480)], content: ruled(733) },
     ]);
     expect(tablesIn(blocks)).toEqual([[["Question", "Answer"], ...names.map((name) => [name, ""])]]);
@@ -195,7 +184,7 @@ describe("rows of a table", () => {
       [["First name"], [line, line]],
       [["Telephone"], [line, line]],
     ];
-    const blocks = await read([{ texts: drawn(rows, 740, [72, 272]), content: ruled(733) }]);
+    const blocks = await readBlocks([{ texts: drawn(rows, 740, [72, 272]), content: ruled(733) }]);
     expect(tablesIn(blocks)[0]?.map(([name]) => name)).toEqual([
       "Question",
       "Surname of the person",
@@ -210,7 +199,7 @@ describe("rows of a table", () => {
       [["Bidder 2"], ["84 points"], ["(74 and 10", "points)"]],
       [["Bidder 3"], ["90 points"], ["(80 and 10", "points)"]],
     ];
-    const blocks = await read([{ texts: drawn(rows, 740), content: ruled(753) }]);
+    const blocks = await readBlocks([{ texts: drawn(rows, 740), content: ruled(753) }]);
     expect(tablesIn(blocks)).toEqual([[["", "", ""], ...rows.map((cells) => cells.map((lines) => lines.join(" ")))]]);
   });
 
@@ -224,7 +213,7 @@ describe("rows of a table", () => {
         ["Service Hours", "Clause 3.9"],
       ].flatMap((cells, row) => cells.map((text, column) => ({ x: 72 + column * 180, y: 722 - row * 18, text }))),
     ];
-    const blocks = await read([{ texts, content: ruled(733) }]);
+    const blocks = await readBlocks([{ texts, content: ruled(733) }]);
     expect(tablesIn(blocks)).toEqual([
       [
         ["Defined word", "Clause"],
@@ -250,7 +239,7 @@ describe("rows of a table", () => {
         things.map((thing) => `The Provider keeps each ${thing} of the ${part} for the Customer at its own place.`),
         { x: 72, y },
       );
-    const blocks = await read([
+    const blocks = await readBlocks([
       { texts: [...drawn(rows, 740, [72, 272]), ...about("work", 600), ...about("portal", 400)], content: ruled(733) },
       { texts: [...about("handover", 740), ...about("training", 540)] },
       { texts: [...about("building", 740), ...about("network", 540)] },
