@@ -1,5 +1,5 @@
 import { defaultLimits } from "../parse/limits.js";
-import { configParts } from "./config-parts.js";
+import { configParts, type ConfigPart } from "./config-parts.js";
 import { traceRules, type RuleDefaults, type TracedRule } from "./rule-settings.js";
 import type { Config, ResolvedConfig, RuleSetting } from "./types.js";
 
@@ -17,7 +17,11 @@ export function resolveConfig(
   filePath: string | null,
   defaults: RuleDefaults = noDefaults,
 ): ResolvedConfig {
-  const places = configParts(configs, filePath);
+  return resolveParts(configParts(configs, filePath), defaults);
+}
+
+/** What the parts that hold for a document make hold for it. */
+export function resolveParts(places: readonly ConfigPart[], defaults: RuleDefaults): ResolvedConfig {
   const parts = places.map(({ part }) => part);
   const rules = [...traceRules(places, defaults)].map(([id, rule]) => [id, settingOf(rule)] as const);
   return {

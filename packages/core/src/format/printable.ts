@@ -7,16 +7,17 @@ export function printable(text: string): string {
   return text.replace(/\s+/gu, " ").replace(unprintable, escapeCode);
 }
 
+/** The same without what JSON escapes itself: what is left of that in it are its own line ends. */
+const unprintableInJson = /[\x7F-\x9F\u2028-\u202E\u2066-\u2069\u200E\u200F\u061C\uFEFF]/gu;
+
 /** JSON whose controls are escaped, so that printing it to a terminal is harmless too. The value stays the same. */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(unprintable, (character) =>
-    character === "\n" ? "\n" : escapeCode(character),
-  );
+  return JSON.stringify(value, null, 2).replace(unprintableInJson, escapeCode);
 }
 
 /** The same on one line. */
 export function printableLine(value: unknown): string {
-  return JSON.stringify(value).replace(unprintable, escapeCode);
+  return JSON.stringify(value).replace(unprintableInJson, escapeCode);
 }
 
 function escapeCode(character: string): string {

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { performance } from "node:perf_hooks";
-import { resolveConfig } from "../config/resolve-config.js";
+import { ConfigResolver } from "../config/config-resolver.js";
 import type { DocumentsConfig, ResolvedConfig } from "../config/types.js";
 import { RuleWatch } from "../engine/rule-watch.js";
 import type { LintResult } from "../engine/types.js";
@@ -23,12 +23,17 @@ export class DocumentLinter {
   readonly #options: ClauselintOptions;
   readonly #cwd: string;
   readonly #families: Families;
+  readonly #configs: ConfigResolver;
 
   constructor(settings: Settings, options: ClauselintOptions, cwd: string) {
     this.#settings = settings;
     this.#options = options;
     this.#cwd = cwd;
     const { cacheFolder, families = true } = options;
+    this.#configs = new ConfigResolver(
+      settings.layers.map(({ config }) => config),
+      settings.defaults,
+    );
     const areThere = families && settings.layers.some(({ config }) => config.documents?.some(isOfFamily));
     this.#families = new Families(settings, (absolute) => (areThere ? this.configFor(absolute).family : null));
     this.cache =
@@ -36,9 +41,7 @@ export class DocumentLinter {
   }
 
   configFor(absolute: string): ResolvedConfig {
-    const { layers, defaults, folder } = this.#settings;
-    const configs = layers.map(({ config }) => config);
-    return resolveConfig(configs, reportPath(absolute, folder), defaults);
+    return this.#configs.resolve(reportPath(absolute, this.#settings.folder));
   }
 
   async fileToLint(absolute: string): Promise<FileToLint> {

@@ -140,7 +140,7 @@ const BEHIND = /\b(?:until|unless|before|after|once|when|if|whether|upon|followi
 
 /** Who accepts or rejects: the one whose verb it is, or whose acceptance it is. */
 function decider({ reading, statements }: SentenceFact, parties: PartiesFact): Side | null {
-  if (hasTimeTo(parties.pattern("customer")).test(reading)) return "customer";
+  if (hasTimeTo(parties.pattern("customer"), reading)) return "customer";
   const at = statements.findIndex(({ action }) => DECIDES.test(action.slice(0, 60).replace(BEHIND, "")));
   const acting = statements.slice(0, at + 1).findLast(({ side }) => side !== null);
   if (acting?.side !== undefined && acting.side !== null) return acting.side;
@@ -148,12 +148,13 @@ function decider({ reading, statements }: SentenceFact, parties: PartiesFact): S
   return saidOf(parties.pattern("provider")).test(reading) ? "provider" : null;
 }
 
+const HAS_TIME = String.raw`\s+(?:\w+\s+)?(?:has|have)\s+[^.;]{0,100}?\bto\s+(?:\w+\s+)?${VERBS}\b`;
+const SOMEBODY_HAS_TIME = new RegExp(HAS_TIME, "i");
+
 /** "the … has twenty days after delivery to test", where another party may stand in between. */
-function hasTimeTo(party: string): RegExp {
-  return new RegExp(
-    `\\b(?:${party})\\s+(?:\\w+\\s+)?(?:has|have)\\s+[^.;]{0,100}?\\bto\\s+(?:\\w+\\s+)?${VERBS}\\b`,
-    "i",
-  );
+function hasTimeTo(party: string, reading: string): boolean {
+  // the names make a pattern of its own for each document
+  return SOMEBODY_HAS_TIME.test(reading) && new RegExp(String.raw`\b(?:${party})${HAS_TIME}`, "i").test(reading);
 }
 
 /** "accepted by the …", "the …'s approval", "the … tests": sentences without a modal verb. */

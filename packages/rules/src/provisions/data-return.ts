@@ -75,8 +75,12 @@ function actsIn(fact: SentenceFact, parties: PartiesFact): readonly Act[] {
   });
 }
 
+const IN_PRESENT = words(`\\b(?:${PRESENT}|${WE_PRESENT})\\b`);
+
 /** "Supplier deletes all copies": a duty without a modal word. */
 function inPresent(reading: string, parties: PartiesFact): readonly Act[] {
+  // the names make a pattern of its own for each document
+  if (!IN_PRESENT.test(reading)) return [];
   const pattern = words(
     `(?:${parties.pattern("provider")} (?:\\w+ly )?${PRESENT}|\\bwe (?:\\w+ly )?${WE_PRESENT})\\b[^;]*`,
   );
