@@ -7,7 +7,10 @@ export interface LintThreadStart {
   readonly others: number;
 }
 
-/** Every further message: one file, by its absolute path. The answer is its `LintResult`. */
+/**
+ * Every further message: one file, by its absolute path. The answer is its `LintResult` as JSON, which is read in half the time
+ * that cloning the objects takes.
+ */
 export interface LintRequest {
   readonly absolute: string;
 }

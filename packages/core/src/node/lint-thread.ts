@@ -5,6 +5,7 @@ import { askThread, isOutOfMemory } from "./ask-thread.js";
 import { failedResult } from "./failed-result.js";
 import type { FileToLint } from "./file-to-lint.js";
 import type { LintRequest, LintThreadStart } from "./lint-thread-messages.js";
+import { resultFrom } from "./result-from.js";
 
 /** Nearly all that linting makes is soon of no use: with this much room it is gone before it would be copied. */
 const youngMegabytes = 64;
@@ -40,11 +41,14 @@ export class LintThread {
     const request: LintRequest = { absolute };
     try {
       this.#thread ??= await this.#started();
-      return await askThread<LintResult>(this.#thread, request, {
+      const answer = await askThread<string>(this.#thread, request, {
         milliseconds,
         tooLong: () => timeoutError(milliseconds),
         died: endError,
       });
+      const result = resultFrom(answer);
+      if (result === null) throw endError(new Error("its answer is no result"));
+      return result;
     } catch (error) {
       await this.end();
       return failedResult(filePath, error);

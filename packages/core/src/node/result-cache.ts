@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { isRecord } from "../config/shape.js";
 import type { LintResult } from "../engine/types.js";
 import type { FileToLint } from "./file-to-lint.js";
+import { resultFrom } from "./result-from.js";
 
 /** Raised when entries are written in another way. */
 const entryVersion = 1;
@@ -30,8 +30,7 @@ export class ResultCache {
     const end = text.indexOf("\n");
     const body = text.slice(end + 1);
     if (end === -1 || text.slice(0, end) !== header(this.#key(file, bytes), body)) return null;
-    const result: unknown = JSON.parse(body);
-    return isResult(result) ? result : null;
+    return resultFrom(body);
   }
 
   /** Keeps a result, in place of the one before. What failed is not kept: another run may have more luck. */
@@ -71,9 +70,4 @@ function header(key: string, body: string): string {
 
 function sha256(data: string | Uint8Array): string {
   return createHash("sha256").update(data).digest("hex");
-}
-
-/** Enough of a look at what the sum of the entry has already shown to be what was written. */
-function isResult(value: unknown): value is LintResult {
-  return isRecord(value) && typeof value["filePath"] === "string" && Array.isArray(value["findings"]);
 }

@@ -24,7 +24,7 @@ export function serveLintThread(create: (options: ThreadOptions) => FileLinter):
     const linter = create(options);
     port.on("message", ({ absolute }: LintRequest) => {
       void linter.lintForRun(absolute).then((result) => {
-        port.postMessage(result);
+        port.postMessage(JSON.stringify(result));
       });
     });
     port.postMessage(null);
