@@ -105,7 +105,7 @@ export const foreignTitles: readonly { readonly what: string; readonly pattern: 
   },
   {
     what: "licence of a compound or product",
-    pattern: /\b(?:compound|clinical|drug|vaccine|commerciali[sz]ation)\b/iu,
+    pattern: /\b(?:compound|clinical(?!.{1,60}\b(?:services|outsourcing)\b)|drug|vaccine|commerciali[sz]ation)\b/iu,
   },
 ];
 
