@@ -5,14 +5,14 @@ export const NOTIFIED =
   "(?:notified|informed|advised(?! by| of the terms| of (?:its|their|the) (?:duties|obligations))|told|alerted|warned|reported|escalated|communicated|brought to the attention|given (?:\\w+ ){0,2}notice|hear from|receives? (?:\\w+ ){0,3}(?:notice|notification|report))";
 
 export const NOTIFY =
-  "(?:notify|notifies|inform|informs|report|reports|advise|advises|alert|alerts|tell|tells|warns?|(?<!\\b(?:an?|the|of|security|emergency|main) )contacts?|escalates?|communicates?|lets? (?:the )?(?:\\w+ ){1,3}know|brings? [^.;]{0,80}? to the attention|(?:give|provide|deliver|send|furnish|submit|make)s?\\b[^.;]{0,60}?\\b(?:notice|notification|reports?))";
+  "(?:notify|notifies|inform|informs|(?:tele)?phones?|report|reports|advise|advises|alert|alerts|tell|tells|warns?|(?<!\\b(?:an?|the|of|security|emergency|main) )contacts?|escalates?|communicates?|lets? (?:the )?(?:\\w+ ){1,3}know|brings? [^.;]{0,80}? to the attention|(?:give|provide|deliver|send|furnish|submit|make)s?\\b[^.;]{0,60}?\\b(?:notice|notification|reports?))";
 
 const WHAT =
-  "(?:data|information|records|files|documents|content|media|materials?|property|assets|devices?|laptops?|equipment|credentials|passwords|keys|phi|pii)";
+  "(?:data|information|records|files|documents|content|media|materials?|property|assets|devices?|laptops?|equipment|credentials|passwords|keys|phi|pii|images|papers|tapes|recordings)";
 const WRONG = "(?:unauthori[sz]ed|unlawful|improper|illegal|accidental|inadvertent|wrongful|unpermitted|impermissible)";
 const HARMED = "(?:lost|stolen|altered|compromised|breached|leaked|corrupted|exposed|hacked|tampered)";
 const ACTS =
-  "(?:access|uses?|disclosures?|acquisition|release|intrusions?|alteration|copying|possession|processing|loss|destruction|entry|modification|persons?|third part(?:y|ies)|attempts?)";
+  "(?:access|uses?|disclosures?|acquisition|release|intrusions?|alteration|copying|possession|processing|loss|destruction|entry|modification|viewing|reading|copies|sharing|removal|transfers?|interception|publication|persons?|third part(?:y|ies)|attempts?)";
 
 /** What a notice is about: an incident, however it is called. */
 export const INCIDENT = `(?:${[

@@ -4,7 +4,7 @@ import { NUMBER, words } from "./words.js";
 import { liableSide, otherSide } from "./liable-side.js";
 
 const LIABLE =
-  "(?:liab(?:le|ility|ilities)|damages|compensation payable|recover(?:y|able)?|(?:total|sum|amount) of (?:all )?claims)";
+  "(?:liab(?:le|ility|ilities)|exposure|responsibility|damages|compensation payable|recover(?:y|able)?|(?:total|sum|amount) of (?:all )?claims)";
 /** Words that set a bound to something. */
 const BOUND =
   "(?:exceed(?:s|ing)?|in excess of|(?<!\\bnot )(?:limited|capped|restricted)|cap\\b|limit\\b|limits|(?:more|greater|higher) than|up to|maximum|no greater|excess)";
@@ -48,7 +48,7 @@ export const liabilityLimit = defineProvision({
   type: "liability-limit",
   description:
     "How far a party answers for loss: up to an amount, not for some kinds of loss, not at all, or without a limit.",
-  anchors: ["liab", "damages", "compensation", "recover", "claims", "responsib"],
+  anchors: ["liab", "damages", "compensation", "recover", "claims", "responsib", "exposure"],
   patterns: [LIMITED, KINDS, EXCLUDED, UNLIMITED],
   unless: [
     words(
