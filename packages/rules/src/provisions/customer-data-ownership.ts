@@ -133,7 +133,22 @@ function fromUse({ reading, statements }: SentenceFact, parties: PartiesFact): S
 export const customerDataOwnership = defineProvision({
   type: "customer-data-ownership",
   description: "Whose the customer's data is, or how far the provider may use it.",
-  anchors: ["data", "record", "file", "content", "information", "material", "documents", "everything", "whatever", "anything", "they ", "these ", "images", "photographs"],
+  anchors: [
+    "data",
+    "record",
+    "file",
+    "content",
+    "information",
+    "material",
+    "documents",
+    "everything",
+    "whatever",
+    "anything",
+    "they ",
+    "these ",
+    "images",
+    "photographs",
+  ],
   patterns: [
     words(
       "\\b(?:yours|ours|alone|own|owns|owned|owner|owners|ownership|title|property|proprietary|rights?|vests?|belongs?|assigns?|transfers?|licen[cs]es?|grants?|use|uses|used|access|process|remains?|stays?)\\b|['’]s?(?=[.,;]|$)",

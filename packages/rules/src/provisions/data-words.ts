@@ -16,7 +16,8 @@ export const DERIVED =
 
 /** Handed over, by whomever. */
 const GIVEN = "(?:provided|supplied|furnished|delivered|submitted|disclosed|made\\s+available)";
-const GIVES = "(?:provide|supply|furnish|submit|upload|enter|input|store|transmit|place|put|send)(?:s|es)?|supplies|hands? (?:over|in)|gives?";
+const GIVES =
+  "(?:provide|supply|furnish|submit|upload|enter|input|store|transmit|place|put|send)(?:s|es)?|supplies|hands? (?:over|in)|gives?";
 const HANDED_OVER = new RegExp(`\\b(?:materials?|content|information|documents?|artwork)\\s+${GIVEN}\\b`, "i");
 
 /** What kind of thing some words name, as far as data goes. */

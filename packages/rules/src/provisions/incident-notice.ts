@@ -167,6 +167,7 @@ export const incidentNotice = defineProvision({
     "attention",
     "contact",
     "hear",
+    "phone",
     "receive",
   ],
   patterns: [

@@ -5,7 +5,7 @@ import { words } from "./words.js";
 import { partsAround } from "../support/parts-around.js";
 
 const KEY =
-  "(?:key (?:\\w+ )?(?:personnel|staff|people|persons?|employees?|roles?|individuals|resources|members|positions?)|(?:named|dedicated|designated|specific|specified|nominated|listed|essential|particular) (?:individuals?|persons?|personnel|people|resources|staff))";
+  "(?:key (?:\\w+ )?(?:personnel|staff|people|persons?|employees?|roles?|individuals|resources|members|positions?)|(?:named|dedicated|designated|specific|specified|nominated|essential|particular) (?:individuals?|persons?|personnel|people|resources|staff))";
 /** Those who work for the provider; a "person" of the law, who may be a company, is none of them. */
 const PEOPLE = `(?:${KEY}|personnel|staff|employees?|team members?|members? of (?:the|its) (?:\\w+ )?team|(?:the|its) (?:\\w+ )?team|individuals?|people|persons? (?:provided|assigned|engaged|employed|supplied|performing|working|who|doing)|consultants|any consultant|workers?|project (?:manager|lead|director)s?|account (?:executive|manager|representative)s?|relationship managers?|(?:technical|delivery) leads?|technicians?|engineers?|programmers?|developers|specialists?|(?:\\w+ )representatives|candidates|mechanics?|supervisors?|analysts?|operatives?|(?:any|either|none|one) of them|neither(?= (?:shall|will|may|must) be)|(?:Mr|Ms|Mrs|Dr)\\.? \\w+)`;
 const REPLACE =
@@ -47,9 +47,16 @@ const DENIED = words(
 const THROUGH = words(
   "\\bservices?\\b[^;.]{0,60}?\\b(?:through its (?:principal|president|director|owner|founder)|(?:personally|only|solely|exclusively) (?:by|through) (?:its |the |mr|ms|mrs|dr|[a-z]+ [a-z]+ ?\\())",
 );
+/** "Kim Lee and the lead engineer stay on the project until launch". */
+const STAYS_ON = words(
+  "\\b(?:stays?|remains?|(?:is|are|be) (?:fully )?(?:dedicated|committed))\\b[^;.]{0,40}?\\b(?:on|to|with) (?:the |this )?(?:project|assignment|account|engagement|team|study)\\b",
+);
 const STABLE = words("\\b(?:keep|retain|maintain)\\b[^;.]{0,60}?\\b(?:team|personnel|staff|people|turnover)\\b");
 
-const ABOUT = new RegExp([MOVES, NAMES, STABLE, APPROVED, PLACES, THROUGH].map(({ source }) => source).join("|"), "i");
+const ABOUT = new RegExp(
+  [MOVES, NAMES, STABLE, APPROVED, PLACES, THROUGH, STAYS_ON].map(({ source }) => source).join("|"),
+  "i",
+);
 
 export const keyPersonnel = defineProvision({
   type: "key-personnel",
@@ -85,6 +92,9 @@ export const keyPersonnel = defineProvision({
     " off ",
     "mechanic",
     "stays on",
+    "stay on",
+    "dedicated",
+    "committed",
   ],
   patterns: [ABOUT, DENIED],
   unless: [
@@ -133,7 +143,7 @@ function inPart(
   const free = PLACES.test(part) || (moves && (FREE.test(part) || right));
   if (side === "provider" && free && !consent) return { favours: "provider", facts: { free: true } };
   const named = NAMES.test(part);
-  const kept = (moves && (consent || SAME.test(part))) || (KEEPS.test(part) && (moves || named));
+  const kept = STAYS_ON.test(part) || (moves && (consent || SAME.test(part))) || (KEEPS.test(part) && (moves || named));
   const demanded = moves && side !== null && DEMAND.test(part);
   const approved = consent && APPROVED.test(part);
   const hedged = EFFORT.test(part);

@@ -16,7 +16,7 @@ const APPOINTMENT = words(
 const DESIGNATE = "(?:appoint|designat|nominat|assign|nam)(?:e|es|ed|ing|s)?";
 /** A representative whom the words make one, without saying more. */
 const DESIGNATED = words(
-  `\\b(?:(?:appoint|designate|nominate|assign|name)s?|appointed|nominated)\\b(?: [\\w-]+){0,4}? (?:representatives?|counterparts?|deput(?:y|ies)|spokes\\w+|(?:person|individual|someone|somebody|one)s? (?:who|to) (?:speaks?|acts?|answers?|decides?|runs?|manages?|leads?|coordinates?|takes? decisions|looks? after|handles?|deals?)|(?:person|individual)s? (?:through|with|to) whom)\\b`,
+  `\\b(?:(?:appoint|designate|nominate|assign|name)s?|appointed|nominated)\\b(?: [\\w-]+){0,4}? (?:representatives?|counterparts?|deput(?:y|ies)|spokes\\w+|(?:person|individual|someone|somebody|one)s? (?:who|to) (?:speaks?|acts?|answers?|decides?|runs?|manages?|leads?|coordinates?|takes? decisions|looks? after|handles?|deals?)|(?:person|individual)s? (?:through|with|to) whom)\\b|\\bsingle voice\\b`,
 );
 /** "puts one person in charge of the project". */
 const IN_CHARGE = words("\\bputs?(?: [\\w-]+){0,3}? (?:person|individual|someone|somebody|manager)s? in charge\\b");

@@ -30,7 +30,7 @@ const NO_FUNCTION = words(
 );
 /** Work of the business, of its systems or of its decisions. */
 const FUNCTION = words(
-  "\\b(?:systems?|networks?|hardware|software|equipment|infrastructure|lines?|servers?|hosting|security|passwords?|access|backups?|data|content|materials?|text|graphics|artwork|design|site|support|help ?desk|first[- ]level|level (?:1|one)|customers?|users?|clients|operations?|operational|maintenance|monitoring|licen[cs]\\w*|consents?|strateg\\w*|architecture|roadmap|pric(?:e|es|ing)|marketing|sales|editorial|policy|policies|decisions?|direction|approval|approve|accept\\w*|inspect|reject|compliance|legal requirements|training|configur\\w*|install\\w*|planning|selection|personnel|staff|functions?|services?|legal review|procurement|deliverables|environment|facilit\\w*|hiring|risk)\\b",
+  "\\b(?:systems?|networks?|hardware|software|equipment|infrastructure|lines?|servers?|hosting|security|passwords?|access|backups?|data|content|materials?|text|graphics|artwork|design|site|support|help ?desk|first[- ]level|level (?:1|one)|customers?|users?|clients|operations?|operational|maintenance|monitoring|licen[cs]\\w*|consents?|strateg\\w*|architecture|roadmap|pric(?:e|es|ing)|marketing|sales|editorial|policy|policies|decisions?|direction|approval|approve|accept\\w*|inspect|reject|compliance|legal requirements|training|configur\\w*|install\\w*|planning|selection|personnel|staff|functions?|services?|legal review|procurement|deliverables|environment|facilit\\w*|hiring|risk|releases?|builds?|accounts?|keys|payroll|pay|overtime|returns|books|advice|litigation|appeals?|investments?|fares|underwriting|claims|regulatory|safety|communications?|prosecut\\w+|discounts?)\\b",
 );
 const NOT_INCLUDED = words(
   "\\b(?:out of scope|outside (?:of )?the scope|not (?:included|part of|within the scope|covered)(?: in| of| by)?|(?:neither|none|not)(?: of (?:these|them))? forms? (?:any )?part of (?:the|these) (?:scope|services?|work)|(?:is|are) (?:\\w+ly )?excluded(?!\\w)(?! (?:by law|to the)\\b)|no (?:concern|business|part) of (?:the |its )?(?:services|work|\\w+)|excluded (?:from (?:the )?(?:scope|services?|maintenance|support|work)|services)|(?:does|do) not include|not include the following)\\b",
@@ -131,6 +131,14 @@ export const retainedFunctions = defineProvision({
     "hands over",
     "hand over",
     "carried out",
+    "administ",
+    "itself",
+    "themselves",
+    "own ",
+    "excluded",
+    "concern",
+    "business of",
+    "alone",
   ],
   patterns: [
     words(`\\b${KEEPS}`),
@@ -171,6 +179,7 @@ export const retainedFunctions = defineProvision({
       const fact = keeper === "both" ? "shared" : IN_AN_EVENT.test(reading) ? "supplies" : "function";
       return { favours: "customer", facts: { [fact]: true } };
     }
+    if (keepsOwn(reading, parties)) return { favours: "customer", facts: { function: true } };
     if (excludes(sentence, acting, parties)) {
       return { favours: "customer", facts: { excluded: true } };
     }
@@ -208,6 +217,27 @@ export const retainedFunctions = defineProvision({
     ],
   },
 });
+
+/** What is said to stay with somebody but is a right, a thing or a burden, and no function. */
+const NO_MATTER = words(
+  "\\b(?:title|ownership|propert(?:y|ies)|copyrights?|rights?|interests?|patents?|liabilit\\w+|burden|costs?|confiden\\w+|data|records|information|materials?|goods|employees?)\\b",
+);
+const OWN_PEOPLE = "(?:(?:shall|will|must) )?(?:alone )?\\w+";
+
+/** "These matters stay with the Customer", "the Customer's own team releases every build". */
+function keepsOwn(reading: string, parties: PartiesFact): boolean {
+  const own = new RegExp(
+    `${parties.pattern("customer")}\\s+own\\s+(?:\\w+\\s+)?(?:team|staff|people|employees|engineers|administrators)\\s+${words(OWN_PEOPLE).source}`,
+    "iu",
+  );
+  if (own.test(reading)) return FUNCTION.test(reading) && !NO_FUNCTION.test(reading);
+  return [...reading.matchAll(new RegExp(KEPT_BY.source, "gi"))].some(
+    ({ index, 0: kept }) =>
+      !/\b(?:not|never|no)\b[^;,.]{0,40}$/i.test(reading.slice(0, index)) &&
+      !NO_MATTER.test(reading.slice(0, index)) &&
+      partyOrOwner(reading.slice(index + kept.length), parties) === "customer",
+  );
+}
 
 /** The heading right above, or the short line that a list hangs on. */
 function headingOf({ sentence, leadIn }: SentenceFact, document: ContractDocument): string {

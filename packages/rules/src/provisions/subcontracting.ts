@@ -40,7 +40,7 @@ const FORBIDDEN_TO_HAND_ON: readonly Frame[] = [
 const AGREED =
   "(?:(?:consents?|consented|approvals?|permission|authori[sz]ation|agreement)\\b|approved (?:in|it|them)\\b|agree[sd]? (?:\\w+ )?(?:to )?(?:it )?(?:in (?:writing|advance)|beforehand)|approves|says? (?:so|yes)|said (?:so|yes)|sign[- ]off|okay)";
 const WITH_CONSENT = words(
-  `\\b(?:(?:without|with|upon|on|subject to|needs?|only after|(?:except|save) (?:with|upon|where|if|when|to the extent)|obtain\\w*|seeks?|seeking|ask\\w*|receiv\\w+|nevertheless|get|absent|unless|requires?|if|until)\\b[^;.]{0,120}?\\b${AGREED}|approved sub-?contractors? only|prior (?:written )?(?:consent|approval|permission)\\b)`,
+  `\\b(?:(?:without|with|upon|on|subject to|needs?|only after|(?:except|save) (?:with|upon|where|if|when|to the extent)|obtain\\w*|seeks?|seeking|ask\\w*|receiv\\w+|nevertheless|get|absent|unless|requires?|if|until)\\b[^;.]{0,120}?\\b${AGREED}|approved sub-?contractors? only|only\\b[^;.]{0,100}?\\b(?:has|have) (?:\\w+ )?(?:cleared|approved|accepted|agreed|vetted|authori[sz]ed|named)\\b|prior (?:written )?(?:consent|approval|permission)\\b)`,
 );
 const NEEDS_NO_CONSENT = words(
   "\\bwithout\\b[^;.,]{0,60}?\\b(?:consent|approval|permission|notice|notifying)\\b|\\bno (?:prior )?(?:consent|approval)\\b[^;.]{0,40}?\\b(?:required|needed|necessary)|\\bconsent\\b[^;.]{0,30}?\\bnot (?:be )?required|\\bneed not (?:obtain|seek)|\\bwithout (?:asking|telling|informing)\\b",
@@ -106,7 +106,7 @@ const FIRST_ASKED: readonly Frame[] = [
 /** What data protection law calls a consent to all sub-processors, good together with a say on each. */
 const GENERAL_LEAVE = words("\\bgeneral (?:\\w+ )?authori[sz]ation\\b");
 const STILL_ANSWERS = words(
-  "\\b(?:remains?|be|is|are|continues? to be)(?: \\w+){0,2}? (?:liable|responsible|accountable|answerable)\\b",
+  "\\b(?:remains?|stays?|be|is|are|continues? to be)(?: \\w+){0,2}? (?:liable|responsible|accountable|answerable)\\b",
 );
 
 /** The side that hands on: the one that acts at the words, else the party named in front of them ("(b) Provider shall"). */

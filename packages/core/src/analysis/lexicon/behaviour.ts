@@ -24,7 +24,8 @@ export const subjectCues: readonly Cue[] = [
   {
     side: "customer",
     weight: 3,
-    pattern: /^(?:compensates?|remunerates?|outsources?|hires?|engages?|appoints?|entrusts?|commissions?|mandates?)\s(?!in\b|any|sub|a\s+sub|third)/iu,
+    pattern:
+      /^(?:compensates?|remunerates?|outsources?|hires?|engages?|appoints?|entrusts?|commissions?|mandates?)\s(?!in\b|any|sub|a\s+sub|third)/iu,
   },
   {
     side: "customer",

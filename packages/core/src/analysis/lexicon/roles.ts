@@ -98,7 +98,6 @@ export const roleWords = {
       "beneficiary",
       "sponsor",
       "principal",
-      "owner",
       "insurer",
       "county",
     ],

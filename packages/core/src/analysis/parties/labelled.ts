@@ -10,6 +10,7 @@ const WORDS = [
   ...roleWords.leaning.customer,
   ...roleWords.leaning.provider,
   "company",
+  "owner",
   "party a",
   "party b",
 ];

@@ -63,8 +63,7 @@ function inRow(row: TableRow, headings: string, document: ContractDocument, part
   const cells = row.children.map((cell) => ({ column: cell.column ?? "", text: document.quote(cell).trim() }));
   const titled = cells.find(({ column }) => IS_LIAISON.test(column));
   const represents = cells.some(({ text }) => REPRESENTS.test(text) && isParty(sideOfLabel(text, parties)));
-  const about =
-    represents || ABOUT_CONTACTS.test(`${headings} ${cells.map(({ column }) => column).join(" ")}`);
+  const about = represents || ABOUT_CONTACTS.test(`${headings} ${cells.map(({ column }) => column).join(" ")}`);
   const reachable = about && cells.some(({ text }) => ADDRESS.test(text));
   const title = cells.find(({ text }) => TITLE.test(text))?.text ?? titled?.text ?? (reachable ? "" : undefined);
   if (row.header || title === undefined || !(about || IS_LIAISON.test(title))) return null;
