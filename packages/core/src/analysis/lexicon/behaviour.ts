@@ -19,7 +19,7 @@ export const subjectCues: readonly Cue[] = [
     side: "customer",
     weight: 3,
     pattern:
-      /^pays?\b(?!\s+(?:\w+\s+){0,3}(?:damages|credit|costs\s+of|losses|judg|settlement|penalt|taxes|royalt|commission|its\s+own))/iu,
+      /^pays?\b(?!\s+(?:(?:in\s+total\s+)?more\s+than|(?:\w+\s+){0,3}(?:damages|credit|costs\s+of|losses|judg|settlement|penalt|taxes|royalt|commission|its\s+own)))/iu,
   },
   {
     side: "customer",
@@ -79,7 +79,7 @@ export const subjectCues: readonly Cue[] = [
     side: "provider",
     weight: 3,
     pattern:
-      /^(?:(?:is|are|be)\s+(?:\w+ly\s+)?(?:paid|compensated|remunerated)\b|accepts?\s+(?:the|such|this|that)\s+(?:engagement|appointment|mandate|assignment|retention)\b)/iu,
+      /^(?:(?:is|are|be)\s+(?:\w+ly\s+)?(?:paid|compensated|remunerated)\b|forfeits?\b|(?:acts?|serves?)\s+as\s+(?:\w+\s+){0,3}?(?:record[\s-]?keeper|administrator|processor|contractor|consultant|provider|servicer)\b|accepts?\s+(?:the|such|this|that)\s+(?:engagement|appointment|mandate|assignment|retention)\b)/iu,
   },
   {
     side: "provider",
