@@ -4,11 +4,11 @@ import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js"
 import { PERIOD, words } from "./words.js";
 
 const END =
-  "(?:terminat\\w*|expir\\w+|determination(?! (?:of (?!(?:this|the) (?:agreement|contract))|that|by|as|whether)\\b)|discontinuance|cancell?ation|end of (?:the|this|its) (?:\\w+ ){0,2}(?:term|agreement|contract|period)|(?:contract|subscription|agreement) (?:has )?end(?:s|ed)|at the end\\b|bring in a successor|run-?off|work ends|(?:chooses?|decides?|elects?|wish(?:es)?) (?:not to use|to (?:leave|move (?:away|on|to another)|stop using|switch)))";
+  "(?:terminat\\w*|expir\\w+|determination(?! (?:of (?!(?:this|the) (?:agreement|contract))|that|by|as|whether)\\b)|discontinuance|comes? to an end|(?:is|are|has been) ended|finishing|leaving|party leaves|cancell?ation|end of (?:the|this|its) (?:\\w+ ){0,2}(?:term|agreement|contract|period)|(?:contract|subscription|agreement) (?:has )?end(?:s|ed)|at the end\\b|bring in a successor|run-?off|work ends|(?:chooses?|decides?|elects?|wish(?:es)?) (?:not to use|to (?:leave|move (?:away|on|to another)|stop using|switch)))";
 const HELP =
   "(?:assist(?:s|ance)?|help(?:s|ed)?(?: you)?|support|co-?operat\\w+|facilitat\\w+|transition\\w*|hand(?:s|ed)? ?-?over|turn over|transfers?|migrat\\w+|continu(?:e|es|ed|ing)|keep(?:s)? (?:providing|handling|running)|work together|train(?:s|ing)?|extend)";
 const MOVE =
-  "(?:transition\\w*|transfer(?:r?able|red|ring)?|migrat\\w+|hand-?over|handover|conversion|deconversion|disengagement|exit|replac\\w+|successors?|(?:new|another|other|incoming|alternative|follow-on|third[- ]party) (?:service )?(?:providers?|suppliers?|vendors?|contractors?|service)|take-?over|winding|wind-?down|in-?sourcing|continuity|orderly)";
+  "(?:transition\\w*|transfer(?:r?able|red|ring)?|migrat\\w+|hand-?over|handover|conversion|deconversion|disengagement|exit|replac\\w+|successors?|(?:new|another|other|incoming|alternative|follow-on|next|third[- ]party) (?:service )?(?:providers?|suppliers?|vendors?|contractors?|bureau|host|firm|operator|agency|record keeper|service)|take-?over|winding|wind-?down|in-?sourcing|continuity|orderly)";
 const NAMED =
   "(?:(?:termination|transition(?:al)?(?:-out)?|disengagement|deconversion|exit|run-?off|wind-?down|transfer|hand-?over) (?:assistance|services?|support|activities|plan|management|period)|exit management plan|transition-?out|help at retendering|knowledge transfer to)";
 const AFTER_END = words(`\\b${END}\\b[^;]{0,300}?\\b${HELP}\\b|\\b${HELP}\\b[^;]{0,300}?\\b${END}\\b`);
@@ -93,6 +93,8 @@ export const exitAssistance = defineProvision({
     "wish",
     "determination",
     "discontinuance",
+    "finishing",
+    "leav",
   ],
   patterns: [NAMES, AFTER_END, DENIED, RELEASED, OUTLIVES, HANDS_BEHIND_END],
   refine({ sentence, match, facts: { parties } }) {

@@ -11,7 +11,7 @@ const MEETING =
   "(?:meetings?|conference calls?|(?:operational |status |weekly |monthly )calls?|stand-?ups?(?! (?:the|an?|its)\\b)|(?:business|service|performance|progress|status|sprint|quarterly|monthly|project|operational|planning) reviews?|reviews? (?:meetings?|sessions?)|demonstrations?|retrospectives?|show-and-tells?|catch-?ups?|check-?ins?|video calls?|teleconferences?|review calls?|status reports? and meetings?|a review)";
 /** "meet" with what comes behind it where people do: they meet the requirements otherwise. */
 const MEET =
-  "(?:meets?(?=[.,;:]|$| (?:in person|at|with|on|each|every|once|twice|weekly|monthly|quarterly|daily|annually|regularly|periodically|together|from|as|when|not|no|to|by|via|upon|and (?:discuss|confer|review)|or (?:confer|talk)|for|during|face|remotely|virtually|semi-?annually|bi-?weekly|between)\\b)|confer\\b|convenes?|comes? together)";
+  "(?:meets?(?=[.,;:]|$| (?:in person|at|with|on|each|every|once|twice|weekly|monthly|quarterly|daily|annually|regularly|periodically|together|from|as|when|not|no|to|by|via|upon|and (?:discuss|confer|review)|or (?:confer|talk)|for|during|face|remotely|virtually|semi-?annually|bi-?weekly|between)\\b)|confer\\b|convenes?|comes? together|sits? (?:together|down)|gets? together)";
 /** They talk, if not at a table. */
 const TALK =
   "(?:regularly|periodically|weekly|monthly|quarterly) (?:discuss|consult|confer|communicate)|(?:discuss|consult|communicate|coordinate|work together)\\b[^;.]{0,60}?\\bon an? (?:\\w+ )?(?:regular|weekly|bi-?weekly|monthly|bi-?monthly|daily|quarterly) basis|(?:shall|will|must) (?:talk|speak|sit down|catch up)\\b[^;.]{0,40}?\\b(?:regularly|from time to time|weekly|monthly|quarterly|each|every)|parties (?:shall|will|must|agree to) (?:\\w+ )?review\\b|(?:talk|speak)s?\\b[^;.]{0,60}?\\b(?:each|every|weekly|monthly|once|twice)\\b(?! other\\b(?! week| month))|review(?:ed|s)?\\b[^;.]{0,60}?\\b(?:each|every) (?:sprint|iteration)";
@@ -67,6 +67,7 @@ export const governanceMeeting = defineProvision({
     "work together",
     "talk",
     "speak",
+    "sit ",
     "coordinate",
   ],
   patterns: [ABOUT],
@@ -116,7 +117,7 @@ function inPart(part: string): ProvisionMatch | null {
 }
 
 const PEOPLE = words(
-  `\\b(?:parties|they|representatives?|managers?|executives?|liaisons?|leads?|${FORUM}|committee|team|group|owner|cor|officers?|plan|each other|with (?:customer|client|the \\w+)|review(?:s|ed)?|meetings?|calls?|stand-?up)\\b`,
+  `\\b(?:parties|they|representatives?|managers?|executives?|liaisons?|leads?|${FORUM}|committee|team|group|persons|heads|directors|owner|cor|officers?|plan|each other|with (?:customer|client|the \\w+)|review(?:s|ed)?|meetings?|calls?|stand-?up)\\b`,
 );
 
 /** Somebody of the two sides takes part. */

@@ -168,6 +168,9 @@ export const incidentNotice = defineProvision({
     "contact",
     "hear",
     "phone",
+    "intimat",
+    "made known",
+    "flag",
     "receive",
   ],
   patterns: [

@@ -62,6 +62,7 @@ export const performanceReport = defineProvision({
     "summar",
     "statement",
     "figures",
+    "pack",
   ],
   patterns: [ABOUT, DENIED],
   unless: [OTHERS],

@@ -138,6 +138,8 @@ export const retainedFunctions = defineProvision({
     "excluded",
     "concern",
     "business of",
+    "are for",
+    "is for",
     "alone",
   ],
   patterns: [
@@ -222,6 +224,10 @@ export const retainedFunctions = defineProvision({
 const NO_MATTER = words(
   "\\b(?:title|ownership|propert(?:y|ies)|copyrights?|rights?|interests?|patents?|liabilit\\w+|burden|costs?|confiden\\w+|data|records|information|materials?|goods|employees?)\\b",
 );
+/** "It is for the Customer to choose", "such matters are for the Customer alone". */
+const FOR_IT = words(
+  "\\b(?:is|are|be) (?:\\w+ )?for (?=([^;.]{2,60}?) (?:alone|only|itself|to (?:decide|choose|determine|approve|set|say|settle|judge|select))\\b)",
+);
 const OWN_PEOPLE = "(?:(?:shall|will|must) )?(?:alone )?\\w+";
 
 /** "These matters stay with the Customer", "the Customer's own team releases every build". */
@@ -231,6 +237,8 @@ function keepsOwn(reading: string, parties: PartiesFact): boolean {
     "iu",
   );
   if (own.test(reading)) return FUNCTION.test(reading) && !NO_FUNCTION.test(reading);
+  const decider = FOR_IT.exec(reading)?.[1];
+  if (decider !== undefined && partyOrOwner(decider, parties) === "customer") return true;
   return [...reading.matchAll(new RegExp(KEPT_BY.source, "gi"))].some(
     ({ index, 0: kept }) =>
       !/\b(?:not|never|no)\b[^;,.]{0,40}$/i.test(reading.slice(0, index)) &&

@@ -18,6 +18,7 @@ import {
   ON_REQUEST,
   OUT_OF_SCOPE,
   PERFORMS,
+  PERFORMS_ALSO,
   PERFORMS_NOW,
   PROMISES,
   SCOPE_HEADING,
@@ -103,10 +104,12 @@ function particular(sentence: SentenceFact, document: ContractDocument, facts: F
   const { reading, statements } = sentence;
   const { parties } = facts;
   if (PROMISES.test(reading)) return null;
-  const acting = statements
+  const doing = statements
     .filter((one) => one.modality === "duty" && !one.negated)
-    .filter((one) => (sideOfStatement(one, parties) ?? sideOfActor(one, parties)) === "provider")
-    .find(({ action }) => PERFORMS.test(action) && (!IN_GENERAL.test(action) || LISTS.test(action)));
+    .filter((one) => (sideOfStatement(one, parties) ?? sideOfActor(one, parties)) === "provider");
+  const acting =
+    doing.find(({ action }) => PERFORMS.test(action) && (!IN_GENERAL.test(action) || LISTS.test(action))) ??
+    doing.find(({ action }) => LISTS.test(action) && PERFORMS_ALSO.test(action));
   if (acting !== undefined) return sizeOf(reading.slice(acting.start));
   const now = statements.length > 0 ? null : partyDoes(parties, "provider", PERFORMS_NOW).exec(reading);
   if (now !== null && !IN_GENERAL.test(actionIn(reading, now))) return sizeOf(reading.slice(now.index));

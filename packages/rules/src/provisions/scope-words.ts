@@ -11,6 +11,10 @@ const INFINITIVE = VERBS.replaceAll(" ", "|");
 
 /** The beginning of an action that is a service. */
 export const PERFORMS = words(`^(?:\\w+ly )?(?:be responsible for|carry out|back up|set up|${INFINITIVE})\\b`);
+/** A service behind another action: "spend time with your teams, map the process and write a report". */
+export const PERFORMS_ALSO = words(
+  `(?:, |\\band )(?:${INFINITIVE}) (?:the|an?|your|its|their|each|all|any|our|how|with)\\b`,
+);
 /** The same in the present tense, behind the name of a party. */
 export const PERFORMS_NOW = `(?:keeps? (?:\\w+ )?backups?|carr(?:y|ies) out|backs? up|sets? up|${INFINITIVE}|${PRESENT})(?! forth\\b)`;
 
