@@ -65,7 +65,8 @@ export function weigh(document: ContractDocument, node: ContractNode): Weighing 
 
 function weighSentence(document: ContractDocument, sentence: Sentence, role: SectionRole): Weighing {
   const weighing = byRole(role);
-  if (weighing === IN_RECITALS) return weighing;
+  if (weighing === IN_RECITALS)
+    return isSubclause(document, sentence) && isClauseOfItsOwn(document, sentence) ? OPERATIVE_TEXT : weighing;
   const defines = isDefinition(document, sentence);
   if (weighing === IN_DEFINITIONS) return !defines && isClauseOfItsOwn(document, sentence) ? OPERATIVE_TEXT : weighing;
   return defines ? DEFINES_A_TERM : weighing;
@@ -77,6 +78,12 @@ function isClauseOfItsOwn(document: ContractDocument, sentence: Sentence): boole
   if (clause?.type !== "Clause" || clause.label === null) return false;
   const [first] = clause.children.filter((child) => child.type === "Sentence");
   return first !== undefined && !isDefinition(document, first) && BINDS.test(document.quote(sentence));
+}
+
+/** "2.1", as recitals are hardly ever numbered. */
+function isSubclause(document: ContractDocument, sentence: Sentence): boolean {
+  const clause = document.ancestors(sentence).at(-1);
+  return clause?.type === "Clause" && /^\W*\d+\.\d/.test(clause.label?.text ?? "");
 }
 
 function byRole(role: SectionRole): Weighing {

@@ -81,6 +81,15 @@ function decide(named: readonly NamedParty[], text: string): readonly Party[] {
   return named.map((party, index) => ({ ...party, ...(decisions[index] ?? { role: "unknown" as const, reason: "" }) }));
 }
 
+/** Who writes "we" to "you" sells, unless what they do shows otherwise. */
+function decideAddressed(text: string): readonly Party[] {
+  return decide(addressedParties(text), text).map((party) =>
+    party.role === "unknown"
+      ? { ...party, role: party.name === "we" ? "provider" : "customer", reason: "terms that a provider writes to you" }
+      : party,
+  );
+}
+
 /** Adds sides that the document only calls by a role word, and role words that it uses for a named party without saying so. */
 function withUnnamed(parties: readonly Party[], text: string): readonly Party[] {
   if (parties.length < 2) {
@@ -91,7 +100,7 @@ function withUnnamed(parties: readonly Party[], text: string): readonly Party[] 
       role,
       reason: `the document names it only "${name}"`,
     }));
-    if (parties.length === 0 && found.length === 0) return decide(addressedParties(text), text);
+    if (parties.length === 0 && found.length === 0) return decideAddressed(text);
     return [...parties.filter((party) => found.length < 2 || party.role !== "unknown"), ...found];
   }
   const providers = parties.filter((party) => party.role === "provider");

@@ -1,6 +1,7 @@
 import type { Parent, Root, RootContent, Table as MdastTable } from "mdast";
 import type { Origin } from "../ast/nodes.js";
 import type { Layout } from "../parse/types.js";
+import { labelledLines } from "./labelled-lines.js";
 
 /** A stretch of a block's text that came from one place of the source. */
 export interface Segment {
@@ -59,7 +60,7 @@ function add(node: RootContent, context: Context): void {
   switch (node.type) {
     case "heading":
     case "paragraph":
-      context.blocks.push(textBlock(node, { ...context, aside }));
+      context.blocks.push(...labelledLines(textBlock(node, { ...context, aside })));
       break;
     case "code":
       context.blocks.push(

@@ -174,6 +174,7 @@ class OutlinedDocument implements ContractDocument {
 
   role(node: ContractNode): SectionRole {
     let attachment = false;
+    let headed = false;
     const chain = [...this.ancestors(node), node];
     for (let i = chain.length - 1; i >= 0; i--) {
       const part = chain[i];
@@ -184,10 +185,16 @@ class OutlinedDocument implements ContractDocument {
       }
       if (part?.type !== "Section") continue;
       if (part.role === "attachment") attachment = true;
-      else if (part.role !== "body") return part.role;
+      else if (part.role !== "body" && !(headed && leadsIn(part))) return part.role;
+      headed ||= part.heading !== null;
     }
     return attachment ? "attachment" : "body";
   }
+}
+
+/** What stands below headings of its own in an introduction is no part of the recitals any more. */
+function leadsIn({ role, heading }: Section): boolean {
+  return role === "recitals" && heading !== null && /^\W*(?:introduction|background)\W*$/i.test(heading.value);
 }
 
 /** The words that begin at or behind an offset of the source, nearest to it; the tree need not follow the source's order. */

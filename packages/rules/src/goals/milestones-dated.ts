@@ -14,7 +14,7 @@ type Element = "dates";
 type MessageId = "open" | "estimate" | "moved" | "noOwner" | "noDelay";
 
 const DUE =
-  /^(?:(?:due|delivery|completion|target|end|planned|milestone) dates?|dates?(?: due)?|due(?: by)?|deadlines?|timelines?|weeks?|delivery(?: schedule)?|schedule|completion|when|period of performance|time ?frames?)\b/i;
+  /^(?:(?:due|delivery|completion|target|end|planned|milestone) dates?|dates?(?: due)?|due(?: by)?|deadlines?|timelines?|weeks?|delivery(?: schedule)?|schedule|completion|when|(?:to be )?ready|by$|end$|finish|period of performance|time ?frames?)\b/i;
 
 interface Input {
   readonly document: ContractDocument;

@@ -132,7 +132,7 @@ function isUnderAcceptance({ sentence }: SentenceFact, document: ContractDocumen
 }
 
 const VERBS =
-  "(?:accepts?|rejects?|approves?|inspects?|reviews?|tests?|tested|evaluates?|examines?|verif(?:y|ies)|checks?|notif(?:y|ies)|determines?|decides?|confirms?|confirmed|certif(?:y|ies)|refuses?|signs?|signed|issues?|issued|has approved|objects?|tells?|informs?|lets?|reports?|returns?|declines?|records?|logs?|executes?|validates?|try|runs?)";
+  "(?:accepts?|rejects?|approves?|inspects?|reviews?|tests?|tested|evaluates?|examines?|verif(?:y|ies)|checks?|notif(?:y|ies)|determines?|decides?|confirms?|confirmed|certif(?:y|ies)|refuses?|signs?|signed|issues?|issued|has approved|objects?|tells?|informs?|lets?|reports?|returns?|declines?|records?|logs?|executes?|validates?|try|runs?|looks?|takes?|exercises?|sends?)";
 const DECIDES = new RegExp(`\\b${VERBS}\\b`, "i");
 
 /** What somebody else has to do first is not the act itself. */

@@ -47,10 +47,13 @@ export const acceptance = defineProvision({
     "live",
     "find",
     "complain",
+    "look",
+    "wanting",
+    "sent back",
   ],
   patterns: [
     words(
-      "\\b(?:reject|accept|non-?conform|deficienc|tests?|testing|review|inspect|approv|sign|certif|evaluat|examin|verif|assess|confirm|satisfaction|determin|decid|refus|taken over|object|check|trial|try|withh|tell|inform|report|declin|uat|walk|demonstrat|commission|notif|validat|live|find|complain)\\w*\\b",
+      "\\b(?:reject|accept|non-?conform|deficienc|tests?|testing|review|inspect|approv|sign|certif|evaluat|examin|verif|assess|confirm|satisfaction|determin|decid|refus|taken over|object|check|trial|try|withh|tell|inform|report|declin|uat|walk|demonstrat|commission|notif|validat|live|find|complain|look|found|sent back)\\w*\\b",
     ),
   ],
   refine({ sentence, document, facts: { parties } }) {

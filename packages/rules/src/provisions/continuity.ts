@@ -5,11 +5,11 @@ import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js"
 import { PERIOD, words } from "./words.js";
 
 const PLAN =
-  "(?:(?:business (?:continuity|resumption|recovery)|disaster[ -]recovery|contingency|emergency recovery|services? continuity|continuity of operations|(?:data|service|system) recovery|bc[/ -]?dr) ?(?:plans?|procedures?|programme?s?|arrangements|capabilit(?:y|ies)|services?|concept|measures|facilit(?:y|ies)|site)|disaster recovery|business continuity|emergency (?:plans?|procedures|concept)|continuity of the services|bcdr)";
+  "(?:(?:business (?:continuity|resumption|recovery)|disaster[ -]recovery|contingency|emergency recovery|services? continuity|continuity of operations|continuity|resilience|fall-?back|written recovery|(?:data|service|system) recovery|bc[/ -]?dr) ?(?:plans?|procedures?|programme?s?|arrangements|capabilit(?:y|ies)|services?|concept|measures|facilit(?:y|ies)|site)|disaster recovery|business continuity|emergency (?:plans?|procedures|concept)|continuity of the services|bcdr)";
 const BACKUP =
   "(?:back-?ups?(?! \\W?(?:technical )?(?:computers?|cop(?:y|ies) of the (?:licensed )?(?:software|source)|purposes|staff|person|personnel|representative|contact|withhold|documentation|support|material|supplier|or record|(?:and |or )?retention|polic))|back(?:s|ed)? up|backed-up)";
 const SECOND_SITE =
-  "(?:(?:standby|secondary|second|alternate processing|redundant|back-?up|hot|recovery) (?:site|data cent(?:er|re)|facilit(?:y|ies)|system)s?|fail-?over|switch-?over)";
+  "(?:(?:standby|secondary|second (?:\\w+ )?(?=location|site|data|facilit)|second|alternate processing|redundant|back-?up|hot|recovery) (?:site|location|data cent(?:er|re)|facilit(?:y|ies)|system)s?|fail-?over|switch-?over)";
 const OBJECTIVE = "(?:rto|rpo|recovery (?:time|point)s?|recovery objectives?)";
 const NAMED = words(`\\b(?:${PLAN}|${BACKUP}|${SECOND_SITE}|${OBJECTIVE})\\b`);
 /** "Disaster data recovery" is also the name of a thing. */
@@ -30,7 +30,7 @@ const TIMES = words(
   "\\b(?:within|of|under|at most|less than|in|no more than|not exceed\\w*)\\b[^;.]{0,30}?\\b(?:\\d+|one|two|three|four|six|eight|twelve|twenty[- ]four|forty[- ]eight|[a-z]+ \\(\\d+\\))[ -]*(?:business |working )?(?:minutes?|hours?|days?)\\b",
 );
 const TESTED = words(
-  "\\b(?:tests?|tested|testing|rehears\\w+|exercis\\w+|drills?|prove|proven|verif\\w+|restore tests?|simulat\\w+)\\b",
+  "\\b(?:tests?|tested|testing|rehears\\w+|exercis\\w+|drills?|tried out|prove|proven|verif\\w+|restore tests?|simulat\\w+)\\b",
 );
 const OFTEN = words(
   `\\b(?:annual\\w*|yearly|quarterly|monthly|twice|half-year|(?:each|every|per|a|once) (?:\\w+ )?(?:a )?(?:year|quarter|month)|semi-?annual\\w*|periodic\\w*|regular\\w*|at least|last ${PERIOD})\\b`,
@@ -67,6 +67,10 @@ export const continuity = defineProvision({
     "backed up",
     "standby",
     "failover",
+    "switch",
+    "fallback",
+    "fall-back",
+    "resilience",
     "fail-over",
     "emergency",
     "rto",

@@ -27,7 +27,7 @@ const WIDE_LICENCE = /\b(?:perpetual|irrevocable|unrestricted|for any purpose|re
 const OWN_USE =
   /\b(?:use|exploit|analy[sz]e|process|sell|share|disclose|publish|commerciali[sz]e|license|trade)\b[^.;]{1,120}\b(?:for (?:any|its|our|whatever) (?:own |other |business |lawful |commercial ){0,3}(?:purposes?|business|benefit|ends)|to (?:improve|develop|train|enhance|market|promote) (?:its|our|other) )/i;
 const USE_LIMIT =
-  /\b(?:use|access|process|utili[sz]e|sell|share)\b[^.;]{1,200}\b(?:only|solely|exclusively|other than|except)\b|\b(?:only|solely|exclusively)\b[^.;]{1,40}\b(?:use|access|process)\b|\b(?:use|copy|reproduce|sell|disclose)\b[^.;]{1,200}\bwithout\b[^.;]{1,60}\b(?:consent|permission|approval|authori[sz]ation)\b/i;
+  /\b(?:acts?|process\w*)\b[^.;]{1,80}?\bonly\b[^.;]{1,40}?\binstructions?\b|\b(?:use|access|process|utili[sz]e|sell|share)\b[^.;]{1,200}\b(?:only|solely|exclusively|other than|except)\b|\b(?:only|solely|exclusively)\b[^.;]{1,40}\b(?:use|access|process)\b|\b(?:use|copy|reproduce|sell|disclose)\b[^.;]{1,200}\bwithout\b[^.;]{1,60}\b(?:consent|permission|approval|authori[sz]ation)\b/i;
 
 /** Data that the provider has only because it performs. */
 const HANDLED =
@@ -109,7 +109,8 @@ function fromUse({ reading, statements }: SentenceFact, parties: PartiesFact): S
   if (kind !== null && grantsLicence(reading, parties)) {
     return { favours: "provider", facts: { wideLicence: true }, rank: 1 };
   }
-  if (kind !== "customer-data" && !/\bpersonal (?:data|information)\b/i.test(reading)) return null;
+  if (kind !== "customer-data" && !/\bpersonal (?:data|information)\b|\bdocumented instructions\b/i.test(reading))
+    return null;
   const ownUse = statements.some(
     ({ side, modality, negated, start, end }) =>
       side === "provider" &&
@@ -133,10 +134,29 @@ function fromUse({ reading, statements }: SentenceFact, parties: PartiesFact): S
 export const customerDataOwnership = defineProvision({
   type: "customer-data-ownership",
   description: "Whose the customer's data is, or how far the provider may use it.",
-  anchors: ["data", "record", "file", "content", "information", "materials", "documents", "images", "photographs"],
+  anchors: [
+    "data",
+    "record",
+    "file",
+    "content",
+    "information",
+    "material",
+    "documents",
+    "everything",
+    "whatever",
+    "anything",
+    "they ",
+    "these ",
+    "yours",
+    "recordings",
+    "transcripts",
+    "instructions",
+    "images",
+    "photographs",
+  ],
   patterns: [
     words(
-      "\\b(?:yours|ours|alone|own|owns|owned|owner|owners|ownership|title|property|proprietary|rights?|vests?|belongs?|assigns?|transfers?|licen[cs]es?|grants?|use|uses|used|access|process)\\b",
+      "\\b(?:yours|ours|alone|own|owns|owned|owner|owners|ownership|title|property|proprietary|rights?|vests?|belongs?|assigns?|transfers?|licen[cs]es?|grants?|use|uses|used|access|process|remains?|stays?|ceases?|held|acts?)\\b|['’]s?(?=[.,;]|$)",
     ),
   ],
   refine({ sentence, document, facts: { parties, terms } }) {

@@ -3,22 +3,22 @@ import { words } from "./words.js";
 
 /** These say that something goes back to where it came from, or is handed over for good. */
 export const RETURN =
-  "(?:return(?:ed|s|ing)?|hand(?:ed|s)? (?:over|back)|turn(?:ed|s)? over|surrender(?:ed|s)?|deliver(?:s|ed)? (?:up|back)|giv(?:es?|en)(?= (?:[^.;]{1,60} )?back\\b)|hands? (?:you|us|them|the \\w+|customer|client) (?:back )?(?:an?|all|every|the|its|your)|sen[dt]s? back|relinquish(?:ed|es)?)";
+  "(?:return(?:ed|s|ing)?|hand(?:ed|s)? (?:over|back)|turn(?:ed|s)? over|surrender(?:ed|s)?|deliver(?:s|ed)? (?:up|back)|giv(?:es?|en)(?= (?:[^.;]{1,60} )?back\\b)|hands? (?:you|us|them|the \\w+|customer|client) (?:back )?(?:an?|all|every|the|its|your)|sen[dt]s?(?= (?:[^.;]{1,60} )?back\\b)|giv(?:es?|en) up|hand(?:s|ed)? in|lets?(?= [^.;]{1,60} back\\b)|relinquish(?:ed|es)?)";
 /** These do so only at the end of things; before that they are how the work is done. */
 export const DELIVER =
-  "(?:deliver(?:ed|ing|s)?|giv(?:es?|en)(?! (?:\\w+ ){0,3}?(?:notice|effect|rise|access|reasons?)\\b)|transfer(?:red|s)?(?= (?:to|all|any|the|such|its|back|copies|[a-z]+['’]s)\\b)|provided?|furnish(?:ed)?|make available|made available|receive|(?:export|download|extract)(?:ed|s)?|retriev(?:ed?|es|al)|migrated?)";
+  "(?:deliver(?:ed|ing|s)?|giv(?:es?|en)(?! (?:\\w+ ){0,3}?(?:notice|effect|rise|access|reasons?)\\b)|transfer(?:red|s)?(?= (?:to|all|any|the|such|its|back|copies|[a-z]+['’]s)\\b)|provided?|furnish(?:ed)?|makes?(?= (?:[^.;]{1,80} )?available\\b)|made available|receive|(?:export|download|extract)(?:ed|s)?|retriev(?:ed?|es|al)|transmit(?:s|ted)?|pass(?:es|ed)? on|pull(?:s|ed)?(?= [^.;]{1,40} out\\b)|migrated?)";
 export const DESTROY =
   "(?:destroy(?:ed|s)?|destruction|delet(?:e[ds]?|ion)|eras(?:e[ds]?|ure)|purge[ds]?|wipe[ds]?|saniti[sz]e[ds]?|shred(?:ded|s)?|disposed? of|overwrit(?:es?|ten)|expunged?|disposition|(?<!\\bat (?:its|their|the) )disposal)";
-export const THING = `(?:${DATA_NOUN}|confidential|proprietary|personal|${MATERIAL_NOUN})`;
+export const THING = `(?:${DATA_NOUN}|confidential|proprietary|personal|books|archives?|administration|history|what (?:you|it|the \\w+) (?:gives?|sends?)|${MATERIAL_NOUN})`;
 const END =
-  "(?:terminat\\w+|expir\\w+|cancell?ation|cessation|(?:end|close) of (?:(?:the|this|any|its|each|your|our) )?(?:provision of (?:the )?)?(?:term|agreement|contract|services?|engagement|project|relationship|processing|retention|period|assignment|sow|(?:statement of )?work|(?:work |purchase )?order|call-off|subscription|account)\\b|completion|conclusion|close-?out|exit|disengagement|no longer (?:needed|required|necessary)|wind-?down|decommission\\w+|discontinu\\w+|(?:you|it|they|customer|client) leaves?\\b|(?:agreement|contract|services?|accounts?|subscription|engagement|relationship|term|project|sow|order) (?:ends?|ended|lapses?|closes?|(?:comes?|has come) to an end|(?:is|are|has been) (?:closed|ended|over|cancell?ed)))";
+  "(?:terminat\\w+|expir\\w+|determination(?! (?:that|by|as|whether|of (?!(?:this|the) (?:agreement|contract)))\\b)|at the end(?= ?[,.;]| each| the)|cancell?ation|cessation|(?:end|close) of (?:(?:the|this|any|its|each|your|our) )?(?:provision of (?:the )?)?(?:term|agreement|contract|services?|engagement|project|relationship|processing|retention|period|assignment|sow|(?:statement of )?work|(?:work |purchase )?order|call-off|subscription|account)\\b|completion|conclusion|close-?out|exit|disengagement|no longer (?:needed|required|necessary)|wind-?down|decommission\\w+|discontinu\\w+|(?:you|it|they|customer|client|party) leaves?\\b|last day\\b|(?:agreement|contract|work|assignment|services?|accounts?|subscription|engagement|relationship|term|project|sow|order) (?:ends?|ended|lapses?|closes?|(?:comes?|has come) to an end|(?:is|are|has been) (?:closed|ended|finished|completed|over|cancell?ed)))";
 const REQUEST = "(?:request(?:s|ed)?|demand|direct(?:s|ion|ed)|instruct(?:s|ion|ed)|written notice)";
 
 export const SAYS_RETURN = words(`\\b${RETURN}\\b`);
 export const SAYS_DELIVER = words(`\\b${DELIVER}\\b`);
 export const SAYS_DESTROY = words(`\\b${DESTROY}\\b`);
 export const NAMES_DATA = words(
-  `\\b(?:${DATA_NOUN}|confidential|proprietary|personal|information|records|property|source code)\\b`,
+  `\\b(?:${DATA_NOUN}|confidential|proprietary|personal|information|records|property|source code|customer materials?)\\b`,
 );
 export const NAMES_THING = words(`\\b${THING}\\b`);
 /** All of something, or things that are the customer's, rather than a plan or a report. */

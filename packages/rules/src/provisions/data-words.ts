@@ -2,7 +2,7 @@ import type { PartiesFact } from "@clauselint/core";
 
 /** Nouns for what a customer hands over or has made for it in the way of data; a regular expression source. */
 export const DATA_NOUN =
-  "(?:data(?! (?:cent(?:er|re)s?|processing|protection|security|transmission|communications?|conversion|model))|datasets?|databases?|records|files|content|personal information|personally identifiable information|phi|images|photographs)";
+  "(?:data(?! (?:cent(?:er|re)s?|processing|protection|security|transmission|communications?|conversion|model))|datasets?|databases?|records|files|content|personal information|personally identifiable information|phi|images|photographs|recordings|transcripts)";
 
 /** Words for what is handed over that need not be data. */
 export const MATERIAL_NOUN =
@@ -16,7 +16,8 @@ export const DERIVED =
 
 /** Handed over, by whomever. */
 const GIVEN = "(?:provided|supplied|furnished|delivered|submitted|disclosed|made\\s+available)";
-const GIVES = "(?:provide|supply|furnish|submit|upload|enter|input|store|transmit|place)(?:s|es)?|supplies";
+const GIVES =
+  "(?:provide|supply|furnish|submit|upload|enter|input|store|transmit|place|put|send)(?:s|es)?|supplies|hands? (?:over|in)|gives?";
 const HANDED_OVER = new RegExp(`\\b(?:materials?|content|information|documents?|artwork)\\s+${GIVEN}\\b`, "i");
 
 /** What kind of thing some words name, as far as data goes. */
@@ -31,9 +32,9 @@ export function dataReader(parties: PartiesFact): (words: string) => DataKind | 
   const customer = ownedBy(names(parties, "customer"));
   const people = parties.pattern("customer");
   const given = new RegExp(
-    `\\b(?:${DATA_NOUN}|${MATERIAL_NOUN})\\b`.replaceAll(" ", "\\s+") +
+    `\\b(?:${DATA_NOUN}|${MATERIAL_NOUN}|everything|anything|whatever|what)\\b`.replaceAll(" ", "\\s+") +
       `[^;.]{0,60}?(?:\\b(?:${GIVEN}|entered|uploaded|input|placed|transmitted|stored)\\b[^;.,]{0,60}?\\b(?:by|on behalf of|for)\\s+${people}` +
-      `|${people}[^;.,]{0,40}?\\s(?:${GIVES})\\b)`,
+      `|\\b(?:stored|held|kept|residing|passing|processed|recorded|entered)\\b[^;.,]{0,30}?\\b(?:in|on|into|through|within)\\s+${people}|${people}[^;.,]{0,40}?\\s(?:${GIVES})\\b)`,
     "iu",
   );
   const provider = ownedBy(names(parties, "provider"));

@@ -6,7 +6,7 @@ import { DUTY, NUMBER, words } from "./words.js";
 
 const THING = `(?:${SOURCE}|software|technology|deposit)`;
 const HOLDS =
-  "(?:escrow\\w*|(?:independent|third[- ]party|neutral) (?:software |source code )?(?:custodian|depositary|depository|trustee|agent)|(?:independent|neutral|trusted) third part(?:y|ies)|(?:civil[- ]law )?notar(?:y|ies)(?: public)?|(?:in|into) (?:a|its|the) (?:\\w+ )?(?:safe|vault|strongroom))";
+  "(?:escrow\\w*|(?:independent|third[- ]party|neutral) (?:software |source code )?(?:custodian|depositary|depository|trustee|agent)|(?:independent|neutral|trusted) third part(?:y|ies)|custodians?|such custody|for safe-?keeping|(?:civil[- ]law )?notar(?:y|ies)(?: public)?|(?:in|into) (?:a|its|the) (?:\\w+ )?(?:safe|vault|strongroom))";
 const MONEY = words(
   "\\b(?:payable|deposit of (?:[a-z]{3} |[$€£])\\d[\\d.,]*|purchase price|price|fees?|charges?|sums?|retention|holdback|funds|closing|payments?|guarantees?|letters? of credit|shares|money|auction|proceeds|amounts?|cash|subscription)\\b[^;]{0,60}\\b(?:in|into|from|to) (?:the |an )?escrow\\b|\\b(?:indemnity|payment) escrow\\b|\\b(?:letters? of credit|bank guarantees?)\\b",
 );
@@ -24,7 +24,7 @@ const OF_SOURCE = words(`^[^.;]{0,80}\\b${SOURCE}\\b`);
 const ITS_OWN = words("\\bits (?:own )?(?:source|software|code)\\b|\\bcustomer's (?:own )?(?:source|software)\\b");
 /** "with Ironmount Escrow Ltd", "Ironmount Escrow Ltd (the \"Escrow Agent\")". */
 const NAMED_AGENT = [
-  /\b(?:with|by|and|to|among)\s+(?:[A-Z][\w&.'-]*,?\s+){1,6}?(?:Inc|LLC|Ltd|Limited|Corp\w*|Company|GmbH|B\.?V|N\.?V|plc|PLC|S\.?A|Pty|LLP|AG|Group|Services|International)\b/,
+  /\b(?:with|by|and|to|among)\s+(?:[A-Z][\w&.'-]*,?\s+){1,6}?(?:Inc|LLC|Custodians?|Ltd|Limited|Corp\w*|Company|GmbH|B\.?V|N\.?V|plc|PLC|S\.?A|Pty|LLP|AG|Group|Services|International)\b/,
   /\bescrow\s+agent\s+(?:is|shall\s+be|will\s+be|means)\s+[A-Z]/i,
 ] as const;
 const CHOSEN_AGENT = words(
@@ -35,7 +35,7 @@ const OWN_VAULT = words(
 );
 const SET_UP = "(?:entered|executed|established|deposited|placed|lodged|signed|concluded|opened|set up)";
 const ENTERED = words(
-  `\\b(?:is|are) (?:held|kept|deposited|placed|lodged|in escrow)\\b|\\bescrow agreement\\b[^;]{0,120}\\b(?:dated|entered into|signed on)\\b|\\b(?:keep|maintain)s?\\b[^;]{0,200}\\b(?:throughout|during|for the (?:term|life|duration)|for as long as|at all times)\\b|\\b(?:has|have) (?:\\w+ )?${SET_UP}|\\bhereby\\b|\\b(?:within|later than|no more than|on or before|by the)\\b[^.;]{0,40}(?:${NUMBER}|date|signature|signing)|\\b(?:upon|at|concurrently with|on) (?:the )?(?:execution|signing|signature|effective date|date of this)`,
+  `\\b(?:is|are) (?:held|kept|deposited|placed|lodged|in escrow)\\b|\\bescrow agreement\\b[^;]{0,120}\\b(?:dated|entered into|signed on)\\b|\\b(?:keep|maintain)s?\\b[^;]{0,200}\\b(?:throughout|during|for the (?:term|life|duration)|for as long as|at all times)\\b|\\b(?:has|have) (?:\\w+ )?${SET_UP}|\\bhereby\\b|\\b(?:within|later than|no more than|on or before|before the end|by the)\\b[^.;]{0,40}(?:${NUMBER}|date|signature|signing)|\\b(?:upon|at|concurrently with|on) (?:the )?(?:execution|signing|signature|effective date|date of this)`,
 );
 const SURVIVES = words(
   "\\b(?:surviv\\w+|notwithstanding (?:any |the )?(?:termination|expir\\w+)|after (?:the )?(?:termination|expir\\w+)|remain in (?:full )?(?:force|effect))\\b",
@@ -100,7 +100,18 @@ function optional(sentence: SentenceFact, parties: PartiesFact): boolean {
 export const escrowArrangement = defineProvision({
   type: "escrow-arrangement",
   description: "Source code or other technology is, or must be, deposited with a third party.",
-  anchors: ["escrow", "custodian", "depositary", "trustee", "deposit materials", "source code", "notar"],
+  anchors: [
+    "escrow",
+    "custody",
+    "safekeeping",
+    "safe-keeping",
+    "custodian",
+    "depositary",
+    "trustee",
+    "deposit materials",
+    "source code",
+    "notar",
+  ],
   patterns: [
     words(`\\b${THING}\\b[^;]{0,240}?\\b${HOLDS}\\b`),
     words(`\\b${HOLDS}[^;]{0,240}?\\b${THING}\\b`),

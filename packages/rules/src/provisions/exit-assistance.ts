@@ -4,11 +4,11 @@ import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js"
 import { PERIOD, words } from "./words.js";
 
 const END =
-  "(?:terminat\\w*|expir\\w+|cancell?ation|end of (?:the|this|its) (?:\\w+ ){0,2}(?:term|agreement|contract|period)|(?:contract|subscription|agreement) (?:has )?end(?:s|ed)|at the end\\b|bring in a successor|run-?off|work ends|(?:chooses?|decides?|elects?|wish(?:es)?) (?:not to use|to (?:leave|move (?:away|on|to another)|stop using|switch)))";
+  "(?:terminat\\w*|expir\\w+|determination(?! (?:of (?!(?:this|the) (?:agreement|contract))|that|by|as|whether)\\b)|discontinuance|comes? to an end|(?:is|are|has been) ended|finishing|leaving|party leaves|cancell?ation|end of (?:the|this|its) (?:\\w+ ){0,2}(?:term|agreement|contract|period)|(?:contract|subscription|agreement) (?:has )?end(?:s|ed)|at the end\\b|bring in a successor|run-?off|work ends|(?:chooses?|decides?|elects?|wish(?:es)?) (?:not to use|to (?:leave|move (?:away|on|to another)|stop using|switch)))";
 const HELP =
-  "(?:assist(?:s|ance)?|help(?:s|ed)?(?: you)?|support|co-?operat\\w+|facilitat\\w+|transition\\w*|hand(?:s|ed)? ?-?over|turn over|transfers?|migrat\\w+|continu(?:e|es|ing)|keep(?:s)? providing|train(?:s|ing)?|extend)";
+  "(?:assist(?:s|ance)?|help(?:s|ed)?(?: you)?|support|co-?operat\\w+|facilitat\\w+|transition\\w*|hand(?:s|ed)? ?-?over|turn over|transfers?|migrat\\w+|continu(?:e|es|ed|ing)|keep(?:s)? (?:providing|handling|running)|work together|train(?:s|ing)?|extend)";
 const MOVE =
-  "(?:transition\\w*|transfer(?:r?able|red|ring)?|migrat\\w+|hand-?over|handover|conversion|deconversion|disengagement|exit|replac\\w+|successors?|(?:new|another|other|incoming|alternative|follow-on|third[- ]party) (?:service )?(?:providers?|suppliers?|vendors?|contractors?|service)|take-?over|winding|wind-?down|in-?sourcing|continuity|orderly)";
+  "(?:transition\\w*|transfer(?:r?able|red|ring)?|migrat\\w+|hand-?over|handover|conversion|deconversion|disengagement|exit|replac\\w+|successors?|(?:new|another|other|incoming|alternative|follow-on|next|third[- ]party) (?:service )?(?:providers?|suppliers?|vendors?|contractors?|bureau|host|firm|operator|agency|record keeper|service)|take-?over|winding|wind-?down|in-?sourcing|continuity|orderly)";
 const NAMED =
   "(?:(?:termination|transition(?:al)?(?:-out)?|disengagement|deconversion|exit|run-?off|wind-?down|transfer|hand-?over) (?:assistance|services?|support|activities|plan|management|period)|exit management plan|transition-?out|help at retendering|knowledge transfer to)";
 const AFTER_END = words(`\\b${END}\\b[^;]{0,300}?\\b${HELP}\\b|\\b${HELP}\\b[^;]{0,300}?\\b${END}\\b`);
@@ -16,7 +16,7 @@ const NAMES = words(`\\b${NAMED}\\b`);
 const MOVES = words(`\\b${MOVE}\\b`);
 /** The services themselves go on after the end. */
 const GOES_ON = words(
-  "\\b(?:continu(?:e|es|ing)|keeps? providing|extend)\\b[^;.]{0,60}?\\b(?:perform\\w*|provid\\w*|services?|render\\w*|support)\\b",
+  "\\b(?:services?|help ?desk|support|hosting|maintenance|operations?)\\b[^;.]{0,30}?\\b(?:be|is|are) (?:kept up|continued)\\b|\\b(?:continu(?:e|es|ing)|keeps? (?:providing|handling|running)|extend)\\b[^;.]{0,60}?\\b(?:perform\\w*|provid\\w*|services?|render\\w*|support)\\b",
 );
 const BEHIND_END = words(
   `\\b(?:after|following|beyond|upon|on|from|notwithstanding|notice of|during|for|prior to|before)\\b[^;.]{0,60}?\\b${END}`,
@@ -91,6 +91,10 @@ export const exitAssistance = defineProvision({
     "decide",
     "elect",
     "wish",
+    "determination",
+    "discontinuance",
+    "finishing",
+    "leav",
   ],
   patterns: [NAMES, AFTER_END, DENIED, RELEASED, OUTLIVES, HANDS_BEHIND_END],
   refine({ sentence, match, facts: { parties } }) {
@@ -109,7 +113,11 @@ export const exitAssistance = defineProvision({
     if (!about && !denied) return null;
     const side = helper(sentence, parties);
     if (side === "customer" && !/\b(?:shall|will) (?:have|be|receive)\b|\bmay\b|\bextend\b/i.test(reading)) return null;
-    if (side === null && !(outlives || handover || NAMES.test(reading))) return null;
+    if (
+      side === null &&
+      !(outlives || handover || NAMES.test(reading) || (GOES_ON.test(reading) && PERIODS.test(reading)))
+    )
+      return null;
     if (denied) return { favours: "customer", facts: { denied: true } };
     const marks: [string, boolean][] = [
       ["period", PERIODS.test(reading)],

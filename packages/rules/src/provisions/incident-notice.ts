@@ -167,6 +167,10 @@ export const incidentNotice = defineProvision({
     "attention",
     "contact",
     "hear",
+    "phone",
+    "intimat",
+    "made known",
+    "flag",
     "receive",
   ],
   patterns: [

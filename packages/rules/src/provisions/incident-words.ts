@@ -2,17 +2,17 @@
 
 /** The same as participles: "is reported", "are to be escalated". */
 export const NOTIFIED =
-  "(?:notified|informed|advised(?! by| of the terms| of (?:its|their|the) (?:duties|obligations))|told|alerted|warned|reported|escalated|communicated|brought to the attention|given (?:\\w+ ){0,2}notice|hear from|receives? (?:\\w+ ){0,3}(?:notice|notification|report))";
+  "(?:notified|informed|advised(?! by| of the terms| of (?:its|their|the) (?:duties|obligations))|told|alerted|warned|reported|escalated|communicated|intimated|made known|flagged|brought to the attention|given (?:\\w+ ){0,2}notice|hear from|receives? (?:\\w+ ){0,3}(?:notice|notification|report))";
 
 export const NOTIFY =
-  "(?:notify|notifies|inform|informs|report|reports|advise|advises|alert|alerts|tell|tells|warns?|(?<!\\b(?:an?|the|of|security|emergency|main) )contacts?|escalates?|communicates?|lets? (?:the )?(?:\\w+ ){1,3}know|brings? [^.;]{0,80}? to the attention|(?:give|provide|deliver|send|furnish|submit|make)s?\\b[^.;]{0,60}?\\b(?:notice|notification|reports?))";
+  "(?:notify|notifies|inform|informs|(?:tele)?phones?|report|reports|advise|advises|alert|alerts|tell|tells|warns?|intimates?|(?<!\\b(?:an?|the|of|security|emergency|main) )contacts?|escalates?|communicates?|lets? (?:the )?(?:\\w+ ){1,3}know|brings? [^.;]{0,80}? to the attention|(?:give|provide|deliver|send|furnish|submit|make)s?\\b[^.;]{0,60}?\\b(?:notice|notification|reports?))";
 
 const WHAT =
-  "(?:data|information|records|files|documents|content|media|materials?|property|assets|devices?|laptops?|equipment|credentials|passwords|keys|phi|pii)";
+  "(?:data|information|records|files|documents|content|media|materials?|property|assets|devices?|laptops?|equipment|credentials|passwords|keys|phi|pii|images|papers|tapes|recordings)";
 const WRONG = "(?:unauthori[sz]ed|unlawful|improper|illegal|accidental|inadvertent|wrongful|unpermitted|impermissible)";
 const HARMED = "(?:lost|stolen|altered|compromised|breached|leaked|corrupted|exposed|hacked|tampered)";
 const ACTS =
-  "(?:access|uses?|disclosures?|acquisition|release|intrusions?|alteration|copying|possession|processing|loss|destruction|entry|modification|persons?|third part(?:y|ies)|attempts?)";
+  "(?:access|uses?|disclosures?|acquisition|release|intrusions?|alteration|copying|possession|processing|loss|destruction|entry|modification|viewing|reading|copies|sharing|removal|transfers?|interception|publication|persons?|third part(?:y|ies)|attempts?)";
 
 /** What a notice is about: an incident, however it is called. */
 export const INCIDENT = `(?:${[
@@ -27,6 +27,9 @@ export const INCIDENT = `(?:${[
   `${WRONG}(?:[\\s,/]+[\\w-]+){0,6}?[\\s,/]+${ACTS}`,
   `(?:loss|theft|compromise|misuse|misappropriation)\\b(?:,? [\\w'’]+){0,9}? ${WHAT}`,
   "(?:intrusions?|hacking|cyber-?attacks?|ransomware|malicious code attack)",
+  "(?:got|gets?|getting) (?:at|into|hold of)\\b[^.;]{0,60}?\\b(?:data|content|information|records|systems?|accounts?|files)",
+  "(?:seen|read|accessed|opened|taken|copied) by (?:some|any)(?:body|one) (?:else|not entitled|who)",
+  "(?:confidentiality|security|integrity|secrecy)\\b[^.;]{0,40}?\\b(?:in doubt|at risk|in danger|in question|jeopardi[sz]ed)",
   "uses? or disclosures?[^.;]{0,80}?\\bnot (?:provided for|permitted|authori[sz]ed)",
   "(?:has |have )?violated (?:or intends to violate )?(?:the |its )?(?:terms|confidentiality|obligations)",
 ].join("|")})\\b`;

@@ -8,11 +8,13 @@ import { DUTY, words } from "./words.js";
 const CLAIM =
   "(?:claims?|actions|suits?|sues|sued|proceedings|liabilit(?:y|ies)|fines|penalt(?:y|ies)|damages|loss(?:es)?|judgments?|demands?)";
 const PROTECT =
-  "(?:indemnif(?:y|ies)|indemnified(?! part)|indemnification (?:of|to|for|against)|indemnity (?:to|for)|h[eo]lds?\\b[^;.]{0,120}?\\b(?:harmless|free from)|saves?\\b[^;.]{0,120}?\\bharmless)";
-const BEAR = `(?:defends?|pays? for (?:your|the) defen[cs]e|releases?\\b[^;.]{0,60}?\\bfrom|(?:reimburses?|compensates?)\\b[^;.]{0,80}?\\b(?:third[- ]party|fines|penalt(?:y|ies))|take over the defen[cs]e|assumes? the defen[cs]e|makes? good\\b[^;.]{0,60}?\\ball\\b|bears?\\b[^;.]{0,40}?\\b(?:fines|third[- ]party claims))\\b[^;.]{0,160}?\\b${CLAIM}`;
+  "(?:indemnif(?:y|ies)|indemnified(?! part)|indemnification (?:of|to|for|against)|indemnity (?:to|for)|(?:h[eo]lds?|keeps?)\\b[^;.]{0,120}?\\b(?:harmless|free from)|saves?\\b[^;.]{0,120}?\\bharmless)";
+const BEAR = `(?:defends?|pays? for (?:your|the) defen[cs]e|releases?\\b[^;.]{0,60}?\\bfrom|(?:reimburses?|compensates?)\\b[^;.]{0,80}?\\b(?:third[- ]party|fines|penalt(?:y|ies))|take over the defen[cs]e|assumes? the defen[cs]e|makes? good\\b[^;.]{0,60}?\\b(?:all|any|every)\\b|(?:bears?|answerable for|liable for)\\b[^;.]{0,40}?\\b(?:fines|penalties|third[- ]party claims))\\b[^;.]{0,160}?\\b${CLAIM}`;
 /** "If somebody claims that …, we will defend you." */
-const DEFENDS_WHERE = `\\b(?:if|where|should)\\b[^;.]{0,40}?\\b(?:claims?|sues?)\\b[^;.]{0,120}?\\b(?:shall|will) defend`;
-const PROTECTS = words(`\\b(?:${PROTECT}|${BEAR})\\b|${DEFENDS_WHERE}\\b`);
+const DEFENDS_WHERE = `\\b(?:if|where|should)\\b[^;.]{0,40}?\\b(?:claims?|sues?|accuses?|alleges?)\\b[^;.]{0,120}?(?:\\b(?:shall|will|must)|['’]ll) (?:\\w+ )?(?:defend|protect|pay|cover|bear|compensate)`;
+/** "shall handle and settle the claim at its cost", "claims shall be borne by". */
+const TAKES_OVER = `(?:handles?|settles?|contests?|deals? with|answers?)\\b[^;.]{0,60}?\\b${CLAIM}\\b[^;.]{0,60}?\\bat (?:its|their|our) (?:own |sole )?(?:costs?|expense)|${CLAIM}\\b[^;.]{0,160}?\\b(?:be|is|are) (?:\\w+ )?(?:borne|met|settled) by`;
+const PROTECTS = words(`\\b(?:${PROTECT}|${BEAR}|${TAKES_OVER})\\b|${DEFENDS_WHERE}\\b`);
 const KEEPS_INDEMNIFIED = words("\\b(?:be|keep\\b[^;.]{0,80}?|kept) (?:\\w+ )?indemnified\\b");
 const DEFENCE = words("\\bdefend\\w*|\\bdefen[cs]e\\b");
 const INFRINGEMENT = words(
@@ -30,7 +32,7 @@ const DENIED = words(
 );
 /** The promise itself; the sentences on notice, defence and settlement only go with it. */
 const PROMISES = words(
-  `\\b(?:${DUTY}|hereby|agrees?|undertakes?|and)\\b[^;.]{0,60}?\\b(?:indemnif(?:y|ies)|defends?|holds?|saves?|releases?|reimburses?|be indemnified)\\b|\\b(?:indemnifies|defends|holds|releases)\\b`,
+  `\\b(?:${DUTY}|hereby|agrees?|undertakes?|and)\\b[^;.]{0,60}?\\b(?:indemnif(?:y|ies)|defends?|holds?|saves?|releases?|reimburses?|settles?|be indemnified|be borne)\\b|\\b(?:indemnifies|defends|holds|releases)\\b`,
 );
 const PROCEDURE = words(
   "\\b(?:assumes? the defen[cs]e|compromise|settle(?:ment|d|s)?|entitled to indemnification|notif(?:y|ies)|notice)\\b",
@@ -54,6 +56,13 @@ export const indemnity = defineProvision({
     "defence",
     "defense",
     "releas",
+    "borne",
+    "sues",
+    "sued",
+    "accus",
+    "penalt",
+    "makes good",
+    "settle",
     "reimburs",
     "compensat",
     "free from",

@@ -5,25 +5,27 @@ import { words } from "./words.js";
 import { partsAround } from "../support/parts-around.js";
 
 const KEY =
-  "(?:key (?:\\w+ )?(?:personnel|staff|people|persons?|employees?|roles?|individuals|resources|members|positions?)|(?:named|dedicated|designated|specific|particular) (?:individuals?|persons?|personnel|people|resources|staff))";
+  "(?:key (?:\\w+ )?(?:personnel|staff|people|persons?|employees?|roles?|individuals|resources|members|positions?)|(?:named|dedicated|designated|specific|specified|nominated|essential|particular) (?:individuals?|persons?|personnel|people|resources|staff))";
 /** Those who work for the provider; a "person" of the law, who may be a company, is none of them. */
-const PEOPLE = `(?:${KEY}|personnel|staff|employees?|team members?|members? of (?:the|its) (?:\\w+ )?team|(?:the|its) (?:\\w+ )?team|individuals?|people|persons? (?:provided|assigned|engaged|employed|supplied|performing|working|who|doing)|consultants|any consultant|workers?|project (?:manager|lead|director)s?|account (?:executive|manager|representative)s?|relationship managers?|(?:technical|delivery) leads?|technicians?|engineers?|programmers?|developers|specialists?|(?:\\w+ )representatives|candidates|any of them|(?:Mr|Ms|Mrs|Dr)\\.? \\w+)`;
+const PEOPLE = `(?:${KEY}|personnel|staff|employees?|team members?|members? of (?:the|its) (?:\\w+ )?team|(?:the|its) (?:\\w+ )?team|individuals?|people|persons? (?:provided|assigned|engaged|employed|supplied|performing|working|who|doing)|consultants|any consultant|workers?|any (?:individual|agent)|project (?:manager|lead|director)s?|account (?:executive|manager|representative)s?|relationship managers?|(?:technical|delivery) leads?|technicians?|engineers?|programmers?|developers|specialists?|(?:\\w+ )representatives|candidates|mechanics?|supervisors?|analysts?|operatives?|(?:any|either|none|one) of them|neither(?= (?:shall|will|may|must) be)|(?:Mr|Ms|Mrs|Dr)\\.? \\w+)`;
 const REPLACE =
-  "(?:replac\\w+|reassign\\w*|substitut\\w+|remov\\w+|withdraw\\w*|transfer(?:ring)?|swaps?|chang(?:e|es|ing)|rotat\\w+|re-?deploy\\w*|dismiss)";
+  "(?:replac\\w+|reassign\\w*|substitut\\w+|remov\\w+|withdraw\\w*|transfer(?:ring)?|swaps?|chang(?:e|es|ing)|rotat\\w+|re-?deploy\\w*|dismiss|divert\\w*|bar|bars|exclud\\w+)";
 const REPLACED =
-  "(?:(?:be|is|are|been|being|was|were) (?:\\w+ ){0,2}?(?:replaced|reassigned|substituted|removed|withdrawn|transferred|swapped|changed|rotated|re-?deployed|dismissed|(?:taken|pulled|moved) (?:off|away|from))|replacements?|substitut(?:es?|ions?)|reassignments?|removal|successors?|(?:re-?assign|replace|remove|transfer|withdraw) (?:them|any of them))";
+  "(?:(?:be|is|are|been|being|was|were) (?:\\w+ ){0,2}?(?:replaced|reassigned|substituted|removed|withdrawn|transferred|swapped|changed|rotated|re-?deployed|dismissed|diverted|barred|(?:taken|pulled|moved) (?:off|away|from))|replacements?|substitut(?:es?|ions?)|reassignments?|removal|successors?|(?:re-?assign|replace|remove|transfer|withdraw) (?:them|any of them))";
 const MOVES = words(
-  `\\b${REPLACE}(?: (?:or|and|/) \\w+)?(?: [\\w'’-]+){0,6}? ${PEOPLE}\\b|\\b${PEOPLE}\\b(?:,? [\\w'’()-]+){0,18}? ${REPLACED}\\b`,
+  `\\b${REPLACE}(?: (?:or|and|/) \\w+)?(?: [\\w'’-]+){0,6}? ${PEOPLE}\\b|\\b${PEOPLE}\\b(?:,? [\\w'’()-]+){0,18}? ${REPLACED}\\b|\\b(?:tak|mov|pull)\\w+ (?:her|him|them|(?:a|any|the|that|such) (?:person|agent|individual)|${PEOPLE})(?: [\\w'’-]+){0,3}? (?:off|away from|from) (?:the|this|its|that) (?:project|assignment|account|engagement|work|team|study|services)\\b|\\b(?:releas|withdraw|remov|tak)\\w* (?:from (?:the|this|its) (?:project|account|work|services|team|premises|site) (?:any|a|the|each) \\w+|(?:the|that|such) (?:person|agent|individual))\\b`,
 );
-const NAMES = words(`\\b${KEY}\\b`);
+const NAMES = words(
+  `\\b${KEY}\\b|\\b(?:led|headed|done|performed) by (?:mr|ms|mrs|dr)\\b|\\b(?:shall|will) lead the (?:work|project|team|engagement|assignment)\\b`,
+);
 const CONSENT = words(
-  "\\b(?:consents?|approv(?:al|es?|ed)|agrees|okay|permission|acceptance|acceptable|unless\\b[^;.]{0,20}?\\bagree\\w*|interview\\w*|(?:customer|client|bank|government|authority) decides)\\b",
+  "\\b(?:consents?|approv(?:al|es?|ed)|agrees|agreement of|satisfactory to|okay|permission|acceptance|acceptable|unless\\b[^;.]{0,20}?\\bagree\\w*|interview\\w*|(?:customer|client|bank|government|authority) decides)\\b",
 );
 const KEEPS = words(
-  `\\b(?:(?:shall|will|must|may) not\\b[^;.]{0,40}?\\b(?:reassign|remove|replace|transfer|withdraw)|(?:keep|retain|maintain|remain|stay)\\b[^;.]{0,100}?\\b(?:until|for (?:at least |a (?:minimum )?period of )?\\w+ |throughout|during|on the (?:engagement|project)))`,
+  `\\b(?:(?:shall|will|must|may) not\\b[^;.]{0,40}?\\b(?:reassign|remove|replace|transfer|withdraw)|(?:keep|retain|maintain|remain|stay)s?\\b[^;.]{0,100}?\\b(?:until|from [^;.]{1,30}? to|for (?:at least |a (?:minimum )?period of )?\\w+ |throughout|during|on the (?:engagement|project))|(?:ensure|procure|see to it) that\\b[^;.]{0,60}?\\b(?:perform|carry out|work))`,
 );
 const DEMAND = words(
-  "\\b(?:(?:may|right to|entitled to)\\b[^;.]{0,60}?\\b(?:require|request|direct|demand|ask|remove|reject|refuse)|(?:at|upon|on)\\b[^;.]{0,40}?\\b(?:request|demand|direction)|requests?|directs?|(?:may|right to)\\b[^;.]{0,40}?\\bremove|(?:unsuitable|unsatisfactory|dissatisf\\w+|objects? to|objectionable|incompetent))\\b",
+  "\\b(?:(?:may|right to|entitled to)\\b[^;.]{0,60}?\\b(?:require|request|direct|demand|ask|remove|reject|refuse|bar|exclude)|(?:at|upon|on)\\b[^;.]{0,40}?\\b(?:request|demand|direction)|requests?|directs?|(?:may|right to)\\b[^;.]{0,40}?\\bremove|(?:unsuitable|unsatisfactory|takes? (?:\\w+ )?exception|so requires?|demands?|not suit|dissatisf\\w+|objects? to|objectionable|incompetent))\\b",
 );
 const SAME = words(
   "\\b(?:equal|equivalent|same|similar|comparable|suitable|better|at least)\\b[^;.]{0,40}?\\b(?:qualif\\w+|skills?|experience|replacement|ability|training)\\b|\\bsuitable replacement\\b",
@@ -38,7 +40,7 @@ const PLACES = words(
 const NOTICE = words("\\b(?:notif\\w+|notice|tells?|informs?|advise)\\b");
 const EFFORT = words("\\b(?:efforts?|endeavou?rs?|tr(?:y|ies) to|aims? to|attempts? to)\\b");
 const FREE = words(
-  "\\b(?:sole|own|absolute) discretion\\b|\\b(?:at any time|without notice|as it sees fit|freely|alone decides)\\b",
+  "\\b(?:sole|own|absolute) discretion\\b|\\b(?:at any time|without notice|(?:as|where|when) it (?:sees|deems|thinks) fit|without (?:reference|recourse|asking|consulting)|freely|alone decides)\\b",
 );
 const DENIED = words(
   "\\b(?:not|no)\\b[^;.]{0,30}?\\b(?:commit\\w*|guarantee\\w*|obliged|obligated|warrant\\w*)\\b[^;.]{0,80}?\\b(?:particular|specific|certain|named|same)\\b[^;.]{0,20}?\\b(?:individuals?|persons?|personnel|people|employees?|staff)\\b",
@@ -47,9 +49,16 @@ const DENIED = words(
 const THROUGH = words(
   "\\bservices?\\b[^;.]{0,60}?\\b(?:through its (?:principal|president|director|owner|founder)|(?:personally|only|solely|exclusively) (?:by|through) (?:its |the |mr|ms|mrs|dr|[a-z]+ [a-z]+ ?\\())",
 );
+/** "Kim Lee and the lead engineer stay on the project until launch". */
+const STAYS_ON = words(
+  "\\b(?:stays?|remains?|(?:is|are|be) (?:fully )?(?:dedicated|committed))\\b[^;.]{0,40}?\\b(?:on|to|with) (?:the |this )?(?:project|assignment|account|engagement|team|study)\\b",
+);
 const STABLE = words("\\b(?:keep|retain|maintain)\\b[^;.]{0,60}?\\b(?:team|personnel|staff|people|turnover)\\b");
 
-const ABOUT = new RegExp([MOVES, NAMES, STABLE, APPROVED, PLACES, THROUGH].map(({ source }) => source).join("|"), "i");
+const ABOUT = new RegExp(
+  [MOVES, NAMES, STABLE, APPROVED, PLACES, THROUGH, STAYS_ON].map(({ source }) => source).join("|"),
+  "i",
+);
 
 export const keyPersonnel = defineProvision({
   type: "key-personnel",
@@ -81,6 +90,17 @@ export const keyPersonnel = defineProvision({
     "through its",
     "role",
     "key ",
+    "divert",
+    " off ",
+    "mechanic",
+    "stays on",
+    "stay on",
+    "dedicated",
+    "committed",
+    "releas",
+    "agent",
+    "led by",
+    "will lead",
   ],
   patterns: [ABOUT, DENIED],
   unless: [
@@ -129,7 +149,7 @@ function inPart(
   const free = PLACES.test(part) || (moves && (FREE.test(part) || right));
   if (side === "provider" && free && !consent) return { favours: "provider", facts: { free: true } };
   const named = NAMES.test(part);
-  const kept = (moves && (consent || SAME.test(part))) || (KEEPS.test(part) && (moves || named));
+  const kept = STAYS_ON.test(part) || (moves && (consent || SAME.test(part))) || (KEEPS.test(part) && (moves || named));
   const demanded = moves && side !== null && DEMAND.test(part);
   const approved = consent && APPROVED.test(part);
   const hedged = EFFORT.test(part);

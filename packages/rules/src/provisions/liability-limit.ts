@@ -4,12 +4,12 @@ import { NUMBER, words } from "./words.js";
 import { liableSide, otherSide } from "./liable-side.js";
 
 const LIABLE =
-  "(?:liab(?:le|ility|ilities)|damages|compensation payable|recover(?:y|able)?|(?:total|sum|amount) of (?:all )?claims)";
+  "(?:liab(?:le|ility|ilities)|exposure|responsibility|owes?\\b|pay(?= more than)|answerable|claims against|total compensation|damages|compensation payable|recover(?:y|able)?|(?:total|sum|amount) of (?:all )?claims)";
 /** Words that set a bound to something. */
 const BOUND =
-  "(?:exceed(?:s|ing)?|in excess of|(?<!\\bnot )(?:limited|capped|restricted)|cap\\b|limit\\b|limits|(?:more|greater|higher) than|up to|maximum|no greater|excess)";
+  "(?:exceed(?:s|ing)?|in excess of|(?<!\\bnot )(?:limited|capped|restricted)|cap\\b|limit\\b|limits|(?:more|greater|higher) than|up to|maximum|no greater|excess|stops at|the most)";
 /** What a bound can be counted in. */
-const AMOUNT = `(?:[$€£¥]|\\b(?:usd|eur|gbp|chf|us ?dollars?|dollars?|euros?|pounds)\\b|%|\\bper ?cent\\b|\\*{3}|\\b(?:fees?|charges|price|payments?|sums?|consideration|compensation paid|premiums?|amounts?|value|remuneration|proceeds|cap amount|order value|what you pa(?:y|id))\\b|\\b${NUMBER} (?:times|million)\\b)`;
+const AMOUNT = `(?:[$€£¥]|\\b(?:usd|eur|gbp|chf|us ?dollars?|dollars?|euros?|pounds)\\b|%|\\bper ?cent\\b|\\*{3}|\\b(?:fees?|charges|price|payments?|sums?|consideration|compensation paid|premiums?|amounts?|value|remuneration|proceeds|cap amount|order value|what (?:you|was|has been|it|\\w+) pa(?:y|id))\\b|\\b${NUMBER} (?:times|million)\\b)`;
 const INDIRECT =
   "(?:consequential|incidental|indirect|special|punitive|exemplary|(?:lost|loss of|missed) (?:\\w+ )?(?:profits?|business|revenues?|sales|savings|data|use|goodwill))";
 const NOT_LIABLE =
@@ -48,7 +48,18 @@ export const liabilityLimit = defineProvision({
   type: "liability-limit",
   description:
     "How far a party answers for loss: up to an amount, not for some kinds of loss, not at all, or without a limit.",
-  anchors: ["liab", "damages", "compensation", "recover", "claims", "responsib"],
+  anchors: [
+    "liab",
+    "damages",
+    "compensation",
+    "recover",
+    "claims",
+    "responsib",
+    "exposure",
+    "owe",
+    "pay more",
+    "answerable",
+  ],
   patterns: [LIMITED, KINDS, EXCLUDED, UNLIMITED],
   unless: [
     words(

@@ -16,7 +16,7 @@ const APPOINTMENT = words(
 const DESIGNATE = "(?:appoint|designat|nominat|assign|nam)(?:e|es|ed|ing|s)?";
 /** A representative whom the words make one, without saying more. */
 const DESIGNATED = words(
-  `\\b(?:(?:appoint|designate|nominate|assign|name)s?|appointed|nominated)\\b(?: [\\w-]+){0,4}? (?:representatives?|counterparts?|deput(?:y|ies)|spokes\\w+|(?:person|individual|someone|somebody|one)s? (?:who|to) (?:speaks?|acts?|answers?|decides?|runs?|manages?|leads?|coordinates?|takes? decisions|looks? after|handles?|deals?))\\b`,
+  `\\b(?:(?:appoint|designate|nominate|assign|name)s?|appointed|nominated)\\b(?: [\\w-]+){0,4}? (?:representatives?|counterparts?|deput(?:y|ies)|spokes\\w+|(?:person|individual|someone|somebody|one)s? (?:who|to) (?:speaks?|acts?|answers?|decides?|runs?|manages?|leads?|coordinates?|takes? decisions|looks? after|handles?|deals?)|(?:person|individual)s? (?:through|with|to) whom)\\b|\\bsingle voice\\b|\\b(?:have|has|keeps?|provides?)\\b[^;.]{0,30}?\\b(?:managers?|persons?|representatives?|officers?|leads?) (?:empowered|authori[sz]ed|in charge)\\b`,
 );
 /** "puts one person in charge of the project". */
 const IN_CHARGE = words("\\bputs?(?: [\\w-]+){0,3}? (?:person|individual|someone|somebody|manager)s? in charge\\b");
@@ -172,6 +172,10 @@ export const liaison = defineProvision({
     "council",
     "@",
     "phone",
+    "spoc",
+    "head of",
+    "line of",
+    "port of",
   ],
   patterns: [
     words(`\\b${LIAISON}\\b`),

@@ -5,12 +5,12 @@ import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js"
 import { PERIOD, words } from "./words.js";
 
 const WORK =
-  "(?:deliver(?:y|s|ed|ables?)?|complet(?:e|es|ed|ion)|implement(?:s|ed|ation)?|launch(?:es|ed)?|go(?:es)?[ -]?live|install(?:s|ed|ation)?|milestones?|phases?|finish(?:es|ed)?|roll-?out|cut-?over|conver(?:ts?|ted|sion)|migrat(?:e|es|ed|ion)|ready|(?:fully )?operational|beta|releases?|prototypes?|final report|work plan|build|submit(?:s|ted)?|commence(?:s|ment)?|transition|sprints?|develop(?:s|ed|ment)?|testing|hand-?over|provide|supply|make)";
+  "(?:deliver(?:y|s|ed|ables?)?|complet(?:e|es|ed|ion)|implement(?:s|ed|ation)?|launch(?:es|ed)?|go(?:es)?[ -]?live|install(?:s|ed|ation)?|milestones?|phases?|finish(?:es|ed)?|roll-?out|cut-?over|conver(?:ts?|ted|sion)|migrat(?:e|es|ed|ion)|ready|(?:fully )?operational|beta|releases?|prototypes?|final report|work plan|build|submit(?:s|ted)?|commence(?:s|ment)?|transition|sprints?|develop(?:s|ed|ment)?|testing|hand-?over|provide|supply|make|due|activat(?:es?|ed|ion)|achiev(?:e|es|ed)|hand(?:s|ed)? over|ship(?:s|ped)?|findings|live|up and running)";
 const DATES =
   "(?:(?:delivery|due|target|completion|milestone|project) (?:dates?|schedules?|deadlines?|timelines?)|milestones?|time ?(?:lines?|tables?|frames?)|project (?:plan|schedule)|implementation (?:plan|schedule)|schedule for (?:delivery|completion|the \\w+))";
 const SPEAKS = words(`\\b(?:${WORK}|${DATES})\\b`);
 const START =
-  "(?:effective date|signature|signing|execution|award|kick-?off|commencement|start|receipt|receiving|dates?|hereof|approval|contract|order|project|notice to proceed|acceptance|completion|delivery|sprints?|iterations?|phases?|milestones?|launch|go-?live)";
+  "(?:effective date|signature|signing|execution|award|kick-?off|commencement|start|receipt|receiving|dates?|hereof|approval|contract|order|project|notice to proceed|acceptance|completion|delivery|sprints?|iterations?|phases?|milestones?|launch|go-?live|confirmation)";
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const MONTH = `(?:${MONTHS.join("|")})`;
 const OFFSET = words(
@@ -87,7 +87,8 @@ export const milestone = defineProvision({
     const { reading } = sentence;
     const side = actorOf(sentence, facts);
     if (MOVES.test(reading)) return side === "provider" ? { favours: "provider", facts: { moved: true } } : null;
-    if (side === "customer" || OF_CONTRACT.test(reading) || NEVER.test(reading)) return null;
+    if ((side === "customer" && !RECEIVES.test(reading)) || OF_CONTRACT.test(reading) || NEVER.test(reading))
+      return null;
     const dates = datesIn(sentence, document, facts);
     const parts = partsAround(reading, SPEAKS).filter((part) => !OTHERWISE.test(part));
     if (
@@ -137,9 +138,11 @@ export const milestone = defineProvision({
   },
 });
 
+/** "You will have our findings by …": the customer waits, and the provider delivers. */
+const RECEIVES = words("\\b(?:shall|will) (?:have|receive|get)\\b");
 /** A date on which something is due, rather than the date of a letter or a page. */
 const DAY_OF =
-  /(?:\b(?:by|before|on|than|until|till|due|in|during|from|starting|beginning|end of|dates?|through|to)|[:–(-])\s*$/i;
+  /(?:\b(?:by|before|on|about|around|than|until|till|due|in|during|from|starting|beginning|end of|dates?|through|to)|[:–(-])\s*$/i;
 /** Sentences that set no date for the work in any of their parts. */
 const NEVER = words(
   "\\brepresents?(?:,| and) warrants?\\b|\\bprohibited from\\b[^;.]{0,200}?\\buntil\\b|\\bnotices? (?:given |sent |hereunder )*(?:shall|will|must|may)\\b",
@@ -147,11 +150,11 @@ const NEVER = words(
 /** "The term of this agreement begins on …". */
 const OF_CONTRACT =
   /^(?:[\d.]+\s+)?(?:term[\s.:]+)?(?:the\s+)?(?:initial\s+)?(?:term|this\s+(?:[\w-]+\s+){0,6}?(?:agreement|contract|order)(?!\s+of))\b/i;
-const DUE = words("\\b(?:deliver\\w*|complet\\w+|milestones?|deliverables?|schedule)\\b");
+const DUE = words("\\b(?:deliver\\w*|complet\\w+|finish\\w*|milestones?|deliverables?|schedule)\\b");
 const FIRM = words("\\b(?:shall|will|must)\\b[^;.]{0,40}?\\b(?:deliver|complete|launch|submit)\\b");
 /** Words that set a date with no party in them. */
 const STATES = words(
-  "\\b(?:shall|will|must|is|are|ends?|by|due|starts?|begins?)\\b[^;]{0,160}?\\b(?:complet\\w+|deliver\\w*|ready|operational|live|launch\\w*|install\\w*|conver\\w+|implement\\w*|phase|roll-?out|build|beta|submitted|on)\\b|\\b(?:phase|milestone|go(?:es)?[- ]live|plan|(?:delivery|completion) (?:within|in|by))\\b",
+  "\\b(?:shall|will|must|is|are|has|have|ends?|by|due|starts?|begins?|takes?)\\b[^;]{0,160}?\\b(?:complet\\w+|finish\\w*|due|running|place|deliver\\w*|ready|operational|live|launch\\w*|install\\w*|conver\\w+|implement\\w*|phase|roll-?out|build|beta|submitted|on)\\b|\\b(?:phase|milestone|go(?:es)?[- ]live|plan|(?:delivery|completion) (?:within|in|by))\\b",
 );
 
 /** Whether one part of a sentence says when its work is due. */

@@ -10,7 +10,7 @@ export const STRONG_GAIN = words(
 );
 /** "The objectives of this project are to …", "Customer's goals include …". */
 export const NAMED = words(
-  `\\b(?:objectives?|goals?|aims?|desired (?:outcomes?|results?)|expected (?:outcomes?|benefits?)|(?:intended|business) (?:outcomes?|results?|benefits?|needs?)|vision|mission)(?: (?:of|for|in|under|behind|with|that)\\b[^.;]{0,100}?)? (?:is|are|includes?|shall be|will be|was|as follows)\\b`,
+  `^\\W*(?:\\d\\W*)?(?:targets?|objectives?|goals?|aims?) of (?:the|this) (?:services?|project|work|contract)\\s?:|\\b(?:objectives?|goals?|aims?|desired (?:outcomes?|results?)|expected (?:outcomes?|benefits?)|(?:intended|business) (?:outcomes?|results?|benefits?|needs?)|vision|mission)(?: (?:of|for|in|under|behind|with|that)\\b[^.;]{0,100}?)? (?:is|are|includes?|shall be|will be|was|as follows)\\b`,
 );
 export const PURPOSE_OF = words(
   `(?<!\\bfor )\\bthe (?:\\w+ )?purposes? of (?:this|the) (?:\\w+ ){0,3}(?:${CONTRACT}|project|program(?:me)?|procurement|task order|acquisition|engagement|initiative|system|application)\\b[^.;]{0,20}\\b(?:is|are|shall be|includes?)\\b`,
@@ -21,7 +21,7 @@ export const SPELT_OUT = words(
 );
 /** "This project is intended to …", "Customer is undertaking this project in order to …". */
 export const PROJECT_TO = words(
-  "\\b(?:this|the) (?:\\w+ )?(?:project|program(?:me)?|engagement|initiative|outsourcing|migration)\\b[^.;]{0,60}\\b(?:(?:is|are) (?:intended|meant|designed|expected) to|aims? to|seeks? to|in order to|so that)\\b",
+  "\\b(?:this|the) (?:\\w+ )?(?:project|program(?:me)?|engagement|initiative|outsourcing|migration)\\b[^.;]{0,60}\\b(?:(?:is|are) (?:intended|meant|designed|expected) to|aims? to|seeks? to|in order to|so that)\\b|\\bit is (?:\\w+ )?(?:intended|hoped|expected|envisaged|foreseen|desired)\\b[^.;]{0,100}?\\bthat\\b|\\b(?:intention|ambition|target)s? (?:of|behind) (?:the|this) (?:services?|project|work|contract|agreement)\\b",
 );
 /** "Customer enters into this Agreement in order to …", said after the customer's name. */
 export const BUYS_TO =
@@ -68,7 +68,9 @@ export const LOST_HEADING =
   /\b(?:PURPOSE|OBJECTIVES?|GOALS?|VISION)(?: [A-Z]+){0,4}[.:]\s*$|(?:^|[\n.)]\s*)(?:[A-Z][a-z]+ ){0,2}(?:[Oo]bjectives?|[Gg]oals?|[Aa]ims?|[Oo]utcomes?)(?: (?:of|and|for)(?: [A-Za-z]+){1,4})?[.:]\s*$/;
 export const LOOK_BACK = 80;
 /** Headings in plain words: "Why we are doing this", "What you want to achieve". */
-export const PLAIN_HEADING = words("^why\\b|^what\\b[^.;]{0,40}\\b(?:wants?|achiev\\w+|expects?|gains?|needs?)\\b");
+export const PLAIN_HEADING = words(
+  "^why\\b|^what\\b[^.;]{0,40}\\b(?:wants?|achiev\\w+|expects?|gains?|needs?|success|good looks)\\b",
+);
 /** Headings of words that only lead in. */
 export const LEAD_HEADING = words("^\\W*(?:recitals?|background|preamble|introduction|whereas)\\W*$");
 /** Headings that name the aims of something smaller. */

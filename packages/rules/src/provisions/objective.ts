@@ -8,6 +8,7 @@ export const objective = defineProvision({
   anchors: [
     "objective",
     "goal",
+    "target",
     "aim",
     "purpose",
     "outcome",
@@ -91,7 +92,7 @@ export const objective = defineProvision({
   ],
   patterns: [
     words(
-      "\\b(?:objectives?|goals?|aims?|purposes?|outcomes?|benefits?|vision|mission|wish(?:es)?|desir\\w+|wants?|expects?|seeks?|looking|intends?|hopes?|needs?|plans?|enabl\\w+|project|program(?:me)?|engagement|initiative|succe\\w+|allow\\w*|would like|work|co-?operate|collaborate|results?|success|outsourcing|migration|meant|in order to|so that|hir(?:es|ing|ed)|engag\\w+|appoint\\w*|commission\\w*|conclud\\w+|enter(?:s|ing)?|should|be able to|no longer|because)\\b",
+      "\\b(?:objectives?|goals?|aims?|purposes?|outcomes?|benefits?|vision|mission|wish(?:es)?|desir\\w+|wants?|expects?|seeks?|looking|targets? of|intend(?:s|ed)?|hope[sd]?|envisaged|foreseen|needs?|plans?|enabl\\w+|project|program(?:me)?|engagement|initiative|succe\\w+|allow\\w*|would like|work|co-?operate|collaborate|results?|success|outsourcing|migration|meant|in order to|so that|hir(?:es|ing|ed)|engag\\w+|appoint\\w*|commission\\w*|conclud\\w+|enter(?:s|ing)?|should|be able to|no longer|because)\\b",
     ),
     // reaches from a lead-in into the items that finish it
     words("\\b(?:in order to|so that|so as to)\\b[^;]{1,200}"),

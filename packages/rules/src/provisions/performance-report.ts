@@ -7,11 +7,11 @@ import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js"
 import { words } from "./words.js";
 
 const RESULTS =
-  "(?:performance|progress|service levels?|status|results?|kpis?|metrics|availability|volumes|activit(?:y|ies)|achieve\\w*|objectives|targets?|quality|trends|problems|milestones|operations|work (?:done|performed)|tasks completed|services (?:performed|provided|rendered)|project|burn-?down|utili[sz]ation)";
+  "(?:performance|progress|service levels?|status|results?|kpis?|metrics|availability|volumes|activit(?:y|ies)|achieve\\w*|objectives|targets?|quality|trends|problems|milestones|operations|work (?:done|performed)|tasks completed|services (?:performed|provided|rendered)|project|burn-?down|utili[sz]ation|incidents|turnaround|errors|tickets|time taken|backlog|what was (?:found|done)|how it did)";
 const REPORT =
-  "(?:(?:(?:progress|status|performance|management|activity|operations?|service(?: level)?|quality|project|statistical|written|periodic|regular|monthly|weekly|quarterly|annual) )*reports?(?!ed\\b)|reporting|scorecards?|dashboards?|management information|statistics|updates on)";
+  "(?:(?:(?:progress|status|performance|management|activity|operations?|service(?: level)?|quality|project|statistical|written|periodic|regular|monthly|weekly|quarterly|annual) )*reports?(?!ed\\b)|reporting|scorecards?|dashboards?|management information|statistics|updates on|written accounts?|status (?:\\w+ )?(?:notes?|e-?mails?|updates?)|summar(?:y|ies)|statements? showing|performance (?:packs?|figures))";
 const TELLS = words(
-  `\\b${REPORT}\\b[^;.]{0,120}?\\b${RESULTS}\\b|\\b${RESULTS}\\b(?: \\w+){0,3} ${REPORT}\\b|\\b(?:status|progress|performance|management|operations?|activity|service level|quality|monthly|weekly|quarterly|bi-?weekly|periodic|regular) (?:\\w+ ){0,2}reports?\\b|\\breports? (?:monthly|weekly|quarterly|daily|regularly|periodically)?\\b[^;.]{0,20}?\\bon (?:the |its )?(?:\\w+ )?${RESULTS}\\b|\\b(?:provides?|gives?|sends?|submits?) (?:an? |the )?(?:\\w+ ){0,2}?status (?:of|on|updates?)\\b|\\bmanagement information\\b|\\bscorecards?\\b|\\breports? on the services\\b|\\breports?\\b[^;.]{0,20}? comparing\\b|\\breports? (?:that|which) compares?\\b|\\breports? (?:that|which) (?:shows?|says?|tells?|sets? out)\\b[^;.]{0,60}?\\b(?:did|done|performed|achieved|took)\\b|\\breports? (?:shall|will|to) be (?:provided|delivered|submitted|furnished)\\b`,
+  `\\b${REPORT}\\b[^;.]{0,120}?\\b${RESULTS}\\b|\\b${RESULTS}\\b(?: \\w+){0,3} ${REPORT}\\b|\\b(?:status|progress|performance|management|operations?|activity|service level|quality|monthly|weekly|quarterly|bi-?weekly|periodic|regular) (?:\\w+ ){0,2}reports?\\b|\\breports? (?:monthly|weekly|quarterly|daily|regularly|periodically)?\\b[^;.]{0,20}?\\bon (?:the |its )?(?:\\w+ )?${RESULTS}\\b|\\b(?:provides?|gives?|sends?|submits?) (?:an? |the )?(?:\\w+ ){0,2}?status (?:of|on|updates?)\\b|\\bstatus (?:\\w+ )?(?:notes?|e-?mails?|updates?)\\b|\\bwritten accounts? of (?:what|the work)\\b|\\bmanagement information\\b|\\bscorecards?\\b|\\breports? on the services\\b|\\breports?\\b[^;.]{0,20}? comparing\\b|\\breports? (?:that|which) compares?\\b|\\breports? (?:that|which) (?:shows?|says?|tells?|sets? out)\\b[^;.]{0,60}?\\b(?:did|done|performed|achieved|took)\\b|\\breports? (?:shall|will|to) be (?:provided|delivered|submitted|furnished)\\b`,
 );
 const REVIEWS = words(
   `\\b(?:evaluat\\w+|assess(?:es|ed)?|review(?:s|ed)?|continuous review|measur(?:e|es|ed)|monitor(?:s|ed)?|compar\\w+|surveillance)\\b[^;.]{0,100}?\\b(?:performance|progress|service levels?|results|quality of the services|kpis?|objectives|(?:the )?services (?:provided|performed))\\b|\\breview(?:s|ed)?\\b[^;.]{0,40}?\\b(?:user stor(?:y|ies)|completed (?:work|tasks|features|functionality)|sprint results|increments?)\\b|\\bperformance (?:reviews?|evaluations?|assessments?)\\b|\\b(?:service|business|performance|quarterly|monthly) reviews?\\b|\\b(?:progress|performance|results)\\b[^;.]{0,60}?\\b(?:reviewed|evaluated|assessed|published|presented)\\b`,
@@ -26,7 +26,7 @@ const VAGUE = words(
   "\\b(?:periodic\\w*|regular(?:ly)?|continuous(?:ly)?|from time to time|(?:up)?on (?:\\w+ )?(?:request|demand)|as (?:\\w+ )?requested|mutually agree|agree on|reasonably request\\w*|as (?:needed|required|agreed|appropriate))\\b",
 );
 const OTHERS = words(
-  "\\b(?:expense|travel|examinations?|doctors?|physicians?|medical|minority|diversity|laundering|bonus(?:es)?|suits?|litigation|representations?|compensation committee|participation|historical records|books and records|inventory|forecasts?|soc [12]|sas 70|ssae|audit(?:or|ors)?['’]? reports?|audited|incidents?|breach\\w*|accidents?|tax|stock exchange|securities|sec\\b|annual reports? on form|financial statements?|royalt(?:y|ies)|sales reports?|new reports|credit reports?|patent|inventions?|test reports?|background|annual report to|shareholders?|adverse events?|report(?:ed|s|ing)? (?:any |all )?(?:errors?|problems?|defects?|faults?|bugs?|losses|claims))\\b",
+  "\\b(?:expense|travel|examinations?|doctors?|physicians?|medical|minority|diversity|laundering|bonus(?:es)?|suits?|litigation|representations?|compensation committee|participation|historical records|books and records|inventory|forecasts?|soc [12]|sas 70|ssae|audit(?:or|ors)?['’]? reports?|audited|(?:security|safety) incidents?|incidents? (?:report|within)|report\\w* (?:of )?(?:any |all |an? |each )*incidents?|breach\\w*|accidents?|tax|stock exchange|securities|sec\\b|annual reports? on form|financial statements?|royalt(?:y|ies)|sales reports?|new reports|credit reports?|patent|inventions?|test reports?|background|annual report to|shareholders?|adverse events?|report(?:ed|s|ing)? (?:any |all )?(?:errors?|problems?|defects?|faults?|bugs?|losses|claims))\\b",
 );
 
 const ABOUT = new RegExp([TELLS, REVIEWS, INFORMS].map(({ source }) => source).join("|"), "i");
@@ -57,6 +57,12 @@ export const performanceReport = defineProvision({
     "monitor",
     "published",
     "surveillance",
+    "account of",
+    "accounts of",
+    "summar",
+    "statement",
+    "figures",
+    "pack",
   ],
   patterns: [ABOUT, DENIED],
   unless: [OTHERS],

@@ -30,13 +30,13 @@ const NO_FUNCTION = words(
 );
 /** Work of the business, of its systems or of its decisions. */
 const FUNCTION = words(
-  "\\b(?:systems?|networks?|hardware|software|equipment|infrastructure|lines?|servers?|hosting|security|passwords?|access|backups?|data|content|materials?|text|graphics|artwork|design|site|support|help ?desk|first[- ]level|level (?:1|one)|customers?|users?|clients|operations?|operational|maintenance|monitoring|licen[cs]\\w*|consents?|strateg\\w*|architecture|roadmap|pric(?:e|es|ing)|marketing|sales|editorial|policy|policies|decisions?|direction|approval|approve|accept\\w*|inspect|reject|compliance|legal requirements|training|configur\\w*|install\\w*|planning|selection|personnel|staff|functions?|services?|legal review|procurement|deliverables|environment|facilit\\w*|hiring|risk)\\b",
+  "\\b(?:systems?|networks?|hardware|software|equipment|infrastructure|lines?|servers?|hosting|security|passwords?|access|backups?|data|content|materials?|text|graphics|artwork|design|site|support|help ?desk|first[- ]level|level (?:1|one)|customers?|users?|clients|operations?|operational|maintenance|monitoring|licen[cs]\\w*|consents?|strateg\\w*|architecture|roadmap|pric(?:e|es|ing)|marketing|sales|editorial|policy|policies|decisions?|direction|approval|approve|accept\\w*|inspect|reject|compliance|legal requirements|training|configur\\w*|install\\w*|planning|selection|personnel|staff|functions?|services?|legal review|procurement|deliverables|environment|facilit\\w*|hiring|risk|releases?|builds?|accounts?|keys|payroll|pay|overtime|returns|books|advice|litigation|appeals?|investments?|fares|underwriting|claims|regulatory|safety|communications?|prosecut\\w+|discounts?)\\b",
 );
 const NOT_INCLUDED = words(
-  "\\b(?:out of scope|outside (?:of )?the scope|not (?:included|part of|within the scope|covered)(?: in| of| by)?|(?:neither|none|not)(?: of (?:these|them))? forms? (?:any )?part of (?:the|these) (?:scope|services?|work)|excluded (?:from (?:the )?(?:scope|services?|maintenance|support|work)|services)|(?:does|do) not include|not include the following)\\b",
+  "\\b(?:out of scope|outside (?:of )?the scope|not (?:included|part of|within the scope|covered)(?: in| of| by)?|(?:neither|none|not)(?: of (?:these|them))? forms? (?:any )?part of (?:the|these) (?:scope|services?|work)|(?:is|are) (?:\\w+ly )?excluded(?!\\w)(?! (?:by law|to the)\\b)|no (?:concern|business|part) of (?:the |its )?(?:services|work|\\w+)|excluded (?:from (?:the )?(?:scope|services?|maintenance|support|work)|services)|(?:does|do) not include|not include the following)\\b",
 );
 const NOT_REQUIRED = words(
-  "\\b(?:not|nor)(?: \\w+){0,3}? (?:be )?(?:required|responsible|obligated|obliged)(?: to| for)(?: (?:any|the|either|also))* (?:do (?:the following|any of)|perform\\w*|handl\\w*|provid\\w*|maintain\\w*|support\\w*|configur\\w*|host\\w*|develop\\w*|install\\w*|monitor\\w*|operat\\w*|manag\\w*|enforc\\w*)\\b|\\bnot have any (?:duty|responsibility|obligation) to (?:either )?(?:monitor|enforce|provide|perform|maintain|operate|support)\\b|\\bundertakes to perform\\b[^;.]{0,30}?\\bonly the duties\\b",
+  "\\b(?:not|nor)(?: \\w+){0,3}? (?:be )?(?:required|responsible|obligated|obliged)(?: to| for)(?: (?:any|the|either|also))* (?:do (?:the following|any of)|perform\\w*|handl\\w*|provid\\w*|maintain\\w*|support\\w*|configur\\w*|host\\w*|develop\\w*|install\\w*|monitor\\w*|operat\\w*|manag\\w*|enforc\\w*)\\b|\\b(?:under|has|have) no (?:duty|obligation|responsibility) to (?:do (?:so|either|any)|perform|maintain|operate|support|administer|manage|monitor|enforce)\\b|\\bnot have any (?:duty|responsibility|obligation) to (?:either )?(?:monitor|enforce|provide|perform|maintain|operate|support)\\b|\\bundertakes to perform\\b[^;.]{0,30}?\\bonly the duties\\b",
 );
 const SUPPLIES = words(
   "\\b(?:provide|supply|furnish|obtain|acquire|install|maintain|operate|develop|configure|manage|host|monitor|perform|prepare|conduct|carry out|establish|administer|control)\\b[^;.]{0,140}?\\b(?:systems?|networks?|hardware|software|equipment|infrastructure|lines?|servers?|content|graphics|artwork|text|data|scripts?|support|customer (?:support|care|service)\\w*|help ?desk|licen[cs]es?|training|policy|policies|documentation|specifications|materials|environment|facilities|security|level (?:1|one)|multimedia|sales|files|lists|brochures|prospectus\\w*|catalog\\w*|price (?:data|information))\\b",
@@ -131,6 +131,16 @@ export const retainedFunctions = defineProvision({
     "hands over",
     "hand over",
     "carried out",
+    "administ",
+    "itself",
+    "themselves",
+    "own ",
+    "excluded",
+    "concern",
+    "business of",
+    "are for",
+    "is for",
+    "alone",
   ],
   patterns: [
     words(`\\b${KEEPS}`),
@@ -171,6 +181,7 @@ export const retainedFunctions = defineProvision({
       const fact = keeper === "both" ? "shared" : IN_AN_EVENT.test(reading) ? "supplies" : "function";
       return { favours: "customer", facts: { [fact]: true } };
     }
+    if (keepsOwn(reading, parties)) return { favours: "customer", facts: { function: true } };
     if (excludes(sentence, acting, parties)) {
       return { favours: "customer", facts: { excluded: true } };
     }
@@ -208,6 +219,33 @@ export const retainedFunctions = defineProvision({
     ],
   },
 });
+
+/** What is said to stay with somebody but is a right, a thing or a burden, and no function. */
+const NO_MATTER = words(
+  "\\b(?:title|ownership|propert(?:y|ies)|copyrights?|rights?|interests?|patents?|liabilit\\w+|burden|costs?|confiden\\w+|data|records|information|materials?|goods|employees?)\\b",
+);
+/** "It is for the Customer to choose", "such matters are for the Customer alone". */
+const FOR_IT = words(
+  "\\b(?:is|are|be) (?:\\w+ )?for (?=([^;.]{2,60}?) (?:alone|only|itself|to (?:decide|choose|determine|approve|set|say|settle|judge|select))\\b)",
+);
+const OWN_PEOPLE = "(?:(?:shall|will|must) )?(?:alone )?\\w+";
+
+/** "These matters stay with the Customer", "the Customer's own team releases every build". */
+function keepsOwn(reading: string, parties: PartiesFact): boolean {
+  const own = new RegExp(
+    `${parties.pattern("customer")}\\s+own\\s+(?:\\w+\\s+)?(?:team|staff|people|employees|engineers|administrators)\\s+${words(OWN_PEOPLE).source}`,
+    "iu",
+  );
+  if (own.test(reading)) return FUNCTION.test(reading) && !NO_FUNCTION.test(reading);
+  const decider = FOR_IT.exec(reading)?.[1];
+  if (decider !== undefined && partyOrOwner(decider, parties) === "customer") return true;
+  return [...reading.matchAll(new RegExp(KEPT_BY.source, "gi"))].some(
+    ({ index, 0: kept }) =>
+      !/\b(?:not|never|no)\b[^;,.]{0,40}$/i.test(reading.slice(0, index)) &&
+      !NO_MATTER.test(reading.slice(0, index)) &&
+      partyOrOwner(reading.slice(index + kept.length), parties) === "customer",
+  );
+}
 
 /** The heading right above, or the short line that a list hangs on. */
 function headingOf({ sentence, leadIn }: SentenceFact, document: ContractDocument): string {

@@ -18,6 +18,7 @@ import {
   ON_REQUEST,
   OUT_OF_SCOPE,
   PERFORMS,
+  PERFORMS_ALSO,
   PERFORMS_NOW,
   PROMISES,
   SCOPE_HEADING,
@@ -29,6 +30,8 @@ import { words } from "./words.js";
 
 /** As many words as say something. */
 const DETAILED = 14;
+/** Several tasks in a row are particular, whatever the first of them is done with. */
+const LISTS = /^(?:[^,;.]{3,70},\s){2,}[^,;.]{0,40}\b(?:and|or)\s/;
 const ITEM = words("^\\W*(?:\\(?\\w{1,3}[.)] ?)?\\w+(?: \\S+){2,}");
 
 export const scopeItem = defineProvision({
@@ -101,10 +104,12 @@ function particular(sentence: SentenceFact, document: ContractDocument, facts: F
   const { reading, statements } = sentence;
   const { parties } = facts;
   if (PROMISES.test(reading)) return null;
-  const acting = statements
+  const doing = statements
     .filter((one) => one.modality === "duty" && !one.negated)
-    .filter((one) => (sideOfStatement(one, parties) ?? sideOfActor(one, parties)) === "provider")
-    .find(({ action }) => PERFORMS.test(action) && !IN_GENERAL.test(action));
+    .filter((one) => (sideOfStatement(one, parties) ?? sideOfActor(one, parties)) === "provider");
+  const acting =
+    doing.find(({ action }) => PERFORMS.test(action) && (!IN_GENERAL.test(action) || LISTS.test(action))) ??
+    doing.find(({ action }) => LISTS.test(action) && PERFORMS_ALSO.test(action));
   if (acting !== undefined) return sizeOf(reading.slice(acting.start));
   const now = statements.length > 0 ? null : partyDoes(parties, "provider", PERFORMS_NOW).exec(reading);
   if (now !== null && !IN_GENERAL.test(actionIn(reading, now))) return sizeOf(reading.slice(now.index));

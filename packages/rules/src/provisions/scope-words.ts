@@ -1,7 +1,7 @@
 import { words } from "./words.js";
 
 const VERBS =
-  "provide perform deliver supply develop design build create host operate run maintain support process manage administer install configure implement migrate integrate test train print send monitor collect produce prepare conduct handle answer repair replace clean remove inspect transport store manufacture assemble distribute publish write translate analyse analyze update upgrade customise customize connect sell market promote scan archive restore procure furnish render redesign document study research assess advise evaluate broadcast route convert load set digitise digitize modernise modernize launch transfer establish serve dispatch schedule pack deploy engineer offer make";
+  "provide perform deliver supply develop design build create host operate run maintain support process manage administer install configure implement migrate integrate test train print send monitor collect produce prepare conduct handle answer repair replace clean remove inspect transport store manufacture assemble distribute publish write translate analyse analyze update upgrade customise customize connect sell market promote scan archive restore procure furnish render redesign document study research assess advise evaluate broadcast route convert load set digitise digitize modernise modernize launch transfer establish serve dispatch schedule pack deploy engineer offer make attend calculate compute enrol enroll enter file post index copy author edit rebuild renovate overhaul service supervise guard patrol host clean recruit staff collect label validate verify reconcile match resolve respond check calibrate inspect sample measure map compare model forecast optimise optimize tune patch harden decommission recycle coordinate lead facilitate teach coach fit undertake execute arrange organise organize negotiate render keep answer act record register despatch publish fix harvest interview survey draft plan review work";
 const PRESENT = VERBS.split(" ")
   .map((verb) =>
     /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:[sxz]|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`,
@@ -11,6 +11,10 @@ const INFINITIVE = VERBS.replaceAll(" ", "|");
 
 /** The beginning of an action that is a service. */
 export const PERFORMS = words(`^(?:\\w+ly )?(?:be responsible for|carry out|back up|set up|${INFINITIVE})\\b`);
+/** A service behind another action: "spend time with your teams, map the process and write a report". */
+export const PERFORMS_ALSO = words(
+  `(?:, |\\band )(?:${INFINITIVE}) (?:the|an?|your|its|their|each|all|any|our|how|with)\\b`,
+);
 /** The same in the present tense, behind the name of a party. */
 export const PERFORMS_NOW = `(?:keeps? (?:\\w+ )?backups?|carr(?:y|ies) out|backs? up|sets? up|${INFINITIVE}|${PRESENT})(?! forth\\b)`;
 
@@ -36,7 +40,7 @@ export const ELSEWHERE = words(
 
 /** "The Services consist of …". */
 export const CONSISTS = words(
-  "\\b(?:services?|scope(?: of (?:the )?(?:work|services))?|work|deliverables|tasks|included in (?:your|the) \\w+)[”\"’']?(?: (?:to be )?(?:provided|performed|rendered)[^;.:]{0,60}?)?(?: (?:shall|will|also|hereunder))*(?::| (?:consists?|comprises?|comprised|composed|includes?|means?|mean)(?: of)?(?: the following)?:?) (?=\\S+ \\S+ \\S+ \\S+)(?!(?:the|all|any) (?:\\w+ )?(?:services|work|deliverables)\\b)|^\\W*(?:the )?(?:system|solution|software|project) (?:(?:shall|will) )?(?:consists?|comprises?|includes?)(?: of)? (?=\\S+ \\S+ \\S+)",
+  "\\b(?:services?|scope(?: of (?:the )?(?:work|services))?|work|deliverables|tasks|activities (?:of [^:]{1,30})?|functions (?:of [^:]{1,30})?|(?:the )?following(?= (?:is|are|shall|will|work|services|functions|tasks|activities))|included in (?:your|the) \\w+)[”\"’']?(?: (?:to be )?(?:provided|performed|rendered|supplied|undertaken|carried out|done)[^;.:]{0,60}?)?(?: (?:shall|will|also|hereunder|are|is|to|be|provided|performed|carried out))*(?::| (?:consists?|comprises?|comprised|composed|includes?|means?|mean)(?: of)?(?: the following)?:?) (?=\\S+ \\S+ \\S+ \\S+)(?!(?:the|all|any) (?:\\w+ )?(?:services|work|deliverables)\\b)|^\\W*(?:the )?(?:system|solution|software|project) (?:(?:shall|will) )?(?:consists?|comprises?|includes?)(?: of)? (?=\\S+ \\S+ \\S+)",
 );
 /** Promises about what is, not about what will be done. */
 export const PROMISES = words("\\brepresents?(?:,| and) warrants?\\b|\\brepresentations? and warrant\\w+");

@@ -14,6 +14,8 @@ const INSIDE = "(?:part of|within|included in|covered by|(?:the )?subject(?:[ -]
 export const IS_LEFT_OUT = words(
   `\\b(?:(?:is|are|be|remains?|falls?|lies?|stays?) (?:\\w+ly )?(?:excluded from|outside|out of|(?:not|no) ${INSIDE})|(?:do|does|shall|will) not (?:\\w+ly )?(?:form |fall |be )?${INSIDE})\\b[^.;]{0,40}\\b${WORK}\\b`,
 );
+/** "… are no concern of the Supplier". */
+export const NO_CONCERN = words("\\b(?:is|are|be) (?:no|not the) (?:concern|business|task|job|responsibility) of ");
 /** "Customer does not entrust Supplier with …". */
 export const NOT_ENTRUSTED = "(?:does|do|shall|will) not (?:entrust|delegate|outsource|transfer|hand over)\\b";
 export const NOT_DELEGATED = words(

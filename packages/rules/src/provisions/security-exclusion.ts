@@ -19,6 +19,7 @@ import {
   KEEPS,
   LEAVES_OUT,
   MAY,
+  NO_CONCERN,
   NOT_ASKED,
   NOT_DELEGATED,
   NOT_ENTRUSTED,
@@ -71,6 +72,9 @@ function leadingIn({ reading, statements }: SentenceFact): Kept | null {
 /** "Keys are excluded from the Services", "The Services do not include keys". */
 function leftOut(reading: string, parties: PartiesFact): Kept | null {
   if (isProviders(reading, parties)) return null;
+  const concern = NO_CONCERN.exec(reading);
+  if (concern !== null && partyOrOwner(reading.slice(concern.index + concern[0].length), parties) === "provider")
+    return { said: reading.slice(0, concern.index), excluded: true };
   const before = IS_LEFT_OUT.exec(reading);
   if (before !== null && !/^\W*no\b/i.test(reading)) {
     const behind = reading.slice(before.index + before[0].length);
@@ -195,6 +199,8 @@ export const securityExclusion = defineProvision({
     "keep",
     "not",
     "no ",
+    "neither",
+    "held",
     "never",
     "key",
     "password",

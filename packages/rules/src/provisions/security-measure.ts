@@ -9,14 +9,14 @@ const DATA =
 const STANDARD = words(`\\b(?:${SECURITY_STANDARDS.join("|")})\\b`);
 const measures = SECURITY_MEASURES.map((source) => words(`\\b(?:${source})\\b`));
 const SECURITY = words(
-  `\\b(?:(?:information|data|cyber|network|system|physical|internet|it|computer|web) ?-?security|security (?:measures|requirements|standards?|polic(?:y|ies)|procedures|programme?|controls|plan|safeguards|precautions|schedule|practices|management|services|of)|safeguards?|secur(?:e|ed|es) (?:\\w+ ){0,5}${DATA}|${DATA} (?:\\w+ ){0,4}(?:is|are|be|kept|remains?) (?:\\w+ )?(?:secure|safe|protected)|keep(?:s|ing)? (?:\\w+ ){0,3}${DATA} (?:safe|secure)|industry-standard security|technical and organi[sz]ational|encrypt(?:s|ed|ion)?(?! keys)|firewalls?)\\b|\\b(?:precautions?|prevent\\w*|protect\\w*|guard\\w*|against|detect\\w*|avoid\\w*|limit\\w*)\\b[^;.]{0,120}?\\bunauthori[sz]ed (?:\\w+ (?:or|and) )?(?:access|use|disclosure|alteration|persons?)\\b|\\bprecautions\\b[^;.]{0,120}?\\b(?:${DATA}|confiden\\w+|disclos\\w+)\\b`,
+  `\\b(?:(?:information|data|cyber|network|system|physical|internet|it|computer|web) ?-?security|security (?:measures|requirements|standards?|polic(?:y|ies)|procedures|programme?|controls|plan|safeguards|precautions|schedule|practices|management|services|of)|safeguards?|secur(?:e|ed|es) (?:\\w+ ){0,5}${DATA}|${DATA} (?:\\w+ ){0,4}(?:is|are|be|kept|remains?) (?:\\w+ )?(?:secure|safe|protected)|keep(?:s|ing)? (?:\\w+ ){0,3}${DATA} (?:safe|secure)|industry-standard security|technical and organi[sz]ational|encrypt(?:s|ed|ion)?(?! keys)|firewalls?|(?:badges?|escorted|sign(?:s|ed)? in)\\b[^;.]{0,80}?\\b(?:badges?|escorted|sign(?:s|ed)? in|locked|log(?:s|ged)?)|(?:data|information|records|files) (?:\\w+ )?(?:locked|under lock)|measures\\b[^;.]{0,40}?\\b(?:annex|schedule|appendix|exhibit)|lock(?:s|ed)? (?:\\w+ ){0,3}(?:server|equipment|computer|file) rooms?)\\b|\\b${DATA}\\b[^;.]{0,100}?\\b(?:not|never)\\b[^;.]{0,20}?\\b(?:remov\\w+|tak(?:e|en)|leaves?|cop(?:y|ied))\\b[^;.]{0,40}?\\b(?:premises|offices?|sites?|environment|network|account)\\b|\\bonly (?:inside|within|in|on|from) (?:\\S+ ){1,4}?(?:own )?(?:\\w+ )?(?:account|environment|network|tenant|systems?)\\b|\\b(?:precautions?|prevent\\w*|protect\\w*|guard\\w*|against|detect\\w*|avoid\\w*|limit\\w*)\\b[^;.]{0,120}?\\bunauthori[sz]ed (?:\\w+ (?:or|and) )?(?:access|use|disclosure|alteration|persons?)\\b|\\bprecautions\\b[^;.]{0,120}?\\b(?:${DATA}|confiden\\w+|disclos\\w+)\\b`,
 );
 /** To protect data; "protected by copyright", "Protected Entities" and what is blacked out "to protect business secrets" do not. */
 const PROTECT = words(
-  `\\b(?:protect|protects|protecting|protection (?:of|for)|safeguard(?:s|ing|ed)?)\\b(?! (?:business|trade|its|their own|the interests|(?:[\\w'’]+ ){0,3}rights))[^;.]{0,100}?\\b${DATA}\\b|\\bsame (?:(?:degree|level|standard) of )?(?:care|protection)\\b[^;.]{0,160}?\\b(?:confiden\\w+|information|data|protect\\w*|secrets?)\\b|\\b(?:confiden\\w+|information|data)\\b[^;.]{0,160}?\\bsame (?:(?:degree|level|standard) of )?(?:care|protection)\\b`,
+  `\\b(?:protect|protects|protecting|protection (?:of|for)|safeguard(?:s|ing|ed)?|guard(?:s|ing|ed)?)\\b(?! (?:business|trade|its|their own|the interests|(?:[\\w'’]+ ){0,3}rights))[^;.]{0,100}?\\b${DATA}\\b|\\bsame (?:(?:degree|level|standard) of )?(?:care|protection)\\b[^;.]{0,160}?\\b(?:confiden\\w+|information|data|protect\\w*|secrets?)\\b|\\b(?:confiden\\w+|information|data)\\b[^;.]{0,160}?\\bsame (?:(?:degree|level|standard) of )?(?:care|protection)\\b`,
 );
 const SECRECY = words(
-  "\\b(?:(?:strict(?:est)?|in|complete) confidence|keep\\b[^;.]{0,80}?\\b(?:confidential|secret)|hold\\b[^;.]{0,80}?\\bconfiden\\w+|not (?:to )?(?:disclose|divulge|reveal)\\b[^;.]{0,80}?\\b(?:confidential|information|secrets|data)|maintain\\b[^;.]{0,40}?\\bconfidential\\w*|confidentiality of)\\b",
+  "\\b(?:(?:strict(?:est)?|in|complete) confidence|keeps?\\b[^;.]{0,80}?\\b(?:confidential|secrets?)|keeps? (?:it|them|this|that|these) to (?:itself|ourselves|themselves)|hold\\b[^;.]{0,80}?\\bconfiden\\w+|not (?:to )?(?:disclose|divulge|reveal)\\b[^;.]{0,80}?\\b(?:confidential|information|secrets|data)|maintain\\b[^;.]{0,40}?\\bconfidential\\w*|(?:not|neither|nor)\\b[^;.]{0,60}?\\b(?:reveal|pass on|communicate)\\b[^;.]{0,80}?\\b(?:information|secrets|data|know-how)|(?:treat|regard)s?\\b[^;.]{0,80}?\\b(?:secret|confidential)|bound to secrecy|confidentiality of)\\b",
 );
 /** To obey a law is to do whatever it asks, which the contract leaves to it. */
 const LAW = words(
@@ -29,7 +29,7 @@ const HELD = words(
 );
 /** A standard counts where somebody lives up to it. */
 const CONFORMS = words(
-  "\\b(?:certif\\w+|attest\\w*|compl(?:y|ies|iance|iant)|conform\\w*|adhere\\w*|meets?|accordance|reports?|controls?|requirements?|holds?|standards?|audit\\w*|aligned|implement\\w*)\\b",
+  "\\b(?:certif\\w+|attest\\w*|compl(?:y|ies|iance|iant)|conform\\w*|adhere\\w*|meets?|accordance|reports?|controls?|requirements?|holds?|standards?|audit\\w*|aligned|implement\\w*|under)\\b",
 );
 const ANNEX = words(
   "\\b(?:security|measures|safeguards|controls|toms?)\\b[^;.]{0,80}?\\b(?:annex|schedule|exhibit|appendix|attachment)\\b|\\binformation security (?:schedule|plan|annex|exhibit)\\b",
@@ -38,7 +38,7 @@ const PROGRAMME = words(
   "\\b(?:written|documented|comprehensive) (?:information )?security (?:programme?|polic(?:y|ies)|plan)\\b",
 );
 const OWN_RISK = words(
-  `\\bown risk\\b|\\bno (?:warranty|guarantee|representation)\\b[^;.]{0,60}?\\b(?:secur\\w+|safe)\\b|\\b(?:not|n['’]t)\\b[^;.]{0,40}?\\b(?:guarantee|warrant|ensure)\\b[^;.]{0,80}?\\b(?:secur\\w+|safe|unauthori[sz]ed)\\b|\\bnot (?:be )?(?:responsible|liable)\\b[^;.]{0,80}?\\b(?:security breach\\w*|unauthori[sz]ed access|breach\\w* of security)\\b`,
+  `\\bown risk\\b|\\bbears? (?:all |the )*risks? of\\b[^;.]{0,60}?\\b(?:intrusions?|unauthori[sz]ed|attacks?|hack\\w*|breach\\w*)|\\bno (?:warranty|guarantee|representation)\\b[^;.]{0,60}?\\b(?:secur\\w+|safe)\\b|\\b(?:not|n['’]t)\\b[^;.]{0,40}?\\b(?:guarantee|warrant|ensure)\\b[^;.]{0,80}?\\b(?:secur\\w+|safe|unauthori[sz]ed)\\b|\\bnot (?:be )?(?:responsible|liable)\\b[^;.]{0,80}?\\b(?:security breach\\w*|unauthori[sz]ed access|breach\\w* of security)\\b`,
 );
 /** The risk that a customer takes is one to its data only where the words speak of such. */
 const RISK_TO_DATA = words(
@@ -48,8 +48,10 @@ const RISK_TO_DATA = words(
 const NO_DUTY = words(
   "\\b(?:(?:do|does|shall|will) not (?:include|cover)|not be (?:responsible|liable)|in no event|security (?:\\w+ )?services|safeguards for (?:the |any |such )?transfers?|indemnif\\w+|hold harmless|sole discretion|solely responsible|entire agreement|patent|excludes?|not authori[sz]ed to|table of contents|electronic mail messages|deemed (?:to be )?writings?)\\b|\\bprotected by (?:copyright|law|patent)",
 );
+/** What a proviso takes away leaves the duty in front of it. */
+const PROVISO = /,?\s*\bprovided\b[^;]*$/i;
 const BINDS = words(
-  `\\b(?:${DUTY}|compl(?:y|ies|iance)|certified|maintains?|implements?|applies|apply|observes?|follows?|protect\\w*|encrypt\\w*|uses?|keeps?|holds?|tests?|set (?:out|forth))\\b`,
+  `\\b(?:${DUTY}|compl(?:y|ies|iance)|certified|maintains?|implements?|applies|apply|observes?|follows?|protect\\w*|encrypt\\w*|uses?|keeps?|holds?|tests?|works?|set (?:out|forth))\\b`,
 );
 const LABEL = /\b(?:schedule|exhibit|annex|appendix|attachment)\s+["“]?[\dA-Z]{1,3}["”]?/gi;
 /** From here on it is a list of annexes. */
@@ -99,6 +101,20 @@ export const securityMeasure = defineProvision({
     "gramm-leach",
     "regulation s",
     "safe",
+    "protective",
+    "essential eight",
+    "sp 800",
+    "cmmc",
+    "badge",
+    "escort",
+    "reveal",
+    "guard",
+    "lock",
+    "risk of",
+    "only in",
+    "only within",
+    "premises",
+    "treat",
   ],
   patterns: [STANDARD, SECURITY, PROTECT, SECRECY, LAW, OWN_RISK, DENIED],
   unless: [OTHER_SENSE],
@@ -109,7 +125,7 @@ export const securityMeasure = defineProvision({
     if (risk !== undefined && (!/own\s+risk/i.test(risk) || (side !== "provider" && RISK_TO_DATA.test(reading))))
       return { favours: "provider", facts: { ownRisk: true } };
     if (side === "customer" || risk !== undefined) return null;
-    if (NO_DUTY.test(reading) || [...reading.matchAll(LABEL)].length >= MANY_LABELS) return null;
+    if (NO_DUTY.test(reading.replace(PROVISO, "")) || [...reading.matchAll(LABEL)].length >= MANY_LABELS) return null;
     if (DENIED.test(reading)) return { favours: "customer", facts: { denied: true } };
     if (!BINDS.test(reading) || onlyMay(sentence)) return null;
     const secure = SECURITY.test(reading) || PROTECT.test(reading);

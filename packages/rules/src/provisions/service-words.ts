@@ -10,18 +10,18 @@ export const TIME = `(?:${NUMBER}[ -]*(?:\\(\\d+\\)[ -]*)?(?:business |working |
 
 /** What goes wrong or is asked for in the course of a service. */
 const INCIDENT =
-  "\\b(?:incidents?|problems?|errors?|defects?|faults?|bugs?|issues?|outages?|failures?|malfunctions?|interruptions?|downtime|down-time|calls?|tickets?|e-?mails?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|complaints?|severity|priority|emergenc(?:y|ies)|support|help ?desk|service desk|(?:service|support|urgent|critical|user|priority) requests?|trouble|instances|(?:something|anything)(?: \\w+)? (?:breaks|fails|stops)|goes (?:down|wrong)|(?:is|are) down|breakdowns?)\\b";
+  "\\b(?:incidents?|problems?|errors?|defects?|faults?|bugs?|issues?|outages?|failures?|malfunctions?|interruptions?|downtime|down-time|calls?|tickets?|e-?mails?|called|alarms?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|complaints?|severity|priority|emergenc(?:y|ies)|support|help ?desk|service desk|(?:service|support|urgent|critical|user|priority) requests?|trouble|instances|(?:something|anything)(?: \\w+)? (?:breaks|fails|stops)|goes (?:down|wrong)|(?:is|are) down|breakdowns?)\\b";
 /** How bad it is, at the head of a line: "Critical: …". */
 const RATING =
   "^\\W*(?:critical|emergency|major|minor|urgent|serious|severe|high|medium|low|p\\d|sev(?:erity)? ?\\d)\\b";
 const RESPONDS =
-  "\\b(?:respond(?:s|ed|ing)?|responses?|acknowledge(?:s|d|ment)?(?! and agree| that)|call(?:ed)?[ -]?backs?|answer(?:s|ed|ing)?|on-?site|dispatch(?:es|ed)?|attend(?:s|ed)?|pick(?:s|ed)? up|react(?:s|ed|ion)?|repl(?:y|ies)|allocate resources|contact(?:s|ed)?|(?:begins?|starts?) (?:to )?work(?:ing)?)\\b";
+  "\\b(?:respond(?:s|ed|ing)?|responses?|acknowledge(?:s|d|ment)?(?! and agree| that)|call(?:ed)?[ -]?backs?|answer(?:s|ed|ing)?|on-?site|dispatch(?:es|ed)?|attend(?:s|ed)?|pick(?:s|ed)? up|react(?:s|ed|ion)?|repl(?:y|ies)|allocate resources|contact(?:s|ed)?|arriv(?:es?|ed)|(?:be|is|are) (?:at|on) (?:the )?(?:premises|site|spot)|look(?:s|ed)? into|(?:begins?|starts?) (?:to )?work(?:ing)?|worked on)\\b";
 const RESOLVES =
-  "\\b(?:resolve[sd]?|resolution|restore[sd]?|restoration|repair(?:s|ed)?|fix(?:es|ed)?|correct(?:s|ed|ion|ions)?|work-?arounds?|recover(?:s|ed|y)?(?! plan)|re-?build(?:s|ing)?|rebuilt|fails? over|escalat(?:e|ed|ion))\\b";
+  "\\b(?:resolve[sd]?|resolution|restore[sd]?|restoration|repair(?:s|ed)?|fix(?:es|ed)?|correct(?:s|ed|ion|ions)?|work-?arounds?|recover(?:s|ed|y)?(?! plan)|re-?build(?:s|ing)?|rebuilt|fails? over|escalat(?:e|ed|ion)|running again|back in (?:service|operation|use)|up again|cured?|remov(?:e|es|ed)|closed?)\\b";
 const TURNS_AROUND =
-  "\\b(?:process(?:es|ed)?|complete[sd]?|completion|fulfil(?:s|led|ment)?|fulfill(?:s|ed|ment)?|ships?|shipped|dispatch(?:es|ed)?|turn-?around|repaired|replace(?:s|d|ment)?|sold|settled?|posted|cleared)\\b";
+  "\\b(?:process(?:es|ed)?|complete[sd]?|completion|fulfil(?:s|led|ment)?|fulfill(?:s|ed|ment)?|ships?|shipped|dispatch(?:es|ed)?|turn-?around|repaired|replace(?:s|d|ment)?|sold|settled?|posted|mailed|sent|issued|cleared)\\b";
 const QUALITY =
-  "\\b(?:accura(?:cy|te|tely)|(?:error|defect|failure|rejection|abandon(?:ment|ed)?|fill|success|completion|conformance|answer|delivery|return)[ -]rates?|on[ -]time|first[ -](?:call|contact|time|pass)|satisfaction|(?:arriv|deliver)\\w*\\b[^.;]{0,40}\\bon (?:the )?(?:promised|agreed|same|due) (?:day|date)|on (?:the |its )?(?:scheduled|planned|promised|agreed) (?:day|date|time)|(?:calls?|contacts?|orders?|tickets?|requests?|transactions?|claims?|invoices?|payments?|files?|batch(?:es)?|parcels?|shipments?|cases?|applications?)\\b[^.;]{0,40}\\b(?:answered|abandoned|processed|completed|resolved|closed|paid|fulfilled|shipped)|(?:test|code) coverage|throughput|(?:service|performance|quality) levels?)\\b";
+  "\\b(?:accura(?:cy|te|tely)|(?:error|defect|failure|rejection|abandon(?:ment|ed)?|fill|success|completion|conformance|answer|delivery|return)[ -]rates?|on[ -]time|first[ -](?:call|contact|time|pass)|satisfaction|found faulty|faulty|without (?:an? )?(?:error|fault)|(?:arriv|deliver)\\w*\\b[^.;]{0,40}\\bon (?:the )?(?:promised|agreed|same|due) (?:day|date)|on (?:the |its )?(?:scheduled|planned|promised|agreed) (?:day|date|time)|(?:calls?|contacts?|orders?|tickets?|requests?|transactions?|claims?|invoices?|payments?|files?|batch(?:es)?|parcels?|shipments?|cases?|applications?)\\b[^.;]{0,40}\\b(?:answered|abandoned|processed|completed|resolved|closed|paid|fulfilled|shipped)|(?:test|code) coverage|throughput|(?:service|performance|quality) levels?)\\b";
 
 /** Something that is measured, and how a sentence gives its target. */
 export interface Metric {
@@ -45,7 +45,7 @@ export const METRICS: readonly Metric[] = [
   metric("quality", `${QUALITY}[^.;]{0,160}?${SHARE}`, `${SHARE}[^.;]{0,120}?${QUALITY}`),
   metric(
     "defects",
-    `\\b(?:no more than|not more than|at most|fewer than|less than|(?:a )?maximum of|not exceed|limited to)\\b[^.;]{0,20}?${NUMBER} (?:\\w+ ){0,2}(?:defects?|errors?|complaints?|failures?|faults?|outages?|interruptions?|incidents?|rejections?|deviations?)\\b[^.;]{0,60}\\b(?:per|each|every|any|a|monthly|quarterly)\\b`,
+    `\\b(?:no more than|not more than|at most|fewer than|less than|(?:a )?maximum of|not exceed|limited to)\\b[^.;]{0,20}?${NUMBER} (?:\\w+ ){0,2}(?:defects?|errors?|complaints?|corrections?|mistakes?|misses|failures?|faults?|outages?|interruptions?|incidents?|rejections?|deviations?)\\b[^.;]{0,60}\\b(?:per|each|every|any|a|monthly|quarterly)\\b`,
   ),
   metric(
     "speed",
@@ -73,7 +73,7 @@ export const PER_PERIOD = words(
   "\\b(?:(?:each|per|every|any|calendar|given|in a|over a|during a|for a) (?:calendar |contract |billing |rolling |consecutive |given )?(?:months?|quarters?|weeks?|years?|sprints?)\\b|(?:monthly|quarterly|weekly|annual(?:ly)?)\\b(?! (?:fees?|payments?|instal\\w+|invoices?|charges?|prices?|costs?|rent|support|meetings?|recurring|maintenance|subscription))|(?:in|of) (?:a|the) month|measurement (?:period|window)|rolling|running average)",
 );
 export const CONSEQUENCE = words(
-  "\\b(?:(?:service|service level|performance|availability|uptime|sla) credits?|credits? (?:against|equal|of|to|for|on)|be credited|rebates?|liquidated damages|penalt(?:y|ies)|deduct(?:ed|ions?)?|(?:reduc(?:e|ed|tion)|abate(?:d|ment)?|withh(?:old|eld))\\b[^.;]{0,60}\\b(?:fees?|charges?|price|payments?|invoice)|refund|terminat(?:e|ion)|material breach|event of default|root cause|corrective action|step[ -]in|at (?:its|no) (?:own )?(?:expense|additional charge)|escalat(?:e|ed|ion))\\b",
+  "\\b(?:(?:service|service level|performance|availability|uptime|sla) credits?|credits? (?:against|equal|of|to|for|on)|be credited|rebates?|liquidated damages|penalt(?:y|ies)|forfeits?|free of charge|(?:money|fee) back|lower(?:s|ed)|deduct(?:ed|ions?)?|(?:reduc(?:e|ed|tion)|abate(?:d|ment)?|withh(?:old|eld)|abates?)\\b[^.;]{0,60}\\b(?:fees?|charges?|price|payments?|invoice)|refund|terminat(?:e|ion)|material breach|event of default|root cause|corrective action|step[ -]in|at (?:its|no) (?:own )?(?:expense|additional charge)|escalat(?:e|ed|ion))\\b",
 );
 export const FAILS = words(
   "\\b(?:fail(?:s|ed|ure|ures)?|not (?:achiev\\w+|meet|met|comply|attain\\w*)|miss(?:es|ed)?|below|falls? (?:short|below)|interruption|outage|unavailab\\w+|late|delay(?:s|ed)?|exceeds?|does not|should \\w+ not|breach)\\b",

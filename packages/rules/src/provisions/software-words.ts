@@ -1,10 +1,10 @@
 /** Words of software and its source; regular expression sources in which a space stands for any white space, without capturing groups. */
 
 export const SOURCE =
-  "(?:source[ -]?codes?|source (?:materials|files|programs?|listings?|form|version)|deposit materials?|escrow(?:ed)? materials?|code deliverables?)";
+  "(?:source[ -]?codes?|source (?:materials|files|programs?|listings?|form|version)|deposit materials?|escrow(?:ed)? materials?|human[- ]readable (?:form|code|version)s?|sources? of the (?:\\w+ )?(?:software|programs?|firmware|applications?)|code deliverables?)";
 
 export const SOFTWARE =
-  "(?:software|source code|object code|applications?(?! (?:for|to|fee|process))|computer (?:programs?|systems?)|(?:information|hosted|online|processing|data|technology|web|internet|software|computing|proprietary|core) (?:systems?|platforms?|services? platform)|platforms?|(?:mobile |web )?apps?|(?:web |application )?hosting|licensed (?:programs?|materials?)|saas|web ?sites?|portals?|api|programs? code)";
+  "(?:software|firmware|source code|object code|applications?(?! (?:for|to|fee|process))|computer (?:programs?|systems?)|(?:information|hosted|online|processing|data|technology|web|internet|software|computing|proprietary|core) (?:systems?|platforms?|services? platform)|platforms?|(?:mobile |web )?apps?|(?:web |application )?hosting|licensed (?:programs?|materials?)|saas|web ?sites?|portals?|api|programs? code)";
 
 /** What happens to a provider that makes its source code needed. */
 export const FAILURE =

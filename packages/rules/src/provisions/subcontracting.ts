@@ -27,7 +27,7 @@ const OWN_STAFF_ONLY =
   "(?:(?:only|solely|exclusively) (?:by|with|through|using) its own (?:employees|staff|personnel|people)|(?:by|with|through|using) its own (?:employees|staff|personnel|people) (?:only|alone|exclusively))\\b";
 const OWN_STAFF = words(`\\b${OWN_STAFF_ONLY}`);
 const SIMPLY_USES = words(
-  "^\\W*(?!(?:if|where|when|whenever|to|in|any|unless)\\b)[^,;.]{1,60}? (?:uses|employs|engages) (?:\\w+ ){0,2}?sub-?contractors\\b",
+  "^\\W*(?!(?:if|where|when|whenever|to|in|any|unless)\\b)[^,;.]{1,60}? (?:uses?|employs?|engages?) (?:\\w+ ){0,2}?(?:sub-?contractors|other (?:firms|companies)|outside firms)\\b",
 );
 const ONLY_SO: readonly Frame[] = [
   { before: words("\\b(?:may|shall|will|can) only\\b[^;]{0,60}$") },
@@ -38,9 +38,9 @@ const FORBIDDEN_TO_HAND_ON: readonly Frame[] = [
   { after: words("^[^;]{0,60}?\\b(?:void|forbidden|prohibited|not (?:be )?(?:permitted|allowed))\\b") },
 ];
 const AGREED =
-  "(?:(?:consents?|consented|approvals?|permission|authori[sz]ation|agreement)\\b|approved (?:in|it|them)\\b|agree[sd]? (?:\\w+ )?(?:to )?(?:it )?(?:in (?:writing|advance)|beforehand)|approves|says? (?:so|yes)|said (?:so|yes)|sign[- ]off|okay)";
+  "(?:(?:consents?|consented|approvals?|permission|authori[sz]ation|agreement)\\b|approved (?:in|it|them)\\b|agree[sd]? (?:\\w+ )?(?:to )?(?:it )?(?:in (?:writing|advance)|beforehand)|approves|says? (?:so|yes)|said (?:so|yes)|sign[- ]off|signature|blessing|clearance|go-ahead|okay)";
 const WITH_CONSENT = words(
-  `\\b(?:(?:without|with|upon|on|subject to|needs?|only after|(?:except|save) (?:with|upon|where|if|when|to the extent)|obtain\\w*|seeks?|seeking|ask\\w*|receiv\\w+|nevertheless|get|absent|unless|requires?|if|until)\\b[^;.]{0,120}?\\b${AGREED}|approved sub-?contractors? only|prior (?:written )?(?:consent|approval|permission)\\b)`,
+  `\\b(?:(?:without|with|upon|on|subject to|needs?|only after|(?:except|save) (?:with|upon|where|if|when|to the extent)|obtain\\w*|seeks?|seeking|ask\\w*|receiv\\w+|nevertheless|get|absent|unless|requires?|if|until)\\b[^;.]{0,120}?\\b${AGREED}|approved sub-?contractors? only|only\\b[^;.]{0,100}?\\b(?:has|have) (?:\\w+ )?(?:cleared|approved|accepted|agreed|vetted|authori[sz]ed|named)\\b|prior (?:written )?(?:consent|approval|permission)\\b)`,
 );
 const NEEDS_NO_CONSENT = words(
   "\\bwithout\\b[^;.,]{0,60}?\\b(?:consent|approval|permission|notice|notifying)\\b|\\bno (?:prior )?(?:consent|approval)\\b[^;.]{0,40}?\\b(?:required|needed|necessary)|\\bconsent\\b[^;.]{0,30}?\\bnot (?:be )?required|\\bneed not (?:obtain|seek)|\\bwithout (?:asking|telling|informing)\\b",
@@ -104,9 +104,9 @@ const FIRST_ASKED: readonly Frame[] = [
   { before: words("\\b(?:seek|obtain|get|ask|request)\\b[^;.]{0,80}?\\b(?:prior to|before)\\b[^;.]{0,30}$") },
 ];
 /** What data protection law calls a consent to all sub-processors, good together with a say on each. */
-const GENERAL_LEAVE = words("\\bgeneral (?:\\w+ )?authori[sz]ation\\b");
+const GENERAL_LEAVE = words("\\bgeneral (?:\\w+ )?(?:authori[sz]ation|leave|consent|permission)\\b");
 const STILL_ANSWERS = words(
-  "\\b(?:remains?|be|is|are|continues? to be)(?: \\w+){0,2}? (?:liable|responsible|accountable|answerable)\\b",
+  "\\b(?:remains?|stays?|be|is|are|continues? to be)(?: \\w+){0,2}? (?:liable|responsible|accountable|answerable)\\b",
 );
 
 /** The side that hands on: the one that acts at the words, else the party named in front of them ("(b) Provider shall"). */
@@ -189,6 +189,12 @@ export const subcontracting = defineProvision({
     "freelance",
     "another ",
     "farm",
+    "third party",
+    "associate",
+    "specialist",
+    "other staffing",
+    "hand ",
+    "general leave",
     "anyone",
     "anybody",
     "other firm",

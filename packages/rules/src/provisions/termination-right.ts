@@ -4,7 +4,7 @@ import { FORBIDDEN, RIGHT, words } from "./words.js";
 
 /** What a party leaves when it ends the contract. */
 const CONTRACT =
-  "(?:agreements?|contracts?|statements? of work|sows?|this (?:msa|psa|csa|dpa|baa|sla|addendum|deed|letter)|order forms?|(?:task|work|this|the|such|applicable|relevant) orders?|engagement|appointment|subscriptions?|accounts?|arrangement|relationship|project|services|this licen[cs]e|it)";
+  "(?:agreements?|contracts?|statements? of work|sows?|this (?:msa|psa|csa|dpa|baa|sla|addendum|deed|letter)|order forms?|(?:task|work|this|the|such|applicable|relevant) orders?|engagement|appointment|subscriptions?|accounts?|arrangement|relationship|project|services|work|this licen[cs]e|it)";
 /** What else can be ended. */
 const OTHER =
   "(?:the |its |their |any |such |an? |all |\\w+['’]s? |(?:further|other|individual) ){0,3}(?:employment|employees?|subcontract\\w*|subcontractors?|lease|sublicen[cs]\\w*|user\\b|users\\b|personnel|staff|negotiations|use|access|licen[cs]es?|rights?)";
@@ -14,14 +14,14 @@ const NO_OBJECT =
   "(?=\\W*$|[^\\w\\s-]|\\s+(?:if|upon|on|for|at|by|with|without|when|where|in|under|immediately|forthwith|pursuant|as|after|before|prior|effective|unless|due|because|hereunder|early|following|subject|within|only|automatically|solely|until|during|\\()(?!\\w))";
 const NEAR_OBJECT = `(?: (?:this|the|such|any|an?|its|your|our|all|whole)){1,3}(?: [\\w'’-]+){0,2}? ${CONTRACT}\\b`;
 const ENDS =
-  `(?:(?:terminate|cancel|withdraw)\\b(?:${NO_OBJECT}|${OBJECT})|(?:rescind|withdraw from|end|stop|discontinue)(?:${NEAR_OBJECT})` +
+  `(?:(?:terminate|cancel|withdraw)\\b(?:${NO_OBJECT}|${OBJECT})|(?:rescind|withdraw from|end|stop|discontinue|dissolve|finish|call off|quit)(?:${NEAR_OBJECT})` +
   "|determine (?:this|the) (?:agreement|contract)\\b|give notice of (?:termination|cancellation)\\b" +
-  "|bring (?:this|the|your|our) (?:\\w+ )?(?:agreement|contract|engagement)(?: \\w+)? to an end\\b|leave (?:at any time|by giving|with \\w+ (?:days|weeks|months?)|whenever)\\b)";
+  "|bring (?:this|the|your|our) (?:\\w+ )?(?:agreement|contract|engagement)(?: \\w+)? to an end\\b|(?<=\\b(?:us|party|side|you) (?:may|can) )(?:stop|leave|walk away|withdraw)\\b|walk away from|leave (?:at any time|by giving|with \\w+ (?:days|weeks|months?)|whenever)\\b)";
 const ENDED =
   "(?:(?:may|can|shall|will|must)(?: not)?(?: \\w+|,[^;.]{1,80}?,)? be|cannot be) (?:terminated|cancell?ed|ended|rescinded)|(?:is|are) (?:terminable|cancell?able)";
 const MAY_END = words(`\\b(?:${RIGHT}|at liberty to|free to|power to)\\b[^;]{0,260}?\\b${ENDS}`);
 const MAY_BE_ENDED = words(
-  `\\b${CONTRACT}\\b[^;.]{0,160}?\\b(?:(?:${ENDED})\\b|(?:terminated|cancell?ed) by (?:either|any|the)\\b)`,
+  `\\b${CONTRACT}\\b[^;.]{0,160}?\\b(?:(?:${ENDED})\\b|(?:terminated|cancell?ed|ended) by (?:either|any|the)\\b)`,
 );
 /** "This Agreement shall terminate at the option of either party", "may be determined by the Customer". */
 const ENDS_AT_OPTION = words(
@@ -66,7 +66,7 @@ const PAID = words(
 );
 const INNOCENT =
   /\b(?:non-?\s?(?:breaching|defaulting)|other|innocent|aggrieved|injured|affected|terminating)\s+party\b/i;
-const ANYONE = /\b(?:either|each|any|both|neither|no|a)\s+(?:party|parties|of\s+(?:us|the\s+parties))\b/i;
+const ANYONE = /\b(?:either|each|any|both|neither|no|a)\s+(?:party|parties|sides?|of\s+(?:us|the\s+parties))\b/i;
 /** "Only the Supplier may": nobody else, and no actor in front of the verb that sentences are read by. */
 const ONLY = words(
   `\\b(?:only|solely|exclusively) (?=([^;.,]{1,40}?) ${RIGHT}\\b)|\\b(?=([^;.,]{1,40}?) alone ${RIGHT}\\b)`,
@@ -76,7 +76,22 @@ const BY = words("\\b(?:by|of) (?=((?:the |either |each |any )?[^;.]{1,60}))");
 export const terminationRight = defineProvision({
   type: "termination-right",
   description: "Who may end the contract, and for what.",
-  anchors: ["terminat", "terminable", "cancel", "rescind", "withdraw", "determine", "end", "stop", "leave"],
+  anchors: [
+    "terminat",
+    "terminable",
+    "cancel",
+    "rescind",
+    "withdraw",
+    "determine",
+    "end",
+    "stop",
+    "leave",
+    "dissolve",
+    "finish",
+    "call off",
+    "quit",
+    "walk away",
+  ],
   patterns: [MAY_END, MAY_BE_ENDED, ENDS_AT_OPTION, DENIED, AGREED_END, BY_NOTICE, NAMED_RIGHT],
   unless: [words("\\b(?:automatic renewal|order of cancellation|stop(?:s|ped)? (?:using|work orders?))\\b")],
   refine({ sentence, match, facts: { parties } }) {

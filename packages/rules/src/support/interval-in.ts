@@ -10,7 +10,7 @@ const INTERVALS: readonly (readonly [pattern: RegExp, days: number])[] = [
   [words(`\\b(?:weekly|${EACH} (?:calendar )?week|(?:${EACH}|on|first) ${DAYS})\\b`), 7],
   [
     words(
-      "\\b(?:bi-?weekly|fortnight\\w*|(?:every|each) (?:two|2|second|other) weeks?|sprints?|iterations?|twice (?:a|per) month)\\b",
+      "\\b(?:bi-?weekly|fortnight\\w*|(?:every|each) (?:two|2|second|other) (?:weeks?|(?:mon|tues|wednes|thurs|fri)days?)|sprints?|iterations?|twice (?:a|per) month)\\b",
     ),
     14,
   ],

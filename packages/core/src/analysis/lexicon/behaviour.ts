@@ -19,12 +19,13 @@ export const subjectCues: readonly Cue[] = [
     side: "customer",
     weight: 3,
     pattern:
-      /^pays?\b(?!\s+(?:\w+\s+){0,3}(?:damages|credit|costs\s+of|losses|judg|settlement|penalt|taxes|royalt|commission|its\s+own))/iu,
+      /^pays?\b(?!\s+(?:(?:in\s+total\s+)?more\s+than|(?:\w+\s+){0,3}(?:damages|credit|costs\s+of|losses|judg|settlement|penalt|taxes|royalt|commission|its\s+own)))/iu,
   },
   {
     side: "customer",
     weight: 3,
-    pattern: /^(?:compensates?|remunerates?|outsources?|hires?|engages?|appoints?)\s(?!in\b|any|sub|a\s+sub|third)/iu,
+    pattern:
+      /^(?:compensates?|remunerates?|outsources?|hires?|engages?|appoints?|entrusts?|commissions?|mandates?)\s(?!in\b|any|sub|a\s+sub|third)/iu,
   },
   {
     side: "customer",
@@ -64,7 +65,7 @@ export const subjectCues: readonly Cue[] = [
     side: "provider",
     weight: 2,
     pattern: new RegExp(
-      `^(?:hosts?|develops?|designs?|installs?|manufactures?|produces?|completes?|carr(?:y|ies)\\s+out|maintains?|supports?|implements?|repairs?|corrects?|fix(?:es)?|operates?|configures?)\\b${NEAR}(?:${WORK_WORDS}|errors?|defects?|problems?|faults?|site|website|system|portal)\\b`,
+      `^(?:hosts?|builds?|develops?|designs?|installs?|keeps?\\s+running|handles?|migrates?|runs?|processes|process|manufactures?|produces?|completes?|carr(?:y|ies)\\s+out|maintains?|supports?|implements?|repairs?|corrects?|fix(?:es)?|operates?|configures?)\\b${NEAR}(?:${WORK_WORDS}|errors?|defects?|problems?|faults?|site|website|system|portal|books|payroll|calls|claims|contacts|enquir(?:y|ies)|records)\\b`,
       "iu",
     ),
   },
@@ -73,6 +74,12 @@ export const subjectCues: readonly Cue[] = [
     weight: 2,
     pattern:
       /^(?:subcontracts?\b|(?:uses?|engages?|appoints?)\s+(?:an?\s+|any\s+)?subcontractors?\b|(?:meets?|achieves?)\b[^.;]{1,40}?\bservice\s+levels?\b)/iu,
+  },
+  {
+    side: "provider",
+    weight: 3,
+    pattern:
+      /^(?:(?:is|are|be)\s+(?:\w+ly\s+)?(?:paid|compensated|remunerated)\b|forfeits?\b|(?:acts?|serves?)\s+as\s+(?:\w+\s+){0,3}?(?:record[\s-]?keeper|administrator|processor|contractor|consultant|provider|servicer)\b|accepts?\s+(?:the|such|this|that)\s+(?:engagement|appointment|mandate|assignment|retention)\b)/iu,
   },
   {
     side: "provider",
@@ -150,7 +157,7 @@ export const objectCues: readonly Cue[] = [
     side: "provider",
     weight: 3,
     pattern:
-      /\b(?:engages?|hires?|appoints?|retains?|outsources?\s+to|desires?|wishes|contracts?\s+with)\s+(?:the\s+)?$/iu,
+      /\b(?:engages?|hires?|appoints?|retains?|entrust(?:s|ing)?|commission(?:s|ing)?|mandates?|outsources?\s+to|desires?|wishes|contracts?\s+with)\s+(?:the\s+)?$/iu,
   },
   {
     side: "provider",

@@ -91,7 +91,7 @@ export const foreignTitles: readonly { readonly what: string; readonly pattern: 
   {
     what: "marketing or distribution",
     pattern:
-      /\bendorsement\b|\bsponsorship\b|\bfranchise\b|\bdistribut(?:ion|or|orship)\b|\bco-?branding\b|\bpromotion\b|\badvertising\b|\baffiliate\s+agreement\b|\bmarketing\b|\bstrategic\s+alliance\b|\bcollaboration\b/iu,
+      /\bendorsement\b|\bsponsorship\b|\bfranchise\b|\bdistribut(?:ion|or|orship)\b(?!.{1,60}\b(?:services?|maintenance|support)\b)|\bco-?branding\b|\bpromotion\b|\badvertising\b|\baffiliate\s+agreement\b|\bmarketing\b|\bstrategic\s+alliance\b|\bcollaboration\b/iu,
   },
   {
     what: "goods",
@@ -105,7 +105,7 @@ export const foreignTitles: readonly { readonly what: string; readonly pattern: 
   },
   {
     what: "licence of a compound or product",
-    pattern: /\b(?:compound|clinical|drug|vaccine|commerciali[sz]ation)\b/iu,
+    pattern: /\b(?:compound|clinical(?!.{1,60}\b(?:services|outsourcing)\b)|drug|vaccine|commerciali[sz]ation)\b/iu,
   },
 ];
 
@@ -123,7 +123,7 @@ export const personalDataRoles = [/\bcontrollers?\b/iu, /\bprocessors?\b/iu] as 
 /** Words of the body, weighed by how often they stand in a thousand words. */
 export const bodyTerms = {
   services:
-    /\b(?:services|deliverables?|statements?\s+of\s+work|software|service\s+levels?|hosting|source\s+code|acceptance\s+test(?:ing|s)?|milestones?|contractor|vendor|supplier|customer\s+data|personal\s+data|support|maintenance|specifications|uptime|confidential\s+information|offerors?|help\s?desk|data\s+cent(?:re|er)|outsourc\w+|processors?|programming\s+(?:works?|services)|programmers?|tickets?|consultant|incidents?|services?\s+providers?|(?:develops?|hosts?|maintains?|supports?|operates?|runs?|watch(?:es)?|monitors?)\s(?:an?|the|its)\s[^.;\n]{1,30}?\b(?:systems?|software|sites?|networks?|platform|applications?|apps?)|licensed\s+materials)\b/giu,
+    /\b(?:services|deliverables?|statements?\s+of\s+work|software|service\s+levels?|hosting|source\s+code|acceptance\s+test(?:ing|s)?|milestones?|contractor|vendor|supplier|customer\s+data|personal\s+data|support|maintenance|specifications|uptime|confidential\s+information|offerors?|help\s?desk|data\s+cent(?:re|er)|outsourc\w+|processors?|programming\s+(?:works?|services)|programmers?|tickets?|consult(?:ant|ants|ing)|workshops?|incidents?|services?\s+providers?|(?:develops?|hosts?|maintains?|supports?|operates?|runs?|watch(?:es)?|monitors?)\s(?:an?|the|its)\s[^.;\n]{1,30}?\b(?:systems?|software|sites?|networks?|platform|applications?|apps?)|licensed\s+materials)\b/giu,
   foreign:
     /\b(?:lenders?|borrowers?|loans?|the\s+executive|employment|base\s+salary|severance|landlord|tenant|premises|leased?|mortgag\w+|stockholders?|shareholders?|shares|indebtedness|collateral|guarantors?|architect|construction|buildings?|retainage|mechanics'?\s+liens?|patients?|clinical|compounds?|royalt(?:y|ies)|dividends?|gaap|fiscal\s+quarter|overdraft|tenancy|lessors?|lessees?|apprentice|repayments?|salary|dwelling)\b/giu,
 } as const;

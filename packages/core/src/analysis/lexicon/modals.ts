@@ -46,6 +46,7 @@ export const MODAL_HEADS: readonly ModalHead[] = [
       "(?:wo|must|sha|should)n['’]t",
       `(?:agrees?|undertakes?|covenants?(?: and agrees?)?|commits?)${PARTED}(?: not)? to`,
       `${IS} (?:bound|to ensure|to procure)`,
+      "(?:has|have|needs?) to(?! be (?:read|construed|understood))",
       `${HAS} agreed(?: not)? to`,
     ],
     modality: "duty",

@@ -44,7 +44,10 @@ export function readAliases(inside: string): AliasGroup | null {
     const bare = inside
       .replace(/\s+/gu, " ")
       .trim()
-      .replace(/^(?:herein(?:after)?\s*[:,–-]?\s*)?(?:(?:referred\s+to|called)\s+(?:as\s+)?:?\s*)?(?:the\s+)?/iu, "");
+      .replace(
+        /^(?:here(?:in)?(?:after)?\s*[:,–-]?\s*)?(?:(?:referred\s+to|called)\s+(?:as\s+)?:?\s*)?(?:the\s+)?/iu,
+        "",
+      );
     if (ROLE_WORD.has(bare.toLowerCase()) && /^\p{Lu}/u.test(bare)) aliases.push(bare);
   }
   return aliases.length + shared.length === 0 ? null : { aliases, shared };

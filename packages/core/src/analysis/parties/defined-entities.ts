@@ -1,13 +1,16 @@
 import { fitsParty, readAliases } from "./aliases.js";
 import type { NamedParty } from "./clause.js";
-import { readName } from "./read-name.js";
+import { readName, type ReadName } from "./read-name.js";
 
 /** How far into a document companies with a short name in brackets are taken for its parties, in characters. */
 const HEAD = 16_000;
 const BEFORE = 180;
 const MAX_PARTIES = 3;
 const MAX_BRACKETS = 60;
-const BRACKETS = /\(([^()]{2,120})\)/gu;
+const BRACKETS =
+  /\(([^()]{2,120})\)|,\s+(?:as\s+)?the\s+["“]?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)["”]?(?=[,;]|\s+and\b)/gu;
+/** Whoever goes by a pronoun is a party, with a form of company or without. */
+const ADDRESSED = /^["“‘'](?:you|we|us)["”’']$/iu;
 
 /** Companies that the head of a document gives a short name in brackets, for documents without a parties clause (letters, statements of work). */
 export function definedEntities(text: string): readonly NamedParty[] {
@@ -16,8 +19,8 @@ export function definedEntities(text: string): readonly NamedParty[] {
   let brackets = 0;
   for (const match of head.matchAll(BRACKETS)) {
     if (++brackets > MAX_BRACKETS) break;
-    const inside = match[1] ?? "";
-    const name = nameBefore(head, match.index);
+    const inside = match[1] ?? match[2] ?? "";
+    const name = nameBefore(head, match.index, ADDRESSED.test(inside));
     if (name === null) continue;
     const quoted = readAliases(inside);
     const aliases = quoted ? quoted.aliases : isShortFor(inside, name) ? [inside] : [];
@@ -31,20 +34,26 @@ export function definedEntities(text: string): readonly NamedParty[] {
 }
 
 /** The legal name, with its form of company, that brackets at an offset stand behind; a description may come between. */
-function nameBefore(head: string, bracket: number): string | null {
+function nameBefore(head: string, bracket: number, addressed: boolean): string | null {
+  const line = head.lastIndexOf("\n", bracket - 1) + 1;
   const from = Math.max(0, bracket - BEFORE);
+  return nameFrom(head, Math.max(from, line), bracket, addressed) ?? nameFrom(head, from, bracket, addressed);
+}
+
+function nameFrom(head: string, from: number, bracket: number, addressed: boolean): string | null {
   const window = head.slice(from, bracket);
+  let nearest: ReadName | null = null;
   for (const start of window.matchAll(/(?<![\p{L}\p{N}.&-])\p{Lu}/gu)) {
     const read = readName(head, from + start.index);
-    if (!read?.entity || read.end > bracket) continue;
+    if (read === null || !(read.entity || addressed) || read.end > bracket) continue;
     const between = head.slice(read.end, bracket);
-    if (
+    const reaches =
       !/[;\n()]|\.\s/u.test(between) &&
-      /^(?:,?\s*$|,?\s+(?:an?|the|whose|incorporated|registered|of)\b)/u.test(between)
-    )
-      return read.name;
+      /^(?:,?\s*$|,?\s+(?:an?|the|whose|incorporated|registered|of)\b)/u.test(between);
+    // of two names the nearer, and of its words the whole
+    if (reaches && (nearest === null || read.end > nearest.end)) nearest = read;
   }
-  return null;
+  return nearest?.name ?? null;
 }
 
 /** `Harbour Lane (HL)`, `Datum (North) Ltd (Datum)`: initials or the beginning of the name. */

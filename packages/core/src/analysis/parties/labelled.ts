@@ -10,11 +10,19 @@ const WORDS = [
   ...roleWords.leaning.customer,
   ...roleWords.leaning.provider,
   "company",
+  "owner",
   "party a",
   "party b",
 ];
+/** A cover page that says for whom it was written and by whom names the sides without a word for either. */
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+  ["prepared for", "client"],
+  ["submitted to", "client"],
+  ["prepared by", "provider"],
+  ["submitted by", "provider"],
+]);
 const LINE = new RegExp(
-  `^[ \\t*_|]*(?:the\\s+)?(${[...WORDS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|")})(?:\\s+(?:legal\\s+)?name)?[*_ ]*(?::[ \\t*_]*\\n?|\\t+|[ ]*\\|)[ \\t*_|]*(\\S[^\\n\\t|]{1,120})`,
+  `^[ \\t*_|]*(?:the\\s+)?(${[...WORDS, ...WRITTEN.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|")})(?:\\s+(?:legal\\s+)?name)?[*_ ]*(?::[ \\t*_]*\\n?|\\t+|[ ]*\\|)[ \\t*_|]*(\\S[^\\n\\t|]{1,120})`,
   "gimu",
 );
 
@@ -22,11 +30,12 @@ const LINE = new RegExp(
 export function labelledParties(text: string): readonly NamedParty[] {
   const found = new Map<string, NamedParty>();
   for (const match of text.slice(0, HEAD).matchAll(LINE)) {
-    const alias = match[1] ?? "";
+    const label = (match[1] ?? "").toLowerCase().replace(/\s+/gu, " ");
+    const alias = WRITTEN.get(label) ?? label;
     const value = match[2] ?? "";
     const read = /^[\p{Lu}\p{N}“"]/u.test(value) ? readName(value.replace(/^["“]/u, ""), 0) : null;
-    if (!read || !endsThere(value, read.end) || found.has(alias.toLowerCase())) continue;
-    found.set(alias.toLowerCase(), { name: read.name, aliases: [titleCase(alias)] });
+    if (!read || !endsThere(value, read.end) || found.has(alias)) continue;
+    found.set(alias, { name: read.name, aliases: [titleCase(alias)] });
   }
   return [...found.values()];
 }

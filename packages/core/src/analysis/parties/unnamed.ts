@@ -28,8 +28,9 @@ export function unnamedParties(text: string, sides: readonly ("customer" | "prov
 
 /** Times each of "you" and "we" must act before a document is taken to be written by one party to the other. */
 const ADDRESSED = 3;
-const YOU = /\byou\s+(?:shall|will|must|may|can|agree|are)\b/giu;
-const WE = /\bwe\s+(?:shall|will|must|may|can|agree|are)\b/giu;
+const YOU = /\byou(?:['’](?:ll|re|ve)\b|\s+(?:shall|will|must|may|can|agree|are|have|make|choose|pay|keep|get)\b)/giu;
+const WE =
+  /\bwe(?:['’](?:ll|re|ve)\b|\s+(?:shall|will|must|may|can|agree|are|have|make|run|keep|use|provide|charge)\b)/giu;
 
 /** The two parties of a document that says only "you" and "we"; none where it does not. */
 export function addressedParties(text: string): readonly NamedParty[] {

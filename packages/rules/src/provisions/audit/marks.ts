@@ -8,7 +8,7 @@ const LOOK =
   "(?:audit(?:s|ed|ing)?(?! (?:logs?|logging|trails?|modules?|tools?|software|tables?))|inspect(?:s|ed|ing|ions?)?|examin(?:e|es|ed|ing|ations?))";
 /** Words for looking that mean it only beside the things an auditor looks at. */
 const CHECK =
-  "(?:verif(?:y|ies|ying|ication)|check(?:s|ing)?|review(?:s|ing)?|look (?:at|into)|go through|insight into|monitor(?:ing)?)";
+  "(?:verif(?:y|ies|ying|ication)|check(?:s|ing)?|review(?:s|ing)?|look (?:at|into|over)|listen to|go through|insight into|monitor(?:ing)?)";
 const PAPERS = "(?:books|records|accounts|time[- ]?sheets|invoices|vouchers|logs)";
 const LOOKED_AT = `(?:${PAPERS}|security (?:measures|practices|controls)|premises|facilit(?:y|ies)|sites|data cent(?:er|re)s|offices|operations|internal controls|outsourced (?:activities|functions|services)|on[- ]site|whether|how (?:we|you|it|they|[a-z]+) (?:works?|performs?))`;
 /** Whose right or duty it is: without one of these to check is only work. */
@@ -57,7 +57,7 @@ const LIMITED = words(
   "\\b(?:no|not) more (?:than|frequently than|often than) (?:once|one|twice)\\b|\\bonce (?:per|each|every|a|in any)\\b",
 );
 const CAUSE = words(
-  "\\b(?:for cause|additional audits?|reasonable (?:suspicion|grounds)|(?:after|following|in case of|when\\w*)\\b[^;.]{0,40}?\\b(?:incident|breach)|at any time|unless)\\b",
+  "\\b(?:for cause|additional audits?|reasonable (?:suspicion|grounds)|additionally|reason for doubt|(?:after|following|in case of|when\\w*)\\b[^;.]{0,40}?\\b(?:incident|breach)|at any time|unless)\\b",
 );
 const SOLELY = words(
   "\\b(?:solely|only|exclusively)\\b[^;.]{0,60}?\\b(?:by|through)\\b[^;.]{0,80}?\\breports?\\b|\\bin lieu of\\b[^;.]{0,40}?\\baudits?\\b|\\breports?\\b[^;.]{0,60}?\\bin (?:lieu|place) of\\b",

@@ -17,6 +17,8 @@ const ADDRESS = /\S@\S|\b(?:tele)?phone\b|\btel\b/i;
 const OTHER_LIST = words("\\b(?:notices?|signatur\\w+|signed|attention|invoic\\w+|billing|rates?|fees?|prices?)\\b");
 /** A name and a title are not longer than this. */
 const SHORT = 60;
+/** "Customer's authorised representative", as the whole of a cell. */
+const REPRESENTS = /^[\w'’ .&-]{2,50}\s(?:representative|contact)s?$/i;
 const PARTY_LABEL = /^(?:for|on\s+behalf\s+of)\s+/i;
 
 /**
@@ -60,7 +62,8 @@ function inLine(own: string, lead: string, parties: PartiesFact): ContactLine | 
 function inRow(row: TableRow, headings: string, document: ContractDocument, parties: PartiesFact): ContactLine | null {
   const cells = row.children.map((cell) => ({ column: cell.column ?? "", text: document.quote(cell).trim() }));
   const titled = cells.find(({ column }) => IS_LIAISON.test(column));
-  const about = ABOUT_CONTACTS.test(`${headings} ${cells.map(({ column }) => column).join(" ")}`);
+  const represents = cells.some(({ text }) => REPRESENTS.test(text) && isParty(sideOfLabel(text, parties)));
+  const about = represents || ABOUT_CONTACTS.test(`${headings} ${cells.map(({ column }) => column).join(" ")}`);
   const reachable = about && cells.some(({ text }) => ADDRESS.test(text));
   const title = cells.find(({ text }) => TITLE.test(text))?.text ?? titled?.text ?? (reachable ? "" : undefined);
   if (row.header || title === undefined || !(about || IS_LIAISON.test(title))) return null;

@@ -72,10 +72,17 @@ export const FORMS: readonly FormOfWords[] = (
       "around",
       "named",
     ],
-    ["declaration", `\\bvests?(?: \\w+ly)? in ${NAMED}`, "before", "named"],
+    ["declaration", `\\bvests?(?: \\w+ly)? (?:in|with) ${NAMED}`, "before", "named"],
     [
       "declaration",
       `\\b${BE} (?:\\w+ly )?(?:the )?(?<owner>[^;:.,]{1,40}?)(?:['’]s?|(?<=\\byou)rs|(?<=\\bour)s)(?: (?:alone|only|exclusively|solely|own))?(?=$|[,.;]| (?:and|as|from|when|upon|at)\\b)`,
+      "before",
+      "named",
+    ],
+    ["declaration", `\\bheld (?:\\w+ )?(?:on|in) trust for ${NAMED}`, "before", "named"],
+    [
+      "declaration",
+      "\\b(?:never|not) ceases? to be (?:the )?(?<owner>[^;:.,]{1,40}?)['’]s?(?=$|[,.;]| property)",
       "before",
       "named",
     ],

@@ -35,6 +35,8 @@ const ACKNOWLEDGED = /\b(?:acknowledge|agree|confirm|recogni[sz]e|accept|underst
 /** "the party that disclosed it": each side keeps its own. */
 const WHOSE =
   /^(?:the\s+)?(?:(?:party|one)\s+(?:that|which|who|from\s+wh\w+)\b|(?:its|their)\s+(?:respective\s+)?owners?\b|respective\b)/i;
+/** "… is the Customer's, and any right in it is hereby assigned to it." */
+const IT = /^(?:it|them)\b/i;
 const GIVES = /\b(?:assign|transfer|convey|grant|confer|give)(?:s|ring|ing|ed)?\b(.*)$/is;
 const OTHER: Readonly<Record<Side, Side>> = {
   customer: "provider",
@@ -94,7 +96,9 @@ function saidBy(
       ?.side ??
     subjectOf(way, before, match[0], parties);
   const words = match.groups?.["owner"] ?? "";
-  const named = parties.sideOf(words.replace(STATE, "")) ?? (WHOSE.test(words) ? "both" : null);
+  const named =
+    parties.sideOf(words.replace(STATE, "")) ??
+    (WHOSE.test(words) ? "both" : IT.test(words) ? lastParty(before, parties) : null);
   const given = way.form === "no-transfer" ? recipientOf(match[0], parties) : null;
   if (given !== null) return { form: way.form, owner: OTHER[given] };
   const owner = TOGETHER.test(before) ? "both" : ownerOf(way, subject, named);

@@ -13,13 +13,14 @@ const DOES = /[RAx✓✔]|yes/i;
 export function rowKeptByCustomer(sentence: SentenceFact, document: ContractDocument, parties: PartiesFact): boolean {
   const above = document.ancestors(sentence.sentence);
   const row = above.find((node): node is TableRow => node.type === "TableRow");
-  if (row === undefined || row.header || !CORE_MATTER.test(document.quote(sentence.sentence))) return false;
+  if (row === undefined || row.header) return false;
   const cells = row.children.map((cell) => ({ column: cell.column ?? "", text: document.quote(cell).trim() }));
   const byColumn = cells.filter(({ column }) => isParty(sideOfWords(column, parties)));
   if (byColumn.length > 1) {
     const mine = byColumn.find(({ column }) => sideOfWords(column, parties) === "customer");
     return mine !== undefined && RACI.test(mine.text) && DOES.test(mine.text);
   }
+  if (!CORE_MATTER.test(document.quote(sentence.sentence))) return false;
   const named = cells.filter(({ text }) => text.length < 60 && isParty(sideOfWords(text, parties)));
   return named.length === 1 && named.every(({ text }) => sideOfWords(text, parties) === "customer");
 }

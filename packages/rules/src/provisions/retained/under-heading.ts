@@ -6,7 +6,7 @@ import { CORE_MATTER, KEEPS_IT } from "./core-matters.js";
 
 /** Headings above lists of what is not done. */
 export const NOT_DONE = words(
-  "\\b(?:(?:out of|not in) scope|exclusions?|excluded (?:services|functions|tasks)|not (?:be )?(?:required|responsible)|tasks not required|outside (?:the )?scope)\\b",
+  "\\b(?:(?:out of|not in) scope|not included|exclusions?|excluded (?:services|functions|tasks)|not (?:be )?(?:required|responsible)|tasks not required|outside (?:the )?scope)\\b",
 );
 /** Headings above lists of what stays with the customer. */
 export const STAYS = words(
