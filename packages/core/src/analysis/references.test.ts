@@ -56,6 +56,31 @@ describe("resolveReferences", () => {
     expect(await statuses("", table)).toEqual(["B resolved", "D unsure"]);
   });
 
+  it("finds a clause that opens in running text", async () => {
+    const more =
+      "\n## 3. Reports\n\n3.1 The Supplier shall not 3.1.1 hide faults; or 3.1.2 delay reports; 3.1.3 lose them.\n";
+    expect(await statuses("See clauses 3.1.2, 3.1.3 and 3.1.4.", more)).toEqual([
+      "3.1.2 resolved",
+      "3.1.3 resolved",
+      "3.1.4 unsure",
+    ]);
+  });
+
+  it("reads the letter that a scanner takes for a one", async () => {
+    expect(await statuses("See Section 2.l (a), (b) or (c).", "")).toEqual([
+      "2.l (a) resolved",
+      "(b) resolved",
+      "(c) broken",
+    ]);
+  });
+
+  it("leaves the same number in the same sentence to the document that was named", async () => {
+    expect(await statuses("Payment under clause 7.2 of the Depot Lease follows that clause 7.2.", "")).toEqual([
+      "7.2 external",
+      "7.2 external",
+    ]);
+  });
+
   it("takes a bracket before other words for a point of the sentence", async () => {
     expect(
       await statuses("It breaks neither Section 2.1 (i) during the trial nor (ii) behind it, nor Section 2.1 (c).", ""),

@@ -22,6 +22,8 @@ const MISSING_POINTS = 2;
 const standardClauses = /\bSCCs?\b|\b[Ss]tandard [Cc]ontractual [Cc]lauses\b/u;
 /** So many times the last number of the document belongs to another one. */
 const FAR = 2;
+/** A number that ends in an "l", and points of it. */
+const scannedOne = /\d\.l(?:\s?\(\w{1,4}\)(?:,?\s(?:(?:and|or)\s)?|,)?)*$/u;
 /** Contracts do not count this far; statutes do. */
 const LAST_CLAUSE = 99;
 
@@ -136,6 +138,8 @@ class Resolver {
     const answer = lookUp(this.#document, this.#numbering.body, node.path, this.#mentions);
     if (answer.found) return { node, status: "resolved", target: answer.target };
     if (typeof node.path[0] === "string") return this.#besides(node);
+    const scanned = this.#asScanned(node);
+    if (scanned !== null) return { node, status: "resolved", target: scanned };
     return { node, status: this.#absence(node, answer.certain && around === null), target: null };
   }
 
@@ -164,6 +168,15 @@ class Resolver {
     const beside = this.#below(node, [], node.path);
     if (beside !== null) return { node, status: "resolved", target: beside };
     return { node, status: "unsure", target: null };
+  }
+
+  /** "5.l" is how a scanner reads "5.1"; "(b)" behind "5.l(a)" belongs to it. */
+  #asScanned(node: Reference): Section | Clause | null {
+    const [first, second, ...points] = node.path;
+    const written = this.#document.text.slice(Math.max(0, node.start - 40), node.end);
+    if (first === undefined || second !== "l" || !scannedOne.test(written)) return null;
+    const answer = lookUp(this.#document, this.#numbering.body, [first, 1, ...points], this.#mentions);
+    return answer.found ? answer.target : null;
   }
 
   #below(at: ContractNode, path: readonly PathStep[], point: readonly PathStep[]): Section | Clause | null {

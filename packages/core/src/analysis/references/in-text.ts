@@ -29,6 +29,20 @@ export function pointInText(
   return found;
 }
 
+/** Offset of a number of several steps that opens a clause in the running text of a span, `null` where there is none. */
+export function numberInText(
+  document: ContractDocument,
+  span: Span,
+  path: readonly PathStep[],
+  mentions: ReadonlySet<number>,
+): number | null {
+  const mark = new RegExp(`(?<=[.;:,)\\]”"]\\s|\\b(?:and|or)\\s)${path.join("\\.0?")}(?=[.):]?\\s["“(]?\\p{L})`, "gu");
+  const found = [...document.text.slice(span.start, span.end).matchAll(mark)].find(
+    ({ index, 0: words }) => !mentions.has(span.start + index + words.length),
+  );
+  return found === undefined ? null : span.start + found.index;
+}
+
 /** Offset of the line "Part 2 …" in a span, which no numbering has; `null` where there is none. */
 export function partInText(document: ContractDocument, span: Span, designation: string): number | null {
   const line = new RegExp(`^(?:.{0,40}[\\s–—-])?part ${designation}(?![\\w.])`, "imu");

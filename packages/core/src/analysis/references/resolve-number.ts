@@ -1,6 +1,6 @@
 import type { ContractDocument } from "../../ast/document.js";
-import type { Clause, PathStep, Section } from "../../ast/nodes.js";
-import { pointInText } from "./in-text.js";
+import type { Clause, PathStep, Section, Span } from "../../ast/nodes.js";
+import { numberInText, pointInText } from "./in-text.js";
 import type { NumberTree } from "./number-tree.js";
 
 /** Whether a number is in a scope: the part it names, or how sure it is that there is none. */
@@ -24,15 +24,23 @@ export function lookUp(
   if (depth === path.length && reached.node !== null) return { found: true, target: reached.node };
   const rest = path.slice(depth);
   const step = rest[0] ?? 0;
-  if (rest.every(isEnumerator)) {
-    const target = reached.nodes.find((node) => pointInText(document, node, rest, mentions) !== null);
-    if (target !== undefined) return { found: true, target };
+  // where layout was lost a clause may reach up to the next number, not only to its own end
+  const within = (find: (span: Span) => number | null): Section | Clause | null => {
     for (const { start } of reached.nodes) {
-      const end = Math.min(tree.nextStart(start, depth), document.text.length);
-      const at = pointInText(document, { start, end }, rest, mentions);
+      const at = find({ start, end: Math.min(tree.nextStart(start, depth), document.text.length) });
       const holder = at === null ? null : document.at(at);
-      if (holder !== null) return { found: true, target: holder };
+      if (holder !== null) return holder;
     }
+    return null;
+  };
+  if (rest.every(isEnumerator)) {
+    const own = reached.nodes.find((node) => pointInText(document, node, rest, mentions) !== null);
+    const target = own ?? within((span) => pointInText(document, span, rest, mentions));
+    if (target !== null) return { found: true, target };
+  }
+  if (path.length > 1 && path.every((one) => typeof one === "number")) {
+    const target = within((span) => numberInText(document, span, path, mentions));
+    if (target !== null) return { found: true, target };
   }
   if (reached.skips(step)) return { found: false, certain: false };
   const first = typeof step === "number" ? 1 : /^[ivx]+$/u.test(step) ? "i" : "a";

@@ -55,7 +55,20 @@ export function scanReferences(sentence: string, offset: number): Reference[] {
       found.push(reference(written, isSection, number, offset, index === 0 ? start : number.start, context));
     });
   }
-  return shareContext(found, sentence, offset);
+  return pointBack(shareContext(found, sentence, offset), sentence, offset);
+}
+
+/** "… in Section 2.2 of the Lease … as that Section 2.2 says": the same number, so the same document. */
+function pointBack(found: readonly Reference[], sentence: string, offset: number): Reference[] {
+  const elsewhere = new Set<string>();
+  return found.map((node) => {
+    const number = `${node.noun} ${node.target}`;
+    const start = node.start - offset;
+    if (node.external) elsewhere.add(number);
+    else if (elsewhere.has(number) && /\b(?:that|such|said)\s$/u.test(sentence.slice(Math.max(0, start - 6), start)))
+      return { ...node, external: true };
+    return node;
+  });
 }
 
 /** "Section 6.8, Section 6.9 and Section 6.10 of the Separation Agreement": what is said behind the last holds for all. */

@@ -56,6 +56,43 @@ describe("ClauseNumbers", () => {
     expect(cut(text)).toEqual([text]);
   });
 
+  it("splits at numbers behind their noun, Roman ones too", () => {
+    expect(
+      cut(
+        "SECTION 1. DUTIES Section 1.1 The agent acts. Section 1.2 It reports, as Section 1.3 says. SECTION 2. FEES Section 2.1 They are low.",
+      ),
+    ).toEqual([
+      "SECTION 1. DUTIES",
+      "Section 1.1 The agent acts.",
+      "Section 1.2 It reports, as Section 1.3 says.",
+      "SECTION 2. FEES",
+      "Section 2.1 They are low.",
+    ]);
+    expect(
+      cut(
+        "ARTICLE I. TERM 1.1 Length. It is long. ARTICLE II. FEES 2.1 Rates. They are low, by virtue of Article III.",
+      ),
+    ).toEqual([
+      "ARTICLE I. TERM",
+      "1.1 Length. It is long.",
+      "ARTICLE II. FEES",
+      "2.1 Rates. They are low, by virtue of Article III.",
+    ]);
+  });
+
+  it("goes on with the first clause of the next section, whose heading has no number", () => {
+    expect(cut("3.4 Notice. It is written. Fees and costs 4.1 Rates. They are low.")).toHaveLength(1);
+    expect(cut("3.4 Notice. It is written. 4.1 Rates. They are low.")).toHaveLength(2);
+  });
+
+  it.each([
+    "4. Fees. Section 9 Notices are free. They are sent.",
+    "4. Fees. I Alone pay them. V Alone bears them.",
+    "4. Fees. They fall under Section 5. Costs do not.",
+  ])("takes no other mention in %j for a clause", (text) => {
+    expect(cut(text)).toEqual([text]);
+  });
+
   it("remembers numbers from paragraph to paragraph", () => {
     const numbers = new ClauseNumbers();
     expect(cut("5.1 Scope. The work.", numbers)).toHaveLength(1);

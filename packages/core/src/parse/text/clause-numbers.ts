@@ -1,7 +1,9 @@
+import { romanValue } from "../../outline/ordinals.js";
 import { lineStart, refersOnward } from "../line-start.js";
 
-/** A number inside running text that could open a clause. */
-const candidate = /(?<=\s)(\d{1,3}(?:\.\d{1,3}){0,4})([.)]?)\s+(?=["“([]?\p{Lu})/gu;
+/** A number inside running text that could open a clause, perhaps with a noun in front of it. */
+const candidate =
+  /(?<=\s)((?:Section|SECTION|Article|ARTICLE|Clause|CLAUSE)\s+)?(\d{1,3}(?:\.\d{1,3}){0,4}|[IVX]{1,5})([.):]?)\s+(?=["“([]?\p{Lu})/gu;
 /** White space that was a line end before the file lost its layout. */
 const wideGap = /\s{2,}(?=\S)/gu;
 
@@ -29,9 +31,10 @@ export class ClauseNumbers {
 
   /** A number at the start of a line counts whatever came before. */
   #see(text: string): void {
-    const start = /^(?:(?:section|clause|article)\s+)?(\d{1,3}(?:\.\d{1,3}){0,4})[.):]?\s+(?=["“([]?\p{Lu})/iu.exec(
-      text,
-    );
+    const start =
+      /^(?:(?:section|clause|article)\s+)?(\d{1,3}(?:\.\d{1,3}){0,4}|(?<=article\s)[IVX]{1,5})[.):]?\s+(?=["“([]?\p{Lu})/iu.exec(
+        text,
+      );
     if (start?.[1] !== undefined) this.#enter(path(start[1]), true);
     this.#letter = letterOf(lineStart(text) ?? "") ?? "";
   }
@@ -40,17 +43,15 @@ export class ClauseNumbers {
     const before = text.slice(Math.max(0, place.at - 60), place.at);
     if (refersOnward(before)) return false;
     const gap = /\s{2,}$/u.test(before);
-    // "3. Fees" needs a sentence end or a gap in front; "3.1 Fees" may stand right behind a heading
-    const ended = gap || /[.;:!?)"”\]]\s+$/u.test(before);
+    const stopped = /[.;:!?)"”\]]\s+$/u.test(before);
     const next = path(place.label);
-    const bare = next.length === 1 && place.suffix === "";
-    if (
-      bare
-        ? !/[.;!?)"”\]]\s+$/u.test(before) || !opensCapitals(text, place)
-        : !ended && (next.length === 1 || !behindHeading(before))
-    )
-      return false;
-    if (!this.#enter(next, gap && place.suffix !== "", bare)) return false;
+    // a noun says that the number counts clauses
+    const sure = gap && (place.noun ? stopped : place.suffix !== "");
+    const bare = next.length === 1 && place.suffix === "" && !place.noun;
+    // "3. Fees" needs a sentence end or a gap in front; "3.1 Fees" may stand right behind a heading
+    const headed = place.noun ? /\p{Lu}{3,}\s+$/u.test(before) : behindHeading(before);
+    const opens = stopped || (!bare && (gap || (next.length > 1 && headed)));
+    if (!opens || (bare && !opensCapitals(text, place)) || !this.#enter(next, sure, bare)) return false;
     this.#letter = "";
     return true;
   }
@@ -97,6 +98,7 @@ function follows(last: readonly number[], next: readonly number[]): boolean {
     return isPrefix(last, next) ? below.every((step) => step === 1) : opensNext(last, next);
   }
   const level = next.length - 1;
+  if (level > 0 && opensNext(last, next)) return true;
   return isPrefix(next.slice(0, level), last) && isNext(last[level] ?? 0, next[level] ?? 0, level);
 }
 
@@ -105,23 +107,28 @@ interface Place {
   readonly at: number;
   readonly label: string;
   readonly suffix: string;
+  readonly noun: boolean;
 }
 
 function places(text: string): Place[] {
   const found: Place[] = [];
   for (const match of text.matchAll(candidate)) {
-    found.push({ kind: "number", at: match.index, label: match[1] ?? "", suffix: match[2] ?? "" });
+    const [, noun, label = "", suffix = ""] = match;
+    // a Roman number alone is "I" or a letter of a list
+    if (noun === undefined && !/^\d/u.test(label)) continue;
+    found.push({ kind: "number", at: match.index, label, suffix, noun: noun !== undefined });
   }
   for (const match of text.matchAll(wideGap)) {
     const at = match.index + match[0].length;
     const start = lineStart(text.slice(at, at + 40));
-    if (start !== null && !/^\d/u.test(start)) found.push({ kind: "letter", at, label: start, suffix: "" });
+    if (start === null || /^\d/u.test(start) || found.some((place) => place.at === at)) continue;
+    found.push({ kind: "letter", at, label: start, suffix: "", noun: false });
   }
   return found.sort((a, b) => a.at - b.at);
 }
 
 function path(number: string): number[] {
-  return number.split(".").map(Number);
+  return number.split(".").map((step) => romanValue(step) ?? Number(step));
 }
 
 function isPrefix(prefix: readonly number[], whole: readonly number[]): boolean {

@@ -1,5 +1,6 @@
 import { lineStart } from "../line-start.js";
 import type { TextLine } from "./lines.js";
+import { withoutRunningWords } from "./running-words.js";
 
 const namedPageNumber = /^[-–—[(\s]*page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–—\])\s.]*$/i;
 const dashedPageNumber = /^[-–—[(]\s*\d{1,4}\s*[-–—\])]$/;
@@ -42,7 +43,7 @@ export function withoutFurniture(lines: readonly TextLine[]): TextLine[] {
     gap = 0;
     afterFurniture = false;
   }
-  return kept.filter((line) => line.text !== "");
+  return withoutRunningWords(kept.filter((line) => line.text !== ""));
 }
 
 function isPageNumber(text: string): boolean {

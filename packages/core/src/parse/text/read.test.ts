@@ -117,6 +117,31 @@ describe("readText: page furniture", () => {
     ).toEqual(["1. First clause.", "2. Second clause.", "3. Third clause."]);
   });
 
+  it("includes a running head in front of the first words of a page", async () => {
+    const gap = "\n\n\n\n\n\n";
+    const source = [
+      "Charter terms. 1. Cargo. 1.1 The Carrier loads the goods.",
+      "FOR THE PARTIES ONLY 2. Freight. 2.1 The Shipper pays it.",
+      "FOR THE PARTIES ONLY 2.2 It is due at the quay.",
+      "FOR THE PARTIES ONLY 3. Law. 3.1 The law of the port applies.",
+      "FOR THE PARTIES ONLY Signed at the harbour.",
+    ].join(`${gap}Source: Harbour register${gap}`);
+    expect(await blocks(source)).toEqual([
+      "Charter terms.",
+      "1. Cargo.",
+      "1.1 The Carrier loads the goods.",
+      "2. Freight.",
+      "2.1 The Shipper pays it.",
+      "2.2 It is due at the quay.",
+      "3. Law.",
+      "3.1 The law of the port applies.",
+      "Signed at the harbour.",
+    ]);
+    const mentions = ["1. Cargo is dear.", "2. Freight is cheap.", "3. Quays are free."];
+    const pages = mentions.map((mention) => `The price is in Schedule ${mention}`);
+    expect(await blocks(pages.join(gap))).toEqual(pages);
+  });
+
   it("does not include clauses, signature lines or figures", async () => {
     const source =
       "1. Fee\n\nBy: ____________\n\n2. Fee\n\nBy: ____________\n\n3. Fee\n\nBy: ____________\n\nFee in euro:\n\n500";
