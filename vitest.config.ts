@@ -6,7 +6,7 @@ setFlagsFromString("--no-regexp-tier-up");
 
 export default defineConfig({
   test: {
-    include: ["packages/*/src/**/*.test.ts"],
+    include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.mjs"],
     pool: "threads",
     isolate: false,
     testTimeout: 120_000,

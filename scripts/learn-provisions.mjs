@@ -11,9 +11,9 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { provisions } from "../packages/rules/dist/provisions/index.js";
 import { categories as labelOf } from "./accuracy/categories.mjs";
-import { fit } from "./learn/model.mjs";
-import { FOLDS, readSamples } from "./learn/samples.mjs";
-import { figures, scoresOf, thresholdFor } from "./learn/threshold.mjs";
+import { learn } from "./learn/learn.mjs";
+import { readSamples } from "./learn/samples.mjs";
+import { figures } from "./learn/threshold.mjs";
 
 /** Weights have to earn their place: so much more F1 on contracts left out than the patterns have. */
 const LEAST_GAIN = 0.02;
@@ -43,37 +43,12 @@ for (const type of tried) {
     documents.map(({ samples }) => samples[type].some((sample) => sample.matched)),
   ).f1;
   if (patterns >= SETTLED || truth.filter(Boolean).length < FEWEST_CONTRACTS) continue;
-  const { threshold, f1 } = crossValidate(type, truth);
+  const { model, threshold, f1 } = learn(documents, type);
   const kept = f1 >= patterns + LEAST_GAIN;
   console.log(`${type.padEnd(30)} F1 patterns ${patterns.toFixed(3)} weighed ${f1.toFixed(3)} ${kept ? "kept" : ""}`);
-  if (kept) learned.push([type, lineOf(fit(documents, type), threshold)]);
+  if (kept) learned.push([type, lineOf(model, threshold)]);
 }
 writeFileSync(target, moduleOf(learned));
-
-/** F1 on contracts left out of the fit and of the threshold, and the threshold that all of them together give. */
-function crossValidate(type, truth) {
-  const sums = documents.map(() => -Infinity);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fit(
-      documents.filter((document) => document.fold !== fold),
-      type,
-    );
-    documents.forEach((document, i) => {
-      if (document.fold === fold) sums[i] = scoresOf(model, document.samples[type]);
-    });
-  }
-  const said = documents.map(({ fold }, i) => {
-    const others = documents.flatMap((document, at) => (document.fold === fold ? [] : [at]));
-    return (
-      sums[i] >=
-      thresholdFor(
-        others.map((at) => sums[at]),
-        others.map((at) => truth[at]),
-      )
-    );
-  });
-  return { threshold: thresholdFor(sums, truth), f1: figures(truth, said).f1 };
-}
 
 /** `start pattern|gram=weight|…`, in hundredths. */
 function lineOf(model, threshold) {

@@ -1,46 +1,50 @@
-import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { lint } from "./lint.mjs";
+import { Clauselint } from "../../packages/cli/dist/index.js";
+import { provisions, rules } from "../../packages/rules/dist/index.js";
+import { categories } from "./categories.mjs";
+import { depths, leftOutReports } from "./cross-validation/left-out.mjs";
+import { provisionSupport } from "./cross-validation/provision-support.mjs";
+import { relearn } from "./cross-validation/relearn.mjs";
+import { requirementSupport } from "./cross-validation/requirement-support.mjs";
+import { scoreProvisions } from "./score-provisions.mjs";
+import { scoreRequirements } from "./score-requirements.mjs";
 
-const FOLDS = 5;
-const LEARN = "scripts/learn-provisions.mjs";
-const WEIGHTS = "packages/rules/src/provisions/learned/weights.ts";
+const make = (options) => new Clauselint({ configFile: false, reportProvisions: true, ...options });
 
-/** Always the same for a document, whatever else there is; learned weights are split the same way. */
-function foldOf(path) {
-  return (createHash("sha256").update(basename(path)).digest()[0] ?? 0) % FOLDS;
+/** Figures of provisions on five parts of the contracts, each by what the other four justify, for each depth. */
+export async function crossValidateProvisions(cuad, paths, labels) {
+  const labelled = provisions.filter(({ type }) => type in categories);
+  const only = (chosen) => make({ rules: [], presets: [], defaultPresets: [], provisions: chosen });
+  const support = await provisionSupport(only(labelled), labelled, paths, labels);
+  return eachDepth(async (depth) => {
+    const relearned = await relearn(cuad, labelled, support, depth);
+    const reports = await leftOutReports(only, labelled, paths, support, { depth, relearned });
+    return figuresOf(reports, (report) => scoreProvisions(report, labels));
+  });
 }
 
 /**
- * Reports on five parts of the documents, each by code that knew nothing of its part: weights that are learned from labels are learned
- * anew without it. Patterns are written by hand and stay; for them the five reports show how much the figures depend on the documents.
+ * Figures of requirements, likewise.
  *
- * @param report - on all of them, by the code as it stands
+ * @param report on all of the documents, by the code as it stands
  */
-export function crossValidate(root, cuad, paths, report) {
-  const parts = Array.from({ length: FOLDS }, (_, fold) => paths.filter((path) => foldOf(path) === fold));
-  const weights = join(root, WEIGHTS);
-  if (!existsSync(weights)) {
-    const partOf = (fold) => ({ results: report.results.filter(({ filePath }) => foldOf(filePath) === fold) });
-    return { retrained: false, reports: parts.map((_, fold) => partOf(fold)) };
-  }
-  const before = readFileSync(weights);
-  try {
-    const reports = parts.map((part, fold) => {
-      run(root, [LEARN, cuad, "--without-fold", String(fold)]);
-      run(root, ["node_modules/typescript/bin/tsc", "-b"]);
-      return lint(part);
-    });
-    return { retrained: true, reports };
-  } finally {
-    writeFileSync(weights, before);
-    run(root, ["node_modules/typescript/bin/tsc", "-b"]);
-  }
+export async function crossValidateRequirements(paths, report, labels) {
+  const linterWith = (chosen) => make({ provisions: chosen });
+  const support = await requirementSupport(linterWith(provisions), { rules, provisions }, report, paths, labels);
+  return eachDepth(async (depth) => {
+    const reports = await leftOutReports(linterWith, provisions, paths, support, { depth });
+    return figuresOf(reports, (one) => scoreRequirements(one, labels));
+  });
 }
 
-function run(root, args) {
-  const { status, stderr, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
-  if (status !== 0) throw new Error(`${args.join(" ")} failed: ${stderr}${stdout}`);
+async function eachDepth(measure) {
+  const measured = {};
+  for (const depth of Object.keys(depths)) measured[depth] = await measure(depth);
+  return measured;
+}
+
+/** Of the five parts together, and of each. */
+function figuresOf(reports, score) {
+  const failed = reports.flatMap(({ results }) => results).find(({ error }) => error !== undefined);
+  if (failed !== undefined) throw new Error(`${failed.filePath}: ${failed.error.message}`);
+  return { pooled: score({ results: reports.flatMap(({ results }) => results) }), single: reports.map(score) };
 }

@@ -1,13 +1,11 @@
+import { provisionsLeftOut, requirementsLeftOut } from "./left-out-tables.mjs";
 import { classes } from "./score-requirements.mjs";
+import { digits, table } from "./tables.mjs";
 
-const digits = (value) => (value === null ? "–" : value.toFixed(3));
 const percent = (part, whole) => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`);
-const table = (head, rows) =>
-  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 const HEAD = ["precision", "recall", "F1", "missing: precision", "missing: recall", "located"];
 const cellsOf = ({ precision, recall, f1, missingPrecision, missingRecall, located }) =>
   [precision, recall, f1, missingPrecision, missingRecall, located].map(digits);
-const range = (values) => `${digits(Math.min(...values))}–${digits(Math.max(...values))}`;
 
 /** The page of measured accuracy. */
 export function accuracyPage(measured) {
@@ -23,48 +21,24 @@ Precision and recall are of presence: how often "it is there" is right, and how 
 absences are noticed. *Located* is the share of the right ones whose quote is the labelled passage (six words in a row in common). The labels are other people's reading; two readers of such documents agree
 with each other at a presence F1 of 0.97 and a kappa of 0.92.
 
-The patterns were written with these contracts at hand, so on contracts that nobody has seen expect less.`;
+The patterns were written with these contracts at hand, so on contracts that nobody has seen expect less: about what the tables with a fifth left out say.`;
 }
 
-function provisions({ outsourcing, all, folds, retrained }) {
+function provisions({ outsourcing, all, leftOut }) {
   const rows = [
     ...Object.entries(outsourcing.byType).map(([type, figures]) => [`\`${type}\``, ...cellsOf(figures)]),
     ["**all 20 together**", ...cellsOf(outsourcing.micro)],
     ["**the eight whose absence matters**", ...cellsOf(outsourcing.missing)],
-  ];
-  const left = folds.pooled;
-  const compare = (name, of) => [
-    name,
-    digits(of(all)),
-    digits(of(left)),
-    digits(Math.abs(of(all) - of(left))),
-    range(folds.single.map(of)),
   ];
   return `## Provisions
 ${outsourcing.documents} outsourcing-related contracts of CUAD v1 (The Atticus Project, CC BY 4.0), filed with the SEC; macro F1 ${digits(outsourcing.macroF1)}.
 
 ${table(["provision", ...HEAD], rows)}
 
-### With a fifth left out, five times
-All ${all.documents} labelled contracts. ${
-    retrained
-      ? "Learned weights are learned anew without the fifth that is then measured."
-      : "There are no learned weights; patterns are written by hand, so the fifths show how far the figures depend on which contracts are looked at."
-  }
-
-${table(
-  ["measure", "all", "left out", "difference", "lowest and highest fifth"],
-  [
-    compare("micro F1", ({ micro }) => micro.f1),
-    compare("macro F1", ({ macroF1 }) => macroF1),
-    compare("missing: precision", ({ missing }) => missing.missingPrecision),
-    compare("missing: recall", ({ missing }) => missing.missingRecall),
-    compare("located", ({ micro }) => micro.located),
-  ],
-)}`;
+${provisionsLeftOut(all, leftOut.provisions)}`;
 }
 
-function requirements({ gold, roles }) {
+function requirements({ gold, roles, leftOut }) {
   const rows = [
     ...Object.entries(gold.byRequirement).map(([id, { presence, verdict }]) => [
       `\`${id}\``,
@@ -81,7 +55,9 @@ ${table(["requirement", ...HEAD, "verdict right"], rows)}
 
 Kappa ${digits(gold.verdict.kappa)}, macro F1 of the four verdicts ${digits(gold.verdict.macroF1)}. Party roles right: customer ${roles.customer}, provider ${roles.provider} of ${roles.documents}.
 
-${table(["labelled ↓ said →", ...classes], confusion)}`;
+${table(["labelled ↓ said →", ...classes], confusion)}
+
+${requirementsLeftOut(gold, leftOut.requirements)}`;
 }
 
 function strangers({ strangers: { folders, documents, blamed } }) {

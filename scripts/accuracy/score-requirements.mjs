@@ -13,13 +13,8 @@ const classOf = (verdict) => (classes.includes(verdict) ? verdict : "absent");
  * @param labels by name of the document
  */
 export function scoreRequirements({ results }, labels) {
-  const assessed = new Set(results.flatMap(({ assessments }) => assessments.map(({ ruleId }) => ruleId)));
-  const rows = results.flatMap((result) => {
-    const label = labels.get(stem(result.filePath));
-    return Object.entries(label?.labels ?? {})
-      .filter(([requirement]) => requirement === CAP || assessed.has(requirement))
-      .map(([requirement, verdict]) => rowOf(result, requirement, verdict));
-  });
+  const assessed = assessedIn(results);
+  const rows = results.flatMap((result) => rowsOf(result, labels.get(stem(result.filePath)), assessed));
   const requirements = [...new Set(rows.map(({ requirement }) => requirement))].sort();
   return {
     documents: results.filter(({ filePath }) => labels.has(stem(filePath))).length,
@@ -36,12 +31,24 @@ export function scoreRequirements({ results }, labels) {
   };
 }
 
+/** The requirements that are assessed at all. */
+export const assessedIn = (results) =>
+  new Set(results.flatMap(({ assessments }) => assessments.map(({ ruleId }) => ruleId)));
+
+/** What is labelled and what was said of each requirement in one document. */
+export function rowsOf(result, label, assessed) {
+  return Object.entries(label?.labels ?? {})
+    .filter(([requirement]) => requirement === CAP || assessed.has(requirement))
+    .map(([requirement, verdict]) => rowOf(result, requirement, verdict));
+}
+
 function rowOf(result, requirement, { verdict, evidence }) {
   // for a cap the label asks for an amount: an exclusion of some kinds of loss alone is none
   const truth = requirement === CAP && verdict === "weak" ? "absent" : classOf(verdict);
   const { said, quotes } = requirement === CAP ? capIn(result) : assessmentIn(result, requirement);
   const labelled = (evidence ?? []).map((passage) => (typeof passage === "string" ? passage : (passage.quote ?? "")));
-  return { requirement, truth, said, located: quotes.some((quote) => labelled.some((text) => overlaps(quote, text))) };
+  const located = quotes.some((quote) => labelled.some((text) => overlaps(quote, text)));
+  return { requirement, truth, said, quotes, labelled, located };
 }
 
 function capIn({ provisions = [] }) {

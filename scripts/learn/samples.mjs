@@ -1,14 +1,13 @@
 // Labelled contracts as samples: every sentence that has an anchor of a provision, with its grams, whether a pattern states the
 // provision, and whether a lawyer marked it.
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createFacts, defaultLimits, outline, parseFile } from "../../packages/core/dist/index.js";
 import { gramsOf } from "../../packages/core/dist/provision/grams.js";
 import { scaleOf } from "../../packages/core/dist/provision/weights.js";
 import { tryDefinition } from "../../packages/core/dist/provision/try-definition.js";
+import { foldOf } from "../folds.mjs";
 
-export const FOLDS = 5;
 /** A sentence and a marked span are the same where they share so many words in a row. */
 const SHARED_WORDS = 6;
 const FEWEST_WORDS = 3;
@@ -87,9 +86,4 @@ function overlap(words, span) {
 
 function wordsOf(text) {
   return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-}
-
-/** Always the same for a document, whatever else there is. */
-function foldOf(name) {
-  return (createHash("sha256").update(name).digest()[0] ?? 0) % FOLDS;
 }

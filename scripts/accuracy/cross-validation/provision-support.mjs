@@ -1,0 +1,27 @@
+import { categories } from "../categories.mjs";
+import { overlaps } from "../figures.mjs";
+import { stem } from "../lint.mjs";
+import { foldOf } from "../../folds.mjs";
+import { Support } from "./support.mjs";
+import { usesIn } from "./uses.mjs";
+
+/** What the patterns of the labelled types did right in contracts whose passages lawyers marked. */
+export async function provisionSupport(clauselint, provisions, paths, labels) {
+  const support = new Support();
+  const definitions = provisions.filter(({ type }) => type in categories);
+  for (const path of paths) {
+    const read = await clauselint.readDocument(path);
+    const { labels: label } = labels.get(stem(path));
+    for (const definition of definitions) {
+      const { present, spans } = label[categories[definition.type]];
+      for (const { sentence, found, refused } of usesIn(definition, read)) {
+        const quote = read.document.quote(sentence);
+        const isMarked = spans.some(({ text }) => overlaps(quote, text));
+        const note = (name) => (isMarked ? support.justify(name, foldOf(path)) : support.gain(name, foldOf(path)));
+        if (present) found.forEach(note);
+        if (!isMarked) for (const name of refused) support.justify(name, foldOf(path));
+      }
+    }
+  }
+  return support;
+}
