@@ -21,6 +21,7 @@ import { loadSettings, type RunSettings, type Settings } from "./load-settings.j
 import { reportPath } from "./paths.js";
 import type { FoundChanges } from "./only-changed.js";
 import type { ReadDocument } from "./read-contract.js";
+import { openCache } from "./open-cache.js";
 import { reportOf } from "./report-of.js";
 import { runSettlingOf, type RunSettling, type SettlingOptions } from "./run-settling.js";
 import { settleFiles, settleOne } from "./settle-run.js";
@@ -298,7 +299,10 @@ export class Clauselint {
   }
 
   async #documentLinter(): Promise<DocumentLinter> {
-    this.#linter ??= this.#configuration().then((settings) => new DocumentLinter(settings, this.#options, this.#cwd));
+    this.#linter ??= this.#configuration().then(
+      async (settings) =>
+        new DocumentLinter(settings, this.#options, this.#cwd, await openCache(this.#options, settings, this.#cwd)),
+    );
     return this.#linter;
   }
 
