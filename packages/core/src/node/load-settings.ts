@@ -64,6 +64,8 @@ export interface Settings {
 export interface RunSettings {
   /** `null` where no configuration says it. */
   readonly failOn: FailOn | null;
+  /** Absolute; `null` where no configuration names one. */
+  readonly baseline: string | null;
   /** In the order they were loaded. */
   readonly plugins: readonly Pick<Plugin, "name" | "version">[];
 }
@@ -114,9 +116,17 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
     modules,
     run: {
       plugins: plugins.map(({ name, version }) => ({ name, version })),
+      baseline: baselineOf(configs, sources),
       failOn: configs.reduce<FailOn | null>((level, config) => config.failOn ?? level, null),
     },
   };
+}
+
+/** The baseline of the last configuration that names one, found from there. */
+function baselineOf(configs: readonly Config[], sources: readonly ConfigSource[]): string | null {
+  const index = configs.findLastIndex(({ baseline }) => baseline !== undefined);
+  const name = configs[index]?.baseline;
+  return name === undefined ? null : path.resolve(sources[index]?.folder ?? "", name);
 }
 
 /** A rule that two presets bring along is one rule. */
