@@ -1,8 +1,9 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { Clauselint } from "./clauselint.js";
 import { runCommand } from "./scratch-repository.fixture.js";
 
 const fixtures = fileURLToPath(new URL("../../../fixtures/", import.meta.url));
@@ -131,8 +132,54 @@ test("a document that cannot be read keeps what it had, and the run says so", as
   await run("baseline");
   const before = await read("clauselint-baseline.tsv");
   await writeFile(path.join(folder, "sow.md"), "");
-  const { code, out } = await run("baseline");
-  expect(code).toBe(2);
-  expect(out).toContain("sow.md: ");
+  const { code, out, err } = await run("baseline");
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toMatch(/^sow\.md: .+\nNothing is recorded\.\n$/);
   expect(await read("clauselint-baseline.tsv")).toBe(before);
+  await take("sow-clean.md", "other.md");
+  expect(await run("baseline")).toMatchObject({ code: 2, err: "", out: expect.stringContaining("sow.md: ") as string });
+  expect(await read("clauselint-baseline.tsv")).toContain("\nsow.md\t");
+});
+
+test("the configuration names one; the command line goes before it", async () => {
+  await take("sow-defective.md", "sow.md");
+  await mkdir(path.join(folder, "house"));
+  await writeFile(path.join(folder, "clauselint.config.yaml"), "# ours\nextends: ./house/house.yaml\n");
+  await writeFile(path.join(folder, "house", "house.yaml"), "extends: recommended\nbaseline: known/findings.tsv\n");
+  expect(await run("sow.md")).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(
+      /^clauselint: house\/known\/findings\.tsv: no such baseline \(baseline-missing\)\n/,
+    ) as string,
+  });
+  expect((await run("baseline")).out).toMatch(/^Recorded: \d+ findings in house\/known\/findings\.tsv\.\n$/);
+  expect((await run("sow.md")).code).toBe(0);
+  expect((await run("--print-config", "sow.md")).out).toMatch(
+    /^ {2}baseline +known\/findings\.tsv +house\/house\.yaml:2$/m,
+  );
+  expect((await run("--baseline", "other.tsv", "sow.md")).err).toContain("other.tsv: no such baseline");
+  expect((await run("baseline", "--baseline", "other.tsv")).out).toContain("in other.tsv.");
+
+  const library = new Clauselint({ cwd: folder });
+  expect((await library.lintFiles(["sow.md"])).summary).toMatchObject({ errors: 0, warnings: 0 });
+  const without = new Clauselint({ cwd: folder, baseline: false });
+  expect((await without.lintFiles(["sow.md"])).summary.errors).toBeGreaterThan(0);
+});
+
+test("one that is no name of a file is refused with its line and where to read", async () => {
+  await take("sow-defective.md", "sow.md");
+  await writeFile(path.join(folder, "clauselint.config.yaml"), "# ours\nbaseline: [a.tsv]\n");
+  expect(await run("sow.md")).toMatchObject({
+    code: 2,
+    err: "clauselint: clauselint.config.yaml:2: baseline must be the name of a file, not a list (config-invalid)\n  Read docs/configuration.md#baseline.\n",
+  });
+});
+
+test("where nothing could be read, nothing is recorded", async () => {
+  expect(await run("baseline", "gone")).toEqual({
+    code: 2,
+    out: "",
+    err: "gone: no such file or folder (file-missing)\nNothing is recorded.\n",
+  });
+  expect(await readdir(folder)).toEqual([]);
 });

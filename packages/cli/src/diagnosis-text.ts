@@ -3,11 +3,15 @@ import type { Diagnosis } from "./diagnosis.js";
 
 /** What `doctor` found, to read and to paste into a report of a bug. */
 export function diagnosisText(diagnosis: Diagnosis): string {
-  const { version, node, platform, cores, configFile, problem, rules, limits, cache } = diagnosis;
+  const { version, node, platform, cores, configFile, waiversFile, baseline, plugins } = diagnosis;
+  const { problem, rules, limits, cache } = diagnosis;
   const rows: readonly (readonly [string, string])[] = [
     ["clauselint", version],
     ["node", `${node}, ${platform}, ${cores} ${cores === 1 ? "core" : "cores"}`],
     ["configuration", configFile ?? "none found here or above: the usual settings hold"],
+    ["waivers", waiversFile ?? "no file"],
+    ["baseline", baseline ?? "none"],
+    ["plug-ins", plugins.length === 0 ? "none" : plugins.map((one) => `${one.name} ${one.version}`).join(", ")],
     ["rules", rules.on === null ? `${rules.known} known` : `${rules.on} of ${rules.known} on`],
     ["limits", limitsText(limits)],
     ["cache", cache === null ? "none" : `${cache.folder}: ${cache.entries} results, ${cache.bytes} bytes`],

@@ -1,8 +1,9 @@
+import { existsSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defaultLimits } from "@clauselint/core";
-import { findConfig, reportPath } from "@clauselint/core/node";
+import { baselineFileName, findConfig, reportPath, waiversFileName, type RunSettings } from "@clauselint/core/node";
 import { rules } from "@clauselint/rules";
 import { defaultCacheFolder, type SharedSettings } from "./settings.js";
 import type { Streams } from "./streams.js";
@@ -18,6 +19,10 @@ export interface Diagnosis {
   readonly cores: number;
   /** Relative to the current folder; `null` where there is none. */
   readonly configFile: string | null;
+  /** Those of a run that names none; `null` where there is none. */
+  readonly waiversFile: string | null;
+  readonly baseline: string | null;
+  readonly plugins: RunSettings["plugins"];
   /** What is wrong with the configuration, as a run would say it. */
   readonly problem: string | null;
   readonly rules: { readonly known: number; readonly on: number | null };
@@ -40,14 +45,20 @@ export async function diagnose(settings: SharedSettings, streams: Streams): Prom
   };
 }
 
-type Configuration = Pick<Diagnosis, "configFile" | "problem" | "rules" | "limits">;
+type Configuration = Omit<Diagnosis, "version" | "node" | "platform" | "cores" | "cache">;
 
 async function configurationOf(settings: SharedSettings, streams: Streams): Promise<Configuration> {
   const known = rules.length;
   let configFile = settings.configFile;
+  let folder = streams.cwd;
+  const beside = (name: string): string | null => {
+    const file = path.join(folder, name);
+    return existsSync(file) ? reportPath(file, streams.cwd) : null;
+  };
   try {
     const found = configFile === null ? await findConfig(streams.cwd) : path.resolve(streams.cwd, configFile);
     configFile = found === null ? null : reportPath(found, streams.cwd);
+    if (found !== null) folder = path.dirname(found);
     const clauselint = createClauselint({ ...settings, provisions: false }, streams);
     // a name that no glob is likely to mean: what holds for documents in general
     const config = await clauselint.configFor("document");
@@ -55,9 +66,26 @@ async function configurationOf(settings: SharedSettings, streams: Streams): Prom
     const limits = Object.entries(config.limits).filter(
       ([name, limit]) => !Object.entries(defaultLimits).some(([other, usual]) => other === name && usual === limit),
     );
-    return { configFile, problem: null, rules: { known, on }, limits: Object.fromEntries(limits) };
+    const { plugins, baseline } = await clauselint.runSettings();
+    return {
+      configFile,
+      waiversFile: beside(waiversFileName),
+      baseline: baseline === null ? beside(baselineFileName) : reportPath(baseline, streams.cwd),
+      plugins,
+      problem: null,
+      rules: { known, on },
+      limits: Object.fromEntries(limits),
+    };
   } catch (error) {
-    return { configFile, problem: errorText(error).trimEnd(), rules: { known, on: null }, limits: {} };
+    return {
+      configFile,
+      waiversFile: beside(waiversFileName),
+      baseline: beside(baselineFileName),
+      plugins: [],
+      problem: errorText(error).trimEnd(),
+      rules: { known, on: null },
+      limits: {},
+    };
   }
 }
 

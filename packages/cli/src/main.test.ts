@@ -332,9 +332,9 @@ test("--debug tells on standard error what was found and left out, and how the w
   const { out, err } = await run(["tree", "--debug"]);
   expect(out).toBe((await run(["tree"])).out);
   expect(err).toMatch(/^clauselint +\d+\.\d+\.\d+\nnode +v/);
-  expect(err).toContain("debug: found 1 documents, left out 3 files and folders\n");
+  expect(err).toContain("debug: found 1 document, left out 3 files and folders\n");
   expect(err).toContain("debug: left out tree/.hidden/loan.md: hidden\n");
   expect(err).toContain("debug: left out tree/notes.xlsx: no ending of a document\n");
   expect(err).toContain("debug: left out tree/~$loan.docx: the mark of a document that is open in Word\n");
-  expect(err).toContain("debug: linting 1 documents in one thread\n");
+  expect(err).toContain("debug: linting 1 document in one thread\n");
 });

@@ -162,7 +162,8 @@ export const optionSpecs: readonly OptionSpec[] = [
     value: "FILE",
     group: "Waivers and baseline",
     commands: ["lint", "baseline"],
-    description: "Use this baseline instead of clauselint-baseline.tsv beside the configuration",
+    description:
+      "Use this baseline instead of the one that the configuration names, or clauselint-baseline.tsv beside it",
   },
   {
     name: "prune",

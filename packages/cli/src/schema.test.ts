@@ -18,6 +18,7 @@ const right: readonly unknown[] = [
   { thresholds: { breachNotice: "72 hours", liabilityCap: 12, governingLaw: ["Austria"] }, perspective: "provider" },
   { thresholds: { dataLocation: ["European Union", "CH"], escrowUpdate: "6 months" } },
   { overrides: [{ files: "a/*.md", rules: { "liability/cap": "off" } }], limits: { maxPages: 3 } },
+  { baseline: "known/findings.tsv" },
   { documents: [{ files: ["sow/**"], kind: "sow", parties: { customer: "Acme" } }], parties: { provider: ["Bolt"] } },
 ];
 
@@ -35,6 +36,8 @@ const wrong: readonly unknown[] = [
   { thresholds: { escrowUpdate: "often" } },
   { overrides: [{ rules: {} }] },
   { perspective: "supplier" },
+  { baseline: ["a.tsv", "b.tsv"] },
+  { baseline: "" },
   { documents: [{ files: ["a"], kind: "swo" }] },
   { limits: { maxPages: 0 } },
 ];

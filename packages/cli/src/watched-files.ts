@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { contractExtensions, findConfig } from "@clauselint/core/node";
+import { contractExtensions, findConfig, waiversFileName } from "@clauselint/core/node";
 import { watch, type FSWatcher } from "chokidar";
 import type { Settings } from "./settings.js";
 import type { Streams } from "./streams.js";
@@ -30,7 +30,7 @@ async function settingsFiles({ configFile, waiversFile }: Settings, cwd: string)
   // a configuration that cannot be told is reported by the run
   const found = configFile === null ? await findConfig(cwd).catch(() => null) : path.resolve(cwd, configFile);
   const folder = found === null ? cwd : path.dirname(found);
-  const waivers = typeof waiversFile === "string" ? waiversFile : path.join(folder, "clauselint-waivers.yaml");
+  const waivers = typeof waiversFile === "string" ? waiversFile : path.join(folder, waiversFileName);
   return [...(found === null ? [] : [found]), path.resolve(cwd, waivers)];
 }
 

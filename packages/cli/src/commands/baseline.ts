@@ -7,13 +7,17 @@ import { createClauselint } from "./create-clauselint.js";
 import { deliverEverywhere } from "./deliver.js";
 import { lintPaths } from "./lint-paths.js";
 
-/** Records what is found now, so that later runs tell only what is new; 2 where a document could not be read. */
+/** Records what is found now, so that later runs tell only what is new; 2 where a document could not be read, and nothing is recorded where none could. */
 export async function baseline(given: Arguments, streams: Streams): Promise<number> {
   refuseOtherFormats(given, "baseline");
   const settings = sharedSettingsOf(given);
   const waivers = waiverSettingsOf(given);
   const clauselint = createClauselint({ ...settings, ...waivers, provisions: false }, streams);
   const report = await lintPaths(clauselint, given.paths, streams);
+  if (report.results.every(({ document }) => document === null)) {
+    streams.stderr.write(`${[...unread(report), "Nothing is recorded."].join("\n")}\n`);
+    return 2;
+  }
   const prune = given.has("prune");
   const updated = await clauselint.updateBaseline(report, { file: given.value("baseline") ?? null, prune });
   const text = {

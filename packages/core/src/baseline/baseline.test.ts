@@ -86,6 +86,18 @@ describe("matching", () => {
     expect(left([named("x.md", "A", "cd"), named("y.md", "A", "ab")], baseline, gone)).toEqual(["x.md: ", "y.md: "]);
   });
 
+  it("follows documents whose files change names with each other, or make room for a new one", () => {
+    const baseline = [...entries("1.md", "A", "ab"), ...entries("2.md", "B", "bc")];
+    expect(left([named("1.md", "B", "bc"), named("2.md", "A", "ab")], baseline, [])).toEqual(["1.md: ", "2.md: "]);
+    const three = [named("1.md", "N", "ab"), named("2.md", "A", "ab"), named("3.md", "B", "bc")];
+    expect(left(three, baseline, [])).toEqual(["1.md: ab", "2.md: ", "3.md: "]);
+  });
+
+  it("knows a document that was given another title in its file", () => {
+    const baseline = [...entries("a.md", "A", "ab"), ...entries("b.md", "B", "c")];
+    expect(left([named("a.md", "New", "ab"), named("b.md", "B", "c")], baseline, [])).toEqual(["a.md: ", "b.md: "]);
+  });
+
   it("sets what is known apart and says where it is recorded", () => {
     const { result } = named("a.md", "A", "ab");
     const matched = matchDocuments([{ name: "a.md", result }], entries("a.md", "A", "a"), () => false);

@@ -20,8 +20,9 @@ interface Pair {
 }
 
 /**
- * Finds the entries of each document: those of its file, else those of a file that is gone and held the same document. Entries of
- * a file that is there are never those of another.
+ * Finds the entries of each document: those of its file where it was there before, else those of a file that held it and is gone or
+ * holds another document now, else those of its file whatever they are about: its title was changed. Entries of a file that is there
+ * and not among the results are never those of another.
  *
  * @param isGone whether a file that the baseline names is there no more
  */
@@ -36,10 +37,11 @@ export function matchDocuments(
   const strangers: NamedResult[] = [];
   for (const named of results) {
     const own = byFile.get(named.name);
-    if (own === undefined) strangers.push(named);
-    else matched.set(named.result, own);
+    if (own !== undefined && isAbout(own, named)) matched.set(named.result, own);
+    else strangers.push(named);
   }
-  const orphans = [...byFile].filter(([file]) => isGone(file));
+  const left = new Set(strangers.map(({ name }) => name));
+  const orphans = [...byFile].filter(([file]) => isGone(file) || left.has(file));
   const pairs = strangers.flatMap((of) => orphans.flatMap(([file, own]) => pairOf(of, file, own)));
   const taken = new Set<string>();
   for (const { of, file } of pairs.sort(comparePairs)) {
@@ -47,13 +49,20 @@ export function matchDocuments(
     taken.add(file);
     matched.set(of.result, byFile.get(file) ?? []);
   }
+  for (const { result, name } of strangers) {
+    const own = byFile.get(name);
+    if (own !== undefined && !matched.has(result) && !taken.has(name)) matched.set(result, own);
+  }
   return matched;
 }
 
+function isAbout(entries: readonly BaselineEntry[], { result: { document } }: NamedResult): boolean {
+  return document !== null && identityOf(document) === entries[0]?.identity;
+}
+
 function pairOf(of: NamedResult, file: string, entries: readonly BaselineEntry[]): readonly Pair[] {
-  const { document, findings } = of.result;
-  if (document === null || identityOf(document) !== entries[0]?.identity) return [];
-  const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+  if (!isAbout(entries, of)) return [];
+  const found = new Set(of.result.findings.map(({ fingerprint }) => fingerprint));
   const shared = entries.filter(({ fingerprint }) => found.has(fingerprint)).length;
   return [{ of, file, shared, sameStem: stemOf(of.name) === stemOf(file) }];
 }

@@ -84,7 +84,7 @@ describe("what is wrong", () => {
     [
       "a misspelled key",
       { rule: {} },
-      'config-unknown-key | rule | unknown key "rule" | Did you mean "rules"? Allowed: extends, plugins, playbooks, rules, thresholds, overrides, perspective, failOn, ignores, parties, documents or limits.',
+      'config-unknown-key | rule | unknown key "rule" | Did you mean "rules"? Allowed: extends, plugins, playbooks, rules, thresholds, overrides, perspective, failOn, baseline, ignores, parties, documents or limits.',
     ],
     [
       "a misspelled rule",

@@ -53,7 +53,18 @@ export async function checkConfig(
 type Given = Readonly<Record<string, unknown>>;
 
 function general(value: Given, report: Report): Config {
-  const { extends: bases, plugins, playbooks, perspective, failOn, ignores, parties, documents, limits } = value;
+  const {
+    extends: bases,
+    plugins,
+    playbooks,
+    perspective,
+    failOn,
+    baseline,
+    ignores,
+    parties,
+    documents,
+    limits,
+  } = value;
   const side = checkChoice(perspective, perspectives, ["perspective"], report);
   const level = checkChoice(failOn, failOnLevels, ["failOn"], report);
   return {
@@ -62,6 +73,7 @@ function general(value: Given, report: Report): Config {
     ...(playbooks === undefined ? {} : { playbooks: checkTextOrTexts(playbooks, ["playbooks"], report) }),
     ...(side === undefined ? {} : { perspective: side }),
     ...(level === undefined ? {} : { failOn: level }),
+    ...(baseline === undefined ? {} : checkBaseline(baseline, report)),
     ...(ignores === undefined ? {} : { ignores: checkTextOrTexts(ignores, ["ignores"], report) }),
     ...(parties === undefined ? {} : { parties: checkParties(parties, ["parties"], report) }),
     ...(documents === undefined ? {} : { documents: checkDocuments(documents, report) }),
@@ -74,6 +86,13 @@ function checkPlugins(value: unknown, report: Report): readonly (string | Plugin
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   const named = list.filter((item) => !isPlugin(item));
   return [...checkTextOrTexts(Array.isArray(value) ? named : value, ["plugins"], report), ...list.filter(isPlugin)];
+}
+
+/** Whether the file is there is seen by a run that needs it. */
+function checkBaseline(baseline: unknown, report: Report): Pick<Config, "baseline"> {
+  if (typeof baseline === "string" && baseline.trim() !== "") return { baseline };
+  report(wrong(baseline, "the name of a file", ["baseline"]));
+  return {};
 }
 
 async function aboutRules({ rules, thresholds, overrides }: Given, known: KnownNames, report: Report): Promise<Config> {

@@ -9,6 +9,7 @@ const keys: Readonly<Record<keyof Config, true>> = {
   overrides: true,
   perspective: true,
   failOn: true,
+  baseline: true,
   ignores: true,
   parties: true,
   documents: true,

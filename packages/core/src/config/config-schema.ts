@@ -33,6 +33,7 @@ export function configSchema({ rules, thresholds }: KnownNames, presets: readonl
     overrides: list({ files: texts, rules: ruleSettings, thresholds: thresholdValues }),
     perspective: { enum: ["customer", "provider"] },
     failOn: { enum: ["error", "warning", "info", "never"] },
+    baseline: text,
     ignores: texts,
     parties,
     documents: list({ files: texts, kind: { enum: documentKinds }, parties, family: text }),

@@ -30,6 +30,7 @@ export function settingsWithOrigin(
   return [
     ...single("perspective", "customer", parts, origin),
     ...single("failOn", "error", whole(configs), origin),
+    ...single("baseline", null, whole(configs), origin),
     ...single("kind", null, parts, origin),
     ...single("family", null, parts, origin),
     ...record("parties", { customer: [], provider: [] }, parts, origin),

@@ -53,6 +53,8 @@ export interface Config {
   readonly overrides?: readonly OverridesConfig[];
   readonly perspective?: Perspective;
   readonly failOn?: FailOn;
+  /** The file in which known findings are recorded, relative to this one. */
+  readonly baseline?: string;
   /** What folders and globs leave out, written as in a .gitignore file. */
   readonly ignores?: readonly string[];
   readonly parties?: PartiesConfig;

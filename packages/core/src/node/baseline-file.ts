@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { baselineText, parseBaseline } from "../baseline/baseline-text.js";
 import { matchDocuments, type NamedResult } from "../baseline/match-documents.js";
@@ -73,6 +73,7 @@ export async function updateBaseline(
   const entries = prune ? prunedBaseline(update) : recordedBaseline(update);
   const text = baselineText(entries);
   try {
+    await mkdir(path.dirname(baseline.absolute), { recursive: true });
     await writeFile(baseline.absolute, text);
   } catch (error) {
     throw new ClauselintError("output-unwritable", "the baseline cannot be written", {

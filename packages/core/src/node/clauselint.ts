@@ -7,6 +7,7 @@ import { builtInRules } from "../engine/built-in-rules.js";
 import type { LintReport, LintResult } from "../engine/types.js";
 import { ClauselintError } from "../errors.js";
 import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
+import { count as counted } from "../format/places.js";
 import { boundFormatter, isFormatName, loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule, RuleMeta } from "../rule/types.js";
@@ -21,6 +22,7 @@ import { loadSettings, type RunSettings, type Settings } from "./load-settings.j
 import { reportPath } from "./paths.js";
 import type { FoundChanges } from "./only-changed.js";
 import type { ReadDocument } from "./read-contract.js";
+import { openCache } from "./open-cache.js";
 import { reportOf } from "./report-of.js";
 import { runSettlingOf, type RunSettling, type SettlingOptions } from "./run-settling.js";
 import { settleFiles, settleOne } from "./settle-run.js";
@@ -106,7 +108,9 @@ export class Clauselint {
     if (onNote !== undefined) {
       const { skippedFiles } = await import("./skipped-files.js");
       const skipped = await skippedFiles(patterns, files, this.#cwd);
-      onNote(`found ${files.length} documents, left out ${skipped.length} files and folders`);
+      onNote(
+        `found ${counted(files.length, "document")}, left out ${counted(skipped.length, "file or folder", "files and folders")}`,
+      );
       for (const line of skipped) onNote(`left out ${line}`);
     }
     const { concurrency = "auto", threadScript: script } = this.#options;
@@ -269,15 +273,15 @@ export class Clauselint {
   /**
    * Records the findings of a run that was made without a baseline, so that later runs tell only others.
    *
-   * @param file - where; `null` for `clauselint-baseline.tsv` beside the configuration
+   * @param file - where; `null` for the one that the configuration names, or `clauselint-baseline.tsv` beside it
    * @param prune - takes out what the run did not find again, and adds nothing
    */
   async updateBaseline(
     { results }: LintReport,
     { file = null, prune = false }: { readonly file?: string | null; readonly prune?: boolean } = {},
   ): Promise<UpdatedBaseline> {
-    const { folder } = await this.#configuration();
-    const absolute = path.resolve(this.#cwd, file ?? path.join(folder, baselineFileName));
+    const { folder, run } = await this.#configuration();
+    const absolute = path.resolve(this.#cwd, file ?? run.baseline ?? path.join(folder, baselineFileName));
     const before = await loadBaseline(absolute, this.#cwd, prune);
     const baseline = before ?? { absolute, place: reportPath(absolute, this.#cwd), entries: [] };
     return updateBaseline(results, baseline, { cwd: this.#cwd, prune });
@@ -290,6 +294,7 @@ export class Clauselint {
       { ...this.#options, rules: settings.rules },
       {
         folder: settings.folder,
+        configured: settings.run.baseline,
         cwd: this.#cwd,
         settingsFor,
         isIgnored: settings.isIgnored,
@@ -298,7 +303,10 @@ export class Clauselint {
   }
 
   async #documentLinter(): Promise<DocumentLinter> {
-    this.#linter ??= this.#configuration().then((settings) => new DocumentLinter(settings, this.#options, this.#cwd));
+    this.#linter ??= this.#configuration().then(
+      async (settings) =>
+        new DocumentLinter(settings, this.#options, this.#cwd, await openCache(this.#options, settings, this.#cwd)),
+    );
     return this.#linter;
   }
 

@@ -24,6 +24,8 @@ export interface ChainContext {
   readonly presets: readonly (Preset | LazyPreset)[];
   /** Plug-ins loaded so far; those of each configuration are added before what it extends is looked up. */
   readonly plugins: Plugin[];
+  /** The files that these come from. */
+  readonly modules: string[];
   readonly taken: Taken;
   /** Places are told relative to it. */
   readonly cwd: string;
@@ -40,8 +42,11 @@ export async function followExtends(
   context: ChainContext,
   above: readonly string[] = [top.place],
 ): Promise<ConfigChain> {
-  if (top.checked === undefined)
-    context.plugins.push(...(await loadPlugins(top, context.plugins, context.taken, context.cwd)));
+  if (top.checked === undefined) {
+    const { plugins, modules } = await loadPlugins(top, context.plugins, context.taken, context.cwd);
+    context.plugins.push(...plugins);
+    context.modules.push(...modules);
+  }
   const names = extendedNames(top.value);
   const sources: ConfigSource[] = [];
   let namesPreset = names.length === 0 && isRecord(top.value) && Array.isArray(top.value["extends"]);

@@ -20,6 +20,8 @@ export interface ConfigSource extends RawConfig {
   readonly place: string;
   /** What it extends is found from here. */
   readonly folder: string;
+  /** Its absolute path, where it stands in a file. */
+  readonly file?: string;
   /** The same configuration, where somebody has checked it already. */
   readonly checked?: Config;
   /** Rules that it brings along. */
@@ -35,7 +37,7 @@ export const configExtensions = ["yaml", "yml", "json", "js", "mjs", "ts"] as co
  * @throws ClauselintError `config-missing`, or `config-invalid` for a file that cannot be read at all
  */
 export async function readConfigSource(file: string, place: string): Promise<ConfigSource> {
-  return { ...(await readRaw(file, place)), place, folder: path.dirname(file) };
+  return { ...(await readRaw(file, place)), place, folder: path.dirname(file), file };
 }
 
 /** A problem as an error with its place and where to read. */

@@ -14,10 +14,11 @@ import type { Settings } from "./load-settings.js";
 import { reportPath } from "./paths.js";
 import { readBytes } from "./read-bytes.js";
 import type { ReadDocument } from "./read-contract.js";
-import { ResultCache } from "./result-cache.js";
+import type { ResultCache } from "./result-cache.js";
 
 /** Lints documents one by one under settings that are known, and reads those of a family together. */
 export class DocumentLinter {
+  /** Results of earlier runs; `null` where none are kept. */
   readonly cache: ResultCache | null;
   readonly #settings: Settings;
   readonly #options: ClauselintOptions;
@@ -25,19 +26,18 @@ export class DocumentLinter {
   readonly #families: Families;
   readonly #configs: ConfigResolver;
 
-  constructor(settings: Settings, options: ClauselintOptions, cwd: string) {
+  constructor(settings: Settings, options: ClauselintOptions, cwd: string, cache: ResultCache | null) {
     this.#settings = settings;
     this.#options = options;
     this.#cwd = cwd;
-    const { cacheFolder, families = true } = options;
+    this.cache = cache;
+    const { families = true } = options;
     this.#configs = new ConfigResolver(
       settings.layers.map(({ config }) => config),
       settings.defaults,
     );
     const areThere = families && settings.layers.some(({ config }) => config.documents?.some(isOfFamily));
     this.#families = new Families(settings, (absolute) => (areThere ? this.configFor(absolute).family : null));
-    this.cache =
-      cacheFolder === undefined ? null : new ResultCache(path.resolve(cwd, cacheFolder), codeOf(options, settings));
   }
 
   configFor(absolute: string): ResolvedConfig {
@@ -129,15 +129,6 @@ export class DocumentLinter {
 }
 
 const isOfFamily = ({ family }: DocumentsConfig): boolean => family !== undefined;
-
-/** Everything that a result rests on beside the document and its configuration. */
-function codeOf(
-  { version, build = version, reportProvisions = false }: ClauselintOptions,
-  { rules, provisions, playbooks }: Settings,
-): string {
-  const names = [...rules.map(({ meta }) => meta.id), ...provisions.map(({ type }) => type)];
-  return JSON.stringify([version, build, process.version, reportProvisions, names, playbooks]);
-}
 
 /** The same error, with the file it is about. */
 function placed({ code, message, hint }: ClauselintError, place: string): ClauselintError {

@@ -1,4 +1,4 @@
-export type { UpdatedBaseline } from "./baseline-file.js";
+export { baselineFileName, type UpdatedBaseline } from "./baseline-file.js";
 export { Clauselint } from "./clauselint.js";
 export type { ClauselintOptions, LintFilesOptions } from "./clauselint.js";
 export type { RunSettings } from "./load-settings.js";
@@ -9,5 +9,6 @@ export type { Progress } from "./lint-many.js";
 export { serveLintThread, type FileLinter } from "./serve-lint-thread.js";
 export type { Concurrency } from "./thread-count.js";
 export type { ThreadOptions } from "./thread-options.js";
+export { waiversFileName } from "./waivers-file.js";
 export type { ReadDocument } from "./read-contract.js";
 export { loadPlaybook, type LoadedPlaybook } from "./load-playbook.js";

@@ -3,6 +3,7 @@ import type { LintResult } from "../engine/types.js";
 import { cachedResults } from "./cached-results.js";
 import type { FileToLint } from "./file-to-lint.js";
 import type { ResultCache } from "./result-cache.js";
+import { count as counted } from "../format/places.js";
 import { threadCount, type Concurrency } from "./thread-count.js";
 import type { ThreadOptions } from "./thread-options.js";
 
@@ -48,12 +49,12 @@ async function lintUnknown(
       concurrency,
     );
     if (count > 1) {
-      onNote(`linting ${files.length} documents in ${count} threads`);
+      onNote(`linting ${counted(files.length, "document")} in ${count} threads`);
       const { lintInThreads } = await import("./lint-in-threads.js");
       return lintInThreads(sized, count, threads, onStart);
     }
   }
-  onNote(`linting ${files.length} documents in one thread`);
+  onNote(`linting ${counted(files.length, "document")} in one thread`);
   const results: LintResult[] = [];
   for (const file of files) {
     onStart(file, results.length);

@@ -14,6 +14,13 @@ export interface Taken {
   readonly provisions: readonly string[];
 }
 
+/** The plug-ins that one configuration adds. */
+export interface LoadedPlugins {
+  readonly plugins: readonly Plugin[];
+  /** The files they come from, by their absolute paths; that of the configuration itself where it gives one. */
+  readonly modules: readonly string[];
+}
+
 /**
  * Loads the plug-ins that one configuration names: files relative to it, packages seen from it, or the plug-ins themselves.
  *
@@ -24,13 +31,15 @@ export async function loadPlugins(
   loaded: readonly Plugin[],
   taken: Taken,
   cwd: string,
-): Promise<readonly Plugin[]> {
+): Promise<LoadedPlugins> {
   const list = isRecord(source.value) ? source.value["plugins"] : undefined;
   const given: readonly unknown[] = Array.isArray(list) ? list : typeof list === "string" ? [list] : [];
   const plugins: Plugin[] = [...loaded];
+  const modules: string[] = [];
   for (const [index, item] of given.entries()) {
     const at = Array.isArray(list) ? ["plugins", index] : ["plugins"];
-    const value = typeof item === "string" ? await importPlugin(item, at, source, cwd) : item;
+    const file = typeof item === "string" ? await fileOf(item, at, source) : null;
+    const value = file === null ? item : await importConfig(file, reportPath(file, cwd));
     if (!isPlugin(value)) {
       throw refused(`${nameOf(item)} is no plug-in: ${pluginFaults(value).join("; ")}`, at, source);
     }
@@ -39,14 +48,16 @@ export async function loadPlugins(
     if (same !== undefined) throw refused(`there are two plug-ins "${value.name}"`, at, source);
     checkTaken(value, plugins, taken, at, source);
     plugins.push(value);
+    const module = file ?? source.file;
+    if (module !== undefined) modules.push(module);
   }
-  return plugins.slice(loaded.length);
+  return { plugins: plugins.slice(loaded.length), modules };
 }
 
-async function importPlugin(name: string, at: ConfigPath, source: ConfigSource, cwd: string): Promise<unknown> {
+async function fileOf(name: string, at: ConfigPath, source: ConfigSource): Promise<string> {
   const file = await moduleFile(name, source.folder);
   if (file === null) throw refused(`there is no file or installed package "${name}"`, at, source);
-  return importConfig(file, reportPath(file, cwd));
+  return file;
 }
 
 /** The file that a path relative to a folder, or the name of a package seen from it, leads to; `null` where there is none. */

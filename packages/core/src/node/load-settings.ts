@@ -55,6 +55,8 @@ export interface Settings {
   readonly presetNames: readonly string[];
   /** What plug-ins add. */
   readonly additions: Additions;
+  /** The files that plug-ins come from, by their absolute paths. */
+  readonly modules: readonly string[];
   readonly run: RunSettings;
 }
 
@@ -62,6 +64,8 @@ export interface Settings {
 export interface RunSettings {
   /** `null` where no configuration says it. */
   readonly failOn: FailOn | null;
+  /** Absolute; `null` where no configuration names one. */
+  readonly baseline: string | null;
   /** In the order they were loaded. */
   readonly plugins: readonly Pick<Plugin, "name" | "version">[];
 }
@@ -76,13 +80,13 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
   const file = await configFileOf(options);
   const folder = file === null ? cwd : path.dirname(file);
   const top = file === null ? nothing(cwd) : await readConfigSource(file, reportPath(file, cwd));
-  const context = { presets, cwd, plugins: [], taken: takenBy(options) };
+  const context = { presets, cwd, plugins: [], modules: [], taken: takenBy(options) };
   const own = await followExtends(top, context);
   const over = await followExtends(overrideSource(options), context);
   const named = own.namesPreset || over.namesPreset;
   const usual = named ? [] : (await followExtends(usualSource(options), context)).sources;
   const sources = [...usual, ...own.sources, ...over.sources];
-  const { plugins } = context;
+  const { plugins, modules } = context;
   const added = additionsOf(plugins);
   const provisions = [...options.provisions, ...added.provisions];
   const known = { ...options, rules: [...options.rules, ...added.rules], provisions };
@@ -109,11 +113,20 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
     provisions,
     presetNames: [...presets, ...plugins.flatMap(presetsOf)].map(({ name }) => name),
     additions: added,
+    modules,
     run: {
       plugins: plugins.map(({ name, version }) => ({ name, version })),
+      baseline: baselineOf(configs, sources),
       failOn: configs.reduce<FailOn | null>((level, config) => config.failOn ?? level, null),
     },
   };
+}
+
+/** The baseline of the last configuration that names one, found from there. */
+function baselineOf(configs: readonly Config[], sources: readonly ConfigSource[]): string | null {
+  const index = configs.findLastIndex(({ baseline }) => baseline !== undefined);
+  const name = configs[index]?.baseline;
+  return name === undefined ? null : path.resolve(sources[index]?.folder ?? "", name);
 }
 
 /** A rule that two presets bring along is one rule. */

@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { defineRule } from "../rule/define-rule.js";
 import { Clauselint, type ClauselintOptions } from "./clauselint.js";
@@ -152,4 +154,62 @@ test("runs at the same time leave whole entries and nothing else", async () => {
   expect(await entries()).toHaveLength(3);
   await lint();
   expect(linted).toEqual([]);
+});
+
+describe("the code of plug-ins is part of the key, whatever their version says", () => {
+  const plugin = `import { words } from "./words.mjs";
+export default {
+  name: "mine",
+  version: "1.0.0",
+  rules: [{
+    meta: { id: "mine/any", severity: "warning", docs: { summary: "s", why: "w", fix: "f" }, messages: { any: "{{words}}" }, defaultOptions: {} },
+    create: ({ report }) => ({ Contract(node) { report({ messageId: "any", data: { words }, at: node }); } }),
+  }],
+};
+`;
+
+  /** A run of its own, since a module is read once a process. */
+  async function run(): Promise<{ known: string | undefined; messages: unknown }> {
+    const script = `
+      import { Clauselint } from ${JSON.stringify(new URL("../../dist/node/index.js", import.meta.url).href)};
+      const clauselint = new Clauselint({ cwd: ${JSON.stringify(folder)}, rules: [], provisions: [], version: "1", cacheFolder: "kept" });
+      const notes = [];
+      const { results } = await clauselint.lintFiles(["a.md"], { onNote: (note) => notes.push(note) });
+      const messages = results[0].findings.filter(({ ruleId }) => ruleId === "mine/any").map(({ message }) => message);
+      console.log(JSON.stringify({ known: /(\\d) of 1 results are in the cache/.exec(notes.join())?.[1], messages }));
+    `;
+    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script]);
+    return JSON.parse(stdout) as Awaited<ReturnType<typeof run>>;
+  }
+
+  test.each([
+    ["clauselint.config.yaml", "plugins: [./plug.mjs]\nrules: { mine/any: warning }\n"],
+    [
+      "clauselint.config.ts",
+      'import mine from "./plug.mjs";\nexport default { plugins: [mine], rules: { "mine/any": "warning" } };\n',
+    ],
+  ])("named in %s", async (name, text) => {
+    await writeFile(path.join(folder, name), text);
+    await writeFile(path.join(folder, "plug.mjs"), plugin);
+    await writeFile(path.join(folder, "words.mjs"), 'export const words = "before";\n');
+    expect(await run()).toEqual({ known: "0", messages: ["before"] });
+    expect(await run()).toEqual({ known: "1", messages: ["before"] });
+    await writeFile(path.join(folder, "words.mjs"), 'export const words = "after";\n');
+    expect(await run()).toEqual({ known: "0", messages: ["after"] });
+  });
+});
+
+test("a playbook is part of the key by what it says, not by how it is written", async () => {
+  const playbook = (phrase: string): string =>
+    `name: house\nrules:\n  - id: words\n    type: forbidden-phrase\n    severity: warning\n    message: m\n    find: ["${phrase}"]\n    examples: { wrong: ["The Borrower ${phrase}."], right: ["The Borrower pays."] }\n`;
+  const config = { configFile: "house.config.yaml" };
+  await writeFile(path.join(folder, "house.config.yaml"), "playbooks: [house.yaml]\n");
+  await writeFile(path.join(folder, "house.yaml"), playbook("is repaid"));
+  expect(await lint(config)).toContain("house/words");
+  await writeFile(path.join(folder, "house.yaml"), `# seen\n${playbook("is repaid")}`);
+  await lint(config);
+  expect(linted).toEqual([]);
+  await writeFile(path.join(folder, "house.yaml"), playbook("is lent"));
+  expect(await lint(config)).not.toContain("house/words");
+  expect(linted).toEqual(all);
 });

@@ -11,7 +11,7 @@ export interface SettlingOptions {
   readonly inlineWaivers?: boolean;
   /** A waivers file; `false` for none. By default `clauselint-waivers.yaml` beside the configuration, where there is one. */
   readonly waiversFile?: string | false;
-  /** A baseline, whose findings do not count. `true` for `clauselint-baseline.tsv` beside the configuration, where there is one; none by default. */
+  /** A baseline, whose findings do not count. By default the one that the configuration names; `true` also takes `clauselint-baseline.tsv` beside it, where there is one, and `false` none. */
   readonly baseline?: string | boolean;
   /** The day on which waivers are judged, as `2027-01-31`; without it none expires. */
   readonly today?: string;
@@ -37,23 +37,40 @@ export interface RunSettling {
 /**
  * Reads the waivers file and the baseline of a run.
  *
- * @param surroundings - `folder`: where they stand unless they are named
+ * @param surroundings - `folder`: where they stand unless they are named; `configured`: the baseline that the configuration names
  * @throws ClauselintError where one of them is not as it should be
  */
 export async function runSettlingOf(
   options: SettlingOptions & { readonly rules: readonly Rule[] },
-  { folder, ...run }: Pick<RunSettling, "cwd" | "settingsFor" | "isIgnored"> & { readonly folder: string },
+  {
+    folder,
+    configured,
+    ...run
+  }: Pick<RunSettling, "cwd" | "settingsFor" | "isIgnored"> & {
+    readonly folder: string;
+    readonly configured: string | null;
+  },
 ): Promise<RunSettling> {
-  const { rules, today = null, inlineWaivers = true, waiversFile = null, baseline = false } = options;
+  const { rules, today = null, inlineWaivers = true, waiversFile = null } = options;
   const { cwd } = run;
-  const isNamed = typeof baseline === "string";
-  const baselineFile = path.resolve(cwd, isNamed ? baseline : path.join(folder, baselineFileName));
   return {
     ...run,
     today,
     inline: inlineWaivers,
     rules: [...builtInRules, ...rules],
     waiversFile: waiversFile === false ? null : await loadWaivers(waiversFile, folder, cwd),
-    baseline: baseline === false ? null : await loadBaseline(baselineFile, cwd, isNamed),
+    baseline: await baselineOf(options.baseline, configured, folder, cwd),
   };
+}
+
+async function baselineOf(
+  asked: SettlingOptions["baseline"],
+  configured: string | null,
+  folder: string,
+  cwd: string,
+): Promise<BaselineFile | null> {
+  if (asked === false) return null;
+  const named = typeof asked === "string" ? path.resolve(cwd, asked) : configured;
+  if (named !== null) return loadBaseline(named, cwd, true);
+  return asked === true ? loadBaseline(path.join(folder, baselineFileName), cwd, false) : null;
 }
