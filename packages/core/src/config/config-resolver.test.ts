@@ -5,7 +5,7 @@ import type { Config } from "./types.js";
 
 const configs: readonly Config[] = [
   { perspective: "customer", documents: [{ files: ["sow/**"], kind: "sow" }] },
-  { overrides: [{ files: ["**/old-*"], perspective: "provider" }] },
+  { overrides: [{ files: ["**/old-*"], thresholds: { "notice-days": 30 } }] },
 ];
 const defaults = { metas: [], thresholds: [], offByDefault: new Set<string>() };
 
