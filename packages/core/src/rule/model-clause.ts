@@ -19,10 +19,15 @@ export function fitModelClause(modelClause: string, document: ContractDocument, 
     });
 }
 
+const known = new WeakMap<Party, string>();
+
 /** What the document calls a side most often (`Acme`, `the Supplier`), or `the Customer` / `the Provider` where it names none. */
 export function nameInUse(side: Side, document: ContractDocument, facts: Facts): string {
   const party = facts.parties.all.find((candidate) => candidate.role === side);
-  return party === undefined ? fallback[side] : mostUsedName(party, document.text);
+  if (party === undefined) return fallback[side];
+  const name = known.get(party) ?? mostUsedName(party, document.text);
+  known.set(party, name);
+  return name;
 }
 
 function mostUsedName(party: Party, text: string): string {

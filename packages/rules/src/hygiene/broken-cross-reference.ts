@@ -86,8 +86,9 @@ function wrongCaptions(
     // behind "4.12 and 4.13" a caption is about both
     if (/^\d/u.test(document.quote(node))) return [];
     const caption = captionBehind(document.text, node.end);
+    if (caption === null) return [];
     const headings = [...headingsOf(document, target.label.path.join(".")), ...document.headingPath(target.start)];
-    if (caption === null || headings.some((heading) => captionAgrees(caption, heading))) return [];
+    if (headings.some((heading) => captionAgrees(caption, heading))) return [];
     return [{ node, caption, heading: target.heading }];
   });
 }

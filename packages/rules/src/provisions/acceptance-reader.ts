@@ -1,5 +1,6 @@
 import type { ContractDocument, PartiesFact, SentenceFact, Side } from "@clauselint/core";
 import * as say from "./acceptance-words.js";
+import { perParties } from "./per-parties.js";
 
 /** What one sentence says about the acceptance of work. */
 export interface AcceptanceReading {
@@ -140,29 +141,27 @@ const BEHIND = /\b(?:until|unless|before|after|once|when|if|whether|upon|followi
 
 /** Who accepts or rejects: the one whose verb it is, or whose acceptance it is. */
 function decider({ reading, statements }: SentenceFact, parties: PartiesFact): Side | null {
-  if (hasTimeTo(parties.pattern("customer"), reading)) return "customer";
+  if (SOMEBODY_HAS_TIME.test(reading) && hasTimeTo(parties, "customer").test(reading)) return "customer";
   const at = statements.findIndex(({ action }) => DECIDES.test(action.slice(0, 60).replace(BEHIND, "")));
   const acting = statements.slice(0, at + 1).findLast(({ side }) => side !== null);
   if (acting?.side !== undefined && acting.side !== null) return acting.side;
-  if (saidOf(parties.pattern("customer")).test(reading)) return "customer";
-  return saidOf(parties.pattern("provider")).test(reading) ? "provider" : null;
+  if (saidOf(parties, "customer").test(reading)) return "customer";
+  return saidOf(parties, "provider").test(reading) ? "provider" : null;
 }
 
+const ACCEPTANCE =
+  "(?:accept\\w*|reject\\w*|approv\\w*|acceptance|approval|determined|inspected|tested|issued|satisfaction)";
 const HAS_TIME = String.raw`\s+(?:\w+\s+)?(?:has|have)\s+[^.;]{0,100}?\bto\s+(?:\w+\s+)?${VERBS}\b`;
 const SOMEBODY_HAS_TIME = new RegExp(HAS_TIME, "i");
 
 /** "the … has twenty days after delivery to test", where another party may stand in between. */
-function hasTimeTo(party: string, reading: string): boolean {
-  // the names make a pattern of its own for each document
-  return SOMEBODY_HAS_TIME.test(reading) && new RegExp(String.raw`\b(?:${party})${HAS_TIME}`, "i").test(reading);
-}
+const hasTimeTo = perParties((names) => new RegExp(String.raw`\b(?:${names})${HAS_TIME}`, "i"));
 
 /** "accepted by the …", "the …'s approval", "the … tests": sentences without a modal verb. */
-function saidOf(party: string): RegExp {
-  const acceptance =
-    "(?:accept\\w*|reject\\w*|approv\\w*|acceptance|approval|determined|inspected|tested|issued|satisfaction)";
-  return new RegExp(
-    `\\b${acceptance}\\s+(?:by|of)\\s+(?:the\\s+)?(?:${party})\\b|\\b(?:${party})(?:['’]s?)\\s+(?:\\w+\\s+){0,4}(?:acceptance|approval|satisfaction|sign-?off|signature)\\b|\\b(?:${party})\\b(?:['’]s?)?(?:\\s+[\\w’'-]+){0,8}?\\s+${VERBS}\\b`,
-    "i",
-  );
-}
+const saidOf = perParties(
+  (names) =>
+    new RegExp(
+      `\\b${ACCEPTANCE}\\s+(?:by|of)\\s+(?:the\\s+)?(?:${names})\\b|\\b(?:${names})(?:['’]s?)\\s+(?:\\w+\\s+){0,4}(?:acceptance|approval|satisfaction|sign-?off|signature)\\b|\\b(?:${names})\\b(?:['’]s?)?(?:\\s+[\\w’'-]+){0,8}?\\s+${VERBS}\\b`,
+      "i",
+    ),
+);

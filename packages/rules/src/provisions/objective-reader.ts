@@ -1,5 +1,6 @@
 import type { ContractDocument, Modality, PartiesFact, SentenceFact } from "@clauselint/core";
 import * as say from "./objective-words.js";
+import { perParties } from "./per-parties.js";
 
 /** How a sentence states what the customer wants to achieve. */
 type ObjectiveKind =
@@ -64,7 +65,7 @@ export function isVague(reading: string): boolean {
 
 function kindOf(sentence: SentenceFact, document: ContractDocument, parties: PartiesFact): ObjectiveKind | null {
   const { reading } = sentence;
-  if (say.OF_A_PART.test(reading) || say.NONE.test(reading) || isProviders(reading, parties)) return null;
+  if (say.OF_A_PART.test(reading) || say.NONE.test(reading) || aimsOf(parties, "provider").test(reading)) return null;
   const under = isUnderObjectives(sentence, document);
   if (say.LATER.test(reading)) return under || say.NAMED.test(reading) ? "later" : null;
   if (isNamed(reading) || (under && isOutcome(sentence)) || leadsTo(sentence, parties)) return "stated";
@@ -85,23 +86,26 @@ function isNamed(reading: string): boolean {
   return (say.NAMED.test(reading) || say.PURPOSE_OF.test(reading)) && say.GAINS.test(reading);
 }
 
+const buys = perParties((names) => new RegExp(`${names}(?:${say.BUYS_TO}|${say.CHANGES_TO})`, "i"));
+
 /** Whether it says what the customer enters into the contract for, or what is different when the work is done. */
 function leadsTo({ reading, statements }: SentenceFact, parties: PartiesFact): boolean {
-  const bought = new RegExp(`${parties.pattern("customer")}(?:${say.BUYS_TO}|${say.CHANGES_TO})`, "i").exec(reading);
+  const bought = buys(parties, "customer").exec(reading);
   if (bought !== null) return say.STRONG_GAIN.test(reading.slice(bought.index + bought[0].length));
   const owed = statements.some(({ side }) => side === "provider") || /\b(?:shall|must)\b/i.test(reading);
   return say.AFTERWARDS.test(reading) && !owed;
 }
 
+const AIM = "(?:objectives?|goals?|aims?|vision|mission|ambitions?)";
+
 /** What the provider is after for itself is no aim of the customer. */
-function isProviders(reading: string, parties: PartiesFact): boolean {
-  const provider = parties.pattern("provider");
-  const aim = "(?:objectives?|goals?|aims?|vision|mission|ambitions?)";
-  return new RegExp(
-    `(?:${provider})\\s+(?:own\\s+)?(?:(?:pursues?|has)\\s+(?:\\w+\\s+){0,3})?${aim}\\b|\\b${aim}\\s+of\\s+(?:${provider})\\s+(?:is|are)\\b`,
-    "i",
-  ).test(reading);
-}
+const aimsOf = perParties(
+  (names) =>
+    new RegExp(
+      `(?:${names})\\s+(?:own\\s+)?(?:(?:pursues?|has)\\s+(?:\\w+\\s+){0,3})?${AIM}\\b|\\b${AIM}\\s+of\\s+(?:${names})\\s+(?:is|are)\\b`,
+      "i",
+    ),
+);
 
 /** Whether a sentence below a heading on objectives can be one. */
 function isOutcome(sentence: SentenceFact): boolean {
@@ -139,9 +143,10 @@ function wishes({ statements, reading }: SentenceFact, parties: PartiesFact): bo
     ({ side, action }) => (side === "customer" || side === "both") && say.WISH.test(action),
   );
   if (wished) return true;
-  const subject = new RegExp(`(?:${parties.pattern("customer")}|\\bparties)\\b[^.;]{0,40}?\\b${say.WISHES}`, "i");
-  return subject.test(reading);
+  return wishing(parties, "customer").test(reading);
 }
+
+const wishing = perParties((names) => new RegExp(`(?:${names}|\\bparties)\\b[^.;]{0,40}?\\b${say.WISHES}`, "i"));
 
 /** What is wished for, as far as one reads before one has forgotten who wishes. */
 function wishIn(reading: string): string {
