@@ -144,19 +144,6 @@ export const subjectCues: readonly Cue[] = [
 export const objectCues: readonly Cue[] = [
   {
     side: "customer",
-    weight: 2,
-    hint: true,
-    pattern: /\b(?:property\s+of|(?:owned|approved|agreed)\s+by|belongs?\s+to)\s+(?:the\s+)?$/iu,
-  },
-  {
-    side: "customer",
-    weight: 1,
-    hint: true,
-    pattern:
-      /\b(?:notif(?:y|ies)|informs?|tells?|indemnif(?:y|ies)|defends?|harmless|report(?:s|ed)?\s+to|assists?|helps?|(?:submit|provide|deliver|return|hand|give)\w*\s+(?:[\w-]+\s+){0,5}?to|on\s+behalf\s+of)\s+(?:the\s+)?$/iu,
-  },
-  {
-    side: "customer",
     weight: 1,
     pattern: new RegExp(`\\b${WORK}\\s+(?:described\\s+\\S+\\s+|hereunder\\s+)?(?:to|for)\\s+(?:the\\s+)?$`, "iu"),
   },
@@ -201,10 +188,35 @@ export const objectCues: readonly Cue[] = [
     pattern:
       /\b(?:receives?|obtains?|purchases?|procures?|orders?|acquires?|licensed?)\b[^.;]{1,40}?\b(?:from|of)\s+(?:the\s+)?$/iu,
   },
+  {
+    side: "customer",
+    weight: 2,
+    hint: true,
+    pattern: /\b(?:property\s+of|(?:owned|approved|agreed)\s+by|belongs?\s+to)\s+(?:the\s+)?$/iu,
+  },
+  {
+    side: "customer",
+    weight: 1,
+    hint: true,
+    pattern:
+      /\b(?:notif(?:y|ies)|informs?|tells?|indemnif(?:y|ies)|defends?|harmless|report(?:s|ed)?\s+to|assists?|helps?|(?:submit|provide|deliver|return|hand|give)\w*\s+(?:[\w-]+\s+){0,5}?to|on\s+behalf\s+of)\s+(?:the\s+)?$/iu,
+  },
 ];
 
 /** What a party has, behind `'s`. */
 export const possessiveCues: readonly Cue[] = [
+  {
+    side: "provider",
+    weight: 2,
+    pattern:
+      /^(?:then[\s-]current\s+|standard\s+|hourly\s+|applicable\s+)*(?:fees|charges|rates|invoices?|hourly|price\s+list|compensation|performance\s+of\s+the\s+services|provision\s+of)\b/iu,
+  },
+  {
+    side: "customer",
+    weight: 2,
+    pattern:
+      /^(?:payment|acceptance\s+of|receipt\s+of|use\s+of\s+the\s+services|purchase\s+orders?|request\s+for\s+services)\b/iu,
+  },
   {
     side: "customer",
     weight: 2,
@@ -218,17 +230,5 @@ export const possessiveCues: readonly Cue[] = [
     hint: true,
     pattern:
       /^(?:(?:total|aggregate|entire|maximum)\s+)*liability\b|^(?:account|delivery|service)\s+(?:\w+\s+)?(?:manager|director|team)\b|^(?:personnel|subcontractors|technicians|engineers|consultants|performance|proposal)\b/iu,
-  },
-  {
-    side: "provider",
-    weight: 2,
-    pattern:
-      /^(?:then[\s-]current\s+|standard\s+|hourly\s+|applicable\s+)*(?:fees|charges|rates|invoices?|hourly|price\s+list|compensation|performance\s+of\s+the\s+services|provision\s+of)\b/iu,
-  },
-  {
-    side: "customer",
-    weight: 2,
-    pattern:
-      /^(?:payment|acceptance\s+of|receipt\s+of|use\s+of\s+the\s+services|purchase\s+orders?|request\s+for\s+services)\b/iu,
   },
 ];
