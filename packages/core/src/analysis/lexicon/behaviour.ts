@@ -3,12 +3,18 @@ export interface Cue {
   readonly side: "customer" | "provider";
   readonly weight: number;
   readonly pattern: RegExp;
+  /** Shows little by itself: heeded only where the others leave it open. */
+  readonly hint?: true;
 }
 
 const WORK_WORDS =
   "services?|support|deliverables?|maintenance|software|hosting|work(?:\\s+product)?|solution|platform|training|systems?\\s+development|application|products|consultancy|consulting|assistance|personnel|resources|functions|updates|upgrades|hotline|labou?r|goods";
 const WORK = `(?:${WORK_WORDS})`;
 const NEAR = "[^.;]{1,70}?\\b";
+const MAKES_GOOD =
+  "notif(?:y|ies)|indemnif(?:y|ies)|remed(?:y|ies)|corrects?|rectif(?:y|ies)|hands?\\s+over|returns?|purges?|erases?|deletes?|encrypts?|backs?\\s+up|restores?|resumes?|submits?|reports?|publish(?:es)?|compl(?:y|ies)\\s+with|answers?\\s+for|tells?|informs?";
+const WORKS =
+  "performs?|manages?|compiles?|completes?|conducts?|prepares?|delivers?|suppl(?:y|ies)|installs?|maintains?|monitors?|dispatch(?:es)?|stores?|receives?,|trains?|trained|assists?|helps?|keeps?\\s+(?:operating|running)|processes|operates?|carr(?:y|ies)\\s+out|replaces?|repairs?|staffs?|works?|acts?\\s+as";
 
 /**
  * What a party does as the subject of a sentence; matched at the start of the words behind its name, once modal verbs
@@ -115,6 +121,23 @@ export const subjectCues: readonly Cue[] = [
     pattern:
       /^(?:grants?|licen[sc]es?)\b[^.;]{1,90}?\b(?:licen[sc]e|right\s+to\s+use|right\s+to\s+access|sublicen[sc]e)\b/iu,
   },
+  // What follows shows little by itself, and much when all of it points one way.
+  {
+    side: "provider",
+    weight: 1,
+    hint: true,
+    pattern: new RegExp(
+      `^(?:${MAKES_GOOD}|not\\s+(?:engage|use|employ|sub-?contract|delegate|pass)|(?:assigns?|names?|provides?)\\s+(?:an?|its)\\s+(?:\\w+\\s+){0,3}?(?:team|manager|lead)|${WORKS})\\b`,
+      "iu",
+    ),
+  },
+  {
+    side: "customer",
+    weight: 1,
+    hint: true,
+    pattern:
+      /^(?:audits?|inspects?|withholds?|deducts?|sets?\s+off|rejects?|requires?|decides?|determines?|approves?|designates?|directs?|selects?|retains?|keeps?\s+(?:control|responsibility)|(?:reduces?|adjusts?)\s+the\s+(?:charges|fees)|(?:furnish(?:es)?|provides?|gives?)\s+(?:access|instructions|information|data|workspace))\b/iu,
+  },
 ];
 
 /** What stands before a party's name; matched at the end of the words in front of it. */
@@ -165,6 +188,19 @@ export const objectCues: readonly Cue[] = [
     pattern:
       /\b(?:receives?|obtains?|purchases?|procures?|orders?|acquires?|licensed?)\b[^.;]{1,40}?\b(?:from|of)\s+(?:the\s+)?$/iu,
   },
+  {
+    side: "customer",
+    weight: 2,
+    hint: true,
+    pattern: /\b(?:property\s+of|(?:owned|approved|agreed)\s+by|belongs?\s+to)\s+(?:the\s+)?$/iu,
+  },
+  {
+    side: "customer",
+    weight: 1,
+    hint: true,
+    pattern:
+      /\b(?:notif(?:y|ies)|informs?|tells?|indemnif(?:y|ies)|defends?|harmless|report(?:s|ed)?\s+to|assists?|helps?|(?:submit|provide|deliver|return|hand|give)\w*\s+(?:[\w-]+\s+){0,5}?to|on\s+behalf\s+of)\s+(?:the\s+)?$/iu,
+  },
 ];
 
 /** What a party has, behind `'s`. */
@@ -180,5 +216,19 @@ export const possessiveCues: readonly Cue[] = [
     weight: 2,
     pattern:
       /^(?:payment|acceptance\s+of|receipt\s+of|use\s+of\s+the\s+services|purchase\s+orders?|request\s+for\s+services)\b/iu,
+  },
+  {
+    side: "customer",
+    weight: 2,
+    hint: true,
+    pattern:
+      /^(?:(?:prior|written|express|reasonable)\s+)*(?:consent|approval|instructions?|requests?|directions?|satisfaction|demand)\b|^(?:own\s+)?(?:aims?|objectives?|goals?|customers?|clients?|policyholders|patients|members|data|records|premises|systems?|business|information|security\s+polic(?:y|ies))\b/iu,
+  },
+  {
+    side: "provider",
+    weight: 1,
+    hint: true,
+    pattern:
+      /^(?:(?:total|aggregate|entire|maximum)\s+)*liability\b|^(?:account|delivery|service)\s+(?:\w+\s+)?(?:manager|director|team)\b|^(?:personnel|subcontractors|technicians|engineers|consultants|performance|proposal)\b/iu,
   },
 ];

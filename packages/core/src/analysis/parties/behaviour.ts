@@ -10,6 +10,8 @@ export interface Behaviour {
   mentions: number;
   customerExample: string;
   providerExample: string;
+  /** The same by what shows little by itself. */
+  readonly hints: { customer: number; provider: number };
 }
 
 const AFTER = 130;
@@ -30,6 +32,7 @@ export function behaviourOf(text: string, parties: readonly (readonly string[])[
     mentions: 0,
     customerExample: "",
     providerExample: "",
+    hints: { customer: 0, provider: 0 },
   }));
   const owner = ownersOf(parties);
   const source = namesSource(parties.flat());
@@ -76,12 +79,13 @@ function weigh(text: string, start: number, end: number, count: Behaviour, joine
   if (WORD_BEFORE.test(before.slice(-24))) tally(objectCues, before, count, text.slice(start, end));
 }
 
-/** Only the first cue that fits counts: cues stand from the most telling to the least. */
+/** Only the first cue that fits counts: cues stand from the most telling to the least, hints behind all others. */
 function tally(cues: readonly Cue[], words: string, count: Behaviour, name: string): void {
   for (const cue of cues) {
     const match = cue.pattern.exec(words);
     if (!match) continue;
-    count[cue.side] += cue.weight;
+    if (cue.hint) count.hints[cue.side] += cue.weight;
+    else count[cue.side] += cue.weight;
     const example = cue.side === "customer" ? "customerExample" : "providerExample";
     if (count[example] === "")
       count[example] = (cues === objectCues ? `${match[0]}${name}` : `${name} ${match[0]}`).replace(/\s+/gu, " ");

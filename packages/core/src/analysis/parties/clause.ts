@@ -29,7 +29,7 @@ const MAX_TRIES = 30;
 const GOOD = 9.5;
 
 const ANCHOR =
-  /\bby[\s,]+and[\s,]+(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|\b(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|^[ \t]*(?:the\s+)?parties(?:\s+to\s+this\s+(?:agreement|contract|deed))?[ \t:]*$|\bparties:?\s+(?=\(?[1a][).]\s)|\b(?:made|entered\s+into|executed|dated|given)\b[^.;\n]{1,80}?\bby\b/gimu;
+  /\bby[\s,]+and[\s,]+(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|\b(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|^[ \t]*(?:the\s+)?parties(?:\s+to\s+this\s+(?:agreement|contract|deed))?[ \t:]*$|\bparties:?\s+(?=\(?[1a][).]\s)|^\W*(?:the\s+)?parties\s*[.:]\s+(?=[A-Z])|\b(?:made|entered\s+into|executed|dated|given)\b[^.;\n]{1,80}?\bby\b/gimu;
 const AGREEMENT =
   /\b(?:agreement|contract|made|entered|executed|concluded|addendum|amendment|statement\s+of\s+work|deed|effective|dated)\b/iu;
 const STOP =

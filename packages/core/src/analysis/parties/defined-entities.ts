@@ -20,7 +20,7 @@ export function definedEntities(text: string): readonly NamedParty[] {
   for (const match of head.matchAll(BRACKETS)) {
     if (++brackets > MAX_BRACKETS) break;
     const inside = match[1] ?? match[2] ?? "";
-    const name = nameBefore(head, match.index, ADDRESSED.test(inside));
+    const name = nameBefore(head, match.index, (words) => ADDRESSED.test(inside) || beginsWith(words, inside));
     if (name === null) continue;
     const quoted = readAliases(inside);
     const aliases = quoted ? quoted.aliases : isShortFor(inside, name) ? [inside] : [];
@@ -34,18 +34,18 @@ export function definedEntities(text: string): readonly NamedParty[] {
 }
 
 /** The legal name, with its form of company, that brackets at an offset stand behind; a description may come between. */
-function nameBefore(head: string, bracket: number, addressed: boolean): string | null {
+function nameBefore(head: string, bracket: number, fits: (name: string) => boolean): string | null {
   const line = head.lastIndexOf("\n", bracket - 1) + 1;
   const from = Math.max(0, bracket - BEFORE);
-  return nameFrom(head, Math.max(from, line), bracket, addressed) ?? nameFrom(head, from, bracket, addressed);
+  return nameFrom(head, Math.max(from, line), bracket, fits) ?? nameFrom(head, from, bracket, fits);
 }
 
-function nameFrom(head: string, from: number, bracket: number, addressed: boolean): string | null {
+function nameFrom(head: string, from: number, bracket: number, fits: (name: string) => boolean): string | null {
   const window = head.slice(from, bracket);
   let nearest: ReadName | null = null;
   for (const start of window.matchAll(/(?<![\p{L}\p{N}.&-])\p{Lu}/gu)) {
     const read = readName(head, from + start.index);
-    if (read === null || !(read.entity || addressed) || read.end > bracket) continue;
+    if (read === null || !(read.entity || fits(read.name)) || read.end > bracket) continue;
     const between = head.slice(read.end, bracket);
     const reaches =
       !/[;\n()]|\.\s/u.test(between) &&
@@ -54,6 +54,12 @@ function nameFrom(head: string, from: number, bracket: number, addressed: boolea
     if (reaches && (nearest === null || read.end > nearest.end)) nearest = read;
   }
   return nearest?.name ?? null;
+}
+
+/** `Harbour Mutual Society ("Harbour")`: a name without a form of company whose first words are its short name. */
+function beginsWith(name: string, inside: string): boolean {
+  const alias = /^["“](\p{Lu}[\p{L} &-]{2,30})["”]$/u.exec(inside)?.[1];
+  return alias !== undefined && name.length > alias.length && name.startsWith(`${alias} `);
 }
 
 /** `Harbour Lane (HL)`, `Datum (North) Ltd (Datum)`: initials or the beginning of the name. */

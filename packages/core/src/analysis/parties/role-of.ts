@@ -36,6 +36,19 @@ export function roleOfWord(word: string): "customer" | "provider" | "other" | nu
 
 /** Decides the roles of all parties together: with two of them, one role tells the other. */
 export function decideRoles(candidates: readonly Candidate[]): readonly Decision[] {
+  const plain = decideBy(candidates);
+  if (plain.some(({ role }) => role !== "unknown")) return plain;
+  return decideBy(candidates.map(withHints));
+}
+
+/** What shows little by itself is heeded where nothing else decides. */
+function withHints({ behaviour, ...candidate }: Candidate): Candidate {
+  const customer = behaviour.customer + behaviour.hints.customer;
+  const provider = behaviour.provider + behaviour.hints.provider;
+  return { ...candidate, behaviour: { ...behaviour, customer, provider } };
+}
+
+function decideBy(candidates: readonly Candidate[]): readonly Decision[] {
   const words = candidates.map((candidate) => byWord(candidate));
   const leans = candidates.map((candidate) => lean(candidate));
   const average = candidates.length === 2 ? 0 : null;

@@ -29,13 +29,15 @@ export function unnamedParties(text: string, sides: readonly ("customer" | "prov
 /** Times each of "you" and "we" must act before a document is taken to be written by one party to the other. */
 const ADDRESSED = 3;
 const YOU = /\byou(?:['’](?:ll|re|ve)\b|\s+(?:shall|will|must|may|can|agree|are|have|make|choose|pay|keep|get)\b)/giu;
+const YOURS = /\byours?\b/giu;
 const WE =
   /\bwe(?:['’](?:ll|re|ve)\b|\s+(?:shall|will|must|may|can|agree|are|have|make|run|keep|use|provide|charge)\b)/giu;
 
 /** The two parties of a document that says only "you" and "we"; none where it does not. */
 export function addressedParties(text: string): readonly NamedParty[] {
-  const often = (pattern: RegExp): boolean => (text.match(pattern)?.length ?? 0) >= ADDRESSED;
-  return often(YOU) && often(WE)
+  const times = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const you = times(YOU) >= ADDRESSED || times(YOURS) >= 2 * ADDRESSED;
+  return you && times(WE) >= ADDRESSED
     ? [
         { name: "you", aliases: ["You"] },
         { name: "we", aliases: ["We", "us"] },
