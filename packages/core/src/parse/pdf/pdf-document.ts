@@ -73,13 +73,24 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     // images are never looked at; decoding them is what costs most in a scanned file
     maxImageSize: 1,
     isEvalSupported: false,
-    disableFontFace: true,
+    // fonts are given to a page that shows nothing: without one pdf.js draws the outline of every letter it meets
+    disableFontFace: false,
+    ownerDocument: blindPage(),
     useSystemFonts: false,
   });
   const load: unknown = parser["load"];
   const document: unknown = typeof load === "function" ? await Reflect.apply(load, parser, []) : undefined;
   if (!isPdfDocument(document)) throw new Error("pdf-parse returned no pdf.js document");
   return { document, close: () => parser.destroy() };
+}
+
+/** What pdf.js asks of a page to make a font known to it. */
+function blindPage(): object {
+  const sheet = { cssRules: [], insertRule: () => 0 };
+  return {
+    createElement: () => ({ sheet, remove: () => undefined }),
+    documentElement: { getElementsByTagName: () => [{ append: () => undefined }] },
+  };
 }
 
 function isPdfDocument(value: unknown): value is PdfDocument {
