@@ -32,8 +32,8 @@ export const contracts = [
         ],
       },
       "core-competency/retained-functions": {
-        clauses: ["4.1", "4.2", "11.2"],
-        flip: ["4.1", "4.2", "11.2"],
+        clauses: ["4.1", "4.2", "11.2", "11.10"],
+        flip: ["4.1", "4.2", "11.2", "11.10"],
         negate: [
           [
             [
@@ -49,6 +49,10 @@ export const contracts = [
               "The Provider shall take the decisions in these functions",
             ],
             ["The Provider shall not operate, administer", "The Provider shall operate, administer"],
+            [
+              "The Customer remains accountable for the security of its products and systems and alone decides on the acceptance of security risks",
+              "The Provider is accountable for the security of the products and decides on the acceptance of security risks",
+            ],
           ],
         ],
       },

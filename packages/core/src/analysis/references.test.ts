@@ -188,4 +188,28 @@ Part 1 Hosting
     expect(await statusIn(clauses(20, 0))).toEqual(["broken"]);
     expect(await statusIn(clauses(20, 7))).toEqual(["unsure"]);
   });
+
+  it("calls a number between two others broken where a long numbering lacks nothing else", async () => {
+    const clauses = (missing: readonly string[], term: string): string =>
+      ["1", "1.1", "1.2", "2", "2.1", "2.2", "2.3", "2.4", "3", "3.1", "3.2", "3.3", "4", "4.1", "4.2"]
+        .filter((number) => !missing.includes(number))
+        .map((number) =>
+          number.includes(".") ? `${number} The Supplier shall do it ${term}.` : `## ${number}. Duties`,
+        )
+        .join("\n\n");
+    const statusIn = async (missing: readonly string[], number: string, term = ""): Promise<readonly string[]> =>
+      (
+        await parseMarkdownDocument(
+          `# Services Agreement\n\n${clauses(missing, term)}\n\n4.3 See clauses 1.1, 2.1, 4.1 and ${number}.`,
+        )
+      ).facts.references
+        .filter(({ node }) => node.target === number)
+        .map(({ status }) => status);
+    expect(await statusIn(["2.3"], "2.3")).toEqual(["broken"]);
+    expect(await statusIn(["3.1"], "3.1")).toEqual(["broken"]);
+    expect(await statusIn(["2.3"], "2.3", "for three (3) years")).toEqual(["broken"]);
+    // the reader has lost others as well
+    expect(await statusIn(["2.3", "3.2"], "2.3")).toEqual(["unsure"]);
+    expect(await statusIn(["2.2", "2.3"], "2.3")).toEqual(["unsure"]);
+  });
 });

@@ -15,6 +15,7 @@ import {
   DONE_BY,
   EXCLUDING,
   FOR_A_TIME,
+  HOLDS_BACK,
   IS_LEFT_OUT,
   KEEPS,
   LEAVES_OUT,
@@ -134,7 +135,7 @@ function refused(reading: string, parties: PartiesFact): Kept | null {
   const said = reading.slice(found.index + found[0].length, found.index + 400);
   const list = NOT_ASKED.exec(said);
   if (list !== null) return { said: said.slice(list[0].length), excluded: true };
-  if (USER_CARE.test(said) || FOR_A_TIME.test(said)) return null;
+  if (USER_CARE.test(said) || FOR_A_TIME.test(said) || HOLDS_BACK.test(said)) return null;
   return OPERATES.test(said) || ACCESS_WORDS.test(said) ? { said, excluded: false } : null;
 }
 
@@ -159,7 +160,7 @@ function keptByStatement(statement: Statement, reading: string, parties: Parties
   if (USER_CARE.test(said)) return null;
   const refrains = modality === "duty" && side === "provider" && REFRAINS.test(action);
   if (modality === "prohibition" || modality === "no-duty" || refrains) {
-    return side === "provider" && OPERATES.test(action) && !FOR_A_TIME.test(said)
+    return side === "provider" && OPERATES.test(action) && !HOLDS_BACK.test(action) && !FOR_A_TIME.test(said)
       ? { said, excluded: modality === "no-duty" }
       : null;
   }
@@ -258,6 +259,8 @@ export const securityExclusion = defineProvision({
       "Customer is responsible for keeping its passwords confidential.",
       "Supplier is not liable for loss of passwords.",
       "Supplier shall not disclose Confidential Information.",
+      "Supplier shall not withhold, lock or delete data, source code or credentials for any reason.",
+      "Supplier shall at no time disable an administrator account or block access to production data.",
     ],
   },
 });

@@ -1,5 +1,8 @@
 import type { ContractDocument } from "../../ast/document.js";
 import type { PathStep, Span } from "../../ast/nodes.js";
+import { parseNumberWords } from "../../outline/inline/number-words.js";
+
+const LONGEST_NUMBER = "seventeen ".length;
 
 /**
  * Offset of the point that a path names in the running text of a span, `null` where there is none: the "(ii)" behind
@@ -20,7 +23,8 @@ export function pointInText(
     const match = [...document.text.slice(from, span.end).matchAll(mark)].find(({ index, 0: words }) => {
       const end = from + index + words.length;
       // "subsection B." ends a sentence
-      return !mentions.has(end) && (words.startsWith("(") || !mentions.has(end - 1));
+      if (!words.startsWith("(")) return !mentions.has(end) && !mentions.has(end - 1);
+      return !mentions.has(end) && !repeatsWords(document.text, from + index, step);
     });
     if (match === undefined) return null;
     found = from + match.index;
@@ -41,6 +45,12 @@ export function numberInText(
     ({ index, 0: words }) => !mentions.has(span.start + index + words.length),
   );
   return found === undefined ? null : span.start + found.index;
+}
+
+/** The "(3)" of "three (3) years" is no point. */
+function repeatsWords(text: string, at: number, step: PathStep): boolean {
+  const word = /[a-z]+(?=\s?$)/iu.exec(text.slice(Math.max(0, at - LONGEST_NUMBER), at))?.[0];
+  return word !== undefined && parseNumberWords(word) === step;
 }
 
 /** Offset of the line "Part 2 …" in a span, which no numbering has; `null` where there is none. */

@@ -73,10 +73,19 @@ export class NumberTree {
 
   /** True when the numbers below count from one without a gap and without a repetition, and those below them too. */
   get isWhole(): boolean {
+    return this.lacksOnly([]);
+  }
+
+  /** True when the numbers would be whole with the one that a path names, which is not here. */
+  lacksOnly(path: readonly PathStep[]): boolean {
+    const [step, ...rest] = path;
     const numbers = [...this.#children].filter(([key]) => /^\d+$/u.test(key));
-    return (
-      numbers.every(([, tree]) => tree.#nodes.length <= 1 && tree.isWhole) &&
-      numbers.every(([key], i) => Number(key) === i + 1)
+    const missing = rest.length === 0 && typeof step === "number" ? step : Infinity;
+    return numbers.every(
+      ([key, tree], i) =>
+        Number(key) === (i + 1 < missing ? i + 1 : i + 2) &&
+        tree.#nodes.length <= 1 &&
+        tree.lacksOnly(Number(key) === step ? rest : []),
     );
   }
 

@@ -3,6 +3,9 @@ import type { Clause, PathStep, Section, Span } from "../../ast/nodes.js";
 import { numberInText, pointInText } from "./in-text.js";
 import type { NumberTree } from "./number-tree.js";
 
+/** So many numbers in a row are read as they were written. */
+const LONG = 12;
+
 /** Whether a number is in a scope: the part it names, or how sure it is that there is none. */
 export type Lookup =
   { readonly found: true; readonly target: Section | Clause } | { readonly found: false; readonly certain: boolean };
@@ -42,7 +45,8 @@ export function lookUp(
     const target = within((span) => numberInText(document, span, path, mentions));
     if (target !== null) return { found: true, target };
   }
-  if (reached.skips(step)) return { found: false, certain: false };
+  // a reader that loses one number loses others too: a single gap in a long numbering was made by somebody
+  if (reached.skips(step)) return { found: false, certain: tree.size >= LONG && tree.lacksOnly(path) };
   const first = typeof step === "number" ? 1 : /^[ivx]+$/u.test(step) ? "i" : "a";
   const counts = reached.nodes.some((node) => pointInText(document, node, [first], mentions) !== null);
   return { found: false, certain: reached.hasChildren || counts };
