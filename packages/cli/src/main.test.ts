@@ -313,6 +313,21 @@ describe("output", () => {
   });
 });
 
+test("a command that is misspelled is suggested, a file is not taken for one", async () => {
+  const { code, err } = await run(["compar", "loan.md", "broken.pdf"]);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: "clauselint: did you mean the command compare? clauselint --help lists all.\n",
+  });
+  expect((await run(["compar.md"])).err).toBe("");
+  expect((await run(["elsewhere"])).err).toBe("");
+});
+
+test("what is wrong in the call of a command points to its own help", async () => {
+  expect((await run(["compare", "loan.md"])).err).toContain("\n  clauselint compare --help lists every option.\n");
+  expect((await run(["--max-warnings", "x"])).err).toContain("\n  clauselint --help lists every option.\n");
+});
+
 test("--stats tells on standard error where the time went, and changes nothing else", async () => {
   const usual = await run(["loan.md", "broken.pdf"]);
   const { out, err } = await run(["loan.md", "broken.pdf", "--stats"]);

@@ -157,8 +157,7 @@ test("runs at the same time leave whole entries and nothing else", async () => {
 });
 
 describe("the code of plug-ins is part of the key, whatever their version says", () => {
-  const plugin = `import { words } from "./words.mjs";
-export default {
+  const plugin = `import { words } from "./words.mjs"; export default {
   name: "mine",
   version: "1.0.0",
   rules: [{
