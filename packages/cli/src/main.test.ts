@@ -93,9 +93,16 @@ describe("--init", () => {
     await writeFile(file(), "rules: {}\n");
     expect(await run(["--init"])).toMatchObject({
       code: 2,
-      err: expect.stringContaining("cannot be written") as string,
+      err: expect.stringMatching(/^clauselint: clauselint\.config\.yaml: there is a configuration already/) as string,
     });
     expect(await readFile(file(), "utf8")).toBe("rules: {}\n");
+    await rm(file());
+    const other = path.join(path.dirname(file()), "clauselint.config.json");
+    await writeFile(other, "{}");
+    expect((await run(["--init"])).err).toMatch(
+      /^clauselint: clauselint\.config\.json: there is a configuration already/,
+    );
+    await rm(other);
   });
 });
 
