@@ -1,4 +1,4 @@
-FROM node:20-slim AS build
+FROM node:20.20.2-bookworm-slim AS build
 WORKDIR /build
 COPY . .
 RUN npx --yes pnpm@12 install --frozen-lockfile \
@@ -6,7 +6,7 @@ RUN npx --yes pnpm@12 install --frozen-lockfile \
   && npx --yes pnpm@12 --filter clauselint deploy --prod --legacy /clauselint \
   && chmod +x /clauselint/bundle/bin.js
 
-FROM node:20-slim
+FROM node:20.20.2-bookworm-slim
 COPY --from=build /clauselint /opt/clauselint
 RUN ln -s /opt/clauselint/bundle/bin.js /usr/local/bin/clauselint
 USER node

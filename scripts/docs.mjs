@@ -1,4 +1,4 @@
-// Writes what follows from metadata: docs/rules.md, docs/cli.md and the types of the options of rules.
+// Writes what follows from metadata: docs/rules.md, docs/cli.md, docs/errors.md and the types of the options of rules.
 //
 //   pnpm run docs            after `pnpm build`
 //   pnpm run docs --check    fails where a page is stale
@@ -11,8 +11,10 @@ import { commandSpecs } from "../packages/cli/dist/commands/command-specs.js";
 import { exitCodes } from "../packages/cli/dist/help.js";
 import { optionSpecs } from "../packages/cli/dist/options.js";
 import { builtInRules } from "../packages/core/dist/engine/built-in-rules.js";
+import { errorCodes } from "../packages/core/dist/error-codes.js";
 import { presets, rules } from "../packages/rules/dist/index.js";
 import { cliPage } from "./docs/cli-page.mjs";
+import { errorsPage } from "./docs/errors-page.mjs";
 import { ruleOptionsFile } from "./docs/rule-options.mjs";
 import { rulesPage } from "./docs/rules-page.mjs";
 
@@ -22,6 +24,7 @@ const metas = (list) => list.map(({ meta }) => meta);
 const every = metas([...builtInRules, ...rules]);
 const pages = {
   "docs/rules.md": rulesPage(root, { rules: metas(rules), presets, builtIn: metas(builtInRules) }),
+  "docs/errors.md": errorsPage(errorCodes),
   "docs/cli.md": cliPage({ commandSpecs, optionSpecs, exitCodes }),
   "packages/rules/src/rule-options.ts": await formatted(ruleOptionsFile(every), "packages/rules/src/rule-options.ts"),
 };

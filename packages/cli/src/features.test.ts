@@ -19,10 +19,15 @@ test("every row has a verdict for each linter", () => {
   }
 });
 
+/** Whether a test or a row of a table of tests in a file has this name. */
+function hasTest(file: string, name: string): boolean {
+  return existsSync(file) && readFileSync(file, "utf8").includes(`"${name}"`);
+}
+
 test("what is there is proved by a test that exists, and nothing else claims a proof", () => {
   const proofs = rows.map(({ capability, ours, proof }) => {
-    const [, file = ""] = /^`([^`]+\.test\.ts)`$/.exec(proof) ?? [];
-    return { capability, there: ours === "Y", proved: file !== "" && existsSync(path.join(root, file)) };
+    const [, file = "", name = ""] = /^`([^`]+\.test\.ts)`: “([^”]+)”$/.exec(proof) ?? [];
+    return { capability, there: ours === "Y", proved: file !== "" && hasTest(path.join(root, file), name) };
   });
   expect(proofs.filter(({ there, proved }) => there !== proved)).toEqual([]);
 });

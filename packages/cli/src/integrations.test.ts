@@ -31,7 +31,7 @@ beforeEach(() => {
   const command = path.join(folder, "bin/clauselint");
   writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`);
   chmodSync(command, 0o755);
-  writeFileSync(path.join(folder, ".gitignore"), "bin/\n*.old\n");
+  writeFileSync(path.join(folder, ".gitignore"), "bin/\n*.old\n*.sarif\n");
   bash("git init --quiet && git config user.name Reviewer && git config user.email reviewer@example.com");
 });
 
@@ -65,16 +65,16 @@ function at(value: unknown, ...keys: (string | number)[]): unknown {
 describe("the GitHub action", () => {
   const action: unknown = parse(read("action.yml"));
   const step = (index: number, key: string): string => String(at(action, "runs", "steps", index, key));
-  const usual = { PATHS: ".", CONFIG: "", FAIL_ON: "error", SARIF_FILE: "clauselint.sarif" };
+  const usual = { PATHS: ".", CONFIG: "", SINCE: "", FAIL_ON: "error", SARIF_FILE: "clauselint.sarif" };
 
   function lint(env: Record<string, string>): ReturnType<typeof bash> {
-    const summary = path.join(folder, "summary.md");
+    const summary = path.join(folder, "bin/summary.md");
     return bash(step(2, "run"), { CLAUSELINT: bin, GITHUB_STEP_SUMMARY: summary, ...usual, ...env });
   }
 
   test("its inputs are those that its script is given", () => {
     const inputs = at(action, "inputs");
-    const defaults = { PATHS: "paths", CONFIG: "config", FAIL_ON: "fail-on", SARIF_FILE: "sarif-file" };
+    const defaults = { PATHS: "paths", CONFIG: "config", SINCE: "since", FAIL_ON: "fail-on", SARIF_FILE: "sarif-file" };
     for (const [name, input] of Object.entries(defaults)) {
       expect(at(action, "runs", "steps", 2, "env", name)).toBe(`\${{ inputs.${input} }}`);
       expect(at(inputs, input, "default")).toBe(usual[name as keyof typeof usual]);
@@ -85,7 +85,7 @@ describe("the GitHub action", () => {
 
   test("a clean repository passes", () => {
     expect(lint({})).toMatchObject({ status: 0, stderr: "" });
-    expect(readFileSync(path.join(folder, "summary.md"), "utf8")).not.toBe("");
+    expect(readFileSync(path.join(folder, "bin/summary.md"), "utf8")).not.toBe("");
   });
 
   test("findings are annotations and SARIF, and fail the job", () => {
@@ -96,6 +96,37 @@ describe("the GitHub action", () => {
     const sarif: unknown = JSON.parse(readFileSync(path.join(folder, "clauselint.sarif"), "utf8"));
     expect(at(sarif, "runs", 0, "results", 0, "ruleId")).toMatch(/\//);
     expect(lint({ FAIL_ON: "never" }).status).toBe(0);
+  });
+
+  test("of a pull request only what it changes is linted", () => {
+    defect();
+    bash('git add --all && git commit --quiet --message "What is there" && git branch base');
+    writeFileSync(
+      path.join(folder, "contracts/new.md"),
+      "# Statement of Work\n\n1.1 The Provider delivers by [date].\n",
+    );
+    bash('git add --all && git commit --quiet --message "A new contract"');
+    const { status, stdout } = lint({ SINCE: "base" });
+    expect(status).toBe(1);
+    const files = [...stdout.matchAll(/^::\w+ file=([^,]+)/gm)].map(([, file]) => file);
+    expect([...new Set(files)]).toEqual(["contracts/new.md"]);
+    bash('git rm --quiet "contracts/new.md" && git commit --quiet --message "No contract"');
+    expect(lint({ SINCE: "base" })).toMatchObject({ status: 0, stdout: "" });
+    expect(lint({ SINCE: "$(touch ran)" })).toMatchObject({ status: 2 });
+    expect(existsSync(path.join(folder, "ran"))).toBe(false);
+  });
+
+  test("every file that its steps and the image name is there", () => {
+    const [, script = ""] = /\$\{\{ github\.action_path \}\}\/(\S+)/.exec(read("action.yml")) ?? [];
+    expect(existsSync(path.join(root, script))).toBe(true);
+    const image = read("Dockerfile");
+    expect(image).not.toMatch(/^FROM [^\n]*(?::latest|:\d+-)/m);
+    expect(image).toMatch(/^USER node$/m);
+    // the last stage takes what `deploy` of the first one makes: the package, with the file that its manifest calls the command
+    const manifest: unknown = JSON.parse(read("packages/cli/package.json"));
+    const command = String(at(manifest, "bin", "clauselint")).replace("./", "");
+    expect(image).toContain(`/opt/clauselint/${command} /usr/local/bin/clauselint`);
+    expect(image).toContain("COPY --from=build /clauselint /opt/clauselint");
   });
 
   test("a configuration can be named, and an input is never a command", () => {

@@ -93,9 +93,16 @@ describe("--init", () => {
     await writeFile(file(), "rules: {}\n");
     expect(await run(["--init"])).toMatchObject({
       code: 2,
-      err: expect.stringContaining("cannot be written") as string,
+      err: expect.stringMatching(/^clauselint: clauselint\.config\.yaml: there is a configuration already/) as string,
     });
     expect(await readFile(file(), "utf8")).toBe("rules: {}\n");
+    await rm(file());
+    const other = path.join(path.dirname(file()), "clauselint.config.json");
+    await writeFile(other, "{}");
+    expect((await run(["--init"])).err).toMatch(
+      /^clauselint: clauselint\.config\.json: there is a configuration already/,
+    );
+    await rm(other);
   });
 });
 
@@ -311,6 +318,21 @@ describe("output", () => {
     const tree: unknown = JSON.parse(out);
     expect(tree).toMatchObject({ filePath: "loan.md", format: "markdown", tree: { type: "Contract" } });
   });
+});
+
+test("a command that is misspelled is suggested, a file is not taken for one", async () => {
+  const { code, err } = await run(["compar", "loan.md", "broken.pdf"]);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: "clauselint: did you mean the command compare? clauselint --help lists all.\n",
+  });
+  expect((await run(["compar.md"])).err).toBe("");
+  expect((await run(["elsewhere"])).err).toBe("");
+});
+
+test("what is wrong in the call of a command points to its own help", async () => {
+  expect((await run(["compare", "loan.md"])).err).toContain("\n  clauselint compare --help lists every option.\n");
+  expect((await run(["--max-warnings", "x"])).err).toContain("\n  clauselint --help lists every option.\n");
 });
 
 test("--stats tells on standard error where the time went, and changes nothing else", async () => {

@@ -36,7 +36,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     return await (await import("./commands/print-tree.js")).printTree(settings.treeOf, settings, streams);
   } catch (error) {
     const { errorText } = await import("./ui/error-text.js");
-    streams.stderr.write(errorText(error));
+    streams.stderr.write(errorText(error, commandSpecs.find(({ name }) => name === argv[0])?.name));
     return 2;
   }
 }

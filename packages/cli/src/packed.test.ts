@@ -34,14 +34,17 @@ async function install(folder: string): Promise<void> {
   await run("tar", ["-xzf", path.basename(tarball), "-C", path.relative(home, target), "--strip-components=1"], {
     cwd: home,
   });
-  const manifest: unknown = JSON.parse(await readFile(path.join(target, "package.json"), "utf8"));
-  const dependencies = at(manifest, "dependencies");
+  const dependencies = at(await manifestOf(name), "dependencies");
   for (const dependency of Object.keys(typeof dependencies === "object" && dependencies !== null ? dependencies : {})) {
     if (dependency.startsWith("@clauselint/")) continue;
     const link = path.join(target, "node_modules", dependency);
     await mkdir(path.dirname(link), { recursive: true });
     await symlink(await realpath(path.join(folder, "node_modules", dependency)), link, "junction");
   }
+}
+
+async function manifestOf(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(path.join(home, "node_modules", name, "package.json"), "utf8"));
 }
 
 function at(value: unknown, ...keys: (string | number)[]): unknown {
@@ -64,7 +67,12 @@ interface Ending {
 }
 
 async function command(...argv: string[]): Promise<Ending> {
-  const bin = path.join(home, "node_modules", "clauselint", "dist", "bin.js");
+  const bin = path.join(
+    home,
+    "node_modules",
+    "clauselint",
+    textAt(await manifestOf("clauselint"), "bin", "clauselint"),
+  );
   return new Promise((resolve) => {
     execFile(process.execPath, [bin, ...argv], { cwd: home }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : error.code, stdout, stderr });
@@ -96,15 +104,54 @@ describe("the command", () => {
     [0, ["--help"]],
     [0, ["loan.md"]],
     [1, ["--fail-on", "info", "loan.md"]],
+    [1, ["--fail-on", "info", "--output-file", "out/report.txt", "loan.md"]],
+    [1, ["--fail-on", "info", "--format", "json:out/a.json", "--format", "sarif:out/b.sarif", "loan.md"]],
+    [0, ["--output-file", "out/report.txt", "loan.md"]],
+    [0, ["--fail-on", "never", "loan.md"]],
+    [0, ["--rule", "clauselint/not-an-outsourcing-contract=warning", "--max-warnings", "1", "loan.md"]],
+    [1, ["--rule", "clauselint/not-an-outsourcing-contract=warning", "--max-warnings", "0", "loan.md"]],
+    [1, ["--rule", "clauselint/not-an-outsourcing-contract=warning", "--fail-on", "warning", "--quiet", "loan.md"]],
     [0, ["--fail-on", "info", "--today", "2027-01-31", "waived.md"]],
     [1, ["--fail-on", "info", "--today", "2027-02-01", "waived.md"]],
     [1, ["--fail-on", "info", "--no-inline", "waived.md"]],
     [2, ["gone.md"]],
+    [2, ["--output-file", "out/report.txt", "gone.md"]],
+    [2, ["--fail-on", "never", "loan.md", "gone.md"]],
+    [2, ["*.pdf"]],
+    [2, ["--output-file", "loan.md/report.txt", "loan.md"]],
+    [2, ["--config", "gone.yaml", "loan.md"]],
+    [2, ["--format", "jsn", "loan.md"]],
     [2, ["--since", "main"]],
     [2, ["--staged", "--since", "main"]],
     [2, ["--no-such-option"]],
   ])("ends with %i for %j", async (code, argv) => {
     expect((await command(...argv)).code).toBe(code);
+  });
+
+  test.each([
+    ["rulez: {}", 'unknown key "rulez"', 'Did you mean "rules"?'],
+    ["rules: { liability/cup: off }", 'unknown rule "liability/cup"', 'Did you mean "liability/cap"?'],
+    ["rules: { liability/cap: eror }", "severity of liability/cap must be", 'Did you mean "error"?'],
+    ["rules: { liability/cap: [error, { minMonth: 3 }] }", 'unknown option "minMonth"', 'Did you mean "minMonths"?'],
+    ["failOn: warn", "failOn must be error, warning, info or never", 'Did you mean "warning"?'],
+    ["extends: recomended", 'no preset or installed package "recomended"', 'Did you mean "recommended"?'],
+    ["thresholds: { breachNotise: 3 hours }", 'unknown threshold "breachNotise"', 'Did you mean "breachNotice"?'],
+    ["documents: [{ files: [a], kind: swo }]", 'unknown kind of document "swo"', 'Did you mean "sow"?'],
+    ["limits: { maxPagez: 3 }", 'unknown key "maxPagez" in limits', 'Did you mean "maxPages"?'],
+  ])("refuses %j with its line and the nearest name", async (mistake, message, meant) => {
+    await writeFile(path.join(home, "own.yaml"), `# ours\n\n${mistake}\n`);
+    const { code, stdout, stderr } = await command("--config", "own.yaml", "loan.md");
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(`clauselint: own.yaml:3: `);
+    for (const part of [message, meant]) expect(stderr).toContain(part);
+  });
+
+  test("the page that a mistake points to is in the package", async () => {
+    await writeFile(path.join(home, "own.yaml"), "limits: 3\n");
+    const { stderr } = await command("--config", "own.yaml", "loan.md");
+    const [, page = "", part = ""] = /Read (docs\/[\w.-]+)#(\w+)\./.exec(stderr) ?? [];
+    expect(await readFile(path.join(home, "node_modules", "clauselint", page), "utf8")).toContain(`\n## ${part}\n`);
+    expect(await readdir(path.join(home, "node_modules", "clauselint"))).toContain("README.md");
   });
 
   test("a baseline makes what it records known", async () => {

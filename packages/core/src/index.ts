@@ -20,7 +20,8 @@ export type {
   TrackedChange,
 } from "./parse/types.js";
 export { visit } from "./ast/visit.js";
-export { ClauselintError, type ErrorCode } from "./errors.js";
+export { errorCodes, type ErrorCode } from "./error-codes.js";
+export { ClauselintError } from "./errors.js";
 export { defaultLimits, type Limits } from "./parse/limits.js";
 export { outline } from "./outline/outline.js";
 export { parseFile } from "./parse/parse.js";

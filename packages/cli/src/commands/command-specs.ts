@@ -80,8 +80,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     name: "doctor",
     usage: "",
-    description:
-      "Show what a run here works with: versions, configuration, waivers, baseline, plug-ins, rules, limits and cache",
+    description: "Show what a run here works with: configuration, baseline, plug-ins, rules, limits and cache",
     examples: ["clauselint doctor", "clauselint doctor --format json"],
     load: async () => (await import("./doctor.js")).doctor,
   },

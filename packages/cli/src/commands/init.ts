@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ClauselintError, nearest } from "@clauselint/core";
+import { findConfig } from "@clauselint/core/node";
 import { presets } from "@clauselint/rules";
 import type { Streams } from "../streams.js";
 
@@ -30,9 +31,11 @@ const questions = {
 /**
  * Writes a configuration with comments. On a terminal three questions are asked first; elsewhere the usual answers are taken.
  *
- * @throws ClauselintError `output-unwritable` where there is a configuration already
+ * @throws ClauselintError `output-unwritable` where the folder has a configuration already
  */
 export async function init({ stdin, stdout, cwd }: Streams): Promise<number> {
+  const found = await findConfig(cwd);
+  if (found !== null && path.dirname(found) === path.resolve(cwd)) throw thereIs(path.basename(found));
   const lines = stdout.isTTY === true ? linesOf(stdin) : null;
   const ask = async (question: Question): Promise<string> =>
     lines === null ? question.usual : askUntilRight(question, lines, (text) => stdout.write(text));
@@ -46,12 +49,18 @@ export async function init({ stdin, stdout, cwd }: Streams): Promise<number> {
   } catch (error) {
     throw new ClauselintError("output-unwritable", "the configuration cannot be written", {
       place: configName,
-      hint: "Take away the one that is there, or change it by hand.",
       cause: error,
     });
   }
   stdout.write(`Wrote ${configName}. clauselint --print-config FILE shows what holds for a file.\n`);
   return 0;
+}
+
+function thereIs(name: string): ClauselintError {
+  return new ClauselintError("output-unwritable", "there is a configuration already, and a folder has one", {
+    place: name,
+    hint: "Take it away, or change it by hand.",
+  });
 }
 
 async function askUntilRight(

@@ -4,6 +4,7 @@ import { exitCodeOf } from "../exit-code.js";
 import type { Settings } from "../settings.js";
 import type { Streams } from "../streams.js";
 import { onlyErrors } from "../only-errors.js";
+import { commandMeant } from "./command-meant.js";
 import { createClauselint } from "./create-clauselint.js";
 import { deliver } from "./deliver.js";
 import { lintPaths } from "./lint-paths.js";
@@ -25,6 +26,9 @@ export async function lint(settings: Settings, streams: Streams): Promise<number
     await deliver((look) => format(shown, look), output, settings, streams);
   }
   const failOn = settings.failOn ?? (await clauselint.runSettings()).failOn ?? "error";
+  const meant = commandMeant(settings.paths, report);
+  if (meant !== null)
+    streams.stderr.write(`clauselint: did you mean the command ${meant}? clauselint --help lists all.\n`);
   if (settings.stats) streams.stderr.write(statsText(report));
   const { code, reason } = exitCodeOf(report, { ...settings, failOn });
   if (reason !== null) streams.stderr.write(`clauselint: ${reason}\n`);

@@ -16,6 +16,12 @@ test("a name that resembles nothing has no neighbour", () => {
   expect(nearest("x", [])).toBeNull();
 });
 
+test("a beginning finds the only name that has it", () => {
+  expect(nearest("warn", ["error", "warning", "never"])).toBe("warning");
+  expect(nearest("manage", ["managed-services", "management-of-change"])).toBeNull();
+  expect(nearest("ma", ["managed-services"])).toBeNull();
+});
+
 test("a suffix that several rules share decides nothing", () => {
   expect(nearest("agreement", ["escrow/agreement", "license/agreement"])).toBeNull();
 });

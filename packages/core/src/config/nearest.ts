@@ -3,7 +3,8 @@ import { distance } from "fastest-levenshtein";
 /**
  * The candidate that was probably meant, or `null` when none is near enough to suggest.
  *
- * A name without its family (`agreement`) finds the full one (`code-escrow/agreement`).
+ * A name without its family (`agreement`) finds the full one (`code-escrow/agreement`), and a beginning that only one has (`warn`)
+ * finds the rest.
  */
 export function nearest(name: string, candidates: readonly string[]): string | null {
   const wanted = name.toLowerCase();
@@ -18,5 +19,10 @@ export function nearest(name: string, candidates: readonly string[]): string | n
       bestDistance = steps;
     }
   }
-  return best;
+  return best ?? onlyOneThatBegins(wanted, candidates);
+}
+
+function onlyOneThatBegins(wanted: string, candidates: readonly string[]): string | null {
+  const [first = null, ...others] = candidates.filter((candidate) => candidate.toLowerCase().startsWith(wanted));
+  return wanted.length < 3 || others.length > 0 ? null : first;
 }

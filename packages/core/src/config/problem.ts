@@ -1,4 +1,5 @@
-import { ClauselintError, type ErrorCode } from "../errors.js";
+import type { ErrorCode } from "../error-codes.js";
+import { ClauselintError } from "../errors.js";
 
 /** Keys and indexes from the top of a configuration: `["documents", 0, "kind"]`. */
 export type ConfigPath = readonly (string | number)[];
@@ -21,7 +22,7 @@ export class ConfigError extends ClauselintError {
   constructor(problems: readonly [ClauselintError, ...ClauselintError[]]) {
     const [first] = problems;
     super(first.code, first.message, {
-      ...(first.hint === undefined ? {} : { hint: first.hint }),
+      hint: first.hint,
       ...(first.place === undefined ? {} : { place: first.place }),
     });
     this.problems = problems;

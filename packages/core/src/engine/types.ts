@@ -1,5 +1,5 @@
 import type { DocumentKind, PartyRole, Segment } from "../analysis/types.js";
-import type { ErrorCode } from "../errors.js";
+import type { ErrorCode } from "../error-codes.js";
 import type { NotRead } from "../parse/types.js";
 import type { Evidence, Provision } from "../provision/types.js";
 import type { Assessment, Outcome, Severity, Suggestion } from "../rule/types.js";

@@ -6,11 +6,12 @@ import { whereToRead } from "../config/where-to-read.js";
 import { ClauselintError } from "../errors.js";
 import type { Rule } from "../rule/types.js";
 import { importConfig } from "./import-config.js";
+import { lineInProgram } from "./line-in-program.js";
 
 /** A configuration as it stands in a file, before it is checked. */
 export interface RawConfig {
   readonly value: unknown;
-  /** 1-based line of a key or value; `null` where the format does not tell. */
+  /** 1-based line of a key or value; `null` where nothing tells it. */
   readonly line: (path: ConfigPath, at: "key" | "value") => number | null;
 }
 
@@ -54,7 +55,10 @@ export function asError(
 
 async function readRaw(file: string, place: string): Promise<RawConfig> {
   const extension = path.extname(file).slice(1);
-  if (["js", "mjs", "ts"].includes(extension)) return { value: await importConfig(file, place), line: () => null };
+  if (["js", "mjs", "ts"].includes(extension)) {
+    const value = await importConfig(file, place);
+    return { value, line: lineInProgram(await readText(file, place)) };
+  }
   if (!["yaml", "yml", "json"].includes(extension)) {
     throw new ClauselintError("config-invalid", "a configuration file is .yaml, .yml, .json, .js, .mjs or .ts", {
       place,

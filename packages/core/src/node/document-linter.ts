@@ -132,5 +132,5 @@ const isOfFamily = ({ family }: DocumentsConfig): boolean => family !== undefine
 
 /** The same error, with the file it is about. */
 function placed({ code, message, hint }: ClauselintError, place: string): ClauselintError {
-  return new ClauselintError(code, message, { place, ...(hint === undefined ? {} : { hint }) });
+  return new ClauselintError(code, message, { place, hint });
 }

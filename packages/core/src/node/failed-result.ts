@@ -8,7 +8,7 @@ export function failedResult(filePath: string, error: unknown): LintResult {
 
 function fileError(error: unknown): FileError {
   if (error instanceof ClauselintError) {
-    return { code: error.code, message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
+    return { code: error.code, message: error.message, hint: error.hint };
   }
   return {
     code: "internal",

@@ -84,6 +84,11 @@ test("a file that several patterns find is there once", async () => {
   expect(await find("b.md", "./b.md", "*.md")).toEqual(["b.md"]);
 });
 
+test("a name with round brackets that is not there is a file that is missing, not a glob without a match", async () => {
+  const { failures } = await findFiles(["final (signed).docx", "final (a|b).docx"], folder);
+  expect(failures.map(({ error }) => error.code)).toEqual(["file-missing", "nothing-matched"]);
+});
+
 test("what leads nowhere is told, and the rest is found", async () => {
   expect(await find("b.md", "gone.md", "empty", "sub/*.pdf", "gone.md")).toEqual([
     "b.md",

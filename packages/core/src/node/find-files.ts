@@ -54,10 +54,15 @@ async function expand(pattern: string, cwd: string, choice: Choice): ReturnType<
     if (kind === "file") return { files: [absolute], unsearched: null };
     if (kind === "folder") return search(`**/*`, absolute, choice, `no contract in the folder "${pattern}"`);
   }
-  if (/[*?{}[\]()!]/.test(slashed)) return search(slashed, cwd, choice, `no contract matches "${pattern}"`);
+  if (isGlob(slashed)) return search(slashed, cwd, choice, `no contract matches "${pattern}"`);
   throw new ClauselintError("file-missing", "no such file or folder", {
     hint: "Check the spelling, and quote a path with spaces.",
   });
+}
+
+/** Brackets alone are usual in names of files: "final (signed).docx". */
+function isGlob(pattern: string): boolean {
+  return /[*?{}[\]!|]|[@+]\(/.test(pattern);
 }
 
 async function search(

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { errorCodes } from "../error-codes.js";
 import type { Plugin } from "../plugin/types.js";
 import { defineRule } from "../rule/define-rule.js";
 import { Clauselint, type ClauselintOptions } from "./clauselint.js";
@@ -88,7 +89,7 @@ describe("what is wrong, with file and line", () => {
       code: "config-plugin",
       message,
       place: "clauselint.config.yaml:2",
-      hint: "Read docs/configuration.md#plugins.",
+      hint: `${message.startsWith("there is no file") ? `${errorCodes["config-plugin"].help} ` : ""}Read docs/configuration.md#plugins.`,
     });
   });
 

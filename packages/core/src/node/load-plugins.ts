@@ -3,6 +3,7 @@ import path from "node:path";
 import { ConfigError, type ConfigPath } from "../config/problem.js";
 import { isRecord } from "../config/shape.js";
 import { isPlugin, pluginFaults } from "../plugin/plugin-faults.js";
+import { errorCodes } from "../error-codes.js";
 import type { Plugin } from "../plugin/types.js";
 import { asError, type ConfigSource } from "./config-source.js";
 import { importConfig } from "./import-config.js";
@@ -56,7 +57,8 @@ export async function loadPlugins(
 
 async function fileOf(name: string, at: ConfigPath, source: ConfigSource): Promise<string> {
   const file = await moduleFile(name, source.folder);
-  if (file === null) throw refused(`there is no file or installed package "${name}"`, at, source);
+  if (file === null)
+    throw refused(`there is no file or installed package "${name}"`, at, source, errorCodes["config-plugin"].help);
   return file;
 }
 
@@ -93,6 +95,13 @@ function nameOf(item: unknown): string {
   return isRecord(item) && typeof item["name"] === "string" ? `"${item["name"]}"` : "what stands here";
 }
 
-function refused(message: string, at: ConfigPath, source: ConfigSource): ConfigError {
-  return new ConfigError([asError({ code: "config-plugin", message, path: at, at: "value" }, source)]);
+function refused(message: string, at: ConfigPath, source: ConfigSource, hint?: string): ConfigError {
+  const problem = {
+    code: "config-plugin",
+    message,
+    path: at,
+    at: "value",
+    ...(hint === undefined ? {} : { hint }),
+  } as const;
+  return new ConfigError([asError(problem, source)]);
 }

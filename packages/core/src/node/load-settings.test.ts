@@ -126,9 +126,33 @@ describe("places", () => {
     ]);
   });
 
-  test("a program has a file, but no line", async () => {
-    expect(await problems("p.mjs", "export default { rulez: {} };")).toEqual([
-      'p.mjs config-unknown-key unknown key "rulez"',
+  test("a program: the line of a key that it has once", async () => {
+    const text = [
+      'const rules = { "hygiene/strickt": "error" };',
+      "// limit: not this line",
+      "export default {",
+      "  rules,",
+      "  limit : {},",
+      "  limits: {",
+      "    maxPages: 0,",
+      "  },",
+      "  extends: ['calm', 'calmer'],",
+      "  documents: [{ files: ['a'], kind: 'sow', famliy: 'x' }, { files: ['b'], famliy: 'y' }],",
+      "};",
+    ];
+    expect(await problems("p.mjs", text.join("\n"))).toEqual([
+      'p.mjs:9 config-unknown-preset there is no preset or installed package "calmer"',
+    ]);
+    text.splice(8, 1);
+    expect(await problems("q.mjs", text.join("\n"))).toEqual([
+      'q.mjs:1 config-unknown-rule unknown rule "hygiene/strickt"',
+      'q.mjs:5 config-unknown-key unknown key "limit"',
+      "q.mjs:7 config-invalid limits.maxPages must be a whole number above 0, not 0",
+      'q.mjs:9 config-unknown-key unknown key "famliy" in documents[0]',
+      'q.mjs:9 config-unknown-key unknown key "famliy" in documents[1]',
+    ]);
+    expect(await problems("r.mjs", "const key = 'rulez';\nexport default { [key]: {} };")).toEqual([
+      'r.mjs config-unknown-key unknown key "rulez"',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../errors.js";
+import type { ErrorCode } from "../error-codes.js";
 import type { Limits } from "../parse/limits.js";
 import type { ParsedFile } from "../parse/types.js";
 

@@ -16,6 +16,6 @@ async function answer({ id, bytes, limits }: PdfRequest): Promise<PdfAnswer> {
   } catch (error) {
     if (!(error instanceof ClauselintError)) return { id, error: { code: "internal", message: String(error) } };
     const { code, message, hint } = error;
-    return { id, error: { code, message, ...(hint === undefined ? {} : { hint }) } };
+    return { id, error: { code, message, hint } };
   }
 }

@@ -38,7 +38,7 @@ export async function loadWaivers(named: string | null, folder: string, cwd: str
     const line = raw.line(steps, at);
     return new ClauselintError(code, message, {
       place: line === null ? place : `${place}:${line}`,
-      ...(hint === undefined ? {} : { hint }),
+      hint: [...(hint === undefined ? [] : [hint]), "Read docs/waivers-and-baseline.md#a-waivers-file."].join(" "),
     });
   });
   if (first !== undefined) throw new ConfigError([first, ...rest]);

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { ClauselintError, type ErrorCode } from "../../errors.js";
+import type { ErrorCode } from "../../error-codes.js";
+import { ClauselintError } from "../../errors.js";
 import { type Limits, defaultLimits } from "../limits.js";
 import { readDocx } from "./read.js";
 
