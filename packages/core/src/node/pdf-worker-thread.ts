@@ -8,6 +8,8 @@ import type { PdfAnswer, PdfRequest } from "./pdf-worker-messages.js";
 /** Bytes by which the process may grow while one file is read. The bound of the thread's heap is a second line only: the buffers in which PDF streams are unpacked do not count towards it. */
 export const defaultGrowth = 1024 ** 3;
 const heapMegabytes = 2048;
+/** pdf.js copies bookmarks within its thread by calls that nest as deep as they do. */
+const stackMegabytes = 64;
 
 /** The built file also when the sources run uncompiled: a thread loads JavaScript only. */
 const script = new URL(
@@ -68,7 +70,10 @@ export class PdfWorker {
 }
 
 function startThread(): Worker {
-  const thread = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes }, execArgv: [] });
+  const thread = new Worker(script, {
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, stackSizeMb: stackMegabytes },
+    execArgv: [],
+  });
   // a thread that dies between two files must not take the process with it; the next file sees it
   thread.on("error", () => undefined);
   return thread;

@@ -48,6 +48,18 @@ const pageBomb = makePdf([], {
 
 afterAll(closePdfWorker);
 
+/** Ten thousand bookmarks, each inside the one before. */
+const deepBookmarks = makePdf([{ texts: [{ x: 72, y: 740, text: words }] }], {
+  objects: new Map([
+    [200, "<< /First 5000 0 R >>"],
+    ...Array.from({ length: 10_000 }, (_, index): [number, string] => [
+      5000 + index,
+      `<< /Title (Files) /Dest [10 0 R /Fit] ${index === 9999 ? "" : `/First ${5001 + index} 0 R`} >>`,
+    ]),
+  ]),
+  catalog: "/Outlines 200 0 R",
+});
+
 describe("readPdfInWorker", () => {
   it("reads like the reader it wraps and leaves the caller its bytes", async () => {
     const bytes = good.slice();
@@ -88,6 +100,11 @@ describe("readPdfInWorker", () => {
     });
     expect(toString((await worker.read(good, defaultLimits)).tree)).toBe(words);
     await worker.end();
+  });
+
+  it("reads a file whose bookmarks nest without end", async () => {
+    const { tree } = await readPdfInWorker(deepBookmarks, defaultLimits);
+    expect(toString(tree)).toBe(words);
   });
 
   it("does not walk through a million pages", async () => {

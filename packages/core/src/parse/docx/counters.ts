@@ -62,8 +62,9 @@ export class Counters {
   }
 }
 
+/** What a level begins with, the first time and whenever a higher level restarts it. */
 function startOf(list: NumberList, level: number): number {
-  return list.levels[level]?.start ?? 1;
+  return list.startOverrides.get(level) ?? list.levels[level]?.start ?? 1;
 }
 
 function labelOf(list: NumberList, level: number, values: readonly (number | undefined)[]): string {

@@ -43,6 +43,13 @@ const style = (id: string, basedOn: string, numPr: string): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="${basedOn}"/><w:pPr><w:numPr>${numPr}</w:numPr></w:pPr></w:style>`;
 
 describe("automatic numbers", () => {
+  it("begin with the start that a list sets for itself whenever a higher level restarts them", async () => {
+    const lists = abstract(0, legal) + num(1, 0) + num(2, 0, startAt(0, 7) + startAt(1, 4));
+    const body = [item(0), item(1), item(0, 2), item(1, 2), item(1, 2), item(0, 2), item(1, 2), item(0), item(1)];
+    const expected = ["1.", "1.1", "7.", "7.4", "7.5", "8.", "8.4", "9.", "9.1"];
+    expect(await labels(body.join(""), lists)).toEqual(expected);
+  });
+
   it("counts levels and begins deeper ones anew", async () => {
     const body = [0, 1, 1, 2, 2, 3, 1, 2, 0, 1].map((index) => item(index)).join("");
     const expected = ["1.", "1.1", "1.2", "(a)", "(b)", "(i)", "1.3", "(a)", "2.", "2.1"];

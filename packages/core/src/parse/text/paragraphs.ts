@@ -74,7 +74,7 @@ function isInCapitals(text: string): boolean {
 /** A sentence that a page end or an empty line cut in two: the first part has no end, the second starts small. */
 function goesOnInSentence(text: string, before: string): boolean {
   if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text)) return true;
-  if (before.length < shortestBroken || !/[\p{Ll}\d,)”"’-]$/u.test(before) || sentenceEnd.test(before)) return false;
+  if (before.length < shortestBroken || !/[\p{Ll}\d,)”"’'-]$/u.test(before) || sentenceEnd.test(before)) return false;
   // figures stand behind their words: "within thirty" goes on with "(30) days"
   return /^\(\d/u.test(text) || (/^[("“‘]?\p{Ll}/u.test(text) && lineStart(text) === null);
 }

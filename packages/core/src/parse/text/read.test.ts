@@ -95,6 +95,10 @@ describe("readText: page furniture", () => {
       "The Carrier shall hand over the goods at the quay in the harbour of the",
       "Shipper, and shall tell it the hour of their arrival beforehand.",
     ],
+    [
+      "The Shipper may end these terms as to any quay by giving the Carrier thirty days'",
+      "notice in writing, which begins with the month that follows.",
+    ],
   ])("joins the halves of a sentence that a page number parted: %s", async (before, after) => {
     const source = `1. First clause.\n\n1\n\n2. ${before}\n\n                    2\n\n${after}\n\n3\n\n3. Third clause.`;
     expect(await blocks(source)).toEqual(["1. First clause.", `2. ${before} ${after}`, "3. Third clause."]);
