@@ -31,6 +31,7 @@ export const serviceLevel = defineProvision({
     "outage",
     "interruption",
     "correction",
+    "elimination",
     "mistake",
     "running again",
   ],
@@ -38,7 +39,7 @@ export const serviceLevel = defineProvision({
     words(`\\b(?:shall|will|must|promises?|guarantees?|to be)\\b[^;]{0,160}?${SHARE}`),
     words(`${SHARE}[^;]{0,160}?\\b(?:shall|will|must|to be)\\b`),
     words(
-      "\\b(?:availab\\w+|up-?time|of the time|up|accessible|operational|respon[ds]\\w*|acknowledg\\w+|call-?back|answer\\w*|resol\\w+|restor\\w+|repair\\w*|fix\\w*|correct\\w*|work-?around|recover\\w*|escalat\\w+|process\\w*|complet\\w+|fulfil\\w*|ship\\w*|dispatch\\w*|turn-?around|accura\\w+|rates?|on[ -]time|first|satisfaction|coverage|throughput|levels?|load\\w*|latency|transactions?|render\\w*|severity|priority|emergency|critical|serious|urgent|high|medium|low|minor|major|sold|contact\\w*|allocate|minutes|hours|defects|errors|faults|failures|complaints|outages|interruptions|corrections|mistakes|premises|running)\\b",
+      "\\b(?:availab\\w+|up-?time|of the time|up|accessible|operational|respon[ds]\\w*|acknowledg\\w+|call-?back|answer\\w*|resol\\w+|restor\\w+|repair\\w*|fix\\w*|correct\\w*|work-?around|recover\\w*|escalat\\w+|process\\w*|complet\\w+|fulfil\\w*|ship\\w*|dispatch\\w*|turn-?around|accura\\w+|rates?|on[ -]time|first|satisfaction|coverage|throughput|levels?|load\\w*|latency|transactions?|render\\w*|severity|priority|emergency|critical|serious|urgent|high|medium|low|minor|major|sold|contact\\w*|allocate|minutes|hours|defects|errors|faults|failures|complaints|outages|interruptions|corrections|mistakes|premises|location|eliminat\\w+|running)\\b",
     ),
   ],
   headingPatterns: [
