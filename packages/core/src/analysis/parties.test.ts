@@ -211,6 +211,48 @@ describe("roles", () => {
     expect(deposits.all.map(({ role }) => role)).toEqual(["provider", "customer", "other"]);
   });
 
+  it("tells the sides of companies apart by many small signs", async () => {
+    const fact = await parties(
+      'This Agreement is between Alder Reinsurance Ltd ("ARL") and Birchline Process Ltd ("BPL").\n\nBPL shall notify ARL of delays. BPL shall comply with the guidelines. BPL shall submit a list to ARL. ARL may audit the records. No one is added without ARL\'s prior approval. ARL decides on claims.',
+    );
+    expect(fact.all.map(({ role }) => role)).toEqual(["customer", "provider"]);
+  });
+
+  it("does not take components that a provider procures, or drawings supplied by the customer, for buying and selling", async () => {
+    const fact = await parties(
+      'This Agreement is between Alder Meters Ltd ("Alder") and Birchline Oy ("Birchline").\n\nBirchline shall procure components. Drawings supplied by Alder are returned. Birchline shall correct and submit samples to Alder. Alder may reject them. Changes need Alder\'s written approval. Alder\'s customers may inspect.',
+    );
+    expect(fact.all.map(({ role }) => role)).toEqual(["customer", "provider"]);
+  });
+
+  it("knows parties by an apposition, by a word of their name, and by who wrote for whom", async () => {
+    const bureau = await parties(
+      "Alder Stores Ltd, the Employer, and Birchline Pay Ltd, the Bureau, have agreed these terms.\n\nThe Bureau shall run the payroll.",
+    );
+    expect(bureau.all.map(({ aliases, role }) => [aliases[0], role])).toEqual([
+      ["Employer", "customer"],
+      ["Bureau", "provider"],
+    ]);
+    const studio = await parties(
+      "Agreement between Alder Hotels (Client) and Birchline Studio (Studio)\n\nThe Studio will build the site.",
+    );
+    expect(studio.all.map(({ role }) => role)).toEqual(["customer", "provider"]);
+    const written = await markdownParties(
+      "Prepared for: Alder Roasters\nPrepared by: Birchline Studio\n\nBirchline will build it.",
+    );
+    expect(written.all.map(({ role }) => role)).toEqual(["customer", "provider"]);
+  });
+
+  it("takes who writes “we” in plain terms for the provider", async () => {
+    const fact = await parties(
+      "We run the service for you. We'll let you know of changes. We keep copies. You choose who has access. You pay each month. You can leave at any time.",
+    );
+    expect(fact.all.map(({ name, role }) => [name, role])).toEqual([
+      ["you", "customer"],
+      ["we", "provider"],
+    ]);
+  });
+
   it("takes a Subcontractor that is a party itself for the provider", async () => {
     const fact = await parties(
       'This Agreement is between Larch Portal, Inc. ("Prime") and Dovetail Labs LLC ("Subcontractor").\n\nSubcontractor shall perform the services. Prime shall pay Subcontractor.',

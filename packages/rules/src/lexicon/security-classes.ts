@@ -114,6 +114,8 @@ export const SECURITY_CLASSES: readonly SecurityClass[] = [
     words: [
       "payment (?:systems?|processing|gateways?|cards?|platforms?)",
       "cardholder (?:data|environment)",
+      "(?:release|authori[sz]ation) of payments",
+      "bank files?",
       "pci(?: dss)?(?: environment)?",
       "billing (?:systems?|databases?)",
     ],

@@ -3,7 +3,7 @@ import { NUMBER, PERIOD, words } from "./words.js";
 
 /** What clauses on acceptance are made of. */
 const WORK =
-  "(?:deliverables?|services?|work(?: products?)?|software|systems?|applications?|apps?|products?|programs?|code|milestones?|releases?|versions?|equipment|goods|materials?|reports?|documentation|modifications?|enhancements?|changes?|customi[sz]ations?|sites?|websites?|installations?|implementations?|conversions?|configurations?|networks?|files?|updates?|deployments?|results?|phases?|relocation|stages?|items?|units?|solutions?|platforms?|designs?|features?|drafts?|prototypes?|builds?|portals?|interfaces?|models?|(?:user )?stor(?:y|ies)|increments?|modules?|components?|function(?:s|ality|alities)?|scripts?|apis?|art[ei]facts?|dashboards?|integrations?|migrations?|(?:work )?packages?|what (?:has been|was|is) delivered)";
+  "(?:deliverables?|services?|work(?: products?)?|software|systems?|applications?|apps?|products?|programs?|code|milestones?|waves?|releases?|versions?|equipment|goods|materials?|reports?|documentation|modifications?|enhancements?|changes?|customi[sz]ations?|sites?|websites?|installations?|implementations?|conversions?|configurations?|networks?|files?|updates?|deployments?|results?|phases?|relocation|stages?|items?|units?|solutions?|platforms?|designs?|features?|drafts?|prototypes?|builds?|portals?|interfaces?|models?|(?:user )?stor(?:y|ies)|increments?|modules?|components?|function(?:s|ality|alities)?|scripts?|apis?|art[ei]facts?|dashboards?|integrations?|migrations?|(?:work )?packages?|what (?:has been|was|is) delivered)";
 const ACCEPTING =
   "(?:accept(?:s|ed|ing|ance)?|reject(?:s|ed|ing|ion)?|approv(?:e|es|ed|ing|al)|sign(?:s|ed)?(?: (?:it|them))?[ -]off|certif(?:y|ies|ied|ication|icates?)|refus(?:e|es|ed|al)(?! to)|taken over|take[- ]over)";
 /** What is not as it was asked for. */
@@ -90,7 +90,7 @@ export const LATER = words(
 export const WARRANTS = words("\\b(?:warrants?|warranty|warranties|represents?)\\b");
 /** Nothing goes on, or is paid, before the customer has said so. */
 export const GATE = words(
-  `\\b(?:until|unless|only (?:after|when|if|upon|once|by)|(?:done|complete|taken over|finished|accepted|passed) (?:only )?(?:when|once|if))\\b[^.;]{0,160}\\b(?:${ACCEPTING}|confirm(?:s|ed)?|sign(?:s|ed)?|signature|certificates?|passed|written notice)\\b|\\b(?:due|payable|paid|pays?|invoiced?)\\b[^.;]{0,40}\\b(?:when|once|after|upon|if)\\b[^.;]{0,80}\\b(?:${ACCEPTING}|verif(?:y|ies|ied)|confirm(?:s|ed)?)\\b|\\bacceptance\\b[^.;]{0,20}\\b(?:takes place|occurs|requires?|is (?:given|effected|made))\\b[^.;]{0,60}\\b(?:written|certificates?|sign\\w*)\\b`,
+  `\\b(?:until|unless|only (?:after|when|if|upon|once|by)|(?:done|complete|taken over|finished|accepted|passed) (?:only )?(?:when|once|if))\\b[^.;]{0,160}\\b(?:${ACCEPTING}|confirm(?:s|ed)?|sign(?:s|ed)?|signature|certificates?|passed|written notice|in writing)\\b|\\b(?:due|payable|paid|pays?|invoiced?)\\b[^.;]{0,40}\\b(?:when|once|after|upon|if)\\b[^.;]{0,80}\\b(?:${ACCEPTING}|verif(?:y|ies|ied)|confirm(?:s|ed)?)\\b|\\bacceptance\\b[^.;]{0,20}\\b(?:takes place|occurs|requires?|is (?:given|effected|made))\\b[^.;]{0,60}\\b(?:written|certificates?|sign\\w*)\\b`,
 );
 /** The provider finds that its own work is good enough. */
 export const DETERMINES = words(

@@ -9,7 +9,7 @@ const PLAN =
 const BACKUP =
   "(?:back-?ups?(?! \\W?(?:technical )?(?:computers?|cop(?:y|ies) of the (?:licensed )?(?:software|source)|purposes|staff|person|personnel|representative|contact|withhold|documentation|support|material|supplier|or record|(?:and |or )?retention|polic))|back(?:s|ed)? up|backed-up)";
 const SECOND_SITE =
-  "(?:(?:standby|secondary|second (?:\\w+ )?(?=location|site|data|facilit)|second|alternate processing|redundant|back-?up|hot|recovery) (?:site|location|data cent(?:er|re)|facilit(?:y|ies)|system)s?|fail-?over|switch-?over)";
+  "(?:(?:standby|secondary|second (?:\\w+ )?(?=location|site|data|facilit)|second|alternate processing|redundant|back-?up|hot|recovery) (?:site|location|warehouse|plant|office|data cent(?:er|re)|facilit(?:y|ies)|system)s?|fail-?over|switch-?over)";
 const OBJECTIVE = "(?:rto|rpo|recovery (?:time|point)s?|recovery objectives?)";
 const NAMED = words(`\\b(?:${PLAN}|${BACKUP}|${SECOND_SITE}|${OBJECTIVE})\\b`);
 /** "Disaster data recovery" is also the name of a thing. */
@@ -30,7 +30,7 @@ const TIMES = words(
   "\\b(?:within|of|under|at most|less than|in|no more than|not exceed\\w*)\\b[^;.]{0,30}?\\b(?:\\d+|one|two|three|four|six|eight|twelve|twenty[- ]four|forty[- ]eight|[a-z]+ \\(\\d+\\))[ -]*(?:business |working )?(?:minutes?|hours?|days?)\\b",
 );
 const TESTED = words(
-  "\\b(?:tests?|tested|testing|rehears\\w+|exercis\\w+|drills?|tried out|prove|proven|verif\\w+|restore tests?|simulat\\w+)\\b",
+  "\\b(?:tests?|tested|testing|rehears\\w+|exercis\\w+|drills?|tried out|practi[sc]ed|prove|proven|verif\\w+|restore tests?|simulat\\w+)\\b",
 );
 const OFTEN = words(
   `\\b(?:annual\\w*|yearly|quarterly|monthly|twice|half-year|(?:each|every|per|a|once) (?:\\w+ )?(?:a )?(?:year|quarter|month)|semi-?annual\\w*|periodic\\w*|regular\\w*|at least|last ${PERIOD})\\b`,

@@ -27,8 +27,11 @@ const WIDE_LICENCE = /\b(?:perpetual|irrevocable|unrestricted|for any purpose|re
 const OWN_USE =
   /\b(?:use|exploit|analy[sz]e|process|sell|share|disclose|publish|commerciali[sz]e|license|trade)\b[^.;]{1,120}\b(?:for (?:any|its|our|whatever) (?:own |other |business |lawful |commercial ){0,3}(?:purposes?|business|benefit|ends)|to (?:improve|develop|train|enhance|market|promote) (?:its|our|other) )/i;
 const USE_LIMIT =
-  /\b(?:acts?|process\w*)\b[^.;]{1,80}?\bonly\b[^.;]{1,40}?\binstructions?\b|\b(?:use|access|process|utili[sz]e|sell|share)\b[^.;]{1,200}\b(?:only|solely|exclusively|other than|except)\b|\b(?:only|solely|exclusively)\b[^.;]{1,40}\b(?:use|access|process)\b|\b(?:use|copy|reproduce|sell|disclose)\b[^.;]{1,200}\bwithout\b[^.;]{1,60}\b(?:consent|permission|approval|authori[sz]ation)\b/i;
+  /\b(?:acts?|process\w*)\b[^.;]{1,80}?\bonly\b[^.;]{1,40}?\binstructions?\b|\b(?:use|access|process(?:es)?|handles?|utili[sz]e|sell|share)\b[^.;]{1,200}\b(?:only|solely|exclusively|other than|except)\b|\b(?:only|solely|exclusively)\b[^.;]{1,40}\b(?:use|access|process)\b|\b(?:use|copy|reproduce|sell|disclose)\b[^.;]{1,200}\bwithout\b[^.;]{1,60}\b(?:consent|permission|approval|authori[sz]ation)\b/i;
 
+/** What binds the use to the customer's word or work, whoever the data is about. */
+const ONLY_FOR_IT =
+  /\b(?:only|solely|exclusively)\b[^.;]{1,60}?\binstruct\w*|\bfor no other purpose\b|\bpurposes? other than\b/i;
 /** Data that the provider has only because it performs. */
 const HANDLED =
   /\b(?:data|records|databases?|content)\s+(?:\w+\s+){0,6}?(?:stor|held|hold|host|keep|kept|collect|generat|gather|process|receiv|enter|upload|captur|made|make|creat|produc|suppl|provid)\w*(?<!ing)\b/i;
@@ -109,7 +112,12 @@ function fromUse({ reading, statements }: SentenceFact, parties: PartiesFact): S
   if (kind !== null && grantsLicence(reading, parties)) {
     return { favours: "provider", facts: { wideLicence: true }, rank: 1 };
   }
-  if (kind !== "customer-data" && !/\bpersonal (?:data|information)\b|\bdocumented instructions\b/i.test(reading))
+  const limited = kind === "data" && ONLY_FOR_IT.test(reading);
+  if (
+    kind !== "customer-data" &&
+    !limited &&
+    !/\bpersonal (?:data|information)\b|\bdocumented instructions\b/i.test(reading)
+  )
     return null;
   const ownUse = statements.some(
     ({ side, modality, negated, start, end }) =>

@@ -31,6 +31,10 @@ const KEPT = words("\\b(?:stored?|storage|hosted?|kept|located|held|resides?|rem
 const NOTICE = words(
   "\\b(?:prior|advance|days['’]?)\\b[^;.]{0,40}?\\b(?:notice|notification|notify|inform)\\w*|\\b(?:notif(?:y|ies)|informs?|tells?|notice)\\b[^;.]{0,120}?\\b(?:before|prior to|in advance|at least|days)\\b|\\b(?:consent|approval|approved|permission|agreed in writing)\\b",
 );
+/** Whoever tells before data moves to another country is not free to move it. */
+const FIRST_TOLD = words(
+  "\\b(?:notif(?:y|ies)|informs?|tells?|notice)\\b[^;.]{0,120}?\\b(?:before|prior to|in advance|first)\\b|\\b(?:before|prior to)\\b[^;.]{0,160}?\\b(?:notif(?:y|ies)|informs?|tells?|notice)\\b",
+);
 const SUPPORT = words("\\b(?:support|remote(?:ly)? access\\w*|remotely|accessed|viewed|administrat\\w+)\\b");
 const BACKUP = words("\\b(?:back-?ups?|replica\\w*|cop(?:y|ies)|disaster recovery)\\b");
 const MECHANISM = words(
@@ -95,7 +99,7 @@ export const dataLocation = defineProvision({
     const mechanism = MECHANISM.test(reading);
     const states = STATES.test(reading);
     const free =
-      (ANYWHERE.test(reading) && OF_DATA.test(reading) && !FORBIDS.test(reading)) ||
+      (ANYWHERE.test(reading) && OF_DATA.test(reading) && !FORBIDS.test(reading) && !FIRST_TOLD.test(reading)) ||
       (FREE.test(reading) && !ASKED.test(reading));
     const ofData = OF_DATA.test(reading);
     const ofWork = SERVED.test(reading) && IS_DONE.test(reading) && countries.length > 0;

@@ -115,6 +115,9 @@ function actorOf({ side, actor }: Statement, text: string, fact: SentenceFact, p
   return receiver === "customer" ? "provider" : receiver === "provider" ? "customer" : "both";
 }
 
+/** A heading over what happens at the end. */
+const ENDING = /\b(?:terminat|expir|exit\b|end(?:ing)?\b|leaving\b|finish|(?:hand|giv)ing back)/i;
+
 /** Whether the sentence in front, in the same paragraph, gives something back at the end: "It shall then delete …". */
 function followsReturn(document: ContractDocument, start: number): boolean {
   const before = document.text.slice(Math.max(0, start - SENTENCE_LENGTH), start);
@@ -156,7 +159,8 @@ function read(act: Act, reading: string, follows: boolean): Said | null {
       ? { favours: "customer", facts: { onlyAsLong: true }, rank: 1 }
       : null;
   }
-  const timed = WHEN.test(reading) || (destroys && (follows || AFTER_RETURN.test(reading)));
+  const timed =
+    WHEN.test(reading) || (follows && SAYS_RETURN.test(does)) || (destroys && (follows || AFTER_RETURN.test(reading)));
   if (!timed && !(destroys && OWN_POLICY.test(does))) return null;
   const facts = {
     ...duty(gives, destroys, statement, reading),
@@ -252,7 +256,12 @@ export const dataReturn = defineProvision({
     ),
   ],
   refine({ sentence, document, facts: { parties } }) {
-    const follows = followsReturn(document, sentence.sentence.start);
+    const start = sentence.sentence.start;
+    const ending = document
+      .headingPath(start)
+      .slice(-1)
+      .some((heading) => ENDING.test(heading));
+    const follows = ending || followsReturn(document, start);
     const said = actsIn(sentence, parties).map((act) => read(act, sentence.reading, follows));
     const [best] = said.filter((one) => one !== null).sort((a, b) => b.rank - a.rank);
     if (best === undefined) return null;

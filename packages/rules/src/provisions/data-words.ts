@@ -2,7 +2,7 @@ import type { PartiesFact } from "@clauselint/core";
 
 /** Nouns for what a customer hands over or has made for it in the way of data; a regular expression source. */
 export const DATA_NOUN =
-  "(?:data(?! (?:cent(?:er|re)s?|processing|protection|security|transmission|communications?|conversion|model))|datasets?|databases?|records|files|content|personal information|personally identifiable information|phi|images|photographs|recordings|transcripts)";
+  "(?:data(?! (?:cent(?:er|re)s?|processing|protection|security|transmission|communications?|conversion|model))|datasets?|databases?|records|files|content|personal information|personally identifiable information|(?:customer|client|consumer|member|patient|policyholder) information|phi|images|photographs|recordings|transcripts)";
 
 /** Words for what is handed over that need not be data. */
 export const MATERIAL_NOUN =

@@ -1,7 +1,7 @@
 import { SOURCE } from "./software-words.js";
 
 /** What is deposited, by the names it goes by; a regular expression source in which a space stands for any white space. */
-export const DEPOSITED = `(?:${SOURCE}|deposits?(?! of (?:\\w+ ){0,2}?(?:money|funds|usd|eur))|deposited (?:materials?|items?|copies|software)|escrow(?:ed)? (?:materials?|items?|deposit|account|package|copy|copies)|escrow)`;
+export const DEPOSITED = `(?:${SOURCE}|deposits?(?! of (?:\\w+ ){0,2}?(?:money|funds|usd|eur))|(?:deposited|released) (?:materials?|items?|copies|software)|escrow(?:ed)? (?:materials?|items?|deposit|account|package|copy|copies)|escrow)`;
 
 /** Money is deposited as well. */
 export const MONEY =

@@ -14,7 +14,7 @@ const MEET =
   "(?:meets?(?=[.,;:]|$| (?:in person|at|with|on|each|every|once|twice|weekly|monthly|quarterly|daily|annually|regularly|periodically|together|from|as|when|not|no|to|by|via|upon|and (?:discuss|confer|review)|or (?:confer|talk)|for|during|face|remotely|virtually|semi-?annually|bi-?weekly|between)\\b)|confer\\b|convenes?|comes? together|sits? (?:together|down)|gets? together)";
 /** They talk, if not at a table. */
 const TALK =
-  "(?:regularly|periodically|weekly|monthly|quarterly) (?:discuss|consult|confer|communicate)|(?:discuss|consult|communicate|coordinate|work together)\\b[^;.]{0,60}?\\bon an? (?:\\w+ )?(?:regular|weekly|bi-?weekly|monthly|bi-?monthly|daily|quarterly) basis|(?:shall|will|must) (?:talk|speak|sit down|catch up)\\b[^;.]{0,40}?\\b(?:regularly|from time to time|weekly|monthly|quarterly|each|every)|parties (?:shall|will|must|agree to) (?:\\w+ )?review\\b|(?:talk|speak)s?\\b[^;.]{0,60}?\\b(?:each|every|weekly|monthly|once|twice)\\b(?! other\\b(?! week| month))|review(?:ed|s)?\\b[^;.]{0,60}?\\b(?:each|every) (?:sprint|iteration)";
+  "(?:regularly|periodically|weekly|monthly|quarterly) (?:discuss|consult|confer|communicate)|(?:discuss|consult|communicate|coordinate|work together)\\b[^;.]{0,60}?\\bon an? (?:\\w+ )?(?:regular|weekly|bi-?weekly|monthly|bi-?monthly|daily|quarterly) basis|(?:shall|will|must) (?:talk|speak|sit down|catch up)\\b[^;.]{0,40}?\\b(?:regularly|from time to time|weekly|monthly|quarterly|each|every)|parties (?:shall|will|must|agree to) (?:\\w+ )?review\\b|(?:talk|speak|visit)s?\\b[^;.]{0,60}?\\b(?:each|every|weekly|monthly|once|twice)\\b(?! other\\b(?! week| month))|review(?:ed|s)?\\b[^;.]{0,60}?\\b(?:each|every) (?:sprint|iteration)";
 const MEETS = words(`\\b(?:${MEET}|${TALK})`);
 const HOLDS = words(
   `\\b(?:hold|attend|conduct|participate|schedule|host|take place|held|takes? part|arrange|organi[sz]e|lead|facilitat|convene|have|join|be|there (?:is|are))\\w*\\b[^;.]{0,80}?\\b${MEETING}\\b|\\b${MEETING}\\b[^;]{0,100}?\\b(?:held|take place|conducted|occur|convened?|scheduled|are drawn up|attended)\\b`,
@@ -67,6 +67,7 @@ export const governanceMeeting = defineProvision({
     "work together",
     "talk",
     "speak",
+    "visit",
     "sit ",
     "coordinate",
   ],

@@ -27,6 +27,7 @@ export const INCIDENT = `(?:${[
   `${WRONG}(?:[\\s,/]+[\\w-]+){0,6}?[\\s,/]+${ACTS}`,
   `(?:loss|theft|compromise|misuse|misappropriation)\\b(?:,? [\\w'’]+){0,9}? ${WHAT}`,
   "(?:intrusions?|hacking|cyber-?attacks?|ransomware|malicious code attack)",
+  "(?:actual|suspected|possible)(?: or (?:actual|suspected|possible|potential))? (?:compromises?|breach(?:es)?|leaks?|intrusions?|incidents?)",
   "(?:got|gets?|getting) (?:at|into|hold of)\\b[^.;]{0,60}?\\b(?:data|content|information|records|systems?|accounts?|files)",
   "(?:seen|read|accessed|opened|taken|copied) by (?:some|any)(?:body|one) (?:else|not entitled|who)",
   "(?:confidentiality|security|integrity|secrecy)\\b[^.;]{0,40}?\\b(?:in doubt|at risk|in danger|in question|jeopardi[sz]ed)",

@@ -4,7 +4,7 @@ import { NUMBER, words } from "./words.js";
 import { liableSide, otherSide } from "./liable-side.js";
 
 const LIABLE =
-  "(?:liab(?:le|ility|ilities)|exposure|responsibility|owes?\\b|pay(?= more than)|answerable|claims against|total compensation|damages|compensation payable|recover(?:y|able)?|(?:total|sum|amount) of (?:all )?claims)";
+  "(?:liab(?:le|ility|ilities)|exposure|responsibility|owes?\\b|pay(?= more than)|answer(?:able|s for)|claims against|total compensation|damages|compensation payable|recover(?:y|able)?|(?:total|sum|amount) of (?:all )?claims)";
 /** Words that set a bound to something. */
 const BOUND =
   "(?:exceed(?:s|ing)?|in excess of|(?<!\\bnot )(?:limited|capped|restricted)|cap\\b|limit\\b|limits|(?:more|greater|higher) than|up to|maximum|no greater|excess|stops at|the most)";
@@ -58,7 +58,7 @@ export const liabilityLimit = defineProvision({
     "exposure",
     "owe",
     "pay more",
-    "answerable",
+    "answer",
   ],
   patterns: [LIMITED, KINDS, EXCLUDED, UNLIMITED],
   unless: [

@@ -76,9 +76,9 @@ function sidesIn(reading: string, parties: PartiesFact): Names {
     const of = OF_WHOM.exec(reading.slice(end));
     const behind = of === null ? null : sideOfWords(reading.slice(end + of[0].length), parties);
     if (PUBLIC.test(match[0])) return ["customer" as const];
-    return splitSide(sideEndingAt(reading, match.index, parties) ?? behind).concat(
-      splitSide(forBoth(reading, end, parties)),
-    );
+    return splitSide(
+      sideEndingAt(reading, match.index, parties) ?? sideEndingAt(reading, end, parties) ?? behind,
+    ).concat(splitSide(forBoth(reading, end, parties)));
   });
   const besides = (["customer", "provider"] as const).filter((side) => isBeside(reading, side, parties));
   const designating = [...reading.matchAll(DESIGNATES)].flatMap(({ index }) =>

@@ -5,7 +5,7 @@ import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js"
 import { PERIOD, words } from "./words.js";
 
 const WORK =
-  "(?:deliver(?:y|s|ed|ables?)?|complet(?:e|es|ed|ion)|implement(?:s|ed|ation)?|launch(?:es|ed)?|go(?:es)?[ -]?live|install(?:s|ed|ation)?|milestones?|phases?|finish(?:es|ed)?|roll-?out|cut-?over|conver(?:ts?|ted|sion)|migrat(?:e|es|ed|ion)|ready|(?:fully )?operational|beta|releases?|prototypes?|final report|work plan|build|submit(?:s|ted)?|commence(?:s|ment)?|transition|sprints?|develop(?:s|ed|ment)?|testing|hand-?over|provide|supply|make|due|activat(?:es?|ed|ion)|achiev(?:e|es|ed)|hand(?:s|ed)? over|ship(?:s|ped)?|findings|live|up and running)";
+  "(?:deliver(?:y|s|ed|ables?)?|complet(?:e|es|ed|ion)|implement(?:s|ed|ation)?|launch(?:es|ed)?|go(?:es)?[ -]?live|install(?:s|ed|ation)?|milestones?|phases?|waves?|tranches?|finish(?:es|ed)?|roll-?out|cut-?over|conver(?:ts?|ted|sion)|migrat(?:e|es|ed|ion)|ready|(?:fully )?operational|beta|releases?|prototypes?|final report|work plan|build|submit(?:s|ted)?|commence(?:s|ment)?|transition|sprints?|develop(?:s|ed|ment)?|testing|hand-?over|provide|supply|make|due|activat(?:es?|ed|ion)|achiev(?:e|es|ed)|hand(?:s|ed)? over|ship(?:s|ped)?|findings|live|up and running)";
 const DATES =
   "(?:(?:delivery|due|target|completion|milestone|project) (?:dates?|schedules?|deadlines?|timelines?)|milestones?|time ?(?:lines?|tables?|frames?)|project (?:plan|schedule)|implementation (?:plan|schedule)|schedule for (?:delivery|completion|the \\w+))";
 const SPEAKS = words(`\\b(?:${WORK}|${DATES})\\b`);

@@ -6,7 +6,7 @@ const GAIN =
 export const GAINS = words(`\\b${GAIN}\\w*`);
 /** Verbs that name a gain for a business by themselves; "provide" or "develop" may as well be the work. */
 export const STRONG_GAIN = words(
-  "\\b(?:cut(?:s|ting)?\\b|halv|doubl|rais(?:e|ing)|fewer\\b|clos(?:e|ing) (?:its|their|the|your|our|down)\\b|retir(?:e|ing) (?:its|their|the)\\b|digiti[sz]|win(?:s|ning)?\\b|offer(?:ing)?\\b(?! and)|enter (?:\\w+ ){0,3}markets?|(?:bring|get|drive|push)\\b[^.;]{0,60}\\b(?:down|below|up to)\\b|free up|instead of\\b|(?:drop|fall|ris|climb|shrink)(?:e?s?|ing) (?:by|to|from|below|above|under)\\b|improv|increas|reduc|decreas|lower|shorten|accelerat|enhanc|expand|grow|moderni[sz]|streamlin|simplif|consolidat|automat|transform|sav(?:e|ing)|maximi[sz]|minimi[sz]|optimi[sz]|better|faster|becom(?:e|ing)|compet|attract|eliminat|launch|achiev|enabl|moneti[sz]|solve)\\w*",
+  "\\b(?:cut(?:s|ting)?\\b|halv|doubl|rais(?:e|ing)|fewer\\b|clos(?:e|ing) (?:its|their|the|your|our|down)\\b|retir(?:e|ing) (?:its|their|the)\\b|digiti[sz]|win(?:s|ning)?\\b|offer(?:ing)?\\b(?! and)|enter (?:\\w+ ){0,3}markets?|(?:bring|get|drive|push)\\b[^.;]{0,60}\\b(?:down|below|up to)\\b|free up|instead of\\b|come down\\b|no more than\\b|(?:drop|fall|ris|climb|shrink)(?:e?s?|ing) (?:by|to|from|below|above|under)\\b|improv|increas|reduc|decreas|lower|shorten|accelerat|enhanc|expand|grow|moderni[sz]|streamlin|simplif|consolidat|automat|transform|sav(?:e|ing)|maximi[sz]|minimi[sz]|optimi[sz]|better|faster|becom(?:e|ing)|compet|attract|eliminat|launch|achiev|enabl|moneti[sz]|solve)\\w*",
 );
 /** "The objectives of this project are to …", "Customer's goals include …". */
 export const NAMED = words(
@@ -62,7 +62,9 @@ export const OF_A_PART = words(
 const AIM =
   "(?:objectives?|goals?|purposes?|aims?|vision|(?:desired |expected |intended |target )?(?:outcomes?|results)|(?:expected|business|intended) benefits|success(?: criteria| factors)?|business (?:needs?|case)|strategic intent|project targets|targets of the project|business context|statement of objectives)";
 /** "Project Objectives", "Background and Goals", "Purpose of this Agreement": an aim and at most three words around it. */
-export const HEADING = words(`^(?:[a-z-]+ (?:and |& )?){0,3}${AIM}(?: (?:and|&|of|for)(?: [a-z-]+){1,4})?$`);
+export const HEADING = words(
+  `^(?:[a-z-]+ (?:and |& )?){0,3}${AIM}(?: (?:sought|desired|expected|required|pursued)| (?:and|&|of|for)(?: [a-z-]+){1,4})?$`,
+);
 /** "A. PURPOSE OF THE SYSTEM.": a heading that ran into the text of its section. */
 export const LOST_HEADING =
   /\b(?:PURPOSE|OBJECTIVES?|GOALS?|VISION)(?: [A-Z]+){0,4}[.:]\s*$|(?:^|[\n.)]\s*)(?:[A-Z][a-z]+ ){0,2}(?:[Oo]bjectives?|[Gg]oals?|[Aa]ims?|[Oo]utcomes?)(?: (?:of|and|for)(?: [A-Za-z]+){1,4})?[.:]\s*$/;
@@ -78,7 +80,7 @@ export const PART_HEADING = words(
   "\\b(?:meetings?|committee|training|confidential|definition|permitted|audit|test|learning|security|control|processing|data|employees?|personnel|use|recovery|performance|service|sales|availability|limitation)\\b",
 );
 export const WISHES =
-  "(?:(?:is|are) looking (?:for (?:a )?ways?|to)|pursues?|wish(?:es|ing)?|desires?|desiring|wants?|expects?|seeks?|seeking|intends?|aims?|hopes?|plans|would like|(?:is|are) desirous|needs) (?:to|the|that|for|of|an?|its|every|all|each)\\b";
+  "(?:(?:is|are) looking (?:for (?:a )?ways?|to)|pursues?|wish(?:es|ing)?|desires?|desiring|wants?|expects?|seeks?|seeking|intends?|aims?|hopes?|plans|would like|(?:is|are) desirous|needs) (?:to|the|that|for|of|an?|its|every|all|each)\\b|(?:wants?|expects?) (?:[\\w-]+ ){1,3}?to (?:reach|be|come|fall|drop|rise|take|go|get)\\b";
 export const WISH = words(`^(?:\\w+ )?${WISHES}`);
 /** A wish for a case that may come: "if Customer desires to", "may desire". */
 export const IF_EVER = words(

@@ -11,7 +11,7 @@ const RESULTS =
 const REPORT =
   "(?:(?:(?:progress|status|performance|management|activity|operations?|service(?: level)?|quality|project|statistical|written|periodic|regular|monthly|weekly|quarterly|annual) )*reports?(?!ed\\b)|reporting|scorecards?|dashboards?|management information|statistics|updates on|written accounts?|status (?:\\w+ )?(?:notes?|e-?mails?|updates?)|summar(?:y|ies)|statements? showing|performance (?:packs?|figures))";
 const TELLS = words(
-  `\\b${REPORT}\\b[^;.]{0,120}?\\b${RESULTS}\\b|\\b${RESULTS}\\b(?: \\w+){0,3} ${REPORT}\\b|\\b(?:status|progress|performance|management|operations?|activity|service level|quality|monthly|weekly|quarterly|bi-?weekly|periodic|regular) (?:\\w+ ){0,2}reports?\\b|\\breports? (?:monthly|weekly|quarterly|daily|regularly|periodically)?\\b[^;.]{0,20}?\\bon (?:the |its )?(?:\\w+ )?${RESULTS}\\b|\\b(?:provides?|gives?|sends?|submits?) (?:an? |the )?(?:\\w+ ){0,2}?status (?:of|on|updates?)\\b|\\bstatus (?:\\w+ )?(?:notes?|e-?mails?|updates?)\\b|\\bwritten accounts? of (?:what|the work)\\b|\\bmanagement information\\b|\\bscorecards?\\b|\\breports? on the services\\b|\\breports?\\b[^;.]{0,20}? comparing\\b|\\breports? (?:that|which) compares?\\b|\\breports? (?:that|which) (?:shows?|says?|tells?|sets? out)\\b[^;.]{0,60}?\\b(?:did|done|performed|achieved|took)\\b|\\breports? (?:shall|will|to) be (?:provided|delivered|submitted|furnished)\\b`,
+  `\\b${REPORT}\\b[^;.]{0,120}?\\b${RESULTS}\\b|\\b${RESULTS}\\b(?: \\w+){0,3} ${REPORT}\\b|\\b(?:status|progress|performance|management|operations?|activity|service level|quality|monthly|weekly|quarterly|bi-?weekly|periodic|regular) (?:\\w+ ){0,2}reports?\\b|\\breports? (?:monthly|weekly|quarterly|daily|regularly|periodically)?\\b[^;.]{0,20}?\\bon (?:the |its )?(?:\\w+ )?${RESULTS}\\b|\\b(?:provides?|gives?|sends?|submits?) (?:an? |the )?(?:\\w+ ){0,2}?status (?:of|on|updates?)\\b|\\bstatus (?:\\w+ )?(?:notes?|e-?mails?|updates?)\\b|\\bpublish(?:es)?\\b[^;.]{0,60}?\\b${RESULTS}\\b|\\breports? (?:in writing )?to\\b[^;.]{0,60}?\\b(?:on|about)\\b|\\bwritten accounts? of (?:what|the work)\\b|\\bmanagement information\\b|\\bscorecards?\\b|\\breports? on the services\\b|\\breports?\\b[^;.]{0,20}? comparing\\b|\\breports? (?:that|which) compares?\\b|\\breports? (?:that|which) (?:shows?|says?|tells?|sets? out)\\b[^;.]{0,60}?\\b(?:did|done|performed|achieved|took)\\b|\\breports? (?:shall|will|to) be (?:provided|delivered|submitted|furnished)\\b`,
 );
 const REVIEWS = words(
   `\\b(?:evaluat\\w+|assess(?:es|ed)?|review(?:s|ed)?|continuous review|measur(?:e|es|ed)|monitor(?:s|ed)?|compar\\w+|surveillance)\\b[^;.]{0,100}?\\b(?:performance|progress|service levels?|results|quality of the services|kpis?|objectives|(?:the )?services (?:provided|performed))\\b|\\breview(?:s|ed)?\\b[^;.]{0,40}?\\b(?:user stor(?:y|ies)|completed (?:work|tasks|features|functionality)|sprint results|increments?)\\b|\\bperformance (?:reviews?|evaluations?|assessments?)\\b|\\b(?:service|business|performance|quarterly|monthly) reviews?\\b|\\b(?:progress|performance|results)\\b[^;.]{0,60}?\\b(?:reviewed|evaluated|assessed|published|presented)\\b`,
@@ -55,7 +55,7 @@ export const performanceReport = defineProvision({
     "progress",
     "status",
     "monitor",
-    "published",
+    "publish",
     "surveillance",
     "account of",
     "accounts of",

@@ -140,6 +140,8 @@ export const retainedFunctions = defineProvision({
     "business of",
     "are for",
     "is for",
+    "affair",
+    "matter",
     "alone",
   ],
   patterns: [
@@ -237,6 +239,11 @@ function keepsOwn(reading: string, parties: PartiesFact): boolean {
     "iu",
   );
   if (own.test(reading)) return FUNCTION.test(reading) && !NO_FUNCTION.test(reading);
+  const affair = new RegExp(
+    `\\b(?:is|are|remains?|stays?)\\s+(?:${parties.pattern("customer")}|your)\\s+(?:(?:sole|own|exclusive)\\s+)?(?:affair|business|responsibilit(?:y|ies)|task|concern|matter|job|decision)s?\\b`,
+    "iu",
+  );
+  if (affair.test(reading)) return !NO_MATTER.test(reading) && !NO_FUNCTION.test(reading);
   const decider = FOR_IT.exec(reading)?.[1];
   if (decider !== undefined && partyOrOwner(decider, parties) === "customer") return true;
   return [...reading.matchAll(new RegExp(KEPT_BY.source, "gi"))].some(

@@ -7,6 +7,7 @@ import {
 } from "@clauselint/core";
 import { partyDoes } from "./party-does.js";
 import {
+  ASKS,
   BY_CONSENT,
   CHANGES,
   CONSISTS,
@@ -113,6 +114,8 @@ function particular(sentence: SentenceFact, document: ContractDocument, facts: F
   if (acting !== undefined) return sizeOf(reading.slice(acting.start));
   const now = statements.length > 0 ? null : partyDoes(parties, "provider", PERFORMS_NOW).exec(reading);
   if (now !== null && !IN_GENERAL.test(actionIn(reading, now))) return sizeOf(reading.slice(now.index));
+  const asked = partyDoes(parties, "customer", ASKS).exec(reading);
+  if (asked !== null) return sizeOf(reading.slice(asked.index));
   const consists = CONSISTS.exec(reading);
   if (consists !== null && statements.every(({ side }) => side !== "customer"))
     return sizeOf(reading.slice(consists.index));

@@ -18,6 +18,9 @@ export const PERFORMS_ALSO = words(
 /** The same in the present tense, behind the name of a party. */
 export const PERFORMS_NOW = `(?:keeps? (?:\\w+ )?backups?|carr(?:y|ies) out|backs? up|sets? up|${INFINITIVE}|${PRESENT})(?! forth\\b)`;
 
+/** "The Customer requires the Supplier to operate its network". */
+export const ASKS = `(?:requires?|engages?|appoints?|retains?|commissions?|hires?|instructs?) (?:[\\w’']+ ){1,4}?to (?:\\w+ly )?(?:${INFINITIVE})\\b`;
+
 /** What any provider has to provide, whatever it is hired for. */
 const ANCILLARY =
   "insurance|intellectual property|patents?|trademarks?|feedback|records?|books|accounts|notices?|notifications?|evidence|certificates?|proof|invoices?|cop(?:y|ies)|access|information|confidential\\w*|personnel|employees|staff|background|safeguards?|security measures|reports?|assistance|cooperation|co-operation|care|taxes|licen[cs]es?|permits|consents?|approvals?|obligations|duties|transition|termination|indemni\\w+|audits?|facilities to|resources|representatives?|managers?|offices?|space|claim|defen[cs]e|assurances?|opportunit\\w+|compliance|control over|payments?|equipment|tools|instructions|quotes?|estimates?|warrant\\w+|prompt|written|reasonable|itself|such";

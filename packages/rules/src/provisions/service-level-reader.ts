@@ -50,7 +50,7 @@ const LONGEST_ROW = 600;
 
 /** Under these headings, or led in by these words, a share or a time of whatever kind is a service level. */
 const LEVELS = words(
-  "\\b(?:service levels?|slas?|kpis?|key performance indicators?|performance (?:standards?|targets?|levels?|metrics|indicators?)|quality (?:levels?|standards?|targets?|of service)|acceptable quality|service (?:standards?|quality|commitments?|targets?))\\b",
+  "\\b(?:service levels?|slas?|kpis?|key performance indicators?|performance (?:standards?|targets?|levels?|metrics|indicators?)|quality (?:levels?|standards?|targets?|of service)|acceptable quality|service (?:standards?|quality|commitments?|targets?)|quality(?: of (?:the )?(?:services?|work|performance))?(?=\\W*$))\\b",
 );
 const TARGET = words(
   `\\b(?:at least|not? (?:more|less|later|fewer|lower|higher) than|within|below|above|under|exceed\\w*|minimum|maximum|up to|of (?:all )?)\\b[^.;]{0,40}(?:${SHARE}|${TIME})|${SHARE}[^.;]{0,40}\\bof\\b|${SHARE}\\s*[,;.]`,

@@ -31,13 +31,14 @@ export const serviceLevel = defineProvision({
     "outage",
     "interruption",
     "correction",
+    "elimination",
     "mistake",
     "running again",
   ],
   patterns: [
     words(SHARE),
     words(
-      "\\b(?:availab\\w+|up-?time|of the time|up|accessible|operational|respon[ds]\\w*|acknowledg\\w+|call-?back|answer\\w*|resol\\w+|restor\\w+|repair\\w*|fix\\w*|correct\\w*|work-?around|recover\\w*|escalat\\w+|process\\w*|complet\\w+|fulfil\\w*|ship\\w*|dispatch\\w*|turn-?around|accura\\w+|rates?|on[ -]time|first|satisfaction|coverage|throughput|levels?|load\\w*|latency|transactions?|render\\w*|severity|priority|emergency|critical|serious|urgent|high|medium|low|minor|major|sold|contact\\w*|allocate|minutes|hours|defects|errors|faults|failures|complaints|outages|interruptions|corrections|mistakes|premises|running)\\b",
+      "\\b(?:availab\\w+|up-?time|of the time|up|accessible|operational|respon[ds]\\w*|acknowledg\\w+|call-?back|answer\\w*|resol\\w+|restor\\w+|repair\\w*|fix\\w*|correct\\w*|work-?around|recover\\w*|escalat\\w+|process\\w*|complet\\w+|fulfil\\w*|ship\\w*|dispatch\\w*|turn-?around|accura\\w+|rates?|on[ -]time|first|satisfaction|coverage|throughput|levels?|load\\w*|latency|transactions?|render\\w*|severity|priority|emergency|critical|serious|urgent|high|medium|low|minor|major|sold|contact\\w*|allocate|minutes|hours|defects|errors|faults|failures|complaints|outages|interruptions|corrections|mistakes|premises|location|eliminat\\w+|running)\\b",
     ),
   ],
   refine({ sentence, document }) {

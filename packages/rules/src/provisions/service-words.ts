@@ -10,14 +10,14 @@ export const TIME = `(?:${NUMBER}[ -]*(?:\\(\\d+\\)[ -]*)?(?:business |working |
 
 /** What goes wrong or is asked for in the course of a service. */
 const INCIDENT =
-  "\\b(?:incidents?|problems?|errors?|defects?|faults?|bugs?|issues?|outages?|failures?|malfunctions?|interruptions?|downtime|down-time|calls?|tickets?|e-?mails?|called|alarms?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|complaints?|severity|priority|emergenc(?:y|ies)|support|help ?desk|service desk|(?:service|support|urgent|critical|user|priority) requests?|trouble|instances|(?:something|anything)(?: \\w+)? (?:breaks|fails|stops)|goes (?:down|wrong)|(?:is|are) down|breakdowns?)\\b";
+  "\\b(?:incidents?|problems?|errors?|defects?|faults?|bugs?|issues?|outages?|failures?|malfunctions?|interruptions?|downtime|down-time|calls?|tickets?|e-?mails?|called|alarms?|cuts?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|complaints?|severity|priority|emergenc(?:y|ies)|support|help ?desk|service desk|(?:service|support|urgent|critical|user|priority) requests?|trouble|instances|(?:something|anything)(?: \\w+)? (?:breaks|fails|stops)|goes (?:down|wrong)|(?:is|are) down|breakdowns?)\\b";
 /** How bad it is, at the head of a line: "Critical: …". */
 const RATING =
   "^\\W*(?:critical|emergency|major|minor|urgent|serious|severe|high|medium|low|p\\d|sev(?:erity)? ?\\d)\\b";
 const RESPONDS =
-  "\\b(?:respond(?:s|ed|ing)?|responses?|acknowledge(?:s|d|ment)?(?! and agree| that)|call(?:ed)?[ -]?backs?|answer(?:s|ed|ing)?|on-?site|dispatch(?:es|ed)?|attend(?:s|ed)?|pick(?:s|ed)? up|react(?:s|ed|ion)?|repl(?:y|ies)|allocate resources|contact(?:s|ed)?|arriv(?:es?|ed)|(?:be|is|are) (?:at|on) (?:the )?(?:premises|site|spot)|look(?:s|ed)? into|(?:begins?|starts?) (?:to )?work(?:ing)?|worked on)\\b";
+  "\\b(?:respond(?:s|ed|ing)?|responses?|acknowledge(?:s|d|ment)?(?! and agree| that)|call(?:ed)?[ -]?backs?|answer(?:s|ed|ing)?|on[- ]?(?:site|location|scene)|start of work|dispatch(?:es|ed)?|attend(?:s|ed)?|pick(?:s|ed)? up|react(?:s|ed|ion)?|repl(?:y|ies)|allocate resources|contact(?:s|ed)?|arriv(?:es?|ed)|(?:be|is|are) (?:at|on) (?:the )?(?:premises|site|spot)|look(?:s|ed)? into|(?:begins?|starts?) (?:to )?work(?:ing)?|worked on)\\b";
 const RESOLVES =
-  "\\b(?:resolve[sd]?|resolution|restore[sd]?|restoration|repair(?:s|ed)?|fix(?:es|ed)?|correct(?:s|ed|ion|ions)?|work-?arounds?|recover(?:s|ed|y)?(?! plan)|re-?build(?:s|ing)?|rebuilt|fails? over|escalat(?:e|ed|ion)|running again|back in (?:service|operation|use)|up again|cured?|remov(?:e|es|ed)|closed?)\\b";
+  "\\b(?:resolve[sd]?|resolution|restore[sd]?|restoration|repair(?:s|ed)?|fix(?:es|ed)?|correct(?:s|ed|ion|ions)?|work-?arounds?|recover(?:s|ed|y)?(?! plan)|re-?build(?:s|ing)?|rebuilt|fails? over|escalat(?:e|ed|ion)|running again|eliminat(?:ion|ed?)\\b|back in (?:service|operation|use)|up again|cured?|remov(?:e|es|ed)|closed?)\\b";
 const TURNS_AROUND =
   "\\b(?:process(?:es|ed)?|complete[sd]?|completion|fulfil(?:s|led|ment)?|fulfill(?:s|ed|ment)?|ships?|shipped|dispatch(?:es|ed)?|turn-?around|repaired|replace(?:s|d|ment)?|sold|settled?|posted|mailed|sent|issued|cleared)\\b";
 const QUALITY =

@@ -37,7 +37,7 @@ const BY_NOTICE = words(
 );
 const MENTIONED = /^(?:rights?|option|elections?|decision)\b/i;
 const DENIED = words(
-  `\\b${FORBIDDEN}\\b[^;.]{0,60}?\\b${ENDS}|\\bno (?:\\w+ )?right\\b[^;.]{0,40}?\\b(?:${ENDS}|(?:terminat|cancell?)ation|withdrawal)|\\bwaives?\\b[^;.]{0,60}?\\b(?:terminat|cancel|withdraw)\\w*|\\b${CONTRACT}\\b[^;.]{0,60}?\\b(?:cannot|(?:may|can|shall) not) be (?:terminated|cancell?ed|ended)\\b`,
+  `\\b${FORBIDDEN}\\b(?:(?! (?:may|can) )[^;.]){0,60}?\\b${ENDS}|\\bno (?:\\w+ )?right\\b[^;.]{0,40}?\\b(?:${ENDS}|(?:terminat|cancell?)ation|withdrawal)|\\bwaives?\\b[^;.]{0,60}?\\b(?:terminat|cancel|withdraw)\\w*|\\b${CONTRACT}\\b[^;.]{0,60}?\\b(?:cannot|(?:may|can|shall) not) be (?:terminated|cancell?ed|ended)\\b`,
 );
 const EXCEPTION = words("\\b(?:except|unless|other than|save|until|without (?:first )?giving|only|pending)\\b");
 const MUTUAL = words(

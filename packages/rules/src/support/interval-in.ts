@@ -16,7 +16,7 @@ const INTERVALS: readonly (readonly [pattern: RegExp, days: number])[] = [
   ],
   [
     words(
-      `\\b(?:monthly|${EACH} (?:calendar )?months?|(?:every|each) (?:four|six) weeks|of (?:each|every|the) (?:calendar |following )?month)\\b`,
+      `\\b(?:monthly|${EACH} (?:calendar )?months?|(?:every|each) (?:four|six) weeks|month[- ]end|of (?:each|every|the) (?:calendar |following )?month)\\b`,
     ),
     30,
   ],

@@ -51,7 +51,12 @@ export const subjectCues: readonly Cue[] = [
     pattern:
       /^(?:desires?|wish(?:es)?|wants?|requests?|asks?|requires?)\s+(?:that\s+|for\s+)?(?:the\s+)?\p{Lu}[^.;]{1,60}?\b(?:provide|perform|render|develop|host|supply|assist|service)\b/u,
   },
-  { side: "customer", weight: 2, pattern: /^(?:purchases?|procures?(?!\s+that\b)|buys?|orders?|subscribes?)\b/iu },
+  {
+    side: "customer",
+    weight: 2,
+    pattern:
+      /^(?:purchases?|procures?(?=\s+(?:the\s+|any\s+|all\s+)?(?:services|goods|products))|buys?|orders?|subscribes?)\b/iu,
+  },
   {
     side: "customer",
     weight: 2,
@@ -168,7 +173,7 @@ export const objectCues: readonly Cue[] = [
     side: "provider",
     weight: 2,
     pattern:
-      /\b(?:provided|performed|rendered|supplied|furnished|delivered|developed|hosted|manufactured|charged|invoiced|billed|quoted)\s+(?:hereunder\s+|or\s+\S+\s+|under\s+this\s+agreement\s+)?by\s+(?:the\s+)?$/iu,
+      /(?<!\b(?:data|information|materials|documents|content|tooling|drawings|specifications|equipment)\b[^.;]{1,50})\b(?:provided|performed|rendered|supplied|furnished|delivered|developed|hosted|manufactured|charged|invoiced|billed|quoted)\s+(?:hereunder\s+|or\s+\S+\s+|under\s+this\s+agreement\s+)?by\s+(?:the\s+)?$/iu,
   },
   {
     side: "provider",

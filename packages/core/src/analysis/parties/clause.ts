@@ -1,4 +1,4 @@
-import { fitsParty, readAliases } from "./aliases.js";
+import { fitsParty, readAliases, type AliasGroup } from "./aliases.js";
 import { readName } from "./read-name.js";
 import type { ReadName } from "./read-name.js";
 
@@ -125,7 +125,7 @@ function nextParty(region: string, start: number, drafts: Draft[]): { draft: Dra
 }
 
 function takeAliases(given: string, last: Draft, drafts: readonly Draft[]): void {
-  const group = readAliases(given);
+  const group = readAliases(given) ?? partOfName(given, last.name);
   if (!group) return;
   last.aliases.push(...group.aliases);
   if (group.shared.length > 0) {
@@ -133,6 +133,12 @@ function takeAliases(given: string, last: Draft, drafts: readonly Draft[]): void
     for (const draft of drafts) if (draft !== last && !draft.closed) draft.aliases.push(...group.shared);
   }
   last.closed = true;
+}
+
+/** "Torvik Studio (Studio)": a word of the name in brackets is its short name. */
+function partOfName(given: string, name: string): AliasGroup | null {
+  const word = /^\s*(\p{Lu}\p{Ll}{2,20})\s*$/u.exec(given)?.[1];
+  return word !== undefined && word !== name && name.split(" ").includes(word) ? { aliases: [word], shared: [] } : null;
 }
 
 /** The party at a place, where a name stands there. `strong`: it has a form of company, or an alias right behind it. */

@@ -118,7 +118,7 @@ class NameReader {
     if (token.startsWith("("))
       return (
         !/^\([\p{L}.]+\)$/u.test(token) ||
-        !/^\s+\p{Lu}/u.test(this.#text.slice(at + token.length, at + token.length + 3))
+        !/^[^\S\n]+\p{Lu}/u.test(this.#text.slice(at + token.length, at + token.length + 3))
       );
     return /^["“]/u.test(token);
   }

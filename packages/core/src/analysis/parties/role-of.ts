@@ -19,6 +19,8 @@ const LEANING = 4;
 /** Least difference between buying and selling behaviour that decides a role, absolute and as a share of all behaviour seen. */
 const MARGIN = 4;
 const SHARE = 0.25;
+/** So much behaviour decides whatever small signs say against it. */
+const ENOUGH = 10;
 
 const CUSTOMER = new Set<string>(roleWords.customer);
 const PROVIDER = new Set<string>(roleWords.provider);
@@ -37,8 +39,11 @@ export function roleOfWord(word: string): "customer" | "provider" | "other" | nu
 /** Decides the roles of all parties together: with two of them, one role tells the other. */
 export function decideRoles(candidates: readonly Candidate[]): readonly Decision[] {
   const plain = decideBy(candidates);
-  if (plain.some(({ role }) => role !== "unknown")) return plain;
-  return decideBy(candidates.map(withHints));
+  const decided = plain.some(({ role }) => role !== "unknown");
+  const seen = candidates.reduce((sum, { behaviour }) => sum + behaviour.customer + behaviour.provider, 0);
+  if (decided && (seen >= ENOUGH || candidates.some((one) => byWord(one) !== null))) return plain;
+  const hinted = decideBy(candidates.map(withHints));
+  return decided && hinted.every(({ role }) => role === "unknown") ? plain : hinted;
 }
 
 /** What shows little by itself is heeded where nothing else decides. */

@@ -17,8 +17,11 @@ export interface UnnamedParty extends NamedParty {
 
 /** Parties of a document without names, by the role words that act in it ("The Contractor shall …", "Offerors must …"). */
 export function unnamedParties(text: string, sides: readonly ("customer" | "provider")[]): readonly UnnamedParty[] {
+  const acting = new Map(sides.map((role) => [role, actingWords(text, role)]));
+  const counterpart = sides.length < 2 || [...acting.values()].some((words) => words.length > 0);
   return sides.flatMap((role): UnnamedParty[] => {
-    const counted = actingWords(text, role);
+    const often = acting.get(role) ?? [];
+    const counted = often.length > 0 || !counterpart ? often : actingWords(text, role, 1);
     const [first, ...others] = counted;
     if (first === undefined) return [];
     const initials = role === "customer" ? publicInitials(text, first) : [];
@@ -58,13 +61,13 @@ function publicInitials(text: string, customer: string): readonly string[] {
 }
 
 /** Role words of a side that act in a text, most used first, as most often spelled; where none acts, those that are spoken of all the time. */
-export function actingWords(text: string, role: "customer" | "provider"): readonly string[] {
+export function actingWords(text: string, role: "customer" | "provider", least = LEAST): readonly string[] {
   const words = [...unnamedRoleWords[role]].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = new RegExp(
     `(?<=^|[.,;:)\\n]\\s{0,2}|\\b(?:the|an?|each|any|such|if|and|that|all|selected|awarded)\\s)(${words.join("|")})s?(?=\\s+(?:also\\s+|hereby\\s+|and\\s+its\\s+\\w+\\s+)?${MODAL})`,
     "giu",
   );
-  const acting = countWords(text, pattern, LEAST);
+  const acting = countWords(text, pattern, least);
   if (acting.length > 0) return acting;
   return countWords(
     text,

@@ -57,7 +57,7 @@ const LIMITED = words(
   "\\b(?:no|not) more (?:than|frequently than|often than) (?:once|one|twice)\\b|\\bonce (?:per|each|every|a|in any)\\b",
 );
 const CAUSE = words(
-  "\\b(?:for cause|additional audits?|reasonable (?:suspicion|grounds)|additionally|reason for doubt|(?:after|following|in case of|when\\w*)\\b[^;.]{0,40}?\\b(?:incident|breach)|at any time|unless)\\b",
+  "\\b(?:for cause|additional audits?|reasonable (?:suspicion|grounds)|additionally|reason for doubt|suspect\\w*|(?:after|following|in case of|when\\w*)\\b[^;.]{0,40}?\\b(?:incident|breach)|at any time|unless)\\b",
 );
 const SOLELY = words(
   "\\b(?:solely|only|exclusively)\\b[^;.]{0,60}?\\b(?:by|through)\\b[^;.]{0,80}?\\breports?\\b|\\bin lieu of\\b[^;.]{0,40}?\\baudits?\\b|\\breports?\\b[^;.]{0,60}?\\bin (?:lieu|place) of\\b",
