@@ -37,7 +37,8 @@ All ${all.documents} labelled contracts. Figures on contracts that were read whi
 - **Words struck.** The same for every alternative inside patterns, down to single words, but for the lists of the language that provisions share ("shall", numbers, periods). It is a lower bound: somebody who has read
   four fifths also knows words that these happen not to use.
 
-What neither the fifth nor the others justify stays, and its false hits count. The rule is mechanical and was settled before its figures were seen. It does not reach what \`refine\` functions and the reading of sentences and parties learned
+What neither the fifth nor the others justify stays, and its false hits count. The rule is mechanical and was settled before its figures were seen. Patterns put together since (of \`service-standard\`, \`access-limit\` and \`service-level\`)
+are struck less often, which only "patterns struck" can show. The rule does not reach what \`refine\` functions and the reading of sentences and parties learned
 from these contracts, nor how wide the gaps between words are, nor that two types bear weights at all.
 
 ${comparison(provisionMeasures, all, leftOut)}`;

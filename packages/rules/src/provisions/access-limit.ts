@@ -17,15 +17,11 @@ export const accessLimit = defineProvision({
     "The provider gets at the customer's systems or data only with leave, under its security rules, or for one purpose.",
   anchors: ["access", "equipment", "systems", "connect", "servers", "network"],
   patterns: [
-    words(`\\bremote(?:ly)? access\\b[^.;]{0,200}\\b(?:${LEAVE}|${RULES}|request of|sole (?:and limited )?purpose)`),
     words(
-      `\\baccess\\w*\\b[^.;]{0,200}?\\b${SYSTEM}\\b[^.;]{0,120}\\b(?:subject to|provided that|only (?:with|after|upon)|without|unless|prior)\\b[^.;]{0,100}\\b(?:${LEAVE}|${RULES})`,
+      `\\b(?:remote(?:ly)? access|access\\w*\\b[^.;]{0,200}?\\b${SYSTEM})\\b[^.;]{0,200}\\b(?:(?:subject to|provided that|only (?:with|after|upon)|without|unless|prior)\\b[^.;]{0,100}\\b(?:${LEAVE}|${RULES})|request of|(?:sole|limited|only)(?: and \\w+)? (?:purpose|for|to the extent|as necessary))\\b`,
     ),
     words(
       `\\b(?:subject to|with|without|upon)\\b[^.;]{0,60}\\b(?:${LEAVE}|${RULES})[^.;]{0,120}\\baccess\\w*\\b[^.;]{0,80}\\b${SYSTEM}`,
-    ),
-    words(
-      `\\baccess\\w*\\b[^.;]{0,120}\\b${SYSTEM}\\b[^.;]{0,200}\\b(?:sole|limited|only)\\b(?: and \\w+)? (?:purpose|for|to the extent|as necessary)\\b`,
     ),
     words(
       `\\b(?:service|support|work|changes?|maintenance|modif\\w+|repairs?)\\b[^.;]{0,40}\\bequipment\\b[^;]{0,240}\\bunless\\b[^;]{0,80}\\b${LEAVE}`,

@@ -3,7 +3,7 @@ import { isParty, sideOfStatement } from "./side-of-statement.js";
 import { words } from "./words.js";
 
 const SALE =
-  "(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|(?:ownership|control) change|control has changed|gain(?:s|ing)? control|reorgani[sz]ation|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))";
+  "(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|(?:ownership|control) change|control has changed|gain(?:s|ing)? control|(?<!\\b(?:bankruptcy|insolvency|receivership|liquidation|dissolution),? (?:or )?)reorgani[sz]ation(?!,? (?:or )?(?:bankruptcy|insolvency|receivership|liquidation|proceedings?|petition))|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))";
 
 const STAKE =
   "(?:(?:majority|(?:fifty|50)[^;.]{0,14}(?:percent|%)) (?:or more )?of (?:the |its |all )?(?:\\w+['’]?s? ){0,2}(?:shares|stock|equity|capital|ownership|securities)|sale of (?:the|its) business|(?:comes?|falls?) under the (?:direct )?control|(?:ownership|equity|membership) interests? (?:is|are|be) (?:sold|transferred|assigned)|(?:sale|transfer) of (?:any |its )?(?:\\w+ ){0,2}(?:ownership|equity|membership) interests?)";
@@ -55,7 +55,7 @@ export const changeOfControl = defineProvision({
     words(`\\b(?:except|excluding)\\b[^;]{0,160}\\b${SALE}`),
     words(`\\b(?:without|not require)\\b[^;]{0,40}\\bconsent\\b[^;]{0,240}\\b${SALE}(?!${TELLS})`),
     words(
-      "\\bchange control\\b|\\byour employment\\b|\\b(?:regulators?|authorit(?:y|ies)|court|commission)\\b[^;]{0,40}\\breceived\\b[^;]{0,80}\\b(?:acquisition|merger)\\b|\\b(?:benefit|behalf) of (?:[\\w ]{0,50} )?creditors\\b|\\b(?:death|incapacity)\\b|\\b(?:majority|vote)\\b[^;]{0,60}\\boutstanding voting\\b|\\bnon-?assignable\\b",
+      "\\bchange control\\b|\\byour employment\\b|\\b(?:severance|vest(?:s|ed|ing)?|exercisable)\\b|\\b(?:regulators?|authorit(?:y|ies)|court|commission)\\b[^;]{0,40}\\breceived\\b[^;]{0,80}\\b(?:acquisition|merger)\\b|\\b(?:benefit|behalf) of (?:[\\w ]{0,50} )?creditors\\b|\\b(?:death|incapacity)\\b|\\b(?:majority|vote)\\b[^;]{0,60}\\boutstanding voting\\b|\\bnon-?assignable\\b",
     ),
   ],
   refine({ sentence, facts }) {
@@ -82,6 +82,8 @@ export const changeOfControl = defineProvision({
       "A merger of Vendor shall not be deemed an assignment of this Agreement.",
       "A successor by merger may take this Agreement, and no consent shall be required.",
       "Customer may terminate this Agreement if Supplier ceases business, except as the result of a merger.",
+      "Vendor may terminate this Agreement if a proceeding in bankruptcy, reorganization or receivership is opened against Customer.",
+      "The options of the Consultant vest upon a change of control or a termination without cause.",
       "The Fund may terminate this Agreement by vote of a majority of its outstanding voting securities.",
     ],
   },

@@ -56,7 +56,7 @@ export const postTerminationServices = defineProvision({
   ],
   unless: [
     words(
-      "\\b(?:no further (?:obligation|liabilit)\\w*(?! (?:\\w+ ){0,4}except)|no longer have|(?:be|is|are) relieved|liquidated damages|goodwill)\\b",
+      "\\buntil the (?:\\w+ )?(?:date of termination|termination date)\\b|\\bnon-?terminated\\b|\\b(?:no further (?:obligation|liabilit)\\w*(?! (?:\\w+ ){0,4}except)|no longer have|(?:be|is|are) relieved|liquidated damages|goodwill)\\b",
     ),
     words(
       "\\b(?:return|destroy|erase|purge|cease|vacate|prohibited)\\b|\\b(?:continue to (?:govern|subsist|be bound|bind)|remain bound)\\b|\\b(?:due|owed|owing|unpaid|outstanding|accrued)\\b[^;]{0,60}\\b(?:as of|prior to|before|at|up to|through|and owing)\\b",
@@ -95,6 +95,8 @@ export const postTerminationServices = defineProvision({
       "Upon termination, Supplier shall no longer have to provide a discount or deliver reports.",
       "The duties of this clause continue to bind the parties after termination of this Agreement.",
       "Supplier shall replace the part upon the expiration of such 30 day period.",
+      "If Customer gives notice of termination, Supplier shall continue to perform its duties until the final termination date.",
+      "In case of a termination in part Supplier shall continue to perform the non-terminated Services.",
       "The licence shall run for a period of ten years after the Effective Date unless earlier terminated.",
     ],
   },

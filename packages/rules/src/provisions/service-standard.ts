@@ -4,6 +4,9 @@ import { DUTY, words } from "./words.js";
 const AROUND_THE_CLOCK =
   "(?:24 ?(?:x|/|-|hours) ?(?:7|a day|per day)|twenty[- ]four(?: \\(24\\))? hours|around the clock|\\d{1,2}:\\d\\d ?(?:a\\.?m|p\\.?m))";
 
+/** Words that promise care or an effort rather than a result. */
+const PROMISES = `(?:efforts|endeavou?rs?|tr(?:y|ies) to|aims? to|strives? to|${DUTY} (?:\\w+ ){0,3}?(?:maximi[sz]e|minimi[sz]e|ensure|maintain))`;
+
 export const serviceStandard = defineProvision({
   type: "service-standard",
   description: "How well a service is to run, without a number to measure it by.",
@@ -33,26 +36,14 @@ export const serviceStandard = defineProvision({
   ],
   patterns: [
     words(
-      "\\b(?:support|help ?desk|service desk)\\b[^.;]{0,80}\\b(?:24 ?(?:x|/|-|hours) ?(?:7|a day|per day)|around the clock)",
+      `\\b(?:support|help ?desk|service desk|availab\\w+|accessible|operational|up-?time)\\b[^;]{0,160}\\b${AROUND_THE_CLOCK}`,
+    ),
+    words(`\\b${PROMISES}\\b[^.;]{0,120}\\b(?:availab\\w+|accessible|operational|up-?time|down-?time)\\b`),
+    words(
+      `\\b${PROMISES}\\b[^.;]{0,60}\\b(?:respon[ds]\\w*|reply|answer|resolve|correct|fix|restore)\\b[^.;]{0,100}\\b(?:problems?|errors?|incidents?|defects|outages?|support requests?|inquiries|tickets|quickly|promptly|soon|fast|possible|timely)\\b`,
     ),
     words(
-      "\\b(?:tr(?:y|ies)|aims?|strives?|endeavou?rs?)\\b[^.;]{0,20}\\bto (?:respond|reply|answer|resolve|fix|restore)\\b[^.;]{0,60}\\b(?:quickly|promptly|soon|fast|possible|timely)\\b",
-    ),
-    words(`\\b(?:availab\\w+|accessible|operational|up-?time)\\b[^;]{0,160}\\b${AROUND_THE_CLOCK}`),
-    words(
-      `\\b${DUTY}\\b[^.;]{0,80}\\b(?:efforts|endeavou?rs)\\b[^.;]{0,120}\\b(?:available|availability|accessible|operational|up-?time|down-?time)\\b`,
-    ),
-    words(
-      `\\b${DUTY}\\b[^.;]{0,80}\\b(?:maximi[sz]e|ensure|maintain)\\b[^.;]{0,60}\\b(?:availability|up-?time)\\b|\\bminimi[sz]e\\b[^.;]{0,60}\\bdown-?time\\b`,
-    ),
-    words(
-      `\\b${DUTY}\\b[^.;]{0,60}\\b(?:efforts|endeavou?rs)\\b[^.;]{0,60}\\b(?:respon[ds]\\w*|resolve|correct|fix|restore)\\b[^.;]{0,100}\\b(?:problems?|errors?|incidents?|defects|outages?|support requests?|inquiries|tickets)\\b`,
-    ),
-    words(
-      "\\b(?:consistent with|same|equal to|equivalent to|comparable to|no less than|not less than|at least)\\b[^.;]{0,120}\\b(?:historical(?:ly)?|past practices?|previously (?:provided|performed)|(?:provided|performed|rendered) (?:\\w+ ){0,4}(?:prior to|before|during the))\\b",
-    ),
-    words(
-      "\\b(?:render|load|respond|perform|run)\\w*\\b[^.;]{0,60}\\bas (?:quickly|fast|well|promptly) as\\b[^.;]{0,60}\\b(?:current(?:ly)?|today|now|existing|before)\\b",
+      "\\b(?:consistent with|same|equal to|equivalent to|comparable to|no less than|not less than|at least|as (?:quickly|fast|well|promptly) as)\\b[^.;]{0,120}\\b(?:historical(?:ly)?|past practices?|previously (?:provided|performed)|(?:provided|performed|rendered) (?:\\w+ ){0,4}(?:prior to|before|during the)|(?:currently|now|today) (?:provid|perform|render|load|respond|run)\\w*|(?:provid|perform|render|load|respond|run|do)\\w* (?:currently|now|today))\\b",
     ),
   ],
   unless: [words("\\bclinical\\b")],
