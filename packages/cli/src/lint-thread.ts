@@ -1,5 +1,8 @@
+import { setFlagsFromString } from "node:v8";
 import { enableCompileCache } from "./compile-cache.js";
 
+// every core has a thread that lints; helpers that clear its memory with it would take the core of another
+setFlagsFromString("--no-parallel-scavenge");
 // what is imported before this line is compiled anew each time
 enableCompileCache();
 const [{ serveLintThread }, { Clauselint }] = await Promise.all([
