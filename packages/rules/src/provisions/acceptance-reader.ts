@@ -141,7 +141,7 @@ const BEHIND = /\b(?:until|unless|before|after|once|when|if|whether|upon|followi
 
 /** Who accepts or rejects: the one whose verb it is, or whose acceptance it is. */
 function decider({ reading, statements }: SentenceFact, parties: PartiesFact): Side | null {
-  if (SOMEBODY_HAS_TIME.test(reading) && hasTimeTo(parties, "customer").test(reading)) return "customer";
+  if (hasTimeTo(parties, "customer").test(reading)) return "customer";
   const at = statements.findIndex(({ action }) => DECIDES.test(action.slice(0, 60).replace(BEHIND, "")));
   const acting = statements.slice(0, at + 1).findLast(({ side }) => side !== null);
   if (acting?.side !== undefined && acting.side !== null) return acting.side;
@@ -151,11 +151,11 @@ function decider({ reading, statements }: SentenceFact, parties: PartiesFact): S
 
 const ACCEPTANCE =
   "(?:accept\\w*|reject\\w*|approv\\w*|acceptance|approval|determined|inspected|tested|issued|satisfaction)";
-const HAS_TIME = String.raw`\s+(?:\w+\s+)?(?:has|have)\s+[^.;]{0,100}?\bto\s+(?:\w+\s+)?${VERBS}\b`;
-const SOMEBODY_HAS_TIME = new RegExp(HAS_TIME, "i");
-
 /** "the … has twenty days after delivery to test", where another party may stand in between. */
-const hasTimeTo = perParties((names) => new RegExp(String.raw`\b(?:${names})${HAS_TIME}`, "i"));
+const hasTimeTo = perParties(
+  (names) =>
+    new RegExp(String.raw`\b(?:${names})\s+(?:\w+\s+)?(?:has|have)\s+[^.;]{0,100}?\bto\s+(?:\w+\s+)?${VERBS}\b`, "i"),
+);
 
 /** "accepted by the …", "the …'s approval", "the … tests": sentences without a modal verb. */
 const saidOf = perParties(

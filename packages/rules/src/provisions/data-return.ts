@@ -43,6 +43,7 @@ import {
   WHEN,
   WITHHOLDS,
 } from "./data-return-words.js";
+import { perParties } from "./per-parties.js";
 import { words } from "./words.js";
 
 const BINDING: ReadonlySet<Modality> = new Set<Modality>(["duty", "promise", "declaration"]);
@@ -75,16 +76,13 @@ function actsIn(fact: SentenceFact, parties: PartiesFact): readonly Act[] {
   });
 }
 
-const IN_PRESENT = words(`\\b(?:${PRESENT}|${WE_PRESENT})\\b`);
+const doesNow = perParties((names) =>
+  words(`(?:${names} (?:\\w+ly )?${PRESENT}|\\bwe (?:\\w+ly )?${WE_PRESENT})\\b[^;]*`),
+);
 
 /** "Supplier deletes all copies": a duty without a modal word. */
 function inPresent(reading: string, parties: PartiesFact): readonly Act[] {
-  // the names make a pattern of its own for each document
-  if (!IN_PRESENT.test(reading)) return [];
-  const pattern = words(
-    `(?:${parties.pattern("provider")} (?:\\w+ly )?${PRESENT}|\\bwe (?:\\w+ly )?${WE_PRESENT})\\b[^;]*`,
-  );
-  const match = pattern.exec(reading);
+  const match = doesNow(parties, "provider").exec(reading);
   if (match === null) return [];
   const start = match.index;
   const qualifiers = { condition: null, exception: null, hedge: null, vague: null };

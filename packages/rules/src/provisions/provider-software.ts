@@ -1,5 +1,6 @@
-import { defineProvision, type PartiesFact } from "@clauselint/core";
+import { defineProvision } from "@clauselint/core";
 import { partyDoes } from "./party-does.js";
+import { perParties } from "./per-parties.js";
 import { sideOfActor } from "./side-of-actor.js";
 import { SOFTWARE } from "./software-words.js";
 import { words } from "./words.js";
@@ -14,19 +15,10 @@ const IS = words(
   `\\b${SOFTWARE}\\b[^.;]{0,80}?\\b(?:developed|provided|hosted|operated|maintained|owned|licensed|supplied|delivered|installed)\\b`,
 );
 
-const known = new WeakMap<PartiesFact, RegExp>();
-
 /** "Customer's software", in the words the document has for the customer. */
-function customersOwn(parties: PartiesFact): RegExp {
-  const before = known.get(parties);
-  if (before !== undefined) return before;
-  const pattern = new RegExp(
-    `${parties.pattern("customer")}(?:['’]s)?\\s+(?:[\\w-]+\\s+){0,2}?${SOFTWARE.replaceAll(" ", "\\s+")}`,
-    "iu",
-  );
-  known.set(parties, pattern);
-  return pattern;
-}
+const ownSoftware = perParties(
+  (names) => new RegExp(`${names}(?:['’]s)?\\s+(?:[\\w-]+\\s+){0,2}?${SOFTWARE.replaceAll(" ", "\\s+")}`, "iu"),
+);
 
 export const providerSoftware = defineProvision({
   type: "provider-software",
@@ -34,7 +26,7 @@ export const providerSoftware = defineProvision({
   anchors: ["software", "code", "application", "computer", "system", "platform", "saas", "web", "portal", "api"],
   patterns: [DOES, IS],
   refine({ sentence: { reading, statements }, facts: { parties } }) {
-    if (customersOwn(parties).test(reading)) return null;
+    if (ownSoftware(parties, "customer").test(reading)) return null;
     const supplies = statements.some(
       (one) =>
         sideOfActor(one, parties) === "provider" &&

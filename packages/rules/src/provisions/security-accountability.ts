@@ -1,5 +1,5 @@
 import { defineProvision, type PartiesFact } from "@clauselint/core";
-import { partyDoes, type PartyDoes } from "./party-does.js";
+import { partyDoes } from "./party-does.js";
 import { words } from "./words.js";
 
 const SECURITY =
@@ -61,6 +61,6 @@ export const securityAccountability = defineProvision({
 });
 
 /** A party that answers for security or decides on it. */
-function says(parties: PartiesFact, side: "customer" | "provider"): PartyDoes {
+function says(parties: PartiesFact, side: "customer" | "provider"): RegExp {
   return partyDoes(parties, side, `${ANSWERS}[^;.]{0,100}?\\b${SECURITY}\\b`);
 }

@@ -9,6 +9,7 @@ import {
 import { leadAbove } from "./lead-above.js";
 import { ownerInRow } from "./owner-in-row.js";
 import { partyDoes } from "./party-does.js";
+import { perParties } from "./per-parties.js";
 import {
   ACCESS_WORDS,
   DOES_KEEP,
@@ -113,20 +114,16 @@ function withCustomer(reading: string, parties: PartiesFact): Kept | null {
   return staysWith(parties, "customer").test(reading) && !USER_CARE.test(reading) ? whole : null;
 }
 
-const stays = { customer: new WeakMap<PartiesFact, RegExp>(), provider: new WeakMap<PartiesFact, RegExp>() };
+const BY = String.raw`${DONE_BY}\s+(?:(?:only|solely|exclusively)\s+)?by`.replaceAll(" ", String.raw`\s+`);
 
 /** "… remain the sole responsibility of Customer", "… is reserved to Customer", "… is performed by Customer". */
-function staysWith(parties: PartiesFact, side: "customer" | "provider"): RegExp {
-  const before = stays[side].get(parties);
-  if (before !== undefined) return before;
-  const by = String.raw`${DONE_BY}\s+(?:(?:only|solely|exclusively)\s+)?by`.replaceAll(" ", String.raw`\s+`);
-  const pattern = new RegExp(
-    String.raw`\b(?:remains?|stays?|is|are|be)\s+(?:\w+\s+){0,4}?(?:responsibility\s+of|reserved\s+(?:to|for)|(?:only|solely|exclusively)\s+by|${by}|with)\s+(?:the\s+)?${parties.pattern(side)}|\b(?:remains?|stays?|is|are)\s+(?:(?:solely|exclusively|always)\s+)?${parties.pattern(side)}\s+(?:(?:sole|exclusive|own)\s+)?(?:responsibility|task|job|duty)\b`,
-    "iu",
-  );
-  stays[side].set(parties, pattern);
-  return pattern;
-}
+const staysWith = perParties(
+  (names) =>
+    new RegExp(
+      String.raw`\b(?:remains?|stays?|is|are|be)\s+(?:\w+\s+){0,4}?(?:responsibility\s+of|reserved\s+(?:to|for)|(?:only|solely|exclusively)\s+by|${BY}|with)\s+(?:the\s+)?${names}|\b(?:remains?|stays?|is|are)\s+(?:(?:solely|exclusively|always)\s+)?${names}\s+(?:(?:sole|exclusive|own)\s+)?(?:responsibility|task|job|duty)\b`,
+      "iu",
+    ),
+);
 
 /** "Supplier does not manage …", "Supplier shall have no access to …". */
 function refused(reading: string, parties: PartiesFact): Kept | null {
