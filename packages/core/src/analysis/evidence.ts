@@ -17,10 +17,10 @@ const BINDS =
   /\b(?:shall|must|hereby|may)\b(?!\s+(?:not\s+)?(?:mean|include|have the (?:same )?meaning|be (?:construed|read|interpreted|deemed|reference)))/i;
 const SIGNS = /\b(?:witness whereof|undersigned|sign(?:ed|ing|ature|atory)|executed|counterparts?)\b/i;
 /** "☐ Licensed", "( ) Licensed", "[ ] Licensed": a box that nobody ticked; a ticked one in the same sentence decides for itself. */
-const UNTICKED = /^\W{0,2}(?:[☐□❑◻]|\[\s{0,3}\]|\(\s{0,3}\)(?=\s))/u;
-const TICKED = /[☒☑✓✔✗✘]|[[(]\s?x\s?[\])]/iu;
+const UNTICKED = /^\W{0,2}(?:[☐□❑◻]|\[\s{0,3}\]|\(\s{0,3}\)(?=\s))/;
+const TICKED = /[☒☑✓✔✗✘]|[[(]\s?x\s?[\])]/i;
 /** "[Option A: … / Option B: …]", "[Alternative 2] …": the drafter still has to choose. */
-const ALTERNATIVE = /^\[\s?(?:option|alternative)\s(?:[A-Z]|\d{1,2}|one|two|three)\b/iu;
+const ALTERNATIVE = /^\[\s?(?:option|alternative)\s(?:[A-Z]|\d{1,2}|one|two|three)\b/i;
 const WORD = /[\p{L}\d][\p{L}\d'’-]*/gu;
 const SMALL_WORDS = new Set("a an and as at by for from in of on or the to with upon under into".split(" "));
 const DEFINES =

@@ -29,7 +29,7 @@ function parentOf(text: string): IncorporationFact["parent"] {
   for (const pattern of parentPatterns) {
     const match = pattern.exec(head);
     const words = match?.[1] ?? "";
-    const isItself = selfName.test(words) && !/\bthis\s+(?!agreement|contract)/iu.test(match?.[0] ?? "");
+    const isItself = selfName.test(words) && !/\bthis\s+(?!agreement|contract)/i.test(match?.[0] ?? "");
     if (match !== null && isName(words) && !isItself) return namedIn(match, words);
   }
   const own = dependentParent.exec(text);
@@ -41,7 +41,7 @@ const isName = (words: string): boolean => /^\p{Lu}/u.test(words);
 
 function namedIn(match: RegExpExecArray, words: string): NonNullable<IncorporationFact["parent"]> {
   const start = match.index + match[0].lastIndexOf(words);
-  return { start, end: start + words.length, name: words.replace(/\s+/gu, " ") };
+  return { start, end: start + words.length, name: words.replace(/\s+/g, " ") };
 }
 
 function termsElsewhere(text: string): readonly AbsentDocument[] {

@@ -86,7 +86,7 @@ function bestKind(titles: Titles): Scored | null {
 /** A "Processing Agreement" is a data processing agreement where a controller and a processor make it. */
 function ofPersonalData(best: Scored | null, text: string): Scored | null {
   return best?.kind === "msa" &&
-    /\bprocessing\b/iu.test(best.reason) &&
+    /\bprocessing\b/i.test(best.reason) &&
     personalDataRoles.every((role) => role.test(text.slice(0, HEAD)))
     ? { ...best, kind: "dpa" }
     : best;

@@ -11,17 +11,17 @@ export interface Context {
 /** Words behind a list that go on with its items. */
 const TAIL = /^[\p{Ll}—–-]/u;
 /** A sentence is unfinished when it stops at a colon or dash, or without any stop. */
-const UNFINISHED = /(?:[:—–,]|\b(?:and|or|that|to|the|of|by|shall|will|may|must|is|are))\s*$/iu;
-const FINISHED = /[.!?;]["'”’)\]]*$/u;
+const UNFINISHED = /(?:[:—–,]|\b(?:and|or|that|to|the|of|by|shall|will|may|must|is|are))\s*$/i;
+const FINISHED = /[.!?;]["'”’)\]]*$/;
 /** A sentence that announces a list leads in to it although words stand behind its colon: "the following: (at no charge)." */
-const ANNOUNCES = /\b(?:the following|as follows)\b[^.:;]{0,80}:[^.:;]{0,80}\.$/iu;
+const ANNOUNCES = /\b(?:the following|as follows)\b[^.:;]{0,80}:[^.:;]{0,80}\.$/i;
 /** A colon behind these makes whatever stands below part of the sentence. */
 const BINDS =
-  /\b(?:shall|will|must|may|agrees? to|required to|entitled to|responsible for|following)\b[^.;]{0,200}:$/iu;
-const AGREES = /\bagrees? as follows:$/iu;
+  /\b(?:shall|will|must|may|agrees? to|required to|entitled to|responsible for|following)\b[^.;]{0,200}:$/i;
+const AGREES = /\bagrees? as follows:$/i;
 /** A paragraph with a verb like these is a sentence of its own. */
 const FINITE =
-  /(?<!\b(?:that|which|who)\s)\b(?:shall|will|must|may|can|should|is|are|was|were|has|have|means?|agrees?)\b/iu;
+  /(?<!\b(?:that|which|who)\s)\b(?:shall|will|must|may|can|should|is|are|was|were|has|have|means?|agrees?)\b/i;
 /** Longest paragraph without such a verb that is taken for an item of a list. */
 const ITEM_LENGTH = 300;
 
@@ -59,7 +59,7 @@ function readSection(children: readonly ContractNode[], text: string, contexts: 
  */
 function isItem(text: string, sentence: Sentence, leadIn: Sentence): boolean {
   const words = text.slice(sentence.start, sentence.end);
-  if (/^\p{Ll}/u.test(words) || /;(?:\s*(?:and|or))?$/iu.test(words)) return true;
+  if (/^\p{Ll}/u.test(words) || /;(?:\s*(?:and|or))?$/i.test(words)) return true;
   if (words.length > ITEM_LENGTH || FINITE.test(words)) return false;
   const lead = text.slice(leadIn.start, leadIn.end);
   return BINDS.test(lead) && !AGREES.test(lead);

@@ -19,11 +19,11 @@ const UNDERSTOOD = 0.7;
 const WHOLE_NUMBERING = 12;
 /** More lettered points than this are not missing from one document by mistake: their lists were not read. */
 const MISSING_POINTS = 2;
-const standardClauses = /\bSCCs?\b|\b[Ss]tandard [Cc]ontractual [Cc]lauses\b/u;
+const standardClauses = /\bSCCs?\b|\b[Ss]tandard [Cc]ontractual [Cc]lauses\b/;
 /** So many times the last number of the document belongs to another one. */
 const FAR = 2;
 /** A number that ends in an "l", and points of it. */
-const scannedOne = /\d\.l(?:\s?\(\w{1,4}\)(?:,?\s(?:(?:and|or)\s)?|,)?)*$/u;
+const scannedOne = /\d\.l(?:\s?\(\w{1,4}\)(?:,?\s(?:(?:and|or)\s)?|,)?)*$/;
 /** Contracts do not count this far; statutes do. */
 const LAST_CLAUSE = 99;
 
@@ -190,7 +190,7 @@ class Resolver {
     if (this.#elsewhere) return "inherited";
     const [first] = node.path;
     if (typeof first === "number" && first > LAST_CLAUSE) return "external";
-    if (!certain || typeof first !== "number" || relativeNouns.has(node.noun) || /\d\.[A-Za-z]/u.test(node.target)) {
+    if (!certain || typeof first !== "number" || relativeNouns.has(node.noun) || /\d\.[A-Za-z]/.test(node.target)) {
       return "unsure";
     }
     // "section 14(c) workers" behind a last clause 7: statutes are called by their number alone, without a point in it
@@ -198,7 +198,7 @@ class Resolver {
     if ((isFar && !isOwnThoughFar(this.#document, node, this.#references)) || this.#isForeignClause(node))
       return "unsure";
     this.#traces ??= numberTraces(this.#document);
-    const number = /^\d+(?:\.\d+)*/u.exec(node.target)?.[0] ?? String(first);
+    const number = /^\d+(?:\.\d+)*/.exec(node.target)?.[0] ?? String(first);
     const clauseIsHere = isPoint(node) && this.#below(node, node.path.slice(0, number.split(".").length), []) !== null;
     return this.#traces.has(plainNumber(number)) && !clauseIsHere ? "unsure" : "broken";
   }

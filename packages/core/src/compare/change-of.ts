@@ -57,7 +57,7 @@ function wordsOf(assessment: Assessment | undefined): string {
     .map(({ quote }) =>
       quote
         .toLowerCase()
-        .replace(/\s+/gu, " ")
+        .replace(/\s+/g, " ")
         .replace(/^(?:\d+\.)*\d+\.? /, "")
         .replace(/\b(section|clause|article|paragraph|schedule|exhibit|annex|appendix)(s?) \d[\d.]*/g, "$1$2"),
     )

@@ -54,9 +54,9 @@ function namedParts(document: ContractDocument): readonly NamedPart[] {
 function plain(name: string): string {
   return name
     .toLowerCase()
-    .replace(/^(?:§|sections?|clauses?|articles?)\s*/u, "")
-    .replace(/\s+/gu, " ")
-    .replace(/[.:]+$/u, "")
+    .replace(/^(?:§|sections?|clauses?|articles?)\s*/, "")
+    .replace(/\s+/g, " ")
+    .replace(/[.:]+$/, "")
     .trim();
 }
 

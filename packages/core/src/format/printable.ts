@@ -4,11 +4,11 @@ const unprintable = /[\p{Cc}\u2028-\u202E\u2066-\u2069\u200E\u200F\u061C\uFEFF]/
 
 /** Text of a document as one harmless line: white space becomes a space, every other control shows as its code. */
 export function printable(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(unprintable, escapeCode);
+  return text.replace(/\s+/g, " ").replace(unprintable, escapeCode);
 }
 
 /** The same without what JSON escapes itself: what is left of that in it are its own line ends. */
-const unprintableInJson = /[\x7F-\x9F\u2028-\u202E\u2066-\u2069\u200E\u200F\u061C\uFEFF]/gu;
+const unprintableInJson = /[\x7F-\x9F\u2028-\u202E\u2066-\u2069\u200E\u200F\u061C\uFEFF]/g;
 
 /** JSON whose controls are escaped, so that printing it to a terminal is harmless too. The value stays the same. */
 export function printableJson(value: unknown): string {

@@ -43,7 +43,7 @@ export function alignText(value: string, source: string, start: number, end: num
 
 /** White space may have been normalised on the way (`\r\n` to `\n`, a tab to a blank). */
 function sameCharacter(a: string | undefined, b: string | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && /\s/u.test(a) && /\s/u.test(b));
+  return a === b || (a !== undefined && b !== undefined && /\s/.test(a) && /\s/.test(b));
 }
 
 /** `&amp;` stands for its own first character. */
@@ -54,7 +54,7 @@ function startsReference(source: string, at: number, value: string, index: numbe
 }
 
 function referenceLength(source: string, at: number): number {
-  const found = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/u.exec(source.slice(at, at + longestReference));
+  const found = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/.exec(source.slice(at, at + longestReference));
   return found?.[0].length ?? 0;
 }
 

@@ -17,7 +17,7 @@ const maxHighByteShare = 0.25;
  */
 export function decodeText(bytes: Uint8Array): string {
   const text = decode(bytes);
-  if (!/\S/u.test(text)) throw new ClauselintError("file-empty", "the file holds nothing but white space");
+  if (!/\S/.test(text)) throw new ClauselintError("file-empty", "the file holds nothing but white space");
   return text;
 }
 
@@ -33,7 +33,7 @@ function decode(bytes: Uint8Array): string {
 /** Some releases of Node 20 read Latin-1 under this name, which has control characters in place of typographic signs. */
 function decodeWindows1252(bytes: Uint8Array): string {
   const text = decodeAs("windows-1252", bytes) ?? refuse();
-  return text.replace(/[\u0080-\u009f]/gu, (c) => windows1252[c.charCodeAt(0) - 0x80] ?? c);
+  return text.replace(/[\u0080-\u009f]/g, (c) => windows1252[c.charCodeAt(0) - 0x80] ?? c);
 }
 
 /** The UTF-16 encoding that a byte order mark announces. */

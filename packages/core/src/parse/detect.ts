@@ -66,9 +66,9 @@ function detectText(head: string, bytes: Uint8Array, extension: string): Format 
 }
 
 function looksLikeHtml(head: string): boolean {
-  const start = head.replace(/^(?:\xef\xbb\xbf)?\s*/u, "");
+  const start = head.replace(/^(?:\xef\xbb\xbf)?\s*/, "");
   if (!start.startsWith("<")) return false;
-  return /^<!doctype\s+html|<html[\s>]|^<head[\s>]|^<body[\s>]/iu.test(start.replaceAll("\0", ""));
+  return /^<!doctype\s+html|<html[\s>]|^<head[\s>]|^<body[\s>]/i.test(start.replaceAll("\0", ""));
 }
 
 function isBlank(bytes: Uint8Array): boolean {
@@ -77,7 +77,7 @@ function isBlank(bytes: Uint8Array): boolean {
 }
 
 function extensionOf(filePath: string): string {
-  return /[^/\\](\.[^./\\]+)$/u.exec(filePath)?.[1]?.toLowerCase() ?? "";
+  return /[^/\\](\.[^./\\]+)$/.exec(filePath)?.[1]?.toLowerCase() ?? "";
 }
 
 function latin1(bytes: Uint8Array): string {

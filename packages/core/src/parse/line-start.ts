@@ -45,13 +45,13 @@ export function opensClause(line: string, before: string): boolean {
   if (start === null || (start.startsWith("(") ? refersToBracket(before) : refersOnward(before))) return false;
   const rest = line.slice(start.length).trimStart();
   // "thirty\n(30) days" and "ninety-nine percent\n(99%)"
-  if (/^\(\d/u.test(start) && (counting.test(rest) || numberWord.test(before))) return false;
-  return !/^(?:of|above|below|hereof|thereof|hereto|and|or|to|through)\b|^[,;)]/u.test(rest);
+  if (/^\(\d/.test(start) && (counting.test(rest) || numberWord.test(before))) return false;
+  return !/^(?:of|above|below|hereof|thereof|hereto|and|or|to|through)\b|^[,;)]/.test(rest);
 }
 
 /** Whether the words up to here wait for a letter in brackets: "in paragraphs", "under 4(a) or". */
 function refersToBracket(before: string): boolean {
-  return /\b(?:(?:sub)?(?:section|clause|paragraph)|article)s?$|[\d)](?:,| and| or| to| through)$/iu.test(
+  return /\b(?:(?:sub)?(?:section|clause|paragraph)|article)s?$|[\d)](?:,| and| or| to| through)$/i.test(
     before.trimEnd().slice(-40),
   );
 }
@@ -59,11 +59,11 @@ function refersToBracket(before: string): boolean {
 /** Whether the words up to here wait for the number of another clause. */
 export function refersOnward(before: string): boolean {
   const end = before.trimEnd();
-  if (/[(§$€£#]$/u.test(end)) return true;
+  if (/[(§$€£#]$/.test(end)) return true;
   const word = /\p{L}+\.?,?$/u.exec(end.slice(-40))?.[0];
-  if (word === undefined) return /[\d)],$/u.test(end);
-  const bare = word.replace(/[.,]+$/u, "").toLowerCase();
+  if (word === undefined) return /[\d)],$/.test(end);
+  const bare = word.replace(/[.,]+$/, "").toLowerCase();
   // "1. x; and" goes on with the next number of its list
-  if ((bare === "and" || bare === "or") && /[;,]\s*(?:and|or)[.,]?$/iu.test(end)) return false;
-  return referring.has(bare) && !(word.endsWith(".") && !/^(?:sec|para|nos?)\.$/iu.test(word));
+  if ((bare === "and" || bare === "or") && /[;,]\s*(?:and|or)[.,]?$/i.test(end)) return false;
+  return referring.has(bare) && !(word.endsWith(".") && !/^(?:sec|para|nos?)\.$/i.test(word));
 }

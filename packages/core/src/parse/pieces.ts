@@ -28,7 +28,7 @@ export function collapse(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   let space: Piece | null = null;
   for (const piece of pieces) {
-    for (const match of piece.value.matchAll(/(\s*)(\S+(?:\s\S+)*)?/gu)) {
+    for (const match of piece.value.matchAll(/(\s*)(\S+(?:\s\S+)*)?/g)) {
       const [whole, blanks, words] = match;
       if (blanks !== undefined && blanks !== "")
         space = { value: " ", offset: piece.offset + match.index + blanks.length - 1 };

@@ -39,12 +39,12 @@ function toLines(children: readonly PhrasingContent[]): PhrasingContent[][] {
   return lines;
 }
 
-const lineEndFirst = /^\r?\n/u;
+const lineEndFirst = /^\r?\n/;
 
 function cutText(node: Text): Text[] {
   if (!node.value.includes("\n")) return [node];
   let offset = 0;
-  return node.value.split(/(?=(?<!\r)\n|\r\n)/u).map((value) => {
+  return node.value.split(/(?=(?<!\r)\n|\r\n)/).map((value) => {
     const part = textAt(node, value, offset);
     offset += value.length;
     return part;

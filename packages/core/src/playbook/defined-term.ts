@@ -43,7 +43,7 @@ function definitionsOf(term: string, { facts }: FindingInput): readonly Definiti
 }
 
 function singular(term: string): string {
-  return term.trim().toLowerCase().replace(/\s+/gu, " ").replace(/s$/u, "");
+  return term.trim().toLowerCase().replace(/\s+/g, " ").replace(/s$/, "");
 }
 
 /** The paragraph or row that holds a definition: its meaning may go on in further sentences. */

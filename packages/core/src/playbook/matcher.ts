@@ -41,11 +41,11 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
 export function phraseMatcher(phrase: string, parties: PartiesFact): Matcher {
   const words = phrase
     .trim()
-    .split(/\s+/u)
+    .split(/\s+/)
     .map((word) => wordSource(word, parties));
   const before = LETTER.test(phrase.trim().charAt(0)) ? "(?<![\\p{L}\\p{N}])" : "";
   const after = LETTER.test(phrase.trim().slice(-1)) ? "(?![\\p{L}\\p{N}])" : "";
-  const pattern = new RegExp(`${before}${words.join("\\s+")}${after}`, "iu");
+  const pattern = new RegExp(`${before}${words.join("\\s+")}${after}`, "i");
   return (text) => {
     const match = pattern.exec(text);
     return match === null ? null : { start: match.index, end: match.index + match[0].length };
@@ -55,7 +55,7 @@ export function phraseMatcher(phrase: string, parties: PartiesFact): Matcher {
 /** One word of a phrase; `{provider}'s,` holds the name of a party as the document writes it. */
 function wordSource(word: string, parties: PartiesFact): string {
   return word
-    .split(/(\{(?:customer|provider)\})/u)
+    .split(/(\{(?:customer|provider)\})/)
     .map((part) => {
       if (part === "{customer}") return `(?:${parties.pattern("customer")})`;
       if (part === "{provider}") return `(?:${parties.pattern("provider")})`;
@@ -65,5 +65,5 @@ function wordSource(word: string, parties: PartiesFact): string {
 }
 
 function escaped(letter: string): string {
-  return /[\\^$.*+?()[\]{}|/]/u.test(letter) ? `\\${letter}` : letter;
+  return /[\\^$.*+?()[\]{}|/]/.test(letter) ? `\\${letter}` : letter;
 }

@@ -44,7 +44,7 @@ export function readMessages(
 
 /** The text with its slots as messages have them; where something is missing it says where it was looked for. */
 function textOf(text: string, outcome: string, fields: Fields, slots: readonly string[]): string {
-  const filled = text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
+  const filled = text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
     if (slots.includes(name)) return `{{${name}}}`;
     fields.report({
       code: "config-invalid-option",
@@ -57,5 +57,5 @@ function textOf(text: string, outcome: string, fields: Fields, slots: readonly s
   });
   return outcome !== "missing" || filled.includes("{{where}}")
     ? filled
-    : `${filled.replace(/\.$/u, "")} (looked {{where}}).`;
+    : `${filled.replace(/\.$/, "")} (looked {{where}}).`;
 }

@@ -45,7 +45,7 @@ export async function readPlaybook(
 function nameOf(fields: Fields, taken: readonly string[]): string {
   const name = fields.text("name") ?? "playbook";
   const free = !taken.includes(name);
-  if (free && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name)) return name;
+  if (free && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return name;
   fields.report({
     code: "config-invalid-option",
     message: free

@@ -176,11 +176,11 @@ function findersAt(key: string, fields: Fields, context: ReadContext): readonly 
 
 function readCommon(fields: Fields, family: string, usual: { severity: Severity; summary: string }) {
   const id = fields.needed("id", "Give the rule a name: id: cyber-insurance");
-  if (id !== "" && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) {
+  if (id !== "" && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
     const hint = `For example ${id
       .toLowerCase()
-      .replace(/[^a-z0-9]+/gu, "-")
-      .replace(/^-|-$/gu, "")}.`;
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "")}.`;
     const message = `an id is made of small letters, figures and hyphens, not "${id}"`;
     fields.report({ code: "config-invalid-option", message, hint, path: fields.at("id"), at: "value" });
   }

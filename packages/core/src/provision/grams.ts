@@ -64,7 +64,7 @@ function namesOf(parties: PartiesFact): RegExp {
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((name) => name.match(/[\p{L}\d]+/gu)?.join("\\W+") ?? "")
     .filter((source) => source !== "");
-  const pattern = new RegExp(`(?<!\\w)(?:${[...written, NO_NAME].join("|")})(?!\\w)`, "gu");
+  const pattern = new RegExp(`(?<!\\w)(?:${[...written, NO_NAME].join("|")})(?!\\w)`, "g");
   names.set(parties, pattern);
   return pattern;
 }

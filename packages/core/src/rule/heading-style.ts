@@ -84,10 +84,10 @@ function numberedAfter(
 ): NumberedPart {
   const next = number + 1 + index;
   const written = document.text.slice(node.start, heading.start);
-  const roman = /[IVXLC]+(?=\W*$)/u;
-  const prefix = /\d/u.test(written) ? written.replace(/\d+/u, String(next)) : written.replace(roman, romanOf(next));
-  const plain = prefix.replace(/\s+/gu, " ");
-  return { prefix: plain === "" ? `${next}. ` : plain.replace(/\S$/u, "$& "), paragraph: counts ? `${next}.1` : "" };
+  const roman = /[IVXLC]+(?=\W*$)/;
+  const prefix = /\d/.test(written) ? written.replace(/\d+/, String(next)) : written.replace(roman, romanOf(next));
+  const plain = prefix.replace(/\s+/g, " ");
+  return { prefix: plain === "" ? `${next}. ` : plain.replace(/\S$/, "$& "), paragraph: counts ? `${next}.1` : "" };
 }
 
 function romanOf(number: number): string {

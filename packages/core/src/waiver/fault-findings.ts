@@ -78,4 +78,4 @@ function nameOf({ rule, ...waiver }: InlineWaiver | FileWaiver): string {
   return "fingerprint" in waiver ? `the finding ${waiver.fingerprint ?? ""}` : "";
 }
 
-const withoutStop = (text: string): string => text.replace(/[.\s]+$/u, "");
+const withoutStop = (text: string): string => text.replace(/[.\s]+$/, "");

@@ -75,7 +75,7 @@ function directivePlaces(document: ContractDocument): (WaiverPlace & { readonly 
         start: offset,
         end: lineEnd(words, offset),
       };
-      return { text: text.replace(/\s+/gu, " ").trim(), location, headingPath: document.headingPath(offset), offset };
+      return { text: text.replace(/\s+/g, " ").trim(), location, headingPath: document.headingPath(offset), offset };
     })
     .sort((a, b) => a.offset - b.offset);
 }

@@ -24,7 +24,7 @@ const dashes: ReadonlySet<string> = new Set(["--", "---", "–", "—"]);
 
 /** Reads `clauselint-disable-next rule -- reason until 2027-01-31 by AB`. */
 export function readDirective(text: string): Directive | DirectiveFault {
-  const [name = "", ...words] = text.split(/\s+/u).filter((word) => word !== "");
+  const [name = "", ...words] = text.split(/\s+/).filter((word) => word !== "");
   const action = actions.find((known) => `clauselint-${known}` === name.toLowerCase());
   if (action === undefined) {
     return { messageId: "unknownDirective", data: { words: name, hint: nameHint(name.toLowerCase(), names) } };

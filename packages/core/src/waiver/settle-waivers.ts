@@ -105,7 +105,7 @@ function isWithin(clause: string, named: string): boolean {
   return inner === outer || (outer !== "" && inner.startsWith(outer) && /^[.(,]/.test(inner.slice(outer.length)));
 }
 
-const clauseKey = (clause: string): string => clause.toLowerCase().replace(/[§\s]/gu, "");
+const clauseKey = (clause: string): string => clause.toLowerCase().replace(/[§\s]/g, "");
 
 function suppressionOf(
   { reason, until, by }: Omit<Waiver, "rule">,

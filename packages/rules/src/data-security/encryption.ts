@@ -100,7 +100,7 @@ function judge(
 
 /** Whether words on keys name the customer: "keys are controlled by Customer". */
 function keysStay(duties: readonly Provision[], { parties }: Facts): boolean {
-  const customer = new RegExp(parties.pattern("customer"), "iu");
+  const customer = new RegExp(parties.pattern("customer"), "i");
   return duties.some(
     ({ facts, evidence }) =>
       facts["keys"] === true && evidence.some(({ quote }) => customer.test(quote.replace(/^.*?\bkeys?\b/is, ""))),

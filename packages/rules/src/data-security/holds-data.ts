@@ -23,6 +23,6 @@ function ownedBy({ parties }: Facts): RegExp {
   const things = String.raw`(?:data|systems|databases)\b`;
   return new RegExp(
     String.raw`${customer}(?:['’]s?)?\s+(?:\w+\s+)?${things}|\b${things}\s+of\s+(?:the\s+)?${customer}`,
-    "iu",
+    "i",
   );
 }

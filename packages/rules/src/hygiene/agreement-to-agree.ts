@@ -6,23 +6,23 @@ const KEY =
 const AGREE =
   "(?:(?:to be|shall be|will be|are to be|is to be|must be)\\s(?:mutually\\s|jointly\\s|reasonably\\s)?(?:agreed|negotiated|determined by mutual agreement|decided by mutual agreement)|(?:as|which|that)\\s(?:the parties|they|both parties)\\s(?:may|shall|will)\\s(?:mutually\\s|later\\s|hereafter\\s|subsequently\\s)*agree)";
 /** Few sentences speak of agreeing at all; the rest is quickly told. */
-const MATTER = /agree|negotiat|determined by|decided by/iu;
+const MATTER = /agree|negotiat|determined by|decided by/i;
 const OPEN = [
-  new RegExp(`\\b${KEY}\\b[^.;:]{1,60}?\\b${AGREE}\\b`, "iu"),
+  new RegExp(`\\b${KEY}\\b[^.;:]{1,60}?\\b${AGREE}\\b`, "i"),
   new RegExp(
     `\\b(?:the parties|both parties|the parties hereto)\\s(?:shall|will|agree to|must)\\s(?:mutually\\s|then\\s|subsequently\\s)*(?:negotiate(?: in good faith)?|agree (?:in good faith )?(?:up)?on|seek to agree|endeavou?r to agree|use [^.;]{0,30}efforts to agree(?: (?:up)?on)?)\\s(?:(?:and\\s\\w+\\s)?(?:up)?on\\s)?(?:the|an?|appropriate|applicable|such|all|any|what)?\\s?(?:[\\w-]+\\s){0,3}?${KEY}\\b`,
-    "iu",
+    "i",
   ),
 ];
 /** Agreed later, in a paper made for it: that is how a framework works. */
 const IN_PAPER =
-  /\b(?:in|under|by|pursuant to|within|through|via)\s(?:(?:the|each|an?|any|such|that|one or more|applicable|relevant|respective|written|signed|separate)\s)*(?:SOWs?|statements? of work|(?:work|task|change|purchase|service|project)\s?(?:orders?|requests?|authori[sz]ations?|statements?)|order(?: form)?s?|schedules?|exhibits?|attachments?|append(?:ix|ices)|annex(?:es)?|amendments?|addend(?:um|a)|quot(?:e|ation)s?|proposals?|call[- ]?offs?|project plans?|writing)\b/iu;
+  /\b(?:in|under|by|pursuant to|within|through|via)\s(?:(?:the|each|an?|any|such|that|one or more|applicable|relevant|respective|written|signed|separate)\s)*(?:SOWs?|statements? of work|(?:work|task|change|purchase|service|project)\s?(?:orders?|requests?|authori[sz]ations?|statements?)|order(?: form)?s?|schedules?|exhibits?|attachments?|append(?:ix|ices)|annex(?:es)?|amendments?|addend(?:um|a)|quot(?:e|ation)s?|proposals?|call[- ]?offs?|project plans?|writing)\b/i;
 /** What holds if they do not agree, or a deviation from what does hold. */
 const FALLBACK =
-  /\b(?:fail\w*|unable|cannot|can not|do(?:es)? not|absence of (?:such |an |any )?agreement|until|pending|in advance|otherwise|unless|except|expert|arbitrat\w+|mediat\w+|escalat\w+|dispute|default|in no event|not (?:to )?exceed|at least|no (?:less|more) than|based on|in accordance with|calculated|terminat\w+)\b/iu;
+  /\b(?:fail\w*|unable|cannot|can not|do(?:es)? not|absence of (?:such |an |any )?agreement|until|pending|in advance|otherwise|unless|except|expert|arbitrat\w+|mediat\w+|escalat\w+|dispute|default|in no event|not (?:to )?exceed|at least|no (?:less|more) than|based on|in accordance with|calculated|terminat\w+)\b/i;
 /** Further services, changes and extensions are a matter of their own. */
 const BESIDES =
-  /\b(?:additional|further|extra|new|other|changes?|changed|modif\w+|amend\w+|adjust\w*|revis\w+|increas\w+|reduc\w+|renew\w*|extension|extended|optional|out[- ]of[- ]scope|equitable|if (?:any|requested|required|applicable))\b/iu;
+  /\b(?:additional|further|extra|new|other|changes?|changed|modif\w+|amend\w+|adjust\w*|revis\w+|increas\w+|reduc\w+|renew\w*|extension|extended|optional|out[- ]of[- ]scope|equitable|if (?:any|requested|required|applicable))\b/i;
 
 /** Reports key terms that are left to a later agreement, where nothing says what holds without one. */
 export default defineRule({
@@ -66,9 +66,9 @@ function isSettled(quote: string, match: RegExpExecArray): boolean {
 
 /** What the next sentence begins with: "Failing agreement within …", "If the parties cannot agree …". */
 const opening = (reading = ""): string =>
-  /^(?:if|failing|should|in the (?:event|absence)|until|where)\b/iu.test(reading) ? reading : "";
+  /^(?:if|failing|should|in the (?:event|absence)|until|where)\b/i.test(reading) ? reading : "";
 
-const NAMED = new RegExp(`\\b${KEY}\\b`, "iu");
+const NAMED = new RegExp(`\\b${KEY}\\b`, "i");
 const termIn = (words: string): string => {
   const term = NAMED.exec(words)?.[0].toLowerCase() ?? "it";
   return `“${term}”`;

@@ -66,7 +66,7 @@ function byNumber(references: readonly ResolvedReference[]): Iterable<readonly R
 
 /** The whole number: in "4(a) and (e)" the second one is 4(e). */
 function numberOf({ node }: ResolvedReference): string {
-  if (!node.target.startsWith("(") || node.path.length === 1) return node.target.replace(/\s+/gu, "");
+  if (!node.target.startsWith("(") || node.path.length === 1) return node.target.replace(/\s+/g, "");
   const [first = "", ...rest] = node.path;
   return rest.reduce<string>(
     (number, step) => (typeof step === "number" && !number.endsWith(")") ? `${number}.${step}` : `${number}(${step})`),
@@ -84,7 +84,7 @@ function wrongCaptions(
     // point 3 of a list is no Article 3
     if (node.noun === "article" && target.label.noun !== "article") return [];
     // behind "4.12 and 4.13" a caption is about both
-    if (/^\d/u.test(document.quote(node))) return [];
+    if (/^\d/.test(document.quote(node))) return [];
     const caption = captionBehind(document.text, node.end);
     if (caption === null) return [];
     const headings = [...headingsOf(document, target.label.path.join(".")), ...document.headingPath(target.start)];

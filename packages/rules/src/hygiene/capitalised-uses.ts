@@ -11,15 +11,15 @@ export interface CapitalisedTerm {
 
 /** A noun with a determiner in front: "the Acceptance Criteria", "any such Deliverable", "Customer's Change Request". */
 const use =
-  /(?<=\b(?:the|any|each|such|all|an?|every|no|its|their|other|said|applicable|relevant|these|those|both)\s|[a-z][’']s?\s)([A-Z][a-z]+(?:-[A-Za-z][a-z]+)?(?:\s[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?){0,4})(?![\w’'-]|\s[A-Z\d]|\s(?:of|and|or|for)\s(?:the\s)?[A-Z]|\sin\sControl\b|\.\w|\s?[&/@®™])/gu;
+  /(?<=\b(?:the|any|each|such|all|an?|every|no|its|their|other|said|applicable|relevant|these|those|both)\s|[a-z][’']s?\s)([A-Z][a-z]+(?:-[A-Za-z][a-z]+)?(?:\s[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?){0,4})(?![\w’'-]|\s[A-Z\d]|\s(?:of|and|or|for)\s(?:the\s)?[A-Z]|\sin\sControl\b|\.\w|\s?[&/@®™])/g;
 /** Words behind a term that say where its meaning or content stands. */
 const located =
-  /^(?:\(s\))?,?\s(?:\(?as\s(?:such\sterm\sis\s)?(?:defined|described|set|specified)|\(?defined|attached|annexed|set\s(?:out|forth)|described\sin|specified\sin|listed\s(?:in|on)|identified\s(?:in|on)|contained\sin|in\sthe\sform|at\shttp)/iu;
+  /^(?:\(s\))?,?\s(?:\(?as\s(?:such\sterm\sis\s)?(?:defined|described|set|specified)|\(?defined|attached|annexed|set\s(?:out|forth)|described\sin|specified\sin|listed\s(?:in|on)|identified\s(?:in|on)|contained\sin|in\sthe\sform|at\shttp)/i;
 /** "As a Claims Manager, I want …": a role in a wish, whom nobody has to define. */
-const userStory = /\bAs an? [^;.]{1,120}?, I (?:want|need|can|would|should|am)\b/u;
+const userStory = /\bAs an? [^;.]{1,120}?, I (?:want|need|can|would|should|am)\b/;
 /** Above this share of capitals a line is a heading or a legend. */
 const TITLE_CASE = 0.6;
-const words = /[A-Za-z][A-Za-z’'-]*/gu;
+const words = /[A-Za-z][A-Za-z’'-]*/g;
 
 /** Collects capitalised terms from sentences that state something, by key. */
 export function capitalisedTerms(document: ContractDocument): readonly CapitalisedTerm[] {
@@ -46,7 +46,7 @@ function states(sentence: Sentence, document: ContractDocument): boolean {
   const quote = document.quote(sentence);
   if (userStory.test(quote)) return false;
   const all = quote.match(words) ?? [];
-  const capitals = all.filter((word) => /^[A-Z]/u.test(word)).length;
+  const capitals = all.filter((word) => /^[A-Z]/.test(word)).length;
   return all.length >= 6 && capitals <= all.length * TITLE_CASE;
 }
 
@@ -59,7 +59,7 @@ function isTermLike(key: string): boolean {
 /** How often each word is written in lower case. Names of persons, places and products never are. */
 export function lowerCaseWords(text: string): ReadonlyMap<string, number> {
   const written = new Map<string, number>();
-  for (const [word] of text.matchAll(/(?<![\w’'@./-])[a-z][a-z-]+/gu)) written.set(word, (written.get(word) ?? 0) + 1);
+  for (const [word] of text.matchAll(/(?<![\w’'@./-])[a-z][a-z-]+/g)) written.set(word, (written.get(word) ?? 0) + 1);
   const counts = new Map<string, number>();
   for (const [word, times] of written) {
     for (const part of word.split("-")) {

@@ -1,4 +1,4 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that contracts capitalise by convention, so that a capital does not promise a definition. Lower case, singular. */
 export const conventional = list(`
@@ -25,7 +25,7 @@ export const ofNames = list(`
 
 /** "plans" and "plan", "parties" and "party" are one word. Lower case. */
 function singular(word: string): string {
-  const plain = word.replace(/[’']s?$/u, "");
+  const plain = word.replace(/[’']s?$/, "");
   const ends = (...endings: readonly string[]): boolean => endings.some((ending) => plain.endsWith(ending));
   if (!ends("s") || ends("ss", "us", "is", "ics")) return plain;
   if (ends("ies") && plain.length > 4) return `${plain.slice(0, -3)}y`;
@@ -36,7 +36,7 @@ function singular(word: string): string {
 export const keyOf = (term: string): string =>
   term
     .toLowerCase()
-    .replace(/\(e?s\)/gu, "")
-    .split(/[\s-]+/u)
+    .replace(/\(e?s\)/g, "")
+    .split(/[\s-]+/)
     .map(singular)
     .join(" ");

@@ -6,10 +6,10 @@ const general = new Set("a an and any by for from in of on or other s the this t
  * A bracket with a sentence, a definition or a qualification in it is none.
  */
 export function captionBehind(text: string, end: number): string | null {
-  const caption = /^\s?\(([A-Z][A-Za-z’',/&; -]{3,70})\)/u.exec(text.slice(end, end + 80))?.[1];
+  const caption = /^\s?\(([A-Z][A-Za-z’',/&; -]{3,70})\)/.exec(text.slice(end, end + 80))?.[1];
   if (caption === undefined) return null;
-  const words = caption.split(/\s+/u);
-  const capitals = words.filter((word) => /^[A-Z]/u.test(word)).length;
+  const words = caption.split(/\s+/);
+  const capitals = words.filter((word) => /^[A-Z]/.test(word)).length;
   const little = words.filter((word) => general.has(word.toLowerCase())).length;
   return words.length <= 9 && capitals + little === words.length ? caption : null;
 }
@@ -26,6 +26,6 @@ export function captionAgrees(caption: string, heading: string): boolean {
 }
 
 function stemsOf(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/[a-z]+/gu) ?? [];
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
   return words.filter((word) => !general.has(word)).map((word) => word.slice(0, 5));
 }

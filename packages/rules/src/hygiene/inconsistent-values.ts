@@ -3,18 +3,18 @@ import { durationsIn } from "../support/durations-in.js";
 import { listed } from "../support/listed.js";
 
 /** `03/04/2026`: either number may be the month. */
-const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})$/u;
+const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})$/;
 const LAST_DAY = 31;
 const LAST_MONTH = 12;
 const TO =
-  /^\s*(?:[–—-]|to|until|till|through|thru|and (?:ends?|ending|expires?|expiring|continues?|continuing|runs?|running|terminates?|terminating)(?: on| at| until| through)?)\s*$/iu;
-const FROM = /\b(?:from|between|begin\w*|start\w*|commenc\w*|effective)\b[^.;]{0,30}$/iu;
+  /^\s*(?:[–—-]|to|until|till|through|thru|and (?:ends?|ending|expires?|expiring|continues?|continuing|runs?|running|terminates?|terminating)(?: on| at| until| through)?)\s*$/i;
+const FROM = /\b(?:from|between|begin\w*|start\w*|commenc\w*|effective)\b[^.;]{0,30}$/i;
 /** When an invoice is paid, as a rule; what is said of some invoices differs with reason. */
 const PAYS =
-  /\b(?:pay|pays|paid|payable|payments?|due)\b[^.;]{1,160}\binvoices?\b|\binvoices?\b[^.;]{1,160}\b(?:pay|pays|paid|payable|payments?|due)\b/iu;
+  /\b(?:pay|pays|paid|payable|payments?|due)\b[^.;]{1,160}\binvoices?\b|\binvoices?\b[^.;]{1,160}\b(?:pay|pays|paid|payable|payments?|due)\b/i;
 const SPECIAL =
-  /\b(?:disput\w+|undisputed|late|overdue|interest|expenses?|final|terminat\w+|refund\w*|credits?|withh\w+|hold\w*|suspend\w*|milestones?|deposits?|subcontract\w*|third[- ]part\w+|taxes|correct\w*|reject\w*|notif\w+|question|object\w*|submit\w*|issue[sd]?|send|sent|deliver\w*|render\w*|prepar\w*|unless|except|if)\b/iu;
-const BEHIND = /^[’']?\s(?:\w+\s){0,3}?(?:of|after|from|following|upon)\b/iu;
+  /\b(?:disput\w+|undisputed|late|overdue|interest|expenses?|final|terminat\w+|refund\w*|credits?|withh\w+|hold\w*|suspend\w*|milestones?|deposits?|subcontract\w*|third[- ]part\w+|taxes|correct\w*|reject\w*|notif\w+|question|object\w*|submit\w*|issue[sd]?|send|sent|deliver\w*|render\w*|prepar\w*|unless|except|if)\b/i;
+const BEHIND = /^[’']?\s(?:\w+\s){0,3}?(?:of|after|from|following|upon)\b/i;
 
 interface Term extends Span {
   readonly days: number;
@@ -41,7 +41,7 @@ export default defineRule({
     "Contract:exit"() {
       const dates = facts.quantities.filter(({ kind }) => kind === "date");
       for (const { messageId, span } of datesToReport(dates, document)) {
-        report({ messageId, at: span, evidence: [span], data: { quote: document.quote(span).replace(/\s+/gu, " ") } });
+        report({ messageId, at: span, evidence: [span], data: { quote: document.quote(span).replace(/\s+/g, " ") } });
       }
       const [first, ...others] = twoWays(dates, document);
       if (first !== undefined) {
@@ -85,7 +85,7 @@ function datesToReport(dates: readonly Quantity[], { text }: ContractDocument): 
 
 /** A date without a value may only not say which number is the month, or which century it is; a day above 31 is a page number in front of a date. */
 function isNoDay(quote: string): boolean {
-  const numbers = [...quote.matchAll(/(?<!\d)\d{1,2}(?!\d)/gu)].map(([number]) => Number(number));
+  const numbers = [...quote.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map(([number]) => Number(number));
   const [first = 0, second = 0] = numbers;
   if (Math.max(...numbers) > LAST_DAY || numbers.includes(0)) return false;
   return !SLASHED.test(quote) || Math.min(first, second) > LAST_MONTH;
@@ -98,10 +98,10 @@ function twoWays(dates: readonly Quantity[], document: ContractDocument): readon
     const [, first, second] = SLASHED.exec(document.quote(date)) ?? [];
     return Number(first) <= LAST_MONTH && Number(second) <= LAST_MONTH && first !== second;
   });
-  const shown = slashed.some((date) => /\b(?:1[3-9]|2\d|3[01])\//u.test(document.quote(date)));
+  const shown = slashed.some((date) => /\b(?:1[3-9]|2\d|3[01])\//.test(document.quote(date)));
   const { text } = document;
   const isSigned = (date: Quantity): boolean =>
-    document.role(date) === "signature" || /\bdated?:?\s*$/iu.test(text.slice(Math.max(0, date.start - 8), date.start));
+    document.role(date) === "signature" || /\bdated?:?\s*$/i.test(text.slice(Math.max(0, date.start - 8), date.start));
   return shown ? [] : open.filter((date) => !isSigned(date));
 }
 

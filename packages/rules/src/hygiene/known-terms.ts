@@ -3,10 +3,10 @@ import { keyOf } from "./capitalised-words.js";
 
 /** Sentences that send the reader to another document for the meaning of capitalised words. */
 const definedElsewhere = [
-  /\bcapitali[sz]ed\s(?:terms?|words?|expressions?)\s[^.]{0,200}\b(?:defined|meanings?|definitions?)\b/iu,
-  /\b(?:terms?|words?|expressions?)\s(?:used|appearing)\s[^.]{0,100}\bnot\s(?:otherwise\s|expressly\s|specifically\s)?defined\b/iu,
-  /\bsame\smeanings?\s(?:as|given|ascribed|assigned)\s[^.]{0,80}\b(?:Agreement|Contract|Conditions|Terms)\b/u,
-  /\b(?:on|in) the Cover Page\b|\bKey Terms\b/u,
+  /\bcapitali[sz]ed\s(?:terms?|words?|expressions?)\s[^.]{0,200}\b(?:defined|meanings?|definitions?)\b/i,
+  /\b(?:terms?|words?|expressions?)\s(?:used|appearing)\s[^.]{0,100}\bnot\s(?:otherwise\s|expressly\s|specifically\s)?defined\b/i,
+  /\bsame\smeanings?\s(?:as|given|ascribed|assigned)\s[^.]{0,80}\b(?:Agreement|Contract|Conditions|Terms)\b/,
+  /\b(?:on|in) the Cover Page\b|\bKey Terms\b/,
 ];
 
 /** True when the document leaves the meaning of its capitalised words to another one. */
@@ -21,17 +21,17 @@ export const leavesDefinitionsToOthers = (document: ContractDocument, facts: Fac
  */
 export function knownTerms(document: ContractDocument, facts: Facts): ReadonlySet<string> {
   const known = new Set<string>();
-  const add = (term: string): unknown => known.add(keyOf(term.trim().replace(/^(?:the|each|an?)\s/iu, "")));
+  const add = (term: string): unknown => known.add(keyOf(term.trim().replace(/^(?:the|each|an?)\s/i, "")));
   for (const term of facts.terms.keys()) add(term);
   for (const { name, aliases } of facts.parties.all) for (const word of [name, ...aliases]) add(word);
-  for (const match of document.text.matchAll(/["“]([A-Z][^"“”\n]{1,60}?)[,.;]?["”]/gu)) {
+  for (const match of document.text.matchAll(/["“]([A-Z][^"“”\n]{1,60}?)[,.;]?["”]/g)) {
     const term = match[1] ?? "";
     add(term);
     // ("Supplier's Materials") names the materials, whoever has them
-    add(term.replace(/^.*[’']s\s/u, ""));
+    add(term.replace(/^.*[’']s\s/, ""));
   }
   visit(document.tree, (node) => {
-    if (node.type === "Heading") for (const part of node.value.split(/[;:,–—]|\sand\s/u)) add(part);
+    if (node.type === "Heading") for (const part of node.value.split(/[;:,–—]|\sand\s/)) add(part);
     if (node.type === "Heading") add(node.value);
     return node.type !== "Sentence";
   });

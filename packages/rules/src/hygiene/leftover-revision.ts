@@ -124,6 +124,6 @@ function authors(marks: readonly Mark[]): string {
 }
 
 const shortened = (text: string): string => {
-  const plain = text.replace(/\s+/gu, " ");
+  const plain = text.replace(/\s+/g, " ");
   return plain.length <= 80 ? plain : `${plain.slice(0, 79)}…`;
 };

@@ -9,20 +9,20 @@ const MOST_RELATED = 5;
 const NEAR = 150;
 /** What stands behind the name of an attachment that has a place of its own or is still to come. */
 const ELSEWHERE =
-  /^[^;]{0,80}?(?:https?:|www\.|\b(?:available|published|posted|downloaded|accessible)\s(?:at|on|from|online|upon request)\b|\bunder separate cover\b|\b(?:in|as) an? separate (?:document|file|agreement|instrument)\b|\bseparately\b)|^[^.;]{0,40}?\b(?:to|shall|will|must|may)\s(?:then\s|later\s)?be\s(?:mutually\s)?(?:agreed|attached|added|annexed|appended|prepared|developed|drawn up|determined|completed|finali[sz]ed|delivered|provided|supplied|issued)\b/iu;
+  /^[^;]{0,80}?(?:https?:|www\.|\b(?:available|published|posted|downloaded|accessible)\s(?:at|on|from|online|upon request)\b|\bunder separate cover\b|\b(?:in|as) an? separate (?:document|file|agreement|instrument)\b|\bseparately\b)|^[^.;]{0,40}?\b(?:to|shall|will|must|may)\s(?:then\s|later\s)?be\s(?:mutually\s)?(?:agreed|attached|added|annexed|appended|prepared|developed|drawn up|determined|completed|finali[sz]ed|delivered|provided|supplied|issued)\b/i;
 /** The same in front of it. */
 const STILL_TO_COME =
-  /\b(?:to|shall|will|may)\s(?:then\s|later\s)?be\s(?:attached|added|annexed|appended)\s(?:hereto\s|to\s[^.;]{1,40}\s)?(?:as|in)\s(?:a\s|an\s|the\s|new\s)?$/iu;
+  /\b(?:to|shall|will|may)\s(?:then\s|later\s)?be\s(?:attached|added|annexed|appended)\s(?:hereto\s|to\s[^.;]{1,40}\s)?(?:as|in)\s(?:a\s|an\s|the\s|new\s)?$/i;
 /** In a paper made under another one, words that say that an attachment is its own; others may be the parent's, which weighs less. */
 const OWN =
-  /\b(?:attached|annexed|appended|hereto|hereof|herein|this (?:SOW|Statement of Work|Order|DPA|Addendum|Agreement|Schedule|document))\b/iu;
+  /\b(?:attached|annexed|appended|hereto|hereof|herein|this (?:SOW|Statement of Work|Order|DPA|Addendum|Agreement|Schedule|document))\b/i;
 /** Terms without which nobody can price, measure or secure the services. */
 const WEIGHTY: readonly (readonly [string, RegExp])[] = [
-  ["the price", /\b(?:fees?|charges?|prices?|pricing|rates?|rate card|compensation|remuneration)\b/iu],
-  ["the service levels", /\b(?:service levels?|SLAs?|service credits?|performance (?:standards?|levels?))\b/iu],
+  ["the price", /\b(?:fees?|charges?|prices?|pricing|rates?|rate card|compensation|remuneration)\b/i],
+  ["the service levels", /\b(?:service levels?|SLAs?|service credits?|performance (?:standards?|levels?))\b/i],
   [
     "the security of data",
-    /\b(?:(?:information|data|IT) security|security (?:requirements?|measures?|policy|policies|standards?|controls?)|personal data|data (?:processing|protection)|technical and organi[sz]ational measures)\b/iu,
+    /\b(?:(?:information|data|IT) security|security (?:requirements?|measures?|policy|policies|standards?|controls?)|personal data|data (?:processing|protection)|technical and organi[sz]ational measures)\b/i,
   ],
 ];
 
@@ -133,8 +133,8 @@ const isElsewhere = ({ before, behind }: Around): boolean => ELSEWHERE.test(behi
 const keyOf = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/["“”'‘’]/gu, "")
-    .replace(/\s+/gu, " ");
+    .replace(/["“”'‘’]/g, "")
+    .replace(/\s+/g, " ");
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const step = (carries: readonly string[]): { readonly severity?: "lower" } =>
   carries.length === 0 ? { severity: "lower" } : {};

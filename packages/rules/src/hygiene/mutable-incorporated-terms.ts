@@ -15,15 +15,15 @@ const CURRENT = "(?:then|most)[- ](?:current|applicable|recent)(?:ly applicable)
 const BEHIND =
   "(?:,?\\s\\(?(?:as|which|that)\\b[^.;]{0,50}?\\b(?:amended|updated|modified|revised|changed|published|posted|issued|established|adopted|promulgated|in effect|in force|exist(?:s|ing)?)\\b[^.;]{0,50}?\\bfrom time to time|\\s(?:[^.;]{0,40}\\s)?(?:in effect|in force|published|posted|issued|established|adopted) (?:by [^.;]{1,40} )?from time to time)";
 const BINDS =
-  /\b(?:compl(?:y|ies|iance)|subject to|accordance with|govern(?:ed|s)?|incorporat\w+|bound|adher\w+|abid\w+|pursuant to|set (?:forth|out) in|under|conform\w*|agree\w*|observe)\b/iu;
+  /\b(?:compl(?:y|ies|iance)|subject to|accordance with|govern(?:ed|s)?|incorporat\w+|bound|adher\w+|abid\w+|pursuant to|set (?:forth|out) in|under|conform\w*|agree\w*|observe)\b/i;
 /** A fixed version, or a say for the customer, or a floor. */
 const SETTLED =
-  /\b(?:as of|on|at) the (?:effective|execution|signing|commencement) date\b|\bversion \d|\b(?:dated|of) \d{1,2} \w+ \d{4}\b|\b(?:mutual\w*|consent|agreed (?:in writing|by)|written approval|approved by)\b|\b(?:not|no|without)\b[^.;]{1,90}\b(?:reduc|degrad|diminish|decreas|advers|impair|lessen|detriment)/iu;
+  /\b(?:as of|on|at) the (?:effective|execution|signing|commencement) date\b|\bversion \d|\b(?:dated|of) \d{1,2} \w+ \d{4}\b|\b(?:mutual\w*|consent|agreed (?:in writing|by)|written approval|approved by)\b|\b(?:not|no|without)\b[^.;]{1,90}\b(?:reduc|degrad|diminish|decreas|advers|impair|lessen|detriment)/i;
 /** Policies of an insurer are no terms of the contract. */
-const OTHER = /\binsurance\b/iu;
+const OTHER = /\binsurance\b/i;
 /** What public bodies publish binds whether or not a contract says so. */
-const PUBLIC = /\.(?:gov|mil|int)(?:\.\w\w)?$|\beuropa\.eu$/iu;
-const VERSIONED = /(?:\bv|\/|version[-=/]?)\d+(?:\.\d+)*(?:[/.-]|$)|\b20\d\d\b/iu;
+const PUBLIC = /\.(?:gov|mil|int)(?:\.\w\w)?$|\beuropa\.eu$/i;
+const VERSIONED = /(?:\bv|\/|version[-=/]?)\d+(?:\.\d+)*(?:[/.-]|$)|\b20\d\d\b/i;
 
 /** Reports terms the customer is bound to that the provider can change, and terms at addresses whose contents can change. */
 export default defineRule({
@@ -55,7 +55,7 @@ export default defineRule({
       const owner = facts.parties.pattern("provider");
       const possessed = new RegExp(
         `(?<![’']s\\s)(?:(?:${owner})(?:[’']s?)?|\\bour)\\s(?:[\\w-]+,?\\s){0,4}?(?:${CURRENT}\\s(?:[\\w-]+,?\\s){0,5}?${PAPER}\\b|(?:[\\w-]+\\s){0,3}?${PAPER}\\b${BEHIND})|\\b${PAPER}\\b[^.;]{0,30}\\b(?:published|posted|issued|established|adopted|set|determined|provided|made available|amended|updated|modified|revised|changed) by (?:the )?(?:${owner})[^.;]{0,30}\\bfrom time to time`,
-        "iu",
+        "i",
       );
       const provider = nameInUse("provider", document, facts);
       for (const { sentence, reading } of facts.evidence) {
@@ -67,7 +67,7 @@ export default defineRule({
           messageId: "changing",
           at: span,
           evidence: [span],
-          data: { quote: document.quote(span).replace(/\s+/gu, " "), provider },
+          data: { quote: document.quote(span).replace(/\s+/g, " "), provider },
         });
       }
       for (const { start, end, name } of addresses(document, facts, options)) {
@@ -94,4 +94,4 @@ function addresses(
   });
 }
 
-const hostOf = (address: string): string => /^(?:https?:\/\/)?([^/:?#]+)/iu.exec(address)?.[1]?.toLowerCase() ?? "";
+const hostOf = (address: string): string => /^(?:https?:\/\/)?([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase() ?? "";

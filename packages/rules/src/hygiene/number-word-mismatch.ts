@@ -35,6 +35,6 @@ export default defineRule({
 /** Digits in groups of three, as contracts write them. */
 const figures = (value: number): string => {
   const [whole = "", fraction] = String(Number(value.toFixed(4))).split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ",");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 };

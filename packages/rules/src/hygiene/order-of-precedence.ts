@@ -10,15 +10,15 @@ import { ranksIn } from "./rank-of-papers.js";
 type Element = "attachments" | "work" | "orders" | "data";
 /** How a contract names papers beside its main text; which of them a sentence is about. */
 const PAPERS: Readonly<Record<Element, RegExp>> = {
-  attachments: /\b(?:schedules?|exhibits?|annex(?:es|ures?)?|append(?:ix|ices)|attachments?)\b/giu,
-  work: /\b(?:SOWs?|(?:[Ss]tatements?|STATEMENTS?) (?:[Oo]f|OF) (?:[Ww]ork|WORK)|(?:Work|Task) Orders?|Call-?[Oo]ffs?)\b/gu,
-  orders: /\b(?:Order Forms?|Purchase Orders?|Orders|purchase orders?|order forms?)\b/gu,
-  data: /\b(?:DPA|(?:Data Processing|Data Protection) (?:Agreement|Addendum)|Standard Contractual Clauses)\b/giu,
+  attachments: /\b(?:schedules?|exhibits?|annex(?:es|ures?)?|append(?:ix|ices)|attachments?)\b/gi,
+  work: /\b(?:SOWs?|(?:[Ss]tatements?|STATEMENTS?) (?:[Oo]f|OF) (?:[Ww]ork|WORK)|(?:Work|Task) Orders?|Call-?[Oo]ffs?)\b/g,
+  orders: /\b(?:Order Forms?|Purchase Orders?|Orders|purchase orders?|order forms?)\b/g,
+  data: /\b(?:DPA|(?:Data Processing|Data Protection) (?:Agreement|Addendum)|Standard Contractual Clauses)\b/gi,
 };
 const RANKED = {
   ...PAPERS,
   agreement:
-    /\b(?:[Tt]his|[Tt]he [Mm]ain|[Mm]aster)\s(?:[Ss]ervices\s)?(?:[Aa]greement|AGREEMENT|[Cc]ontract)\b|\b(?:clauses|articles|sections|these terms)\b/gu,
+    /\b(?:[Tt]his|[Tt]he [Mm]ain|[Mm]aster)\s(?:[Ss]ervices\s)?(?:[Aa]greement|AGREEMENT|[Cc]ontract)\b|\b(?:clauses|articles|sections|these terms)\b/g,
 };
 type Paper = keyof typeof RANKED;
 const IN_WORDS: Readonly<Record<Paper, string>> = {
@@ -31,7 +31,7 @@ const IN_WORDS: Readonly<Record<Paper, string>> = {
 const ELEMENTS: readonly Element[] = ["attachments", "work", "orders", "data"];
 /** Words that take in every paper there is. */
 const ALL =
-  /\b(?:any|all|the|each|these|those|such|following|other|contract|agreement|component|constituent)\s(?:other\s)?(?:contract\s)?(?:documents?|parts)\b|\bany other (?:agreement|document|paper|terms)\b|\bincorporated (?:documents?|terms|herein)\b/iu;
+  /\b(?:any|all|the|each|these|those|such|following|other|contract|agreement|component|constituent)\s(?:other\s)?(?:contract\s)?(?:documents?|parts)\b|\bany other (?:agreement|document|paper|terms)\b|\bincorporated (?:documents?|terms|herein)\b/i;
 /** So often is a paper named that the contract works with it. */
 const LEAST_MENTIONS = 2;
 

@@ -13,7 +13,7 @@ const messageOf = {
 } as const;
 
 /** "Form of Notice": a form is left blank on purpose, whoever uses it later fills it in. */
-const form = /\bforms? of\b|\bform\b|\btemplate\b|\bspecimen\b|\bsample\b/iu;
+const form = /\bforms? of\b|\bform\b|\btemplate\b|\bspecimen\b|\bsample\b/i;
 
 /** Reports blanks nobody filled and leftovers of drafting, repeats of one kind in one clause together. */
 export default defineRule({
@@ -49,7 +49,7 @@ export default defineRule({
   },
   create({ document, facts, options, report }) {
     const { allowSignatureLines, allowForms, treatRedactionAs } = options;
-    const extra = options.extraPatterns.map((pattern) => new RegExp(pattern, "gu"));
+    const extra = options.extraPatterns.map((pattern) => new RegExp(pattern, "g"));
     const parties = partyKeys(facts);
     const found: Found[] = [];
     return {
@@ -92,7 +92,7 @@ export default defineRule({
 /** A line in a signature block, or one behind the name of a party: "Northwind Ltd: ________". */
 function isSignature(node: Placeholder, document: ContractDocument, parties: ReadonlySet<string>): boolean {
   if (document.role(node) === "signature") return true;
-  const caption = /(?:^|[\s_])([^:_\n\t]{2,60}):\s?$/u.exec(
+  const caption = /(?:^|[\s_])([^:_\n\t]{2,60}):\s?$/.exec(
     document.text.slice(Math.max(0, node.start - 64), node.start),
   )?.[1];
   return caption !== undefined && parties.has(keyOf(caption.trim()));
@@ -116,6 +116,6 @@ function groups(found: readonly Found[], document: ContractDocument): readonly (
 }
 
 const shortened = (quote: string): string => {
-  const plain = quote.replace(/_{5,}/gu, "____").replace(/\s+/gu, " ");
+  const plain = quote.replace(/_{5,}/g, "____").replace(/\s+/g, " ");
   return plain.length <= 80 ? plain : `${plain.slice(0, 79)}…`;
 };

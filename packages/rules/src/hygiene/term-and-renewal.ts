@@ -13,16 +13,16 @@ interface Input {
 }
 
 const DAYS_IN_MONTH = 31;
-const AGAIN = /\b(?:renew|extended|extension|successive|additional|another|further|subsequent)\w*/iu;
+const AGAIN = /\b(?:renew|extended|extension|successive|additional|another|further|subsequent)\w*/i;
 /** It goes on without anybody doing anything. */
 const BY_ITSELF =
-  /\bautomatic\w*|\b(?:shall|will|is deemed to)\s(?:then\s|thereafter\s)?(?:be\s)?(?:renew|extend|continue)\w*\b[^.;]{1,60}\b(?:successive|additional|further|year[- ]to[- ]year)/iu;
+  /\bautomatic\w*|\b(?:shall|will|is deemed to)\s(?:then\s|thereafter\s)?(?:be\s)?(?:renew|extend|continue)\w*\b[^.;]{1,60}\b(?:successive|additional|further|year[- ]to[- ]year)/i;
 /** Both sides, or the customer, must want it. */
 const BY_CHOICE =
-  /\b(?:mutual\w*|agreed?|agrees|option|elect\w*|may|consent|request|right)\b[^.;]{1,60}\b(?:renew|exten)/iu;
-const NOTICE_BEHIND = /^['’]?\s(?:[\w-]+\s){0,2}?(?:prior|before|notice|advance|preceding)\b/iu;
-const STOPS = /\bunless\b|\b(?:non-?renewal|not (?:to |be )?(?:renew|extend))/iu;
-const THEIR_PRICE = /\bthen[- ]current\s(?:\w+\s){0,3}(?:rates?|prices?|pricing|fees?|charges?|price lists?)\b/iu;
+  /\b(?:mutual\w*|agreed?|agrees|option|elect\w*|may|consent|request|right)\b[^.;]{1,60}\b(?:renew|exten)/i;
+const NOTICE_BEHIND = /^['’]?\s(?:[\w-]+\s){0,2}?(?:prior|before|notice|advance|preceding)\b/i;
+const STOPS = /\bunless\b|\b(?:non-?renewal|not (?:to |be )?(?:renew|extend))/i;
+const THEIR_PRICE = /\bthen[- ]current\s(?:\w+\s){0,3}(?:rates?|prices?|pricing|fees?|charges?|price lists?)\b/i;
 
 /** Reports a contract that does not say how long it runs, or that renews itself for long, early or at any price. */
 export default defineRequirement({

@@ -10,27 +10,27 @@ import {
 } from "@clauselint/core";
 
 /** Few sentences are about change at all; the rest is quickly told. */
-const MATTER = /amend|modif|chang|updat|revis|vary|varied|alter/iu;
+const MATTER = /amend|modif|chang|updat|revis|vary|varied|alter/i;
 const CHANGE = "(?:amend|modify|change|update|revise|vary|alter)";
 /** What a provider changes when it changes the contract. */
 const OBJECT =
   "\\b(?:this|these|those|the|such|its|our|any)\\s(?:[\\w’'-]+\\s){0,3}?(?:agreements?|contract|terms|services?|service levels?|slas?|fees?|charges?|prices?|pricing|rates?|price lists?|polic(?:y|ies)|schedules?|exhibits?|attachments?|annex(?:es)?|append(?:ix|ices)|addend(?:um|a))\\b(?!\\s(?:personnel|provider|representative|staff|team|manager|part|location|hour|address|contact))";
 const ACTION = new RegExp(
   `^(?:the (?:\\w+ )?right (?:\\w+ly )?to\\s)?(?:\\w+ly,?\\s|also\\s|(?:in|at) its (?:sole )?(?:and absolute )?discretion,?\\s)*${CHANGE}\\b(?!\\sthe (?:way|manner|method|means|order|location|place|name|address))[^.;]{1,60}?${OBJECT}`,
-  "iu",
+  "i",
 );
 /** "These terms may be changed by the Supplier", "Fees are subject to change without notice"; the words behind decide. */
 const PASSIVE =
-  /\b(?:agreement|contract|terms|fees|charges|prices|pricing|rates|services|service levels?|policies|policy|schedules?)\b[^.;]{1,40}?\b(?:may|can)\s(?:also\s)?be\s(?:amended|modified|changed|updated|revised|varied|altered)\b([^.;]{0,120})|\b(?:agreement|contract|terms|fees|charges|prices|pricing|rates|services|service levels?|policies|policy)\b[^.;]{1,20}?\b(?:is|are)\ssubject to change\b([^.;]{0,120})/iu;
+  /\b(?:agreement|contract|terms|fees|charges|prices|pricing|rates|services|service levels?|policies|policy|schedules?)\b[^.;]{1,40}?\b(?:may|can)\s(?:also\s)?be\s(?:amended|modified|changed|updated|revised|varied|altered)\b([^.;]{0,120})|\b(?:agreement|contract|terms|fees|charges|prices|pricing|rates|services|service levels?|policies|policy)\b[^.;]{1,20}?\b(?:is|are)\ssubject to change\b([^.;]{0,120})/i;
 const AT_WILL =
-  /\bat any time\b|\bwithout (?:prior |further |any )*notice\b|\b(?:sole|own|absolute) discretion\b|\bby posting\b/iu;
+  /\bat any time\b|\bwithout (?:prior |further |any )*notice\b|\b(?:sole|own|absolute) discretion\b|\bby posting\b/i;
 /** Both sides have a say, or nothing is taken away. */
 const AGREED =
-  /(?<!\bwithout (?:[\w’']+ ){0,4})\b(?:consent|approval|mutual(?:ly)?|agreement of|agreed? (?:in writing|by|with|to by|upon)|signed by|executed by|written agreement|change (?:control|orders?|requests?)|amendment procedure)\b/iu;
+  /(?<!\bwithout (?:[\w’']+ ){0,4})\b(?:consent|approval|mutual(?:ly)?|agreement of|agreed? (?:in writing|by|with|to by|upon)|signed by|executed by|written agreement|change (?:control|orders?|requests?)|amendment procedure)\b/i;
 const HARMLESS =
-  /\b(?:not|no|without|never)\b[^.;]{1,90}\b(?:reduc|degrad|diminish|decreas|advers|impair|lessen|detriment|derogat|worse)|\bto (?:the extent )?(?:comply|conform|reflect)\b[^.;]{1,40}\b(?:law|regulat|legal|statut)|\b(?:required|necessary)\b[^.;]{1,30}\b(?:law|regulat|statut|court)|\bnot\b[^.;]{1,60}\b(?:exceed|more than|greater than)\b|\b(?:fails?|failed|failure|breach\w*|default)\b|\b(?:consumer price|inflation|index|CPI|RPI|HICP)\b/iu;
+  /\b(?:not|no|without|never)\b[^.;]{1,90}\b(?:reduc|degrad|diminish|decreas|advers|impair|lessen|detriment|derogat|worse)|\bto (?:the extent )?(?:comply|conform|reflect)\b[^.;]{1,40}\b(?:law|regulat|legal|statut)|\b(?:required|necessary)\b[^.;]{1,30}\b(?:law|regulat|statut|court)|\bnot\b[^.;]{1,60}\b(?:exceed|more than|greater than)\b|\b(?:fails?|failed|failure|breach\w*|default)\b|\b(?:consumer price|inflation|index|CPI|RPI|HICP)\b/i;
 const ALLOWS: ReadonlySet<Modality> = new Set(["right", "retention"]);
-const LEAVES = /\b(?:terminat\w+|cancel\w*|reject\w*|object\w*|withdraw\w*)\b/iu;
+const LEAVES = /\b(?:terminat\w+|cancel\w*|reject\w*|object\w*|withdraw\w*)\b/i;
 
 /** Reports words that let the other side change the contract, what is given or what it costs, alone. */
 export default defineRule({
@@ -50,7 +50,7 @@ export default defineRule({
   create: ({ document, facts, perspective, report }) => ({
     "Contract:exit"() {
       const side = perspective === "customer" ? "provider" : "customer";
-      const leaving = new RegExp(`(?:${facts.parties.pattern(perspective)})[^.;]{0,80}${LEAVES.source}`, "iu");
+      const leaving = new RegExp(`(?:${facts.parties.pattern(perspective)})[^.;]{0,80}${LEAVES.source}`, "i");
       const data = { one: nameInUse(side, document, facts), other: nameInUse(perspective, document, facts) };
       facts.evidence.forEach((sentence, index) => {
         if (!isUnilateral(sentence, facts, side)) return;
@@ -87,6 +87,6 @@ function isLeftOpen(reading: string, { parties }: Facts, side: Perspective): boo
   return (
     // what may change at will, whoever does it, is the provider's to change: it sets what it gives and what it costs
     (side === "provider" && AT_WILL.test(behind)) ||
-    new RegExp(`^\\s*(?:\\w+ly\\s)?by (?:${parties.pattern(side)})`, "iu").test(behind)
+    new RegExp(`^\\s*(?:\\w+ly\\s)?by (?:${parties.pattern(side)})`, "i").test(behind)
   );
 }

@@ -58,14 +58,14 @@ export default defineRule({
 
 /** A meaning for one part only. */
 const LOCAL =
-  /\b(?:as used in|for (?:the )?purposes? of|in|under|within) this (?:section|clause|article|paragraph|schedule|exhibit|annex|appendix|attachment|addendum|definition|sentence|subsection)\b|\bsolely for\b|\bas an? (?:verb|noun|adjective)\b/iu;
+  /\b(?:as used in|for (?:the )?purposes? of|in|under|within) this (?:section|clause|article|paragraph|schedule|exhibit|annex|appendix|attachment|addendum|definition|sentence|subsection)\b|\bsolely for\b|\bas an? (?:verb|noun|adjective)\b/i;
 /** Words behind a term that add to its meaning, or name what it means in one case. */
 const ADDS =
-  /^[^.;]{0,60}?\b(?:includes?|refers?)\b|^[^.;]{0,20}\b(?:subject to|with (?:respect|regard) to|in (?:relation|respect|the case)|when used|where used)\b/iu;
+  /^[^.;]{0,60}?\b(?:includes?|refers?)\b|^[^.;]{0,20}\b(?:subject to|with (?:respect|regard) to|in (?:relation|respect|the case)|when used|where used)\b/i;
 /** Another name for the same: `"SLA" or "Service Level Agreement" means`. */
-const BESIDE_ANOTHER = /["“”]\s*(?:or|and|,|\()\s*["“(]*$/u;
-const BEFORE_ANOTHER = /^["”]?\s*(?:or|and|,|\()\s*(?:the\s)?["“]/u;
-const REDACTED = /\[\s?\*/u;
+const BESIDE_ANOTHER = /["“”]\s*(?:or|and|,|\()\s*["“(]*$/;
+const BEFORE_ANOTHER = /^["”]?\s*(?:or|and|,|\()\s*(?:the\s)?["“]/;
+const REDACTED = /\[\s?\*/;
 /** The pieces of a definition that differ without a difference. */
 const NOISE = /[^\p{L}\p{N}]+/gu;
 
@@ -114,8 +114,8 @@ function unusedDefinition(term: Term, document: ContractDocument, facts: Facts):
   const text = document.text.toLowerCase();
   const stem = term.term
     .toLowerCase()
-    .replace(/\(\w{1,3}\)$/u, "")
-    .replace(/(?:ies|es|s|y)$/u, "");
+    .replace(/\(\w{1,3}\)$/, "")
+    .replace(/(?:ies|es|s|y)$/, "");
   for (let at = text.indexOf(stem); at !== -1; at = text.indexOf(stem, at + stem.length)) {
     if (at < definition.start || at >= definition.end) return null;
   }

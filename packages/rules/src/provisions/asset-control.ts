@@ -49,7 +49,7 @@ function placeOf(parties: PartiesFact, side: "customer" | "provider"): RegExp {
     `\\b(?:owned|held|controlled|administered|registered|managed) (?:and \\w+ )?(?:solely |exclusively )?(?:by|in the name of|for|to) ${who}`,
     `${who} (?:\\w+ly )?(?:owns?|administers?|controls?|holds?|registers?|(?:shall|will|must) (?:\\w+ly )?(?:own|administer|control|hold|be the (?:\\w+ ){0,3}?(?:owner|administrator))|(?:is|are) the (?:\\w+ ){0,3}?(?:owner|administrator)|(?:has|have) (?:\\w+ )?administrat\\w+)\\b`,
   ];
-  return new RegExp(sources.map((source) => words(source).source).join("|"), "iu");
+  return new RegExp(sources.map((source) => words(source).source).join("|"), "i");
 }
 
 const ITS_OWN = words(`\\bits (?:own )?(?:[\\w/-]+ ){0,2}?(?:${IN}|${ASSET})\\b`);

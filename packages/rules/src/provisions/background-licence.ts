@@ -57,8 +57,8 @@ function isGrant({ side, modality, negated, text }: Act): boolean {
 function goesTo(text: string, parties: PartiesFact): "customer" | "provider" | null {
   const at = text.search(/\b(?:grants?|granted|licen[cs]es?|gives?)\b/i);
   const behind = at < 0 ? "" : text.slice(at, at + 160);
-  const customer = behind.search(new RegExp(parties.pattern("customer"), "iu"));
-  const provider = behind.search(new RegExp(parties.pattern("provider"), "iu"));
+  const customer = behind.search(new RegExp(parties.pattern("customer"), "i"));
+  const provider = behind.search(new RegExp(parties.pattern("provider"), "i"));
   if (customer < 0 && provider < 0) return null;
   return provider < 0 || (customer >= 0 && customer < provider) ? "customer" : "provider";
 }
@@ -76,7 +76,7 @@ function keeps(acts: readonly Act[], reading: string, parties: PartiesFact): boo
   const stays = STAYS.exec(reading);
   if (stays === null) return false;
   const behind = reading.slice(stays.index, stays.index + stays[0].length + 60);
-  return new RegExp(parties.pattern("provider"), "iu").test(behind);
+  return new RegExp(parties.pattern("provider"), "i").test(behind);
 }
 
 export const backgroundLicence = defineProvision({

@@ -76,7 +76,7 @@ function namesData(act: Act, parties: PartiesFact): boolean {
   if (kind === "customer-data") return true;
   if (kind === "provider-data" || kind === "derived") return false;
   if (side === "customer") return OWN_DATA.test(text) || BARE_DATA.test(text);
-  return BARE_DATA.test(text) && new RegExp(parties.pattern("customer"), "iu").test(text);
+  return BARE_DATA.test(text) && new RegExp(parties.pattern("customer"), "i").test(text);
 }
 
 /** What one act says; when, how soon and how may stand anywhere in the sentence. */

@@ -144,7 +144,7 @@ export const dataLocation = defineProvision({
 /** What the customer keeps abroad itself is its own affair. */
 function customerAlone(reading: string, parties: PartiesFact): boolean {
   return (
-    new RegExp(`^\\W*(?:the\\s+)?${parties.pattern("customer")}\\s+(?:shall|will|may|must)\\b`, "iu").test(reading) &&
+    new RegExp(`^\\W*(?:the\\s+)?${parties.pattern("customer")}\\s+(?:shall|will|may|must)\\b`, "i").test(reading) &&
     !OTHERS.test(reading)
   );
 }

@@ -35,7 +35,7 @@ export function dataReader(parties: PartiesFact): (words: string) => DataKind | 
     `\\b(?:${DATA_NOUN}|${MATERIAL_NOUN}|everything|anything|whatever|what)\\b`.replaceAll(" ", "\\s+") +
       `[^;.]{0,60}?(?:\\b(?:${GIVEN}|entered|uploaded|input|placed|transmitted|stored)\\b[^;.,]{0,60}?\\b(?:by|on behalf of|for)\\s+${people}` +
       `|\\b(?:stored|held|kept|residing|passing|processed|recorded|entered)\\b[^;.,]{0,30}?\\b(?:in|on|into|through|within)\\s+${people}|${people}[^;.,]{0,40}?\\s(?:${GIVES})\\b)`,
-    "iu",
+    "i",
   );
   const provider = ownedBy(names(parties, "provider"));
   const read = (words: string): DataKind | null => {
@@ -64,7 +64,7 @@ function ownedBy(source: string): RegExp {
   const nouns = `(?:${DATA_NOUN}|information|materials?|documents)`.replaceAll(" ", "\\s+");
   return new RegExp(
     `${source}\\s+(?:[\\w-]+\\s+){0,2}?${nouns}\\b|\\b(?:${DATA_NOUN}|information)\\s+(?:of|from|about|belonging\\s+to)\\s+${source}`,
-    "iu",
+    "i",
   );
 }
 

@@ -117,7 +117,7 @@ function needsLeave(parties: PartiesFact): RegExp {
   const leave = "(?:consents?|approv\\w+|agreement|permission)";
   const pattern = new RegExp(
     `\\b${OUT.replaceAll(" ", "\\s+")}\\b[^.;]{0,160}\\b(?:only|without|unless|until|requires?|needs?|subject\\s+to)\\b[^.;]{0,80}(?:${who}(?:['’]s)?\\s+(?:\\w+\\s+){0,3}?${leave}|\\b${leave}\\s+(?:of|by|from)\\s+(?:the\\s+)?${who})`,
-    "iu",
+    "i",
   );
   leaves.set(parties, pattern);
   return pattern;
@@ -126,6 +126,6 @@ function needsLeave(parties: PartiesFact): RegExp {
 function goesTo(parties: PartiesFact, side: "customer" | "provider"): RegExp {
   return new RegExp(
     `\\b(?:releas|deliver|provid|furnish|hand)\\w*\\b[^.;]{0,120}\\bto\\s+(?:the\\s+)?${parties.pattern(side)}`,
-    "iu",
+    "i",
   );
 }

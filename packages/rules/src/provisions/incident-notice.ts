@@ -111,7 +111,7 @@ function isGag({ statements, reading }: SentenceFact): boolean {
 /** "… by Supplier", "… to Customer", "notify Customer": the side that is told, as the words behind the verb name it. */
 function addresseeIn(behind: string, parties: PartiesFact): "customer" | "provider" | null {
   const named = (side: "customer" | "provider", word: string): boolean =>
-    new RegExp(String.raw`^[^.;]{0,120}?\b(?:${word})\s+(?:the\s+)?${parties.pattern(side)}`, "iu").test(behind);
+    new RegExp(String.raw`^[^.;]{0,120}?\b(?:${word})\s+(?:the\s+)?${parties.pattern(side)}`, "i").test(behind);
   if (named("provider", "by")) return "customer";
   if (named("customer", "by")) return "provider";
   if (named("customer", "to|notify|inform|alert|tell|warn|advise|give|provide|send")) return "customer";

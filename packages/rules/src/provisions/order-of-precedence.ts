@@ -7,7 +7,7 @@ const WINS =
   "(?:control(?:s|ling)?|prevails?|governs?|supersedes?|overrid(?:es?|ing)|(?:takes?|have|has|having|given|in) (?:the )?(?:precedence|priority)|(?:order|rank|hierarchy) of (?:precedence|priority)|following (?:order|precedence|priority))";
 
 const PAPER =
-  /\b(?:agreement|contract|terms|schedules?|exhibits?|annex\w*|append\w+|attachments?|statements? of work|sows?|orders?|documents?|addend(?:um|a)|dpa|clauses?|proposal|specifications?)\b/iu;
+  /\b(?:agreement|contract|terms|schedules?|exhibits?|annex\w*|append\w+|attachments?|statements? of work|sows?|orders?|documents?|addend(?:um|a)|dpa|clauses?|proposal|specifications?)\b/i;
 
 /** Which paper holds where two of the same contract disagree. */
 export const orderOfPrecedence = defineProvision({
@@ -46,7 +46,7 @@ export const orderOfPrecedence = defineProvision({
     const provider = parties.pattern("provider");
     const own = new RegExp(
       `(?:(?:${provider})(?:[’']s?)?|\\bour)\\s(?:[\\w-]+\\s){0,4}?(?:terms|conditions|polic(?:y|ies)|order acknowledg\\S+|confirmation|quotation)\\s(?:(?!of this)[\\w-]+\\s){0,3}?(?:shall |will )?(?:always )?(?:control|prevail|govern|take precedence|supersede|override)`,
-      "iu",
+      "i",
     );
     return own.test(match.input) ? { favours: "provider" } : { favours: "both" };
   },

@@ -19,7 +19,7 @@ export function partyDoes(parties: PartiesFact, side: "customer" | "provider", v
     String.raw`(?<![\w'’])(?<!\b(?:that|which|whom|what|where|by|of|to|with|for|from)\s+(?:the\s+)?)` +
       String.raw`${parties.pattern(side)}(?:['’]s?(?:\s+[a-z-]+){1,4}?)?` +
       String.raw`(?:,?\s+(?:itself|alone|only|also|then|always|\w+ly)\b,?)*\s+(?:${words(verbs).source})`,
-    "iu",
+    "i",
   );
   patterns.set(key, pattern);
   return pattern;

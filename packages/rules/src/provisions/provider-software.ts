@@ -17,7 +17,7 @@ const IS = words(
 
 /** "Customer's software", in the words the document has for the customer. */
 const ownSoftware = perParties(
-  (names) => new RegExp(`${names}(?:['’]s)?\\s+(?:[\\w-]+\\s+){0,2}?${SOFTWARE.replaceAll(" ", "\\s+")}`, "iu"),
+  (names) => new RegExp(`${names}(?:['’]s)?\\s+(?:[\\w-]+\\s+){0,2}?${SOFTWARE.replaceAll(" ", "\\s+")}`, "i"),
 );
 
 export const providerSoftware = defineProvision({

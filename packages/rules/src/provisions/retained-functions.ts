@@ -236,12 +236,12 @@ const OWN_PEOPLE = "(?:(?:shall|will|must) )?(?:alone )?\\w+";
 function keepsOwn(reading: string, parties: PartiesFact): boolean {
   const own = new RegExp(
     `${parties.pattern("customer")}\\s+own\\s+(?:\\w+\\s+)?(?:team|staff|people|employees|engineers|administrators)\\s+${words(OWN_PEOPLE).source}`,
-    "iu",
+    "i",
   );
   if (own.test(reading)) return FUNCTION.test(reading) && !NO_FUNCTION.test(reading);
   const affair = new RegExp(
     `\\b(?:is|are|remains?|stays?)\\s+(?:${parties.pattern("customer")}|your)\\s+(?:(?:sole|own|exclusive)\\s+)?(?:affair|business|responsibilit(?:y|ies)|task|concern|matter|job|decision)s?\\b`,
-    "iu",
+    "i",
   );
   if (affair.test(reading)) return !NO_MATTER.test(reading) && !NO_FUNCTION.test(reading);
   const decider = FOR_IT.exec(reading)?.[1];

@@ -101,7 +101,7 @@ export const securityAssurance = defineProvision({
       [
         "ownTest",
         tests &&
-          new RegExp(String.raw`\b(?:permits?|allows?|lets?)\s+(?:the\s+)?${parties.pattern("customer")}`, "iu").test(
+          new RegExp(String.raw`\b(?:permits?|allows?|lets?)\s+(?:the\s+)?${parties.pattern("customer")}`, "i").test(
             reading,
           ),
       ],

@@ -121,7 +121,7 @@ const staysWith = perParties(
   (names) =>
     new RegExp(
       String.raw`\b(?:remains?|stays?|is|are|be)\s+(?:\w+\s+){0,4}?(?:responsibility\s+of|reserved\s+(?:to|for)|(?:only|solely|exclusively)\s+by|${BY}|with)\s+(?:the\s+)?${names}|\b(?:remains?|stays?|is|are)\s+(?:(?:solely|exclusively|always)\s+)?${names}\s+(?:(?:sole|exclusive|own)\s+)?(?:responsibility|task|job|duty)\b`,
-      "iu",
+      "i",
     ),
 );
 

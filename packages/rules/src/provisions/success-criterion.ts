@@ -82,5 +82,5 @@ function behind({ sentence }: SentenceFact, document: ContractDocument): string 
 
 function judgedBy(passage: string, parties: PartiesFact, side: "customer" | "provider"): boolean {
   if (partyDoes(parties, side, JUDGES).test(passage)) return true;
-  return new RegExp(`\\b${parties.pattern(side)}${words(OPINION).source}`, "iu").test(passage);
+  return new RegExp(`\\b${parties.pattern(side)}${words(OPINION).source}`, "i").test(passage);
 }

@@ -65,7 +65,7 @@ type Standing = "gets" | "barred" | null;
 function standing({ reading }: SentenceFact, parties: PartiesFact): Standing {
   if (partyDoes(parties, "provider", REFUSED).test(reading)) return "barred";
   if (partyDoes(parties, "provider", GETS).test(reading)) return "gets";
-  const provider = new RegExp(parties.pattern("provider"), "iu");
+  const provider = new RegExp(parties.pattern("provider"), "i");
   const gives = partyDoes(parties, "customer", GIVES).exec(reading);
   if (gives !== null) {
     const what = reading.slice(gives.index, gives.index + REACH);
@@ -73,7 +73,7 @@ function standing({ reading }: SentenceFact, parties: PartiesFact): Standing {
   }
   const passive = new RegExp(
     String.raw`\b(?:given|granted|provided|opened|issued|handed\s+over)\s+(?:to|for)\s+(?:the\s+)?${parties.pattern("provider")}`,
-    "iu",
+    "i",
   );
   if (!passive.test(reading)) return null;
   return NO_ENTRY.test(reading) ? "barred" : "gets";
@@ -143,7 +143,7 @@ export const systemAccess = defineProvision({
 function ownSecrets(reading: string, parties: PartiesFact): boolean {
   const own = new RegExp(
     String.raw`(?:\b(?:its|their)\s+(?:own\s+)?|${parties.pattern("provider")}['’]s\s+)${words(SECRET).source}`,
-    "iu",
+    "i",
   );
   return own.test(reading) && partyDoes(parties, "provider", GETS).test(reading);
 }

@@ -134,6 +134,6 @@ export const withholding = defineProvision({
 function paidByProvider(reading: string, parties: PartiesFact): boolean {
   return new RegExp(
     `\\b(?:until|unless|once|after)\\s+${parties.pattern("provider")}\\s+(?:has\\s+)?pa(?:id|ys?)`,
-    "iu",
+    "i",
   ).test(reading);
 }

@@ -10,7 +10,7 @@ const attachment = new RegExp(
 export function attachmentsNamed(fileNames: readonly string[]): ReadonlySet<string> {
   return new Set(
     fileNames.flatMap((fileName) => {
-      const words = fileName.replace(/\.[a-z]+$/iu, "").replace(/[\s_.-]+/gu, " ");
+      const words = fileName.replace(/\.[a-z]+$/i, "").replace(/[\s_.-]+/g, " ");
       return [...words.matchAll(attachment)].flatMap(([name]) => attachmentKeys(name));
     }),
   );

@@ -9,7 +9,7 @@ import type { AbsentDocument } from "../types.js";
 const LEAST_BODY = 12;
 /** What stands in an attachment that is not there. */
 const EMPTY =
-  /^[[(\s]*(?:this\s+page\s+)?(?:intentionally\s+)?(?:reserved|omitted|left\s+blank|deleted|not\s+used|to\s+be\s+(?:attached|added|provided|agreed|completed|inserted|determined)|see\s+attached|tb[cd]\b)/iu;
+  /^[[(\s]*(?:this\s+page\s+)?(?:intentionally\s+)?(?:reserved|omitted|left\s+blank|deleted|not\s+used|to\s+be\s+(?:attached|added|provided|agreed|completed|inserted|determined)|see\s+attached|tb[cd]\b)/i;
 /** What stands behind a mention of an attachment that other papers have: "Schedule 2 to the Lease". */
 const OF_ANOTHER =
   /^["”’'*_]?(?:\s*\([^()]{1,80}\))?,?\s+(?:of|to|in|under)\s+(?:the|that|such|said|its)\s+(?!(?:Agreement|Contract|Terms|SOW|Statement|DPA|Addendum|Order)\b)(?:[\p{L}\d’'&-]+\s+){0,2}?\p{Lu}[\p{L}\d]/u;
@@ -17,9 +17,9 @@ const OF_ANOTHER =
 const OF_NAMED =
   /^["”’'*_]?(?:\s*\([^()]{1,80}\))?,?\s+(?:of|to|in|under)\s+(?:the|that|such|said|its)\s+(?:\p{Lu}[^.;]{0,60}\s(?:Agreement|Contract|Addendum|Order|Terms)\b|(?:Agreement|Contract)\s+(?:of|dated|between)\b)/u;
 /** What leads straight to the name of an attachment. */
-const POINTS = /\b(?:in|on|under|per|with)\s+["“]?$/u;
+const POINTS = /\b(?:in|on|under|per|with)\s+["“]?$/;
 /** What was there and is kept from the public. */
-const REDACTED = /[[{(][\s.…]{0,3}\*[\s.…*]{0,8}[\]})]|\*{3}/u;
+const REDACTED = /[[{(][\s.…]{0,3}\*[\s.…*]{0,8}[\]})]|\*{3}/;
 const AROUND = 90;
 /** Titles of attachments stand behind the terms they are attached to; lists of them also in front. */
 const FRONT = 0.25;
@@ -98,7 +98,7 @@ function attachmentsIn(document: ContractDocument): {
 }
 
 function hasBody(words: string): boolean {
-  return REDACTED.test(words) || (words.trim().length >= LEAST_BODY && !EMPTY.test(words.replace(/^[\s.:–—-]+/u, "")));
+  return REDACTED.test(words) || (words.trim().length >= LEAST_BODY && !EMPTY.test(words.replace(/^[\s.:–—-]+/, "")));
 }
 
 /**
@@ -123,7 +123,7 @@ function isHeading(text: string, { start, end }: Span, line: string): "certain" 
   if (!/^\p{Lu}/u.test(name)) return "no";
   if (isAnother(text.slice(end + line.length), name)) return "no";
   if (isAnother(lineAbove(text, start), name)) return "likely";
-  const titled = /^["”]?\s*(?:[-–:.]|$|to\b|[\p{Lu}(])/u.test(line) && !/[.;,]\s*$|\.{4}/u.test(line);
+  const titled = /^["”]?\s*(?:[-–:.]|$|to\b|[\p{Lu}(])/u.test(line) && !/[.;,]\s*$|\.{4}/.test(line);
   return titled ? "certain" : "likely";
 }
 
@@ -148,5 +148,5 @@ function lineAbove(text: string, start: number): string {
 }
 
 function startsLine(text: string, at: number): boolean {
-  return /(?:^|\n)(?:\d{1,3} )?[\s#*"“[(•-]*$/u.test(text.slice(Math.max(0, at - 12), at));
+  return /(?:^|\n)(?:\d{1,3} )?[\s#*"“[(•-]*$/.test(text.slice(Math.max(0, at - 12), at));
 }

@@ -12,13 +12,13 @@ const HEAD = 6_000;
 const TITLE_LINES = 30;
 const NOUN =
   "(?:agreement|agmt|contract|addendum|amendment|order|statement|plan|terms|schedule|proposals?|quotations?|quotes?|pws|sow|rfq|rfp|qasp|nda|dpa|sla|deed|licen[sc]e|undertaking|form|objectives|policy|lease|note|charter|exhibit\\s+[a-z]|report|conditions|letter)";
-const TITLE_LINE = new RegExp(`\\b${NOUN}\\b`, "iu");
+const TITLE_LINE = new RegExp(`\\b${NOUN}\\b`, "i");
 const CAPITALS =
   /(?:\p{Lu}[\p{Lu}&/,.'’()-]*\s+){0,10}(?:AGREEMENT|CONTRACT|ADDENDUM|STATEMENT\s+OF\s+(?:WORK|OBJECTIVES)|WORK\s+STATEMENT|AMENDMENT(?:\s+NO\.?\s*\d+)?)\b/gu;
 const PREAMBLE =
   /\b(?:THIS|This|this|Under\s+this|The|THE)\s+((?:\p{Lu}[\p{L}\p{N}&/.,'’-]*\s+|(?:and|of|for|to|the|or|&)\s+){0,10}(?:Agreement|AGREEMENT|Contract|CONTRACT|Addendum|ADDENDUM|Amendment|AMENDMENT|Statement\s+of\s+Work|Work\s+Statement|Order\s+Form|Lease|LEASE|Plan|Note|Deed|Charter|Quotation|RFQ|RFP))\b/gu;
 const FILLER =
-  /^\s*(?:exhibit\s+[\d.()a-z-]+|ex-?\d[\d.]*|\d+|execution\s+(?:version|copy)|table\s+of\s+contents?)\s*$|^\s*(?:page|confidential|source:)/iu;
+  /^\s*(?:exhibit\s+[\d.()a-z-]+|ex-?\d[\d.]*|\d+|execution\s+(?:version|copy)|table\s+of\s+contents?)\s*$|^\s*(?:page|confidential|source:)/i;
 
 /** Collects the titles, preamble names and headings of a document. */
 export function titlesOf(document: ContractDocument): Titles {
@@ -40,13 +40,13 @@ export function titlesOf(document: ContractDocument): Titles {
 function titleLines(head: string): readonly string[] {
   const found: string[] = [];
   for (const line of head.split("\n", TITLE_LINES)) {
-    const words = line.replace(/^[#*\s]+/u, "").trim();
+    const words = line.replace(/^[#*\s]+/, "").trim();
     if (words.length > 160) break;
     if (
       words.length > 2 &&
       !FILLER.test(words) &&
       TITLE_LINE.test(words) &&
-      !/\b(?:pursuant|whereas|omitted|requested|redacted|shall|will|must)\b/iu.test(words)
+      !/\b(?:pursuant|whereas|omitted|requested|redacted|shall|will|must)\b/i.test(words)
     )
       found.push(clean(words));
     if (found.length === 3) break;
@@ -66,8 +66,8 @@ function headingsOf(document: ContractDocument): readonly string[] {
 
 function clean(words: string): string {
   return words
-    .replace(/^[#*\s]+/u, "")
-    .replace(/\s+/gu, " ")
+    .replace(/^[#*\s]+/, "")
+    .replace(/\s+/g, " ")
     .trim();
 }
 

@@ -25,13 +25,13 @@ export const subjectCues: readonly Cue[] = [
     side: "customer",
     weight: 3,
     pattern:
-      /^pays?\b(?!\s+(?:(?:in\s+total\s+)?more\s+than|(?:\w+\s+){0,3}(?:damages|credit|costs\s+of|losses|judg|settlement|penalt|taxes|royalt|commission|its\s+own)))/iu,
+      /^pays?\b(?!\s+(?:(?:in\s+total\s+)?more\s+than|(?:\w+\s+){0,3}(?:damages|credit|costs\s+of|losses|judg|settlement|penalt|taxes|royalt|commission|its\s+own)))/i,
   },
   {
     side: "customer",
     weight: 3,
     pattern:
-      /^(?:compensates?|remunerates?|outsources?|hires?|engages?|appoints?|entrusts?|commissions?|mandates?)\s(?!in\b|any|sub|a\s+sub|third)/iu,
+      /^(?:compensates?|remunerates?|outsources?|hires?|engages?|appoints?|entrusts?|commissions?|mandates?)\s(?!in\b|any|sub|a\s+sub|third)/i,
   },
   {
     side: "customer",
@@ -43,7 +43,7 @@ export const subjectCues: readonly Cue[] = [
     side: "customer",
     weight: 3,
     pattern:
-      /^(?:desires?|wish(?:es)?|wants?|seeks?|intends?|requires?)\s+(?:to\s+)?(?:obtain|engage|retain|receive|outsource|purchase|procure|have\b|contract\s+with|acquire|appoint|hire|subscribe|access|use\b|avail|employ)/iu,
+      /^(?:desires?|wish(?:es)?|wants?|seeks?|intends?|requires?)\s+(?:to\s+)?(?:obtain|engage|retain|receive|outsource|purchase|procure|have\b|contract\s+with|acquire|appoint|hire|subscribe|access|use\b|avail|employ)/i,
   },
   {
     side: "customer",
@@ -55,21 +55,21 @@ export const subjectCues: readonly Cue[] = [
     side: "customer",
     weight: 2,
     pattern:
-      /^(?:purchases?|procures?(?=\s+(?:the\s+|any\s+|all\s+)?(?:services|goods|products))|buys?|orders?|subscribes?)\b/iu,
+      /^(?:purchases?|procures?(?=\s+(?:the\s+|any\s+|all\s+)?(?:services|goods|products))|buys?|orders?|subscribes?)\b/i,
   },
   {
     side: "customer",
     weight: 2,
     pattern:
-      /^(?:receives?|uses?|accepts?|rejects?|reviews?\s+and\s+accepts?|approves?|(?:acceptance[\s-])?tests?)\s+(?:the\s+|any\s+|all\s+|each\s+)?(?:services|deliverables?|work\s+product|products)\b/iu,
+      /^(?:receives?|uses?|accepts?|rejects?|reviews?\s+and\s+accepts?|approves?|(?:acceptance[\s-])?tests?)\s+(?:the\s+|any\s+|all\s+|each\s+)?(?:services|deliverables?|work\s+product|products)\b/i,
   },
-  { side: "customer", weight: 1, pattern: /^reimburses?\b/iu },
+  { side: "customer", weight: 1, pattern: /^reimburses?\b/i },
   {
     side: "provider",
     weight: 2,
     pattern: new RegExp(
       `^(?:provides?|performs?|delivers?|suppl(?:y|ies)|renders?|furnish(?:es)?|makes?\\s+available|offers?|sells?|undertakes?)\\b${NEAR}${WORK}\\b`,
-      "iu",
+      "i",
     ),
   },
   {
@@ -77,54 +77,54 @@ export const subjectCues: readonly Cue[] = [
     weight: 2,
     pattern: new RegExp(
       `^(?:hosts?|builds?|develops?|designs?|installs?|keeps?\\s+running|handles?|migrates?|runs?|processes|process|manufactures?|produces?|completes?|carr(?:y|ies)\\s+out|maintains?|supports?|implements?|repairs?|corrects?|fix(?:es)?|operates?|configures?)\\b${NEAR}(?:${WORK_WORDS}|errors?|defects?|problems?|faults?|site|website|system|portal|books|payroll|calls|claims|contacts|enquir(?:y|ies)|records)\\b`,
-      "iu",
+      "i",
     ),
   },
   {
     side: "provider",
     weight: 2,
     pattern:
-      /^(?:subcontracts?\b|(?:uses?|engages?|appoints?)\s+(?:an?\s+|any\s+)?subcontractors?\b|(?:meets?|achieves?)\b[^.;]{1,40}?\bservice\s+levels?\b)/iu,
+      /^(?:subcontracts?\b|(?:uses?|engages?|appoints?)\s+(?:an?\s+|any\s+)?subcontractors?\b|(?:meets?|achieves?)\b[^.;]{1,40}?\bservice\s+levels?\b)/i,
   },
   {
     side: "provider",
     weight: 3,
     pattern:
-      /^(?:(?:is|are|be)\s+(?:\w+ly\s+)?(?:paid|compensated|remunerated)\b|forfeits?\b|(?:acts?|serves?)\s+as\s+(?:\w+\s+){0,3}?(?:record[\s-]?keeper|administrator|processor|contractor|consultant|provider|servicer)\b|accepts?\s+(?:the|such|this|that)\s+(?:engagement|appointment|mandate|assignment|retention)\b)/iu,
+      /^(?:(?:is|are|be)\s+(?:\w+ly\s+)?(?:paid|compensated|remunerated)\b|forfeits?\b|(?:acts?|serves?)\s+as\s+(?:\w+\s+){0,3}?(?:record[\s-]?keeper|administrator|processor|contractor|consultant|provider|servicer)\b|accepts?\s+(?:the|such|this|that)\s+(?:engagement|appointment|mandate|assignment|retention)\b)/i,
   },
   {
     side: "provider",
     weight: 3,
-    pattern: /^(?:invoices?|bills?|charges?|submits?\s+(?:an?\s+|its\s+|all\s+|monthly\s+|proper\s+)*invoices?)\b/iu,
-  },
-  {
-    side: "provider",
-    weight: 3,
-    pattern:
-      /^is\s+(?:engaged\s+)?in\s+the\s+business\s+of\s+(?:providing|developing|supplying|designing|offering|selling|manufacturing|processing|delivering)\b/iu,
+    pattern: /^(?:invoices?|bills?|charges?|submits?\s+(?:an?\s+|its\s+|all\s+|monthly\s+|proper\s+)*invoices?)\b/i,
   },
   {
     side: "provider",
     weight: 3,
     pattern:
-      /^(?:desires?|wish(?:es)?|is\s+(?:willing|prepared|able|qualified)|has\s+agreed|is\s+desirous)\s+(?:and\s+able\s+)?(?:to|of)\s+(?:provid|perform|render|suppl|develop|host|licen[sc]|grant|sell|manufactur|offer|deliver|furnish|accept\s+such)/iu,
+      /^is\s+(?:engaged\s+)?in\s+the\s+business\s+of\s+(?:providing|developing|supplying|designing|offering|selling|manufacturing|processing|delivering)\b/i,
+  },
+  {
+    side: "provider",
+    weight: 3,
+    pattern:
+      /^(?:desires?|wish(?:es)?|is\s+(?:willing|prepared|able|qualified)|has\s+agreed|is\s+desirous)\s+(?:and\s+able\s+)?(?:to|of)\s+(?:provid|perform|render|suppl|develop|host|licen[sc]|grant|sell|manufactur|offer|deliver|furnish|accept\s+such)/i,
   },
   {
     side: "provider",
     weight: 2,
     pattern:
-      /^(?:has|possess(?:es)?|represents?\s+that\s+it\s+(?:has|possesses))\s[^.;]{1,50}?\b(?:experience|expertise|skills?|qualifications)\b/iu,
+      /^(?:has|possess(?:es)?|represents?\s+that\s+it\s+(?:has|possesses))\s[^.;]{1,50}?\b(?:experience|expertise|skills?|qualifications)\b/i,
   },
   {
     side: "provider",
     weight: 2,
-    pattern: new RegExp(`^(?:represents?,?\\s+(?:and\\s+)?)?warrants?\\b${NEAR}${WORK}\\b`, "iu"),
+    pattern: new RegExp(`^(?:represents?,?\\s+(?:and\\s+)?)?warrants?\\b${NEAR}${WORK}\\b`, "i"),
   },
   {
     side: "provider",
     weight: 2,
     pattern:
-      /^(?:grants?|licen[sc]es?)\b[^.;]{1,90}?\b(?:licen[sc]e|right\s+to\s+use|right\s+to\s+access|sublicen[sc]e)\b/iu,
+      /^(?:grants?|licen[sc]es?)\b[^.;]{1,90}?\b(?:licen[sc]e|right\s+to\s+use|right\s+to\s+access|sublicen[sc]e)\b/i,
   },
   // What follows shows little by itself, and much when all of it points one way.
   {
@@ -133,7 +133,7 @@ export const subjectCues: readonly Cue[] = [
     hint: true,
     pattern: new RegExp(
       `^(?:${MAKES_GOOD}|not\\s+(?:engage|use|employ|sub-?contract|delegate|pass)|(?:assigns?|names?|provides?)\\s+(?:an?|its)\\s+(?:\\w+\\s+){0,3}?(?:team|manager|lead)|${WORKS})\\b`,
-      "iu",
+      "i",
     ),
   },
   {
@@ -141,7 +141,7 @@ export const subjectCues: readonly Cue[] = [
     weight: 1,
     hint: true,
     pattern:
-      /^(?:audits?|inspects?|withholds?|deducts?|sets?\s+off|rejects?|requires?|decides?|determines?|approves?|designates?|directs?|selects?|retains?|keeps?\s+(?:control|responsibility)|(?:reduces?|adjusts?)\s+the\s+(?:charges|fees)|(?:furnish(?:es)?|provides?|gives?)\s+(?:access|instructions|information|data|workspace))\b/iu,
+      /^(?:audits?|inspects?|withholds?|deducts?|sets?\s+off|rejects?|requires?|decides?|determines?|approves?|designates?|directs?|selects?|retains?|keeps?\s+(?:control|responsibility)|(?:reduces?|adjusts?)\s+the\s+(?:charges|fees)|(?:furnish(?:es)?|provides?|gives?)\s+(?:access|instructions|information|data|workspace))\b/i,
   },
 ];
 
@@ -150,61 +150,61 @@ export const objectCues: readonly Cue[] = [
   {
     side: "customer",
     weight: 1,
-    pattern: new RegExp(`\\b${WORK}\\s+(?:described\\s+\\S+\\s+|hereunder\\s+)?(?:to|for)\\s+(?:the\\s+)?$`, "iu"),
+    pattern: new RegExp(`\\b${WORK}\\s+(?:described\\s+\\S+\\s+|hereunder\\s+)?(?:to|for)\\s+(?:the\\s+)?$`, "i"),
   },
   {
     side: "customer",
     weight: 1,
-    pattern: /\b(?:provide|supply|deliver|render|license|grants?|offer)(?:s|ed)?\s+(?:to\s+)?(?:the\s+)?$/iu,
+    pattern: /\b(?:provide|supply|deliver|render|license|grants?|offer)(?:s|ed)?\s+(?:to\s+)?(?:the\s+)?$/i,
   },
-  { side: "customer", weight: 3, pattern: /\b(?:invoice|bill|charge)s?\s+(?:to\s+)?(?:the\s+)?$/iu },
+  { side: "customer", weight: 3, pattern: /\b(?:invoice|bill|charge)s?\s+(?:to\s+)?(?:the\s+)?$/i },
   {
     side: "customer",
     weight: 2,
     pattern:
-      /\b(?:paid|payable|due|owed|owing|payments?|payment\s+obligations)\s+(?:hereunder\s+|to\s+\S+\s+)?(?:by|from)\s+(?:the\s+)?$/iu,
+      /\b(?:paid|payable|due|owed|owing|payments?|payment\s+obligations)\s+(?:hereunder\s+|to\s+\S+\s+)?(?:by|from)\s+(?:the\s+)?$/i,
   },
   {
     side: "customer",
     weight: 2,
-    pattern: /\b(?:engaged|retained|appointed|hired|accepted|ordered|purchased|requested)\s+by\s+(?:the\s+)?$/iu,
+    pattern: /\b(?:engaged|retained|appointed|hired|accepted|ordered|purchased|requested)\s+by\s+(?:the\s+)?$/i,
   },
   {
     side: "provider",
     weight: 2,
     pattern:
-      /(?<!\b(?:data|information|materials|documents|content|tooling|drawings|specifications|equipment)\b[^.;]{1,50})\b(?:provided|performed|rendered|supplied|furnished|delivered|developed|hosted|manufactured|charged|invoiced|billed|quoted)\s+(?:hereunder\s+|or\s+\S+\s+|under\s+this\s+agreement\s+)?by\s+(?:the\s+)?$/iu,
+      /\b(?:provided|performed|rendered|supplied|furnished|delivered|developed|hosted|manufactured|charged|invoiced|billed|quoted)(?<!\b(?:data|information|materials|documents|content|tooling|drawings|specifications|equipment)\b[^.;]{1,60})\s+(?:hereunder\s+|or\s+\S+\s+|under\s+this\s+agreement\s+)?by\s+(?:the\s+)?$/i,
   },
   {
     side: "provider",
     weight: 2,
     pattern:
-      /\b(?:pays?|paid|payable|payments?|due|owed|owing|compensation|remuneration)\s+(?:hereunder\s+)?(?:to\s+)?(?:the\s+)?$/iu,
+      /\b(?:pays?|paid|payable|payments?|due|owed|owing|compensation|remuneration)\s+(?:hereunder\s+)?(?:to\s+)?(?:the\s+)?$/i,
   },
   {
     side: "provider",
     weight: 3,
     pattern:
-      /\b(?:engages?|hires?|appoints?|retains?|entrust(?:s|ing)?|commission(?:s|ing)?|mandates?|outsources?\s+to|desires?|wishes|contracts?\s+with)\s+(?:the\s+)?$/iu,
+      /\b(?:engages?|hires?|appoints?|retains?|entrust(?:s|ing)?|commission(?:s|ing)?|mandates?|outsources?\s+to|desires?|wishes|contracts?\s+with)\s+(?:the\s+)?$/i,
   },
   {
     side: "provider",
     weight: 2,
     pattern:
-      /\b(?:receives?|obtains?|purchases?|procures?|orders?|acquires?|licensed?)\b[^.;]{1,40}?\b(?:from|of)\s+(?:the\s+)?$/iu,
+      /\b(?:receives?|obtains?|purchases?|procures?|orders?|acquires?|licensed?)\b[^.;]{1,40}?\b(?:from|of)\s+(?:the\s+)?$/i,
   },
   {
     side: "customer",
     weight: 2,
     hint: true,
-    pattern: /\b(?:property\s+of|(?:owned|approved|agreed)\s+by|belongs?\s+to)\s+(?:the\s+)?$/iu,
+    pattern: /\b(?:property\s+of|(?:owned|approved|agreed)\s+by|belongs?\s+to)\s+(?:the\s+)?$/i,
   },
   {
     side: "customer",
     weight: 1,
     hint: true,
     pattern:
-      /\b(?:notif(?:y|ies)|informs?|tells?|indemnif(?:y|ies)|defends?|harmless|report(?:s|ed)?\s+to|assists?|helps?|(?:submit|provide|deliver|return|hand|give)\w*\s+(?:[\w-]+\s+){0,5}?to|on\s+behalf\s+of)\s+(?:the\s+)?$/iu,
+      /\b(?:notif(?:y|ies)|informs?|tells?|indemnif(?:y|ies)|defends?|harmless|report(?:s|ed)?\s+to|assists?|helps?|(?:submit|provide|deliver|return|hand|give)\w*\s+(?:[\w-]+\s+){0,5}?to|on\s+behalf\s+of)\s+(?:the\s+)?$/i,
   },
 ];
 
@@ -214,26 +214,26 @@ export const possessiveCues: readonly Cue[] = [
     side: "provider",
     weight: 2,
     pattern:
-      /^(?:then[\s-]current\s+|standard\s+|hourly\s+|applicable\s+)*(?:fees|charges|rates|invoices?|hourly|price\s+list|compensation|performance\s+of\s+the\s+services|provision\s+of)\b/iu,
+      /^(?:then[\s-]current\s+|standard\s+|hourly\s+|applicable\s+)*(?:fees|charges|rates|invoices?|hourly|price\s+list|compensation|performance\s+of\s+the\s+services|provision\s+of)\b/i,
   },
   {
     side: "customer",
     weight: 2,
     pattern:
-      /^(?:payment|acceptance\s+of|receipt\s+of|use\s+of\s+the\s+services|purchase\s+orders?|request\s+for\s+services)\b/iu,
+      /^(?:payment|acceptance\s+of|receipt\s+of|use\s+of\s+the\s+services|purchase\s+orders?|request\s+for\s+services)\b/i,
   },
   {
     side: "customer",
     weight: 2,
     hint: true,
     pattern:
-      /^(?:(?:prior|written|express|reasonable)\s+)*(?:consent|approval|instructions?|requests?|directions?|satisfaction|demand)\b|^(?:own\s+)?(?:aims?|objectives?|goals?|customers?|clients?|policyholders|patients|members|data|records|premises|systems?|business|information|security\s+polic(?:y|ies))\b/iu,
+      /^(?:(?:prior|written|express|reasonable)\s+)*(?:consent|approval|instructions?|requests?|directions?|satisfaction|demand)\b|^(?:own\s+)?(?:aims?|objectives?|goals?|customers?|clients?|policyholders|patients|members|data|records|premises|systems?|business|information|security\s+polic(?:y|ies))\b/i,
   },
   {
     side: "provider",
     weight: 1,
     hint: true,
     pattern:
-      /^(?:(?:total|aggregate|entire|maximum)\s+)*liability\b|^(?:account|delivery|service)\s+(?:\w+\s+)?(?:manager|director|team)\b|^(?:personnel|subcontractors|technicians|engineers|consultants|performance|proposal)\b/iu,
+      /^(?:(?:total|aggregate|entire|maximum)\s+)*liability\b|^(?:account|delivery|service)\s+(?:\w+\s+)?(?:manager|director|team)\b|^(?:personnel|subcontractors|technicians|engineers|consultants|performance|proposal)\b/i,
   },
 ];

@@ -15,31 +15,31 @@ const FAMILY_WORD =
 export const parentPatterns: readonly RegExp[] = [
   new RegExp(
     `\\bthis\\s+${FAMILY_WORD}\\b[^.;\\n]{1,120}?\\b(?:is\\s+)?(?:entered\\s+into|issued|made|executed|submitted|placed|awarded|agreed)\\b[^.;\\n]{1,60}?\\b(?:pursuant\\s+to|under|in\\s+accordance\\s+with|in\\s+connection\\s+with|against)\\s+(?:the\\s+terms\\s+(?:and\\s+conditions\\s+)?of\\s+)?${NAME}`,
-    "iu",
+    "i",
   ),
   new RegExp(
     `\\bthis\\s+${FAMILY_WORD}\\b[^.;\\n]{1,100}?\\b(?:is|are|shall\\s+be|will\\s+be)\\s+(?:governed\\s+by|subject\\s+to|an?\\s+(?:exhibit|schedule|attachment|addendum|amendment|supplement|part)\\s+(?:to|of)|part\\s+of|incorporated\\s+(?:by\\s+reference\\s+)?(?:in|into))\\s+(?:all\\s+(?:of\\s+)?)?(?:the\\s+terms\\s+(?:and\\s+conditions\\s+)?of\\s+)?${NAME}`,
-    "iu",
+    "i",
   ),
   new RegExp(
     `\\bthis\\s+${FAMILY_WORD}\\b[^.;\\n]{1,100}?\\b(?:forms?\\s+(?:an?\\s+(?:integral\\s+)?)?part\\s+of|supplements?|amends|incorporates|adds\\s+to|is\\s+attached\\s+to|references)${FURTHER}\\s+(?:and\\s+\\w+\\s+)?${NAME}`,
-    "iu",
+    "i",
   ),
-  new RegExp(`\\bmeanings?\\s+(?:set\\s+forth|given|ascribed|assigned|specified)[^.;\\n]{1,50}?\\bin\\s+${NAME}`, "iu"),
+  new RegExp(`\\bmeanings?\\s+(?:set\\s+forth|given|ascribed|assigned|specified)[^.;\\n]{1,50}?\\bin\\s+${NAME}`, "i"),
   new RegExp(
     `\\b(?:terms\\s+(?:and\\s+conditions\\s+)?of|conditions\\s+of)\\s+${NAME}[^.;\\n]{1,80}?\\b(?:apply|applies|govern|governs|shall\\s+govern|will\\s+govern|are\\s+incorporated)\\b`,
-    "iu",
+    "i",
   ),
 ];
 
 /** A paper that cannot be the contract itself says what it is a part of; such words count wherever they stand. */
 export const dependentParent = new RegExp(
   `\\bthis\\s+(?:statement\\s+of\\s+work|sow|dpa|baa|(?:data\\s+processing\\s+)?addendum|business\\s+associate\\s+agreement|data\\s+processing\\s+agreement|order\\s+form|work\\s+order|task\\s+order)\\s+(?:is\\s+(?:an?\\s+(?:integral\\s+)?)?part\\s+of|(?:is\\s+)?supplement(?:s|al\\s+to)|forms?\\s+(?:an?\\s+(?:integral\\s+)?)?part\\s+of|is\\s+incorporated\\s+(?:by\\s+reference\\s+)?in(?:to)?)${FURTHER}\\s+(?:and\\s+\\w+\\s+)?${NAME}`,
-  "iu",
+  "i",
 );
 
 /** A parent's name that is only the document itself. */
-export const selfName = /^(?:agreement|contract)$/iu;
+export const selfName = /^(?:agreement|contract)$/i;
 
 /** What attachments are called. */
 export const attachmentWords = "exhibit schedule annex appendix attachment addendum rider".split(" ");
@@ -57,8 +57,8 @@ export const attachmentList = new RegExp(`^(?:,?\\s(?:(?:and|or|&)\\s)?${MENTION
 
 /** Words near a mention that say it is part of the contract. */
 export const partOfContract =
-  /\b(?:attached|annexed|appended|incorporated|made\s+a\s+part|forms?\s+(?:a\s+)?part|set\s+(?:forth|out)|specified|described|listed|detailed|provided|identified|defined|stated|contained|in\s+accordance\s+with|pursuant\s+to|as\s+per|see)\b/iu;
+  /\b(?:attached|annexed|appended|incorporated|made\s+a\s+part|forms?\s+(?:a\s+)?part|set\s+(?:forth|out)|specified|described|listed|detailed|provided|identified|defined|stated|contained|in\s+accordance\s+with|pursuant\s+to|as\s+per|see)\b/i;
 
 /** Terms that stand at an address; group 1 is the address. */
 export const termsAtAddress =
-  /\b(?:terms|policy|policies|conditions|agreement|addendum|schedule|standard\s+terms|clauses|sla|service\s+levels?|description)\b[^.;\n]{1,120}?\b(?:at|on|from|see)(?::|\s)\s?[(<["“]?((?:https?:\/\/|www\.)[^\s<>()"”\]]{4,200}[^\s<>()"”\].,;:])/giu;
+  /\b(?:terms|policy|policies|conditions|agreement|addendum|schedule|standard\s+terms|clauses|sla|service\s+levels?|description)\b[^.;\n]{1,120}?\b(?:at|on|from|see)(?::|\s)\s?[(<["“]?((?:https?:\/\/|www\.)[^\s<>()"”\]]{4,200}[^\s<>()"”\].,;:])/gi;

@@ -10,10 +10,10 @@ export interface AliasGroup {
 const QUOTED = /["“”]\s?([^"“”()\n]{1,60}?)[,.]?\s?["“”]|(?<!\p{L})[‘'](?!s\b)([^"“”‘’'()\n]{1,40})[’'](?!\p{L})/gu;
 /** An opening mark that was lost or became a dash: `(hereinafter, -Buyer")`. */
 const HALF_QUOTED =
-  /(?:^|[\s,(–-])(?:the\s+)?([A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3})["”]|["“]([A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3})\s*$/gu;
-const SHARED = /\b(?:collectively|together|jointly|each|both|individually\s+and\s+collectively)\b/iu;
+  /(?:^|[\s,(–-])(?:the\s+)?([A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3})["”]|["“]([A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3})\s*$/g;
+const SHARED = /\b(?:collectively|together|jointly|each|both|individually\s+and\s+collectively)\b/i;
 const UNFIT =
-  /^(?:(?:the|this|each|an?)\s+)?(?:agreement|contract|amendment|addendum|base\s+terms|order\s+forms?|attachments?|affiliates?|group|offering|lease|plan|deed|effective\s+date|execution\s+date|commencement\s+date|date|part(?:y|ies)|services?|products?|software|work|project|term|terms|territory|signatory|signatories|sow|msa|nda|act|fees?|exhibit|schedule|order)$|\b(?:agreement|contract|date|amendment|addendum|services|site|act|code|parties|term|closing|schedule)$/iu;
+  /^(?:(?:the|this|each|an?)\s+)?(?:agreement|contract|amendment|addendum|base\s+terms|order\s+forms?|attachments?|affiliates?|group|offering|lease|plan|deed|effective\s+date|execution\s+date|commencement\s+date|date|part(?:y|ies)|services?|products?|software|work|project|term|terms|territory|signatory|signatories|sow|msa|nda|act|fees?|exhibit|schedule|order)$|\b(?:agreement|contract|date|amendment|addendum|services|site|act|code|parties|term|closing|schedule)$/i;
 const ROLE_WORD = new Set<string>([
   ...roleWords.customer,
   ...roleWords.provider,
@@ -24,7 +24,7 @@ const ROLE_WORD = new Set<string>([
 
 /** True where a word can stand for a party, as against the agreement, a date, or the parties together. */
 export function fitsParty(alias: string): boolean {
-  return alias.length > 1 && /\p{L}/u.test(alias) && !UNFIT.test(alias) && alias.split(/\s+/u).length <= 6;
+  return alias.length > 1 && /\p{L}/u.test(alias) && !UNFIT.test(alias) && alias.split(/\s+/).length <= 6;
 }
 
 /** The aliases inside one pair of brackets, or `null` when it names no party. */
@@ -34,18 +34,18 @@ export function readAliases(inside: string): AliasGroup | null {
   let last = 0;
   for (const { alias, at } of quotedWords(inside)) {
     const word = alias
-      .replace(/\s+/gu, " ")
+      .replace(/\s+/g, " ")
       .trim()
-      .replace(/^(?:the|an?)\s+/iu, "");
+      .replace(/^(?:the|an?)\s+/i, "");
     if (fitsParty(word)) (SHARED.test(inside.slice(last, at)) ? shared : aliases).push(word);
     last = at + alias.length;
   }
   if (aliases.length + shared.length === 0) {
     const bare = inside
-      .replace(/\s+/gu, " ")
+      .replace(/\s+/g, " ")
       .trim()
       .replace(
-        /^(?:here(?:in)?(?:after)?\s*[:,–-]?\s*)?(?:(?:referred\s+to|called)\s+(?:as\s+)?:?\s*)?(?:the\s+)?/iu,
+        /^(?:here(?:in)?(?:after)?\s*[:,–-]?\s*)?(?:(?:referred\s+to|called)\s+(?:as\s+)?:?\s*)?(?:the\s+)?/i,
         "",
       );
     if (ROLE_WORD.has(bare.toLowerCase()) && /^\p{Lu}/u.test(bare)) aliases.push(bare);

@@ -18,11 +18,11 @@ const AFTER = 130;
 const BEFORE = 70;
 /** More places than this say nothing new; it bounds the work on very long documents. */
 const MAX_MENTIONS = 3_000;
-const POSSESSIVE = /^['’]s\s+/u;
+const POSSESSIVE = /^['’]s\s+/;
 /** Every object cue ends in a word; most names stand behind a stop or a comma. */
 const WORD_BEFORE = /\p{L}\s+$/u;
 const VERB_LEAD =
-  /^,?\s+(?:(?:hereby|also|further|furthermore|therefore|then|now|each|and\s+its\s+affiliates)\s+)?(?:(?:shall|will|must|may|should|agrees?\s+(?:to\s)?|is\s+(?:required|obligated|obliged|responsible|entitled)\s+(?:to|for)|undertakes?\s+to|covenants?\s+to|is\s+to|has\s+the\s+right\s+to)\s+)?(?:(?:not|promptly|timely|also|hereby|then|only|further|continue\s+to|be\s+(?:required|obligated|responsible)\s+(?:to|for)|use\s+(?:\w+\s+){0,4}efforts\s+to)\s+)*/iu;
+  /^,?\s+(?:(?:hereby|also|further|furthermore|therefore|then|now|each|and\s+its\s+affiliates)\s+)?(?:(?:shall|will|must|may|should|agrees?\s+(?:to\s)?|is\s+(?:required|obligated|obliged|responsible|entitled)\s+(?:to|for)|undertakes?\s+to|covenants?\s+to|is\s+to|has\s+the\s+right\s+to)\s+)?(?:(?:not|promptly|timely|also|hereby|then|only|further|continue\s+to|be\s+(?:required|obligated|responsible)\s+(?:to|for)|use\s+(?:\w+\s+){0,4}efforts\s+to)\s+)*/i;
 
 /** Counts how the parties act in a text. One list of names for each party. */
 export function behaviourOf(text: string, parties: readonly (readonly string[])[]): readonly Behaviour[] {
@@ -39,10 +39,9 @@ export function behaviourOf(text: string, parties: readonly (readonly string[])[
   if (source === null) return counts;
   const joined = new RegExp(
     `(?<!\\b(?:to|from|by|of|for|with|pays?)\\s+(?:the\\s+)?)(?:${source})\\s*,?\\s+and\\s+(?:the\\s+)?$`,
-    "u",
   );
   let budget = MAX_MENTIONS;
-  for (const match of text.matchAll(new RegExp(source, "gu"))) {
+  for (const match of text.matchAll(new RegExp(source, "g"))) {
     if (--budget < 0) break;
     for (const index of owner.get(key(match[0])) ?? []) {
       const count = counts[index];
@@ -61,7 +60,7 @@ function ownersOf(parties: readonly (readonly string[])[]): Map<string, number[]
 }
 
 function key(name: string): string {
-  return name.toLowerCase().replace(/\s+/gu, " ").replace(/’/gu, "'");
+  return name.toLowerCase().replace(/\s+/g, " ").replace(/’/g, "'");
 }
 
 /** @param joined - Another party that acts together with this one: what "A and B wish" says nothing of either, "serves A and B pays" does. */
@@ -88,7 +87,7 @@ function tally(cues: readonly Cue[], words: string, count: Behaviour, name: stri
     else count[cue.side] += cue.weight;
     const example = cue.side === "customer" ? "customerExample" : "providerExample";
     if (count[example] === "")
-      count[example] = (cues === objectCues ? `${match[0]}${name}` : `${name} ${match[0]}`).replace(/\s+/gu, " ");
+      count[example] = (cues === objectCues ? `${match[0]}${name}` : `${name} ${match[0]}`).replace(/\s+/g, " ");
     return;
   }
 }

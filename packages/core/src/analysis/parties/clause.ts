@@ -29,20 +29,20 @@ const MAX_TRIES = 30;
 const GOOD = 9.5;
 
 const ANCHOR =
-  /\bby[\s,]+and[\s,]+(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|\b(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|^[ \t]*(?:the\s+)?parties(?:\s+to\s+this\s+(?:agreement|contract|deed))?[ \t:]*$|\bparties:?\s+(?=\(?[1a][).]\s)|^\W*(?:the\s+)?parties\s*[.:]\s+(?=[A-Z])|\b(?:made|entered\s+into|executed|dated|given)\b[^.;\n]{1,80}?\bby\b/gimu;
+  /\bby[\s,]+and[\s,]+(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|\b(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|^[ \t]*(?:the\s+)?parties(?:\s+to\s+this\s+(?:agreement|contract|deed))?[ \t:]*$|\bparties:?\s+(?=\(?[1a][).]\s)|^\W*(?:the\s+)?parties\s*[.:]\s+(?=[A-Z])|\b(?:made|entered\s+into|executed|dated|given)\b[^.;\n]{1,80}?\bby\b/gim;
 const AGREEMENT =
-  /\b(?:agreement|contract|made|entered|executed|concluded|addendum|amendment|statement\s+of\s+work|deed|effective|dated)\b/iu;
+  /\b(?:agreement|contract|made|entered|executed|concluded|addendum|amendment|statement\s+of\s+work|deed|effective|dated)\b/i;
 const STOP =
-  /\b(?:Dated|DATED|This|THIS|Source:|TELEPHONE|IN\s+WITNESS|Dear)(?=[\s:])|\b(?:WHEREAS|Whereas|WITNESS(?:ETH)?|W\s?I\s?T\s?N\s?E\s?S|RECITALS?|Recitals|BACKGROUND|Background|PREAMBLE|NOW,?\s+THEREFORE|Now,?\s+[Tt]herefore|TABLE\s+OF\s+CONTENTS?|Table\s+of\s+[Cc]ontents|agree\s+as\s+follows|agrees\s+as\s+follows|in\s+consideration\s+of|In\s+consideration|IN\s+CONSIDERATION|IT\s+IS\s+AGREED|THE\s+PARTIES\s+AGREE|DEFINITIONS)\b|(?<!\()\b(?:individually|collectively|sometimes|each|both)\b[^.;()\n]{1,40}\breferred\s+to\b|\bEach\s+of\b|\bare\s+parties\s+to\b|\n\s*(?:1\.|§\s*1\b|ARTICLE\b|Section\s+1\b)/u;
+  /\b(?:Dated|DATED|This|THIS|Source:|TELEPHONE|IN\s+WITNESS|Dear)(?=[\s:])|\b(?:WHEREAS|Whereas|WITNESS(?:ETH)?|W\s?I\s?T\s?N\s?E\s?S|RECITALS?|Recitals|BACKGROUND|Background|PREAMBLE|NOW,?\s+THEREFORE|Now,?\s+[Tt]herefore|TABLE\s+OF\s+CONTENTS?|Table\s+of\s+[Cc]ontents|agree\s+as\s+follows|agrees\s+as\s+follows|in\s+consideration\s+of|In\s+consideration|IN\s+CONSIDERATION|IT\s+IS\s+AGREED|THE\s+PARTIES\s+AGREE|DEFINITIONS)\b|(?<!\()\b(?:individually|collectively|sometimes|each|both)\b[^.;()\n]{1,40}\breferred\s+to\b|\bEach\s+of\b|\bare\s+parties\s+to\b|\n\s*(?:1\.|§\s*1\b|ARTICLE\b|Section\s+1\b)/;
 /** What parts two parties, or what gives the last one its alias. */
 const EVENT =
   /\(([^()]{0,240}(?:\([^()]{0,60}\)[^()]{0,120})?)\)|\b(?:herein(?:after)?|hereafter)?,?\s*(?:referred\s+to|called|known|defined)\s+(?:herein(?:after)?\s+|in\s+this\s+agreement\s+)?(?:as\s+)?(?:the\s+)?(["“][^"“”\n]{1,60}["”](?:\s+or\s+(?:the\s+)?["“][^"“”\n]{1,60}["”])?)|,\s+as\s+(?:the\s+)?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2})|(?:^|[\s,;])(?:and|AND|And|&)(?=[\s:])|;|,(?=\s+\p{Lu})|\n|(\.)\s+(?=[\p{Lu}"“])/gmu;
 const STARTS_NAME = /^[\s:,"“'‘(*[\]\d.)_<-]*(?:(?:the|The|a|an|i)\s*)?[\p{Lu}\d"“[_<•]/u;
 const LEAD =
-  /^[\s,;:.*_|“"–-]*(?:(?:and|AND|And|&)(?=[\s:])[\s,:]*)?(?:on\s+the\s+(?:one|other)\s+(?:hand|part),?\s*(?:and\s+)?)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s*|[•–-]\s*)?(?:(?:the|The|THE|its|a|an)\s+)?["“]?/u;
+  /^[\s,;:.*_|“"–-]*(?:(?:and|AND|And|&)(?=[\s:])[\s,:]*)?(?:on\s+the\s+(?:one|other)\s+(?:hand|part),?\s*(?:and\s+)?)?(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s*|[•–-]\s*)?(?:(?:the|The|THE|its|a|an)\s+)?["“]?/;
 const LABELLED = /^(\p{L}[\p{L}-]*(?:\s[\p{L}\p{N}][\p{L}-]*){0,2})\s*:\s*/u;
 const NOT_A_NAME =
-  /^(?:Part(?:y|ies)|Wales|Agreement|Contract|Exhibit|This|Each|Whereas|Therefore|Effective|Section|Article|Date|Dated|Source|Name|Title|By|Its|Telephone|Address|Fax|Attention|Accepted|Agreed|Signed|Page|In|Now|If|As|At|On|You|Your|We|Our|Services|Products)(?:\b|$)|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d/iu;
+  /^(?:Part(?:y|ies)|Wales|Agreement|Contract|Exhibit|This|Each|Whereas|Therefore|Effective|Section|Article|Date|Dated|Source|Name|Title|By|Its|Telephone|Address|Fax|Attention|Accepted|Agreed|Signed|Page|In|Now|If|As|At|On|You|Your|We|Our|Services|Products)(?:\b|$)|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d/i;
 
 /** Parties named by the best parties clause in the head of a document; empty where there is none. */
 export function partiesClause(text: string): readonly NamedParty[] {
@@ -158,8 +158,8 @@ function readParty(region: string, at: number, closed: boolean): { draft: Draft;
   const strong =
     read.entity ||
     aliases.length > 0 ||
-    /^[\s,"”]*\(\s*(?:herein\w*[\s,]+)?(?:(?:referred\s+to|called)\s+as\s+)?(?:the\s+)?["“]/u.test(behind);
-  if (!strong && closed && !/^\s*[,(]/u.test(behind)) return null;
+    /^[\s,"”]*\(\s*(?:herein\w*[\s,]+)?(?:(?:referred\s+to|called)\s+as\s+)?(?:the\s+)?["“]/.test(behind);
+  if (!strong && closed && !/^\s*[,(]/.test(behind)) return null;
   return {
     draft: { name: read.name, aliases, entity: read.entity, closed: aliases.length > 0, sealed: false },
     end: read.end,
@@ -175,7 +175,7 @@ function described(region: string, at: number): ReadName | null {
   const match = /^(?!\w+(?:ing|ed)\b)\p{Ll}[^()"“;.\n]{2,80}\(\s*(?:the\s+)?["“]([^"“”()]{2,40})["”]/u.exec(
     region.slice(at, at + 140),
   );
-  const alias = match?.[1]?.replace(/[,.]$/u, "");
+  const alias = match?.[1]?.replace(/[,.]$/, "");
   if (!match || alias === undefined || !fitsParty(alias)) return null;
   return { name: alias, end: at + match[0].indexOf("("), entity: false };
 }

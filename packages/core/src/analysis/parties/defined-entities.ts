@@ -10,7 +10,7 @@ const MAX_BRACKETS = 60;
 const BRACKETS =
   /\(([^()]{2,120})\)|,\s+(?:as\s+)?the\s+["“]?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)["”]?(?=[,;]|\s+and\b)/gu;
 /** Whoever goes by a pronoun is a party, with a form of company or without. */
-const ADDRESSED = /^["“‘'](?:you|we|us)["”’']$/iu;
+const ADDRESSED = /^["“‘'](?:you|we|us)["”’']$/i;
 
 /** Companies that the head of a document gives a short name in brackets, for documents without a parties clause (letters, statements of work). */
 export function definedEntities(text: string): readonly NamedParty[] {
@@ -48,8 +48,8 @@ function nameFrom(head: string, from: number, bracket: number, fits: (name: stri
     if (read === null || !(read.entity || fits(read.name)) || read.end > bracket) continue;
     const between = head.slice(read.end, bracket);
     const reaches =
-      !/[;\n()]|\.\s/u.test(between) &&
-      /^(?:,?\s*$|,?\s+(?:an?|the|whose|incorporated|registered|of)\b)/u.test(between);
+      !/[;\n()]|\.\s/.test(between) &&
+      /^(?:,?\s*$|,?\s+(?:an?|the|whose|incorporated|registered|of)\b)/.test(between);
     // of two names the nearer, and of its words the whole
     if (reaches && (nearest === null || read.end > nearest.end)) nearest = read;
   }

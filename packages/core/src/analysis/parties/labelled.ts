@@ -23,17 +23,17 @@ const WRITTEN: ReadonlyMap<string, string> = new Map([
 ]);
 const LINE = new RegExp(
   `^[ \\t*_|]*(?:the\\s+)?(${[...WORDS, ...WRITTEN.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|")})(?:\\s+(?:legal\\s+)?name)?[*_ ]*(?::[ \\t*_]*\\n?|\\t+|[ ]*\\|)[ \\t*_|]*(\\S[^\\n\\t|]{1,120})`,
-  "gimu",
+  "gim",
 );
 
 /** Parties of a cover page or a table: `Provider: Harbour Lane Ltd`, `Customer <tab> Harbour Lane Ltd`. */
 export function labelledParties(text: string): readonly NamedParty[] {
   const found = new Map<string, NamedParty>();
   for (const match of text.slice(0, HEAD).matchAll(LINE)) {
-    const label = (match[1] ?? "").toLowerCase().replace(/\s+/gu, " ");
+    const label = (match[1] ?? "").toLowerCase().replace(/\s+/g, " ");
     const alias = WRITTEN.get(label) ?? label;
     const value = match[2] ?? "";
-    const read = /^[\p{Lu}\p{N}“"]/u.test(value) ? readName(value.replace(/^["“]/u, ""), 0) : null;
+    const read = /^[\p{Lu}\p{N}“"]/u.test(value) ? readName(value.replace(/^["“]/, ""), 0) : null;
     if (!read || !endsThere(value, read.end) || found.has(alias)) continue;
     found.set(alias, { name: read.name, aliases: [titleCase(alias)] });
   }
@@ -42,7 +42,7 @@ export function labelledParties(text: string): readonly NamedParty[] {
 
 /** A cell or line that goes on in running words states a duty, not a name. */
 function endsThere(value: string, end: number): boolean {
-  return /^["”]?\s*(?:$|[,(;.*_]|an?\s|whose\s|with\s|of\s)/u.test(value.slice(end));
+  return /^["”]?\s*(?:$|[,(;.*_]|an?\s|whose\s|with\s|of\s)/.test(value.slice(end));
 }
 
 function titleCase(words: string): string {

@@ -3,9 +3,9 @@ import { entityForm, SPACED_FORM } from "./read-name.js";
 /** A legal name without its form of company: `Harbour Lane Foods, Inc.` → `Harbour Lane Foods`. */
 export function withoutForm(name: string): string {
   const spaced = SPACED_FORM.exec(name);
-  const words = (spaced === null ? name : name.slice(0, spaced.index)).trim().split(/\s+/u);
+  const words = (spaced === null ? name : name.slice(0, spaced.index)).trim().split(/\s+/);
   while (words.length > 1 && entityForm(words.at(-1) ?? "") !== null) words.pop();
-  return words.join(" ").replace(/[,;&\s]+$/u, "");
+  return words.join(" ").replace(/[,;&\s]+$/, "");
 }
 
 /** Spellings of a name that a document may use for it: as given, in capitals, and in title case where it was given in capitals. */
@@ -27,7 +27,7 @@ export function namesSource(names: Iterable<string>): string | null {
 
 function escape(name: string): string {
   return name
-    .replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")
-    .replace(/['’]/gu, "['’]")
-    .replace(/\s+/gu, "\\s+");
+    .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
+    .replace(/['’]/g, "['’]")
+    .replace(/\s+/g, "\\s+");
 }

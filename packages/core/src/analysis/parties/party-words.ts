@@ -3,16 +3,16 @@ import type { PartiesFact, Party, Side } from "../types.js";
 import { namesSource } from "./name-forms.js";
 
 const BOTH =
-  /^(?:(?:each|either|neither|both|no|any|such|one|every)\s+(?:of\s+the\s+)?part(?:y|ies)\b|(?:neither|both|each)\s+of\s+(?:the\s+parties|them)\b|(?:the|all|a)\s+part(?:y|ies)\b(?!['’])|parties\b|(?:the|a|each)\s+(?:other|first|second|same|relevant|affected|applicable|(?:non-?)?\w+ing|(?:non-?)?(?:indemnified|injured|aggrieved|protected))\s+party\b|(?:the\s+)?(?:discloser|discloser\/recipient|(?:disclosing|receiving)\s+party)\b)/iu;
-const ARTICLE = /^(?:(?:the|each|any|such|all|a|an|both|either|neither|said|no|every)\s+)?(?:of\s+)?(?:the\s+)?/iu;
+  /^(?:(?:each|either|neither|both|no|any|such|one|every)\s+(?:of\s+the\s+)?part(?:y|ies)\b|(?:neither|both|each)\s+of\s+(?:the\s+parties|them)\b|(?:the|all|a)\s+part(?:y|ies)\b(?!['’])|parties\b|(?:the|a|each)\s+(?:other|first|second|same|relevant|affected|applicable|(?:non-?)?\w+ing|(?:non-?)?(?:indemnified|injured|aggrieved|protected))\s+party\b|(?:the\s+)?(?:discloser|discloser\/recipient|(?:disclosing|receiving)\s+party)\b)/i;
+const ARTICLE = /^(?:(?:the|each|any|such|all|a|an|both|either|neither|said|no|every)\s+)?(?:of\s+)?(?:the\s+)?/i;
 /** Defined words for whoever receives or gives confidential information. */
 const RECIPIENT =
   /^(?:(?:[Tt]he|[Aa]n?|[Ee]ach|[Aa]ny|[Ee]ither|[Ee]very|[Nn]o|[Ss]uch)\s+)?(?:(?:Recipient|Discloser|RECIPIENT|DISCLOSER)s?\b(?!['’]|\s+\p{Lu})|(?:recipient|discloser)s?\s+of\s+(?:(?:any|such|the)\s+)?[Cc]onfidential\s+[Ii]nformation\b)/u;
-const QUANTIFIED = /^(?:each|either|neither|both|no|any|every|one|all|an?)\b/iu;
+const QUANTIFIED = /^(?:each|either|neither|both|no|any|every|one|all|an?)\b/i;
 const JOINED =
-  /^(?:\s*,)?\s+(?:and|or|nor|and\/or|&|as\s+well\s+as|together\s+with)\s+(?:(?:each|both)\s+of\s+)?(?:the\s+)?/iu;
+  /^(?:\s*,)?\s+(?:and|or|nor|and\/or|&|as\s+well\s+as|together\s+with)\s+(?:(?:each|both)\s+of\s+)?(?:the\s+)?/i;
 const THINGS =
-  /^(?:['’]s?)?\s+(?:data|information|materials?|systems?|property|content|software|premises|equipment|agreement|contract|terms?|policies|policy|network|environment|records?|facilit(?:y|ies)|ip|intellectual|confidential|background|tools?|documents?|documentation|site|website|services?|products?|requirements?|satisfaction|approval|invoices?|fees?|liability|obligations?|responsibilit(?:y|ies)|rights?|failure|breach|performance)\b/iu;
+  /^(?:['’]s?)?\s+(?:data|information|materials?|systems?|property|content|software|premises|equipment|agreement|contract|terms?|policies|policy|network|environment|records?|facilit(?:y|ies)|ip|intellectual|confidential|background|tools?|documents?|documentation|site|website|services?|products?|requirements?|satisfaction|approval|invoices?|fees?|liability|obligations?|responsibilit(?:y|ies)|rights?|failure|breach|performance)\b/i;
 const PEOPLE = new RegExp(`^(?:[\\p{L}-]+\\s+){0,2}(?:${peopleNouns.join("|")})s?\\b`, "iu");
 const ROLES: readonly (readonly [Side, readonly string[]])[] = [
   ["third", roleWords.third],
@@ -83,7 +83,7 @@ function longest(text: string, readers: readonly Reader[]): (Reader & { readonly
 
 /** `Customer Data` and `Supplier's liability` are things; `Supplier Personnel` and `Supplier's staff` are people. */
 function namesThing(rest: string): boolean {
-  const possessive = /^['’]s?\s+/u.exec(rest);
+  const possessive = /^['’]s?\s+/.exec(rest);
   if (possessive) return !PEOPLE.test(rest.slice(possessive[0].length));
   if (THINGS.test(rest)) return true;
   const next = /^\s+(\p{Lu}[\p{L}-]*)/u.exec(rest);

@@ -9,7 +9,7 @@ export interface ReadName {
   readonly entity: boolean;
 }
 
-const TOKEN = /\S+/gu;
+const TOKEN = /\S+/g;
 const CONNECTORS = new Set([
   "of",
   "the",
@@ -39,11 +39,11 @@ const BLANK =
 export const SPACED_FORM = /(?:sp\.\s?z\s?o\.\s?o\.?|s\.?\s?à\s?r\.?\s?l\.?|spol\.\s?s\s?r\.\s?o\.?)(?![\p{L}\p{N}])/iu;
 const MAX_TOKENS = 16;
 /** Forms that are words or initials otherwise: only in capitals or with full stops. */
-const SHORT_FORM = /^(?:as|se|na|ab|pc|sl|ug|cv|sa|ag|kg|kk|lp|nv|bv)$/u;
+const SHORT_FORM = /^(?:as|se|na|ab|pc|sl|ug|cv|sa|ag|kg|kk|lp|nv|bv)$/;
 
 /** Form of company without full stops and commas: `L.L.C.,` → `llc`. */
 export function entityForm(token: string): string | null {
-  const bare = token.replace(/[.,;:()"“”/]/gu, "");
+  const bare = token.replace(/[.,;:()"“”/]/g, "");
   const form = bare.toLowerCase();
   if (!entityForms.has(form) || (SHORT_FORM.test(form) && bare !== bare.toUpperCase() && !token.includes(".")))
     return null;
@@ -52,12 +52,12 @@ export function entityForm(token: string): string | null {
 
 /** `incorporated in Scotland`, `a limited company`: words of a description, not of the name. */
 const LONG_FORM =
-  /^(?:incorporated|corporation|limited|company|trust|association|partnership|university|authority|co)$/u;
+  /^(?:incorporated|corporation|limited|company|trust|association|partnership|university|authority|co)$/;
 
 /** Reads the legal name that starts at an offset, or `null` where no name stands. */
 export function readName(text: string, start: number): ReadName | null {
   const blank = BLANK.exec(text.slice(start, start + 64));
-  if (blank) return { name: blank[0].replace(/\s+/gu, " "), end: start + blank[0].length, entity: true };
+  if (blank) return { name: blank[0].replace(/\s+/g, " "), end: start + blank[0].length, entity: true };
   const reader = new NameReader(text, start);
   return reader.read();
 }
@@ -82,9 +82,9 @@ class NameReader {
     }
     const name = this.#text
       .slice(this.#start, this.#end)
-      .replace(/\s+/gu, " ")
-      .replace(/^["“”‘]+|[\s,;:"“”’&]+$/gu, "")
-      .replace(/\s(?:of|the|for|[&\-/–])$/u, "");
+      .replace(/\s+/g, " ")
+      .replace(/^["“”‘]+|[\s,;:"“”’&]+$/g, "")
+      .replace(/\s(?:of|the|for|[&\-/–])$/, "");
     return name.length > 1 && /\p{L}/u.test(name) ? { name, end: this.#end, entity: this.#entity } : null;
   }
 
@@ -99,14 +99,14 @@ class NameReader {
     }
     const form = this.#tokens > 0 ? entityForm(token) : null;
     if (!form && !this.#belongs(token)) return false;
-    const cut = form ? -1 : token.search(/[,;:]["”]?$/u);
-    const quoted = /["”]\)?[,;.]?$/u.test(token);
+    const cut = form ? -1 : token.search(/[,;:]["”]?$/);
+    const quoted = /["”]\)?[,;.]?$/.test(token);
     this.#end = at + (cut >= 0 ? cut : token.length);
     this.#tokens += 1;
     if (form) {
       this.#entity = true;
-      this.#end = at + token.replace(/[,;:]+$/u, "").length;
-      return this.#continuesAfterForm(at + token.length, form, /[,;:]$/u.test(token));
+      this.#end = at + token.replace(/[,;:]+$/, "").length;
+      return this.#continuesAfterForm(at + token.length, form, /[,;:]$/.test(token));
     }
     if (cut >= 0) return token.endsWith(",") && this.#formFollows(at + token.length);
     return !quoted;
@@ -120,14 +120,14 @@ class NameReader {
         !/^\([\p{L}.]+\)$/u.test(token) ||
         !/^[^\S\n]+\p{Lu}/u.test(this.#text.slice(at + token.length, at + token.length + 3))
       );
-    return /^["“]/u.test(token);
+    return /^["“]/.test(token);
   }
 
   /** A line broke inside the name: no form of company yet, and one soon below. */
   #goesOnBelow(at: number): boolean {
     if (this.#entity || this.#tokens > 3) return false;
-    const below = this.#text.slice(at, at + 60).split(/[,;:\n(]/u, 1)[0] ?? "";
-    const words = below.trim().split(/\s+/u);
+    const below = this.#text.slice(at, at + 60).split(/[,;:\n(]/, 1)[0] ?? "";
+    const words = below.trim().split(/\s+/);
     return (
       words.length <= 5 &&
       words.slice(1).some((word) => entityForm(word) !== null) &&
@@ -136,13 +136,13 @@ class NameReader {
   }
 
   #belongs(token: string): boolean {
-    const bare = token.replace(/^["“(‘]+/u, "");
+    const bare = token.replace(/^["“(‘]+/, "");
     if (CONNECTORS.has(bare.toLowerCase())) return this.#tokens > 0;
     return /^[\p{Lu}\p{N}]/u.test(bare) || /^[a-z](?:[-.]?\p{Lu}|-[a-z])/u.test(bare);
   }
 
   #formFollows(offset: number): boolean {
-    const next = /^\s+(\S+)/u.exec(this.#text.slice(offset, offset + 40))?.[1];
+    const next = /^\s+(\S+)/.exec(this.#text.slice(offset, offset + 40))?.[1];
     return next !== undefined && /^\p{L}/u.test(next) && entityForm(next) !== null;
   }
 
@@ -150,8 +150,8 @@ class NameReader {
   #continuesAfterForm(offset: number, form: string, comma: boolean): boolean {
     if (this.#formFollows(offset)) return true;
     const rest = this.#text.slice(offset, offset + 30);
-    if (/^\s+&\s+Co\b/u.test(rest)) return true;
-    const weak = /^(?:company|co|trust|association|partnership|university|authority|na|as|se|ab|sa)$/u.test(form);
-    return weak && !comma && /^\s(?:of\s|for\s|\p{Lu}|&\s)/u.test(rest) && !/^\s(?:AND|And)\b/u.test(rest);
+    if (/^\s+&\s+Co\b/.test(rest)) return true;
+    const weak = /^(?:company|co|trust|association|partnership|university|authority|na|as|se|ab|sa)$/.test(form);
+    return weak && !comma && /^\s(?:of\s|for\s|\p{Lu}|&\s)/u.test(rest) && !/^\s(?:AND|And)\b/.test(rest);
   }
 }

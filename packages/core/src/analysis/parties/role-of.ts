@@ -30,7 +30,7 @@ const THIRD = new Set<string>(roleWords.third);
 
 /** The side a word names in every contract; `null` for others. */
 export function roleOfWord(word: string): "customer" | "provider" | "other" | null {
-  const plain = word.toLowerCase().replace(/\s+/gu, " ").trim();
+  const plain = word.toLowerCase().replace(/\s+/g, " ").trim();
   if (CUSTOMER.has(plain)) return "customer";
   if (PROVIDER.has(plain)) return "provider";
   return THIRD.has(plain) ? "other" : null;

@@ -4,7 +4,7 @@ import type { NamedParty } from "./clause.js";
 /** Uses that make the first word of a name its short name although no bracket says so. */
 const USES = 3;
 const COMMON =
-  /^(?:the|a|an|united|national|international|general|american|first|new|bank|north|south|east|west|global|world|state|city|university|mr|mrs|ms|dr|advanced|digital|data|software|network|services?|internet|premier|standard|universal)$/iu;
+  /^(?:the|a|an|united|national|international|general|american|first|new|bank|north|south|east|west|global|world|state|city|university|mr|mrs|ms|dr|advanced|digital|data|software|network|services?|internet|premier|standard|universal)$/i;
 
 /** Adds the short names a document uses for its parties: the name without its form of company, and its first word where no other party shares it. */
 export function withShortNames(parties: readonly NamedParty[], text: string): readonly NamedParty[] {

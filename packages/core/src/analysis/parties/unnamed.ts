@@ -31,10 +31,10 @@ export function unnamedParties(text: string, sides: readonly ("customer" | "prov
 
 /** Times each of "you" and "we" must act before a document is taken to be written by one party to the other. */
 const ADDRESSED = 3;
-const YOU = /\byou(?:['’](?:ll|re|ve)\b|\s+(?:shall|will|must|may|can|agree|are|have|make|choose|pay|keep|get)\b)/giu;
-const YOURS = /\byours?\b/giu;
+const YOU = /\byou(?:['’](?:ll|re|ve)\b|\s+(?:shall|will|must|may|can|agree|are|have|make|choose|pay|keep|get)\b)/gi;
+const YOURS = /\byours?\b/gi;
 const WE =
-  /\bwe(?:['’](?:ll|re|ve)\b|\s+(?:shall|will|must|may|can|agree|are|have|make|run|keep|use|provide|charge)\b)/giu;
+  /\bwe(?:['’](?:ll|re|ve)\b|\s+(?:shall|will|must|may|can|agree|are|have|make|run|keep|use|provide|charge)\b)/gi;
 
 /** The two parties of a document that says only "you" and "we"; none where it does not. */
 export function addressedParties(text: string): readonly NamedParty[] {
@@ -65,7 +65,7 @@ export function actingWords(text: string, role: "customer" | "provider", least =
   const words = [...unnamedRoleWords[role]].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = new RegExp(
     `(?<=^|[.,;:)\\n]\\s{0,2}|\\b(?:the|an?|each|any|such|if|and|that|all|selected|awarded)\\s)(${words.join("|")})s?(?=\\s+(?:also\\s+|hereby\\s+|and\\s+its\\s+\\w+\\s+)?${MODAL})`,
-    "giu",
+    "gi",
   );
   const acting = countWords(text, pattern, least);
   if (acting.length > 0) return acting;
@@ -83,7 +83,7 @@ function countWords(text: string, pattern: RegExp, least: number): readonly stri
     const key = spelled.toLowerCase();
     if (
       PUBLIC.has(key) &&
-      !/\bthe\s$/iu.test(text.slice(Math.max(0, match.index - 6), match.index + match[0].indexOf(spelled)))
+      !/\bthe\s$/i.test(text.slice(Math.max(0, match.index - 6), match.index + match[0].indexOf(spelled)))
     )
       continue;
     const entry = counts.get(key) ?? { count: 0, spelled };

@@ -3,12 +3,12 @@ import type { Reference } from "../../ast/nodes.js";
 
 /** Words by which a sentence speaks of law, in capitals where they have another sense without. */
 const ENACTMENT =
-  /\b(?:Acts?|Codes?|Laws?|Rules?|Regulations?|Treasury|Treaty|Directive|Constitution|Decree|Ordinance|U\.?\s?S\.?\s?C|C\.?\s?F\.?\s?R|FAR|DFARS|GSAR|ERISA|IRC|GDPR|HIPAA)\b/u;
+  /\b(?:Acts?|Codes?|Laws?|Rules?|Regulations?|Treasury|Treaty|Directive|Constitution|Decree|Ordinance|U\.?\s?S\.?\s?C|C\.?\s?F\.?\s?R|FAR|DFARS|GSAR|ERISA|IRC|GDPR|HIPAA)\b/;
 const OF_LAW =
-  /(?<!\b(?:by|applicable|governing|mandatory|at) )\blaws?\b|\b(?:statut\w+|regulations?|bankruptcy|insolvency|tax\w*|securities|federal|pension|workers)\b/iu;
+  /(?<!\b(?:by|applicable|governing|mandatory|at) )\blaws?\b|\b(?:statut\w+|regulations?|bankruptcy|insolvency|tax\w*|securities|federal|pension|workers)\b/i;
 /** Another document, with sections of its own. */
 const OTHER_DOCUMENT =
-  /(?<!\b[Tt]his )\b(?!(?:This|The)\s(?:Agreement|Contract|Plan|Policy|Terms|Conditions)\b)(?:[A-Z][\w’'&-]*\s){1,4}(?:Agreement|Contract|Lease|Plan|Indenture|Tariff|Manual|Handbook|Policy|Terms|Conditions|Addendum|Amendment)\b|\b(?:MSA|DPA|RFP|RFQ|SOW|PWS|BPA)\b/u;
+  /(?<!\b[Tt]his )\b(?!(?:This|The)\s(?:Agreement|Contract|Plan|Policy|Terms|Conditions)\b)(?:[A-Z][\w’'&-]*\s){1,4}(?:Agreement|Contract|Lease|Plan|Indenture|Tariff|Manual|Handbook|Policy|Terms|Conditions|Addendum|Amendment)\b|\b(?:MSA|DPA|RFP|RFQ|SOW|PWS|BPA)\b/;
 /** Contracts count clauses and sections in words like these; statutes are seldom called by another. */
 const OWN_NOUNS = new Set(["section", "clause"]);
 

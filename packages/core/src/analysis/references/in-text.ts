@@ -19,7 +19,7 @@ export function pointInText(
   let found: number | null = null;
   let from = span.start;
   for (const step of path) {
-    const mark = new RegExp(`(?<![\\w)])(?:\\(\\s?${step}\\s?\\)|(?<!\\.)${step}[.)](?=\\s))`, "giu");
+    const mark = new RegExp(`(?<![\\w)])(?:\\(\\s?${step}\\s?\\)|(?<!\\.)${step}[.)](?=\\s))`, "gi");
     const match = [...document.text.slice(from, span.end).matchAll(mark)].find(({ index, 0: words }) => {
       const end = from + index + words.length;
       // "subsection B." ends a sentence
@@ -49,13 +49,13 @@ export function numberInText(
 
 /** The "(3)" of "three (3) years" is no point. */
 function repeatsWords(text: string, at: number, step: PathStep): boolean {
-  const word = /[a-z]+(?=\s?$)/iu.exec(text.slice(Math.max(0, at - LONGEST_NUMBER), at))?.[0];
+  const word = /[a-z]+(?=\s?$)/i.exec(text.slice(Math.max(0, at - LONGEST_NUMBER), at))?.[0];
   return word !== undefined && parseNumberWords(word) === step;
 }
 
 /** Offset of the line "Part 2 …" in a span, which no numbering has; `null` where there is none. */
 export function partInText(document: ContractDocument, span: Span, designation: string): number | null {
-  const line = new RegExp(`^(?:.{0,40}[\\s–—-])?part ${designation}(?![\\w.])`, "imu");
+  const line = new RegExp(`^(?:.{0,40}[\\s–—-])?part ${designation}(?![\\w.])`, "im");
   const match = line.exec(document.quote(span));
   return match === null ? null : span.start + match.index;
 }

@@ -79,7 +79,7 @@ export class NumberTree {
   /** True when the numbers would be whole with the one that a path names, which is not here. */
   lacksOnly(path: readonly PathStep[]): boolean {
     const [step, ...rest] = path;
-    const numbers = [...this.#children].filter(([key]) => /^\d+$/u.test(key));
+    const numbers = [...this.#children].filter(([key]) => /^\d+$/.test(key));
     const missing = rest.length === 0 && typeof step === "number" ? step : Infinity;
     return numbers.every(
       ([key, tree], i) =>
@@ -91,13 +91,13 @@ export class NumberTree {
 
   /** The highest number that counts at the first step. */
   get last(): number {
-    return Math.max(0, ...[...this.#children.keys()].filter((key) => /^\d+$/u.test(key)).map(Number));
+    return Math.max(0, ...[...this.#children.keys()].filter((key) => /^\d+$/.test(key)).map(Number));
   }
 
   /** True when numbers on both sides of a step are here but not the step itself, as when a reader lost it. */
   skips(step: PathStep): boolean {
     if (typeof step !== "number") return false;
-    const numbers = [...this.#children.keys()].filter((key) => /^\d+$/u.test(key)).map(Number);
+    const numbers = [...this.#children.keys()].filter((key) => /^\d+$/.test(key)).map(Number);
     return numbers.some((number) => number > step);
   }
 }

@@ -47,7 +47,7 @@ export function lookUp(
   }
   // a reader that loses one number loses others too: a single gap in a long numbering was made by somebody
   if (reached.skips(step)) return { found: false, certain: tree.size >= LONG && tree.lacksOnly(path) };
-  const first = typeof step === "number" ? 1 : /^[ivx]+$/u.test(step) ? "i" : "a";
+  const first = typeof step === "number" ? 1 : /^[ivx]+$/.test(step) ? "i" : "a";
   const counts = reached.nodes.some((node) => pointInText(document, node, [first], mentions) !== null);
   return { found: false, certain: reached.hasChildren || counts };
 }

@@ -1,8 +1,8 @@
 import type { ContractDocument } from "../../ast/document.js";
 
-const dotted = /(?<![\w.$])\d{1,3}(?:\.\d{1,3}){1,4}(?!\d|\.\d)/gu;
-const placed = /(?:^|[.;:”")\]\n]\s{0,4}|\s{2,4}|\t)(?:(?:section|clause|article|§)\s{0,2})?(\d{1,3})(?=[\s.):])/gimu;
-const clauseStart = /^[.):]?\s{0,4}["“(]?[A-Z]/u;
+const dotted = /(?<![\w.$])\d{1,3}(?:\.\d{1,3}){1,4}(?!\d|\.\d)/g;
+const placed = /(?:^|[.;:”")\]\n]\s{0,4}|\s{2,4}|\t)(?:(?:section|clause|article|§)\s{0,2})?(\d{1,3})(?=[\s.):])/gim;
+const clauseStart = /^[.):]?\s{0,4}["“(]?[A-Z]/;
 
 /**
  * Numbers that stand in the text as clauses could bear them, whether or not the tree has them: any number of several
@@ -29,7 +29,7 @@ export function numberTraces(document: ContractDocument): ReadonlySet<string> {
 
 /** The number may be followed by brackets that belong to the reference: `5.3(b)`. */
 function isReferred(text: string, end: number, references: ReadonlySet<number>): boolean {
-  const brackets = /^(?:\s?\(\w{1,6}\))*/u.exec(text.slice(end, end + 24))?.[0] ?? "";
+  const brackets = /^(?:\s?\(\w{1,6}\))*/.exec(text.slice(end, end + 24))?.[0] ?? "";
   for (let length = 0; length <= brackets.length; length += 1) if (references.has(end + length)) return true;
   return false;
 }

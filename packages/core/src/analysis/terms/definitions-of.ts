@@ -3,8 +3,8 @@ import type { Clause, Definition, Heading, Section, Span, TableRow } from "../..
 import { visit } from "../../ast/visit.js";
 
 const MAX_WORDS = 7;
-const termColumn = /^(?:defined )?(?:terms?|abbreviations?|acronyms?|words?|expressions?|key terms?)$/iu;
-const labelled = /^([A-Z][\w’'&/-]*(?: (?:of |and |for |to |the )?[A-Z0-9(][\w’'&/)-]*){0,6}):(?=\s|$)/u;
+const termColumn = /^(?:defined )?(?:terms?|abbreviations?|acronyms?|words?|expressions?|key terms?)$/i;
+const labelled = /^([A-Z][\w’'&/-]*(?: (?:of |and |for |to |the )?[A-Z0-9(][\w’'&/)-]*){0,6}):(?=\s|$)/;
 
 /**
  * All places that give a term its meaning, in the order of the document: those in sentences, the rows of a table of
@@ -58,7 +58,7 @@ function inLabel(sentence: Span, document: ContractDocument): readonly Definitio
 function plainTerm(text: string): string | null {
   const term = text
     .trim()
-    .replace(/^["“”'‘’]+|["“”'‘’.:;,\s]+$/gu, "")
-    .replace(/\s+/gu, " ");
-  return /^[A-Z]/u.test(term) && term.split(" ").length <= MAX_WORDS && !/[.;:?!]/u.test(term) ? term : null;
+    .replace(/^["“”'‘’]+|["“”'‘’.:;,\s]+$/g, "")
+    .replace(/\s+/g, " ");
+  return /^[A-Z]/.test(term) && term.split(" ").length <= MAX_WORDS && !/[.;:?!]/.test(term) ? term : null;
 }

@@ -1,8 +1,8 @@
 import type { Definition, Span } from "../../ast/nodes.js";
 
-const word = /[A-Za-z0-9][\w’'&-]*/gu;
+const word = /[A-Za-z0-9][\w’'&-]*/g;
 /** What may follow a term in a use of it: nothing of a word, or the ending of a plural or possessive. */
-const ending = /(?:e?s|[’']s?)?(?![\w-])/uy;
+const ending = /(?:e?s|[’']s?)?(?![\w-])/y;
 
 /**
  * Where each term is used, outside the places that define it. The longest term wins: "Customer Data" is no use of
@@ -34,7 +34,7 @@ export function usesOf(text: string, definitions: ReadonlyMap<string, readonly D
 function termsByFirstWord(terms: readonly string[]): Map<string, string[]> {
   const byFirst = new Map<string, string[]>();
   for (const term of [...terms].sort((a, b) => b.length - a.length)) {
-    const first = stem(/[A-Za-z0-9][\w’'&-]*/u.exec(term)?.[0] ?? "");
+    const first = stem(/[A-Za-z0-9][\w’'&-]*/.exec(term)?.[0] ?? "");
     const others = byFirst.get(first);
     if (others === undefined) byFirst.set(first, [term]);
     else others.push(term);
@@ -42,7 +42,7 @@ function termsByFirstWord(terms: readonly string[]): Map<string, string[]> {
   return byFirst;
 }
 
-const stem = (first: string): string => first.replace(/(?:[’']s?|e?s)$/u, "");
+const stem = (first: string): string => first.replace(/(?:[’']s?|e?s)$/, "");
 
 function longestAt(text: string, start: number, candidates: readonly string[]): [string | null, number] {
   for (const term of candidates) {

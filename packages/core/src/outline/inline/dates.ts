@@ -7,7 +7,7 @@ const worded = new RegExp(
   "gi",
 );
 const numeric =
-  /(?<![\d.,/-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?![\d/-])/gu;
+  /(?<![\d.,/-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?![\d/-])/g;
 
 /** Days from 1970-01-01 to a day of the Gregorian calendar, or `null` when there is no such day. */
 function daysSinceEpoch(year: number, month: number, day: number): number | null {

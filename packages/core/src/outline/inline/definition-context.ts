@@ -11,7 +11,7 @@ const siblings = `(?:,? ?(?:and\\/or|or|and)? ?(?:the )?${open}[^"“”]{1,60}$
 /** What may stand before the verb: a bracket, an aside in commas, "when used in this Agreement". */
 const aside =
   "(?: ?\\([^()]{0,120}\\))?(?:,[^,;.]{0,80},|,)?(?: (?:as|when|where|each|both|collectively|individually)(?: [a-z]+){0,3} (?:used|herein|hereunder|applied|context)(?: \\w+){0,4},?)?";
-const verbAfter = new RegExp(`^${siblings}${aside} ?:? (?:(${pointerVerb})|${meansVerb})(?![A-Za-z])`, "u");
+const verbAfter = new RegExp(`^${siblings}${aside} ?:? (?:(${pointerVerb})|${meansVerb})(?![A-Za-z])`);
 
 /** "referred to herein collectively as the", in front of the term. */
 const naming =
@@ -34,7 +34,7 @@ const leadWords = new Set(
 export function definitionStyle(left: string, right: string): Definition["style"] | null {
   const verb = verbAfter.exec(right);
   if (verb !== null) return verb[1] === undefined ? "means" : "pointer";
-  if (left.trim() === "" && /^ ?[:–—] \S/u.test(right)) return "means";
+  if (left.trim() === "" && /^ ?[:–—] \S/.test(right)) return "means";
   if (naming.test(left.trimEnd())) return "inline";
   return inBracket(left, right) ? "inline" : null;
 }
@@ -45,6 +45,6 @@ function inBracket(left: string, right: string): boolean {
   if (opening < 0 || left.includes(")", opening) || !right.includes(")")) return false;
   if (behindAnother.test(left.trimEnd())) return true;
   const lead = left.slice(opening + 1);
-  const words = lead.slice(Math.max(lead.lastIndexOf(";"), lead.lastIndexOf(":")) + 1).match(/[a-z/]+/giu) ?? [];
+  const words = lead.slice(Math.max(lead.lastIndexOf(";"), lead.lastIndexOf(":")) + 1).match(/[a-z/]+/gi) ?? [];
   return words.length <= 12 && words.every((word) => leadWords.has(word.toLowerCase()));
 }

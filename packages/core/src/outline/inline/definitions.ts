@@ -1,12 +1,12 @@
 import type { Definition } from "../../ast/nodes.js";
 import { definitionStyle } from "./definition-context.js";
 
-const quoted = /(?<![A-Za-z0-9])["“”„‟″«‘']{1,2}\s?([^"“”„‟″«»\n]{1,80}?)\s?[,.;]?["“”‟″»’']{1,2}(?![A-Za-z0-9])/gu;
+const quoted = /(?<![A-Za-z0-9])["“”„‟″«‘']{1,2}\s?([^"“”„‟″«»\n]{1,80}?)\s?[,.;]?["“”‟″»’']{1,2}(?![A-Za-z0-9])/g;
 const bareMeans =
-  /^([A-Z][\w’'&/.-]*(?:,? (?:(?:of|and|or|to|for|the|in|on|by|with) ){0,2}[A-Z0-9][\w’'&/.-]*){0,6})(?: \([^()]{0,60}\))? (?:(?:shall |will )?means?\b|((?:shall have|has|have) the meanings?\b))/u;
+  /^([A-Z][\w’'&/.-]*(?:,? (?:(?:of|and|or|to|for|the|in|on|by|with) ){0,2}[A-Z0-9][\w’'&/.-]*){0,6})(?: \([^()]{0,60}\))? (?:(?:shall |will )?means?\b|((?:shall have|has|have) the meanings?\b))/;
 const bareBracket =
-  /\((?:each(?: of them)?,? an?|collectively,?(?: (?:referred to as )?the)?|together,? the|hereinafter,?(?: (?:referred to as|called))?(?:,? the)?|the) ([A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4})\)/gu;
-const noTerm = /^(?:It|This|That|These|Which|He|She|They|What|Such|Nothing|By)\b/u;
+  /\((?:each(?: of them)?,? an?|collectively,?(?: (?:referred to as )?the)?|together,? the|hereinafter,?(?: (?:referred to as|called))?(?:,? the)?|the) ([A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4})\)/g;
+const noTerm = /^(?:It|This|That|These|Which|He|She|They|What|Such|Nothing|By)\b/;
 
 /**
  * Finds the places of one sentence that give a term its meaning. The node covers the term as written, quotes included.
@@ -17,7 +17,7 @@ export function scanDefinitions(sentence: string, offset: number): Definition[] 
   const found: Definition[] = [];
   for (const match of sentence.matchAll(quoted)) {
     const term = clean(match[1] ?? "");
-    if (!/[A-Za-z]/u.test(term) || term.split(" ").length > 9) continue;
+    if (!/[A-Za-z]/.test(term) || term.split(" ").length > 9) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const style = definitionStyle(
       spaced(sentence.slice(Math.max(0, start - 160), start)),
@@ -51,5 +51,5 @@ function bracketedTerms(sentence: string, offset: number): Definition[] {
   return found;
 }
 
-const spaced = (text: string): string => text.replace(/\s+/gu, " ");
-const clean = (term: string): string => spaced(term).replace(/^["“”'‘’\s]+|["“”'’,.;:\s]+$/gu, "");
+const spaced = (text: string): string => text.replace(/\s+/g, " ");
+const clean = (term: string): string => spaced(term).replace(/^["“”'‘’\s]+|["“”'’,.;:\s]+$/g, "");

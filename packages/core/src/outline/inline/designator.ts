@@ -8,12 +8,12 @@ import { parseNumberWords } from "./number-words.js";
  * unless it is likelier Roman there (`I`, `V`, `X`). Later steps stay as written, in lower case.
  */
 export function parsePath(target: string): PathStep[] {
-  const steps = target.match(/\d+|[A-Za-z]+/gu) ?? [];
+  const steps = target.match(/\d+|[A-Za-z]+/g) ?? [];
   const bracketed = target.startsWith("(");
   // "2.0" is how some number a top-level section
-  const counted = steps.filter((step, index) => index !== 1 || !/^0+$/u.test(step));
+  const counted = steps.filter((step, index) => index !== 1 || !/^0+$/.test(step));
   return counted.map((step, index) => {
-    if (/^\d/u.test(step)) return Number(step);
+    if (/^\d/.test(step)) return Number(step);
     return index === 0 && !bracketed ? firstStep(step) : step.toLowerCase();
   });
 }

@@ -14,7 +14,7 @@ const glyphs = new Map([
  * before three digits as one between thousands (`€ 250.000`), as amounts in currencies of the continent are written.
  */
 function parseFigures(text: string, continental: boolean): number | null {
-  const fraction = /^(?:(\d+) )?(\d)\/(\d)$/u.exec(text);
+  const fraction = /^(?:(\d+) )?(\d)\/(\d)$/.exec(text);
   if (fraction !== null) {
     const [whole, numerator, denominator] = [Number(fraction[1] ?? 0), Number(fraction[2]), Number(fraction[3])];
     return denominator === 0 ? null : whole + numerator / denominator;
@@ -24,11 +24,11 @@ function parseFigures(text: string, continental: boolean): number | null {
     const whole = text.length === 1 ? 0 : parseFigures(text.slice(0, -1), continental);
     return whole === null ? null : whole + glyph;
   }
-  if (continental && /^\d{1,3}\.\d{3}$/u.test(text)) return Number(text.replace(".", ""));
-  if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text);
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text)) return Number(text.replaceAll(",", ""));
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/u.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
-  return continental && /^\d+,\d{2}$/u.test(text) ? Number(text.replace(",", ".")) : null;
+  if (continental && /^\d{1,3}\.\d{3}$/.test(text)) return Number(text.replace(".", ""));
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(",", ""));
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
+  return continental && /^\d+,\d{2}$/.test(text) ? Number(text.replace(",", ".")) : null;
 }
 
 const continentalCurrencies = new Set(["EUR", "CHF", "SEK", "NOK", "DKK"]);

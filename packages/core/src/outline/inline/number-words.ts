@@ -69,7 +69,7 @@ export const hasBracketedWords = (text: string): boolean => starterInBracket.tes
  * Fractions are read where they end the number or stand before its scale: "one and one-half" is 1.5.
  */
 export function parseNumberWords(text: string): number | null {
-  const words = text.toLowerCase().match(/[a-z]+/gu) ?? [];
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
   const at = words.findIndex((word) => fractions.has(word));
   const counting = (from: readonly string[]): string[] => from.filter((word) => word !== "and" && word !== "a");
   if (at < 0) return whole(counting(words));

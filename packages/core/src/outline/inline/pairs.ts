@@ -34,7 +34,7 @@ function wordsFirst(sentence: string, offset: number): Quantity[] {
   for (const m of sentence.matchAll(wordsThenFigures)) {
     const [all, words = "", before, currency, sign, figures = "", scale = "", inside, scaleBehind = "", behind] = m;
     const left = sentence.slice(Math.max(0, m.index - 24), m.index);
-    if (countsNothing.test(left) || isNumberWord(/([a-z]+)[\s-]*(?:and\s+)?$/iu.exec(left)?.[1] ?? "")) continue;
+    if (countsNothing.test(left) || isNumberWord(/([a-z]+)[\s-]*(?:and\s+)?$/i.exec(left)?.[1] ?? "")) continue;
     if (isCounter(sentence, m.index + all.indexOf("("), words, figures)) continue;
     const [outer, inner] = [before ?? behind ?? currency, sign ?? inside];
     if (outer !== undefined && inner !== undefined && !sameUnit(unitOf(outer), unitOf(inner))) continue;
@@ -70,7 +70,7 @@ function pair(
 
 /** "Section Two (3)" and "Year One (2024)" count nothing; "a tenth of one percent (0.1%)" and "four dollars and ten cents ($4.10)" begin earlier. */
 const countsNothing =
-  /\b(?:section|article|clause|part|phase|exhibit|schedule|annex|appendix|attachment|year|month|quarter|week|day|stage|tier|level|lot|option|class|group|item|step|milestone|dollars? and|euros? and|point|(?:hundredths?|tenths?|thousandths?|half|quarters?|thirds?|fourths?|eighths?|fifths?) of(?: an?)?)\s$/iu;
+  /\b(?:section|article|clause|part|phase|exhibit|schedule|annex|appendix|attachment|year|month|quarter|week|day|stage|tier|level|lot|option|class|group|item|step|milestone|dollars? and|euros? and|point|(?:hundredths?|tenths?|thousandths?|half|quarters?|thirds?|fourths?|eighths?|fifths?) of(?: an?)?)\s$/i;
 
 /** "the following three (1) …; (2) …": the bracket counts items and says nothing of the number before it. */
 function isCounter(sentence: string, bracketAt: number, words: string, figures: string): boolean {

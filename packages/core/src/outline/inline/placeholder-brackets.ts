@@ -10,16 +10,16 @@ const fieldQualifiers =
 /** What the words between square brackets make of them, most telling first. */
 const kinds: readonly (readonly [RegExp, Placeholder["kind"]])[] = [
   [
-    /^\*[\s*]*$|^\*[^*]*\*+$|^redacted$|^(?:confidential )?(?:information|material|portion|text)s? (?:redacted|omitted)/iu,
+    /^\*[\s*]*$|^\*[^*]*\*+$|^redacted$|^(?:confidential )?(?:information|material|portion|text)s? (?:redacted|omitted)/i,
     "redaction",
   ],
-  [/^(?:[●•○◦▪■…]|\.{2,}|_+|-{2,}|[x#]{2,})$/iu, "blank"],
+  [/^(?:[●•○◦▪■…]|\.{2,}|_+|-{2,}|[x#]{2,})$/i, "blank"],
   [
-    /^(?:ntd|nts|note to (?:draft|self|counsel|reviewer|client|file)|drafting note|draft(?:er['’]s|ers['’]) note|open (?:issue|point|item))/iu,
+    /^(?:ntd|nts|note to (?:draft|self|counsel|reviewer|client|file)|drafting note|draft(?:er['’]s|ers['’]) note|open (?:issue|point|item))/i,
     "note",
   ],
-  [new RegExp(`^(?:${instructions})\\b`, "iu"), "instruction"],
-  [new RegExp(`^(?:(?:${fieldQualifiers}) ){0,3}(?:${fields})(?: (?:of|here)\\b.{0,40})?$`, "iu"), "instruction"],
+  [new RegExp(`^(?:${instructions})\\b`, "i"), "instruction"],
+  [new RegExp(`^(?:(?:${fieldQualifiers}) ){0,3}(?:${fields})(?: (?:of|here)\\b.{0,40})?$`, "i"), "instruction"],
 ];
 
 /** What a pair of square brackets stands for, `[…]` written at `start` in the sentence; `null` when it is no placeholder. */
@@ -30,18 +30,18 @@ export function bracketKind(sentence: string, start: number, written: string): P
   // "Section 10.1 [Term]" repeats a heading
   if (
     isMarkdown(inside, after) ||
-    (/\d[)\w.]{0,8}\s$/u.test(before) && /^[A-Z][a-z]/u.test(inside) && /(?:ection|rticle|lause)s?\s/u.test(before))
+    (/\d[)\w.]{0,8}\s$/.test(before) && /^[A-Z][a-z]/.test(inside) && /(?:ection|rticle|lause)s?\s/.test(before))
   )
     return null;
   if (inside === "") return isTickBox(before, after) ? null : "blank";
-  if (/^[x#]$/iu.test(inside))
-    return /^\s?(?:%|percent|days|months|hours|business|years)/iu.test(after) ? "blank" : null;
+  if (/^[x#]$/i.test(inside))
+    return /^\s?(?:%|percent|days|months|hours|business|years)/i.test(after) ? "blank" : null;
   return kinds.find(([pattern]) => pattern.test(inside))?.[1] ?? null;
 }
 
 /** A link, the target of one, a footnote or a citation. */
-const isMarkdown = (inside: string, after: string): boolean => /^[([]/u.test(after) || inside.startsWith("^");
+const isMarkdown = (inside: string, after: string): boolean => /^[([]/.test(after) || inside.startsWith("^");
 
 /** An empty box before an option: it opens the line or a cell, and words follow that are the option. */
 const isTickBox = (before: string, after: string): boolean =>
-  /(?:^|[\t\n:;.)\]]| {2}) ?$/u.test(before) || /^ ?[A-Z][a-z]/u.test(after);
+  /(?:^|[\t\n:;.)\]]| {2}) ?$/.test(before) || /^ ?[A-Z][a-z]/.test(after);

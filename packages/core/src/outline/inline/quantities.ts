@@ -12,14 +12,14 @@ const figuresOnly = new RegExp(
   "gi",
 );
 const wordsOnly = new RegExp(`(?<![A-Za-z-])(${numberWordsSource})${gap}(${unitSource})`, "gi");
-const calendarYear = /^(?:19|20)\d\d$/u;
+const calendarYear = /^(?:19|20)\d\d$/;
 
-const digit = /[\d½¼¾⅓⅔]/u;
-const bracketedNumber = /[\d½¼¾⅓⅔]\s?\(|\([^()]{0,8}[\d½¼¾⅓⅔]/u;
+const digit = /[\d½¼¾⅓⅔]/;
+const bracketedNumber = /[\d½¼¾⅓⅔]\s?\(|\([^()]{0,8}[\d½¼¾⅓⅔]/;
 const unitWord =
-  /[%€]|[Dd]ay|[Mm]onth|[Yy]ear|[Ww]eek|[Hh]our|[Mm]inute|[Ss]econd|[Cc]ent|ollar|[Ee]uro|[Pp]ound|[Ff]ranc|DAY|MONTH|YEAR|WEEK|HOUR|OLLAR|CENT/u;
-const currencySign = /[$€£¥]|[A-Z]{3}/u;
-const dateSign = /\d{4}|\d\/\d/u;
+  /[%€]|[Dd]ay|[Mm]onth|[Yy]ear|[Ww]eek|[Hh]our|[Mm]inute|[Ss]econd|[Cc]ent|ollar|[Ee]uro|[Pp]ound|[Ff]ranc|DAY|MONTH|YEAR|WEEK|HOUR|OLLAR|CENT/;
+const currencySign = /[$€£¥]|[A-Z]{3}/;
+const dateSign = /\d{4}|\d\/\d/;
 
 /** Finds durations, amounts, percentages, dates and numbers given in words and figures, in one sentence. */
 export function scanQuantities(sentence: string, offset: number): Quantity[] {

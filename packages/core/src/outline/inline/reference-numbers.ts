@@ -11,24 +11,24 @@ export interface NumberAt {
   readonly statute: boolean;
 }
 
-const sectionGap = /\s{0,3}(?:nos?\.?\s{0,2})?["“]?/iuy;
-const attachmentGap = /\s{1,3}(?:nos?\.?\s{1,2}|#\s?)?["“'‘]?/iuy;
+const sectionGap = /\s{0,3}(?:nos?\.?\s{0,2})?["“]?/iy;
+const attachmentGap = /\s{1,3}(?:nos?\.?\s{1,2}|#\s?)?["“'‘]?/iy;
 const bracket = "(?:\\s?\\((?:[A-Za-z]|aa|bb|cc|dd|ee|ff|gg|hh|[ivxl]{2,6}|[IVXL]{2,6}|\\d{1,2})\\))";
 const decimal = "\\d{1,5}(?:\\.(?:\\d{1,4}|[A-Za-z](?![A-Za-z])))*(?:[A-Za-z](?![A-Za-z]))?(?!\\d)";
 const roman = "[IVXLC]{1,7}(?![A-Za-z’'])(?:\\.(?:\\d{1,3}|[A-Z](?![A-Za-z])))*";
 const letter = "[A-Z](?![A-Za-z’'])(?:[.-]?\\d{1,3})*";
 const word = "(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\\b";
-const sectionNumber = new RegExp(`(?:${decimal}|${roman}|${letter}|${word})${bracket}*|${bracket}+`, "uy");
+const sectionNumber = new RegExp(`(?:${decimal}|${roman}|${letter}|${word})${bracket}*|${bracket}+`, "y");
 const attachmentNumber =
-  /(?:\d{1,3}(?:\.\d{1,3})*[A-Za-z]?(?![A-Za-z\d])|[IVX]{1,5}(?![A-Za-z])|([A-Z])\1?(?![A-Za-z’']))(?:-(?:[A-Z]|\d{1,3})(?![A-Za-z\d])|\.\d{1,3}|\([A-Za-z\d]{1,4}\))*/uy;
+  /(?:\d{1,3}(?:\.\d{1,3})*[A-Za-z]?(?![A-Za-z\d])|[IVX]{1,5}(?![A-Za-z])|([A-Z])\1?(?![A-Za-z’']))(?:-(?:[A-Z]|\d{1,3})(?![A-Za-z\d])|\.\d{1,3}|\([A-Za-z\d]{1,4}\))*/y;
 const statuteNumber =
-  /(?:\d{1,3}\.\d{3,4}-\d|[LRD]\.?\s?\d{3}|\d{3,5}[a-z]?-\d|\d{1,2}[a-z]{1,2}-\d|\d{1,2}-\d{3,4}(?!\d))[\w.-]*(?:\(\w{1,4}\))*/uy;
+  /(?:\d{1,3}\.\d{3,4}-\d|[LRD]\.?\s?\d{3}|\d{3,5}[a-z]?-\d|\d{1,2}[a-z]{1,2}-\d|\d{1,2}-\d{3,4}(?!\d))[\w.-]*(?:\(\w{1,4}\))*/y;
 const joiner =
-  /,\s{0,2}(?:(?:and\/or|and|or|&)\s{1,2})?["“]?|\s{1,3}(?:and\/or|and|or|to|through|thru|until|[-&–—])\s{1,3}["“]?|[-–—]\s?/uy;
+  /,\s{0,2}(?:(?:and\/or|and|or|&)\s{1,2})?["“]?|\s{1,3}(?:and\/or|and|or|to|through|thru|until|[-&–—])\s{1,3}["“]?|[-–—]\s?/y;
 /** How far apart in the alphabet the letters of one list of points may be. */
 const LONGEST_LIST = 12;
 const countsThings =
-  /\s{0,2}(?:%|\(\d|(?:(?:business|calendar|working)\s)?(?:days?|months?|years?|hours?|weeks?|percent|million|thousand|copies)\b|[A-Z]\w+ \d{4})/iuy;
+  /\s{0,2}(?:%|\(\d|(?:(?:business|calendar|working)\s)?(?:days?|months?|years?|hours?|weeks?|percent|million|thousand|copies)\b|[A-Z]\w+ \d{4})/iy;
 
 /** The number behind a noun that ends at `position`, and those joined to it by commas, "and", or a range. */
 export function numbersAt(sentence: string, position: number, isSection: boolean): NumberAt[] {
@@ -36,7 +36,7 @@ export function numbersAt(sentence: string, position: number, isSection: boolean
   const start = skip(isSection ? sectionGap : attachmentGap, sentence, position);
   const statute = isSection ? matchAt(statuteNumber, sentence, start) : null;
   if (statute !== null) {
-    const target = statute.replace(/[.-]+$/u, "");
+    const target = statute.replace(/[.-]+$/, "");
     return [{ start, end: start + target.length, target, path: parsePath(target), statute: true }];
   }
   const pattern = isSection ? sectionNumber : attachmentNumber;
@@ -71,10 +71,10 @@ function numberAt(sentence: string, start: number, pattern: RegExp, previous: Nu
 
 /** Before other words a bracket that stands apart counts points of the sentence: "is no breach of Section 2.6 (i) during …". */
 function withoutPoints(sentence: string, start: number, target: string): string {
-  const space = target.search(/(?<!^)\s\(/u);
+  const space = target.search(/(?<!^)\s\(/);
   listGoesOn.lastIndex = start + target.length;
   const goesOn = space === -1 || listGoesOn.test(sentence);
-  return goesOn || !/^\s[a-z]/u.test(sentence.slice(start + target.length)) ? target : target.slice(0, space);
+  return goesOn || !/^\s[a-z]/.test(sentence.slice(start + target.length)) ? target : target.slice(0, space);
 }
 
 function besides(previous: NumberAt, own: readonly PathStep[]): readonly PathStep[] {
@@ -90,15 +90,15 @@ function continues(sentence: string, previous: NumberAt, number: NumberAt): bool
     listGoesOn.lastIndex = number.end;
     return listGoesOn.test(sentence) && sameSeries(previous.target, number.target);
   }
-  const startsWithDigit = (target: string): boolean => /^\d/u.test(target);
+  const startsWithDigit = (target: string): boolean => /^\d/.test(target);
   if (startsWithDigit(previous.target) !== startsWithDigit(number.target)) return false;
   if (!startsWithDigit(number.target)) return number.target.length < 4 && previous.target.length < 4;
-  return /[.(]/u.test(number.target) || number.target.length <= previous.target.length + 1;
+  return /[.(]/.test(number.target) || number.target.length <= previous.target.length + 1;
 }
 
 /** What may follow a bracket that is one of a list; before other words it counts points of the sentence: "under 8.2(e) or (v) a claim". */
 const listGoesOn =
-  /\s{0,2}(?:[,.;:)\]]|$|(?:and|or|of|in|to|through|above|below|shall|will|may|must|hereof|herein|hereto|is|are|was|were|has|have|does|do|apply|applies|with respect)\b)/uy;
+  /\s{0,2}(?:[,.;:)\]]|$|(?:and|or|of|in|to|through|above|below|shall|will|may|must|hereof|herein|hereto|is|are|was|were|has|have|does|do|apply|applies|with respect)\b)/y;
 
 /** Single letters that may stand in one list: "3.3(b) and (z)" counts two different things. */
 function isNear(before: string, after: string): boolean {
@@ -108,9 +108,9 @@ function isNear(before: string, after: string): boolean {
 
 /** "(a), (b)" and "(i), (ii)" are series, "(e), (iii)" and "(b), (C)" are not. */
 function sameSeries(previous: string, next: string): boolean {
-  const [before, after] = [/\(([A-Za-z\d]+)\)$/u.exec(previous)?.[1], /^\s?\(([A-Za-z\d]+)\)/u.exec(next)?.[1]];
+  const [before, after] = [/\(([A-Za-z\d]+)\)$/.exec(previous)?.[1], /^\s?\(([A-Za-z\d]+)\)/.exec(next)?.[1]];
   if (before === undefined || after === undefined) return false;
-  const kinds = [/^[a-z]$/u, /^[A-Z]$/u, /^[ivxl]+$/u, /^[IVXL]+$/u, /^\d+$/u, /^([a-z])\1$/u];
+  const kinds = [/^[a-z]$/, /^[A-Z]$/, /^[ivxl]+$/, /^[IVXL]+$/, /^\d+$/, /^([a-z])\1$/];
   return (
     kinds.some((kind) => kind.test(before) && kind.test(after)) &&
     (before.length !== 1 || after.length !== 1 || isNear(before, after))

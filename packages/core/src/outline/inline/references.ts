@@ -29,9 +29,9 @@ const attachmentWords = [
 ];
 /** "Part" and "Rule" are nouns of numbering only with a capital. */
 const sections = `${cased([...sectionWords, ...paragraphWords])}|Parts?|PARTS?|Rules?|[Ss]ecs?\\.|[Aa]rts?\\.|[Pp]aras?\\.|[Cc]ls?\\.|§§?`;
-const nouns = new RegExp(`(?<![A-Za-z./@])(?:(${sections})|(${cased(attachmentWords)}))(?![A-Za-z])`, "gu");
+const nouns = new RegExp(`(?<![A-Za-z./@])(?:(${sections})|(${cased(attachmentWords)}))(?![A-Za-z])`, "g");
 const relativeBefore =
-  /\b(?:this|(?:the|that) (?:immediately )?(?:preceding|foregoing|above|following|previous|next))\s{1,3}$/iu;
+  /\b(?:this|(?:the|that) (?:immediately )?(?:preceding|foregoing|above|following|previous|next))\s{1,3}$/i;
 
 /** Finds mentions of numbered parts and attachments in one sentence. `offset` is where the sentence starts in the text view. */
 export function scanReferences(sentence: string, offset: number): Reference[] {
@@ -65,7 +65,7 @@ function pointBack(found: readonly Reference[], sentence: string, offset: number
     const number = `${node.noun} ${node.target}`;
     const start = node.start - offset;
     if (node.external) elsewhere.add(number);
-    else if (elsewhere.has(number) && /\b(?:that|such|said)\s$/u.test(sentence.slice(Math.max(0, start - 6), start)))
+    else if (elsewhere.has(number) && /\b(?:that|such|said)\s$/.test(sentence.slice(Math.max(0, start - 6), start)))
       return { ...node, external: true };
     return node;
   });
@@ -81,7 +81,7 @@ function shareContext(found: readonly Reference[], sentence: string, offset: num
       next?.kind === "section" &&
       next.noun === node.noun &&
       node.kind === "section" &&
-      /^\s?(?:,|,? ?(?:and|or|and\/or|through|to))\s$/u.test(between);
+      /^\s?(?:,|,? ?(?:and|or|and\/or|through|to))\s$/.test(between);
     const within = joined && node.within === undefined ? next.within : undefined;
     shared.push({
       ...node,
@@ -94,19 +94,19 @@ function shareContext(found: readonly Reference[], sentence: string, offset: num
 
 /** "Rule" and "Part" are ordinary words too: a rule has a number in figures, a part none in brackets. */
 function isNoise(written: string, target: string): boolean {
-  return (/^rule/iu.test(written) && !/^\d/u.test(target)) || (/^part/iu.test(written) && target.startsWith("("));
+  return (/^rule/i.test(written) && !/^\d/.test(target)) || (/^part/i.test(written) && target.startsWith("("));
 }
 
 /** Contracts have no rules with numbers; those are of courts and authorities. */
 const contextOf = (sentence: string, start: number, end: number, written: string): ReferenceContext =>
-  /^rule/iu.test(written)
+  /^rule/i.test(written)
     ? { external: true }
     : readContext(sentence.slice(Math.max(0, start - 120), start), sentence.slice(end, end + 200));
 
 /** "this Section", "the preceding paragraph". */
 function relativeReference(sentence: string, offset: number, nounStart: number, written: string): Reference | null {
   const before = relativeBefore.exec(sentence.slice(Math.max(0, nounStart - 40), nounStart));
-  if (before === null || /s$/iu.test(written)) return null;
+  if (before === null || /s$/i.test(written)) return null;
   const [start, end] = [nounStart - before[0].length, nounStart + written.length];
   const target = sentence.slice(start, end);
   return {
@@ -164,5 +164,5 @@ const plainNouns = new Map([
 /** Lower case and singular; `§` is `section`, "annexure" is `annex`, "sub-clause" is `subclause`. */
 function nounOf(written: string): string {
   const lower = written.toLowerCase();
-  return plainNouns.get(lower) ?? lower.replace("-", "").replace(/s$/u, "");
+  return plainNouns.get(lower) ?? lower.replace("-", "").replace(/s$/, "");
 }

@@ -5,11 +5,11 @@ import { scanQuantities } from "./quantities.js";
 import { scanReferences } from "./references.js";
 
 /** Each kind is looked for only in sentences where a sign or word of it occurs; most sentences have none of them. */
-const definitionSign = /["(“”„‟″«‘']|\smeans?\b|\smeanings?\b/u;
+const definitionSign = /["(“”„‟″«‘']|\smeans?\b|\smeanings?\b/;
 const referenceWord =
-  /ection|lause|rticle|aragraph|xhibit|chedule|nnex|ppendi|ttachment|ddend|ider|ECTION|LAUSE|RTICLE|ARAGRAPH|XHIBIT|CHEDULE|NNEX|PPENDI|TTACHMENT|DDEND|IDER|Part|PART|§|[Ss]ec\.|[Aa]rt\.|[Pp]ara|[Cc]ls?\.|Rule/u;
+  /ection|lause|rticle|aragraph|xhibit|chedule|nnex|ppendi|ttachment|ddend|ider|ECTION|LAUSE|RTICLE|ARAGRAPH|XHIBIT|CHEDULE|NNEX|PPENDI|TTACHMENT|DDEND|IDER|Part|PART|§|[Ss]ec\.|[Aa]rt\.|[Pp]ara|[Cc]ls?\.|Rule/;
 const placeholderSign =
-  /[[_<{«]|%%|\$ ?[x{A-Z]|#[RVND]|TB[DCAN]|[Xx]{2}|[Ll]orem|Error!|(?:lick|Tap|tap) |Choose an|to be (?:de|ag|co|in|ad|su)|T\.B\.D/u;
+  /[[_<{«]|%%|\$ ?[x{A-Z]|#[RVND]|TB[DCAN]|[Xx]{2}|[Ll]orem|Error!|(?:lick|Tap|tap) |Choose an|to be (?:de|ag|co|in|ad|su)|T\.B\.D/;
 
 /**
  * Finds what is marked up inside one sentence, `text.slice(start, end)`: definitions, references, placeholders and

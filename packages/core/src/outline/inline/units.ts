@@ -45,15 +45,15 @@ export interface Unit {
 
 /** Kind and name of a unit as written: `Business Days` → duration in `business-day`, `US$` → money in `USD`. */
 export function unitOf(written: string): Unit {
-  const plain = written.trim().toLowerCase().replace(/\s+/gu, " ");
+  const plain = written.trim().toLowerCase().replace(/\s+/g, " ");
   if (plain === "") return { kind: "number", name: "" };
   if (plain.startsWith("%") || plain.startsWith("per")) return { kind: "percent", name: "percent" };
-  const span = /(second|minute|hour|day|week|month|year)s?$/u.exec(plain)?.[1];
+  const span = /(second|minute|hour|day|week|month|year)s?$/.exec(plain)?.[1];
   if (span === undefined) {
-    const name = plain.toUpperCase().replace(/S$/u, "");
+    const name = plain.toUpperCase().replace(/S$/, "");
     return { kind: "money", name: currencies.get(name) ?? name };
   }
-  const working = /^(?:business|working|banking)\b/u.test(plain) && (span === "day" || span === "hour");
+  const working = /^(?:business|working|banking)\b/.test(plain) && (span === "day" || span === "hour");
   return { kind: "duration", name: working ? `business-${span}` : span };
 }
 

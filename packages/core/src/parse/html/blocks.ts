@@ -32,7 +32,7 @@ export function htmlToBlocks(html: string, origin: (offset: number) => Origin, l
 function titleOf(root: HastRoot): string | null {
   const head = child(child(root, "html"), "head");
   const first = child(head, "title")?.children[0];
-  const title = first?.type === "text" ? first.value.replace(/\s+/gu, " ").trim() : "";
+  const title = first?.type === "text" ? first.value.replace(/\s+/g, " ").trim() : "";
   return title === "" ? null : title;
 }
 

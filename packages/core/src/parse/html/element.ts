@@ -13,7 +13,7 @@ export function isDropped(element: Element): boolean {
   return (
     style.get("display") === "none" ||
     style.get("visibility") === "hidden" ||
-    /line-through/u.test(style.get("text-decoration") ?? "")
+    /line-through/.test(style.get("text-decoration") ?? "")
   );
 }
 
@@ -37,7 +37,7 @@ export function styleOf(element: Element): ReadonlyMap<string, string> {
 export function textOf(node: ElementContent): string {
   const parts: string[] = [];
   collect(node, parts);
-  return parts.join("").replace(/\s+/gu, " ").trim();
+  return parts.join("").replace(/\s+/g, " ").trim();
 }
 
 function collect(node: ElementContent, parts: string[]): void {
@@ -56,7 +56,7 @@ export function descendants(element: Element, name: string, stop: ReadonlySet<st
   });
 }
 
-const blockish = /^(?:p|div|center|table|ul|ol|li|h[1-6]|pre|blockquote|section|article)$/u;
+const blockish = /^(?:p|div|center|table|ul|ol|li|h[1-6]|pre|blockquote|section|article)$/;
 
 /** Whether an element that marks words holds whole blocks, as careless pages have it. */
 export function holdsBlocks(element: Element): boolean {

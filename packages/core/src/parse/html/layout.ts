@@ -23,7 +23,7 @@ export function layoutOf(element: Element, inherited: Layout): Layout {
 }
 
 function points(length: string | undefined): number {
-  const match = /^(\d{1,4}(?:\.\d{1,4})?)\s*([a-z]{2,3})$/u.exec(length ?? "");
+  const match = /^(\d{1,4}(?:\.\d{1,4})?)\s*([a-z]{2,3})$/.exec(length ?? "");
   if (match === null) return 0;
   return Math.round(Number(match[1]) * (pointsPerUnit[match[2] ?? ""] ?? 0));
 }

@@ -19,7 +19,7 @@ export class Line {
   }
 
   text(node: Text): void {
-    const collapsed = node.value.replace(/\s+/gu, " ");
+    const collapsed = node.value.replace(/\s+/g, " ");
     const value = this.#endsInSpace ? collapsed.trimStart() : collapsed;
     if (value === "") return;
     this.#nodes.push({ ...node, value });
@@ -68,7 +68,7 @@ export function htmlText(node: HastText, html: string, origin: (offset: number) 
   const end = node.position?.end.offset ?? start;
   return alignText(node.value, html, start, end).flatMap((piece) =>
     // a run of white space becomes one blank, so what is behind it starts a stretch of its own
-    [...piece.value.matchAll(/\S+(?:\s\S+)*\s?|\s+/gu)].map((match) => ({
+    [...piece.value.matchAll(/\S+(?:\s\S+)*\s?|\s+/g)].map((match) => ({
       type: "text" as const,
       value: match[0],
       data: { origin: origin(piece.offset + match.index) },

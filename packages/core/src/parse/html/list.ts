@@ -21,12 +21,12 @@ const roman: readonly (readonly [number, string])[] = [
 export function itemLabel(list: Element, number: number): string | null {
   if (list.tagName !== "ol") return null;
   const style = propertyOf(list, "style");
-  if (/list-style(?:-type)?\s*:\s*none/iu.test(style)) return null;
+  if (/list-style(?:-type)?\s*:\s*none/i.test(style)) return null;
   return `${format(number, numbering(propertyOf(list, "type"), style))}.`;
 }
 
 function numbering(type: string, style: string): string {
-  const named = /list-style(?:-type)?\s*:\s*(lower|upper)-(alpha|latin|roman)/iu.exec(style);
+  const named = /list-style(?:-type)?\s*:\s*(lower|upper)-(alpha|latin|roman)/i.exec(style);
   if (named === null) return type;
   const letter = named[2]?.toLowerCase() === "roman" ? "i" : "a";
   return named[1]?.toLowerCase() === "upper" ? letter.toUpperCase() : letter;

@@ -42,7 +42,7 @@ function addRow(grid: Grid, row: Element): Grid {
     }
   };
   for (const cell of row.children) {
-    if (cell.type !== "element" || !/^t[dh]$/u.test(cell.tagName) || isDropped(cell)) continue;
+    if (cell.type !== "element" || !/^t[dh]$/.test(cell.tagName) || isDropped(cell)) continue;
     fillReached();
     const columns = span(cell, "colSpan");
     const down = span(cell, "rowSpan") - 1;

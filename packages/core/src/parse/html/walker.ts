@@ -21,7 +21,7 @@ const blockNames = new Set(
     "legend details summary caption menu document type sequence text page"
   ).split(" "),
 );
-const pageNumber = /^\W{0,4}(?:page\s+)?(?:\d{1,3}|[ivx]{1,5}|[A-Z]-\d{1,3})(?:\s+of\s+\d{1,3})?\W{0,4}$/iu;
+const pageNumber = /^\W{0,4}(?:page\s+)?(?:\d{1,3}|[ivx]{1,5}|[A-Z]-\d{1,3})(?:\s+of\s+\d{1,3})?\W{0,4}$/i;
 /** `<pre>` that holds a whole contract, as old filings do, is read as text; one of a line or two is a paragraph. */
 const preLines = 3;
 
@@ -80,7 +80,7 @@ export class HtmlWalker {
     const name = element.tagName;
     if (name === "br") this.#break();
     else if (name === "hr") this.#pageEnd();
-    else if (/^h[1-6]$/u.test(name)) this.#heading(element);
+    else if (/^h[1-6]$/.test(name)) this.#heading(element);
     else if (name === "ol" || name === "ul") this.#list(element);
     else if (name === "table") this.#table(element);
     else if (name === "pre") this.#pre(element);
@@ -243,8 +243,8 @@ export class HtmlWalker {
     const bold =
       element.tagName === "b" ||
       element.tagName === "strong" ||
-      /^(?:bold|[6-9]00)/u.test(style.get("font-weight") ?? "");
-    const marked = bold || /^(?:i|em|u)$/u.test(element.tagName) || /italic/u.test(style.get("font-style") ?? "");
+      /^(?:bold|[6-9]00)/.test(style.get("font-weight") ?? "");
+    const marked = bold || /^(?:i|em|u)$/.test(element.tagName) || /italic/.test(style.get("font-style") ?? "");
     if (!marked || holdsBlocks(element)) {
       this.#all(element.children);
       return;

@@ -75,7 +75,7 @@ export class MarkdownBlocks {
     const text = toString(children).trim();
     if (text === "") return [];
     const setext = !this.#source.slice(node).trimStart().startsWith("#");
-    const accident = text.length > longestHeading || text.includes("\n") || /[.;,]$/u.test(text);
+    const accident = text.length > longestHeading || text.includes("\n") || /[.;,]$/.test(text);
     return setext && accident
       ? splitParagraph(children, data)
       : [{ type: "heading", depth: node.depth, children, ...(data && { data }) }];

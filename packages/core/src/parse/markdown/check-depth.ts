@@ -9,7 +9,7 @@ const marker = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
  */
 export function checkDepth(source: string, maxDepth: number): void {
   const open: number[] = [];
-  for (const line of source.split(/\r\n|\r|\n/u)) {
+  for (const line of source.split(/\r\n|\r|\n/)) {
     const markers = markerColumns(line);
     const first = markers[0];
     if (first === undefined) continue;

@@ -64,7 +64,7 @@ export function textNodes(
 
 function visible(value: string, offset: number, source: MarkdownSource): Text[] {
   const out: Text[] = [];
-  for (const match of value.matchAll(new RegExp(`[^${masked}]+`, "gu"))) {
+  for (const match of value.matchAll(new RegExp(`[^${masked}]+`, "g"))) {
     const origin = source.origin(offset + match.index);
     out.push({ type: "text", value: unmaskPlaceholders(match[0]), data: { origin } });
   }

@@ -7,7 +7,7 @@ import type { MarkdownSource } from "./source.js";
  */
 export function itemLabels(list: List, source: MarkdownSource): (string | null)[] {
   if (list.ordered !== true) return list.children.map(() => null);
-  const written = list.children.map((item) => /^(\d{1,9})([.)])/u.exec(source.slice(item)));
+  const written = list.children.map((item) => /^(\d{1,9})([.)])/.exec(source.slice(item)));
   const numbers = written.map((match) => match?.[1] ?? "");
   const counted = numbers.length > 1 && numbers.every((number) => number === numbers[0]);
   const start = Number(numbers[0]);

@@ -20,7 +20,7 @@ export function maskComments(source: string): string {
     const filler = close !== -1 && standsAlone(source, start, end) ? " " : masked;
     parts.push(
       source.slice(at, start),
-      source.slice(start, end).replace(/[^\r\n]/gu, (c) => filler.repeat(c.length)),
+      source.slice(start, end).replace(/[^\r\n]/g, (c) => filler.repeat(c.length)),
     );
     at = end;
   }
@@ -30,6 +30,6 @@ export function maskComments(source: string): string {
 
 function standsAlone(source: string, start: number, end: number): boolean {
   const lineStart = Math.max(source.lastIndexOf("\n", start), source.lastIndexOf("\r", start)) + 1;
-  const lineEnd = /[\r\n]|$/u.exec(source.slice(end))?.index ?? 0;
+  const lineEnd = /[\r\n]|$/.exec(source.slice(end))?.index ?? 0;
   return source.slice(lineStart, start).trim() === "" && source.slice(end, end + lineEnd).trim() === "";
 }

@@ -88,7 +88,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** `[Start Date]: 2026-01-01` has the form of a link definition, but only an address makes it one. */
 function realDefinitions(nodes: readonly RootContent[], found = new Set<string>()): Set<string> {
   for (const node of nodes) {
-    if (node.type === "definition" && /[/#]|^mailto:|^www\./u.test(node.url)) found.add(node.identifier);
+    if (node.type === "definition" && /[/#]|^mailto:|^www\./.test(node.url)) found.add(node.identifier);
     else if ("children" in node) realDefinitions(node.children, found);
   }
   return found;

@@ -38,9 +38,9 @@ export function paragraphsOf(lines: readonly PlacedLine[], body: BodyStyle): Par
 const terminal = /[.;:!?]["”’')\]]*(?:\s(?:and|or|and\/or))?$/;
 const lowerStart = /^["“(‘]?\p{Ll}/u;
 /** Words that no paragraph ends with. */
-const waiting = /(?:,|\b(?:an?|and|any|at|by|for|from|in|its?|of|on|or|such|that|the|their|this|to|under|with))$/iu;
+const waiting = /(?:,|\b(?:an?|and|any|at|by|for|from|in|its?|of|on|or|such|that|the|their|this|to|under|with))$/i;
 /** No line ends behind an opening bracket, also where a blank follows it. */
-const firstWord = /^(?:[([{“‘]+ ?)?\S*/u;
+const firstWord = /^(?:[([{“‘]+ ?)?\S*/;
 
 function beginsParagraph(current: readonly PlacedLine[], next: PlacedLine, body: BodyStyle): boolean {
   const before = current.at(-1);

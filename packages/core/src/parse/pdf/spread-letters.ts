@@ -19,7 +19,7 @@ export async function withSpacesAsDrawn(page: PdfPage, items: readonly TextItem[
   const drawn = drawnText(await page.getOperatorList());
   const letters = drawn.replaceAll(" ", "");
   if (letters.length > (drawn.length - letters.length) * lettersToSpace) return items;
-  const places = Array.from(drawn.matchAll(/[^ ]/gu), ({ index }) => index);
+  const places = Array.from(drawn.matchAll(/[^ ]/g), ({ index }) => index);
   let from = 0;
   return items.map((item) => {
     if (!fewLetters.test(item.str)) return item;

@@ -5,7 +5,7 @@ import { lineStart, refersOnward } from "../line-start.js";
 const candidate =
   /(?<=\s)((?:Section|SECTION|Article|ARTICLE|Clause|CLAUSE)\s+)?(\d{1,3}(?:\.\d{1,3}){0,4}|[IVX]{1,5})([.):]?)\s+(?=["“([]?\p{Lu})/gu;
 /** White space that was a line end before the file lost its layout. */
-const wideGap = /\s{2,}(?=\S)/gu;
+const wideGap = /\s{2,}(?=\S)/g;
 
 /**
  * Finds the numbers that open clauses inside running text, for files whose sections stand on one line.
@@ -42,8 +42,8 @@ export class ClauseNumbers {
   #takesNumber(text: string, place: Place): boolean {
     const before = text.slice(Math.max(0, place.at - 60), place.at);
     if (refersOnward(before)) return false;
-    const gap = /\s{2,}$/u.test(before);
-    const stopped = /[.;:!?)"”\]]\s+$/u.test(before);
+    const gap = /\s{2,}$/.test(before);
+    const stopped = /[.;:!?)"”\]]\s+$/.test(before);
     const next = path(place.label);
     // a noun says that the number counts clauses
     const sure = gap && (place.noun ? stopped : place.suffix !== "");
@@ -69,7 +69,7 @@ export class ClauseNumbers {
   /** Letters and bullets open a line only where a line end was lost. */
   #takesLetter(text: string, place: Place): boolean {
     const before = text.slice(Math.max(0, place.at - 60), place.at);
-    if (!/(?:[.;:,!?)"”]|\b(?:and|or))\s+$/iu.test(before)) return false;
+    if (!/(?:[.;:,!?)"”]|\b(?:and|or))\s+$/i.test(before)) return false;
     const letter = letterOf(place.label);
     if (letter === null) return true;
     const expected = this.#letter === "" ? "a" : String.fromCharCode(this.#letter.charCodeAt(0) + 1);
@@ -115,13 +115,13 @@ function places(text: string): Place[] {
   for (const match of text.matchAll(candidate)) {
     const [, noun, label = "", suffix = ""] = match;
     // a Roman number alone is "I" or a letter of a list
-    if (noun === undefined && !/^\d/u.test(label)) continue;
+    if (noun === undefined && !/^\d/.test(label)) continue;
     found.push({ kind: "number", at: match.index, label, suffix, noun: noun !== undefined });
   }
   for (const match of text.matchAll(wideGap)) {
     const at = match.index + match[0].length;
     const start = lineStart(text.slice(at, at + 40));
-    if (start === null || /^\d/u.test(start) || found.some((place) => place.at === at)) continue;
+    if (start === null || /^\d/.test(start) || found.some((place) => place.at === at)) continue;
     found.push({ kind: "letter", at, label: start, suffix: "", noun: false });
   }
   return found.sort((a, b) => a.at - b.at);

@@ -38,7 +38,7 @@ export function withoutFurniture(lines: readonly TextLine[]): TextLine[] {
       continue;
     }
     const endsPage = pages.has(index + 1) || index + 1 === lines.length;
-    const text = line.text.replace(pageCountTail, "").replace(endsPage ? pageTail : /$^/u, "");
+    const text = line.text.replace(pageCountTail, "").replace(endsPage ? pageTail : /$^/, "");
     kept.push({ ...line, text, pageBefore: line.pageBefore || pages.has(index) || afterFurniture, blanksBefore: gap });
     gap = 0;
     afterFurniture = false;
@@ -64,7 +64,7 @@ function pageStarts(lines: readonly TextLine[]): Set<number> {
 
 /** What comes back on every page, digits apart. */
 function shape(text: string): string {
-  return text.replace(/\d+/gu, "#").replace(/\s+/gu, " ");
+  return text.replace(/\d+/g, "#").replace(/\s+/g, " ");
 }
 
 function runningLines(lines: readonly TextLine[], pages: ReadonlySet<number>): Set<string> {
@@ -75,7 +75,7 @@ function runningLines(lines: readonly TextLine[], pages: ReadonlySet<number>): S
     const count = counts.get(key) ?? { all: 0, atEdge: 0, atTop: 0 };
     count.all++;
     if (line.pageBefore) count.atTop++;
-    if (nearEdge(index, lines.length, pages) || /\bpage\b|^source:/iu.test(line.text)) count.atEdge++;
+    if (nearEdge(index, lines.length, pages) || /\bpage\b|^source:/i.test(line.text)) count.atEdge++;
     counts.set(key, count);
   }
   const found = [...counts].filter(([key, count]) => {
@@ -104,7 +104,7 @@ function countingNumbers(lines: readonly TextLine[], pages: ReadonlySet<number>)
     const line = lines[index];
     return line !== undefined && (barePageNumber.test(line.text) || exhibitPageNumber.test(line.text));
   });
-  const values = alone.map((index) => Number(/\d+/u.exec(lines[index]?.text ?? "")?.[0] ?? Number.NaN));
+  const values = alone.map((index) => Number(/\d+/.exec(lines[index]?.text ?? "")?.[0] ?? Number.NaN));
   const found = new Set<number>();
   for (const [position, index] of alone.entries()) {
     const value = values[position] ?? Number.NaN;

@@ -28,13 +28,13 @@ export function toLines(source: string): TextLine[] {
   let blanksBefore = 0;
   let pageBefore = false;
   let ruleBefore = false;
-  for (const match of source.matchAll(/([^\r\n\f\v\u2028\u2029]*)(\r\n|[\r\n\f\v\u2028\u2029]|$)/gu)) {
+  for (const match of source.matchAll(/([^\r\n\f\v\u2028\u2029]*)(\r\n|[\r\n\f\v\u2028\u2029]|$)/g)) {
     const raw = match[1] ?? "";
     const end = match[2] ?? "";
     const undrawn = raw.replace(ruleBeside, (drawn) => " ".repeat(drawn.length));
     const start = undrawn.length - undrawn.trimStart().length;
     const text = undrawn.trim();
-    if (/^<page>/iu.test(text)) pageBefore = true;
+    if (/^<page>/i.test(text)) pageBefore = true;
     if (isRule(text)) {
       ruleBefore = true;
     } else if (text === "" || isMark(text)) {

@@ -12,8 +12,8 @@ const shortestBroken = 20;
 /** Columns that a first line is set in, at least. */
 const firstLineIndent = 3;
 /** A word behind which no sentence, title or address stops. */
-const openEnd = /\b(?:a|an|and|as|at|by|for|from|in|of|on|or|that|the|to|under|with)$/iu;
-const sentenceEnd = /[.;:!?]["”’')\]]*$/u;
+const openEnd = /\b(?:a|an|and|as|at|by|for|from|in|of|on|or|that|the|to|under|with)$/i;
+const sentenceEnd = /[.;:!?]["”’')\]]*$/;
 
 /** Puts lines together that a page width parted. */
 export function toParagraphs(lines: readonly TextLine[]): TextLine[][] {
@@ -51,7 +51,7 @@ function breaksOff(text: string): boolean {
 
 /** Whether the next word had no room on the line before. */
 function fills(before: TextLine, line: TextLine, width: number): boolean {
-  const nextWord = /^\S+/u.exec(line.text)?.[0].length ?? 0;
+  const nextWord = /^\S+/.exec(line.text)?.[0].length ?? 0;
   return before.indent + before.text.length + nextWord + 1 >= width * leastFilled;
 }
 
@@ -76,5 +76,5 @@ function goesOnInSentence(text: string, before: string): boolean {
   if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text)) return true;
   if (before.length < shortestBroken || !/[\p{Ll}\d,)”"’'-]$/u.test(before) || sentenceEnd.test(before)) return false;
   // figures stand behind their words: "within thirty" goes on with "(30) days"
-  return /^\(\d/u.test(text) || (/^[("“‘]?\p{Ll}/u.test(text) && lineStart(text) === null);
+  return /^\(\d/.test(text) || (/^[("“‘]?\p{Ll}/u.test(text) && lineStart(text) === null);
 }

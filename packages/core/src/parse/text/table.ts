@@ -51,23 +51,23 @@ function rowsAt(
 function isNumbering(rows: readonly TextCell[][]): boolean {
   const width = rows[0]?.length ?? 0;
   const labels = rows.filter((row) => lineStart(`${row[0]?.text ?? ""}  `) !== null).length;
-  const pages = rows.filter((row) => /^\.*\s?\d{1,4}$/u.test(row.at(-1)?.text ?? "")).length;
+  const pages = rows.filter((row) => /^\.*\s?\d{1,4}$/.test(row.at(-1)?.text ?? "")).length;
   return (width === 2 && labels > rows.length / 2) || (labels > 0 && pages > rows.length / 2);
 }
 
 function pipedCells(line: TextLine): TextCell[] {
-  if ((line.text.match(/[|│]/gu) ?? []).length < 2) return [];
-  return cut(line, /[^|│]+/gu);
+  if ((line.text.match(/[|│]/g) ?? []).length < 2) return [];
+  return cut(line, /[^|│]+/g);
 }
 
 function spacedCells(line: TextLine): TextCell[] {
-  return cut(line, /\S+(?: \S+)*/gu);
+  return cut(line, /\S+(?: \S+)*/g);
 }
 
 function cut(line: TextLine, cell: RegExp): TextCell[] {
   return [...line.text.matchAll(cell)].flatMap((match) => {
     const text = match[0].trim();
     const lead = match[0].length - match[0].trimStart().length;
-    return text === "" || /^[-=+:]+$/u.test(text) ? [] : [{ text, offset: line.offset + match.index + lead }];
+    return text === "" || /^[-=+:]+$/.test(text) ? [] : [{ text, offset: line.offset + match.index + lead }];
   });
 }

@@ -19,7 +19,7 @@ const FOR_SIDE = /\bfor\s+(?=(?:the\s+)?\p{Lu})/giu;
 function seated(reading: string, parties: PartiesFact): readonly Side[] {
   if (!BODY.test(reading)) return [];
   return [...reading.matchAll(FOR_SIDE)].flatMap(
-    (match) => sideOfWords(reading.slice(match.index + match[0].length).replace(/:.*$/su, ""), parties) ?? [],
+    (match) => sideOfWords(reading.slice(match.index + match[0].length).replace(/:.*$/s, ""), parties) ?? [],
   );
 }
 

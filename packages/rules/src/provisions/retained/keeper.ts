@@ -50,6 +50,6 @@ function keeperOf(side: Side | null, words: string, parties: PartiesFact): Keepe
   const matter = CORE_MATTER.exec(words);
   if (!isParty(side) || matter === null || OWN.test(words.slice(0, matter.index))) return null;
   if (side === "provider" && (!ALONE.test(words) || ITS.test(words.slice(0, matter.index)))) return null;
-  const customers = new RegExp(`\\b(?:your|${parties.pattern("customer")}['’]s?)\\s`, "u");
+  const customers = new RegExp(`\\b(?:your|${parties.pattern("customer")}['’]s?)\\s`);
   return { side, strategic: STRATEGIC_MATTER.test(words) || customers.test(words) };
 }
