@@ -1,5 +1,6 @@
 import type { Actor } from "./actor.js";
 import type { PartiesFact, Side } from "./types.js";
+import { matchesOf } from "../matches-of.js";
 
 /** Words that open a phrase of time, place or condition; the subject stands behind it: "Upon termination Supplier shall". */
 export const OPENING =
@@ -34,7 +35,9 @@ export function behindOpening({ words, at }: { words: string; at: number }, part
 }
 
 function partyAtEnd(text: string, parties: PartiesFact): { at: number; side: Side } | null {
-  const starts = [...text.matchAll(/\S+/g)].map((match) => match.index).slice(-MOST_WORDS);
+  const starts = matchesOf(/\S+/g, text)
+    .map((match) => match.index)
+    .slice(-MOST_WORDS);
   let found: { at: number; side: Side } | null = null;
   for (const at of starts.reverse()) {
     const words = text.slice(at);

@@ -1,5 +1,6 @@
 import { behindOpening, OPENING } from "./actor-behind-opening.js";
 import type { PartiesFact, Side } from "./types.js";
+import { matchesOf } from "../matches-of.js";
 
 /** Who acts: the words and the side they name. `at` is the offset of the words in the text that was looked through. */
 export interface Actor {
@@ -99,5 +100,5 @@ function nounPhrase(text: string, from: number): { words: string; at: number } {
 }
 
 function cutsIn(text: string, pattern: RegExp): number[] {
-  return [...text.matchAll(pattern)].map((match) => match.index + match[0].length);
+  return matchesOf(pattern, text).map((match) => match.index + match[0].length);
 }

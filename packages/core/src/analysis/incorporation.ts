@@ -4,6 +4,7 @@ import { attachmentsNamed } from "./incorporation/attachments-named.js";
 import { attachmentKeys } from "./references/attachment-name.js";
 import { dependentParent, parentPatterns, selfName, termsAtAddress } from "./lexicon/families.js";
 import type { AbsentDocument, IncorporationFact } from "./types.js";
+import { matchesOf } from "../matches-of.js";
 
 /** Words of a parent stand near the start, in the preamble or the first clauses; later mentions are of related agreements. */
 const HEAD = 15_000;
@@ -46,7 +47,7 @@ function namedIn(match: RegExpExecArray, words: string): NonNullable<Incorporati
 
 function termsElsewhere(text: string): readonly AbsentDocument[] {
   const found = new Map<string, AbsentDocument>();
-  for (const match of text.matchAll(termsAtAddress)) {
+  for (const match of matchesOf(termsAtAddress, text)) {
     const address = match[1];
     if (address === undefined || found.has(address) || found.size >= MAX_ADDRESSES) continue;
     const start = match.index + match[0].lastIndexOf(address);

@@ -5,6 +5,7 @@ import type { Titles } from "./kind/titles.js";
 import { statesDuties } from "./kind/duties.js";
 import { bodyTerms, foreignTitles, kindCues, notAContract, personalDataRoles } from "./lexicon/kinds.js";
 import type { DocumentKind, KindFact } from "./types.js";
+import { matchesOf } from "../matches-of.js";
 
 const WEIGHT = { title: 5, preamble: 3, headings: 2 } as const;
 /** How far a text is read to see who makes it, in characters. */
@@ -126,6 +127,6 @@ function bodyScore(text: string): number {
 
 function count(text: string, pattern: RegExp): number {
   let found = 0;
-  for (const match of text.matchAll(pattern)) found += match.length > 0 ? 1 : 0;
+  for (const match of matchesOf(pattern, text)) found += match.length > 0 ? 1 : 0;
   return found;
 }

@@ -1,4 +1,5 @@
 import type { PartiesFact, Side, Statement } from "./types.js";
+import { matchesOf } from "../matches-of.js";
 
 /** What an act is done to and for whom, as far as the words say so plainly. */
 export interface ActObject {
@@ -30,7 +31,7 @@ export function objectOf({ start, end, action }: Statement, reading: string, par
 }
 
 function receiverIn(behind: string, parties: PartiesFact): Side | null {
-  for (const { index, 0: words } of behind.matchAll(RECEIVER)) {
+  for (const { index, 0: words } of matchesOf(RECEIVER, behind)) {
     const side = parties.sideOf(behind.slice(index + words.length));
     if (side !== null) return side;
   }

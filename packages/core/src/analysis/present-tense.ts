@@ -1,6 +1,7 @@
 import { DUTY_VERBS, INFINITIVES } from "./lexicon/performance.js";
 import type { ModalHit } from "./modals.js";
 import type { PartiesFact } from "./types.js";
+import { matchesOf } from "../matches-of.js";
 
 const START = "(?:^|[,;:]\\s+(?:(?:and|but)\\s+)?)(?:\\([a-z\\d]{1,4}\\)\\s+)?";
 /** What follows a verb and hardly ever a noun: "invoices the Customer", not "invoices are due". */
@@ -46,8 +47,10 @@ export function findPresent(reading: string, parties: PartiesFact): ModalHit[] {
     return side !== null && side !== "third";
   };
   const hits = [
-    ...[...reading.matchAll(DOES), ...reading.matchAll(DO)].filter(acts).map((match) => hitAt(match, false)),
-    ...[...reading.matchAll(DO_NOT)].filter(acts).map((match) => hitAt(match, true)),
+    ...[...matchesOf(DOES, reading), ...matchesOf(DO, reading)].filter(acts).map((match) => hitAt(match, false)),
+    ...matchesOf(DO_NOT, reading)
+      .filter(acts)
+      .map((match) => hitAt(match, true)),
   ];
   return hits.sort((a, b) => a.start - b.start);
 }

@@ -5,6 +5,7 @@ import { findModals, type ModalHit } from "./modals.js";
 import { COORDINATED_PRESENT, findPresent } from "./present-tense.js";
 import { conditionIn, exceptionIn, hedgeIn, vagueIn } from "./qualifiers.js";
 import type { Modality, PartiesFact, Statement } from "./types.js";
+import { matchesOf } from "../matches-of.js";
 
 /** Past this, words no longer belong to the verb phrase in any useful way. */
 const ACTION_LENGTH = 300;
@@ -39,7 +40,7 @@ export function statementsOf(reading: string, parties: PartiesFact): Statement[]
   const modals = findModals(reading);
   const hits = modals.length > 0 ? modals : findPresent(reading, parties);
   if (hits.length === 0) return [];
-  const boundaries = [...reading.matchAll(HARD_BOUNDARY)].map((match) => match.index + 1);
+  const boundaries = matchesOf(HARD_BOUNDARY, reading).map((match) => match.index + 1);
   const found: Found[] = [];
   for (const [index, hit] of hits.entries()) {
     const before = found.at(-1);
@@ -70,19 +71,22 @@ function statementsAt(
   const after = reading.slice(hit.end, end);
   const text = reading.slice(start, end);
   const actor = actingParty(hit, subject, after, parties);
-  const shared = {
+  const { modality, negated } = modalityWith(hit, subject, after);
+  const condition = conditionIn(text) ?? (subject?.opening ? conditionIn(subject.opening) : null) ?? preface;
+  const exception = exceptionIn(text);
+  const hedge = hedgeIn(text, reading.slice(end));
+  const vague = vagueIn(text, reading.slice(end));
+  const coordinated = hit.present === true ? COORDINATED_PRESENT : COORDINATED;
+  const cuts = [0, ...matchesOf(coordinated, after).map((match) => match.index + match[0].length), after.length];
+  return cuts.slice(0, -1).map((cut, i) => ({
     actor: actor?.words ?? null,
     side: actor?.side ?? null,
-    ...modalityWith(hit, subject, after),
-    condition: conditionIn(text) ?? (subject?.opening ? conditionIn(subject.opening) : null) ?? preface,
-    exception: exceptionIn(text),
-    hedge: hedgeIn(text, reading.slice(end)),
-    vague: vagueIn(text, reading.slice(end)),
-  };
-  const coordinated = hit.present === true ? COORDINATED_PRESENT : COORDINATED;
-  const cuts = [0, ...[...after.matchAll(coordinated)].map((match) => match.index + match[0].length), after.length];
-  return cuts.slice(0, -1).map((cut, i) => ({
-    ...shared,
+    modality,
+    negated,
+    condition,
+    exception,
+    hedge,
+    vague,
     start: i === 0 ? start : hit.end + cut,
     end: hit.end + (cuts[i + 1] ?? after.length),
     action: actionOf(hit, after.slice(cut, cuts[i + 1])),

@@ -4,6 +4,7 @@ import { visit } from "../ast/visit.js";
 import type { ParsedFile } from "../parse/types.js";
 import { roleOfHeading } from "./roles.js";
 import type { PlacedSegment, Written } from "./write.js";
+import { matchesOf } from "../matches-of.js";
 
 /** Wraps a written tree into the document that rules see. */
 export function makeDocument(parsed: ParsedFile, filePath: string, written: Written): ContractDocument {
@@ -166,7 +167,7 @@ class OutlinedDocument implements ContractDocument {
   }
 
   #textPlace(offset: number): { line: number; column: number } {
-    this.#lineStarts ??= [0, ...[...this.text.matchAll(/\n/g)].map((m) => m.index + 1)];
+    this.#lineStarts ??= [0, ...matchesOf(/\n/g, this.text).map((m) => m.index + 1)];
     let line = this.#lineStarts.findLastIndex((start) => start <= offset);
     if (line < 0) line = 0;
     return { line: line + 1, column: offset - (this.#lineStarts[line] ?? 0) + 1 };

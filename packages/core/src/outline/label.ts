@@ -1,5 +1,6 @@
 import type { LabelNoun, PathStep } from "../ast/nodes.js";
 import { type Ordinal, readOrdinal, romanValue, wordValue } from "./ordinals.js";
+import { matchesOf } from "../matches-of.js";
 
 /** A number at the start of a block, before its place in the outline is known. */
 export interface RawLabel {
@@ -32,7 +33,7 @@ const dashed = /^([IVXL]{1,6})\s{1,3}[–—-]\s{1,3}(?=[A-Z]{2})/;
 const bare = /^(\d{1,3})\s+(?=[A-Z"“])/;
 
 function bracketSteps(text: string): string[] {
-  return [...text.matchAll(/\(([a-z0-9]+)\)/gi)].map((m) => (m[1] ?? "").toLowerCase());
+  return matchesOf(/\(([a-z0-9]+)\)/gi, text).map((m) => (m[1] ?? "").toLowerCase());
 }
 
 function toStep(text: string): PathStep {

@@ -1,4 +1,5 @@
 import type { Block } from "./blocks.js";
+import { matchesOf } from "../matches-of.js";
 
 /** "Customer: …", "Start date: …": a few words and a colon, with something behind it. */
 const LABELLED = /^\p{Lu}[^:.;]{0,40}:\s*\S/u;
@@ -18,7 +19,7 @@ export function labelledLines(block: Block): readonly Block[] {
 /** Offsets in the text of a block where a line of the source ended. */
 function lineEnds({ text, segments }: Block): readonly number[] {
   return segments
-    .flatMap(({ start, value }) => [...value.matchAll(/\n/g)].map(({ index }) => start + index))
+    .flatMap(({ start, value }) => matchesOf(/\n/g, value).map(({ index }) => start + index))
     .filter((at) => at > 0 && at < text.length - 1);
 }
 

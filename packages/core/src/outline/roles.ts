@@ -1,4 +1,5 @@
 import type { SectionRole } from "../ast/nodes.js";
+import { matchesOf } from "../matches-of.js";
 
 const byHeading: readonly (readonly [SectionRole, RegExp])[] = [
   ["toc", /^(?:table of contents?|contents|index(?: of (?:exhibits|schedules))?)$/i],
@@ -56,7 +57,7 @@ const runEntry = /(?:^|\s)\d{1,2}\.\d{1,2}\.?\s{1,6}[A-Z][^.\d]{2,90}\s\d{1,3}(?
 export function isRunOfEntries(text: string): boolean {
   let count = 0;
   let length = 0;
-  for (const [entry] of text.matchAll(runEntry)) {
+  for (const [entry] of matchesOf(runEntry, text)) {
     count++;
     length += entry.length;
   }

@@ -1,3 +1,5 @@
+import { matchesOf } from "../matches-of.js";
+
 /** A stretch of text whose characters follow each other in the source as well. */
 export interface Piece {
   readonly value: string;
@@ -28,7 +30,7 @@ export function collapse(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   let space: Piece | null = null;
   for (const piece of pieces) {
-    for (const match of piece.value.matchAll(/(\s*)(\S+(?:\s\S+)*)?/g)) {
+    for (const match of matchesOf(/(\s*)(\S+(?:\s\S+)*)?/g, piece.value)) {
       const [whole, blanks, words] = match;
       if (blanks !== undefined && blanks !== "")
         space = { value: " ", offset: piece.offset + match.index + blanks.length - 1 };

@@ -1,11 +1,12 @@
 import type { Origin } from "../ast/nodes.js";
+import { matchesOf } from "../matches-of.js";
 
 /** Finds the line and column of offsets in a source text. */
 export class SourceLines {
   readonly #starts: number[] = [0];
 
   constructor(source: string) {
-    for (const match of source.matchAll(/\r\n|\r|\n/g)) this.#starts.push(match.index + match[0].length);
+    for (const match of matchesOf(/\r\n|\r|\n/g, source)) this.#starts.push(match.index + match[0].length);
   }
 
   /** The place of an offset as every block carries it: 1-based line and column, 0-based offset. */

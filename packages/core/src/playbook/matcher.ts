@@ -45,7 +45,7 @@ export function phraseMatcher(phrase: string, parties: PartiesFact): Matcher {
     .map((word) => wordSource(word, parties));
   const before = LETTER.test(phrase.trim().charAt(0)) ? "(?<![\\p{L}\\p{N}])" : "";
   const after = LETTER.test(phrase.trim().slice(-1)) ? "(?![\\p{L}\\p{N}])" : "";
-  const pattern = new RegExp(`${before}${words.join("\\s+")}${after}`, "i");
+  const pattern = new RegExp(`${before}${words.join("\\s+")}${after}`, "iu");
   return (text) => {
     const match = pattern.exec(text);
     return match === null ? null : { start: match.index, end: match.index + match[0].length };

@@ -1,3 +1,5 @@
+import { matchesOf } from "../matches-of.js";
+
 /** One item of a list inside a sentence, read together with what leads in to the list. */
 export interface InlineItem {
   readonly reading: string;
@@ -19,7 +21,7 @@ const LONGEST_LEAD = 400;
 /** Takes a list such as "Customer may terminate (a) …; or (b) …" apart, so that `(b)` is understood without `(a)`. Empty when there is no list. */
 export function inlineItems(reading: string): InlineItem[] {
   if (!SECOND.test(reading)) return [];
-  const markers = [...reading.matchAll(MARKER)].slice(0, MOST_ITEMS);
+  const markers = matchesOf(MARKER, reading).slice(0, MOST_ITEMS);
   const first = markers[0];
   if (first === undefined || markers.length < 2 || first.index === 0) return [];
   const lead = reading.slice(Math.max(0, first.index - LONGEST_LEAD), first.index);

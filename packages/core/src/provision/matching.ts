@@ -21,26 +21,25 @@ export function firstMatch(
   sentence: SentenceFact,
   document: ContractDocument,
 ): PlacedMatch | null {
-  const patterns = patternsFor(definition, sentence, document);
+  const finders = findersFor(definition, sentence, document);
   const own = ownWordsAt(sentence);
-  const whole = search(patterns, definition.unless, sentence.reading, own);
+  const whole = search(finders, definition.unless, sentence.reading, own);
   if (whole !== null) return { match: whole, at: whole.index };
   for (const item of inlineItems(sentence.reading)) {
     if (item.at < own) continue;
-    const match = search(patterns, definition.unless, item.reading, item.lead);
+    const match = search(finders, definition.unless, item.reading, item.lead);
     if (match !== null) return { match, at: item.at };
   }
   return null;
 }
 
 function search(
-  patterns: readonly RegExp[],
+  finders: readonly RegExp[],
   unless: readonly RegExp[] | undefined,
   reading: string,
   own: number,
 ): RegExpExecArray | null {
-  for (const pattern of patterns) {
-    const finder = global(pattern);
+  for (const finder of finders) {
     finder.lastIndex = 0;
     for (let match = finder.exec(reading); match !== null; match = finder.exec(reading)) {
       if (match.index + match[0].length > own && !isTakenBack(unless, reading, match)) return match;
@@ -50,16 +49,16 @@ function search(
   return null;
 }
 
-function patternsFor(
+function findersFor(
   definition: ProvisionDefinition,
   sentence: SentenceFact,
   document: ContractDocument,
 ): readonly RegExp[] {
-  const { headingPatterns, patterns } = definition;
-  if (headingPatterns === undefined) return patterns;
+  const { anywhere, below } = findersOf(definition);
+  if (below.length === 0) return anywhere;
   const headings = document.headingPath(sentence.sentence.start);
-  const below = headingPatterns.filter(({ heading }) => headings.some((words) => heading.test(words)));
-  return [...patterns, ...below.map(({ pattern }) => pattern)];
+  const here = below.filter(({ heading }) => headings.some((words) => heading.test(words)));
+  return [...anywhere, ...here.map(({ finder }) => finder)];
 }
 
 function isTakenBack(unless: readonly RegExp[] | undefined, reading: string, match: RegExpExecArray): boolean {
@@ -71,13 +70,26 @@ function isTakenBack(unless: readonly RegExp[] | undefined, reading: string, mat
   return unless.some((pattern) => pattern.test(around));
 }
 
-const finders = new WeakMap<RegExp, RegExp>();
+/** The patterns of a definition, able to go on behind a match. */
+interface Finders {
+  readonly anywhere: readonly RegExp[];
+  readonly below: readonly { readonly heading: RegExp; readonly finder: RegExp }[];
+}
 
-/** The same pattern, able to go on behind a match. */
+const known = new WeakMap<ProvisionDefinition, Finders>();
+
+function findersOf(definition: ProvisionDefinition): Finders {
+  const before = known.get(definition);
+  if (before !== undefined) return before;
+  const { patterns, headingPatterns = [] } = definition;
+  const finders = {
+    anywhere: patterns.map(global),
+    below: headingPatterns.map(({ heading, pattern }) => ({ heading, finder: global(pattern) })),
+  };
+  known.set(definition, finders);
+  return finders;
+}
+
 function global(pattern: RegExp): RegExp {
-  const known = finders.get(pattern);
-  if (known !== undefined) return known;
-  const finder = new RegExp(pattern.source, `${pattern.flags}g`);
-  finders.set(pattern, finder);
-  return finder;
+  return new RegExp(pattern.source, `${pattern.flags}g`);
 }

@@ -1,10 +1,11 @@
 import type { MessageData } from "./message-types.js";
+import { matchesOf } from "../matches-of.js";
 
 const placeholder = /\{\{(\w+)\}\}/g;
 
 /** Names of the `{{placeholders}}` of a text, in order, repeated ones once. */
 export function placeholdersOf(text: string): readonly string[] {
-  return [...new Set(Array.from(text.matchAll(placeholder), ([, name = ""]) => name))];
+  return [...new Set(Array.from(matchesOf(placeholder, text), ([, name = ""]) => name))];
 }
 
 /** Fills the `{{placeholders}}` of a text; throws when `data` lacks one of them. A text that now starts with an article gets a capital. */

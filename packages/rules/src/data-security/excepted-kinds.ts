@@ -1,4 +1,4 @@
-import type { ContractDocument, Facts, Span } from "@clauselint/core";
+import { matchesOf, type ContractDocument, type Facts, type Span } from "@clauselint/core";
 import { words } from "../provisions/words.js";
 import { wordsBehind } from "../support/words-behind.js";
 
@@ -64,7 +64,7 @@ export function exceptsDebtsOnly(span: Span, { document }: Input): boolean {
 
 function exceptionsIn(span: Span, document: ContractDocument): readonly Span[] {
   const quote = document.quote(span);
-  const starts = [...quote.matchAll(EXCEPTS)].map(({ index }) => index);
+  const starts = matchesOf(EXCEPTS, quote).map(({ index }) => index);
   if (starts.length === 0) return [span];
   return starts.map((from) => {
     const to = LIMITS_AGAIN.exec(quote.slice(from + 1))?.index;

@@ -1,4 +1,4 @@
-import type { ContractDocument, Sentence, Span } from "@clauselint/core";
+import { matchesOf, type ContractDocument, type Sentence, type Span } from "@clauselint/core";
 import { conventional, keyOf, ofNames } from "./capitalised-words.js";
 
 /** A capitalised noun that the text uses as if it had a definition. */
@@ -19,14 +19,14 @@ const located =
 const userStory = /\bAs an? [^;.]{1,120}?, I (?:want|need|can|would|should|am)\b/;
 /** Above this share of capitals a line is a heading or a legend. */
 const TITLE_CASE = 0.6;
-const words = /[A-Za-z][A-Za-z’'-]*/g;
+const words = /[A-Z][A-Z’'-]*/gi;
 
 /** Collects capitalised terms from sentences that state something, by key. */
 export function capitalisedTerms(document: ContractDocument): readonly CapitalisedTerm[] {
   const found = new Map<string, { key: string; term: string; uses: Span[]; isLocated: boolean }>();
   for (const sentence of document.sentences) {
     if (!states(sentence, document)) continue;
-    for (const match of document.quote(sentence).matchAll(use)) {
+    for (const match of matchesOf(use, document.quote(sentence))) {
       const term = match[1] ?? "";
       const start = sentence.start + match.index;
       const key = keyOf(term);
@@ -59,7 +59,7 @@ function isTermLike(key: string): boolean {
 /** How often each word is written in lower case. Names of persons, places and products never are. */
 export function lowerCaseWords(text: string): ReadonlyMap<string, number> {
   const written = new Map<string, number>();
-  for (const [word] of text.matchAll(/(?<![\w’'@./-])[a-z][a-z-]+/g)) written.set(word, (written.get(word) ?? 0) + 1);
+  for (const [word] of matchesOf(/(?<![\w’'@./-])[a-z][a-z-]+/g, text)) written.set(word, (written.get(word) ?? 0) + 1);
   const counts = new Map<string, number>();
   for (const [word, times] of written) {
     for (const part of word.split("-")) {

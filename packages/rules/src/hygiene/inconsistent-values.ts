@@ -1,4 +1,4 @@
-import { type ContractDocument, defineRule, type Facts, type Quantity, type Span } from "@clauselint/core";
+import { matchesOf, type ContractDocument, defineRule, type Facts, type Quantity, type Span } from "@clauselint/core";
 import { durationsIn } from "../support/durations-in.js";
 import { listed } from "../support/listed.js";
 
@@ -85,7 +85,7 @@ function datesToReport(dates: readonly Quantity[], { text }: ContractDocument): 
 
 /** A date without a value may only not say which number is the month, or which century it is; a day above 31 is a page number in front of a date. */
 function isNoDay(quote: string): boolean {
-  const numbers = [...quote.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)].map(([number]) => Number(number));
+  const numbers = matchesOf(/(?<!\d)\d{1,2}(?!\d)/g, quote).map(([number]) => Number(number));
   const [first = 0, second = 0] = numbers;
   if (Math.max(...numbers) > LAST_DAY || numbers.includes(0)) return false;
   return !SLASHED.test(quote) || Math.min(first, second) > LAST_MONTH;

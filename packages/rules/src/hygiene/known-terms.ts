@@ -1,4 +1,4 @@
-import { type ContractDocument, type Facts, visit } from "@clauselint/core";
+import { matchesOf, type ContractDocument, type Facts, visit } from "@clauselint/core";
 import { keyOf } from "./capitalised-words.js";
 
 /** Sentences that send the reader to another document for the meaning of capitalised words. */
@@ -24,7 +24,7 @@ export function knownTerms(document: ContractDocument, facts: Facts): ReadonlySe
   const add = (term: string): unknown => known.add(keyOf(term.trim().replace(/^(?:the|each|an?)\s/i, "")));
   for (const term of facts.terms.keys()) add(term);
   for (const { name, aliases } of facts.parties.all) for (const word of [name, ...aliases]) add(word);
-  for (const match of document.text.matchAll(/["“]([A-Z][^"“”\n]{1,60}?)[,.;]?["”]/g)) {
+  for (const match of matchesOf(/["“]([A-Z][^"“”\n]{1,60}?)[,.;]?["”]/g, document.text)) {
     const term = match[1] ?? "";
     add(term);
     // ("Supplier's Materials") names the materials, whoever has them

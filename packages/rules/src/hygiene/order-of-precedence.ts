@@ -1,4 +1,11 @@
-import { type ContractDocument, defineRequirement, type Facts, type Provision, visit } from "@clauselint/core";
+import {
+  matchesOf,
+  type ContractDocument,
+  defineRequirement,
+  type Facts,
+  type Provision,
+  visit,
+} from "@clauselint/core";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
 import type { Judgement } from "../support/judgement.js";
@@ -127,4 +134,4 @@ function papersOf({ text, tree }: ContractDocument, { incorporation }: Facts): r
   return ELEMENTS.filter((paper) => (paper === "attachments" ? attachments : countOf(text, paper)) >= LEAST_MENTIONS);
 }
 
-const countOf = (words: string, paper: Element): number => [...words.matchAll(PAPERS[paper])].length;
+const countOf = (words: string, paper: Element): number => matchesOf(PAPERS[paper], words).length;

@@ -1,4 +1,4 @@
-import { type ContractDocument, defineRule, type Placeholder } from "@clauselint/core";
+import { matchesOf, type ContractDocument, defineRule, type Placeholder } from "@clauselint/core";
 import { keyOf } from "./capitalised-words.js";
 import { partyKeys } from "./known-terms.js";
 
@@ -61,7 +61,7 @@ export default defineRule({
       },
       Sentence(node) {
         for (const pattern of extra) {
-          for (const match of document.quote(node).matchAll(pattern)) {
+          for (const match of matchesOf(pattern, document.quote(node))) {
             if (match[0] === "") continue;
             const start = node.start + match.index;
             found.push({ messageId: "extra", node: { start, end: start + match[0].length } });

@@ -1,4 +1,5 @@
 import { words } from "../provisions/words.js";
+import { matchesOf } from "@clauselint/core";
 
 /** Where a list of the papers in their order begins. */
 const LISTED = words(
@@ -30,7 +31,7 @@ export function ranksIn(sentence: string, papers: PaperNames): readonly (readonl
 /** The papers in the order of their last mention. */
 function placesIn(text: string, papers: PaperNames): readonly string[] {
   return Object.entries(papers)
-    .map(([name, pattern]) => [name, [...text.matchAll(pattern)].at(-1)?.index ?? -1] as const)
+    .map(([name, pattern]) => [name, matchesOf(pattern, text).at(-1)?.index ?? -1] as const)
     .filter(([, at]) => at >= 0)
     .toSorted(([, a], [, b]) => a - b)
     .map(([name]) => name);

@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact } from "@clauselint/core";
+import { matchesOf, defineProvision, type PartiesFact } from "@clauselint/core";
 import { actsIn, type Act } from "./acts-in.js";
 import { DATA_NOUN, DERIVED, dataReader, type DataKind } from "./data-words.js";
 import { holding } from "./holding.js";
@@ -75,7 +75,7 @@ function aboutData(acts: readonly Act[], reading: string, parties: PartiesFact):
 
 /** The words for what is used, around each verb of use. */
 function usedIn(text: string): readonly string[] {
-  return [...text.matchAll(EACH_USE)].map(({ index }) => {
+  return matchesOf(EACH_USE, text).map(({ index }) => {
     const before = text.slice(Math.max(0, index - NEAR), index);
     return PASSIVE.test(before) ? before : text.slice(index, index + NEAR);
   });

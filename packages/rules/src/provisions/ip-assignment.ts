@@ -1,4 +1,4 @@
-import { defineProvision } from "@clauselint/core";
+import { matchesOf, defineProvision } from "@clauselint/core";
 import { words } from "./words.js";
 
 /** What is made under the contract. */
@@ -16,8 +16,8 @@ const OWNER = /\b(?:property\s+of|owned\s+(?:\w+ly\s+)?by|vests?\s+in|belongs?\s
 
 /** "What Supplier makes is owned by Supplier" moves nothing. */
 function keepsItsOwn(reading: string): boolean {
-  const makers = [...reading.matchAll(MAKER)].map((match) => match[1]?.toLowerCase());
-  const owners = [...reading.matchAll(OWNER)].map((match) => match[1]?.toLowerCase());
+  const makers = matchesOf(MAKER, reading).map((match) => match[1]?.toLowerCase());
+  const owners = matchesOf(OWNER, reading).map((match) => match[1]?.toLowerCase());
   return makers.length > 0 && owners.length > 0 && new Set([...makers, ...owners]).size === new Set(owners).size;
 }
 

@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { matchesOf, defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
 import { sideOfWords } from "./side-of-statement.js";
 import { NUMBER, words } from "./words.js";
 import { liableSide, otherSide } from "./liable-side.js";
@@ -117,6 +117,6 @@ function ownerOf(reading: string, parties: PartiesFact): Side | null {
   const behind = LIABILITY_OF.exec(reading);
   const named = behind === null ? null : sideOfWords(reading.slice(behind.index + behind[0].length), parties);
   if (named !== null) return named;
-  const sides = [...reading.matchAll(OWNER)].map(({ 1: owner = "" }) => sideOfWords(owner, parties));
+  const sides = matchesOf(OWNER, reading).map(({ 1: owner = "" }) => sideOfWords(owner, parties));
   return sides.find((side) => side !== null) ?? null;
 }

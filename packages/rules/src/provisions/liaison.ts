@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact, type Side } from "@clauselint/core";
+import { matchesOf, defineProvision, type PartiesFact, type Side } from "@clauselint/core";
 import { contactLine } from "./liaison/contact-line.js";
 import { representedSides } from "./liaison/represented.js";
 import { LIAISON, PEOPLE } from "./liaison/titles.js";
@@ -71,7 +71,7 @@ type Names = ReadonlySet<"customer" | "provider">;
 /** Whose liaisons a sentence names: the party in front of each title, or behind "of" or "for". */
 function sidesIn(reading: string, parties: PartiesFact): Names {
   if (EACH.test(reading)) return new Set(["customer", "provider"]);
-  const sides = [...reading.matchAll(TITLES_AND_PEOPLE)].flatMap((match) => {
+  const sides = matchesOf(TITLES_AND_PEOPLE, reading).flatMap((match) => {
     const end = match.index + match[0].length;
     const of = OF_WHOM.exec(reading.slice(end));
     const behind = of === null ? null : sideOfWords(reading.slice(end + of[0].length), parties);
@@ -81,12 +81,10 @@ function sidesIn(reading: string, parties: PartiesFact): Names {
     ).concat(splitSide(forBoth(reading, end, parties)));
   });
   const besides = (["customer", "provider"] as const).filter((side) => isBeside(reading, side, parties));
-  const designating = [...reading.matchAll(DESIGNATES)].flatMap(({ index }) =>
+  const designating = matchesOf(DESIGNATES, reading).flatMap(({ index }) =>
     splitSide(sideEndingAt(reading, index, parties)),
   );
-  const bracketed = [...reading.matchAll(NAME_OF)].flatMap(({ 1: party = "" }) =>
-    splitSide(sideOfWords(party, parties)),
-  );
+  const bracketed = matchesOf(NAME_OF, reading).flatMap(([, party = ""]) => splitSide(sideOfWords(party, parties)));
   return new Set([...sides, ...besides, ...designating, ...bracketed]);
 }
 
@@ -103,7 +101,7 @@ const SALUTATION = /\s+(?:Mr|Ms|Mrs|Dr)\b[\s\S]*$/;
 
 /** "shall be Kim Lee for Acme and Sam Roe for Beta": the second name. */
 function forBoth(reading: string, end: number, parties: PartiesFact): Side | null {
-  const sides = [...reading.slice(end, end + 200).matchAll(FOR_A_SIDE)].map((match) =>
+  const sides = matchesOf(FOR_A_SIDE, reading.slice(end, end + 200)).map((match) =>
     sideOfWords(reading.slice(end + match.index + match[0].length).replace(SALUTATION, ""), parties),
   );
   return sides.includes("customer") && sides.includes("provider") ? "both" : null;
@@ -115,10 +113,10 @@ function splitSide(side: Side | null): ("customer" | "provider")[] {
 }
 
 function isNamed(reading: string): boolean {
-  const titles = [...reading.matchAll(TITLES_AND_PEOPLE)];
+  const titles = matchesOf(TITLES_AND_PEOPLE, reading);
   return (
     LED_BY.test(reading) ||
-    reading.search(NAME_OF) >= 0 ||
+    matchesOf(NAME_OF, reading).length > 0 ||
     titles.some(
       ({ 0: title, index }) =>
         NAME_BEHIND.test(reading.slice(index + title.length)) || NAME_BEFORE.test(reading.slice(0, index)),

@@ -1,4 +1,5 @@
 import {
+  matchesOf,
   defineProvision,
   type ContractDocument,
   type PartiesFact,
@@ -9,6 +10,7 @@ import {
 import {
   CORE_MATTER,
   DECIDES_NOT,
+  EACH_KEPT_BY,
   GIVES_AWAY,
   IN_AN_EVENT,
   KEEPS_IT,
@@ -16,6 +18,7 @@ import {
   KEPT_BY,
   NOT_TRANSFERRED,
 } from "./retained/core-matters.js";
+import { perParties } from "./per-parties.js";
 import { coreMatter } from "./retained/core-matter.js";
 import { isParty, partyOrOwner, sideEndingAt, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
 import { deniesHeading, fromHeading, NOT_DONE, STAYS, tasksOf } from "./retained/under-heading.js";
@@ -230,23 +233,28 @@ const NO_MATTER = words(
 const FOR_IT = words(
   "\\b(?:is|are|be) (?:\\w+ )?for (?=([^;.]{2,60}?) (?:alone|only|itself|to (?:decide|choose|determine|approve|set|say|settle|judge|select))\\b)",
 );
-const OWN_PEOPLE = "(?:(?:shall|will|must) )?(?:alone )?\\w+";
+const ownPeople = perParties(
+  (names) =>
+    new RegExp(
+      `${names}\\s+own\\s+(?:\\w+\\s+)?(?:team|staff|people|employees|engineers|administrators)\\s+(?:(?:shall|will|must)\\s+)?(?:alone\\s+)?\\w+`,
+      "i",
+    ),
+);
+const ownAffair = perParties(
+  (names) =>
+    new RegExp(
+      `\\b(?:is|are|remains?|stays?)\\s+(?:${names}|your)\\s+(?:(?:sole|own|exclusive)\\s+)?(?:affair|business|responsibilit(?:y|ies)|task|concern|matter|job|decision)s?\\b`,
+      "i",
+    ),
+);
 
 /** "These matters stay with the Customer", "the Customer's own team releases every build". */
 function keepsOwn(reading: string, parties: PartiesFact): boolean {
-  const own = new RegExp(
-    `${parties.pattern("customer")}\\s+own\\s+(?:\\w+\\s+)?(?:team|staff|people|employees|engineers|administrators)\\s+${words(OWN_PEOPLE).source}`,
-    "i",
-  );
-  if (own.test(reading)) return FUNCTION.test(reading) && !NO_FUNCTION.test(reading);
-  const affair = new RegExp(
-    `\\b(?:is|are|remains?|stays?)\\s+(?:${parties.pattern("customer")}|your)\\s+(?:(?:sole|own|exclusive)\\s+)?(?:affair|business|responsibilit(?:y|ies)|task|concern|matter|job|decision)s?\\b`,
-    "i",
-  );
-  if (affair.test(reading)) return !NO_MATTER.test(reading) && !NO_FUNCTION.test(reading);
+  if (ownPeople(parties, "customer").test(reading)) return FUNCTION.test(reading) && !NO_FUNCTION.test(reading);
+  if (ownAffair(parties, "customer").test(reading)) return !NO_MATTER.test(reading) && !NO_FUNCTION.test(reading);
   const decider = FOR_IT.exec(reading)?.[1];
   if (decider !== undefined && partyOrOwner(decider, parties) === "customer") return true;
-  return [...reading.matchAll(new RegExp(KEPT_BY.source, "gi"))].some(
+  return matchesOf(EACH_KEPT_BY, reading).some(
     ({ index, 0: kept }) =>
       !/\b(?:not|never|no)\b[^;,.]{0,40}$/i.test(reading.slice(0, index)) &&
       !NO_MATTER.test(reading.slice(0, index)) &&
@@ -304,14 +312,14 @@ function excludes({ reading }: SentenceFact, acting: readonly Side[], parties: P
 
 /** What is no part of the services because the provider keeps it is not the customer's. */
 function staysWithProvider(reading: string, parties: PartiesFact): boolean {
-  return [...reading.matchAll(new RegExp(KEPT_BY.source, "gi"))].some(
+  return matchesOf(EACH_KEPT_BY, reading).some(
     ({ index, 0: words }) => partyOrOwner(reading.slice(index + words.length), parties) === "provider",
   );
 }
 
 /** Whose it is to do: the party in front of the words, or behind "responsibility of". */
 function keeperOf({ reading }: SentenceFact, acting: readonly Side[], parties: PartiesFact): Side | null {
-  const found = [...reading.matchAll(KEEPING)].map((match) => {
+  const found = matchesOf(KEEPING, reading).map((match) => {
     const end = match.index + match[0].length;
     const behind = /responsibility\s+(?:of|to)$/i.test(match[0])
       ? parties.sideOf(reading.slice(end).trimStart())

@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { matchesOf, defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
 import { SECURITY_MEASURES, SECURITY_STANDARDS } from "../lexicon/security-standards.js";
 import { sideOfActor } from "./side-of-actor.js";
 import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
@@ -128,7 +128,7 @@ export const securityMeasure = defineProvision({
     if (risk !== undefined && (!/own\s+risk/i.test(risk) || (side !== "provider" && RISK_TO_DATA.test(reading))))
       return { favours: "provider", facts: { ownRisk: true } };
     if (side === "customer" || risk !== undefined) return null;
-    if (NO_DUTY.test(reading.replace(PROVISO, "")) || [...reading.matchAll(LABEL)].length >= MANY_LABELS) return null;
+    if (NO_DUTY.test(reading.replace(PROVISO, "")) || matchesOf(LABEL, reading).length >= MANY_LABELS) return null;
     if (DENIED.test(reading)) return { favours: "customer", facts: { denied: true } };
     if (!BINDS.test(reading) || onlyMay(sentence)) return null;
     const secure = SECURITY.test(reading) || PROTECT.test(reading);

@@ -1,4 +1,4 @@
-import type { PartiesFact, SentenceFact, Side, Statement } from "@clauselint/core";
+import { matchesOf, type PartiesFact, type SentenceFact, type Side, type Statement } from "@clauselint/core";
 
 /** "(b) ", "2) ", "5." in front of a subject that the text runs into. */
 const NUMBER = /^\W*(?:(?:[ivx]{1,4}|\w|\d{1,3})\)|\d{1,3}\.)\s*/i;
@@ -41,9 +41,7 @@ function sideOfPronoun(pronoun: string, parties: PartiesFact): Side | null {
 /** The party whose name ends at an offset: in front of "'s", of a verb. */
 export function sideEndingAt(reading: string, end: number, parties: PartiesFact): Side | null {
   const before = reading.slice(Math.max(0, end - 60), end).replace(POSSESSIVE, "");
-  const sides = [...before.matchAll(/(?<![\w'’])(?=\w)/g)].map(({ index }) =>
-    sideOfWords(before.slice(index), parties),
-  );
+  const sides = matchesOf(/(?<![\w'’])(?=\w)/g, before).map(({ index }) => sideOfWords(before.slice(index), parties));
   return sides.findLast((side) => isParty(side)) ?? null;
 }
 

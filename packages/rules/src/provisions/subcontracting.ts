@@ -1,4 +1,5 @@
 import {
+  matchesOf,
   defineProvision,
   type ContractDocument,
   type PartiesFact,
@@ -117,7 +118,7 @@ function actingSide({ statements, reading }: SentenceFact, at: number, parties: 
   const acting = sides.find((one) => one.start <= at && at < one.end) ?? sides.findLast((one) => one.start <= at);
   if (acting !== undefined && acting.side !== "third") return acting.side;
   const before = reading.slice(Math.max(0, at - 160), at + 12);
-  const named = [...before.matchAll(/(?<![\w'’])(?=\w)/g)].map(({ index }) => parties.sideOf(before.slice(index)));
+  const named = matchesOf(/(?<![\w'’])(?=\w)/g, before).map(({ index }) => parties.sideOf(before.slice(index)));
   return named.findLast((side) => side === "customer" || side === "provider" || side === "both") ?? null;
 }
 

@@ -1,4 +1,4 @@
-import type { PartiesFact, Side } from "@clauselint/core";
+import { matchesOf, type PartiesFact, type Side } from "@clauselint/core";
 
 /** A subject is not longer than this. */
 const WINDOW = 160;
@@ -7,7 +7,7 @@ const WINDOW = 160;
 export function lastParty(words: string, parties: PartiesFact): Side | null {
   const near = words.slice(-WINDOW);
   let found: Side | null = null;
-  for (const { index } of near.matchAll(/(?<![\w'’])(?=\w)/g)) {
+  for (const { index } of matchesOf(/(?<![\w'’])(?=\w)/g, near)) {
     const side = parties.sideOf(near.slice(index));
     if (side !== null && side !== "third") found = side;
   }

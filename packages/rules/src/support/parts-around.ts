@@ -1,3 +1,5 @@
+import { matchesOf } from "@clauselint/core";
+
 /** A match and what it needs stand close together; what is further off belongs to something else. */
 const REACH = 280;
 const PART_END = /[;•]|\.(?=\s)/g;
@@ -8,7 +10,7 @@ const PART_END = /[;•]|\.(?=\s)/g;
  */
 export function partsAround(reading: string, pattern: RegExp): readonly string[] {
   if (!pattern.test(reading)) return [];
-  const ends = [...reading.matchAll(PART_END)].map(({ index }) => index + 1);
+  const ends = matchesOf(PART_END, reading).map(({ index }) => index + 1);
   return [...ends, reading.length].flatMap((end, i) => {
     const part = reading.slice(i === 0 ? 0 : ends[i - 1], end);
     const match = pattern.exec(part);

@@ -1,5 +1,6 @@
 import { attachmentWords } from "../lexicon/families.js";
 import { attachmentKeys } from "../references/attachment-name.js";
+import { matchesOf } from "../../matches-of.js";
 
 const attachment = new RegExp(
   `\\b(?:${attachmentWords.join("|")}) (?:no )?(?:\\d{1,3}[a-z]?|[a-z]\\d{0,3}|[ivx]{1,5})(?![\\p{L}\\d])`,
@@ -11,7 +12,7 @@ export function attachmentsNamed(fileNames: readonly string[]): ReadonlySet<stri
   return new Set(
     fileNames.flatMap((fileName) => {
       const words = fileName.replace(/\.[a-z]+$/i, "").replace(/[\s_.-]+/g, " ");
-      return [...words.matchAll(attachment)].flatMap(([name]) => attachmentKeys(name));
+      return matchesOf(attachment, words).flatMap(([name]) => attachmentKeys(name));
     }),
   );
 }

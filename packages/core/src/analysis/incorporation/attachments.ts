@@ -4,6 +4,7 @@ import { visit } from "../../ast/visit.js";
 import { attachmentHere, attachmentList as LIST, attachmentMention, partOfContract } from "../lexicon/families.js";
 import { attachmentKeys } from "../references/attachment-name.js";
 import type { AbsentDocument } from "../types.js";
+import { matchesOf } from "../../matches-of.js";
 
 /** An attachment that is there says at least this much, in characters; a bare heading or a line of a list does not. */
 const LEAST_BODY = 12;
@@ -106,7 +107,7 @@ function hasBody(words: string): boolean {
  * tree could not be made out. Lines one below the other list what there should be.
  */
 function headedInText(text: string): readonly string[] {
-  return [...text.matchAll(attachmentMention)].flatMap(({ 0: name, index }) => {
+  return matchesOf(attachmentMention, text).flatMap(({ 0: name, index }) => {
     const end = index + name.length;
     const line = text.slice(end, end + 120).split("\n", 1)[0] ?? "";
     const ownLine = startsLine(text, index);
@@ -132,8 +133,7 @@ function isTitle(text: string, { start, end }: Span, line: string): "likely" | "
   const capitals = /^\p{Lu}{2}/u.test(text.slice(start, end)) && /^(?:["”]?[ –:-]{0,4}\p{Lu}{2}|["”]?$)/u.test(line);
   const follows = !capitals && /[\p{Ll},;:([“"]\s*$/u.test(text.slice(Math.max(0, start - 4), start));
   if (follows || !/^\p{Lu}/u.test(text.slice(start, end)) || !/^["”]?[ –:-]{0,4}["“]?\p{Lu}/u.test(line)) return "no";
-  const next = line.slice(0, LIST_STEP).matchAll(attachmentMention).next();
-  return next.done === true ? "likely" : "no";
+  return matchesOf(attachmentMention, line.slice(0, LIST_STEP)).length === 0 ? "likely" : "no";
 }
 
 /** Whether a line begins with the name of another attachment than this one. */

@@ -6,6 +6,7 @@ import {
   namedDuty,
   presentDuty,
 } from "../lexicon/kinds.js";
+import { matchesOf } from "../../matches-of.js";
 
 /** Duties a text must state to be a contract at all rather than a list or a read-me. */
 const LEAST_DUTIES = 3;
@@ -28,7 +29,7 @@ export function statesDuties(text: string, titled: boolean): boolean {
 function reaches(text: string, patterns: readonly RegExp[], least: number): boolean {
   let found = 0;
   for (const pattern of patterns)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       found += match.length > 0 ? 1 : 0;
       if (found >= least) return true;
     }

@@ -1,5 +1,6 @@
 import type { ContractDocument } from "../../ast/document.js";
 import { visit } from "../../ast/visit.js";
+import { matchesOf } from "../../matches-of.js";
 
 /** Where a document says what it is. */
 export interface Titles {
@@ -26,11 +27,11 @@ export function titlesOf(document: ContractDocument): Titles {
   const title: string[] = [];
   if (document.tree.title !== null) title.push(document.tree.title);
   title.push(...titleLines(head));
-  const capitals = [...head.slice(0, 1_500).matchAll(CAPITALS)]
+  const capitals = matchesOf(CAPITALS, head.slice(0, 1_500))
     .map((match) => clean(match[0]))
     .filter((words) => words.includes(" "));
   title.push(...capitals.slice(0, 2));
-  const preamble = [...head.matchAll(PREAMBLE)]
+  const preamble = matchesOf(PREAMBLE, head)
     .map((match) => clean(match[1] ?? ""))
     .filter((words) => words.includes(" "));
   return { title: unique(title).slice(0, 5), preamble: unique(preamble).slice(0, 2), headings: headingsOf(document) };

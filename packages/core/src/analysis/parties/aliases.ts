@@ -1,4 +1,5 @@
 import { roleWords } from "../lexicon/roles.js";
+import { matchesOf } from "../../matches-of.js";
 
 /** Aliases that a pair of brackets behind a name gives it. */
 export interface AliasGroup {
@@ -54,7 +55,7 @@ export function readAliases(inside: string): AliasGroup | null {
 }
 
 function quotedWords(inside: string): { alias: string; at: number }[] {
-  const found = [...inside.matchAll(QUOTED)];
-  const matches = found.length > 0 ? found : [...inside.matchAll(HALF_QUOTED)];
+  const found = matchesOf(QUOTED, inside);
+  const matches = found.length > 0 ? found : matchesOf(HALF_QUOTED, inside);
   return matches.map((match) => ({ alias: match[1] ?? match[2] ?? "", at: match.index }));
 }

@@ -1,6 +1,7 @@
 import { objectCues, possessiveCues, subjectCues } from "../lexicon/behaviour.js";
 import type { Cue } from "../lexicon/behaviour.js";
 import { namesSource } from "./name-forms.js";
+import { matchesOf } from "../../matches-of.js";
 
 /** How often a party acts as each side, weighted, with an example of each for people. */
 export interface Behaviour {
@@ -41,7 +42,7 @@ export function behaviourOf(text: string, parties: readonly (readonly string[])[
     `(?<!\\b(?:to|from|by|of|for|with|pays?)\\s+(?:the\\s+)?)(?:${source})\\s*,?\\s+and\\s+(?:the\\s+)?$`,
   );
   let budget = MAX_MENTIONS;
-  for (const match of text.matchAll(new RegExp(source, "g"))) {
+  for (const match of matchesOf(new RegExp(source, "g"), text)) {
     if (--budget < 0) break;
     for (const index of owner.get(key(match[0])) ?? []) {
       const count = counts[index];

@@ -1,6 +1,7 @@
 import { fitsParty, readAliases, type AliasGroup } from "./aliases.js";
 import { readName } from "./read-name.js";
 import type { ReadName } from "./read-name.js";
+import { matchesOf } from "../../matches-of.js";
 
 /** A party as a parties clause, cover page or table names it. */
 export interface NamedParty {
@@ -49,7 +50,7 @@ export function partiesClause(text: string): readonly NamedParty[] {
   const head = text.slice(0, HEAD);
   let best: { score: number; parties: Draft[] } = { score: 0, parties: [] };
   let tries = 0;
-  for (const anchor of head.matchAll(ANCHOR)) {
+  for (const anchor of matchesOf(ANCHOR, head)) {
     const start = anchor.index + anchor[0].length;
     if (!STARTS_NAME.test(head.slice(start, start + 60))) continue;
     if (++tries > MAX_TRIES) break;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches-of.js";
 import { fitsParty, readAliases } from "./aliases.js";
 import type { NamedParty } from "./clause.js";
 import { readName, type ReadName } from "./read-name.js";
@@ -17,7 +18,7 @@ export function definedEntities(text: string): readonly NamedParty[] {
   const found = new Map<string, { name: string; aliases: string[] }>();
   const head = text.slice(0, HEAD);
   let brackets = 0;
-  for (const match of head.matchAll(BRACKETS)) {
+  for (const match of matchesOf(BRACKETS, head)) {
     if (++brackets > MAX_BRACKETS) break;
     const inside = match[1] ?? match[2] ?? "";
     const name = nameBefore(head, match.index, (words) => ADDRESSED.test(inside) || beginsWith(words, inside));
@@ -43,13 +44,12 @@ function nameBefore(head: string, bracket: number, fits: (name: string) => boole
 function nameFrom(head: string, from: number, bracket: number, fits: (name: string) => boolean): string | null {
   const window = head.slice(from, bracket);
   let nearest: ReadName | null = null;
-  for (const start of window.matchAll(/(?<![\p{L}\p{N}.&-])\p{Lu}/gu)) {
+  for (const start of matchesOf(/(?<![\p{L}\p{N}.&-])\p{Lu}/gu, window)) {
     const read = readName(head, from + start.index);
     if (read === null || !(read.entity || fits(read.name)) || read.end > bracket) continue;
     const between = head.slice(read.end, bracket);
     const reaches =
-      !/[;\n()]|\.\s/.test(between) &&
-      /^(?:,?\s*$|,?\s+(?:an?|the|whose|incorporated|registered|of)\b)/.test(between);
+      !/[;\n()]|\.\s/.test(between) && /^(?:,?\s*$|,?\s+(?:an?|the|whose|incorporated|registered|of)\b)/.test(between);
     // of two names the nearer, and of its words the whole
     if (reaches && (nearest === null || read.end > nearest.end)) nearest = read;
   }
@@ -66,6 +66,8 @@ function beginsWith(name: string, inside: string): boolean {
 function isShortFor(inside: string, name: string): boolean {
   const word = inside.trim();
   if (!fitsParty(word) || !/^\p{Lu}[\p{L}\p{N}&.-]{1,20}$/u.test(word)) return false;
-  const initials = [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].map((match) => match[0]).join("");
+  const initials = matchesOf(/(?<!\p{L})\p{Lu}/gu, name)
+    .map((match) => match[0])
+    .join("");
   return name.toLowerCase().startsWith(word.toLowerCase()) || initials.startsWith(word.toUpperCase());
 }

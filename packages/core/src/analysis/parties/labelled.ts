@@ -1,6 +1,7 @@
 import { roleWords } from "../lexicon/roles.js";
 import type { NamedParty } from "./clause.js";
 import { readName } from "./read-name.js";
+import { matchesOf } from "../../matches-of.js";
 
 /** How far from the start of a document a cover page or key-terms table may stand, in characters. */
 const HEAD = 12_000;
@@ -29,7 +30,7 @@ const LINE = new RegExp(
 /** Parties of a cover page or a table: `Provider: Harbour Lane Ltd`, `Customer <tab> Harbour Lane Ltd`. */
 export function labelledParties(text: string): readonly NamedParty[] {
   const found = new Map<string, NamedParty>();
-  for (const match of text.slice(0, HEAD).matchAll(LINE)) {
+  for (const match of matchesOf(LINE, text.slice(0, HEAD))) {
     const label = (match[1] ?? "").toLowerCase().replace(/\s+/g, " ");
     const alias = WRITTEN.get(label) ?? label;
     const value = match[2] ?? "";

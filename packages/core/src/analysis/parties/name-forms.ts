@@ -18,8 +18,15 @@ export function spellings(name: string): readonly string[] {
 
 /** Regular expression source for any of some names, longest first, not inside a longer word; `null` for none. */
 export function namesSource(names: Iterable<string>): string | null {
-  const forms = new Set<string>();
-  for (const name of names) for (const form of spellings(name)) forms.add(form);
+  return sourceOf(new Set([...names].flatMap(spellings)));
+}
+
+/** The same for a pattern that takes letters of either case, which needs one spelling of each name only. */
+export function anyCaseSource(names: Iterable<string>): string | null {
+  return sourceOf(new Set(Array.from(names, (name) => name.toLowerCase())));
+}
+
+function sourceOf(forms: ReadonlySet<string>): string | null {
   if (forms.size === 0) return null;
   const parts = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escape);
   return `(?<![A-Za-z0-9])(?:${parts.join("|")})(?![A-Za-z0-9])`;

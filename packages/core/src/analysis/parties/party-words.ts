@@ -1,6 +1,6 @@
 import { peopleNouns, roleWords } from "../lexicon/roles.js";
 import type { PartiesFact, Party, Side } from "../types.js";
-import { namesSource } from "./name-forms.js";
+import { anyCaseSource, namesSource } from "./name-forms.js";
 
 const BOTH =
   /^(?:(?:each|either|neither|both|no|any|such|one|every)\s+(?:of\s+the\s+)?part(?:y|ies)\b|(?:neither|both|each)\s+of\s+(?:the\s+parties|them)\b|(?:the|all|a)\s+part(?:y|ies)\b(?!['’])|parties\b|(?:the|a|each)\s+(?:other|first|second|same|relevant|affected|applicable|(?:non-?)?\w+ing|(?:non-?)?(?:indemnified|injured|aggrieved|protected))\s+party\b|(?:the\s+)?(?:discloser|discloser\/recipient|(?:disclosing|receiving)\s+party)\b)/i;
@@ -45,12 +45,22 @@ export function sideReader(parties: readonly Party[]): PartiesFact["sideOf"] {
       : null;
     return pattern ? [{ side, who: side, pattern }] : [];
   });
-  return (phrase) => {
-    const text = phrase.trimStart();
+  const readers = [...named, ...roles, OFFICERS];
+  const read = (text: string): Side | null => {
     const bare = text.slice(ARTICLE.exec(text)?.[0].length ?? 0);
     if (BOTH.test(text) || RECIPIENT.test(text))
       return QUANTIFIED.test(text) ? "both" : (sideAt(bare, named) ?? "both");
-    return sideAt(bare, [...named, ...roles, OFFICERS]);
+    return sideAt(bare, readers);
+  };
+  // rules ask for the same subjects again and again
+  const known = new Map<string, Side | null>();
+  return (phrase) => {
+    const text = phrase.trimStart();
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const side = read(text);
+    known.set(text, side);
+    return side;
   };
 }
 
@@ -92,8 +102,9 @@ function namesThing(rest: string): boolean {
 
 function matcher(words: readonly string[], anyCase = false): RegExp | null {
   // "You" begins a sentence as "you" goes on in one.
-  const source = namesSource(words.flatMap((word) => [word, `${word}s`, word.charAt(0).toUpperCase() + word.slice(1)]));
-  return source === null ? null : new RegExp(`^${source}`, anyCase ? "iu" : "u");
+  const forms = words.flatMap((word) => [word, `${word}s`, word.charAt(0).toUpperCase() + word.slice(1)]);
+  const source = anyCase ? anyCaseSource(forms) : namesSource(forms);
+  return source === null ? null : new RegExp(`^${source}`, anyCase ? "i" : "");
 }
 
 function sideOfRole(party: Party): Side {

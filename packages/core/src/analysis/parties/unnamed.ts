@@ -1,5 +1,6 @@
 import { unnamedRoleWords } from "../lexicon/roles.js";
 import type { NamedParty } from "./clause.js";
+import { matchesOf } from "../../matches-of.js";
 
 /** Times a role word must stand as someone who acts before the document is taken to mean a party by it. */
 const LEAST = 3;
@@ -78,7 +79,7 @@ export function actingWords(text: string, role: "customer" | "provider", least =
 
 function countWords(text: string, pattern: RegExp, least: number): readonly string[] {
   const counts = new Map<string, { count: number; spelled: string }>();
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const spelled = match[1] ?? "";
     const key = spelled.toLowerCase();
     if (

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../matches-of.js";
 import type { ContractDocument } from "../../ast/document.js";
 import type { PathStep, Span } from "../../ast/nodes.js";
 import { parseNumberWords } from "../../outline/inline/number-words.js";
@@ -20,7 +21,7 @@ export function pointInText(
   let from = span.start;
   for (const step of path) {
     const mark = new RegExp(`(?<![\\w)])(?:\\(\\s?${step}\\s?\\)|(?<!\\.)${step}[.)](?=\\s))`, "gi");
-    const match = [...document.text.slice(from, span.end).matchAll(mark)].find(({ index, 0: words }) => {
+    const match = matchesOf(mark, document.text.slice(from, span.end)).find(({ index, 0: words }) => {
       const end = from + index + words.length;
       // "subsection B." ends a sentence
       if (!words.startsWith("(")) return !mentions.has(end) && !mentions.has(end - 1);
@@ -41,7 +42,7 @@ export function numberInText(
   mentions: ReadonlySet<number>,
 ): number | null {
   const mark = new RegExp(`(?<=[.;:,)\\]”"]\\s|\\b(?:and|or)\\s)${path.join("\\.0?")}(?=[.):]?\\s["“(]?\\p{L})`, "gu");
-  const found = [...document.text.slice(span.start, span.end).matchAll(mark)].find(
+  const found = matchesOf(mark, document.text.slice(span.start, span.end)).find(
     ({ index, 0: words }) => !mentions.has(span.start + index + words.length),
   );
   return found === undefined ? null : span.start + found.index;

@@ -1,4 +1,5 @@
 import type { ContractDocument } from "../../ast/document.js";
+import { matchesOf } from "../../matches-of.js";
 
 const dotted = /(?<![\w.$])\d{1,3}(?:\.\d{1,3}){1,4}(?!\d|\.\d)/g;
 const placed = /(?:^|[.;:”")\]\n]\s{0,4}|\s{2,4}|\t)(?:(?:section|clause|article|§)\s{0,2})?(\d{1,3})(?=[\s.):])/gim;
@@ -16,11 +17,11 @@ export function numberTraces(document: ContractDocument): ReadonlySet<string> {
     for (const node of sentence.children) if (node.type === "Reference") references.add(node.end);
   }
   const found = new Set<string>();
-  for (const match of text.matchAll(dotted)) {
+  for (const match of matchesOf(dotted, text)) {
     const end = match.index + match[0].length;
     if (!isReferred(text, end, references)) found.add(plainNumber(match[0]));
   }
-  for (const match of text.matchAll(placed)) {
+  for (const match of matchesOf(placed, text)) {
     const end = match.index + match[0].length;
     if (!references.has(end) && clauseStart.test(text.slice(end, end + 8))) found.add(plainNumber(match[1] ?? ""));
   }

@@ -1,4 +1,5 @@
 import type { Quantity } from "../../ast/nodes.js";
+import { matchesOf } from "../../matches-of.js";
 
 const months = "january february march april may june july august september october november december".split(" ");
 const monthName = `(?:${months.map((m) => `${m[0] ?? ""}${m.slice(1)}`).join("|")}|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)`;
@@ -29,11 +30,11 @@ export function scanDates(sentence: string, offset: number): Quantity[] {
       end: offset + index + length,
     });
   };
-  for (const m of sentence.matchAll(worded)) {
+  for (const m of matchesOf(worded, sentence)) {
     const value = daysSinceEpoch(Number(m[3] ?? m[6]), monthNumber(m[1] ?? m[5] ?? ""), Number(m[2] ?? m[4]));
     push(m.index, m[0].length, value);
   }
-  for (const m of sentence.matchAll(numeric)) push(m.index, m[0].length, numericDate(m));
+  for (const m of matchesOf(numeric, sentence)) push(m.index, m[0].length, numericDate(m));
   return found;
 }
 

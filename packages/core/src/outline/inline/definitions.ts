@@ -1,7 +1,8 @@
 import type { Definition } from "../../ast/nodes.js";
 import { definitionStyle } from "./definition-context.js";
+import { matchesOf } from "../../matches-of.js";
 
-const quoted = /(?<![A-Za-z0-9])["“”„‟″«‘']{1,2}\s?([^"“”„‟″«»\n]{1,80}?)\s?[,.;]?["“”‟″»’']{1,2}(?![A-Za-z0-9])/g;
+const quoted = /(?<![A-Z0-9])["“”„‟″«‘']{1,2}\s?([^"“”„‟″«»\n]{1,80}?)\s?[,.;]?["“”‟″»’']{1,2}(?![A-Z0-9])/gi;
 const bareMeans =
   /^([A-Z][\w’'&/.-]*(?:,? (?:(?:of|and|or|to|for|the|in|on|by|with) ){0,2}[A-Z0-9][\w’'&/.-]*){0,6})(?: \([^()]{0,60}\))? (?:(?:shall |will )?means?\b|((?:shall have|has|have) the meanings?\b))/;
 const bareBracket =
@@ -15,9 +16,9 @@ const noTerm = /^(?:It|This|That|These|Which|He|She|They|What|Such|Nothing|By)\b
  */
 export function scanDefinitions(sentence: string, offset: number): Definition[] {
   const found: Definition[] = [];
-  for (const match of sentence.matchAll(quoted)) {
+  for (const match of matchesOf(quoted, sentence)) {
     const term = clean(match[1] ?? "");
-    if (!/[A-Za-z]/.test(term) || term.split(" ").length > 9) continue;
+    if (!/[A-Z]/i.test(term) || term.split(" ").length > 9) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const style = definitionStyle(
       spaced(sentence.slice(Math.max(0, start - 160), start)),
@@ -43,7 +44,7 @@ function openingTerm(sentence: string, offset: number): Definition | null {
 /** "(the Services)", without quotes. */
 function bracketedTerms(sentence: string, offset: number): Definition[] {
   const found: Definition[] = [];
-  for (const match of sentence.matchAll(bareBracket)) {
+  for (const match of matchesOf(bareBracket, sentence)) {
     const term = match[1] ?? "";
     const end = offset + match.index + match[0].length - 1;
     found.push({ type: "Definition", term: clean(term), style: "inline", start: end - term.length, end });

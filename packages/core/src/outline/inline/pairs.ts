@@ -8,6 +8,7 @@ import {
   parseNumberWords,
 } from "./number-words.js";
 import { currencyAfterSource, currencyBeforeSource, sameUnit, unitOf, unitSource } from "./units.js";
+import { matchesOf } from "../../matches-of.js";
 
 const gap = "[\\s‐‑-]{0,3}";
 
@@ -31,7 +32,7 @@ export function scanPairs(sentence: string, offset: number): Quantity[] {
 
 function wordsFirst(sentence: string, offset: number): Quantity[] {
   const found: Quantity[] = [];
-  for (const m of sentence.matchAll(wordsThenFigures)) {
+  for (const m of matchesOf(wordsThenFigures, sentence)) {
     const [all, words = "", before, currency, sign, figures = "", scale = "", inside, scaleBehind = "", behind] = m;
     const left = sentence.slice(Math.max(0, m.index - 24), m.index);
     if (countsNothing.test(left) || isNumberWord(/([a-z]+)[\s-]*(?:and\s+)?$/i.exec(left)?.[1] ?? "")) continue;
@@ -49,7 +50,7 @@ function wordsFirst(sentence: string, offset: number): Quantity[] {
 
 function figuresFirst(sentence: string, offset: number): Quantity[] {
   const found: Quantity[] = [];
-  for (const m of sentence.matchAll(figuresThenWords)) {
+  for (const m of matchesOf(figuresThenWords, sentence)) {
     const [all, sign, figures = "", scale = "", before, words = "", inside, behind] = m;
     const unit = unitOf(sign ?? before ?? inside ?? behind ?? "");
     found.push(pair(offset + m.index, all.length, unit, valueOf(figures, scale, unit.name), parseNumberWords(words)));

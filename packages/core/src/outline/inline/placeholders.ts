@@ -1,6 +1,7 @@
 import type { Placeholder } from "../../ast/nodes.js";
 import { withoutOverlaps } from "./overlap.js";
 import { bracketKind } from "./placeholder-brackets.js";
+import { matchesOf } from "../../matches-of.js";
 
 type Kind = Placeholder["kind"];
 
@@ -9,7 +10,7 @@ const fieldError =
   /#(?:REF|VALUE|NAME|DIV\/0|N\/A)[!?]|\bError!(?:$| (?:Reference source|Bookmark|No text of specified style|Unknown)[^.\n]{0,40}\.?)/g;
 const variable =
   /\{\{[\w.\s-]{1,60}\}\}|\{[a-z][a-z0-9_]{1,40}\}|%%[A-Za-z_]{2,40}%%|\$\{[A-Za-z_.]{2,40}\}|\$[A-Z][A-Z_]{2,40}\$|«[A-Za-z_ ]{2,40}»/g;
-const angle = /<{1,2}[A-Za-z][^<>\n]{1,60}>{1,2}/g;
+const angle = /<{1,2}[A-Z][^<>\n]{1,60}>{1,2}/gi;
 /** HTML tags, addresses on the web and e-mail addresses are no placeholders. */
 const markup = /^<\/?[a-z][a-z0-9-]*(?: [a-z-]+=|\s?\/?>)|^<[a-z]+:|^<www\.|@/;
 const underscores = /_{3,}(?:[ ./-]{0,3}_{2,})*/g;
@@ -32,14 +33,16 @@ const signatureAfter =
  */
 export function scanPlaceholders(sentence: string, offset: number): Placeholder[] {
   const all = (pattern: RegExp, kind: Kind, accept: (match: RegExpExecArray) => boolean = () => true): Placeholder[] =>
-    [...sentence.matchAll(pattern)].filter(accept).map((match) => placeholder(match, kind, offset));
+    matchesOf(pattern, sentence)
+      .filter(accept)
+      .map((match) => placeholder(match, kind, offset));
   return withoutOverlaps([
     bracketed(sentence, offset),
     all(fieldError, "field-error"),
     all(variable, "variable"),
     all(angle, "instruction", (match) => !markup.test(match[0])),
     all(promptText, "instruction"),
-    /[A-Za-z]/.test(sentence) ? all(underscores, "blank", (match) => !isSignatureLine(sentence, match)) : [],
+    /[A-Z]/i.test(sentence) ? all(underscores, "blank", (match) => !isSignatureLine(sentence, match)) : [],
     all(marker, "marker"),
     all(pending, "marker"),
   ]);
@@ -47,7 +50,7 @@ export function scanPlaceholders(sentence: string, offset: number): Placeholder[
 
 function bracketed(sentence: string, offset: number): Placeholder[] {
   const found: Placeholder[] = [];
-  for (const match of sentence.matchAll(bracket)) {
+  for (const match of matchesOf(bracket, sentence)) {
     const kind = bracketKind(sentence, match.index, match[0]);
     if (kind !== null) found.push(placeholder(match, kind, offset));
   }

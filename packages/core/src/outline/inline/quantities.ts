@@ -5,6 +5,7 @@ import { hasNumberWords, numberWordsSource, parseNumberWords } from "./number-wo
 import { withoutOverlaps } from "./overlap.js";
 import { scanPairs } from "./pairs.js";
 import { currencyBeforeSource, unitOf, unitSource } from "./units.js";
+import { matchesOf } from "../../matches-of.js";
 
 const gap = "[\\s‐‑-]{0,3}";
 const figuresOnly = new RegExp(
@@ -35,7 +36,7 @@ export function scanQuantities(sentence: string, offset: number): Quantity[] {
 
 function figuresAlone(sentence: string, offset: number): Quantity[] {
   const found: Quantity[] = [];
-  for (const m of sentence.matchAll(figuresOnly)) {
+  for (const m of matchesOf(figuresOnly, sentence)) {
     const figures = m[2] ?? m[4] ?? "";
     const { kind, name } = unitOf(m[1] ?? m[6] ?? "");
     const value = valueOf(figures, m[3] ?? m[5] ?? "", name);
@@ -50,7 +51,7 @@ function figuresAlone(sentence: string, offset: number): Quantity[] {
 function wordsAlone(sentence: string, offset: number): Quantity[] {
   if (!hasNumberWords(sentence)) return [];
   const found: Quantity[] = [];
-  for (const m of sentence.matchAll(wordsOnly)) {
+  for (const m of matchesOf(wordsOnly, sentence)) {
     const { kind, name } = unitOf(m[2] ?? "");
     const start = offset + m.index;
     const value = parseNumberWords(m[1] ?? "");

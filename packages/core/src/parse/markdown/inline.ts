@@ -3,6 +3,7 @@ import { alignText } from "../align-text.js";
 import { masked } from "./mask-comments.js";
 import { unmaskPlaceholders } from "./mask-placeholders.js";
 import type { MarkdownSource } from "./source.js";
+import { matchesOf } from "../../matches-of.js";
 
 /** Turns inline nodes into what a reader of the page sees, each text with its place in the source. */
 export function inline(nodes: readonly PhrasingContent[], source: MarkdownSource): PhrasingContent[] {
@@ -64,7 +65,7 @@ export function textNodes(
 
 function visible(value: string, offset: number, source: MarkdownSource): Text[] {
   const out: Text[] = [];
-  for (const match of value.matchAll(new RegExp(`[^${masked}]+`, "g"))) {
+  for (const match of matchesOf(new RegExp(`[^${masked}]+`, "g"), value)) {
     const origin = source.origin(offset + match.index);
     out.push({ type: "text", value: unmaskPlaceholders(match[0]), data: { origin } });
   }

@@ -1,5 +1,6 @@
 import { romanValue } from "../../outline/ordinals.js";
 import { lineStart, refersOnward } from "../line-start.js";
+import { matchesOf } from "../../matches-of.js";
 
 /** A number inside running text that could open a clause, perhaps with a noun in front of it. */
 const candidate =
@@ -112,13 +113,13 @@ interface Place {
 
 function places(text: string): Place[] {
   const found: Place[] = [];
-  for (const match of text.matchAll(candidate)) {
+  for (const match of matchesOf(candidate, text)) {
     const [, noun, label = "", suffix = ""] = match;
     // a Roman number alone is "I" or a letter of a list
     if (noun === undefined && !/^\d/.test(label)) continue;
     found.push({ kind: "number", at: match.index, label, suffix, noun: noun !== undefined });
   }
-  for (const match of text.matchAll(wideGap)) {
+  for (const match of matchesOf(wideGap, text)) {
     const at = match.index + match[0].length;
     const start = lineStart(text.slice(at, at + 40));
     if (start === null || /^\d/.test(start) || found.some((place) => place.at === at)) continue;

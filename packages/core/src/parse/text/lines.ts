@@ -1,3 +1,5 @@
+import { matchesOf } from "../../matches-of.js";
+
 /** A line of a text file that holds words. */
 export interface TextLine {
   /** The words, without blanks around them. */
@@ -28,7 +30,7 @@ export function toLines(source: string): TextLine[] {
   let blanksBefore = 0;
   let pageBefore = false;
   let ruleBefore = false;
-  for (const match of source.matchAll(/([^\r\n\f\v\u2028\u2029]*)(\r\n|[\r\n\f\v\u2028\u2029]|$)/g)) {
+  for (const match of matchesOf(/([^\r\n\f\v\u2028\u2029]*)(\r\n|[\r\n\f\v\u2028\u2029]|$)/g, source)) {
     const raw = match[1] ?? "";
     const end = match[2] ?? "";
     const undrawn = raw.replace(ruleBeside, (drawn) => " ".repeat(drawn.length));

@@ -1,5 +1,6 @@
 import { lineStart } from "../line-start.js";
 import type { TextLine } from "./lines.js";
+import { matchesOf } from "../../matches-of.js";
 
 /** A cell of a table drawn with characters. */
 export interface TextCell {
@@ -65,7 +66,7 @@ function spacedCells(line: TextLine): TextCell[] {
 }
 
 function cut(line: TextLine, cell: RegExp): TextCell[] {
-  return [...line.text.matchAll(cell)].flatMap((match) => {
+  return matchesOf(cell, line.text).flatMap((match) => {
     const text = match[0].trim();
     const lead = match[0].length - match[0].trimStart().length;
     return text === "" || /^[-=+:]+$/.test(text) ? [] : [{ text, offset: line.offset + match.index + lead }];

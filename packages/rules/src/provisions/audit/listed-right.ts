@@ -1,4 +1,4 @@
-import type { ContractDocument, PartiesFact, SentenceFact, Side } from "@clauselint/core";
+import { matchesOf, type ContractDocument, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
 import { isParty, sideEndingAt, sideOfWords } from "../side-of-statement.js";
 import { words } from "../words.js";
 
@@ -21,7 +21,7 @@ export function listedRight(
   const heading = document.headingPath(sentence.start).at(-1) ?? "";
   const right = AUDIT_HEADING.exec(heading);
   if (right === null || statements.length > 0 || !LOOKING.test(reading)) return null;
-  const behind = [...heading.matchAll(WHOSE)].map((match) =>
+  const behind = matchesOf(WHOSE, heading).map((match) =>
     sideOfWords(heading.slice(match.index + match[0].length), parties),
   );
   return [sideEndingAt(heading, right.index, parties), ...behind].find(isParty) ?? null;

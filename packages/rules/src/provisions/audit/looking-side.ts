@@ -1,4 +1,12 @@
-import type { ContractDocument, Facts, PartiesFact, SentenceFact, Side, Statement } from "@clauselint/core";
+import {
+  matchesOf,
+  type ContractDocument,
+  type Facts,
+  type PartiesFact,
+  type SentenceFact,
+  type Side,
+  type Statement,
+} from "@clauselint/core";
 import {
   isParty,
   partyOrOwner,
@@ -101,17 +109,17 @@ function byPresent(sentence: SentenceFact, parties: PartiesFact): Side | null {
 
 /** "afford the Authority such access", "permit Customer to": whoever is let in. */
 export function byGuest(reading: string, parties: PartiesFact): Side | null {
-  const guests = [...reading.matchAll(LETS_IN)].map((match) =>
+  const guests = matchesOf(LETS_IN, reading).map((match) =>
     partyOrOwner(reading.slice(match.index + match[0].length), parties),
   );
-  const holders = [...reading.matchAll(HOLDS_RIGHTS)].map(({ index }) => sideEndingAt(reading, index, parties));
+  const holders = matchesOf(HOLDS_RIGHTS, reading).map(({ index }) => sideEndingAt(reading, index, parties));
   return [...guests, ...holders].find(isParty) ?? null;
 }
 
 /** "audits by the Customer": no other than the party itself. */
 export function auditedBy(reading: string, parties: PartiesFact): Side | null {
   return (
-    [...reading.matchAll(AGENT)]
+    matchesOf(AGENT, reading)
       .map((match) => sideOfWords(reading.slice(match.index + match[0].length), parties))
       .find(isParty) ?? null
   );
@@ -119,13 +127,13 @@ export function auditedBy(reading: string, parties: PartiesFact): Side | null {
 
 /** "shall be open for inspection by Customer", "Customer's auditors". */
 function byAgent(reading: string, parties: PartiesFact): Side | null {
-  const named = [...reading.matchAll(AGENT)].map((match) =>
+  const named = matchesOf(AGENT, reading).map((match) =>
     partyOrOwner(reading.slice(match.index + match[0].length), parties),
   );
-  const people = [...reading.matchAll(WHOSE_PEOPLE)]
+  const people = matchesOf(WHOSE_PEOPLE, reading)
     .filter(({ index }) => !ASKED.test(reading.slice(0, index)))
     .map(({ index }) => sideEndingAt(reading, index, parties));
-  const sent = [...reading.matchAll(PEOPLE_OF)].map((match) =>
+  const sent = matchesOf(PEOPLE_OF, reading).map((match) =>
     sideOfWords(reading.slice(match.index + match[0].length), parties),
   );
   return [...named, ...people, ...sent].find((side) => isParty(side)) ?? null;

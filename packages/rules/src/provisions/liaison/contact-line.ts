@@ -1,4 +1,11 @@
-import type { ContractDocument, PartiesFact, SentenceFact, Side, TableRow } from "@clauselint/core";
+import {
+  matchesOf,
+  type ContractDocument,
+  type PartiesFact,
+  type SentenceFact,
+  type Side,
+  type TableRow,
+} from "@clauselint/core";
 import { isParty, sideEndingAt, sideOfWords } from "../side-of-statement.js";
 import { words } from "../words.js";
 import { ABOUT_CONTACTS, LIAISON, PEOPLE } from "./titles.js";
@@ -93,7 +100,7 @@ function sideOfLabel(label: string, parties: PartiesFact): Side | null {
   const title = TITLE.exec(label);
   const before = title === null ? null : sideEndingAt(label, title.index, parties);
   const behind = /(?:\b(?:of|for)\s+|[(,–-]\s*)\b/gi;
-  const after = [...label.matchAll(behind)].map((match) =>
+  const after = matchesOf(behind, label).map((match) =>
     sideOfWords(label.slice(match.index + match[0].length), parties),
   );
   return [whole, before, ...after].find(isParty) ?? null;
@@ -108,7 +115,7 @@ function sideOfHeading(lead: string, parties: PartiesFact): Side | null {
 
 function isPerson(text: string): boolean {
   if (/\S@\S/.test(text)) return true;
-  return [...text.matchAll(NAME)].some(([name]) => !TITLE.test(name));
+  return matchesOf(NAME, text).some(([name]) => !TITLE.test(name));
 }
 
 function isBlank(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { PartiesFact, Side } from "@clauselint/core";
+import { matchesOf, type PartiesFact, type Side } from "@clauselint/core";
 import { sideEndingAt, sideOfWords } from "../side-of-statement.js";
 import { ABOUT_CONTACTS } from "./titles.js";
 
@@ -18,19 +18,19 @@ const FOR_SIDE = /\bfor\s+(?=(?:the\s+)?\p{Lu})/giu;
 
 function seated(reading: string, parties: PartiesFact): readonly Side[] {
   if (!BODY.test(reading)) return [];
-  return [...reading.matchAll(FOR_SIDE)].flatMap(
+  return matchesOf(FOR_SIDE, reading).flatMap(
     (match) => sideOfWords(reading.slice(match.index + match[0].length).replace(/:.*$/s, ""), parties) ?? [],
   );
 }
 
 /** The sides that a sentence says are represented by somebody it names: "Customer is represented by Kim Lee, Supplier by Sam Roe". */
 export function representedSides(reading: string, headings: string, parties: PartiesFact): readonly Side[] {
-  const led = [...reading.matchAll(LEADS_FOR)].flatMap(
+  const led = matchesOf(LEADS_FOR, reading).flatMap(
     (match) => sideOfWords(reading.slice(match.index + match[0].length), parties) ?? [],
   );
   if (led.length > 0) return led;
   const sitting = seated(reading, parties);
   if (sitting.includes("customer") && sitting.includes("provider")) return sitting;
   if (!REPRESENTED.test(reading) || !(IN_MATTERS.test(reading) || ABOUT_CONTACTS.test(headings))) return [];
-  return [...reading.matchAll(BY_SOMEBODY)].flatMap(({ index }) => sideEndingAt(reading, index, parties) ?? []);
+  return matchesOf(BY_SOMEBODY, reading).flatMap(({ index }) => sideEndingAt(reading, index, parties) ?? []);
 }

@@ -1,4 +1,4 @@
-import type { PartiesFact, SentenceFact, Side } from "@clauselint/core";
+import { matchesOf, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
 import { lastParty } from "../../support/last-party.js";
 import { FORMS, type FormOfWords, type OwnershipForm } from "./forms.js";
 
@@ -54,11 +54,11 @@ interface Hit {
 /** All parts of a sentence that say whose something is, in the order of the words. */
 export function ownershipsIn(fact: SentenceFact, parties: PartiesFact): readonly Ownership[] {
   const { reading } = fact;
-  const hits = FORMS.flatMap((way) => [...reading.matchAll(way.pattern)].map((match): Hit => ({ way, match }))).sort(
+  const hits = FORMS.flatMap((way) => matchesOf(way.pattern, reading).map((match): Hit => ({ way, match }))).sort(
     (a, b) => a.match.index - b.match.index,
   );
   if (hits.length === 0) return [];
-  const stops = [...reading.matchAll(STOP)].map((match) => match.index);
+  const stops = matchesOf(STOP, reading).map((match) => match.index);
   return hits.flatMap((hit): Ownership[] => {
     const { way, match } = hit;
     const start = match.index;

@@ -18,6 +18,9 @@ export const KEEPS_IT = words(
 export const KEPT_BY = words(
   "\\b(?:(?:stays?|rests?|lies?|remains?|resides?|vests?) (?:\\w+ ){0,3}?with|(?:stays?|remains?|rests?|lies?) (?:\\w+ )?in(?: the hands of|(?= (?:the )?[\\w'’]{1,40} hands\\b))|(?:retained|kept|reserved|made|taken|decided|performed|owned|exercised|carried out) (?:\\w+ )?(?:by|to|for)|(?:remains?|stays?|is|are) the (?:sole |exclusive )?(?:responsibility|prerogative|preserve|domain|business|concern|affair|task|province) of|(?:tasks?|responsibilities|decisions?) of) ",
 );
+/** The same two, for all places in a sentence. */
+export const EACH_KEEPS_IT = new RegExp(KEEPS_IT.source, "gi");
+export const EACH_KEPT_BY = new RegExp(KEPT_BY.source, "gi");
 /** What the provider is told not to decide. */
 export const DECIDES_NOT = words(
   "\\bno (?:\\w+ )?(?:authority|power|right) (?:over|to (?:[^;.]{1,60}? )?(?:decide|take|make|grant|alter|set|approve|waive|settle|negotiate|speak))\\b|(?:\\b(?:not|never)|n['’]t) (?:(?:take|make) (?:\\w+ ){0,2}?decisions?|(?:decide|determine)\\b)|\\b(?:takes?|makes?) no (?:\\w+ )?decisions?\\b",

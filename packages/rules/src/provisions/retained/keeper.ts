@@ -1,6 +1,7 @@
-import type { PartiesFact, SentenceFact, Side } from "@clauselint/core";
+import { matchesOf, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { perParties } from "../per-parties.js";
 import { isParty, partyOrOwner, sideEndingAt } from "../side-of-statement.js";
-import { ALONE, CORE_MATTER, KEEPS_IT, KEPT_BY, STRATEGIC_MATTER } from "./core-matters.js";
+import { ALONE, CORE_MATTER, EACH_KEEPS_IT, EACH_KEPT_BY, STRATEGIC_MATTER } from "./core-matters.js";
 
 /** Who keeps a matter by the words of a sentence, and whether the matter is one of strategy. */
 export interface Keeper {
@@ -19,6 +20,8 @@ const NEAR = 120;
 const ITS = /\bits\s+(?:\w+\s+)?$/i;
 const OWN = /\b(?:own|our)\s+(?:\w+\s+)?$/i;
 
+const owned = perParties((names) => new RegExp(`\\b(?:your|${names}['’]s?)\\s`));
+
 /** Reads "Customer keeps its roadmap" and "the roadmap stays with Customer"; `null` where nobody is said to keep a matter. */
 export function keeperIn({ reading, leadIn }: SentenceFact, parties: PartiesFact): Keeper | null {
   const led = leadIn === null ? null : byAgent(leadIn.reading, reading, parties);
@@ -26,7 +29,7 @@ export function keeperIn({ reading, leadIn }: SentenceFact, parties: PartiesFact
 }
 
 function bySubject(reading: string, parties: PartiesFact): Keeper | null {
-  for (const match of reading.matchAll(new RegExp(KEEPS_IT.source, "gi"))) {
+  for (const match of matchesOf(EACH_KEEPS_IT, reading)) {
     const before = reading.slice(Math.max(0, match.index - NEAR), match.index).replace(BETWEEN, "");
     const side = sideEndingAt(before, before.length, parties) ?? partyOrOwner(before, parties);
     if (NOT.test(`${before} ${match[0]}`)) continue;
@@ -37,7 +40,7 @@ function bySubject(reading: string, parties: PartiesFact): Keeper | null {
 }
 
 function byAgent(reading: string, matter: string, parties: PartiesFact): Keeper | null {
-  for (const match of reading.matchAll(new RegExp(KEPT_BY.source, "gi"))) {
+  for (const match of matchesOf(EACH_KEPT_BY, reading)) {
     if (NOT.test(reading.slice(0, match.index))) continue;
     const side = partyOrOwner(reading.slice(match.index + match[0].length), parties);
     const keeper = keeperOf(side, matter, parties);
@@ -50,6 +53,5 @@ function keeperOf(side: Side | null, words: string, parties: PartiesFact): Keepe
   const matter = CORE_MATTER.exec(words);
   if (!isParty(side) || matter === null || OWN.test(words.slice(0, matter.index))) return null;
   if (side === "provider" && (!ALONE.test(words) || ITS.test(words.slice(0, matter.index)))) return null;
-  const customers = new RegExp(`\\b(?:your|${parties.pattern("customer")}['’]s?)\\s`);
-  return { side, strategic: STRATEGIC_MATTER.test(words) || customers.test(words) };
+  return { side, strategic: STRATEGIC_MATTER.test(words) || owned(parties, "customer").test(words) };
 }

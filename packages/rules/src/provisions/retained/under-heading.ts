@@ -1,8 +1,8 @@
-import type { PartiesFact, ProvisionMatch } from "@clauselint/core";
+import { matchesOf, type PartiesFact, type ProvisionMatch } from "@clauselint/core";
 import { sideEndingAt, sideOfWords } from "../side-of-statement.js";
 import { partyDoes } from "../party-does.js";
 import { words } from "../words.js";
-import { CORE_MATTER, KEEPS_IT } from "./core-matters.js";
+import { CORE_MATTER, EACH_KEEPS_IT } from "./core-matters.js";
 
 /** Headings above lists of what is not done. */
 export const NOT_DONE = words(
@@ -32,7 +32,7 @@ export function deniesHeading(reading: string, parties: PartiesFact): boolean {
 }
 
 function keptByProvider(reading: string, parties: PartiesFact): boolean {
-  const verbs = [...reading.matchAll(new RegExp(KEEPS_IT.source, "gi"))];
+  const verbs = matchesOf(EACH_KEEPS_IT, reading);
   return verbs.some(({ index }) => sideEndingAt(reading, index, parties) === "provider");
 }
 

@@ -1,0 +1,21 @@
+/**
+ * All matches of a global pattern in a text, in order, as `text.matchAll(pattern)` gives them.
+ *
+ * `matchAll` makes a new regular expression each time, which V8 compiles anew once it has forgotten the last copy; this runs the
+ * pattern itself.
+ *
+ * @param pattern - With the flag `g`.
+ */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex += lengthAt(text, match.index, pattern.unicode);
+  }
+  return found;
+}
+
+function lengthAt(text: string, index: number, unicode: boolean): number {
+  return unicode && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+}
