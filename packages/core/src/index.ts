@@ -8,6 +8,7 @@ export type * from "./engine/types.js";
 export type * from "./explain/types.js";
 export type * from "./config/types.js";
 export type * from "./waiver/types.js";
+export { markedName } from "./analysis/parties/marked-names.js";
 export { matchesOf } from "./matches-of.js";
 export { isDay } from "./waiver/is-day.js";
 export type {

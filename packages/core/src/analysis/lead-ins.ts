@@ -16,8 +16,7 @@ const FINISHED = /[.!?;]["'”’)\]]*$/;
 /** A sentence that announces a list leads in to it although words stand behind its colon: "the following: (at no charge)." */
 const ANNOUNCES = /\b(?:the following|as follows)\b[^.:;]{0,80}:[^.:;]{0,80}\.$/i;
 /** A colon behind these makes whatever stands below part of the sentence. */
-const BINDS =
-  /\b(?:shall|will|must|may|agrees? to|required to|entitled to|responsible for|following)\b[^.;]{0,200}:$/i;
+const BINDS = /\b(?:shall|will|must|may|agrees? to|required to|entitled to|responsible for|following)\b[^.;]{0,200}:$/i;
 const AGREES = /\bagrees? as follows:$/i;
 /** A paragraph with a verb like these is a sentence of its own. */
 const FINITE =

@@ -15,6 +15,7 @@ const parties: PartiesFact = {
   all: [],
   sideOf: (phrase) => SIDES.find(([pattern]) => pattern.test(phrase))?.[1] ?? null,
   pattern: () => "Customer|Supplier",
+  marked: (text) => text,
 };
 
 function read(text: string): Statement[] {

@@ -43,6 +43,8 @@ export interface PartiesFact {
   sideOf(phrase: string): Side | null;
   /** A regular expression source that matches any name, alias or role word of a side, without groups that capture. */
   pattern(side: "customer" | "provider" | "either"): string;
+  /** A text with each name of a side written as `markedName` has it; of the same length, so that places in it are places in the text. */
+  marked(text: string, side: "customer" | "provider"): string;
 }
 
 /** Who is meant: one side, both ("each party", "the receiving party"), a third party, or a party whose role is not known. */

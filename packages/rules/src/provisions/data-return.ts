@@ -85,11 +85,10 @@ function inPresent(reading: string, parties: PartiesFact): readonly Act[] {
   const match = doesNow(parties, "provider").exec(reading);
   if (match === null) return [];
   const start = match.index;
+  const text = reading.slice(start, start + match[0].length);
   const qualifiers = { condition: null, exception: null, hedge: null, vague: null };
-  const duty = { actor: null, side: "provider", modality: "duty", negated: false, action: match[0] } as const;
-  return [
-    { by: "provider", statement: { start, end: start + match[0].length, ...duty, ...qualifiers }, text: match[0] },
-  ];
+  const duty = { actor: null, side: "provider", modality: "duty", negated: false, action: text } as const;
+  return [{ by: "provider", statement: { start, end: start + text.length, ...duty, ...qualifiers }, text }];
 }
 
 /** What the customer may ask for, beside what the provider does. */

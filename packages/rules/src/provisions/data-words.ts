@@ -1,4 +1,5 @@
 import type { PartiesFact } from "@clauselint/core";
+import { perParties } from "./per-parties.js";
 
 /** Nouns for what a customer hands over or has made for it in the way of data; a regular expression source. */
 export const DATA_NOUN =
@@ -24,23 +25,32 @@ const HANDED_OVER = new RegExp(`\\b(?:materials?|content|information|documents?|
 export type DataKind = "customer-data" | "data" | "derived" | "confidential" | "handed-over" | "provider-data";
 
 const readers = new WeakMap<PartiesFact, (words: string) => DataKind | null>();
+const given = perParties(
+  (names) =>
+    new RegExp(
+      `\\b(?:${DATA_NOUN}|${MATERIAL_NOUN}|everything|anything|whatever|what)\\b`.replaceAll(" ", "\\s+") +
+        `[^;.]{0,60}?(?:\\b(?:${GIVEN}|entered|uploaded|input|placed|transmitted|stored)\\b[^;.,]{0,60}?\\b(?:by|on behalf of|for)\\s+${names}` +
+        `|\\b(?:stored|held|kept|residing|passing|processed|recorded|entered)\\b[^;.,]{0,30}?\\b(?:in|on|into|through|within)\\s+${names}|${names}[^;.,]{0,40}?\\s(?:${GIVES})\\b)`,
+      "i",
+    ),
+);
+/** "Customer's data", "the data of Customer"; who is "you" has "your" data. */
+const OWNED_BY = {
+  "": perParties(ownedBy),
+  your: perParties((names) => ownedBy(`(?:${names}|\\byour\\b)`)),
+  our: perParties((names) => ownedBy(`(?:${names}|\\bour\\b)`)),
+};
 
 /** Reads which kind of data some words name; `null` where they name none. The words for the parties are those of the document. */
 export function dataReader(parties: PartiesFact): (words: string) => DataKind | null {
   const known = readers.get(parties);
   if (known !== undefined) return known;
-  const customer = ownedBy(names(parties, "customer"));
-  const people = parties.pattern("customer");
-  const given = new RegExp(
-    `\\b(?:${DATA_NOUN}|${MATERIAL_NOUN}|everything|anything|whatever|what)\\b`.replaceAll(" ", "\\s+") +
-      `[^;.]{0,60}?(?:\\b(?:${GIVEN}|entered|uploaded|input|placed|transmitted|stored)\\b[^;.,]{0,60}?\\b(?:by|on behalf of|for)\\s+${people}` +
-      `|\\b(?:stored|held|kept|residing|passing|processed|recorded|entered)\\b[^;.,]{0,30}?\\b(?:in|on|into|through|within)\\s+${people}|${people}[^;.,]{0,40}?\\s(?:${GIVES})\\b)`,
-    "i",
-  );
-  const provider = ownedBy(names(parties, "provider"));
+  const customer = OWNED_BY[ownWord(parties, "customer")](parties, "customer");
+  const handedOver = given(parties, "customer");
+  const provider = OWNED_BY[ownWord(parties, "provider")](parties, "provider");
   const read = (words: string): DataKind | null => {
     if (DERIVED.test(words)) return "derived";
-    if (customer.test(words) || given.test(words)) return "customer-data";
+    if (customer.test(words) || handedOver.test(words)) return "customer-data";
     if (provider.test(words)) return "provider-data";
     if (CONFIDENTIAL.test(words)) return "confidential";
     if (GENERAL.test(words)) return "data";
@@ -50,16 +60,12 @@ export function dataReader(parties: PartiesFact): (words: string) => DataKind | 
   return read;
 }
 
-/** Names of a side in front of what is its own; who is "you" has "your" data. */
-function names(parties: PartiesFact, side: "customer" | "provider"): string {
+function ownWord(parties: PartiesFact, side: "customer" | "provider"): keyof typeof OWNED_BY {
   const source = parties.pattern(side);
-  const own = [/\byou\b/i.test(source) ? "your" : "", /\bwe\b/i.test(source) ? "our" : ""].filter(
-    (word) => word !== "",
-  );
-  return own.length === 0 ? source : `(?:${source}|\\b(?:${own.join("|")})\\b)`;
+  if (/\byou\b/i.test(source)) return "your";
+  return /\bwe\b/i.test(source) ? "our" : "";
 }
 
-/** "Customer's data", "the data of Customer". */
 function ownedBy(source: string): RegExp {
   const nouns = `(?:${DATA_NOUN}|information|materials?|documents)`.replaceAll(" ", "\\s+");
   return new RegExp(

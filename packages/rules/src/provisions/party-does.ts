@@ -1,7 +1,8 @@
-import type { PartiesFact } from "@clauselint/core";
+import { markedName, type PartiesFact } from "@clauselint/core";
+import type { NamesPattern } from "./per-parties.js";
 import { words } from "./words.js";
 
-const known = new WeakMap<PartiesFact, Map<string, RegExp>>();
+const patterns = new Map<string, RegExp>();
 
 /**
  * A party with what it does behind it, also in the present tense: "Supplier notifies", "the Bank's security team alone manages".
@@ -9,18 +10,24 @@ const known = new WeakMap<PartiesFact, Map<string, RegExp>>();
  *
  * @param verbs - Regular expression source in which a space stands for any white space, without groups that capture.
  */
-export function partyDoes(parties: PartiesFact, side: "customer" | "provider", verbs: string): RegExp {
-  const patterns = known.get(parties) ?? new Map<string, RegExp>();
-  known.set(parties, patterns);
-  const key = `${side} ${verbs}`;
-  const before = patterns.get(key);
+export function partyDoes(parties: PartiesFact, side: "customer" | "provider", verbs: string): NamesPattern {
+  const exec = (text: string): RegExpExecArray | null => {
+    const marked = parties.marked(text, side);
+    // most sentences name nobody
+    return marked === text ? null : patternFor(verbs).exec(marked);
+  };
+  return { exec, test: (text) => exec(text) !== null };
+}
+
+function patternFor(verbs: string): RegExp {
+  const before = patterns.get(verbs);
   if (before !== undefined) return before;
   const pattern = new RegExp(
     String.raw`(?<![\w'’])(?<!\b(?:that|which|whom|what|where|by|of|to|with|for|from)\s+(?:the\s+)?)` +
-      String.raw`${parties.pattern(side)}(?:['’]s?(?:\s+[a-z-]+){1,4}?)?` +
+      String.raw`${markedName}(?:['’]s?(?:\s+[a-z-]+){1,4}?)?` +
       String.raw`(?:,?\s+(?:itself|alone|only|also|then|always|\w+ly)\b,?)*\s+(?:${words(verbs).source})`,
     "i",
   );
-  patterns.set(key, pattern);
+  patterns.set(verbs, pattern);
   return pattern;
 }

@@ -1,13 +1,21 @@
-import type { PartiesFact } from "@clauselint/core";
+import { markedName, type PartiesFact } from "@clauselint/core";
 
 type Side = "customer" | "provider";
 
-/** Makes a pattern with the names of a side once for the parties of a document, not for each sentence. */
-export function perParties(make: (names: string) => RegExp): (parties: PartiesFact, side: Side) => RegExp {
-  const known = { customer: new WeakMap<PartiesFact, RegExp>(), provider: new WeakMap<PartiesFact, RegExp>() };
+/** A pattern that looks for the names of a side; places in the match are places in the text, its words hold marks for the names. */
+export interface NamesPattern {
+  exec(text: string): RegExpExecArray | null;
+  test(text: string): boolean;
+}
+
+/** Makes a pattern with the names of a side from one that has a mark in their place: one for all documents. */
+export function perParties(make: (names: string) => RegExp): (parties: PartiesFact, side: Side) => NamesPattern {
+  let pattern: RegExp | null = null;
   return (parties, side) => {
-    const pattern = known[side].get(parties) ?? make(parties.pattern(side));
-    known[side].set(parties, pattern);
-    return pattern;
+    const made = (pattern ??= make(markedName));
+    return {
+      exec: (text) => made.exec(parties.marked(text, side)),
+      test: (text) => made.test(parties.marked(text, side)),
+    };
   };
 }

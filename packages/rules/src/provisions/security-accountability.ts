@@ -1,4 +1,5 @@
 import { defineProvision, type PartiesFact } from "@clauselint/core";
+import type { NamesPattern } from "./per-parties.js";
 import { partyDoes } from "./party-does.js";
 import { words } from "./words.js";
 
@@ -61,6 +62,6 @@ export const securityAccountability = defineProvision({
 });
 
 /** A party that answers for security or decides on it. */
-function says(parties: PartiesFact, side: "customer" | "provider"): RegExp {
+function says(parties: PartiesFact, side: "customer" | "provider"): NamesPattern {
   return partyDoes(parties, side, `${ANSWERS}[^;.]{0,100}?\\b${SECURITY}\\b`);
 }

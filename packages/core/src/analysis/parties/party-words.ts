@@ -111,15 +111,20 @@ function sideOfRole(party: Party): Side {
   return party.role === "other" ? "third" : party.role;
 }
 
+/** The names of a side, or the role words for it where none of the parties is known to be that side. */
+export function namesOfSide(parties: readonly Party[], side: "customer" | "provider"): readonly string[] {
+  const names = parties.filter((party) => party.role === side).flatMap((party) => [party.name, ...party.aliases]);
+  return names.length > 0 ? names : roleWords[side].flatMap((word) => [word, capitalised(word)]);
+}
+
 /** Builds the regular expression sources for the names of a side. */
 export function patternBuilder(parties: readonly Party[]): PartiesFact["pattern"] {
-  const of = (role: "customer" | "provider"): readonly string[] => {
-    const names = parties.filter((party) => party.role === role).flatMap((party) => [party.name, ...party.aliases]);
-    return names.length > 0 ? names : roleWords[role].flatMap((word) => [word, capitalised(word)]);
-  };
   const open = parties.filter((party) => party.role === "unknown").flatMap((party) => [party.name, ...party.aliases]);
   const sourceOf = (side: "customer" | "provider" | "either"): string => {
-    const words = side === "either" ? [...of("customer"), ...of("provider"), ...open] : of(side);
+    const words =
+      side === "either"
+        ? [...namesOfSide(parties, "customer"), ...namesOfSide(parties, "provider"), ...open]
+        : namesOfSide(parties, side);
     const source = namesSource(words) ?? "(?!)";
     return `(?:\\b(?:the|its)\\s+)?${source}(?:['’]s?(?![A-Za-z]))?`;
   };
