@@ -6,7 +6,6 @@ import {
   namedDuty,
   presentDuty,
 } from "../lexicon/kinds.js";
-import { matchesOf } from "../../matches-of.js";
 
 /** Duties a text must state to be a contract at all rather than a list or a read-me. */
 const LEAST_DUTIES = 3;
@@ -20,18 +19,25 @@ const LEAST_DUTIES_TITLED = 2;
  * of bare names count only where a title, the parties or a price show that the text is an agreement.
  */
 export function statesDuties(text: string, titled: boolean): boolean {
-  if (reaches(text, [titled ? bindingWords : dutyOfSomebody], LEAST_DUTIES)) return true;
+  if (countUpTo(LEAST_DUTIES, titled ? bindingWords : dutyOfSomebody, text) === LEAST_DUTIES) return true;
   const agreed = contractParties.some((pattern) => pattern.test(text)) || contractPayment.test(text);
   const least = titled && agreed ? LEAST_DUTIES_TITLED : LEAST_DUTIES;
-  return (titled || agreed) && reaches(text, [dutyOfSomebody, presentDuty, namedDuty], least);
+  if (!titled && !agreed) return false;
+  let missing = least;
+  for (const [pattern, words] of [
+    [dutyOfSomebody, text],
+    [namedDuty, text],
+    [presentDuty, text.toLowerCase()],
+  ] as const) {
+    missing -= countUpTo(missing, pattern, words);
+    if (missing === 0) return true;
+  }
+  return false;
 }
 
-function reaches(text: string, patterns: readonly RegExp[], least: number): boolean {
+function countUpTo(most: number, pattern: RegExp, text: string): number {
   let found = 0;
-  for (const pattern of patterns)
-    for (const match of matchesOf(pattern, text)) {
-      found += match.length > 0 ? 1 : 0;
-      if (found >= least) return true;
-    }
-  return false;
+  pattern.lastIndex = 0;
+  while (found < most && pattern.test(text)) found += 1;
+  return found;
 }

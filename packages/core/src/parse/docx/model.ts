@@ -1,9 +1,9 @@
-/** An element of mammoth's document model, with what a normalised package makes it hold. */
+import type { Element } from "mammoth/lib/xml/nodes.js";
+
+/** An element of mammoth's document model, with what a normalised body makes it hold. */
 export interface ModelNode {
   readonly type: string;
   readonly children?: readonly ModelNode[];
-  /** Of a note. */
-  readonly body?: readonly ModelNode[];
   readonly styleId?: string | null;
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
@@ -15,29 +15,22 @@ export interface ModelNode {
   readonly noteId?: string;
 }
 
-/** A document as mammoth reads it. */
-export interface Model {
-  readonly children: readonly ModelNode[];
-  readonly notes: { readonly resolve: (reference: ModelNode) => ModelNode | null };
-}
+/** Makes mammoth's model of the elements of a body or of a note. */
+export type ReadModel = (elements: readonly Element[]) => readonly ModelNode[];
 
-/** Has mammoth read a package, and takes its document before HTML is made of it: words would lose there what run they are from. */
-export async function readModel(bytes: Uint8Array): Promise<Model> {
-  const { default: mammoth } = await import("mammoth");
-  const arrayBuffer = new ArrayBuffer(bytes.byteLength);
-  const buffer = new Uint8Array(arrayBuffer);
-  buffer.set(bytes);
-  let model: Model = { children: [], notes: { resolve: () => null } };
-  // mammoth's build for Node asks for `buffer`, the one for browsers for `arrayBuffer`
-  const input = { arrayBuffer, buffer };
-  await mammoth.convertToHtml(input, {
-    includeDefaultStyleMap: false,
-    includeEmbeddedStyleMap: false,
-    externalFileAccess: false,
-    transformDocument: (document: Model) => {
-      model = document;
-      return { ...document, children: [] };
-    },
-  });
-  return model;
+/**
+ * Mammoth's reader of bodies alone: its front door would have the elements zipped, unzip and parse them again, and make
+ * HTML of the model, where words lose what run they are from.
+ */
+export async function modelReader(): Promise<ReadModel> {
+  const { default: mammoth } = await import("mammoth/lib/docx/body-reader.js");
+  return (elements) =>
+    mammoth
+      .createBodyReader({
+        // a normalised body names the address itself where Word names a relationship, and has no styles but its own
+        relationships: { findTargetByRelationshipId: (address) => address },
+        styles: { findParagraphStyleById: (name) => ({ name }) },
+        numbering: { findLevelByParagraphStyleId: () => null },
+      })
+      .readXmlElements(elements).value;
 }

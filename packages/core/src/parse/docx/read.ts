@@ -1,12 +1,13 @@
 import { ClauselintError } from "../../errors.js";
-import type { Root, RootContent } from "mdast";
+import type { Root } from "mdast";
 import type { Reader } from "../types.js";
 import type { WordContent } from "./content.js";
 import { openPackage } from "./package.js";
+import { modelReader } from "./model.js";
 import { readContent } from "./read-content.js";
 import { notesOf, splitBlocks } from "./split-blocks.js";
 import { toMdast } from "./to-mdast.js";
-import { writePackage } from "./write-package.js";
+import { writeBody } from "./write-body.js";
 
 /**
  * Reads a Word file as a reader of its final text sees it: automatic numbers computed, field results kept, insertions
@@ -29,9 +30,9 @@ export const readDocx: Reader = async (bytes, limits) => {
 
 /** Converts a long document part by part, so that memory does not grow with it. */
 async function convert(content: WordContent): Promise<Root> {
-  const children: RootContent[] = [];
-  for (const part of splitBlocks(content.blocks)) {
-    children.push(...(await toMdast(writePackage(part, notesOf(part, content.notes)))).children);
-  }
+  const readModel = await modelReader();
+  const children = splitBlocks(content.blocks).flatMap((part) =>
+    toMdast(writeBody(part, notesOf(part, content.notes)), readModel),
+  );
   return { type: "root", children };
 }

@@ -5,7 +5,6 @@ import type {
   ListItem,
   Paragraph,
   PhrasingContent,
-  Root,
   RootContent,
   Table,
   TableCell,
@@ -15,17 +14,16 @@ import type { Origin } from "../../ast/nodes.js";
 import { splitParagraph } from "../split-lines.js";
 import type { TextPiece } from "./content.js";
 import { OpenLists } from "./lists.js";
-import { type Model, type ModelNode, readModel } from "./model.js";
+import type { ModelNode, ReadModel } from "./model.js";
 import { type Look, Phrasing } from "./phrasing.js";
-import { type Anchor, type NormalisedPackage, anchorIndex, bulletDepth, headingDepth } from "./write-package.js";
+import { type Anchor, type NormalisedBody, anchorIndex, bulletDepth, headingDepth, noteKey } from "./write-body.js";
 
 /**
- * Lets mammoth read a normalised package and makes an mdast tree of its document; what the anchors stand for comes to
- * be on the blocks, and each text says which run it is from.
+ * Lets mammoth read a normalised body and makes mdast blocks of its model; what the anchors stand for comes to be on the
+ * blocks, and each text says which run it is from.
  */
-export async function toMdast(file: NormalisedPackage): Promise<Root> {
-  const model = await readModel(file.bytes);
-  return { type: "root", children: new Converter(model, file.anchors).blocks(model.children) };
+export function toMdast(body: NormalisedBody, readModel: ReadModel): RootContent[] {
+  return new Converter(body, readModel).blocks(readModel(body.elements));
 }
 
 interface WordsState {
@@ -38,15 +36,15 @@ interface WordsState {
 const plain: Look = { bold: false, italic: false, href: null };
 
 class Converter {
-  readonly #model: Model;
-  readonly #anchors: readonly Anchor[];
+  readonly #body: NormalisedBody;
+  readonly #readModel: ReadModel;
   /** References to notes whose words were not added yet. */
   #references: ModelNode[] = [];
   readonly #written = new Set<string>();
 
-  constructor(model: Model, anchors: readonly Anchor[]) {
-    this.#model = model;
-    this.#anchors = anchors;
+  constructor(body: NormalisedBody, readModel: ReadModel) {
+    this.#body = body;
+    this.#readModel = readModel;
   }
 
   /** Blocks in order; notes stand behind the block that refers to them. */
@@ -138,7 +136,7 @@ class Converter {
 
   #anchorOf(paragraph: ModelNode): Anchor | undefined {
     const [first] = paragraph.children ?? [];
-    return first?.name === undefined ? undefined : this.#anchors[anchorIndex(first.name) ?? -1];
+    return first?.name === undefined ? undefined : this.#body.anchors[anchorIndex(first.name) ?? -1];
   }
 
   #notes(): FootnoteDefinition[] {
@@ -146,10 +144,10 @@ class Converter {
     this.#references = [];
     return references.flatMap((reference): FootnoteDefinition[] => {
       const identifier = identifierOf(reference);
-      const note = this.#model.notes.resolve(reference);
-      if (note === null || this.#written.has(identifier)) return [];
+      const note = this.#body.notes.get(identifier);
+      if (note === undefined || this.#written.has(identifier)) return [];
       this.#written.add(identifier);
-      const children = (note.body ?? []).flatMap((paragraph) => this.#blocks(paragraph));
+      const children = this.#readModel(note).flatMap((paragraph) => this.#blocks(paragraph));
       return [{ type: "footnoteDefinition", identifier, children }];
     });
   }
@@ -164,7 +162,7 @@ function withoutLabel(paragraph: Paragraph): Paragraph {
 }
 
 function identifierOf({ noteType = "", noteId = "" }: ModelNode): string {
-  return `${noteType}-${noteId}`;
+  return noteKey(noteType, noteId);
 }
 
 function paragraphOf({ origin }: Data): Origin {
