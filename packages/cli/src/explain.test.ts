@@ -37,6 +37,12 @@ describe("explain", () => {
     expect(out).toMatch(/result +audit-access: /);
   });
 
+  test("--why-not names no words where every sentence is looked at", async () => {
+    const { out } = await run("explain", "fixtures/sow-defective.md", "--why-not", "goals/scope-and-deliverables");
+    expect(out).toMatch(/result +scope-item: /);
+    expect(out).not.toContain("it has “”");
+  });
+
   test("a rule alone shows what it asks, as the list of rules does", async () => {
     const { code, out } = await run("explain", "code-escrow/agreement");
     expect({ code, out }).toEqual({ code: 0, out: (await run("rules", "code-escrow/agreement")).out });

@@ -218,6 +218,7 @@ describe("exit codes", () => {
 describe("messages", () => {
   test.each([
     [["--fromat", "json"], "clauselint: unknown option --fromat (usage)\n  Did you mean --format? "],
+    [["-scan.pdf"], 'clauselint: unknown option -s (usage)\n  A path that begins with "-" is written "./-…". '],
     [["-f", "jsn"], 'clauselint: unknown value "jsn" for --format (usage)\n  Did you mean json? '],
     [
       ["loan.md", "--rule", "not-an-outsourcing-contract=off"],

@@ -241,8 +241,7 @@ export const optionSpecs: readonly OptionSpec[] = [
   {
     name: "watch",
     group: "Speed",
-    description:
-      "Lint again whenever a document or a setting changes, until Ctrl-C; a configuration that is a program is read once",
+    description: "Lint again whenever a document, a setting or a plug-in changes, until Ctrl-C",
   },
   {
     name: "debug",

@@ -117,6 +117,7 @@ describe("what is refused", () => {
     ["--stdin a.md", "--stdin and paths cannot be used together"],
     ["--stdin-filename a.md", "--stdin-filename needs --stdin"],
     ["--watch --stdin", "--watch and --stdin cannot be used together"],
+    ["--watch --staged", "--watch and --staged cannot be used together"],
     ["--watch --print-tree a.md", "--watch and --print-tree cannot be used together"],
     ["--print-tree a.md b.md", "--print-tree and further paths cannot be used together"],
     ["--print-tree a.md --stdin", "--print-tree and --stdin cannot be used together"],

@@ -62,13 +62,7 @@ function parserOption(spec: OptionSpec): { type: "string" | "boolean"; short?: s
 
 function checkOption(name: string, rawName: string, value: string | undefined, inline: boolean): string | undefined {
   const spec = optionSpecs.find((other) => other.name === name);
-  if (spec === undefined) {
-    throw new UsageProblem(`unknown option ${rawName}`, {
-      given: name,
-      allowed: optionSpecs.map((other) => other.name),
-      prefix: "--",
-    });
-  }
+  if (spec === undefined) throw unknownOption(name, rawName);
   if (spec.value === undefined) {
     if (value !== undefined) throw new UsageProblem(`${rawName} takes no value`);
     return undefined;
@@ -88,4 +82,14 @@ function checkOption(name: string, rawName: string, value: string | undefined, i
     });
   }
   return value;
+}
+
+/** No letter is near to a word; one that is no option began the name of a file. */
+function unknownOption(name: string, rawName: string): UsageProblem {
+  const allowed = name.length === 1 ? [] : optionSpecs.map((other) => other.name);
+  return new UsageProblem(
+    `unknown option ${rawName}`,
+    { given: name, allowed, prefix: "--" },
+    'A path that begins with "-" is written "./-…".',
+  );
 }

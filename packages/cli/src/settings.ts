@@ -118,6 +118,8 @@ function refuseContradictions(given: Arguments): void {
   if (given.has("stdin") && paths) refuse("--stdin", "paths");
   if (given.has("watch") && given.has("stdin")) refuse("--watch", "--stdin");
   if (given.has("watch") && given.has("print-tree")) refuse("--watch", "--print-tree");
+  // what is staged changes in git alone
+  if (given.has("watch") && given.has("staged")) refuse("--watch", "--staged");
   if (given.has("print-tree") && paths) refuse("--print-tree", "further paths");
   if (given.has("print-tree") && given.has("stdin")) refuse("--print-tree", "--stdin");
   if (given.has("since") && given.has("staged")) refuse("--since", "--staged");

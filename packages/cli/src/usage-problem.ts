@@ -10,9 +10,12 @@ export interface WrongName {
 export class UsageProblem extends Error {
   override readonly name = "UsageProblem";
   readonly wrongName: WrongName | undefined;
+  /** What to do, where no name that is near says it. */
+  readonly hint: string | undefined;
 
-  constructor(message: string, wrongName?: WrongName) {
+  constructor(message: string, wrongName?: WrongName, hint?: string) {
     super(message);
     this.wrongName = wrongName;
+    this.hint = hint;
   }
 }

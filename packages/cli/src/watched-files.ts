@@ -1,37 +1,70 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { contractExtensions, findConfig, waiversFileName } from "@clauselint/core/node";
-import { watch, type FSWatcher } from "chokidar";
+import { contractExtensions, type PlacesToWatch } from "@clauselint/core/node";
+import { watch } from "chokidar";
+import { createClauselint } from "./commands/create-clauselint.js";
 import type { Settings } from "./settings.js";
 import type { Streams } from "./streams.js";
 
-/** Watches the documents of a run and the files its settings stand in. What the run writes itself is no change. */
-export async function watchedFiles(
-  settings: Settings,
-  { cwd }: Pick<Streams, "cwd">,
-  onChange: () => void,
-): Promise<FSWatcher> {
-  const written = new Set(settings.outputs.flatMap(({ file }) => (file === null ? [] : path.resolve(cwd, file))));
-  const own = await settingsFiles(settings, cwd);
-  const roots = settings.paths.map((pattern) => rootOf(pattern, cwd));
-  const matters = (file: string): boolean =>
-    !written.has(file) && (own.includes(file) || isDocument(file) || path.basename(file).startsWith("clauselint"));
-  const watcher = watch([...roots, ...own], {
-    ignoreInitial: true,
-    ignored: (file) => !roots.includes(file) && !own.includes(file) && isNeverSearched(file),
-  });
-  watcher.on("all", (_, file) => {
-    if (matters(path.resolve(file))) onChange();
-  });
-  return watcher;
-}
+/** The documents of a run and the files its settings stand in. What the run writes itself is no change. */
+export class WatchedFiles {
+  readonly #settings: Settings;
+  readonly #streams: Streams;
+  readonly #roots: readonly string[];
+  readonly #written: ReadonlySet<string>;
+  readonly #places = new Set<string>();
+  readonly #endings = new Set<string>(contractExtensions.map((extension) => `.${extension}`));
+  readonly #watcher: ReturnType<typeof watch>;
 
-async function settingsFiles({ configFile, waiversFile }: Settings, cwd: string): Promise<readonly string[]> {
-  // a configuration that cannot be told is reported by the run
-  const found = configFile === null ? await findConfig(cwd).catch(() => null) : path.resolve(cwd, configFile);
-  const folder = found === null ? cwd : path.dirname(found);
-  const waivers = typeof waiversFile === "string" ? waiversFile : path.join(folder, waiversFileName);
-  return [...(found === null ? [] : [found]), path.resolve(cwd, waivers)];
+  constructor(settings: Settings, streams: Streams, onChange: () => void) {
+    const { cwd } = streams;
+    this.#settings = settings;
+    this.#streams = streams;
+    this.#roots = settings.paths.map((pattern) => rootOf(pattern, cwd));
+    this.#written = new Set(settings.outputs.flatMap(({ file }) => (file === null ? [] : path.resolve(cwd, file))));
+    this.#watcher = watch([...this.#roots], {
+      ignoreInitial: true,
+      ignored: (file) => !this.#roots.includes(file) && !this.#places.has(file) && isNeverSearched(file),
+    });
+    this.#watcher.on("all", (_, file) => {
+      if (this.#matters(path.resolve(file))) onChange();
+    });
+  }
+
+  /** Adds what the settings lead to now. */
+  async update(): Promise<void> {
+    const { places, extensions } = await this.#found();
+    for (const ending of extensions) this.#endings.add(ending);
+    const added = [...places, ...this.#formatters()].filter((place) => !this.#places.has(place));
+    for (const place of added) this.#places.add(place);
+    this.#watcher.add(added);
+  }
+
+  async close(): Promise<void> {
+    await this.#watcher.close();
+  }
+
+  /** Formatters that stand in files are named like them. */
+  #formatters(): readonly string[] {
+    const named = this.#settings.outputs.filter(({ format }) => /^\.{1,2}[/\\]/.test(format));
+    return named.map(({ format }) => path.resolve(this.#streams.cwd, format));
+  }
+
+  async #found(): Promise<PlacesToWatch> {
+    const baseline = this.#settings.baseline ?? true;
+    return createClauselint({ ...this.#settings, baseline }, this.#streams).placesToWatch();
+  }
+
+  #matters(file: string): boolean {
+    if (this.#written.has(file)) return false;
+    const name = path.basename(file);
+    return (
+      this.#places.has(file) ||
+      this.#endings.has(path.extname(file).toLowerCase()) ||
+      name.startsWith("clauselint") ||
+      name === ".gitignore"
+    );
+  }
 }
 
 /** The path itself, or the folder from which a glob is searched. */
@@ -43,12 +76,7 @@ function rootOf(pattern: string, cwd: string): string {
   return path.resolve(cwd, parts.slice(0, first === -1 ? undefined : first).join("/"));
 }
 
-function isDocument(file: string): boolean {
-  const extension = path.extname(file).slice(1).toLowerCase();
-  return contractExtensions.some((known) => known === extension);
-}
-
 function isNeverSearched(file: string): boolean {
   const name = path.basename(file);
-  return name === "node_modules" || name.startsWith(".") || name.startsWith("~$");
+  return name === "node_modules" || (name.startsWith(".") && name !== ".gitignore") || name.startsWith("~$");
 }

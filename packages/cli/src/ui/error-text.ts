@@ -19,8 +19,9 @@ function coded({ place, message, hint, code }: ClauselintError): string {
   return `clauselint: ${where}${printable(message)} (${code})\n  ${printable(hint)}\n`;
 }
 
-function usage({ message, wrongName }: UsageProblem, command: string | undefined): string {
+function usage({ message, wrongName, hint }: UsageProblem, command: string | undefined): string {
   const near = wrongName === undefined ? null : nearest(wrongName.given, wrongName.allowed);
-  const meant = near === null ? "" : `Did you mean ${wrongName?.prefix ?? ""}${near}? `;
+  const meant =
+    near !== null ? `Did you mean ${wrongName?.prefix ?? ""}${near}? ` : hint === undefined ? "" : `${hint} `;
   return `clauselint: ${printable(message)} (usage)\n  ${meant}clauselint ${command === undefined ? "" : `${command} `}--help lists every option.\n`;
 }

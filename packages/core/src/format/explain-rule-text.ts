@@ -49,7 +49,8 @@ function answerLines(
 
 function candidateLines({ type, outcome, anchors, matched, sentence }: Candidate, style: Style): string[] {
   const words = matched === null ? "" : ` (“${shorten(printable(matched).trim(), 120)}”)`;
-  const has = anchors.map((anchor) => `“${anchor.trim()}”`).join(", ");
-  const verdict = `${type}: ${reasons[outcome]}${words}; it has ${has}`;
+  // a definition that is tried on every sentence has a space for an anchor
+  const has = anchors.flatMap((anchor) => (anchor.trim() === "" ? [] : `“${anchor.trim()}”`)).join(", ");
+  const verdict = `${type}: ${reasons[outcome]}${words}${has === "" ? "" : `; it has ${has}`}`;
   return [...sentenceLines(sentence, style), ...labelled("result", verdict, style)];
 }

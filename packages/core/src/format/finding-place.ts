@@ -1,9 +1,11 @@
+import { isAboutWhole } from "../engine/location.js";
 import type { Finding } from "../engine/types.js";
 import { cite, hasSourceLines } from "./places.js";
 
-/** A place in words: `§7.3, page 4`, or the line where the file has no clause numbers there. */
-export function placeOf({ location }: Pick<Finding, "location">, filePath: string): string {
-  const { clause, page, line } = location;
+/** A place in words: `§7.3, page 4`, or the line where the file has no clause numbers there; none for the document as a whole. */
+export function placeOf(finding: Pick<Finding, "location" | "evidence">, filePath: string): string {
+  if (isAboutWhole(finding)) return "";
+  const { clause, page, line } = finding.location;
   const parts = [cite(clause), page === undefined ? "" : `page ${page}`].filter((part) => part !== "");
   if (parts.length > 0) return parts.join(", ");
   return hasSourceLines(filePath) ? `line ${line}` : "";

@@ -36,7 +36,7 @@ function partOf({ filePath, findings, error }: LintResult): string[] {
 function rowOf(finding: Finding, filePath: string): string {
   const [first] = finding.evidence;
   const quote = first === undefined ? "" : `<br>“${markdownText(shorten(printable(first.quote).trim(), quoteLimit))}”`;
-  const place = markdownText(placeOf(finding, filePath));
+  const place = markdownText(placeOf(finding, filePath) || "whole document");
   return `| ${marks[finding.severity]} | ${place} | ${markdownText(finding.message)} \`${finding.ruleId}\`${quote} |`;
 }
 

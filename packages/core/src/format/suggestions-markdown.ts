@@ -20,7 +20,7 @@ function annexOf({ filePath, document, findings, error }: LintResult, summaries:
     .map((finding, index) => {
       const { ruleId, message, suggestions } = finding;
       const place = placeOf(finding, filePath);
-      const now = finding.evidence.length === 0 || place === "" ? message : `${place}: ${message}`;
+      const now = place === "" ? message : `${place}: ${message}`;
       const clauses = suggestions.map(clauseOf);
       return [`## ${index + 1}. ${summaries.get(ruleId) ?? ruleId}`, markdownText(now), ...clauses].join("\n\n");
     });

@@ -18,9 +18,10 @@ import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
 import { importFormatter } from "./import-formatter.js";
 import { lintMany, type Progress } from "./lint-many.js";
-import { loadSettings, type RunSettings, type Settings } from "./load-settings.js";
+import { loadSettings, type RunSettings, type Settings, type SettingsOptions } from "./load-settings.js";
 import { reportPath } from "./paths.js";
 import type { FoundChanges } from "./only-changed.js";
+import type { PlacesToWatch } from "./places-to-watch.js";
 import type { ReadDocument } from "./read-contract.js";
 import { openCache } from "./open-cache.js";
 import { reportOf } from "./report-of.js";
@@ -251,6 +252,12 @@ export class Clauselint {
     return (await this.#configuration()).run;
   }
 
+  /** Where a change can change a run, beside the documents that it is asked about. The configuration is read anew. */
+  async placesToWatch(): Promise<PlacesToWatch> {
+    const { placesToWatch } = await import("./places-to-watch.js");
+    return placesToWatch(this.#settingsOptions());
+  }
+
   /** What the configuration makes hold for one file, whether there is such a file or not. */
   async configFor(filePath: string): Promise<ResolvedConfig> {
     return (await this.#documentLinter()).configFor(path.resolve(this.#cwd, filePath));
@@ -311,9 +318,12 @@ export class Clauselint {
   }
 
   async #configuration(): Promise<Settings> {
-    const none = { presets: [], thresholds: [], defaultPresets: [] };
-    this.#settings ??= loadSettings({ ...none, ...this.#options, cwd: this.#cwd });
+    this.#settings ??= loadSettings(this.#settingsOptions());
     return this.#settings;
+  }
+
+  #settingsOptions(): SettingsOptions & SettlingOptions {
+    return { presets: [], thresholds: [], defaultPresets: [], ...this.#options, cwd: this.#cwd };
   }
 }
 

@@ -21,6 +21,12 @@ const lockFiles = ["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml",
  * @param cwd - names are taken relative to it, so that the sum is the same on another machine
  */
 export async function codeOfModules(modules: readonly string[], cwd: string): Promise<string> {
+  const lines = [...(await filesOfModules(modules))].map(([file, sum]) => `${reportPath(file, cwd)} ${sum}`);
+  return createHash("sha256").update(lines.sort(byCodeUnits).join("\n")).digest("hex");
+}
+
+/** The files that make up the code of modules, by their absolute paths, each with a sum over its bytes. */
+export async function filesOfModules(modules: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const sums = new Map<string, string>();
   const queue = [...modules, ...(await Promise.all(modules.map(lockFileOf))).flat()];
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
@@ -31,8 +37,7 @@ export async function codeOfModules(modules: readonly string[], cwd: string): Pr
     sums.set(file, createHash("sha256").update(bytes).digest("hex"));
     if (code.test(file)) queue.push(...(await namedIn(bytes.toString("utf8"), path.dirname(file))));
   }
-  const lines = [...sums].map(([file, sum]) => `${reportPath(file, cwd)} ${sum}`).sort(byCodeUnits);
-  return createHash("sha256").update(lines.join("\n")).digest("hex");
+  return sums;
 }
 
 async function namedIn(text: string, folder: string): Promise<readonly string[]> {

@@ -29,6 +29,8 @@ export interface ChainContext {
   readonly taken: Taken;
   /** Places are told relative to it. */
   readonly cwd: string;
+  /** Called with each file before it is read. */
+  readonly onFile: (file: string) => void;
 }
 
 /**
@@ -43,7 +45,7 @@ export async function followExtends(
   above: readonly string[] = [top.place],
 ): Promise<ConfigChain> {
   if (top.checked === undefined) {
-    const { plugins, modules } = await loadPlugins(top, context.plugins, context.taken, context.cwd);
+    const { plugins, modules } = await loadPlugins(top, context);
     context.plugins.push(...plugins);
     context.modules.push(...modules);
   }
@@ -87,7 +89,7 @@ async function fileOrPackage(
 ): Promise<ConfigSource> {
   if (looksLikeFile(name)) {
     const file = path.resolve(top.folder, name);
-    if (existsSync(file)) return readConfigSource(file, reportPath(file, context.cwd));
+    if (existsSync(file)) return readExtended(file, context);
     throw refused(
       {
         ...unknown(name, at, context),
@@ -99,7 +101,12 @@ async function fileOrPackage(
   }
   const file = await moduleFile(name, top.folder);
   if (file === null) throw refused(unknown(name, at, context), top);
-  return readConfigSource(file, reportPath(file, context.cwd));
+  return readExtended(file, context);
+}
+
+async function readExtended(file: string, { cwd, onFile }: ChainContext): Promise<ConfigSource> {
+  onFile(file);
+  return readConfigSource(file, reportPath(file, cwd));
 }
 
 function looksLikeFile(name: string): boolean {

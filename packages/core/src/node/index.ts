@@ -5,6 +5,7 @@ export type { RunSettings } from "./load-settings.js";
 export { findConfig } from "./find-config.js";
 export { reportPath } from "./paths.js";
 export { contractExtensions } from "./find-files.js";
+export type { PlacesToWatch } from "./places-to-watch.js";
 export type { Progress } from "./lint-many.js";
 export { serveLintThread, type FileLinter } from "./serve-lint-thread.js";
 export type { Concurrency } from "./thread-count.js";

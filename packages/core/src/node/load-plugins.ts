@@ -15,6 +15,17 @@ export interface Taken {
   readonly provisions: readonly string[];
 }
 
+/** What the plug-ins of one configuration come on top of. */
+interface PluginContext {
+  /** Those loaded before. */
+  readonly plugins: readonly Plugin[];
+  readonly taken: Taken;
+  /** Places are told relative to it. */
+  readonly cwd: string;
+  /** Called with each file before it is read. */
+  readonly onFile: (file: string) => void;
+}
+
 /** The plug-ins that one configuration adds. */
 export interface LoadedPlugins {
   readonly plugins: readonly Plugin[];
@@ -29,9 +40,7 @@ export interface LoadedPlugins {
  */
 export async function loadPlugins(
   source: ConfigSource,
-  loaded: readonly Plugin[],
-  taken: Taken,
-  cwd: string,
+  { plugins: loaded, taken, cwd, onFile }: PluginContext,
 ): Promise<LoadedPlugins> {
   const list = isRecord(source.value) ? source.value["plugins"] : undefined;
   const given: readonly unknown[] = Array.isArray(list) ? list : typeof list === "string" ? [list] : [];
@@ -40,6 +49,7 @@ export async function loadPlugins(
   for (const [index, item] of given.entries()) {
     const at = Array.isArray(list) ? ["plugins", index] : ["plugins"];
     const file = typeof item === "string" ? await fileOf(item, at, source) : null;
+    if (file !== null) onFile(file);
     const value = file === null ? item : await importConfig(file, reportPath(file, cwd));
     if (!isPlugin(value)) {
       throw refused(`${nameOf(item)} is no plug-in: ${pluginFaults(value).join("; ")}`, at, source);

@@ -32,6 +32,8 @@ export interface SettingsOptions {
   /** Laid over the configuration file. */
   readonly overrideConfig?: Config | Readonly<Record<string, unknown>>;
   readonly overrideOrigin?: string;
+  /** Called with each file before it is read. */
+  readonly onFile?: (file: string) => void;
 }
 
 /** The settings of a run, before they are narrowed to one document. */
@@ -76,11 +78,12 @@ export interface RunSettings {
  * @throws ConfigError, or ClauselintError for a file that cannot be read
  */
 export async function loadSettings(options: SettingsOptions): Promise<Settings> {
-  const { presets, thresholds, cwd } = options;
+  const { presets, thresholds, cwd, onFile = () => undefined } = options;
   const file = await configFileOf(options);
+  if (file !== null) onFile(file);
   const folder = file === null ? cwd : path.dirname(file);
   const top = file === null ? nothing(cwd) : await readConfigSource(file, reportPath(file, cwd));
-  const context = { presets, cwd, plugins: [], modules: [], taken: takenBy(options) };
+  const context = { presets, cwd, plugins: [], modules: [], taken: takenBy(options), onFile };
   const own = await followExtends(top, context);
   const over = await followExtends(overrideSource(options), context);
   const named = own.namesPreset || over.namesPreset;
@@ -89,7 +92,7 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
   const { plugins, modules } = context;
   const added = additionsOf(plugins);
   const provisions = [...options.provisions, ...added.provisions];
-  const known = { ...options, rules: [...options.rules, ...added.rules], provisions };
+  const known = { cwd, rules: [...options.rules, ...added.rules], provisions, onFile };
   const { rules, playbooks } = await rulesOf(sources, known);
   const defaults = {
     metas: rules.map(({ meta }) => meta),
@@ -132,11 +135,11 @@ function baselineOf(configs: readonly Config[], sources: readonly ConfigSource[]
 /** A rule that two presets bring along is one rule. */
 async function rulesOf(
   sources: readonly ConfigSource[],
-  { rules, provisions, cwd }: SettingsOptions,
+  { rules, ...rest }: Parameters<typeof playbooksIn>[1],
 ): Promise<Pick<Settings, "rules" | "playbooks">> {
   const brought = sources.flatMap((source) => source.rules ?? []);
   const known = [...new Map([...rules, ...brought].map((rule) => [rule.meta.id, rule])).values()];
-  const made = await playbooksIn(sources, { rules: known, provisions, cwd });
+  const made = await playbooksIn(sources, { ...rest, rules: known });
   return { rules: [...known, ...made.rules], playbooks: made.data };
 }
 

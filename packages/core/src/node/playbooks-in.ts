@@ -13,6 +13,8 @@ interface PlaybookContext {
   readonly rules: readonly Rule[];
   readonly provisions: readonly ProvisionDefinition[];
   readonly cwd: string;
+  /** Called with each file before it is read. */
+  readonly onFile: (file: string) => void;
 }
 
 /** The rules of playbooks, and the data they are made from. */
@@ -28,7 +30,7 @@ interface Playbooks {
  */
 export async function playbooksIn(
   sources: readonly ConfigSource[],
-  { rules, provisions, cwd }: PlaybookContext,
+  { rules, provisions, cwd, onFile }: PlaybookContext,
 ): Promise<Playbooks> {
   const files = new Set(sources.flatMap((source) => filesOf(source, cwd)));
   if (files.size === 0) return { rules: [], data: [] };
@@ -40,6 +42,7 @@ export async function playbooksIn(
   const taken = new Set(rules.map(({ meta }) => meta.id.split("/")[0] ?? ""));
   const data: PlaybookRule[] = [];
   for (const file of files) {
+    onFile(file);
     const { playbook } = await loadPlaybook(file, { provisions: types, taken: [...taken], cwd });
     taken.add(playbook.name);
     data.push(...playbook.rules.map(({ rule }) => rule));

@@ -8,7 +8,6 @@ import type { FileWaiver } from "../waiver/types.js";
 import { reportPath } from "./paths.js";
 
 /** Name of the waivers file that holds without being asked for, beside the configuration. */
-/** Name of the waivers file that holds without being asked for, beside the configuration. */
 export const waiversFileName = "clauselint-waivers.yaml";
 
 /** The waivers of a file. Globs in it are relative to its folder. */

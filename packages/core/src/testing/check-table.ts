@@ -1,11 +1,13 @@
 import { requirementMessages } from "../rule/requirement-messages.js";
 import type { Rule, RuleMeta } from "../rule/types.js";
 import type { InvalidCase, RuleCases, ValidCase } from "./rule-tester-types.js";
+import { unknownKeys } from "./unknown-keys.js";
 
 /** What is wrong with a table of cases before any of them is run; empty when nothing is. */
 export function tableFaults(rule: Rule, cases: RuleCases): readonly string[] {
   const valid = cases.valid.map(asCase);
   return [
+    ...unknownKeys([...valid, ...cases.invalid]),
     ...repeatedCases([...valid, ...cases.invalid]),
     ...emptyCases(cases.invalid),
     ...messageFaults(rule.meta, cases.invalid),

@@ -205,6 +205,15 @@ describe("RuleTester, table", () => {
     );
   });
 
+  it("refuses keys there are not, which a table without types may have", async () => {
+    const misspelt = { ...open, findings: [{ messageId: "open", ...{ quotes: ["Paper"] } }] };
+    expect(await fault(noEtc, { valid: [], invalid: [misspelt] })).toMatch(
+      /^Unknown key “quotes”\. Did you mean "quote"\?.* In a finding of the case "1\. Paper, ink etc\."\.$/,
+    );
+    const valid = { text: "Pens.", ...{ outcom: "weak" } };
+    expect(await fault(noEtc, { valid: [valid], invalid: [open] })).toMatch(/“outcom”\. Did you mean "outcome"/);
+  });
+
   it("refuses an invalid case without findings", async () => {
     expect(await fault(noEtc, { valid: [], invalid: [open, { text: "Pens.", findings: [] }] })).toContain(
       "needs findings",

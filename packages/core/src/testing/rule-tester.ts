@@ -11,7 +11,7 @@ import type { TestFramework } from "./test-framework.js";
 /**
  * Runs a rule over a table of contracts, for authors of rules.
  *
- * Besides what the cases expect, it refuses a case that stands in the table twice, message ids that the rule does not have, messages
+ * Besides what the cases expect, it refuses keys there are not, a case that stands in the table twice, message ids that the rule does not have, messages
  * that no case shows, options that the schema does not allow, a rule that changes the tree, and evidence that is not in the document.
  *
  * @example

@@ -170,7 +170,7 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       name: "in a schedule that is not in the file",
       ...msa("4. Supplier shall meet the service levels set out in Schedule 7."),
       outcome: "deferred",
-      findings: [{ messageId: "elsewhere", severity: "info" }],
+      findings: [{ messageId: "elsewhere", severity: "info", data: { reason: "they stand in Schedule 7" } }],
     },
     {
       name: "negated",

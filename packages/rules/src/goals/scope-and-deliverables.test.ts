@@ -160,6 +160,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "deferred", severity: "info" }],
     },
     {
+      name: "left to a schedule that is in the file and says a word or two",
+      ...msa(
+        "1. Supplier shall provide the services set out in Schedule 1 with skill.\n\n# Schedule 1 Services\n\nSupplier shall host the claims platform.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "thin", quote: "Supplier shall host the claims platform." }],
+    },
+    {
+      name: "left to a schedule that is in the file and says nothing",
+      ...msa(
+        "1. Supplier shall provide the services set out in Schedule 1 with skill.\n\n# Schedule 1 Services\n\nAs agreed by the parties.",
+      ),
+      outcome: "deferred",
+      findings: [{ messageId: "elsewhere", severity: "info" }],
+    },
+    {
       name: "left to the statements of work",
       ...msa(
         "1. Supplier shall perform the services described in each Statement of Work in accordance with this Agreement.",

@@ -1,4 +1,5 @@
-import { defineRequirement, type Provision } from "@clauselint/core";
+import { defineRequirement, type Facts, type Provision, type Span } from "@clauselint/core";
+import { attachmentsNamed } from "../support/attachments-named.js";
 import { cellsUnder } from "../support/cells-under.js";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
@@ -83,7 +84,7 @@ export default defineRequirement({
       ...(rows.length > 0 ? [] : ["deliverables" as const]),
       ...(says(found, "outOfScope") ? [] : ["outOfScope" as const]),
     ];
-    const elsewhere = found.find((one) => one.facts["elsewhere"] === true);
+    const elsewhere = found.find((one) => one.facts["elsewhere"] === true && !isHere(one, evidence, facts));
     const described = count + rows.length + items.filter((one) => one.facts["detailed"] === true).length;
     const enough = described >= (elsewhere === undefined ? ENOUGH : ENOUGH_BESIDE);
     if (elsewhere !== undefined && !enough) {
@@ -105,6 +106,14 @@ export default defineRequirement({
     ]);
   },
 });
+
+/** Whether a passage points to parts of this file alone, and these say something of what is bought. */
+function isHere(pointer: Provision, described: readonly Span[], facts: Facts): boolean {
+  const named = attachmentsNamed(pointer.evidence, facts);
+  const parts = named.flatMap(({ target }) => target ?? []);
+  const describes = (part: Span): boolean => described.some(({ start, end }) => part.start <= start && end <= part.end);
+  return named.length > 0 && parts.length === named.length && parts.every(describes);
+}
 
 /** What a passage says against the customer or too little for it. */
 function judge({ facts, evidence }: Provision): readonly Judgement<Element, MessageId>[] {

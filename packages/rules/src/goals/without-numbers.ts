@@ -1,5 +1,6 @@
-import type { Facts, Provision } from "@clauselint/core";
+import type { Provision } from "@clauselint/core";
 import type { ServiceLevelElement } from "../provisions/service-level-reader.js";
+import { attachmentsNamed } from "../support/attachments-named.js";
 import { weightOf } from "../support/weight-of.js";
 
 interface Answer {
@@ -20,9 +21,9 @@ export function withoutNumbers(input: Parameters<typeof weightOf>[1]): Answer {
     return { outcome: "weak", messageId: "standardOnly", evidence: standard.evidence, missingElements };
   }
   const pointers = operative("service-levels-elsewhere");
-  const outside = pointers.find((one) => one.facts["later"] !== true && paperOutside(one, input.facts) !== null);
+  const outside = pointers.find((one) => one.facts["later"] !== true && paperOutside(one, input) !== null);
   if (outside !== undefined) {
-    const reason = `they stand in ${paperOutside(outside, input.facts) ?? "another paper"}`;
+    const reason = `they stand in ${paperOutside(outside, input) ?? "another paper"}`;
     return { outcome: "deferred", messageId: "elsewhere", evidence: outside.evidence, reason };
   }
   const [pointer] = pointers;
@@ -36,14 +37,9 @@ export function withoutNumbers(input: Parameters<typeof weightOf>[1]): Answer {
 }
 
 /** The paper a passage points to, where it is not in the file. */
-function paperOutside({ evidence, facts: said }: Provision, facts: Facts): string | null {
-  const named = facts.references.find(
-    ({ node, status }) =>
-      node.kind === "attachment" &&
-      status !== "resolved" &&
-      evidence.some(({ start, end }) => start <= node.start && node.end <= end),
-  );
-  if (named !== undefined) return `${named.node.noun} ${named.node.target}`;
+function paperOutside({ evidence, facts: said }: Provision, { document, facts }: Parameters<typeof weightOf>[1]) {
+  const named = attachmentsNamed(evidence, facts).find(({ status }) => status !== "resolved");
+  if (named !== undefined) return document.quote(named.node);
   const { paper } = said;
   return typeof paper === "string" ? paper : null;
 }
