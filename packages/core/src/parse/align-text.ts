@@ -54,7 +54,7 @@ function startsReference(source: string, at: number, value: string, index: numbe
 }
 
 function referenceLength(source: string, at: number): number {
-  const found = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/.exec(source.slice(at, at + longestReference));
+  const found = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[\da-z]{1,31});/i.exec(source.slice(at, at + longestReference));
   return found?.[0].length ?? 0;
 }
 
