@@ -45,7 +45,9 @@ export function actorBefore(before: string, parties: PartiesFact): Actor | null 
   if (phrase.words === "") return null;
   const opened = CONDITIONAL.test(text.slice(0, from)) || OPENING.test(phrase.words);
   const named = (opened ? behindOpening(phrase, parties) : null) ?? sideIn(text, from, parties);
-  return named === null ? { ...phrase, side: null, at: phrase.at + offset } : { ...named, at: named.at + offset };
+  if (named === null) return { words: phrase.words, side: null, at: phrase.at + offset };
+  const { words, side, at, opening } = named;
+  return opening === undefined ? { words, side, at: at + offset } : { words, side, at: at + offset, opening };
 }
 
 /** The party a passive or an ownership names behind it: "by Customer", "the property of the Customer". */
@@ -89,7 +91,7 @@ function sideIn(text: string, from: number, parties: PartiesFact): Actor | null 
     if (before !== null && beside !== null && beside !== side) return { ...before, side: "both" };
     return before !== null && parties.sideOf(before.words) === "both"
       ? { ...before, side: "both" }
-      : { ...phrase, side };
+      : { words: phrase.words, side, at: phrase.at };
   }
   return null;
 }

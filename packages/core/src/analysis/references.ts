@@ -190,7 +190,7 @@ class Resolver {
     if (this.#elsewhere) return "inherited";
     const [first] = node.path;
     if (typeof first === "number" && first > LAST_CLAUSE) return "external";
-    if (!certain || typeof first !== "number" || relativeNouns.has(node.noun) || /\d\.[A-Za-z]/.test(node.target)) {
+    if (!certain || typeof first !== "number" || relativeNouns.has(node.noun) || /\d\.[A-Z]/i.test(node.target)) {
       return "unsure";
     }
     // "section 14(c) workers" behind a last clause 7: statutes are called by their number alone, without a point in it

@@ -192,7 +192,8 @@ class Writer {
   #place(block: Block, at: number): void {
     if (block.segments.length === 0 && block.origin)
       this.#segments.push({ start: 0, at, origin: block.origin, value: block.text });
-    for (const segment of block.segments) this.#segments.push({ ...segment, at: at + segment.start });
+    for (const { start, origin, value } of block.segments)
+      this.#segments.push({ start, at: at + start, origin, value });
   }
 
   #emit(text: string): void {

@@ -1,6 +1,6 @@
 import type { Definition, Span } from "../../ast/nodes.js";
 
-const word = /[A-Za-z0-9][\w’'&-]*/g;
+const word = /[A-Z0-9][\w’'&-]*/gi;
 /** What may follow a term in a use of it: nothing of a word, or the ending of a plural or possessive. */
 const ending = /(?:e?s|[’']s?)?(?![\w-])/y;
 
@@ -34,7 +34,7 @@ export function usesOf(text: string, definitions: ReadonlyMap<string, readonly D
 function termsByFirstWord(terms: readonly string[]): Map<string, string[]> {
   const byFirst = new Map<string, string[]>();
   for (const term of [...terms].sort((a, b) => b.length - a.length)) {
-    const first = stem(/[A-Za-z0-9][\w’'&-]*/.exec(term)?.[0] ?? "");
+    const first = stem(/[A-Z0-9][\w’'&-]*/i.exec(term)?.[0] ?? "");
     const others = byFirst.get(first);
     if (others === undefined) byFirst.set(first, [term]);
     else others.push(term);
@@ -42,7 +42,14 @@ function termsByFirstWord(terms: readonly string[]): Map<string, string[]> {
   return byFirst;
 }
 
-const stem = (first: string): string => first.replace(/(?:[’']s?|e?s)$/, "");
+/** A word without the ending of a plural or possessive. */
+function stem(word: string): string {
+  const last = word.charAt(word.length - 1);
+  if (last === "’" || last === "'") return word.slice(0, -1);
+  if (last !== "s") return word;
+  const before = word.charAt(word.length - 2);
+  return word.slice(0, before === "’" || before === "'" || before === "e" ? -2 : -1);
+}
 
 function longestAt(text: string, start: number, candidates: readonly string[]): [string | null, number] {
   for (const term of candidates) {

@@ -8,7 +8,7 @@ import { parseNumberWords } from "./number-words.js";
  * unless it is likelier Roman there (`I`, `V`, `X`). Later steps stay as written, in lower case.
  */
 export function parsePath(target: string): PathStep[] {
-  const steps = target.match(/\d+|[A-Za-z]+/g) ?? [];
+  const steps = target.match(/\d+|[A-Z]+/gi) ?? [];
   const bracketed = target.startsWith("(");
   // "2.0" is how some number a top-level section
   const counted = steps.filter((step, index) => index !== 1 || !/^0+$/.test(step));

@@ -34,8 +34,7 @@ export function bracketKind(sentence: string, start: number, written: string): P
   )
     return null;
   if (inside === "") return isTickBox(before, after) ? null : "blank";
-  if (/^[x#]$/i.test(inside))
-    return /^\s?(?:%|percent|days|months|hours|business|years)/i.test(after) ? "blank" : null;
+  if (/^[x#]$/i.test(inside)) return /^\s?(?:%|percent|days|months|hours|business|years)/i.test(after) ? "blank" : null;
   return kinds.find(([pattern]) => pattern.test(inside))?.[1] ?? null;
 }
 

@@ -108,7 +108,7 @@ function isNear(before: string, after: string): boolean {
 
 /** "(a), (b)" and "(i), (ii)" are series, "(e), (iii)" and "(b), (C)" are not. */
 function sameSeries(previous: string, next: string): boolean {
-  const [before, after] = [/\(([A-Za-z\d]+)\)$/.exec(previous)?.[1], /^\s?\(([A-Za-z\d]+)\)/.exec(next)?.[1]];
+  const [before, after] = [/\(([A-Z\d]+)\)$/i.exec(previous)?.[1], /^\s?\(([A-Z\d]+)\)/i.exec(next)?.[1]];
   if (before === undefined || after === undefined) return false;
   const kinds = [/^[a-z]$/, /^[A-Z]$/, /^[ivxl]+$/, /^[IVXL]+$/, /^\d+$/, /^([a-z])\1$/];
   return (

@@ -39,7 +39,9 @@ export function withoutFurniture(lines: readonly TextLine[]): TextLine[] {
     }
     const endsPage = pages.has(index + 1) || index + 1 === lines.length;
     const text = line.text.replace(pageCountTail, "").replace(endsPage ? pageTail : /$^/, "");
-    kept.push({ ...line, text, pageBefore: line.pageBefore || pages.has(index) || afterFurniture, blanksBefore: gap });
+    const pageBefore = line.pageBefore || pages.has(index) || afterFurniture;
+    const { offset, indent, ruleBefore } = line;
+    kept.push({ text, offset, indent, blanksBefore: gap, pageBefore, ruleBefore });
     gap = 0;
     afterFurniture = false;
   }
