@@ -55,9 +55,9 @@ export default defineRequirement({
     const judgements = found.map((provision) => ({ ...judge(provision, found), missingElements }));
     const said = conclude<Element, MessageId>(judgements);
     const lost = facts.evidence.find(
-      ({ reading, statements }) =>
-        named(reading, options) !== undefined &&
-        statements.some(({ side, modality }) => side === "provider" && modality === "duty"),
+      (sentence) =>
+        named(sentence.reading, options) !== undefined &&
+        sentence.statements.some(({ side, modality }) => side === "provider" && modality === "duty"),
     );
     if (lost === undefined) return said;
     const evidence = [{ start: lost.sentence.start, end: lost.sentence.end }];

@@ -25,8 +25,9 @@ const words = /[A-Z][A-Z’'-]*/gi;
 export function capitalisedTerms(document: ContractDocument): readonly CapitalisedTerm[] {
   const found = new Map<string, { key: string; term: string; uses: Span[]; isLocated: boolean }>();
   for (const sentence of document.sentences) {
-    if (!states(sentence, document)) continue;
-    for (const match of matchesOf(use, document.quote(sentence))) {
+    const matches = matchesOf(use, document.quote(sentence));
+    if (matches.length === 0 || !states(sentence, document)) continue;
+    for (const match of matches) {
       const term = match[1] ?? "";
       const start = sentence.start + match.index;
       const key = keyOf(term);
@@ -46,7 +47,7 @@ function states(sentence: Sentence, document: ContractDocument): boolean {
   const quote = document.quote(sentence);
   if (userStory.test(quote)) return false;
   const all = quote.match(words) ?? [];
-  const capitals = all.filter((word) => /^[A-Z]/.test(word)).length;
+  const capitals = all.filter((word) => word.charAt(0) <= "Z").length;
   return all.length >= 6 && capitals <= all.length * TITLE_CASE;
 }
 
@@ -59,7 +60,7 @@ function isTermLike(key: string): boolean {
 /** How often each word is written in lower case. Names of persons, places and products never are. */
 export function lowerCaseWords(text: string): ReadonlyMap<string, number> {
   const written = new Map<string, number>();
-  for (const [word] of matchesOf(/(?<![\w’'@./-])[a-z][a-z-]+/g, text)) written.set(word, (written.get(word) ?? 0) + 1);
+  for (const word of text.match(/(?<![\w’'@./-])[a-z][a-z-]+/g) ?? []) written.set(word, (written.get(word) ?? 0) + 1);
   const counts = new Map<string, number>();
   for (const [word, times] of written) {
     for (const part of word.split("-")) {

@@ -70,10 +70,9 @@ export default defineRule({
 });
 
 function isUnilateral(sentence: SentenceFact, facts: Facts, side: Perspective): boolean {
-  const { reading, statements } = sentence;
-  if (!MATTER.test(reading)) return false;
-  const alone = statements.some((one) => changesAlone(one, side)) || isLeftOpen(reading, facts, side);
-  return alone && !HARMLESS.test(reading) && !AGREED.test(reading);
+  const { reading } = sentence;
+  if (!MATTER.test(reading) || AGREED.test(reading) || HARMLESS.test(reading)) return false;
+  return sentence.statements.some((one) => changesAlone(one, side)) || isLeftOpen(reading, facts, side);
 }
 
 function changesAlone({ side, modality, negated, action }: Statement, changer: Perspective): boolean {

@@ -208,6 +208,9 @@ export const objectCues: readonly Cue[] = [
   },
 ];
 
+/** Whether any of {@link objectCues} fits: most words in front of a name tell nothing, and one look is cheaper than one for each cue. */
+export const anyObjectCue = new RegExp(objectCues.map(({ pattern }) => pattern.source).join("|"), "i");
+
 /** What a party has, behind `'s`. */
 export const possessiveCues: readonly Cue[] = [
   {

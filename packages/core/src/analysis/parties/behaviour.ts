@@ -1,4 +1,4 @@
-import { objectCues, possessiveCues, subjectCues } from "../lexicon/behaviour.js";
+import { anyObjectCue, objectCues, possessiveCues, subjectCues } from "../lexicon/behaviour.js";
 import type { Cue } from "../lexicon/behaviour.js";
 import { namesSource } from "./name-forms.js";
 import { matchesOf } from "../../matches-of.js";
@@ -76,7 +76,8 @@ function weigh(text: string, start: number, end: number, count: Behaviour, joine
   }
   const lead = joined.test(before) ? null : VERB_LEAD.exec(after);
   if (lead) tally(subjectCues, after.slice(lead[0].length), count, text.slice(start, end));
-  if (WORD_BEFORE.test(before.slice(-24))) tally(objectCues, before, count, text.slice(start, end));
+  if (WORD_BEFORE.test(before.slice(-24)) && anyObjectCue.test(before))
+    tally(objectCues, before, count, text.slice(start, end));
 }
 
 /** Only the first cue that fits counts: cues stand from the most telling to the least, hints behind all others. */
