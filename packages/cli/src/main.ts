@@ -31,6 +31,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
       return await (await import("./commands/print-config.js")).printConfig(configOf, given, streams);
     }
     const settings = settingsOf(given);
+    await prepareFor(settings.treeOf ?? settings.paths);
     if (settings.watch) return await (await import("./commands/watch.js")).watch(argv, settings, streams);
     if (settings.treeOf === null) return await (await import("./commands/lint.js")).lint(settings, streams);
     return await (await import("./commands/print-tree.js")).printTree(settings.treeOf, settings, streams);
@@ -39,4 +40,12 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     streams.stderr.write(errorText(error, commandSpecs.find(({ name }) => name === argv[0])?.name));
     return 2;
   }
+}
+
+/** Has the thread for a PDF that is read alone start while everything else is loaded. */
+async function prepareFor(paths: string | readonly string[]): Promise<void> {
+  const [path, ...others] = [paths].flat();
+  if (path?.toLowerCase().endsWith(".pdf") !== true || others.length > 0) return;
+  const { startPdfWorker } = await import("@clauselint/core/node/start-pdf-worker");
+  startPdfWorker();
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { ClauselintOptions } from "./clauselint.js";
 import type { Settings } from "./load-settings.js";
-import { ResultCache } from "./result-cache.js";
+import type { ResultCache } from "./result-cache.js";
 
 /** The results of earlier runs with the same code, or `null` where none are kept. */
 export async function openCache(
@@ -11,6 +11,7 @@ export async function openCache(
 ): Promise<ResultCache | null> {
   const { cacheFolder } = options;
   if (cacheFolder === undefined) return null;
+  const { ResultCache } = await import("./result-cache.js");
   return new ResultCache(path.resolve(cwd, cacheFolder), await codeOf(options, settings, cwd));
 }
 

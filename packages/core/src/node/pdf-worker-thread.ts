@@ -28,9 +28,14 @@ export class PdfWorker {
     this.#maxGrowth = maxGrowth;
   }
 
+  /** Starts the thread where there is none. By itself it does not keep the process alive. */
+  start(): Worker {
+    return (this.#thread ??= startThread());
+  }
+
   /** Reads one file; the one before must have been answered. */
   async read(bytes: Uint8Array, limits: Limits): Promise<ParsedFile> {
-    const thread = (this.#thread ??= startThread());
+    const thread = this.start();
     const id = ++this.#lastId;
     thread.ref();
     try {
@@ -76,6 +81,7 @@ function startThread(): Worker {
   });
   // a thread that dies between two files must not take the process with it; the next file sees it
   thread.on("error", () => undefined);
+  thread.unref();
   return thread;
 }
 

@@ -1,7 +1,10 @@
 import { parentPort } from "node:worker_threads";
 import { ClauselintError } from "../errors.js";
-import { readPdf } from "../parse/pdf/read.js";
+import { readPdfWith } from "../parse/pdf/read.js";
+import { loadPdfParse } from "./load-pdf-parse.js";
 import type { PdfAnswer, PdfRequest } from "./pdf-worker-messages.js";
+
+const library = loadPdfParse();
 
 // The thread that reads PDFs. It answers one request at a time, in order.
 parentPort?.on("message", (request: PdfRequest) => {
@@ -12,7 +15,7 @@ parentPort?.on("message", (request: PdfRequest) => {
 
 async function answer({ id, bytes, limits }: PdfRequest): Promise<PdfAnswer> {
   try {
-    return { id, parsed: await readPdf(bytes, limits) };
+    return { id, parsed: await readPdfWith(library, bytes, limits) };
   } catch (error) {
     if (!(error instanceof ClauselintError)) return { id, error: { code: "internal", message: String(error) } };
     const { code, message, hint } = error;

@@ -1,12 +1,10 @@
-import { createFacts } from "../analysis/facts.js";
 import type { Facts } from "../analysis/types.js";
 import type { ContractDocument } from "../ast/document.js";
 import type { PartiesConfig, ResolvedConfig } from "../config/types.js";
-import { outline } from "../outline/outline.js";
 import { parseFile } from "../parse/parse.js";
+import type { Reader } from "../parse/types.js";
 import type { FileReader } from "../plugin/types.js";
 import type { ProvisionDefinition } from "../provision/types.js";
-import { readPdfInWorker } from "./read-pdf-in-worker.js";
 
 /** One document with everything that is known about it. */
 export interface ReadDocument {
@@ -33,12 +31,17 @@ export async function readContract(
   { provisions, roleWords, readers, kin }: ReadingTools,
 ): Promise<ReadDocument> {
   const own = readers.find(({ extensions }) => extensions.some((ending) => filePath.toLowerCase().endsWith(ending)));
-  const parsed = await (own === undefined
-    ? parseFile(bytes, filePath, config.limits, { pdf: readPdfInWorker })
-    : own.read(bytes, config.limits));
+  // what comes after the reader is loaded while the reader's own thread is at work
+  const [parsed, { outline }, { createFacts }] = await Promise.all([
+    own === undefined ? parseFile(bytes, filePath, config.limits, { pdf }) : own.read(bytes, config.limits),
+    import("../outline/outline.js"),
+    import("../analysis/facts.js"),
+  ]);
   const document = outline(parsed, filePath);
   return {
     document,
     facts: createFacts(document, { parties: config.parties, roleWords, kind: config.kind, kin, provisions }),
   };
 }
+
+const pdf: Reader = async (bytes, limits) => (await import("./read-pdf-in-worker.js")).readPdfInWorker(bytes, limits);

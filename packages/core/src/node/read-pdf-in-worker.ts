@@ -16,13 +16,19 @@ let queue: Promise<unknown> = Promise.resolve();
  * @throws {ClauselintError} what `readPdf` throws, `file-timeout`, or `file-limit` where the memory ran full
  */
 export const readPdfInWorker: Reader = (bytes, limits) => {
-  const result = queue.then(() => {
-    worker ??= new PdfWorker(defaultGrowth + otherThreads * growthOfOther);
-    return worker.read(bytes, limits);
-  });
+  const result = queue.then(() => theWorker().read(bytes, limits));
   queue = result.catch(() => undefined);
   return result;
 };
+
+/** Starts the thread ahead of the first PDF, for a run that is sure to read one: loading pdf.js takes as long as reading a short file. */
+export function startPdfWorker(): void {
+  theWorker().start();
+}
+
+function theWorker(): PdfWorker {
+  return (worker ??= new PdfWorker(defaultGrowth + otherThreads * growthOfOther));
+}
 
 /** Says how many threads lint beside this one, so that what they fill is not taken for what a PDF fills. */
 export function expectOtherThreads(count: number): void {

@@ -58,14 +58,19 @@ export interface OpenPdf {
   readonly close: () => Promise<void>;
 }
 
+/** What is used of pdf-parse. */
+export type PdfLibrary = Pick<typeof import("pdf-parse"), "PDFParse" | "VerbosityLevel">;
+
+/** pdf.js puts a `push` of its own in place of the engine's, for arrays of fixed length that nobody here has; it takes many times as long. */
+const ownPush = Object.getOwnPropertyDescriptor(Array.prototype, "push") ?? {};
+
 /**
  * Opens a PDF through pdf-parse and hands out the pdf.js document behind it: pdf-parse's public methods give text
  * without coordinates. `load` is private only in its types, so what it returns is checked before it is used.
  *
  * @throws the errors of pdf-parse (`PasswordException`, `InvalidPDFException` …)
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const { PDFParse, VerbosityLevel } = await import("pdf-parse");
+export async function openPdf(bytes: Uint8Array, { PDFParse, VerbosityLevel }: PdfLibrary): Promise<OpenPdf> {
   const parser = new PDFParse({
     // pdf.js takes the buffer over and leaves its giver with an empty one
     data: new Uint8Array(bytes),
@@ -79,9 +84,13 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     useSystemFonts: false,
   });
   const load: unknown = parser["load"];
-  const document: unknown = typeof load === "function" ? await Reflect.apply(load, parser, []) : undefined;
-  if (!isPdfDocument(document)) throw new Error("pdf-parse returned no pdf.js document");
-  return { document, close: () => parser.destroy() };
+  try {
+    const document: unknown = typeof load === "function" ? await Reflect.apply(load, parser, []) : undefined;
+    if (!isPdfDocument(document)) throw new Error("pdf-parse returned no pdf.js document");
+    return { document, close: () => parser.destroy() };
+  } finally {
+    Object.defineProperty(Array.prototype, "push", ownPush);
+  }
 }
 
 /** What pdf.js asks of a page to make a font known to it. */

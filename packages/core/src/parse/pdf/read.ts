@@ -9,7 +9,7 @@ import { fieldPieces } from "./form-fields.js";
 import { withoutFurniture, type PageRows } from "./furniture.js";
 import type { Drawing, PageText } from "./layout-types.js";
 import { pdfError } from "./pdf-error.js";
-import { openPdf, type PdfDocument, type PdfPage } from "./pdf-document.js";
+import { openPdf, type PdfDocument, type PdfLibrary, type PdfPage } from "./pdf-document.js";
 import { isPainted } from "./is-painted.js";
 import { drawingOf } from "./page-drawing.js";
 import { readPageText } from "./page-text.js";
@@ -25,7 +25,10 @@ import { rowsOf } from "./rows.js";
  *
  * @throws {ClauselintError} `file-empty`, `file-too-large`, `file-encrypted` or `file-damaged`
  */
-export const readPdf: Reader = async (bytes, limits) => {
+export const readPdf: Reader = async (bytes, limits) => readPdfWith(await import("pdf-parse"), bytes, limits);
+
+/** The same with a pdf-parse that was loaded in another way. */
+export async function readPdfWith(library: PdfLibrary, bytes: Uint8Array, limits: Limits): Promise<ParsedFile> {
   if (bytes.length === 0)
     throw new ClauselintError("file-empty", "the PDF is empty", { hint: "Ask for a new copy of it." });
   if (bytes.length > limits.maxFileBytes) {
@@ -38,7 +41,7 @@ export const readPdf: Reader = async (bytes, limits) => {
     );
   }
   try {
-    const { document, close } = await openPdf(bytes);
+    const { document, close } = await openPdf(bytes, library);
     try {
       return await readDocument(document, limits);
     } finally {
@@ -47,7 +50,7 @@ export const readPdf: Reader = async (bytes, limits) => {
   } catch (error) {
     throw pdfError(error);
   }
-};
+}
 
 async function readDocument(document: PdfDocument, limits: Limits): Promise<ParsedFile> {
   if (document.numPages < 1) throw new Error("it has no pages");
