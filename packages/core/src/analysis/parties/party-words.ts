@@ -3,7 +3,7 @@ import type { PartiesFact, Party, Side } from "../types.js";
 import { namesSource } from "./name-forms.js";
 
 const BOTH =
-  /^(?:(?:each|either|neither|both|no|any|such|one|every)\s+(?:of\s+the\s+)?part(?:y|ies)\b|(?:neither|both|each)\s+of\s+(?:the\s+parties|them)\b|(?:the|all|a)\s+part(?:y|ies)\b(?!['’])|parties\b|(?:the|a|each)\s+(?:other|first|second|same|relevant|affected|applicable|(?:non-?)?\w+ing|(?:non-?)?(?:indemnified|injured|aggrieved|protected))\s+party\b|(?:the\s+)?(?:discloser|discloser\/recipient|(?:disclosing|receiving)\s+party)\b)/iu;
+  /^(?:(?:each|either|neither|both|no|any|such|one|every)\s+(?:of\s+the\s+)?part(?:y|ies)\b|(?:neither|both|each|either|none|one)\s+of\s+(?:the\s+parties|them|us)\b|(?:each|either|neither|both|no|the\s+other)\s+sides?\b(?!['’])|the\s+other(?:\s+one)?\s*$|(?:the|all|a)\s+part(?:y|ies)\b(?!['’])|parties\b|(?:the|a|each)\s+(?:other|first|second|same|relevant|affected|applicable|(?:non-?)?\w+ing|(?:non-?)?(?:indemnified|injured|aggrieved|protected))\s+party\b|(?:the\s+)?(?:discloser|discloser\/recipient|(?:disclosing|receiving)\s+party)\b)/iu;
 const ARTICLE = /^(?:(?:the|each|any|such|all|a|an|both|either|neither|said|no|every)\s+)?(?:of\s+)?(?:the\s+)?/iu;
 /** Defined words for whoever receives or gives confidential information. */
 const RECIPIENT =
