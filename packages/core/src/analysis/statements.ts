@@ -11,7 +11,7 @@ import type { Modality, PartiesFact, Side, Statement } from "./types.js";
 const ACTION_LENGTH = 300;
 const HARD_BOUNDARY = /[;:]|[.!?]\s/g;
 const PASSIVE =
-  /^\s*(?:have been|be|been|being)\s+(?:\w+ly\s+)?(?:\w+(?:ed|en|wn|ght|id|ade|ept|ent|ilt|ut|ne|ld)|set|met)\b(?<!\bone)/i;
+  /^\s*(?:have been|be|been|being)\s+(?:\w+ly\s+)?(?:\w+(?:ed|en|wn|ght|id|ade|ept|ent|ilt|ut|ne|ld)|set|met|(?:sub-?)?let|lost|left|found|bound|dealt|run|read)\b(?<!\bone)/i;
 const AGENT = /\bby\s+(?!way|means|reason|virtue|the\s+end|written|giving|notice)/i;
 const COORDINATED = new RegExp(
   `(?:,|,?\\s+(?:and|or|and/or))\\s+(?:not\\s+)?(?:\\w+ly\\s+)?(?=(?:${COORDINATED_VERBS.join("|")})\\s+(?:the|all|any|its|each|every|such|their|to|a|an|in|on|with|for|no|[A-Z]))`,

@@ -96,6 +96,7 @@ export const MODAL_HEADS: readonly ModalHead[] = [
       `${IS}${NOT}? (?:\\w+ly )?(?:entitled|permitted|allowed|authori[sz]ed|free) to`,
       `${HAS} the ${KIND_OF_RIGHT}(?:rights?|option|authority|discretion|power)`,
       `${HAS} a right`,
+      `(?:retains?|reserves?|keeps?) the ${KIND_OF_RIGHT}(?:right|option) to`,
     ],
     modality: "right",
     negated: "prohibition",

@@ -28,6 +28,14 @@ const OFFICERS: Reader = {
     /^(?:(?:[Cc]ontracting\s+[Oo]fficer|CO)(?:['’]s\s+(?:[Tt]echnical\s+)?[Rr]epresentative)?|A?COT?R)(?![\p{L}\d])/u,
 };
 
+/** Those whom a provider of people sends, by whatever defined word. */
+const PLACED: Reader = {
+  side: "provider",
+  who: "provider",
+  pattern:
+    /^(?:assigned|placed|seconded|supplied|augmented|temporary)\s+(?:workers?|personnel|staff|consultants?|resources?|engineers?|developers?|employees?|persons?)(?![\p{L}\d])/iu,
+};
+
 /** Builds who a noun phrase stands for, from the parties of a document. */
 export function sideReader(parties: readonly Party[]): PartiesFact["sideOf"] {
   const named = parties.flatMap((party) => {
@@ -50,7 +58,7 @@ export function sideReader(parties: readonly Party[]): PartiesFact["sideOf"] {
     const bare = text.slice(ARTICLE.exec(text)?.[0].length ?? 0);
     if (BOTH.test(text) || RECIPIENT.test(text))
       return QUANTIFIED.test(text) ? "both" : (sideAt(bare, named) ?? "both");
-    return sideAt(bare, [...named, ...roles, OFFICERS]);
+    return sideAt(bare, [...named, ...roles, OFFICERS, PLACED]);
   };
 }
 
