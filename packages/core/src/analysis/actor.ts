@@ -24,6 +24,8 @@ const ANAPHOR = /^(?:its|their|his|her|any of its|such)\b/i;
 const PEOPLE_OF =
   /^(?:the|each|all)?\s*(?:\w+\s+){0,2}(?:representatives?|managers?|leads?|leaders|teams?|staff|personnel|executives?|directors|members)\s+(?:of|from)\s+(?:each\s+of\s+|both\s+)?/i;
 const CONDITIONAL = /\b(?:if|when|whenever|where|unless|until|while|whereas|because)\s+$/i;
+/** Words in capitals in front of others. */
+const TITLE = /^(?:[A-Z][A-Z,;&’'/-]*\s+){1,6}/;
 /** Nobody looks for a subject further away than this. */
 const WINDOW = 400;
 
@@ -31,8 +33,9 @@ const WINDOW = 400;
  * Finds the subject in the words before a modal.
  *
  * @param before - The words from the last full boundary up to the modal.
+ * @param behindVerb - Whether they follow another modal, so that its verb stands in front of the subject.
  */
-export function actorBefore(before: string, parties: PartiesFact): Actor | null {
+export function actorBefore(before: string, parties: PartiesFact, behindVerb = false): Actor | null {
   const offset = Math.max(0, before.length - WINDOW);
   const text = withoutInsertions(before.slice(offset));
   const cuts = cutsIn(text, STRONG_CUT);
@@ -44,10 +47,15 @@ export function actorBefore(before: string, parties: PartiesFact): Actor | null 
   }
   if (phrase.words === "") return null;
   const opened = CONDITIONAL.test(text.slice(0, from)) || OPENING.test(phrase.words);
-  const named = (opened ? behindOpening(phrase, parties) : null) ?? sideIn(text, from, parties);
-  if (named === null) return { words: phrase.words, side: null, at: phrase.at + offset };
-  const { words, side, at, opening } = named;
-  return opening === undefined ? { words, side, at: at + offset } : { words, side, at: at + offset, opening };
+  const named =
+    (opened ? behindOpening(phrase, parties) : null) ?? sideIn(text, from, parties) ?? behindTitle(phrase, parties);
+  if (named !== null) {
+    const { words, side, at, opening } = named;
+    return opening === undefined ? { words, side, at: at + offset } : { words, side, at: at + offset, opening };
+  }
+  const joined = behindVerb && from === 0 ? cutsIn(text, SOFT_CUT).at(-1) : undefined;
+  const own = joined === undefined ? phrase : nounPhrase(text, joined);
+  return { words: own.words, side: null, at: own.at + offset };
 }
 
 /** The party a passive or an ownership names behind it: "by Customer", "the property of the Customer". */
@@ -92,6 +100,16 @@ function sideIn(text: string, from: number, parties: PartiesFact): Actor | null 
     return before !== null && parties.sideOf(before.words) === "both"
       ? { ...before, side: "both" }
       : { words: phrase.words, side, at: phrase.at };
+  }
+  return null;
+}
+
+/** A title that lost its line runs into the sentence below it: "PRICES AND PAYMENT Supplier shall". */
+function behindTitle({ words, at }: { words: string; at: number }, parties: PartiesFact): Actor | null {
+  const title = TITLE.exec(words)?.[0] ?? "";
+  for (const { index } of matchesOf(/(?<=\s)(?=\S)|$/g, title)) {
+    const side = index === 0 ? null : parties.sideOf(words.slice(index));
+    if (side !== null) return { words: words.slice(index), side, at: at + index };
   }
   return null;
 }

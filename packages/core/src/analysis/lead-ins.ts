@@ -75,9 +75,11 @@ function readClause(clause: Clause, inherited: Sentence | null, text: string, co
   let open: Sentence | null = null;
   let items: Sentence[] = [];
   let first = true;
+  let labelled = false;
   for (const child of clause.children) {
     if (child.type === "Clause") {
-      readNode(child, open, text, contexts);
+      readNode(child, labelled && isStray(child, text) ? null : open, text, contexts);
+      labelled ||= child.label !== null;
       const item = child.children.find((part) => part.type === "Sentence");
       if (item !== undefined) items.push(item);
     } else if (child.type === "Sentence") {
@@ -91,6 +93,14 @@ function readClause(clause: Clause, inherited: Sentence | null, text: string, co
       first = false;
     }
   }
+}
+
+/** A paragraph without a number behind items that have one, which begins and reads as a sentence of its own. */
+function isStray(clause: Clause, text: string): boolean {
+  const first = clause.children.find((part) => part.type === "Sentence");
+  if (clause.label !== null || first === undefined) return false;
+  const words = text.slice(first.start, first.end);
+  return /^\p{Lu}/u.test(words) && FINITE.test(words) && !words.endsWith(";");
 }
 
 function isOpen(words: string): boolean {

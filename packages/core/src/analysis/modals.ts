@@ -25,6 +25,8 @@ export interface ModalHit {
   readonly inverted: boolean;
   /** There is no modal: a party does it, in the present tense, and `start` is where the subject ends. */
   readonly present?: true;
+  /** It is said to "you", without a subject. */
+  readonly told?: true;
 }
 
 const ANY_HEAD = new RegExp(`\\b${anyOf(MODAL_HEADS.flatMap((head) => head.words))}(?=[\\s:,.—–]|$)`, "gi");
@@ -39,7 +41,7 @@ const NEGATION = sticky(
 const ASIDES = [ADVERB, OCCASION, LIMIT, INSERTION].map((source) => sticky(spaced(source)));
 /** More words than these between a modal and its verb are not looked past. */
 const MOST_ASIDES = 5;
-const NEGATED_WITHIN = /\b(?:not|no|cannot)\b|n['’]t\b/i;
+const NEGATED_WITHIN = /\b(?:not|no|neither|cannot)\b|n['’]t\b/i;
 /** "agrees, at no charge, to" denies nothing. */
 const ASIDE_WITHIN = /,[^,]*,/;
 const INVERTED =
@@ -49,6 +51,18 @@ const MONTH_BEFORE = /\b(?:\d{1,2}(?:st|nd|rd|th)?|by|in|until|before|of)\s$/i;
 /** "at will", "good will", "May 1", "May, 2024". */
 const NO_MODAL_BEFORE = /\b(?:at|good|free|last)\s$/i;
 const MONTH = /^May(?:\s+\d|,?\s+(?:19|20)\d\d)/;
+
+/** "Should the Supplier fail", "released should Supplier go bankrupt": a subject behind it makes a condition. */
+const SHOULD_IF =
+  /^(?:Should\s|should\s(?=(?:the|an?|any|either|neither|both|you|we|it|they|this|such|there|that|one|all)\s|\p{Lu}))/u;
+/** "Supplier Should" in a title; only at the start of a sentence or part of it does a capital make a condition. */
+const PART_START = /(?:^|[.;:,(]\s*)$/;
+const IS_TO = /^(?:is|are)\s(?:\w+\s)?to\b/i;
+/** "the purpose of the Services is to enable": no duty. */
+const PURPOSE =
+  /\b(?:purposes?|goals?|objectives?|aims?|intent|intentions?|roles?|tasks?|ideas?|targets?|missions?|effects?|functions?|responsibilit(?:y|ies)|dut(?:y|ies)|obligations?|remed(?:y|ies)|plans?|reasons?|reference)\b[^,.;:]*$/i;
+/** How far in front of "is to" the subject begins, in characters. */
+const SUBJECT_REACH = 120;
 
 function sticky(source: string): RegExp {
   return new RegExp(source, "iy");
@@ -71,6 +85,7 @@ function classify(reading: string, start: number): ModalHit | null {
   const before = reading.slice(Math.max(0, start - 24), start);
   if (NO_MODAL_BEFORE.test(before) || MONTH.test(reading.slice(start, start + 12))) return null;
   if (reading.startsWith("May", start) && MONTH_BEFORE.test(before)) return null;
+  if (isCondition(reading, start, before) || isPurpose(reading, start)) return null;
   for (const { head, pattern } of heads) {
     pattern.lastIndex = start;
     if (!pattern.test(reading)) continue;
@@ -78,6 +93,18 @@ function classify(reading: string, start: number): ModalHit | null {
     return complete(reading, start, pattern.lastIndex, head, inverted);
   }
   return null;
+}
+
+function isCondition(reading: string, start: number, before: string): boolean {
+  const found = SHOULD_IF.exec(reading.slice(start, start + 16));
+  return found !== null && (found[0].startsWith("s") || PART_START.test(before));
+}
+
+function isPurpose(reading: string, start: number): boolean {
+  return (
+    IS_TO.test(reading.slice(start, start + 16)) &&
+    PURPOSE.test(reading.slice(Math.max(0, start - SUBJECT_REACH), start))
+  );
 }
 
 function complete(reading: string, start: number, end: number, head: ModalHead, inverted: boolean): ModalHit {

@@ -71,7 +71,7 @@ function namedParties(text: string): readonly NamedParty[] {
 function decide(named: readonly NamedParty[], text: string): readonly Party[] {
   const behaviour = behaviourOf(
     text,
-    named.map((party) => [party.name, ...party.aliases]),
+    named.map((party) => [party.name, ...party.aliases].flatMap(spelled)),
   );
   const candidates = named.flatMap((party, index) => {
     const counts = behaviour[index];
@@ -81,13 +81,31 @@ function decide(named: readonly NamedParty[], text: string): readonly Party[] {
   return named.map((party, index) => ({ ...party, ...(decisions[index] ?? { role: "unknown" as const, reason: "" }) }));
 }
 
+const BY_TERMS = "terms that a provider writes to you";
+
+/** A pronoun begins a sentence as it goes on in one. */
+function spelled(word: string): readonly string[] {
+  return /^(?:you|we)$/.test(word) ? [word, word.charAt(0).toUpperCase() + word.slice(1)] : [word];
+}
+
 /** Who writes "we" to "you" sells, unless what they do shows otherwise. */
 function decideAddressed(text: string): readonly Party[] {
   return decide(addressedParties(text), text).map((party) =>
     party.role === "unknown"
-      ? { ...party, role: party.name === "we" ? "provider" : "customer", reason: "terms that a provider writes to you" }
+      ? { ...party, role: party.name === "we" ? "provider" : "customer", reason: BY_TERMS }
       : party,
   );
+}
+
+const writesAs = ({ aliases }: Party): boolean => aliases.some((alias) => /^(?:we|us)$/i.test(alias));
+
+/** A named party that writes as "we", with the "you" it writes to. Who writes sells, unless what it does shows otherwise. */
+function withAddressee(writer: Party, text: string): readonly Party[] {
+  const you = addressedParties(text).find(({ name }) => name === "you");
+  if (you === undefined) return [writer];
+  const decided = writer.role === "unknown" ? { ...writer, role: "provider" as const, reason: BY_TERMS } : writer;
+  const role = decided.role === "customer" ? "provider" : "customer";
+  return [decided, { ...you, role, reason: `${writer.name} addresses it as "you"` }];
 }
 
 /** Adds sides that the document only calls by a role word, and role words that it uses for a named party without saying so. */
@@ -101,6 +119,8 @@ function withUnnamed(parties: readonly Party[], text: string): readonly Party[] 
       reason: `the document names it only "${name}"`,
     }));
     if (parties.length === 0 && found.length === 0) return decideAddressed(text);
+    const [writer] = parties;
+    if (found.length === 0 && writer !== undefined && writesAs(writer)) return withAddressee(writer, text);
     return [...parties.filter((party) => found.length < 2 || party.role !== "unknown"), ...found];
   }
   const providers = parties.filter((party) => party.role === "provider");

@@ -7,8 +7,10 @@ const START = "(?:^|[,;:]\\s+(?:(?:and|but)\\s+)?)(?:\\([a-z\\d]{1,4}\\)\\s+)?";
 /** What follows a verb and hardly ever a noun: "invoices the Customer", not "invoices are due". */
 const FOLLOWERS =
   "(?:the|all|any|its|each|every|such|their|to|an?|in|on|with|for|no|at|out|off|up|over|you|us|your|our|back|within|without|between)\\b|[A-Z\\d(]";
-const OBJECT = `(?=\\s(?:${FOLLOWERS}))`;
-const ADVERB = "(?:\\s(?:also|\\w{2,14}ly))?";
+/** "hereby indemnifies and keeps": a second verb shows that the first is one too. */
+const SECOND_VERB = `(?<=hereby\\s\\w+)\\sand\\s(?:${[...INFINITIVES.keys()].join("|")})\\b`;
+const OBJECT = `(?=\\s(?:${FOLLOWERS})|${SECOND_VERB})`;
+const ADVERB = "(?:\\s(?:also|hereby|\\w{2,14}ly))?";
 const WORD = "[^\\s,;:.]+";
 const BY_NAME = `(?!(?:[Ii]f|[Ww]hen|[Ww]here|[Uu]nless|[Ww]hile|[Aa]s|[Bb]y|[Ww]hereas|[Bb]ecause|[Tt]hat|[Ww]hich|[Uu]ntil)\\b)${WORD}(?:\\s${WORD}){0,5}?`;
 
@@ -22,8 +24,19 @@ const DO_NOT = new RegExp(
   `${START}(${BY_NAME})\\s(?:do|does)(?:\\snot|n['’]t)${ADVERB}\\s(${[...DUTY_VERBS, "access", "modify", "use"].join("|")})\\b`,
   "dg",
 );
-/** Words that cannot stand in a plain subject: "the data of Customer" is no party that acts. */
-const NO_SUBJECT = /\b(?:of|that|which|who|with|by|to|from|for|in|on)\b|['’]s?(?:\s|$)/i;
+const NEVER = new RegExp(
+  `${START}(${BY_NAME})\\snever\\s(${[...INFINITIVES.keys(), ...DUTY_VERBS, "access", "see", "use"].join("|")})\\b`,
+  "dg",
+);
+/** What whoever is addressed as "you" is told to do: "Keep it to yourself", "Don't resell the service". */
+const TOLD = new RegExp(
+  `(?<=^(?:\\([a-z\\d]{1,4}\\)\\s+)?)(?:(?:Please\\s)?(Don['’]t|Do\\snot|Never)\\s(?=[a-z])|Please\\s(?=[a-z])|(?=[A-Z]))` +
+    `(${[...DUTY_VERBS, "use"].flatMap((verb) => [verb, verb.charAt(0).toUpperCase() + verb.slice(1)]).join("|")})\\b${OBJECT}`,
+  "d",
+);
+/** Words that cannot stand in a plain subject, or right before its verb: "the data of Customer supports", "may see Customer's records". */
+const NO_SUBJECT =
+  /\b(?:of|that|which|who|with|by|to|from|for|in|on|never|shall|will|must|may|can)\b|(?:\b(?:the|an?|its|their|all|any|each|every|no)|['’]s?)$/i;
 /** "You" and "we" are parties even where nothing says which. */
 const PRONOUN = /^(?:you|we)$/i;
 const RECITAL = /^(?:whereas|recital)/i;
@@ -48,11 +61,17 @@ export function findPresent(reading: string, parties: PartiesFact): ModalHit[] {
   };
   const hits = [
     ...[...matchesOf(DOES, reading), ...matchesOf(DO, reading)].filter(acts).map((match) => hitAt(match, false)),
-    ...matchesOf(DO_NOT, reading)
-      .filter(acts)
-      .map((match) => hitAt(match, true)),
+    ...[...matchesOf(DO_NOT, reading), ...matchesOf(NEVER, reading)].filter(acts).map((match) => hitAt(match, true)),
   ];
+  const told = parties.sideOf("you") === null ? null : TOLD.exec(reading);
+  if (told !== null) hits.push(toldAt(told));
   return hits.sort((a, b) => a.start - b.start);
+}
+
+/** Nobody stands in front of what "you" are told. */
+function toldAt(match: RegExpExecArray): ModalHit {
+  const negated = match[1] !== undefined;
+  return { ...hitAt(match, negated), start: match.index, told: true };
 }
 
 function hitAt(match: RegExpExecArray, negated: boolean): ModalHit {

@@ -51,6 +51,16 @@ describe("what is no evidence", () => {
 });
 
 describe("readings", () => {
+  it("leaves a sentence behind the items of a list to itself", async () => {
+    const text = `${PREAMBLE}## 4. Duties\n\n4.1 The Supplier shall:\n\n(a) encrypt all data; and\n\n(b) keep logs.\n\nCabling is not part of the work.\n`;
+    expect((await sentence(text, "Cabling")).reading).toBe("Cabling is not part of the work.");
+  });
+
+  it("reads a pronoun as the party of the sentence before", async () => {
+    const text = `${PREAMBLE}4.1 The Supplier shall keep logs. It shall return them each month.\n`;
+    expect((await sentence(text, "It shall")).statements[0]?.side).toBe("provider");
+  });
+
   it("joins a list item to the words that lead in to it", async () => {
     const item = await sentence(LIST, "encrypt all data");
     expect(item.reading).toBe("The Supplier shall: encrypt all data;");

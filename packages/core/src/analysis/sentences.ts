@@ -1,8 +1,8 @@
 import type { ContractDocument } from "../ast/document.js";
-import type { Sentence } from "../ast/nodes.js";
+import type { ContractNode, Sentence } from "../ast/nodes.js";
 import { contextsOf, type Context } from "./lead-ins.js";
 import { statementsOf } from "./statements.js";
-import type { PartiesFact, SentenceFact, Statement } from "./types.js";
+import type { PartiesFact, SentenceFact, Side, Statement } from "./types.js";
 
 /** A lead-in longer than this is cut at the front, so that long lists stay cheap. */
 const LEAD_IN_LENGTH = 1000;
@@ -18,19 +18,40 @@ class ReadSentence implements SentenceFact {
   readonly reading: string;
   readonly leadIn: SentenceFact | null;
   readonly #parties: (at: number) => PartiesFact;
+  readonly #before: () => SentenceFact | null;
   #statements: readonly Statement[] | null = null;
 
-  constructor(sentence: Sentence, reading: string, leadIn: SentenceFact | null, parties: (at: number) => PartiesFact) {
+  constructor(
+    { sentence, reading, leadIn }: Pick<SentenceFact, "sentence" | "reading" | "leadIn">,
+    parties: (at: number) => PartiesFact,
+    before: () => SentenceFact | null,
+  ) {
     this.sentence = sentence;
     this.reading = reading;
     this.leadIn = leadIn;
     this.#parties = parties;
+    this.#before = before;
   }
 
   get statements(): readonly Statement[] {
-    this.#statements ??= statementsOf(this.reading, this.#parties(this.sentence.start));
+    const parties = this.#parties(this.sentence.start);
+    this.#statements ??= statementsOf(this.reading, parties, () => sideSpokenOf(this.#before(), parties));
     return this.#statements;
   }
+}
+
+/** Whom a sentence is about: the party it begins with, else the first that acts. */
+function sideSpokenOf(fact: SentenceFact | null, parties: PartiesFact): Side | null {
+  if (fact === null) return null;
+  return parties.sideOf(fact.reading) ?? fact.statements.find(({ side }) => side !== null)?.side ?? null;
+}
+
+/** The sentence in front of one in the same clause. */
+function sentenceBefore(document: ContractDocument, node: Sentence): Sentence | null {
+  const parent = document.ancestors(node).at(-1);
+  const siblings: readonly ContractNode[] = parent !== undefined && "children" in parent ? parent.children : [];
+  const before = siblings[siblings.indexOf(node) - 1];
+  return before?.type === "Sentence" ? before : null;
 }
 
 /**
@@ -52,7 +73,11 @@ export function sentenceReader(
     const leadIn = context?.leadIn == null ? null : read(context.leadIn);
     const tail = context?.tail == null ? "" : ` ${document.quote(context.tail)}`;
     const lead = leadIn === null ? "" : `${leadIn.reading.slice(-LEAD_IN_LENGTH)} `;
-    const fact = new ReadSentence(node, `${lead}${document.quote(node)}${tail}`, leadIn, parties);
+    const reading = `${lead}${document.quote(node)}${tail}`;
+    const fact = new ReadSentence({ sentence: node, reading, leadIn }, parties, () => {
+      const neighbour = sentenceBefore(document, node);
+      return neighbour === null ? null : read(neighbour);
+    });
     known.set(node, fact);
     return fact;
   };

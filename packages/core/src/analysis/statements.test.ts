@@ -231,6 +231,61 @@ describe("statementsOf", () => {
   });
 });
 
+describe("words that are no duty", () => {
+  it.each([
+    ["Should the Supplier fail, Customer may step in.", ["customer right: step in"]],
+    ["Customer may step in should Contoso be late.", ["customer right: step in should contoso be late"]],
+    ["The purpose of the work is to reduce the backlog.", []],
+  ])("%s", (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  it("takes no list, habit or pleasure for a condition", () => {
+    const condition = (text: string): string | null | undefined => read(text)[0]?.condition;
+    expect(condition("Supplier shall supply the following: tools.")).toBeNull();
+    expect(condition("Once per quarter Supplier shall report.")).toBeNull();
+    expect(condition("Customer may suspend the work at once.")).toBeNull();
+    expect(condition("Customer may export it whenever Customer likes.")).toBeNull();
+    expect(condition("Supplier shall report once a fault is found.")).toBe("once a fault is found");
+  });
+});
+
+describe("who acts", () => {
+  it.each([
+    ["If Supplier is served with a writ, it shall notify Customer.", ["provider duty: notify customer"]],
+    ["When Customer asks, they shall return the files.", ["customer duty: return the files"]],
+    ["If the software of Supplier fails, it shall report an error.", ["- duty: report an error"]],
+    [
+      "Supplier delivers a plan, and it shall contain dates.",
+      ["provider duty: deliver a plan", "- duty: contain dates"],
+    ],
+    ["PRICES AND PAYMENT Supplier shall invoice monthly.", ["provider duty: invoice monthly"]],
+    [
+      "Reviews will be held on Mondays and minutes will be sent by Supplier.",
+      ["- duty: be held on mondays", "provider duty: be sent by supplier"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  it("asks the sentence before for whom a pronoun at the start stands", () => {
+    expect(statementsOf("It shall report losses.", parties, () => "provider")[0]?.side).toBe("provider");
+    expect(statementsOf("It shall include losses.", parties, () => "provider")[0]?.side).toBeNull();
+  });
+});
+
+describe("short and plain forms", () => {
+  it.each([
+    ["All copies are to be returned.", ["- duty: be returned"]],
+    ["Supplier is not to copy the files.", ["provider prohibition not: copy the files"]],
+    ["After a loss Supplier’ll notify Customer.", ["provider duty: notify customer"]],
+    ["The site runs on Supplier's own platform.", []],
+    ["The code shall stand transferred to Customer.", ["customer vesting: customer"]],
+  ])("%s", (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});
+
 describe("the present tense", () => {
   it.each([
     ["The Supplier delivers the plan by 1 May.", ["provider duty: deliver the plan by 1 may"]],
@@ -244,6 +299,9 @@ describe("the present tense", () => {
     ["Supplier isn't liable for delay.", ["provider no-duty not: for delay"]],
     ["You don't share passwords.", ["- prohibition not: share passwords"]],
     ["We answer tickets within an hour.", ["- duty: answer tickets within an hour"]],
+    ["Supplier never stores the keys.", ["provider prohibition not: store the keys"]],
+    ["The Customer hereby indemnifies and keeps safe Contoso.", ["customer duty: indemnify and keeps safe contoso"]],
+    ["Supplier tests the patch, and Customer may object.", ["provider duty: test the patch", "customer right: object"]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
@@ -254,7 +312,17 @@ describe("the present tense", () => {
     "WHEREAS, Supplier provides the services.",
     "Supplier makes no warranty.",
     "The annex lists the sites.",
+    "Keep the files to yourself.",
   ])("nothing: %s", (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it("binds whoever is addressed by what the words tell it to do", () => {
+    const addressed: PartiesFact = { ...parties, sideOf: (phrase) => (phrase === "you" ? "provider" : null) };
+    const told = (text: string): string[] =>
+      statementsOf(text, addressed).map((one) => `${one.side ?? "-"} ${one.modality}: ${one.action}`);
+    expect(told("Keep the files to yourself.")).toEqual(["provider duty: keep the files to yourself"]);
+    expect(told("Don't resell the service.")).toEqual(["provider prohibition: resell the service"]);
+    expect(told("Support services are free.")).toEqual([]);
   });
 });

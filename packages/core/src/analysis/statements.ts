@@ -3,15 +3,16 @@ import { COORDINATED_VERBS } from "./lexicon/modals.js";
 import { INFINITIVES } from "./lexicon/performance.js";
 import { findModals, type ModalHit } from "./modals.js";
 import { COORDINATED_PRESENT, findPresent } from "./present-tense.js";
+import { antecedentIn, isPersonal, isPronoun } from "./pronouns.js";
 import { conditionIn, exceptionIn, hedgeIn, vagueIn } from "./qualifiers.js";
-import type { Modality, PartiesFact, Statement } from "./types.js";
+import type { Modality, PartiesFact, Side, Statement } from "./types.js";
 import { matchesOf } from "../matches-of.js";
 
 /** Past this, words no longer belong to the verb phrase in any useful way. */
 const ACTION_LENGTH = 300;
 const HARD_BOUNDARY = /[;:]|[.!?]\s/g;
 const PASSIVE =
-  /^\s*(?:have been|be|been|being)\s+(?:\w+ly\s+)?(?:\w+(?:ed|en|wn|ght|id|ade|ept|ent|ilt|ut|ne|ld)|set|met)\b(?<!\bone)/i;
+  /^\s*(?:have been|be|been|being)\s+(?:\w+ly\s+)?(?:\w+(?:ed|en|wn|ght|id|ade|ept|ent|ilt|ut|ne|ld)|set|met|(?:sub-?)?let|lost|left|found|bound|dealt|run|read)\b(?<!\bone)/i;
 const AGENT = /\bby\s+(?!way|means|reason|virtue|the\s+end|written|giving|notice)/i;
 const COORDINATED = new RegExp(
   `(?:,|,?\\s+(?:and|or|and/or))\\s+(?:not\\s+)?(?:\\w+ly\\s+)?(?=(?:${COORDINATED_VERBS.join("|")})\\s+(?:the|all|any|its|each|every|such|their|to|a|an|in|on|with|for|no|[A-Z]))`,
@@ -35,10 +36,22 @@ interface Found {
   readonly start: number;
 }
 
-/** The statements of a reading, in order: one for each subject with its verb, and one for each further verb of the same subject. */
-export function statementsOf(reading: string, parties: PartiesFact): Statement[] {
+/**
+ * The statements of a reading, in order: one for each subject with its verb, and one for each further verb of the same subject.
+ *
+ * @param spokenOf - Whom the sentence before is about, for a pronoun that nothing in the reading itself stands for.
+ */
+export function statementsOf(
+  reading: string,
+  parties: PartiesFact,
+  spokenOf: () => Side | null = () => null,
+): Statement[] {
   const modals = findModals(reading);
-  const hits = modals.length > 0 ? modals : findPresent(reading, parties);
+  const hits = [
+    ...modals,
+    ...findPresent(reading, parties).filter((hit) => !modals.some((modal) => overlap(modal, hit))),
+  ];
+  hits.sort((a, b) => a.start - b.start);
   if (hits.length === 0) return [];
   const boundaries = matchesOf(HARD_BOUNDARY, reading).map((match) => match.index + 1);
   const found: Found[] = [];
@@ -50,15 +63,36 @@ export function statementsOf(reading: string, parties: PartiesFact): Statement[]
       found.push({ hit, subject: before.subject, start: before.hit.end + joined.index });
       continue;
     }
-    const from = Math.max(boundaries.findLast((boundary) => boundary <= hit.start) ?? 0, hits[index - 1]?.end ?? 0);
-    const subject = hit.inverted ? null : actorBefore(reading.slice(from, hit.start), parties);
+    const verb = hits[index - 1]?.end ?? 0;
+    const from = Math.max(boundaries.findLast((boundary) => boundary <= hit.start) ?? 0, verb);
+    const subject = hit.inverted
+      ? null
+      : actorBefore(reading.slice(from, hit.start), parties, verb > 0 && from === verb);
     found.push({ hit, subject, start: subject === null ? hit.start : from + subject.at });
   }
   const preface = leadingCondition(reading, hits[0]);
   return found.flatMap((one, index) => {
     const end = endOf(reading, one.hit.end, found[index + 1]?.start ?? reading.length);
-    return statementsAt(reading, one, end, preface, parties);
+    return statementsAt(reading, one, end, preface, parties).map((statement) =>
+      withAntecedent(statement, reading, parties, spokenOf),
+    );
   });
+}
+
+function overlap(modal: ModalHit, present: ModalHit): boolean {
+  return present.start <= modal.end && modal.start <= present.end + 1;
+}
+
+/** "If Supplier is late, it shall say so": the side of a pronoun that acts is that of the party it stands for. */
+function withAntecedent(
+  statement: Statement,
+  reading: string,
+  parties: PartiesFact,
+  spokenOf: () => Side | null,
+): Statement {
+  const { actor, side, start, action } = statement;
+  if (side !== null || actor === null || !isPronoun(actor) || !isPersonal(action)) return statement;
+  return { ...statement, side: antecedentIn(reading.slice(0, start), parties) ?? spokenOf() };
 }
 
 function statementsAt(
@@ -94,6 +128,7 @@ function statementsAt(
 }
 
 function actingParty(hit: ModalHit, subject: Actor | null, after: string, parties: PartiesFact): Actor | null {
+  if (hit.told === true) return { words: "you", side: parties.sideOf("you"), at: 0 };
   if (hit.agent) return actorAfter(after, parties);
   if (hit.inverted) return actorInverted(after, parties);
   if (!PASSIVE.test(after)) return subject;

@@ -4,6 +4,8 @@ const smallWord =
   /^(?:a|an|and|as|at|by|for|from|if|in|into|its|not|of|on|or|per|the|to|upon|with|within|under|vs|etc)$/i;
 const operative = /\b(?:shall|will|must|may|agrees?|hereby|is|are|has|have|means|does|were|was)\b/;
 const longestHeading = 140;
+/** Longest heading of two parts: "INDEMNITY; LIABILITY". */
+const longestParted = 60;
 
 /** True when every word that would be capitalised in a title is, or all letters are capitals. */
 function isTitleCase(text: string): boolean {
@@ -28,8 +30,9 @@ const plain = (text: string): string => text.replace(/[\s.:;–—-]+$/, "");
 export function readsAsHeading(text: string): boolean {
   const words = plain(text);
   if (words === "" || words.length > longestHeading || /[,;]$/.test(text.trim())) return false;
-  if (isAllCaps(words)) return words.length <= 100 && !/[.;]\s/.test(words);
-  return !operative.test(words) && isTitleCase(words) && !/[.;]\s/.test(words);
+  const parted = words.length > longestParted ? /[.;]\s/ : /\.\s/;
+  if (isAllCaps(words)) return words.length <= 100 && !parted.test(words);
+  return !operative.test(words) && isTitleCase(words) && !parted.test(words);
 }
 
 /** True when a paragraph without a number looks like a heading by its letters or its layout. */

@@ -48,6 +48,8 @@ import { words } from "./words.js";
 
 const BINDING: ReadonlySet<Modality> = new Set<Modality>(["duty", "promise", "declaration"]);
 
+const DUTY_TO: ReadonlySet<Modality> = new Set<Modality>(["duty", "promise"]);
+
 /** How far back the sentence in front may begin. */
 const SENTENCE_LENGTH = 400;
 
@@ -65,7 +67,11 @@ interface Act {
 
 function actsIn(fact: SentenceFact, parties: PartiesFact): readonly Act[] {
   const { reading, statements } = fact;
-  if (statements.every(({ modality }) => modality !== "duty" && modality !== "promise")) {
+  if (
+    statements.every(
+      ({ modality, action }) => !DUTY_TO.has(modality) || !(SAYS_RETURN.test(action) || SAYS_DESTROY.test(action)),
+    )
+  ) {
     const present = inPresent(reading, parties);
     if (present.length > 0) return [...present, ...asked(fact)];
   }

@@ -74,6 +74,11 @@ function isOfIncident(reading: string, document: ContractDocument, { terms }: Fa
   );
 }
 
+/** "Security events: notice by phone within one hour": a duty without a verb. */
+const NOTED = words(
+  "^[^.:]{1,80}: ?[^.:]{0,60}?\\b(?:notice|notification|report|alert|call)\\b[^.;:]{0,40}?\\b(?:within|inside|in under|no later than)\\b[^.;:]{0,30}?\\b(?:minutes?|hours?|days?)\\b",
+);
+
 type Telling = "must" | "may" | "need not";
 
 /** The words that say whether somebody is told, and where they stand; the side that is told where the words themselves say so. */
@@ -95,6 +100,8 @@ function tellingIn(reading: string, parties: PartiesFact): Told | null {
   }
   const told = IS_TOLD.exec(reading);
   if (told !== null) return { telling: "must", at: told.index, told: !MATTER_IS_TOLD.test(told[0]) };
+  const noted = NOTED.exec(reading);
+  if (noted !== null) return { telling: "must", at: noted.index, told: false };
   const may = MAY_TELL.exec(reading);
   if (may !== null) return { telling: "may", at: may.index, told: false };
   const not = NEED_NOT_TELL.exec(reading);
@@ -176,6 +183,9 @@ export const incidentNotice = defineProvision({
   patterns: [
     words(`\\b(?:${NOTIFY}|${NOTIFIED})\\b[^;]{0,400}?\\b(?:${INCIDENT}|${DEFINED})`),
     words(`\\b(?:${INCIDENT}|${DEFINED})[^;]{0,300}?\\b(?:${NOTIFY}|${NOTIFIED})\\b`),
+    words(
+      `^[^.:]{0,40}?\\b(?:${INCIDENT}|${DEFINED})[^.:]{0,20}:[^.]{0,80}?\\b(?:notice|notification|report|alert)\\b`,
+    ),
     words(`\\b(?:notifications?|communications?|announcements?|disclose|statement)\\b[^;]{0,200}?\\b${INCIDENT}`),
   ],
   unless: [
@@ -203,6 +213,8 @@ export const incidentNotice = defineProvision({
   examples: {
     yes: [
       "Supplier notifies Customer within 24 hours if there is an intrusion.",
+      "If somebody gets into Customer's files, we'll tell Customer within a day.",
+      "Security incidents: first notice by phone within one hour, report within a day, to Customer.",
       "Infections with malware and loss of devices are to be escalated by Supplier to Customer within 6 hours.",
       "Where Customer Data has been stolen or altered, Supplier shall contact Customer within two hours.",
       "If data is lost or accessed without permission, Customer shall receive written notice from Supplier within a day.",

@@ -7,11 +7,11 @@ import { partsAround } from "../support/parts-around.js";
 const KEY =
   "(?:key (?:\\w+ )?(?:personnel|staff|people|persons?|employees?|roles?|individuals|resources|members|positions?)|(?:named|dedicated|designated|specific|specified|nominated|essential|particular) (?:individuals?|persons?|personnel|people|resources|staff))";
 /** Those who work for the provider; a "person" of the law, who may be a company, is none of them. */
-const PEOPLE = `(?:${KEY}|personnel|staff|employees?|team members?|members? of (?:the|its) (?:\\w+ )?team|(?:the|its) (?:\\w+ )?team|individuals?|people|persons? (?:provided|assigned|engaged|employed|supplied|performing|working|who|doing)|consultants|any consultant|workers?|any (?:individual|agent)|(?:client|engagement|programme?|transition|service) (?:partner|manager|lead|director)s?|lead (?:architect|engineer|consultant|developer|statistician)s?|project (?:manager|lead|director)s?|account (?:executive|manager|representative)s?|relationship managers?|(?:technical|delivery) leads?|technicians?|engineers?|programmers?|developers|specialists?|(?:\\w+ )representatives|candidates|mechanics?|supervisors?|analysts?|operatives?|(?:any|either|none|one) of them|neither(?= (?:shall|will|may|must) be)|(?:Mr|Ms|Mrs|Dr)\\.? \\w+)`;
+const PEOPLE = `(?:${KEY}|personnel|staff|employees?|team members?|members? of (?:the|its) (?:\\w+ )?team|(?:the|its) (?:\\w+ )?team|individuals?|people|persons? (?:provided|assigned|engaged|employed|supplied|performing|working|who|doing)|consultants|any consultant|workers?|any (?:individual|agent)|(?:client|engagement|programme?|transition|service) (?:partner|manager|lead|director)s?|lead (?:architect|engineer|consultant|developer|statistician)s?|project (?:manager|lead|director)s?|account (?:executive|manager|representative)s?|relationship managers?|(?:technical|delivery|regional) leads?|(?:any of )?its (?:\\w+ )?resources|technicians?|engineers?|programmers?|developers|specialists?|(?:\\w+ )representatives|candidates|mechanics?|supervisors?|analysts?|operatives?|(?:any|either|none|one) of them|neither(?= (?:shall|will|may|must) be)|(?:Mr|Ms|Mrs|Dr)\\.? \\w+)`;
 const REPLACE =
-  "(?:replac\\w+|reassign\\w*|substitut\\w+|remov\\w+|withdraw\\w*|transfer(?:ring)?|swaps?|chang(?:e|es|ing)|rotat\\w+|re-?deploy\\w*|dismiss|divert\\w*|bar|bars|exclud\\w+)";
+  "(?:replac\\w+|reassign\\w*|substitut\\w+|remov\\w+|withdraw\\w*|transfer(?:ring)?|swaps?|chang(?:e|es|ing)|rotat\\w+|re-?deploy\\w*|dismiss|divert\\w*|exchang\\w*|bar|bars|exclud\\w+)";
 const REPLACED =
-  "(?:(?:be|is|are|been|being|was|were) (?:\\w+ ){0,2}?(?:replaced|reassigned|substituted|removed|withdrawn|transferred|swapped|changed|rotated|re-?deployed|dismissed|diverted|barred|(?:taken|pulled|moved) (?:off|away|from))|replacements?|substitut(?:es?|ions?)|reassignments?|removal|successors?|(?:re-?assign|replace|remove|transfer|withdraw) (?:them|any of them))";
+  "(?:(?:be|is|are|been|being|was|were) (?:\\w+ ){0,2}?(?:replaced|reassigned|substituted|removed|withdrawn|transferred|swapped|changed|rotated|re-?deployed|dismissed|diverted|exchanged|barred|(?:taken|pulled|moved) (?:off|away|from))|replacements?|substitut(?:es?|ions?)|reassignments?|removal|successors?|(?:re-?assign|replace|remove|transfer|withdraw) (?:them|any of them))";
 const MOVES = words(
   `\\b${REPLACE}(?: (?:or|and|/) \\w+)?(?: [\\w'’-]+){0,6}? ${PEOPLE}\\b|\\b${PEOPLE}\\b(?:,? [\\w'’()-]+){0,18}? ${REPLACED}\\b|\\b(?:tak|mov|pull)\\w+ (?:her|him|them|(?:a|any|the|that|such) (?:person|agent|individual)|${PEOPLE})(?: [\\w'’-]+){0,3}? (?:off|away from|from) (?:the|this|its|that) (?:project|assignment|account|engagement|work|team|study|services)\\b|\\b(?:releas|withdraw|remov|tak)\\w* (?:from (?:the|this|its) (?:project|account|work|services|team|premises|site) (?:any|a|the|each) \\w+|(?:the|that|such) (?:person|agent|individual))\\b`,
 );
@@ -19,7 +19,7 @@ const NAMES = words(
   `\\b${KEY}\\b|\\b(?:led|headed|done|performed) by (?:mr|ms|mrs|dr)\\b|\\b(?:shall|will) lead the (?:work|project|team|engagement|assignment)\\b`,
 );
 const CONSENT = words(
-  "\\b(?:consents?|approv(?:al|es?|ed)|agrees|agreement of|satisfactory to|okay|permission|acceptance|acceptable|unless\\b[^;.]{0,20}?\\bagree\\w*|interview\\w*|(?:customer|client|bank|government|authority) decides)\\b",
+  "\\b(?:consent(?:s|ed)?|approv(?:al|es?|ed)|agrees|agreement of|satisfactory to|okay|permission|acceptance|acceptable|unless\\b[^;.]{0,20}?\\bagree\\w*|interview\\w*|(?:customer|client|bank|government|authority) decides)\\b",
 );
 const KEEPS = words(
   `\\b(?:(?:shall|will|must|may) not\\b[^;.]{0,40}?\\b(?:reassign|remove|replace|transfer|withdraw)|(?:keep|retain|maintain|remain|stay)s?\\b[^;.]{0,100}?\\b(?:until|from [^;.]{1,30}? to|for (?:at least |a (?:minimum )?period of )?\\w+ |throughout|during|on the (?:engagement|project))|(?:ensure|procure|see to it) that\\b[^;.]{0,60}?\\b(?:perform|carry out|work))`,
@@ -74,6 +74,8 @@ export const keyPersonnel = defineProvision({
     "consultant",
     "project manager",
     "account",
+    "resources",
+    "leads",
     "substitut",
     "replac",
     "reassign",
@@ -129,6 +131,8 @@ export const keyPersonnel = defineProvision({
       "Supplier may reassign its personnel on the project at any time in its sole discretion.",
       "Supplier does not commit to particular individuals.",
       "Upon notice to Customer, Supplier may substitute or withdraw personnel who render the Services.",
+      "Supplier reserves the right to rotate or replace its resources as its business requires.",
+      "The regional leads may be exchanged only after Customer has met the successor and consented.",
       "Neither party shall replace its account representative without the consent of the other.",
       "Supplier keeps records; the engineers may only be replaced with Customer's approval.",
     ],

@@ -4,7 +4,7 @@ import type { ContractDocument, PartiesFact, Sentence } from "@clauselint/core";
 const SHORT = 40;
 
 /** What stands below a party's name to say that the matter is its own. */
-const TICK = /^(?:yes|[yx✓✔✅ra]|r\/a|a\/r|owner|lead|responsible|accountable)$/i;
+const TICK = /^(?:yes|[yx✓✔✅]|[ra](?:\s?[/,&+]\s?[ra])?|owner|lead|responsible|accountable)$/i;
 
 /**
  * The side that a row of a table gives its matter to: the one party that a cell beside the sentence names and nothing

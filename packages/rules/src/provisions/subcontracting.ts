@@ -76,7 +76,7 @@ const FLOW_DOWN = words(
   "\\b(?:(?:first|in advance|beforehand)\\b[^;.]{0,40}?\\bfrom (?:each|any|every|all|such)\\b[^;.]{0,40}?\\bwritten (?:agreement|undertaking)|(?:obtain|get|have)\\b[^;.]{0,40}?\\bwritten (?:agreement|undertaking) (?:by|from|with) (?:such|each|the|any) (?:agent|third part)|terms of (?:any|each|every|all) sub-?contracts?|(?<!\\bnot )(?:require|cause|ensure|procure|oblige|bind)\\w*\\b[^;.]{0,80}?\\bsub-?(?:contract\\w*|servic\\w*|process\\w*)\\b[^;.]{0,160}?\\b(?:comply|complies|bound|agree|same|terms|provisions|obligations|obligated|include|execute|sign|adhere)|sub-?(?:contract\\w*|servic\\w*|process\\w*)\\b[^;.]{0,160}?\\b(?:(?:shall|will|must)\\b[^;.]{0,60}?\\b(?:same|compl\\w+|execute|sign|bound|consistent)|same (?:terms|obligations|restrictions)|no less (?:protective|stringent|onerous|restrictive))|in every (?:contract|sub-?contract)|flow[- ]?down)\\b",
 );
 const DISCLOSED = words(
-  "\\b(?:identif\\w+|list|names? of|disclos\\w+|notif\\w+|notice|notification|informs?|tells?|told|information concerning|provide\\b[^;.]{0,40}?\\b(?:finali[sz]ed|details|qualifications|copies))\\b[^;.]{0,120}?\\b(?:sub-?contract(?:ors?|s|ing)?|sub-?servicers?|sub-?processors?|sub-?outsourcing)\\b|\\bsub-?(?:contractors?|processors?|suppliers?)\\b[^;.]{0,60}?\\b(?:listed|named|identified|set (?:forth|out)) in\\b",
+  "\\b(?:identif\\w+|list|names? of|disclos\\w+|notif\\w+|notice|notification|informs?|tells?|told|information concerning|provide\\b[^;.]{0,40}?\\b(?:finali[sz]ed|details|qualifications|copies))\\b[^;.]{0,120}?\\b(?:sub-?contract(?:ors?|s|ing)?|sub-?servicers?|sub-?processors?|sub-?outsourcing)\\b|\\bsub-?(?:contractors?|processors?|suppliers?)\\b[^;.]{0,60}?\\b(?:listed|named|identified|set (?:forth|out)) in\\b|\\bsub-?contracted (?:only )?to (?:the |those )?(?:\\w+ )?(?:firms?|companies|persons?|parties|businesses|suppliers?|contractors?) (?:(?:listed|named|identified|shown|set (?:forth|out)) )?in\\b",
 );
 const REMOVAL = words(
   "\\b(?:require|request|demand|direct)\\b[^;.]{0,60}?\\b(?:remov\\w+|replac\\w+)\\b[^;.]{0,60}?\\bsub-?contractors?|\\b(?:revoke|withdraw)\\w*\\b[^;.]{0,60}?\\bsub-?contractors?",
@@ -104,6 +104,10 @@ const FIRST_ASKED: readonly Frame[] = [
   },
   { before: words("\\b(?:seek|obtain|get|ask|request)\\b[^;.]{0,80}?\\b(?:prior to|before)\\b[^;.]{0,30}$") },
 ];
+/** Behind a list of those who may be used: "Others require approval." */
+const OTHERS_NEED = words(
+  `\\b(?:others?|(?:any|every|no) (?:\\w+ )?(?:other|further|additional)|(?:further|additional) (?:firms?|sub-?contractors?|companies|suppliers?)|changes to the list)\\b[^;.]{0,60}?\\b(?:requires?|needs?|only with|subject to|without)\\b[^;.]{0,40}?\\b${AGREED}`,
+);
 /** What data protection law calls a consent to all sub-processors, good together with a say on each. */
 const GENERAL_LEAVE = words("\\bgeneral (?:\\w+ )?(?:authori[sz]ation|leave|consent|permission)\\b");
 const STILL_ANSWERS = words(
@@ -137,7 +141,9 @@ function behind(document: ContractDocument, { sentence }: SentenceFact): readonl
 
 /** Whether a list or a notice of subcontractors comes with a say of the customer. */
 function mayObject(document: ContractDocument, sentence: SentenceFact): boolean {
-  return [sentence.reading, ...behind(document, sentence)].some((words) => OBJECTION.test(words));
+  return [sentence.reading, ...behind(document, sentence)].some(
+    (words) => OBJECTION.test(words) || OTHERS_NEED.test(words),
+  );
 }
 
 type Facts = Record<string, true>;
@@ -185,6 +191,8 @@ export const subcontracting = defineProvision({
     "affiliates",
     "agents",
     "others",
+    "sub-let",
+    "sublet",
     "sub-suppl",
     "subsuppl",
     "freelance",

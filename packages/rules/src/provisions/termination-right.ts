@@ -1,6 +1,6 @@
 import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
 import { isParty, sideEndingAt, sideOfStatement, sideOfSubject, sideOfWords } from "./side-of-statement.js";
-import { FORBIDDEN, RIGHT, words } from "./words.js";
+import { FORBIDDEN, PERIOD, RIGHT, words } from "./words.js";
 
 /** What a party leaves when it ends the contract. */
 const CONTRACT =
@@ -11,10 +11,10 @@ const OTHER =
 const OBJECT = `(?! ${OTHER}\\b)(?! [^;.,]{0,40}?\\bemployment\\b)(?:,? [\\w'’()-]+){0,6}? ${CONTRACT}\\b`;
 /** The verb alone says that the contract ends where nothing else is named behind it. */
 const NO_OBJECT =
-  "(?=\\W*$|[^\\w\\s-]|\\s+(?:if|upon|on|for|at|by|with|without|when|where|in|under|immediately|forthwith|pursuant|as|after|before|prior|effective|unless|due|because|hereunder|early|following|subject|within|only|automatically|solely|until|during|\\()(?!\\w))";
+  "(?=\\W*$|[^\\w\\s-]|\\s+(?:if|upon|on|for|at|by|with|without|when|where|in|under|immediately|forthwith|pursuant|as|after|before|prior|effective|unless|due|because|hereunder|early|following|subject|within|only|automatically|solely|until|during|whenever|\\()(?!\\w))";
 const NEAR_OBJECT = `(?: (?:this|the|such|any|an?|its|your|our|all|whole)){1,3}(?: [\\w'’-]+){0,2}? ${CONTRACT}\\b`;
 const ENDS =
-  `(?:(?:terminate|cancel|withdraw)\\b(?:${NO_OBJECT}|${OBJECT})|(?:rescind|withdraw from|end|stop|discontinue|dissolve|finish|call off|quit)(?:${NEAR_OBJECT})` +
+  `(?:(?:terminate|cancel|withdraw)\\b(?:${NO_OBJECT}|${OBJECT})|(?:rescind|withdraw from|end|stop|discontinue|dissolve|finish|call off|quit)(?:${NEAR_OBJECT}| it(?= (?:right away|at once|immediately|at any time|early|if|when|whenever|on|by|with)\\b))` +
   "|determine (?:this|the) (?:agreement|contract)\\b|give notice of (?:termination|cancellation)\\b" +
   "|bring (?:this|the|your|our) (?:\\w+ )?(?:agreement|contract|engagement)(?: \\w+)? to an end\\b|(?<=\\b(?:us|party|side|you) (?:may|can) )(?:stop|leave|walk away|withdraw)\\b|walk away from|leave (?:at any time|by giving|with \\w+ (?:days|weeks|months?)|whenever)\\b)";
 const ENDED =
@@ -34,6 +34,11 @@ const NAMED_RIGHT = words(
 /** "By the Customer giving two months' notice of termination", an item under "This Agreement can be ended as follows". */
 const BY_NOTICE = words(
   "\\bby [^;.]{1,60}?\\bgiving\\b[^;.]{0,80}?\\bnotice of (?:such )?(?:termination|cancell?ation)\\b|\\bby [^;.]{1,60}? electing to give\\b[^;.]{0,80}?\\bnotice of (?:such )?(?:termination|cancell?ation)\\b",
+);
+/** "Termination: three months' notice by either side": a heading with a noun phrase behind it. */
+const NOTICE_PERIOD = `${PERIOD}['’]? (?:(?:prior|written|advance) )*notice\\b`;
+const HEADED_NOTICE = words(
+  `^\\W*(?:termination|cancell?ation|notice(?: period)?) ?[:–—-] ?[^.;]{0,40}?\\b${NOTICE_PERIOD}`,
 );
 const MENTIONED = /^(?:rights?|option|elections?|decision)\b/i;
 const DENIED = words(
@@ -91,8 +96,10 @@ export const terminationRight = defineProvision({
     "call off",
     "quit",
     "walk away",
+    "notice",
   ],
-  patterns: [MAY_END, MAY_BE_ENDED, ENDS_AT_OPTION, DENIED, AGREED_END, BY_NOTICE, NAMED_RIGHT],
+  patterns: [MAY_END, MAY_BE_ENDED, ENDS_AT_OPTION, DENIED, AGREED_END, BY_NOTICE, NAMED_RIGHT, HEADED_NOTICE],
+  headingPatterns: [{ heading: /^\W*(?:terminat|cancel|notice period)/i, pattern: words(`^\\W*${NOTICE_PERIOD}`) }],
   unless: [words("\\b(?:automatic renewal|order of cancellation|stop(?:s|ped)? (?:using|work orders?))\\b")],
   refine({ sentence, match, facts: { parties } }) {
     const { reading } = sentence;
@@ -124,11 +131,15 @@ export const terminationRight = defineProvision({
       "This Agreement is terminable by Customer on notice.",
       "Customer has the option of ending this Agreement on 60 days' notice.",
       "Customer may bring this Agreement to an end by notice.",
+      "You can cancel whenever you like.",
+      "Either of us can end it at once if the other one breaks this agreement.",
+      "Termination: three months' notice by either side.",
       "The contract can come to an end by Customer giving Supplier two months' notice of termination.",
     ],
     no: [
       "Upon termination of this Agreement Supplier shall return all data.",
       "Supplier may terminate the employment of its staff.",
+      "Maintenance: five days' notice by Supplier.",
       "Customer may determine the scope of each order.",
       "Customer has the sole discretion to determine its methods of operation under this Agreement.",
       "With the consent of Supplier, Customer may sell the Products to End-Users.",

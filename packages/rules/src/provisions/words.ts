@@ -2,7 +2,7 @@
 
 /** "shall", "will", "must", "agrees to" … */
 export const DUTY =
-  "(?:shall|will|must|agrees? to|undertakes? to|is (?:required|obligated|obliged) to|are (?:required|obligated|obliged) to)";
+  "(?:shall|will|must|['’]ll|agrees? to|undertakes? to|is (?:required|obligated|obliged) to|are (?:required|obligated|obliged) to)";
 
 /** "may", "is entitled to", "has the right to" … */
 export const RIGHT =

@@ -53,6 +53,17 @@ export const subjectCues: readonly Cue[] = [
   },
   {
     side: "customer",
+    weight: 3,
+    pattern:
+      /^(?:desires?|wish(?:es)?|wants?|intends?|aims?|plans?)\s+to\s+(?:concentrate|focus|have\s+[^.;]{1,60}?\b(?:looked\s+after|run|operated|handled|managed|maintained|done))\b/i,
+  },
+  {
+    side: "provider",
+    weight: 2,
+    pattern: /^(?:deposits?|places?|lodges?)\b[^.;]{1,40}?\bsource\s+code\b/i,
+  },
+  {
+    side: "customer",
     weight: 2,
     pattern:
       /^(?:purchases?|procures?(?=\s+(?:the\s+|any\s+|all\s+)?(?:services|goods|products))|buys?|orders?|subscribes?)\b/i,
@@ -141,12 +152,18 @@ export const subjectCues: readonly Cue[] = [
     weight: 1,
     hint: true,
     pattern:
-      /^(?:audits?|inspects?|withholds?|deducts?|sets?\s+off|rejects?|requires?|decides?|determines?|approves?|designates?|directs?|selects?|retains?|keeps?\s+(?:control|responsibility)|(?:reduces?|adjusts?)\s+the\s+(?:charges|fees)|(?:furnish(?:es)?|provides?|gives?)\s+(?:access|instructions|information|data|workspace))\b/i,
+      /^(?:audits?|inspects?|withholds?|deducts?|sets?\s+off|rejects?|requires?|decides?|determines?|approves?|designates?|directs?|selects?|retains?|keeps?\s+(?:control|responsibility)|(?:reduces?|adjusts?)\s+the\s+(?:charges|fees)|(?:furnish(?:es)?|provides?|gives?)\s+(?:access|instructions|information|data|workspace)|uses?\s+(?:it|them)|data\s+(?:is|are|shall|will|must))\b/i,
   },
 ];
 
 /** What stands before a party's name; matched at the end of the words in front of it. */
 export const objectCues: readonly Cue[] = [
+  {
+    side: "provider",
+    weight: 3,
+    pattern:
+      /\b(?:outsourc(?:es?|ed|ing)|entrust(?:s|ed|ing)?|delegat(?:es?|ed|ing)|by\s+(?:handing|passing|giving|transferring))\s+(?:[\w-]+\s+){1,6}?to\s+(?:the\s+)?$/i,
+  },
   {
     side: "customer",
     weight: 1,

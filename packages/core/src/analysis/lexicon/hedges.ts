@@ -10,7 +10,7 @@ export const HEDGES: readonly string[] = [
   "target(?:s|ed)? to",
   "objective (?:and|but) not a commitment",
   // "Should the Supplier fail" is a condition
-  "should(?! (?:the|an?|any|either|neither|you|we|it|they|this|such|there|that|one|all|both)\\b)",
+  "should(?! (?:(?:the|an?|any|either|neither|you|we|it|they|this|such|there|that|one|all|both)\\b|(?!not\\b|always\\b|also\\b|only\\b|\\w+ly\\b)\\w+ (?:be|fail|wish|go|become|cease)\\b))",
   "as soon as (?:is )?(?:reasonably )?(?:practicable|possible)",
   "where(?:ver)? (?:reasonably )?(?:practicable|possible|appropriate)",
   "(?:to the extent|if|as far as|so far as)(?: reasonably)? (?:practicable|possible|feasible)",

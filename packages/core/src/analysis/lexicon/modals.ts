@@ -36,6 +36,22 @@ const LY = "(?!(?:comply|reply|apply|supply|rely|imply|multiply|tally)\\b)\\w+ly
 /** Words that may part "agrees" or "is" from what it binds to: "agrees promptly to", "is, at its own expense, required to". */
 const PARTED = `(?:,? (?:${LY}|also|further|hereby|at all times)|,[^,.;:()]{1,120},)?`;
 
+/** Verbs that, behind "and" or "or", go on with the same subject and modal. */
+export const COORDINATED_VERBS: readonly string[] = (
+  "accept account acquire adopt allow answer appoint apply approve arrange assess assign assist assume attend audit back backup bear carry cause cease certify change charge " +
+  "comply conduct confirm consult cooperate copy correct create cure defend delete deliver deposit design destroy develop disclose display distribute document encrypt endeavor " +
+  "enforce engage ensure erase escrow establish evaluate examine execute exercise fix follow furnish give grant hire hold host implement indemnify inform insert inspect install " +
+  "instruct integrate investigate invoice issue keep license limit maintain make manage manufacture meet modify monitor notify obtain offer operate own patch pay perform permit " +
+  "plan post prepare preserve prevent procure produce promote protect provide publish purchase purge reduce refer refund reimburse remedy remit remove render renew repair replace " +
+  "report reproduce require resell resolve respond restore retain return review secure segregate sell send set solicit staff store submit supervise supply support suspend take " +
+  "terminate test track train transfer transmit treat turn update upload use verify wipe withhold"
+).split(" ");
+
+/** "are to be returned", "is neither to copy nor": only in front of a verb, and not of one that explains. */
+const IS_TO =
+  `(?:is|are)(?:${NOT}| neither| each| both| also| then)? to(?= (?:have access|be (?!(?:read|construed|understood|interpreted|deemed|` +
+  `regarded|considered|seen|found|borne|agreed|determined)\\b)|(?:${COORDINATED_VERBS.join("|")})\\b))`;
+
 export const MODAL_HEADS: readonly ModalHead[] = [
   {
     words: [
@@ -44,9 +60,11 @@ export const MODAL_HEADS: readonly ModalHead[] = [
       "must",
       "should",
       "(?:wo|must|sha|should)n['’]t",
+      "['’]ll",
       `(?:agrees?|undertakes?|covenants?(?: and agrees?)?|commits?)${PARTED}(?: not)? to`,
       `${IS} (?:bound|to ensure|to procure)`,
       "(?:has|have|needs?) to(?! be (?:read|construed|understood))",
+      IS_TO,
       `${HAS} agreed(?: not)? to`,
     ],
     modality: "duty",
@@ -78,6 +96,7 @@ export const MODAL_HEADS: readonly ModalHead[] = [
       `${IS}${NOT}? (?:\\w+ly )?(?:entitled|permitted|allowed|authori[sz]ed|free) to`,
       `${HAS} the ${KIND_OF_RIGHT}(?:rights?|option|authority|discretion|power)`,
       `${HAS} a right`,
+      `(?:retains?|reserves?|keeps?) the ${KIND_OF_RIGHT}(?:right|option) to`,
     ],
     modality: "right",
     negated: "prohibition",
@@ -102,7 +121,7 @@ export const MODAL_HEADS: readonly ModalHead[] = [
     modality: "retention",
     agent: true,
   },
-  { words: ["(?<!\\b(?:its|their|his|her|your|our|whose|the) )owns?(?= )"], modality: "vesting" },
+  { words: ["(?<!(?:\\b(?:its|their|his|her|your|our|whose|the)|['’]s?) )owns?(?= )"], modality: "vesting" },
   {
     words: [
       `${IS}${NOT}? ${WHOSE}property of`,
@@ -162,6 +181,7 @@ export const MODAL_TAILS: readonly ModalTail[] = [
       `(?:be|become|be deemed|be deemed to be|constitute) ${WHOSE}property of`,
       "(?:vest|be vested) (?:\\w+ly )?in",
       "belong (?:\\w+ly )?to",
+      "stand (?:\\w+ly )?(?:transferred|assigned|vested) (?:to|in)",
       "be (?:\\w+ly )?owned (?:\\w+ly )?by",
       "pass to",
     ],
@@ -196,14 +216,3 @@ export const OCCASION =
 /** Words between two commas behind a modal, or behind an adverb and its comma: "shall, at no charge to Customer, deliver". */
 export const INSERTION =
   "(?:,|(?<=,)) (?:and|but|or|at|on|upon|in|within|for|during|throughout|with|without|if|when|where|to the|subject|as|by|from|under|before|after|prior|following|pursuant|unless|except|no later|not later|notwithstanding|among|through|promptly|immediately)\\b[^,.;:]{0,120},(?= )";
-
-/** Verbs that, behind "and" or "or", go on with the same subject and modal. */
-export const COORDINATED_VERBS: readonly string[] = (
-  "accept account acquire adopt allow answer appoint apply approve arrange assess assign assist assume attend audit back backup bear carry cause cease certify change charge " +
-  "comply conduct confirm consult cooperate copy correct create cure defend delete deliver deposit design destroy develop disclose display distribute document encrypt endeavor " +
-  "enforce engage ensure erase escrow establish evaluate examine execute exercise fix follow furnish give grant hire hold host implement indemnify inform insert inspect install " +
-  "instruct integrate investigate invoice issue keep license limit maintain make manage manufacture meet modify monitor notify obtain offer operate own patch pay perform permit " +
-  "plan post prepare preserve prevent procure produce promote protect provide publish purchase purge reduce refer refund reimburse remedy remit remove render renew repair replace " +
-  "report reproduce require resell resolve respond restore retain return review secure segregate sell send set solicit staff store submit supervise supply support suspend take " +
-  "terminate test track train transfer transmit treat turn update upload use verify wipe withhold"
-).split(" ");

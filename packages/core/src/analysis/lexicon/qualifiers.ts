@@ -9,7 +9,12 @@ export const CONDITIONS: readonly string[] = [
   "subject to",
   "in the event (?:that|of)",
   "in (?:the )?case of",
-  "(?:if|when|whenever|where|once|upon|following|only after|only if|unless and until|as long as|so long as|to the extent)",
+  "(?:if|when|where|upon|only after|only if|unless and until|as long as|so long as|to the extent)",
+  // at somebody's pleasure is under no condition
+  "whenever(?! (?:\\w+ ){1,2}(?:likes?|wants?|wish(?:es)?|chooses?|pleases?)\\b)",
+  "(?<!\\bat )once(?! (?:per|every|each|in|an? (?:day|week|month|quarter|year))\\b)",
+  "(?<!\\bthe )following(?!:)",
+  "should(?= (?:the|an?|any|either|neither|both|you|we|it|they|this|such|there)\\b)",
   "(?:at|on) (?:the )?(?:\\w+ )?(?:written )?request",
   "in return for",
   "in consideration of",

@@ -30,7 +30,7 @@ const MAX_TRIES = 30;
 const GOOD = 9.5;
 
 const ANCHOR =
-  /\bby[\s,]+and[\s,]+(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|\b(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|^[ \t]*(?:the\s+)?parties(?:\s+to\s+this\s+(?:agreement|contract|deed))?[ \t:]*$|\bparties:?\s+(?=\(?[1a][).]\s)|^\W*(?:the\s+)?parties\s*[.:]\s+(?=[A-Z])|\b(?:made|entered\s+into|executed|dated|given)\b[^.;\n]{1,80}?\bby\b/gim;
+  /\bby[\s,]+and[\s,]+(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|\b(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|^[ \t]*(?:the\s+)?parties(?:\s+to\s+this\s+(?:agreement|contract|deed))?[ \t:]*$|\bparties:?\s+(?=\(?[1a][).]\s)|^\W*(?:the\s+)?parties\s*[.:]\s+(?=[A-Z])|\b(?:made|entered\s+into|executed|dated|given)\b(?![^.;\n]{1,80}\bbetween\b)[^.;\n]{1,80}?\bby\b/gim;
 const AGREEMENT =
   /\b(?:agreement|contract|made|entered|executed|concluded|addendum|amendment|statement\s+of\s+work|deed|effective|dated)\b/i;
 const STOP =
@@ -44,6 +44,11 @@ const LEAD =
 const LABELLED = /^(\p{L}[\p{L}-]*(?:\s[\p{L}\p{N}][\p{L}-]*){0,2})\s*:\s*/u;
 const NOT_A_NAME =
   /^(?:Part(?:y|ies)|Wales|Agreement|Contract|Exhibit|This|Each|Whereas|Therefore|Effective|Section|Article|Date|Dated|Source|Name|Title|By|Its|Telephone|Address|Fax|Attention|Accepted|Agreed|Signed|Page|In|Now|If|As|At|On|You|Your|We|Our|Services|Products)(?:\b|$)|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d/i;
+
+/** Whoever accepts the terms of another goes by a pronoun: `the business that signs up ("you")`. */
+const ADDRESSED = /^you$/;
+/** The body through which a public party acts belongs to it: `the State of Ohio, acting by and through its Department of Health ("Agency")`. */
+const THROUGH = /^,?\s+acting\s+(?:herein\s+)?(?:by\s+)?(?:and\s+)?through\s+[^(),;\n]{2,120}/;
 
 /** Parties named by the best parties clause in the head of a document; empty where there is none. */
 export function partiesClause(text: string): readonly NamedParty[] {
@@ -154,8 +159,9 @@ function readParty(region: string, at: number, closed: boolean): { draft: Draft;
     pos += label[0].length;
   }
   const read = readName(region, pos) ?? described(region, pos);
-  if (!read || NOT_A_NAME.test(read.name)) return null;
-  const behind = region.slice(read.end, read.end + 80);
+  if (!read || (NOT_A_NAME.test(read.name) && !ADDRESSED.test(read.name))) return null;
+  const end = read.end + (THROUGH.exec(region.slice(read.end, read.end + 160))?.[0].length ?? 0);
+  const behind = region.slice(end, end + 80);
   const strong =
     read.entity ||
     aliases.length > 0 ||
@@ -163,7 +169,7 @@ function readParty(region: string, at: number, closed: boolean): { draft: Draft;
   if (!strong && closed && !/^\s*[,(]/.test(behind)) return null;
   return {
     draft: { name: read.name, aliases, entity: read.entity, closed: aliases.length > 0, sealed: false },
-    end: read.end,
+    end,
     strong,
   };
 }

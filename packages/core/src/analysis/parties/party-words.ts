@@ -3,7 +3,7 @@ import type { PartiesFact, Party, Side } from "../types.js";
 import { anyCaseSource, namesSource } from "./name-forms.js";
 
 const BOTH =
-  /^(?:(?:each|either|neither|both|no|any|such|one|every)\s+(?:of\s+the\s+)?part(?:y|ies)\b|(?:neither|both|each)\s+of\s+(?:the\s+parties|them)\b|(?:the|all|a)\s+part(?:y|ies)\b(?!['’])|parties\b|(?:the|a|each)\s+(?:other|first|second|same|relevant|affected|applicable|(?:non-?)?\w+ing|(?:non-?)?(?:indemnified|injured|aggrieved|protected))\s+party\b|(?:the\s+)?(?:discloser|discloser\/recipient|(?:disclosing|receiving)\s+party)\b)/i;
+  /^(?:(?:each|either|neither|both|no|any|such|one|every)\s+(?:of\s+the\s+)?part(?:y|ies)\b|(?:neither|both|each|either|none|one)\s+of\s+(?:the\s+parties|them|us)\b|(?:each|either|neither|both|no|the\s+other)\s+sides?\b(?!['’])|the\s+other(?:\s+one)?\s*$|(?:the|all|a)\s+part(?:y|ies)\b(?!['’])|parties\b|(?:the|a|each)\s+(?:other|first|second|same|relevant|affected|applicable|(?:non-?)?\w+ing|(?:non-?)?(?:indemnified|injured|aggrieved|protected))\s+party\b|(?:the\s+)?(?:discloser|discloser\/recipient|(?:disclosing|receiving)\s+party)\b)/i;
 const ARTICLE = /^(?:(?:the|each|any|such|all|a|an|both|either|neither|said|no|every)\s+)?(?:of\s+)?(?:the\s+)?/i;
 /** Defined words for whoever receives or gives confidential information. */
 const RECIPIENT =
@@ -28,6 +28,14 @@ const OFFICERS: Reader = {
     /^(?:(?:[Cc]ontracting\s+[Oo]fficer|CO)(?:['’]s\s+(?:[Tt]echnical\s+)?[Rr]epresentative)?|A?COT?R)(?![\p{L}\d])/u,
 };
 
+/** Those whom a provider of people sends, by whatever defined word. */
+const PLACED: Reader = {
+  side: "provider",
+  who: "provider",
+  pattern:
+    /^(?:assigned|placed|seconded|supplied|augmented|temporary)\s+(?:workers?|personnel|staff|consultants?|resources?|engineers?|developers?|employees?|persons?)(?![\p{L}\d])/iu,
+};
+
 /** Builds who a noun phrase stands for, from the parties of a document. */
 export function sideReader(parties: readonly Party[]): PartiesFact["sideOf"] {
   const named = parties.flatMap((party) => {
@@ -45,7 +53,7 @@ export function sideReader(parties: readonly Party[]): PartiesFact["sideOf"] {
       : null;
     return pattern ? [{ side, who: side, pattern }] : [];
   });
-  const readers = [...named, ...roles, OFFICERS];
+  const readers = [...named, ...roles, OFFICERS, PLACED];
   const read = (text: string): Side | null => {
     const bare = text.slice(ARTICLE.exec(text)?.[0].length ?? 0);
     if (BOTH.test(text) || RECIPIENT.test(text))

@@ -6,6 +6,10 @@ const USES = 3;
 const COMMON =
   /^(?:the|a|an|united|national|international|general|american|first|new|bank|north|south|east|west|global|world|state|city|university|mr|mrs|ms|dr|advanced|digital|data|software|network|services?|internet|premier|standard|universal)$/i;
 
+/** "the State", where the State of Ohio is a party. */
+const PUBLIC_BODY =
+  /^(State|Commonwealth|City|County|Town|Province|Republic|University|Government|Ministry|Department)\sof\s/;
+
 /** Adds the short names a document uses for its parties: the name without its form of company, and its first word where no other party shares it. */
 export function withShortNames(parties: readonly NamedParty[], text: string): readonly NamedParty[] {
   const firsts = parties.map(({ name }) => firstWord(name));
@@ -19,6 +23,8 @@ export function withShortNames(parties: readonly NamedParty[], text: string): re
     };
     if (/^[\p{L}\p{N}]/u.test(party.name)) {
       offer(withoutForm(party.name), 1);
+      const body = PUBLIC_BODY.exec(party.name)?.[1];
+      if (body !== undefined) offer(body, USES - 1);
       const first = firsts[index] ?? "";
       const shared = firsts.filter((other) => other.toLowerCase() === first.toLowerCase()).length > 1;
       if (!shared && !COMMON.test(first) && !known.has(first.toLowerCase())) offer(first, USES);

@@ -166,9 +166,16 @@ describe("readText: tables", () => {
     expect(await blocks("| Item | Fee |\n|------|-----|\n| A    | 10  |")).toEqual(["Item|Fee", "A|10"]);
   });
 
+  it("reads columns parted by single tabs", async () => {
+    expect(await blocks("What\tWhen\tWho\nDraft plan\tin May\tSupplier\nA longer test run\tin June\tCustomer")).toEqual(
+      ["What|When|Who", "Draft plan|in May|Supplier", "A longer test run|in June|Customer"],
+    );
+  });
+
   it("takes contents, numbered clauses and signatures for none", async () => {
     for (const source of [
       "1. Term        4\n2. Fees        6\n3. Liability   9",
+      "1.1\tThe term is long.\n1.2\tThe fee is low.\n1.3\tThe law is here.",
       "(a)   first item\n(b)   second item\n(c)   third item",
       "Signed         Signed\nBy: ____       By: ____\nName: Ada      Name: Ben",
     ]) {

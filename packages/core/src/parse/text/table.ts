@@ -15,7 +15,9 @@ const leastAlignedRows = 3;
 /** The rows of a table that starts at a line, `null` when none clearly does. Only lines without a gap between them count. */
 export function tableAt(lines: readonly TextLine[], start: number): TextCell[][] | null {
   return (
-    rowsAt(lines, start, pipedCells, leastPipedRows, false) ?? rowsAt(lines, start, spacedCells, leastAlignedRows, true)
+    rowsAt(lines, start, pipedCells, leastPipedRows, false) ??
+    rowsAt(lines, start, tabbedCells, leastAlignedRows, false) ??
+    rowsAt(lines, start, spacedCells, leastAlignedRows, true)
   );
 }
 
@@ -59,6 +61,11 @@ function isNumbering(rows: readonly TextCell[][]): boolean {
 function pipedCells(line: TextLine): TextCell[] {
   if ((line.text.match(/[|│]/g) ?? []).length < 2) return [];
   return cut(line, /[^|│]+/g);
+}
+
+/** One tab parts two cells, wherever they then stand. */
+function tabbedCells(line: TextLine): TextCell[] {
+  return line.text.includes("\t") ? cut(line, /[^\t]+/g) : [];
 }
 
 function spacedCells(line: TextLine): TextCell[] {

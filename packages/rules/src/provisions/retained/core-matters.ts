@@ -16,7 +16,7 @@ export const KEEPS_IT = words(
 );
 /** How a sentence says that a matter is whoever is named behind: "rests with the Client". */
 export const KEPT_BY = words(
-  "\\b(?:(?:stays?|rests?|lies?|remains?|resides?|vests?) (?:\\w+ ){0,3}?with|(?:stays?|remains?|rests?|lies?) (?:\\w+ )?in(?: the hands of|(?= (?:the )?[\\w'’]{1,40} hands\\b))|(?:retained|kept|reserved|made|taken|decided|performed|owned|exercised|carried out) (?:\\w+ )?(?:by|to|for)|(?:remains?|stays?|is|are) the (?:sole |exclusive )?(?:responsibility|prerogative|preserve|domain|business|concern|affair|task|province) of|(?:tasks?|responsibilities|decisions?) of) ",
+  "\\b(?:(?:stays?|rests?|lies?|remains?|resides?|vests?) (?:\\w+ ){0,3}?with|(?:stays?|remains?|rests?|lies?) (?:\\w+ )?in(?: the hands of|(?= (?:the )?[\\w'’]{1,40} hands\\b))|(?:retained|kept|reserved|made|taken|decided|performed|owned|exercised|carried out) (?:\\w+ )?(?:by|to|for)|(?:remains?|stays?|is|are) (?:the )?(?:sole |exclusive |own )?(?:responsibility|responsibilities|prerogative|preserve|domain|business|concern|affair|tasks?|province|functions?) of|(?:tasks?|responsibilities|decisions?) of) ",
 );
 /** The same two, for all places in a sentence. */
 export const EACH_KEEPS_IT = new RegExp(KEEPS_IT.source, "gi");

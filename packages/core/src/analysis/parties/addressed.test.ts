@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { outline } from "../../outline/outline.js";
+import { defaultLimits } from "../../parse/limits.js";
+import { readText } from "../../parse/text/read.js";
+import { partiesOf } from "../parties.js";
+import type { PartiesFact } from "../types.js";
+
+async function parties(text: string): Promise<PartiesFact> {
+  return partiesOf(outline(await readText(new TextEncoder().encode(text), defaultLimits), "contract.txt"), {});
+}
+
+const brief = (fact: PartiesFact): readonly string[] =>
+  fact.all.map(({ name, aliases, role }) => `${role}: ${[name, ...aliases].join(" | ")}`);
+
+describe("who is meant", () => {
+  it("takes who hands its operations over, and who places its source code, for what they are", async () => {
+    const fact = await parties(
+      'This Contract is made between Oberlin Tel AS (the "Operator") and Fennick Networks AB (the "Partner").\n\n1. The Operator intends to concentrate on its customers. By handing field operations to the Partner it saves money.\n\n2. The Partner shall place the source code of its tool with an agent.',
+    );
+    expect(fact.all.map(({ role }) => role)).toEqual(["customer", "provider"]);
+  });
+
+  it("takes the body through which a public party acts for a part of it", async () => {
+    const fact = await parties(
+      'This Contract is made between the State of Rowan, acting by and through its Department of Roads and Bridges (hereinafter "DRB"), and Fennick Hosting LLC (hereinafter "Contractor").\n\n1. All plans are property of the State. The State shall keep them.',
+    );
+    expect(brief(fact)).toEqual([
+      "customer: State of Rowan | DRB | State",
+      "provider: Fennick Hosting LLC | Contractor | Fennick Hosting",
+    ]);
+  });
+
+  it("takes whoever accepts the terms of a named party for the one addressed", async () => {
+    const described = await parties(
+      'These terms are a contract between Fennick Hosting, Inc. ("Fennick", "we", "us") and the business that signs up ("you").\n\nWe host the service. We will invoice you each month. You pay the fee.',
+    );
+    expect(described.all.map(({ name, role }) => `${role}: ${name}`)).toEqual([
+      "provider: Fennick Hosting, Inc.",
+      "customer: you",
+    ]);
+    const unnamed = await parties(
+      'Fennick Hosting, Inc. ("we", "us") runs this service. We host the service. We will keep your data safe. You must pay your fee. You will keep your password. You may end your plan. We may close your account. We keep it for a year.',
+    );
+    expect(unnamed.all.map(({ name, role }) => `${role}: ${name}`)).toEqual([
+      "provider: Fennick Hosting, Inc.",
+      "customer: you",
+    ]);
+  });
+});
