@@ -8,6 +8,20 @@ export interface TextItem {
   readonly fontName: string;
 }
 
+/** A mark in the content of a page: where a part with a name begins or ends. */
+export interface ContentMark {
+  readonly type: string;
+  readonly id?: string | null;
+}
+
+/** A node in the structure of a tagged page; one of type `content` names the mark around its words. */
+export interface StructureNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly StructureNode[];
+}
+
 /** An annotation, with the fields that are read here. */
 export interface Annotation {
   readonly rect?: readonly number[];
@@ -27,7 +41,10 @@ export interface PdfPage {
     readonly height: number;
     readonly transform: readonly number[];
   };
-  getTextContent(): Promise<{ readonly items: readonly (TextItem | { readonly type: string })[] }>;
+  getTextContent(options?: {
+    readonly includeMarkedContent: boolean;
+  }): Promise<{ readonly items: readonly (TextItem | ContentMark)[] }>;
+  getStructTree(): Promise<StructureNode | null>;
   getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>;
   getAnnotations(): Promise<readonly Annotation[]>;
   readonly commonObjs: { has(name: string): boolean; get(name: string): unknown };
@@ -50,6 +67,7 @@ export interface PdfDocument {
   getPageIndex(page: object): Promise<number>;
   getPage(pageNumber: number): Promise<PdfPage>;
   getFieldObjects(): Promise<unknown>;
+  getMarkInfo(): Promise<{ readonly Marked: boolean } | null>;
 }
 
 /** A document that must be closed after use. */

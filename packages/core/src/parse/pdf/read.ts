@@ -15,6 +15,7 @@ import { drawingOf } from "./page-drawing.js";
 import { readPageText } from "./page-text.js";
 import { partsOf } from "./regions.js";
 import { rowsOf } from "./rows.js";
+import { taggedHeadings } from "./tagged-headings.js";
 
 /**
  * Reads a PDF into blocks by the geometry of its pages: columns, paragraphs across pages, headings and tables, without
@@ -62,7 +63,9 @@ async function readDocument(document: PdfDocument, limits: Limits): Promise<Pars
     notRead.push({ kind: "page-limit", what, page: count + 1 });
   }
   const regions = withoutFurniture(pages).flatMap((page) => partsOf(page.rows, page.drawing));
-  const bookmarked = bookmarkedRows(regions, await bookmarksOf(document));
+  const bookmarks = await bookmarksOf(document);
+  const headings = bookmarks.length > 0 ? bookmarks : await taggedHeadings(document, count);
+  const bookmarked = bookmarkedRows(regions, headings);
   const children = blocksOf(regions, bookmarked);
   return { format: "pdf", tree: { type: "root", children }, pages: document.numPages, notRead };
 }
