@@ -4,7 +4,7 @@ import { boundFormatter, formatNames, type BoundFormatter } from "../format/load
 import type { Formatter } from "../format/types.js";
 import type { Additions } from "../plugin/additions.js";
 import type { RuleMeta } from "../rule/types.js";
-import { importConfig } from "./import-config.js";
+import { importDefault } from "./import-default.js";
 import { moduleFile } from "./load-plugins.js";
 import { reportPath } from "./paths.js";
 
@@ -26,7 +26,7 @@ export async function importFormatter(
     });
   }
   const place = reportPath(file, cwd);
-  const format = await importConfig(file, place);
+  const format = await importDefault(file, place, "formatter");
   if (isFormatter(format)) return boundFormatter(format, rules);
   throw new ClauselintError("format-unknown", "its default export is no formatter", {
     place,

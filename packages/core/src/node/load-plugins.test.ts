@@ -27,6 +27,17 @@ beforeAll(async () => {
   await writeFile(path.join(folder, "acme.mjs"), `export default ${source};\n`);
   await writeFile(path.join(folder, "older.mjs"), `export default ${source.replace("2.1.0", "2.0.0")};\n`);
   await writeFile(path.join(folder, "nothing.mjs"), 'export default { name: "Acme Corp", rules: [{}] };\n');
+  const provision = '{ type: "t", patterns: [] }';
+  await writeFile(
+    path.join(folder, "misspelt.mjs"),
+    `export default { name: "misspelt", version: "1", ruls: [], provisions: [${provision}, {}] };\n`,
+  );
+  const meta = { ...rule("severe/any").meta, severity: "eror" };
+  await writeFile(
+    path.join(folder, "severe.mjs"),
+    `export default { name: "severe", version: "1", rules: [{ meta: ${JSON.stringify(meta)}, create: () => ({}) }] };\n`,
+  );
+  await writeFile(path.join(folder, "unnamed.mjs"), "export const plugin = {};\n");
   await writeFile(path.join(folder, "format.mjs"), "export default ({ results }) => `${results.length} files`;\n");
   await writeFile(path.join(folder, "noformat.mjs"), "export default 3;\n");
   await mkdir(path.join(folder, "shared"));
@@ -81,7 +92,15 @@ describe("what is wrong, with file and line", () => {
     ],
     [
       "rules: {}\nplugins:  [./nothing.mjs]\n",
-      '"./nothing.mjs" is no plug-in: its name is not small letters and hyphens; it has no version; the first of its rules is none',
+      '"./nothing.mjs" is no plug-in: its name is not small letters and hyphens; it has no version; the first of its rules is none: write defineRule({ meta, create }) or defineRequirement({ … })',
+    ],
+    [
+      "rules: {}\nplugins: [./misspelt.mjs]\n",
+      '"./misspelt.mjs" is no plug-in: there is no key "ruls". Did you mean "rules"? Allowed: name, version, rules, provisions, lexicon, presets, readers or formatters; the second of its provisions is none: write defineProvision({ type, patterns, … })',
+    ],
+    [
+      "rules: {}\nplugins: [./severe.mjs]\n",
+      '"./severe.mjs" is no plug-in: the first of its rules (severe/any) has the severity "eror", which is not error, warning or info',
     ],
     ["rules: {}\nplugins: [./acme.mjs, ./older.mjs]\n", 'there are two plug-ins "acme"'],
   ])("%j", async (config, message) => {
@@ -90,6 +109,15 @@ describe("what is wrong, with file and line", () => {
       message,
       place: "clauselint.config.yaml:2",
       hint: `${message.startsWith("there is no file") ? `${errorCodes["config-plugin"].help} ` : ""}Read docs/configuration.md#plugins.`,
+    });
+  });
+
+  test("a module without a default export", async () => {
+    expect(await refusal("plugins: [./unnamed.mjs]\n")).toMatchObject({
+      code: "config-invalid",
+      message: "it exports no plug-in",
+      place: "unnamed.mjs",
+      hint: "Write: export default definePlugin({ name, version, … }).",
     });
   });
 

@@ -4,14 +4,21 @@ import { pathToFileURL } from "node:url";
 import { isRecord } from "../config/shape.js";
 import { ClauselintError } from "../errors.js";
 
+/** How a module has to begin, by what it is to be. */
+const exported = {
+  configuration: "defineConfig({ … })",
+  "plug-in": "definePlugin({ name, version, … })",
+  formatter: "(report, options) => text",
+} as const;
+
 /**
- * The default export of a configuration written as a program.
+ * The default export of a configuration written as a program, of a plug-in or a formatter.
  *
  * @throws ClauselintError `config-missing`, or `config-invalid` when it fails or exports nothing
  */
-export async function importConfig(file: string, place: string): Promise<unknown> {
+export async function importDefault(file: string, place: string, what: keyof typeof exported): Promise<unknown> {
   await stat(file).catch((error: unknown) => {
-    throw new ClauselintError("config-missing", "no such configuration file", { place, cause: error });
+    throw new ClauselintError("config-missing", `no such ${what}`, { place, cause: error });
   });
   const module = await load(file).catch((error: unknown) => {
     throw new ClauselintError(
@@ -24,9 +31,9 @@ export async function importConfig(file: string, place: string): Promise<unknown
     );
   });
   if (!isRecord(module) || module["default"] === undefined) {
-    throw new ClauselintError("config-invalid", "it exports no configuration", {
+    throw new ClauselintError("config-invalid", `it exports no ${what}`, {
       place,
-      hint: "Write: export default defineConfig({ … }).",
+      hint: `Write: export default ${exported[what]}.`,
     });
   }
   return module["default"];
