@@ -1,7 +1,7 @@
 import type { ContractDocument } from "../ast/document.js";
 import type { ContractNode, Quantity, Sentence } from "../ast/nodes.js";
 import type { PartiesConfig } from "../config/types.js";
-import { nameHint } from "../config/shape.js";
+import { nearest } from "../config/nearest.js";
 import { recogniser } from "../provision/recognise.js";
 import type { Provision, ProvisionDefinition } from "../provision/types.js";
 import { evidenceIn, weigh } from "./evidence.js";
@@ -112,7 +112,9 @@ class LazyFacts implements Facts {
   provisions(type?: string): readonly Provision[] {
     if (type !== undefined && !this.#types.has(type)) {
       // what nobody recognises would look like what no document has
-      throw new Error(`There is no type of provision “${type}”. ${nameHint(type, [...this.#types])}`);
+      const near = nearest(type, [...this.#types]);
+      const meant = near === null ? "" : ` Did you mean “${near}”?`;
+      throw new Error(`There is no type of provision “${type}”.${meant}`);
     }
     return this.#provisions(type);
   }

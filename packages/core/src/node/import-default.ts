@@ -24,10 +24,7 @@ export async function importDefault(file: string, place: string, what: keyof typ
     throw new ClauselintError(
       "config-invalid",
       `it cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
-      {
-        place,
-        cause: error,
-      },
+      { place: `${place}${lineOf(error, file)}`, cause: error },
     );
   });
   if (!isRecord(module) || module["default"] === undefined) {
@@ -37,6 +34,17 @@ export async function importDefault(file: string, place: string, what: keyof typ
     });
   }
   return module["default"];
+}
+
+/** Where in the file it broke off, as `:3`; empty where the error does not tell. */
+function lineOf(error: unknown, file: string): string {
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  const names = [pathToFileURL(file).href, file];
+  const found = names.flatMap((name) => {
+    const [, behind] = stack.split(`${name}:`);
+    return /^\d+/.exec(behind ?? "")?.[0] ?? [];
+  });
+  return found[0] === undefined ? "" : `:${found[0]}`;
 }
 
 async function load(file: string): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { nameHint } from "../config/shape.js";
 import { ClauselintError } from "../errors.js";
-import { boundFormatter, formatNames, type BoundFormatter } from "../format/load-formatter.js";
+import { formatNames, type BoundFormatter } from "../format/load-formatter.js";
+import { ownFormatter } from "../format/own-formatter.js";
 import type { Formatter } from "../format/types.js";
 import type { Additions } from "../plugin/additions.js";
 import type { RuleMeta } from "../rule/types.js";
@@ -27,7 +28,7 @@ export async function importFormatter(
   }
   const place = reportPath(file, cwd);
   const format = await importDefault(file, place, "formatter");
-  if (isFormatter(format)) return boundFormatter(format, rules);
+  if (isFormatter(format)) return ownFormatter(format, rules, name);
   throw new ClauselintError("format-unknown", "its default export is no formatter", {
     place,
     hint: "Write: export default (report, options) => text.",

@@ -1,4 +1,5 @@
 import { isRecord, nameHint } from "../config/shape.js";
+import { provisionFault } from "./provision-fault.js";
 import { ruleFault } from "./rule-fault.js";
 import type { Plugin } from "./types.js";
 
@@ -24,13 +25,9 @@ export function pluginFaults(value: unknown): readonly string[] {
       : ["its name is not small letters and hyphens"]),
     ...(typeof version === "string" && version !== "" ? [] : ["it has no version"]),
     ...listFaults("rules", rules, ruleFault),
-    ...listFaults(
-      "provisions",
-      provisions,
-      unless(isProvision, "is none: write defineProvision({ type, patterns, … })"),
-    ),
+    ...listFaults("provisions", provisions, provisionFault),
     ...listFaults("presets", presets, unless(isPreset, "is none: write { name, summary, config }")),
-    ...listFaults("readers", readers, unless(isReader, "is none: write { extensions, read }")),
+    ...listFaults("readers", readers, unless(isReader, 'is none: write { extensions: [".rtf"], read }')),
     ...(lexicon === undefined || isLexicon(lexicon)
       ? []
       : ["its lexicon is not { customer, provider } with lists of words"]),
@@ -70,16 +67,16 @@ function ordinal(index: number): string {
   return ["first", "second", "third"][index] ?? `${index + 1}th`;
 }
 
-function isProvision(value: unknown): boolean {
-  return isRecord(value) && typeof value["type"] === "string" && Array.isArray(value["patterns"]);
-}
-
 function isPreset(value: unknown): boolean {
   return isRecord(value) && typeof value["name"] === "string" && isRecord(value["config"]);
 }
 
 function isReader(value: unknown): boolean {
-  return isRecord(value) && isTexts(value["extensions"]) && isFunction(value["read"]);
+  return isRecord(value) && isEndings(value["extensions"]) && isFunction(value["read"]);
+}
+
+function isEndings(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === "string" && /^\.[^A-Z]+$/.test(item));
 }
 
 function isLexicon(value: unknown): boolean {
