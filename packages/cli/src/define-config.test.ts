@@ -50,12 +50,15 @@ test("a configuration is typed down to the options of each rule, and rules of pl
         "data-ownership/exit-assistance": ["error", { minDays: 90 }],
         "acme/travel-approval": ["info", { limit: 3 }],
       },
-      overrides: [{ files: ["nda/**"], rules: { "goals/objectives-stated": "off" } }],
+      thresholds: { breachNotice: "72 hours", paymentDays: 30 },
+      overrides: [{ files: ["nda/**"], thresholds: { noticeDays: 30 }, rules: { "goals/objectives-stated": "off" } }],
     }`,
     wrongOption: `{ rules: { "data-ownership/exit-assistance": ["error", { minDay: 90 }] } }`,
     wrongType: `{ rules: { "data-ownership/exit-assistance": ["error", { minDays: "ninety" }] } }`,
     wrongLevel: `{ rules: { "acme/travel-approval": "fatal" } }`,
     wrongInOverride: `{ overrides: [{ files: ["a"], rules: { "data-ownership/exit-assistance": ["error", { minDay: 1 }] } }] }`,
+    wrongThreshold: `{ thresholds: { breachNotise: 72 } }`,
+    wrongThresholdInOverride: `{ overrides: [{ files: ["a"], thresholds: { noticeDay: 30 } }] }`,
     wrongKey: `{ rule: {} }`,
   });
   expect(problems["right"]).toEqual([]);
@@ -63,5 +66,7 @@ test("a configuration is typed down to the options of each rule, and rules of pl
   expect(problems["wrongType"]?.join("\n")).toContain("not assignable to type 'number'");
   expect(problems["wrongLevel"]?.join("\n")).toContain("fatal");
   expect(problems["wrongInOverride"]?.join("\n")).toContain("minDay");
+  expect(problems["wrongThreshold"]?.join("\n")).toContain("breachNotise");
+  expect(problems["wrongThresholdInOverride"]?.join("\n")).toContain("noticeDay");
   expect(problems["wrongKey"]?.join("\n")).toContain("rule");
 }, 60_000);

@@ -1,5 +1,5 @@
-import type { Config, OverridesConfig, RuleSetting, Severity } from "@clauselint/core";
-import type { RuleOptions } from "@clauselint/rules";
+import type { Config, OverridesConfig, RuleSetting, Severity, ThresholdValue } from "@clauselint/core";
+import type { RuleOptions, ThresholdName } from "@clauselint/rules";
 
 type Level = "off" | Severity;
 
@@ -8,10 +8,17 @@ type SettingOf<Id> = Id extends keyof RuleOptions ? Level | readonly [Level, Rul
 
 type Settings<Ids extends string> = { readonly [Id in Ids | keyof RuleOptions]?: SettingOf<Id> };
 
-/** A configuration whose rules are known down to their options; `Ids` are those of rules it names. */
-export interface TypedConfig<Ids extends string> extends Omit<Config, "rules" | "overrides"> {
+/** What holds for all files or for some, its rules known down to their options. */
+interface TypedSettings<Ids extends string> {
   readonly rules?: Settings<Ids>;
-  readonly overrides?: readonly (Omit<OverridesConfig, "rules"> & { readonly rules?: Settings<Ids> })[];
+  readonly thresholds?: Readonly<Partial<Record<ThresholdName, ThresholdValue>>>;
+}
+
+type Untyped<Part> = Omit<Part, keyof TypedSettings<never>>;
+
+/** A configuration whose rules are known down to their options; `Ids` are those of rules it names. */
+export interface TypedConfig<Ids extends string> extends Omit<Untyped<Config>, "overrides">, TypedSettings<Ids> {
+  readonly overrides?: readonly (Untyped<OverridesConfig> & TypedSettings<Ids>)[];
 }
 
 /**

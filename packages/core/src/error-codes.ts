@@ -90,6 +90,10 @@ export const errorCodes = {
     meaning: "There is no such format.",
     help: "Take one of those that --help lists, the name a plug-in gives, or a file that begins with “./”.",
   },
+  "format-failed": {
+    meaning: "A formatter of a plug-in, file or package broke off, or gave no text.",
+    help: "Mend the formatter, or leave it out; the built-in formats do not need it.",
+  },
   "output-unwritable": {
     meaning: "A report, baseline or configuration cannot be written.",
     help: "Name a file in a folder that can be written to.",

@@ -178,4 +178,4 @@ export async function loadProfiles(): Promise<readonly Profile[]> {
 }
 
 export type { RuleOptions } from "./rule-options.js";
-export { thresholds } from "./thresholds.js";
+export { thresholds, type ThresholdName } from "./thresholds.js";

@@ -1,7 +1,7 @@
 import type { Threshold } from "@clauselint/core";
 
 /** What `thresholds` may name, and which option of which rule each fills. */
-export const thresholds: readonly Threshold[] = [
+export const thresholds = [
   {
     name: "breachNotice",
     summary: "hours within which the provider has to report a security incident",
@@ -66,4 +66,7 @@ export const thresholds: readonly Threshold[] = [
     unit: "days",
     bound: "most",
   },
-];
+] as const satisfies readonly Threshold[];
+
+/** Names of the thresholds. */
+export type ThresholdName = (typeof thresholds)[number]["name"];

@@ -1,6 +1,7 @@
 import type { ContractDocument } from "../ast/document.js";
 import type { ContractNode, Quantity, Sentence } from "../ast/nodes.js";
 import type { PartiesConfig } from "../config/types.js";
+import { nearest } from "../config/nearest.js";
 import { recogniser } from "../provision/recognise.js";
 import type { Provision, ProvisionDefinition } from "../provision/types.js";
 import { evidenceIn, weigh } from "./evidence.js";
@@ -54,6 +55,7 @@ class LazyFacts implements Facts {
   readonly #quantities: () => readonly Quantity[];
   readonly #incorporation: () => IncorporationFact;
   readonly #evidence: () => readonly SentenceFact[];
+  readonly #types: ReadonlySet<string>;
   readonly #provisions: (type?: string) => readonly Provision[];
   readonly #weights = new Map<ContractNode, 0 | 0.5 | 1>();
   readonly #document: ContractDocument;
@@ -71,6 +73,7 @@ class LazyFacts implements Facts {
     this.#incorporation = once(() => incorporationOf(document, options.kin));
     this.sentence = sentenceReader(document, (at) => partiesAt(at, read()) ?? this.parties);
     this.#evidence = once(() => evidenceIn(document, (node) => this.weight(node)).map(this.sentence));
+    this.#types = new Set(options.provisions.map(({ type }) => type));
     this.#provisions = recogniser(document, this, options.provisions);
   }
 
@@ -107,6 +110,12 @@ class LazyFacts implements Facts {
   }
 
   provisions(type?: string): readonly Provision[] {
+    if (type !== undefined && !this.#types.has(type)) {
+      // what nobody recognises would look like what no document has
+      const near = nearest(type, [...this.#types]);
+      const meant = near === null ? "" : ` Did you mean “${near}”?`;
+      throw new Error(`There is no type of provision “${type}”.${meant}`);
+    }
     return this.#provisions(type);
   }
 

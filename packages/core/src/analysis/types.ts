@@ -139,7 +139,7 @@ export interface Facts {
   /** Sentences whose words count as evidence: not in a table of contents, a signature block, a drafting note, an unselected option, a reserved clause. */
   readonly evidence: readonly SentenceFact[];
   sentence(node: Sentence): SentenceFact;
-  /** Provisions of a type, in document order; all of them without an argument. */
+  /** Provisions of a type, in document order; all of them without an argument. Throws for a type that nothing recognises. */
   provisions(type?: string): readonly Provision[];
   /** How much words at a node weigh as evidence: 0 never, 0.5 recitals and definitions, 1 operative text. */
   weight(node: ContractNode): 0 | 0.5 | 1;

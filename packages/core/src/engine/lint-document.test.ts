@@ -63,6 +63,18 @@ describe("lintDocument, traversal", () => {
   });
 });
 
+describe("lintDocument, rules of authors without types", () => {
+  it("fails a rule whose function returns no visitor", async () => {
+    const { error } = await lint([
+      Object.assign(
+        check("t/x", () => ({})),
+        { create: () => 5 },
+      ),
+    ]);
+    expect(error?.message).toContain("create returned 5, and no visitor");
+  });
+});
+
 describe("lintDocument, failing rules", () => {
   it("names the rule and the file, leaves out what it said, and lets the others go on", async () => {
     let calls = 0;

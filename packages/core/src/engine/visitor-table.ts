@@ -1,3 +1,4 @@
+import { describe, isRecord } from "../config/shape.js";
 import type { ContractNode, ContractNodeType } from "../ast/nodes.js";
 import type { Visitor } from "../rule/types.js";
 import type { RuleRun } from "./rule-run.js";
@@ -49,8 +50,9 @@ export function visitorTable(
   return { enter, exit };
 }
 
-/** Throws for a key that is no type of node: a rule that never runs would look like one that finds nothing. */
+/** Throws for what is no visitor, and for a key that is no type of node: a rule that never runs would look like one that finds nothing. */
 export function checkVisitor(visitor: Visitor): void {
+  if (!isRecord(visitor)) throw new Error(`Its function create returned ${describe(visitor)}, and no visitor.`);
   const unknown = Object.keys(visitor).find((key) => !visitorKeys.has(key));
   if (unknown !== undefined) throw new Error(`There is no node of the type “${unknown}”.`);
 }

@@ -8,7 +8,8 @@ import type { LintReport, LintResult } from "../engine/types.js";
 import { ClauselintError } from "../errors.js";
 import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
 import { count as counted } from "../format/places.js";
-import { boundFormatter, isFormatName, loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
+import { isFormatName, loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
+import { ownFormatter } from "../format/own-formatter.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule, RuleMeta } from "../rule/types.js";
 import { baselineFileName, loadBaseline, updateBaseline, type UpdatedBaseline } from "./baseline-file.js";
@@ -273,7 +274,7 @@ export class Clauselint {
     const { additions } = await this.#configuration();
     const metas = [...builtInRules.map(({ meta }) => meta), ...(await this.rules())];
     const own = additions.formatters.get(name);
-    if (own !== undefined) return boundFormatter(own, metas);
+    if (own !== undefined) return ownFormatter(own, metas, name);
     return isFormatName(name) ? loadFormatter(name, metas) : importFormatter(name, this.#cwd, metas, additions);
   }
 

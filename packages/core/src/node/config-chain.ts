@@ -55,7 +55,9 @@ export async function followExtends(
   for (const { name, path: at } of names) {
     const preset = presetsIn(context).find((one) => one.name === name);
     const base =
-      preset === undefined ? await fileOrPackage(name, at, top, context) : await presetSource(preset, top.folder);
+      preset === undefined
+        ? await fileOrPackage(name, at, top, context)
+        : await presetSource(preset, top.folder, context);
     if (above.includes(base.place)) throw cycle(base.place, at, top, above);
     const chain = await followExtends(base, context, [...above, base.place]);
     sources.push(...chain.sources);
@@ -64,11 +66,17 @@ export async function followExtends(
   return { sources: [...sources, top], namesPreset };
 }
 
-async function presetSource(preset: Preset | LazyPreset, folder: string): Promise<ConfigSource> {
+async function presetSource(
+  preset: Preset | LazyPreset,
+  folder: string,
+  { presets }: ChainContext,
+): Promise<ConfigSource> {
   const { config, rules }: { readonly config: Config; readonly rules?: readonly Rule[] } =
     "load" in preset ? await preset.load() : preset;
   const place = `preset ${preset.name}`;
-  return { value: config, checked: config, line: () => null, place, folder, ...(rules === undefined ? {} : { rules }) };
+  // those of a plug-in are checked like any configuration
+  const checked = presets.includes(preset) ? { checked: config } : {};
+  return { value: config, ...checked, line: () => null, place, folder, ...(rules === undefined ? {} : { rules }) };
 }
 
 /** The names below `extends`; what is no name is left to the check of the whole configuration. */

@@ -5,7 +5,7 @@ import type { Config } from "../config/types.js";
 import { whereToRead } from "../config/where-to-read.js";
 import { ClauselintError } from "../errors.js";
 import type { Rule } from "../rule/types.js";
-import { importConfig } from "./import-config.js";
+import { importDefault } from "./import-default.js";
 import { lineInProgram } from "./line-in-program.js";
 
 /** A configuration as it stands in a file, before it is checked. */
@@ -56,7 +56,7 @@ export function asError(
 async function readRaw(file: string, place: string): Promise<RawConfig> {
   const extension = path.extname(file).slice(1);
   if (["js", "mjs", "ts"].includes(extension)) {
-    const value = await importConfig(file, place);
+    const value = await importDefault(file, place, "configuration");
     return { value, line: lineInProgram(await readText(file, place)) };
   }
   if (!["yaml", "yml", "json"].includes(extension)) {

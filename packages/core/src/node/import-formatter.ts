@@ -1,10 +1,11 @@
 import { nameHint } from "../config/shape.js";
 import { ClauselintError } from "../errors.js";
-import { boundFormatter, formatNames, type BoundFormatter } from "../format/load-formatter.js";
+import { formatNames, type BoundFormatter } from "../format/load-formatter.js";
+import { ownFormatter } from "../format/own-formatter.js";
 import type { Formatter } from "../format/types.js";
 import type { Additions } from "../plugin/additions.js";
 import type { RuleMeta } from "../rule/types.js";
-import { importConfig } from "./import-config.js";
+import { importDefault } from "./import-default.js";
 import { moduleFile } from "./load-plugins.js";
 import { reportPath } from "./paths.js";
 
@@ -26,8 +27,8 @@ export async function importFormatter(
     });
   }
   const place = reportPath(file, cwd);
-  const format = await importConfig(file, place);
-  if (isFormatter(format)) return boundFormatter(format, rules);
+  const format = await importDefault(file, place, "formatter");
+  if (isFormatter(format)) return ownFormatter(format, rules, name);
   throw new ClauselintError("format-unknown", "its default export is no formatter", {
     place,
     hint: "Write: export default (report, options) => text.",

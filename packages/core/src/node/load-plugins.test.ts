@@ -27,6 +27,31 @@ beforeAll(async () => {
   await writeFile(path.join(folder, "acme.mjs"), `export default ${source};\n`);
   await writeFile(path.join(folder, "older.mjs"), `export default ${source.replace("2.1.0", "2.0.0")};\n`);
   await writeFile(path.join(folder, "nothing.mjs"), 'export default { name: "Acme Corp", rules: [{}] };\n');
+  const provision = '{ type: "t", anchors: ["a"], patterns: [/a/] }';
+  await writeFile(
+    path.join(folder, "misspelt.mjs"),
+    `export default { name: "misspelt", version: "1", ruls: [], provisions: [${provision}, {}] };\n`,
+  );
+  const meta = { ...rule("severe/any").meta, severity: "eror" };
+  await writeFile(
+    path.join(folder, "severe.mjs"),
+    `export default { name: "severe", version: "1", rules: [{ meta: ${JSON.stringify(meta)}, create: () => ({}) }] };\n`,
+  );
+  await writeFile(
+    path.join(folder, "unguarded.mjs"),
+    'export default { name: "unguarded", version: "1", provisions: [{ type: "t", patterns: [/a/] }], readers: [{ extensions: ["rtf"], read() {} }] };\n',
+  );
+  await writeFile(
+    path.join(folder, "global.mjs"),
+    `export default { name: "global", version: "1", provisions: [${provision.replace("/a/", "/a/g")}] };\n`,
+  );
+  await writeFile(
+    path.join(folder, "careless.mjs"),
+    'export default { name: "careless", version: "1", presets: [{ name: "p", summary: "s", config: { rulez: {} } }], readers: [{ extensions: [".rtf"], read: async () => ({}) }], formatters: { number: () => 5, broken() { throw new Error("no ink"); } } };\n',
+  );
+  await writeFile(path.join(folder, "cut.mjs"), "export default {\n  name: ;\n};\n");
+  await writeFile(path.join(folder, "breaks.mjs"), 'const a = 1;\nthrow new Error("no key");\n');
+  await writeFile(path.join(folder, "unnamed.mjs"), "export const plugin = {};\n");
   await writeFile(path.join(folder, "format.mjs"), "export default ({ results }) => `${results.length} files`;\n");
   await writeFile(path.join(folder, "noformat.mjs"), "export default 3;\n");
   await mkdir(path.join(folder, "shared"));
@@ -81,7 +106,23 @@ describe("what is wrong, with file and line", () => {
     ],
     [
       "rules: {}\nplugins:  [./nothing.mjs]\n",
-      '"./nothing.mjs" is no plug-in: its name is not small letters and hyphens; it has no version; the first of its rules is none',
+      '"./nothing.mjs" is no plug-in: its name is not small letters and hyphens; it has no version; the first of its rules is none: write defineRule({ meta, create }) or defineRequirement({ … })',
+    ],
+    [
+      "rules: {}\nplugins: [./misspelt.mjs]\n",
+      '"./misspelt.mjs" is no plug-in: there is no key "ruls". Did you mean "rules"? Allowed: name, version, rules, provisions, lexicon, presets, readers or formatters; the second of its provisions is none: write defineProvision({ type, patterns, … })',
+    ],
+    [
+      "rules: {}\nplugins: [./unguarded.mjs]\n",
+      '"./unguarded.mjs" is no plug-in: the first of its provisions (t) has no anchors: small-letter words of which one must occur; the first of its readers is none: write { extensions: [".rtf"], read }',
+    ],
+    [
+      "rules: {}\nplugins: [./global.mjs]\n",
+      '"./global.mjs" is no plug-in: the first of its provisions is not right: t: /a/g must not be global or sticky',
+    ],
+    [
+      "rules: {}\nplugins: [./severe.mjs]\n",
+      '"./severe.mjs" is no plug-in: the first of its rules (severe/any) has the severity "eror", which is not error, warning or info',
     ],
     ["rules: {}\nplugins: [./acme.mjs, ./older.mjs]\n", 'there are two plug-ins "acme"'],
   ])("%j", async (config, message) => {
@@ -91,6 +132,52 @@ describe("what is wrong, with file and line", () => {
       place: "clauselint.config.yaml:2",
       hint: `${message.startsWith("there is no file") ? `${errorCodes["config-plugin"].help} ` : ""}Read docs/configuration.md#plugins.`,
     });
+  });
+
+  test("a module without a default export", async () => {
+    expect(await refusal("plugins: [./unnamed.mjs]\n")).toMatchObject({
+      code: "config-invalid",
+      message: "it exports no plug-in",
+      place: "unnamed.mjs",
+      hint: "Write: export default definePlugin({ name, version, … }).",
+    });
+  });
+
+  test.each([
+    ["cut", "cut.mjs:2"],
+    ["breaks", "breaks.mjs:2"],
+  ])("a module that cannot be loaded: %s", async (name, place) => {
+    expect(await refusal(`plugins: [./${name}.mjs]\n`)).toMatchObject({
+      code: "config-invalid",
+      place,
+      message: expect.stringContaining("it cannot be loaded: ") as string,
+    });
+  });
+
+  test("a preset that is no configuration", async () => {
+    expect(await refusal("plugins: [./careless.mjs]\nextends: careless/p\n")).toMatchObject({
+      code: "config-unknown-key",
+      message: 'unknown key "rulez"',
+      place: "preset careless/p",
+    });
+  });
+
+  test("a reader that gives no document", async () => {
+    const { results } = await (await linter("plugins: [./careless.mjs]\n")).lintText("x", { filePath: "a.rtf" });
+    expect(results[0]?.error).toMatchObject({
+      code: "config-plugin",
+      message: "the plug-in's reader of .rtf gave no document",
+    });
+  });
+
+  test.each([
+    ["number", "the formatter careless/number returned 5, and no text"],
+    ["broken", "the formatter careless/broken broke off: no ink"],
+  ])("a formatter that gives no text: %s", async (name, message) => {
+    const clauselint = await linter("plugins: [./careless.mjs]\n");
+    const format = await clauselint.loadFormatter(`careless/${name}`);
+    const report = await clauselint.lintText("x");
+    expect(() => format(report)).toThrow(expect.objectContaining({ code: "format-failed", message }) as Error);
   });
 
   test("a rule that exists", async () => {

@@ -6,7 +6,7 @@ import { isPlugin, pluginFaults } from "../plugin/plugin-faults.js";
 import { errorCodes } from "../error-codes.js";
 import type { Plugin } from "../plugin/types.js";
 import { asError, type ConfigSource } from "./config-source.js";
-import { importConfig } from "./import-config.js";
+import { importDefault } from "./import-default.js";
 import { reportPath } from "./paths.js";
 
 /** What a plug-in must not bring again. */
@@ -50,7 +50,7 @@ export async function loadPlugins(
     const at = Array.isArray(list) ? ["plugins", index] : ["plugins"];
     const file = typeof item === "string" ? await fileOf(item, at, source) : null;
     if (file !== null) onFile(file);
-    const value = file === null ? item : await importConfig(file, reportPath(file, cwd));
+    const value = file === null ? item : await importDefault(file, reportPath(file, cwd), "plug-in");
     if (!isPlugin(value)) {
       throw refused(`${nameOf(item)} is no plug-in: ${pluginFaults(value).join("; ")}`, at, source);
     }

@@ -163,7 +163,7 @@ describe("files that cannot be read", () => {
     ["twice.yaml", "rules: {}\nrules: {}\n", "config-invalid", "twice.yaml:2"],
     ["broken.json", '{\n  "rules": {\n', "config-invalid", "broken.json:3"],
     ["comment.json", '{\n  # why\n  "rules": {}\n}', "config-invalid", "comment.json"],
-    ["throws.mjs", "throw new Error('no');", "config-invalid", "throws.mjs"],
+    ["throws.mjs", "throw new Error('no');", "config-invalid", "throws.mjs:1"],
     ["nothing.mjs", "export const rules = {};", "config-invalid", "nothing.mjs"],
     ["config.toml", "rules = 1", "config-invalid", "config.toml"],
   ])("%s", async (name, text, code, place) => {

@@ -80,9 +80,8 @@ export interface RunSettings {
 export async function loadSettings(options: SettingsOptions): Promise<Settings> {
   const { presets, thresholds, cwd, onFile = () => undefined } = options;
   const file = await configFileOf(options);
-  if (file !== null) onFile(file);
   const folder = file === null ? cwd : path.dirname(file);
-  const top = file === null ? nothing(cwd) : await readConfigSource(file, reportPath(file, cwd));
+  const top = file === null ? nothing(cwd) : await readTop(file, cwd, onFile);
   const context = { presets, cwd, plugins: [], modules: [], taken: takenBy(options), onFile };
   const own = await followExtends(top, context);
   const over = await followExtends(overrideSource(options), context);
@@ -101,10 +100,8 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
   };
   const layers = await checkSources(sources, defaults);
   const configs = layers.map(({ config }) => config);
-  const ignoreRules = new IgnoreRules(
-    folder,
-    configs.flatMap(({ ignores = [] }) => ignores),
-  );
+  const ignores = configs.flatMap((config) => config.ignores ?? []);
+  const ignoreRules = new IgnoreRules(folder, ignores);
   return {
     layers,
     rules,
@@ -117,11 +114,15 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
     presetNames: [...presets, ...plugins.flatMap(presetsOf)].map(({ name }) => name),
     additions: added,
     modules,
-    run: {
-      plugins: plugins.map(({ name, version }) => ({ name, version })),
-      baseline: baselineOf(configs, sources),
-      failOn: configs.reduce<FailOn | null>((level, config) => config.failOn ?? level, null),
-    },
+    run: runOf(plugins, configs, sources),
+  };
+}
+
+function runOf(plugins: readonly Plugin[], configs: readonly Config[], sources: readonly ConfigSource[]): RunSettings {
+  return {
+    plugins: plugins.map(({ name, version }) => ({ name, version })),
+    baseline: baselineOf(configs, sources),
+    failOn: configs.reduce<FailOn | null>((level, config) => config.failOn ?? level, null),
   };
 }
 
@@ -146,6 +147,11 @@ async function rulesOf(
 async function configFileOf({ configFile, cwd }: SettingsOptions): Promise<string | null> {
   if (configFile === false) return null;
   return configFile === undefined ? findConfig(cwd) : path.resolve(cwd, configFile);
+}
+
+async function readTop(file: string, cwd: string, onFile: (file: string) => void): Promise<ConfigSource> {
+  onFile(file);
+  return readConfigSource(file, reportPath(file, cwd));
 }
 
 /** Rules that some preset turns on. */

@@ -1,4 +1,4 @@
-import type { Parent, Root, RootContent, Table as MdastTable } from "mdast";
+import type { Code, List, Paragraph, Parent, Root, RootContent, Table as MdastTable } from "mdast";
 import type { Origin } from "../ast/nodes.js";
 import type { Layout } from "../parse/types.js";
 import { labelledLines } from "./labelled-lines.js";
@@ -63,27 +63,10 @@ function add(node: RootContent, context: Context): void {
       context.blocks.push(...labelledLines(textBlock(node, { ...context, aside })));
       break;
     case "code":
-      context.blocks.push(
-        textBlock(
-          {
-            type: "paragraph",
-            children: [{ type: "text", value: node.value, ...(node.data && { data: node.data }) }],
-            ...(node.data && { data: node.data }),
-          },
-          { ...context, aside },
-        ),
-      );
+      context.blocks.push(textBlock(asParagraph(node), { ...context, aside }));
       break;
     case "list":
-      for (const item of node.children) {
-        const own = { label: item.data?.label ?? null, level: item.data?.labelLevel ?? null };
-        addAll(item.children, {
-          ...context,
-          nesting: context.nesting + 1,
-          item: own,
-          aside: item.data?.aside ?? aside,
-        });
-      }
+      addItems(node, { ...context, aside });
       break;
     case "blockquote":
       addAll(node.children, { ...context, nesting: context.nesting + 1, aside });
@@ -96,6 +79,19 @@ function add(node: RootContent, context: Context): void {
       break;
     default:
       break;
+  }
+}
+
+function asParagraph({ value, data }: Code): Paragraph {
+  const kept = data && { data };
+  return { type: "paragraph", children: [{ type: "text", value, ...kept }], ...kept };
+}
+
+function addItems({ children }: List, context: Context): void {
+  for (const item of children) {
+    const own = { label: item.data?.label ?? null, level: item.data?.labelLevel ?? null };
+    const aside = item.data?.aside ?? context.aside;
+    addAll(item.children, { ...context, nesting: context.nesting + 1, item: own, aside });
   }
 }
 
@@ -150,8 +146,14 @@ function tableBlock(node: MdastTable, context: Context): Block {
   };
 }
 
+interface Gathered {
+  readonly text: string;
+  readonly strongEnd: number;
+  readonly segments: Segment[];
+}
+
 /** Collects the text of a block; line ends become spaces so that every offset stays what it was. */
-function gather(node: Parent): { text: string; strongEnd: number; segments: Segment[] } {
+function gather(node: Parent): Gathered {
   const parts: string[] = [];
   const segments: Segment[] = [];
   let length = 0;
@@ -187,7 +189,11 @@ function gather(node: Parent): { text: string; strongEnd: number; segments: Segm
     }
   };
   for (const child of node.children) walk(child, false);
-  const raw = parts.join("");
+  return trimmed({ text: parts.join(""), strongEnd, segments });
+}
+
+/** The same without the white space around it. */
+function trimmed({ text: raw, strongEnd, segments }: Gathered): Gathered {
   const lead = raw.length - raw.trimStart().length;
   const text = raw.trim();
   return {

@@ -135,7 +135,8 @@ class Writer {
 
   #sentence(start: number, end: number, block: Block): Sentence {
     const origin = block.origin ? { origin: block.origin } : {};
-    const node = { type: "Sentence" as const, start, end, children: [] as Inline[], ...origin };
+    const children: Inline[] = [];
+    const node = { type: "Sentence" as const, start, end, children, ...origin };
     this.#sentences.push({ node });
     return node;
   }

@@ -1,19 +1,33 @@
-import { isRecord } from "../config/shape.js";
+import { isRecord, nameHint } from "../config/shape.js";
+import { provisionFault } from "./provision-fault.js";
+import { ruleFault } from "./rule-fault.js";
 import type { Plugin } from "./types.js";
+
+const keys: Readonly<Record<keyof Plugin, true>> = {
+  name: true,
+  version: true,
+  rules: true,
+  provisions: true,
+  lexicon: true,
+  presets: true,
+  readers: true,
+  formatters: true,
+};
 
 /** What is wrong with a module that is to be a plug-in; empty when it is one. */
 export function pluginFaults(value: unknown): readonly string[] {
   if (!isRecord(value)) return ["it exports no plug-in"];
   const { name, version, rules, provisions, lexicon, presets, readers, formatters } = value;
   return [
+    ...Object.keys(value).flatMap(unknownKey),
     ...(typeof name === "string" && /^[a-z][a-z0-9-]*$/.test(name)
       ? []
       : ["its name is not small letters and hyphens"]),
     ...(typeof version === "string" && version !== "" ? [] : ["it has no version"]),
-    ...listFaults("rules", rules, isRule),
-    ...listFaults("provisions", provisions, isProvision),
-    ...listFaults("presets", presets, isPreset),
-    ...listFaults("readers", readers, isReader),
+    ...listFaults("rules", rules, ruleFault),
+    ...listFaults("provisions", provisions, provisionFault),
+    ...listFaults("presets", presets, unless(isPreset, "is none: write { name, summary, config }")),
+    ...listFaults("readers", readers, unless(isReader, 'is none: write { extensions: [".rtf"], read }')),
     ...(lexicon === undefined || isLexicon(lexicon)
       ? []
       : ["its lexicon is not { customer, provider } with lists of words"]),
@@ -28,26 +42,29 @@ export function isPlugin(value: unknown): value is Plugin {
   return pluginFaults(value).length === 0;
 }
 
-function listFaults(name: string, value: unknown, isRight: (item: unknown) => boolean): readonly string[] {
+/** A misspelt list would be left out in silence. */
+function unknownKey(key: string): readonly string[] {
+  return Object.hasOwn(keys, key)
+    ? []
+    : [`there is no key "${key}". ${nameHint(key, Object.keys(keys)).replace(/\.$/, "")}`];
+}
+
+type Fault = (item: unknown) => string | null;
+
+function listFaults(name: string, value: unknown, faultOf: Fault): readonly string[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) return [`its ${name} are no list`];
-  const wrong = value.findIndex((item: unknown) => !isRight(item));
-  return wrong === -1 ? [] : [`the ${ordinal(wrong)} of its ${name} is none`];
+  const faults = value.map((item: unknown) => faultOf(item));
+  const wrong = faults.findIndex((fault) => fault !== null);
+  return wrong === -1 ? [] : [`the ${ordinal(wrong)} of its ${name} ${faults[wrong] ?? ""}`];
+}
+
+function unless(isRight: (item: unknown) => boolean, fault: string): Fault {
+  return (item) => (isRight(item) ? null : fault);
 }
 
 function ordinal(index: number): string {
   return ["first", "second", "third"][index] ?? `${index + 1}th`;
-}
-
-function isRule(value: unknown): boolean {
-  if (!isRecord(value) || !isFunction(value["create"]) || !isRecord(value["meta"])) return false;
-  const { id, severity, docs, messages, defaultOptions } = value["meta"];
-  const named = typeof id === "string" && /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id);
-  return named && typeof severity === "string" && isRecord(docs) && isRecord(messages) && isRecord(defaultOptions);
-}
-
-function isProvision(value: unknown): boolean {
-  return isRecord(value) && typeof value["type"] === "string" && Array.isArray(value["patterns"]);
 }
 
 function isPreset(value: unknown): boolean {
@@ -55,7 +72,11 @@ function isPreset(value: unknown): boolean {
 }
 
 function isReader(value: unknown): boolean {
-  return isRecord(value) && isTexts(value["extensions"]) && isFunction(value["read"]);
+  return isRecord(value) && isEndings(value["extensions"]) && isFunction(value["read"]);
+}
+
+function isEndings(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === "string" && /^\.[^A-Z]+$/.test(item));
 }
 
 function isLexicon(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { gapsInWords } from "../parse/gaps.js";
 import type { MessageTexts } from "./message-types.js";
+import { checkAnswer } from "./check-answer.js";
 import { headingStyleOf } from "./heading-style.js";
 import { fitModelClause } from "./model-clause.js";
 import { againstProvider, forProvider } from "./provider-view.js";
@@ -74,13 +75,13 @@ function answerOf(definition: ErasedDefinition, context: RuleContext): Requireme
   }
   if (context.perspective === "provider" && definition.assessForProvider !== undefined) {
     const own = definition.assessForProvider(context);
-    checkAnswer(own);
+    checkAnswer(own, definition.elements);
     return own;
   }
   const trigger = definition.when?.(context);
   if (trigger?.applies === false) return { outcome: "not-applicable", reason: trigger.reason };
   const answer = definition.assess(context);
-  checkAnswer(answer);
+  checkAnswer(answer, definition.elements);
   const placed = answer.outcome === "missing" ? missingAnswer(answer, applicability, context) : answer;
   return context.perspective === "customer" ? placed : forProvider(placed, definition.forProvider);
 }
@@ -91,14 +92,6 @@ function turnedMessages(view: ProviderView | undefined): MessageTexts {
     ([own, outcome]) => outcome === "adverse" && own !== "adverse",
   );
   return turned ? { againstProvider } : {};
-}
-
-/** An outcome without what it rests on cannot be explained to the reader of a report. */
-function checkAnswer({ outcome, evidence = [], reason = "" }: RequirementAnswer): void {
-  const restsOnWords = outcome !== "missing" && outcome !== "not-applicable" && outcome !== "deferred";
-  if (restsOnWords && evidence.length === 0) throw new Error(`The outcome “${outcome}” needs evidence.`);
-  if (!restsOnWords && outcome !== "missing" && reason === "")
-    throw new Error(`The outcome “${outcome}” needs a reason.`);
 }
 
 function missingAnswer(

@@ -76,31 +76,31 @@ export default defineRequirement({
       const judgement = { missingElements, evidence: provision.evidence, ...judge(provision, most) };
       return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
     });
-    const { maxOperationalIntervalDays: operational, maxExecutiveIntervalDays: executive } = input.options;
     const sentences = found.flatMap(({ evidence }) => evidence.flatMap((span) => sentencesIn(document, span)));
     const meetings = [...rows.map(({ row }) => row), ...sentences].map((span) => document.quote(span));
-    const meets = (limit: number | undefined, texts: readonly string[]): boolean =>
-      limit === undefined || texts.some((text) => (intervalIn(text) ?? Infinity) <= limit);
-    return demand(conclude<Element, MessageId>([...inTable, ...inWords], ["satisfied", "negated", "weak"]), [
-      {
-        met: meets(
-          operational,
-          meetings.filter((text) => !EXECUTIVE.test(text)),
-        ),
-        messageId: "noOperational",
-        data: { operational: operational ?? 0 },
-      },
-      {
-        met: meets(
-          executive,
-          meetings.filter((text) => EXECUTIVE.test(text)),
-        ),
-        messageId: "noExecutive",
-        data: { executive: executive ?? 0 },
-      },
-    ]);
+    return demand(
+      conclude<Element, MessageId>([...inTable, ...inWords], ["satisfied", "negated", "weak"]),
+      wishes(meetings, input.options),
+    );
   },
 });
+
+interface Limits {
+  readonly maxOperationalIntervalDays?: number;
+  readonly maxExecutiveIntervalDays?: number;
+}
+
+/** What the options ask for: how often those who do the work meet, and those who lead them. */
+function wishes(meetings: readonly string[], limits: Limits) {
+  const { maxOperationalIntervalDays: operational, maxExecutiveIntervalDays: executive } = limits;
+  const meets = (limit: number | undefined, ofExecutives: boolean): boolean =>
+    limit === undefined ||
+    meetings.some((text) => EXECUTIVE.test(text) === ofExecutives && (intervalIn(text) ?? Infinity) <= limit);
+  return [
+    { met: meets(operational, false), messageId: "noOperational", data: { operational: operational ?? 0 } },
+    { met: meets(executive, true), messageId: "noExecutive", data: { executive: executive ?? 0 } },
+  ] as const;
+}
 
 type Verdict = Pick<Judgement<Element, MessageId>, "outcome" | "messageId" | "data">;
 

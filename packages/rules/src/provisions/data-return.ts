@@ -154,6 +154,16 @@ function read(act: Act, reading: string, follows: boolean): Said | null {
     return { favours: "customer", facts: { asInstructed: true }, rank: 1 };
   }
   if (mayFetch(act, reading)) return { favours: "customer", facts: { retrieval: true, data: true }, rank: 1 };
+  return readDuty(act, reading, { follows, gives, destroys });
+}
+
+/** What somebody has to do with the data, or the customer may ask for. */
+function readDuty(
+  { by, statement, text }: Act,
+  reading: string,
+  { follows, gives, destroys }: { readonly follows: boolean; readonly gives: boolean; readonly destroys: boolean },
+): Said | null {
+  const does = `${statement.action} ${text}`;
   const asks = by === "customer" && statement.modality === "right" && gives && AT_END.test(reading);
   if (!asks && (by === "customer" || by === "third" || !BINDING.has(statement.modality) || statement.negated))
     return null;

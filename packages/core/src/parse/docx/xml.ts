@@ -60,18 +60,13 @@ function feed(text: string, options: XmlOptions, root: OpenElement): void {
     if (open.length > options.maxDepth)
       throw tooMuch(`${options.part} nests elements more than ${options.maxDepth} deep`);
     learnPrefixes(tag.attributes, prefixes);
-    top =
-      prefixes.size === 0
-        ? { name: tag.name, attributes: tag.attributes, children: [] }
-        : renamed(tag.name, tag.attributes, prefixes);
+    const { name, attributes } = tag;
+    top = prefixes.size === 0 ? { name, attributes, children: [] } : renamed(name, attributes, prefixes);
     open.push(top);
   });
-  parser.on("text", (value) => {
-    top.children.push(value);
-  });
-  parser.on("cdata", (value) => {
-    top.children.push(value);
-  });
+  const addText = (value: string): unknown => top.children.push(value);
+  parser.on("text", addText);
+  parser.on("cdata", addText);
   parser.on("closetag", () => {
     const closed = open.pop();
     top = open.at(-1) ?? root;

@@ -37,9 +37,10 @@ function drawnText({ fnArray, argsArray }: Awaited<ReturnType<PdfPage["getOperat
   for (const [index, operator] of fnArray.entries()) {
     const args = argsArray[index];
     if (operator !== showText || !Array.isArray(args)) continue;
-    const glyphs: unknown = args[0];
-    if (!Array.isArray(glyphs)) continue;
-    for (const glyph of glyphs as unknown[]) {
+    const shown: unknown = args[0];
+    if (!Array.isArray(shown)) continue;
+    const glyphs: readonly unknown[] = shown;
+    for (const glyph of glyphs) {
       const unicode = isObject(glyph) ? glyph["unicode"] : undefined;
       if (typeof unicode === "string") text += unicode === "\u00A0" ? " " : unicode;
     }
