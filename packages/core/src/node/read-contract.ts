@@ -48,6 +48,7 @@ export async function readContract(
 }
 
 const pdf: Reader = async (bytes, limits) => (await import("./read-pdf-in-worker.js")).readPdfInWorker(bytes, limits);
+
 /** A reader without types may give anything. */
 async function readWith({ extensions, read }: FileReader, bytes: Uint8Array, limits: Limits): Promise<ParsedFile> {
   const parsed: unknown = await read(bytes, limits);
