@@ -23,6 +23,7 @@ const NEGATIVE_SUBJECT = /^(?:neither|no|none\s+of|nothing|nobody)\b/i;
 /** "neither party is liable", "in no event shall Supplier be responsible": what is taken away is a duty, nothing is forbidden. */
 const BOUND =
   /\bbe\s+(?:\w+ly\s+)?(?:liable|responsible|obliged|obligated|required)\b|\bhave\s+any\s+(?:liability|obligation)/i;
+const TRIES = /^(?:attempt|seek)/i;
 /** How far behind an inverted modal its verb is looked for. */
 const SUBJECT_LENGTH = 120;
 const NOTHING = /^nothing\b/i;
@@ -104,13 +105,14 @@ function statementsAt(
   const after = reading.slice(hit.end, end);
   const text = reading.slice(start, end);
   const actor = actingParty(hit, subject, after, parties);
+  const modality = modalityWith(hit, subject, after);
   const shared = {
     actor: actor?.words ?? null,
     side: actor?.side ?? null,
-    ...modalityWith(hit, subject, after),
+    ...modality,
     condition: conditionIn(text) ?? (subject?.opening ? conditionIn(subject.opening) : null) ?? preface,
     exception: exceptionIn(text),
-    hedge: hedgeIn(text, reading.slice(end)),
+    hedge: hedgeOf(modality, text, reading.slice(end)),
     vague: vagueIn(text, reading.slice(end)),
   };
   const coordinated = hit.present === true ? COORDINATED_PRESENT : COORDINATED;
@@ -121,6 +123,12 @@ function statementsAt(
     end: hit.end + (cuts[i + 1] ?? after.length),
     action: actionOf(hit, after.slice(cut, cuts[i + 1])),
   }));
+}
+
+/** Whoever must not even try is bound the more. */
+function hedgeOf({ modality }: Pick<Statement, "modality">, text: string, rest: string): string | null {
+  const hedge = hedgeIn(text, rest);
+  return modality === "prohibition" && hedge !== null && TRIES.test(hedge) ? null : hedge;
 }
 
 function actingParty(hit: ModalHit, subject: Actor | null, after: string, parties: PartiesFact): Actor | null {
