@@ -13,6 +13,13 @@ const brief = (fact: PartiesFact): readonly string[] =>
   fact.all.map(({ name, aliases, role }) => `${role}: ${[name, ...aliases].join(" | ")}`);
 
 describe("who is meant", () => {
+  it("knows a pronoun by the name that a letter says it stands for", async () => {
+    const fact = await parties(
+      'Dear Ana,\n\n"Fennick" and "we" mean Fennick Foods, Inc. You will build a model. We will pay you. You will send a note. You must tell us of losses. Your work is ours. We may stop. We keep the files.',
+    );
+    expect(fact.sideOf("Fennick")).toBe("customer");
+  });
+
   it("takes who hands its operations over, and who places its source code, for what they are", async () => {
     const fact = await parties(
       'This Contract is made between Oberlin Tel AS (the "Operator") and Fennick Networks AB (the "Partner").\n\n1. The Operator intends to concentrate on its customers. By handing field operations to the Partner it saves money.\n\n2. The Partner shall place the source code of its tool with an agent.',
