@@ -24,6 +24,7 @@ const NEGATIVE_SUBJECT = /^(?:neither|no|none\s+of|nothing|nobody)\b/i;
 /** "neither party is liable", "in no event shall Supplier be responsible": what is taken away is a duty, nothing is forbidden. */
 const BOUND =
   /\bbe\s+(?:\w+ly\s+)?(?:liable|responsible|obliged|obligated|required)\b|\bhave\s+any\s+(?:liability|obligation)/i;
+const TRIES = /^(?:attempt|seek)/i;
 /** How far behind an inverted modal its verb is looked for. */
 const SUBJECT_LENGTH = 120;
 const NOTHING = /^nothing\b/i;
@@ -105,18 +106,18 @@ function statementsAt(
   const after = reading.slice(hit.end, end);
   const text = reading.slice(start, end);
   const actor = actingParty(hit, subject, after, parties);
-  const { modality, negated } = modalityWith(hit, subject, after);
+  const said = modalityWith(hit, subject, after);
   const condition = conditionIn(text) ?? (subject?.opening ? conditionIn(subject.opening) : null) ?? preface;
   const exception = exceptionIn(text);
-  const hedge = hedgeIn(text, reading.slice(end));
+  const hedge = hedgeOf(said, text, reading.slice(end));
   const vague = vagueIn(text, reading.slice(end));
   const coordinated = hit.present === true ? COORDINATED_PRESENT : COORDINATED;
   const cuts = [0, ...matchesOf(coordinated, after).map((match) => match.index + match[0].length), after.length];
   return cuts.slice(0, -1).map((cut, i) => ({
     actor: actor?.words ?? null,
     side: actor?.side ?? null,
-    modality,
-    negated,
+    modality: said.modality,
+    negated: said.negated,
     condition,
     exception,
     hedge,
@@ -125,6 +126,12 @@ function statementsAt(
     end: hit.end + (cuts[i + 1] ?? after.length),
     action: actionOf(hit, after.slice(cut, cuts[i + 1])),
   }));
+}
+
+/** Whoever must not even try is bound the more. */
+function hedgeOf({ modality }: Pick<Statement, "modality">, text: string, rest: string): string | null {
+  const hedge = hedgeIn(text, rest);
+  return modality === "prohibition" && hedge !== null && TRIES.test(hedge) ? null : hedge;
 }
 
 function actingParty(hit: ModalHit, subject: Actor | null, after: string, parties: PartiesFact): Actor | null {

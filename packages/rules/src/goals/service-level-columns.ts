@@ -7,11 +7,11 @@ export type ColumnRole = ServiceLevelElement | "severity" | "clock";
 const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     "consequence",
-    /\b(?:credits?|consequences?|remed(?:y|ies)|penalt(?:y|ies)|deductions?|rebates?|incentives?|damages|at risk)\b/i,
+    /\b(?:credits?|consequences?|remed(?:y|ies)|penalt(?:y|ies)|deductions?|rebates?|incentives?|damages|at risk|(?:if|when) (?:missed|not met|below)|(?:on|upon) (?:a )?(?:miss|failure)|shortfall)\b/i,
   ],
   [
     "clock",
-    /\b(?:respon[ds]\w*|resol(?:ve|ution)|restor\w+|repair|fix|correction|recovery|escalation|acknowledge\w*|work-?around)\b/i,
+    /\b(?:respon[ds]\w*|resol(?:ve|ution)|restor\w+|repair(?:ed)?|fix(?:ed)?|answer\w*|attend\w*|repl(?:y|ied)|react\w*|turn-?around|correction|recovery|escalation|acknowledge\w*|work-?around)\b/i,
   ],
   [
     "severity",
@@ -20,15 +20,15 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["period", /\b(?:period|frequency|window|intervals?|how often|cadence)\b/i],
   [
     "target",
-    /\b(?:targets?|thresholds?|acceptable quality|aql|acceptable (?:performance )?level|minimum|maximum|(?:service|performance) goal|required level|expected level)(?! (?:date|completion|delivery))\b/i,
+    /^(?:agreed |required |committed )?(?:levels?|values?|goals?|limits?)$|\b(?:targets?|thresholds?|acceptable quality|aql|acceptable (?:performance )?level|minimum|maximum|(?:service|performance) goal|required level|expected level)(?! (?:date|completion|delivery))\b/i,
   ],
   [
     "method",
-    /\b(?:methods?|measured by|measurement|formula|calculat\w+|tools?|data source|source|assessment|surveillance|monitoring|inspection|verification|how measured)\b/i,
+    /\b(?:methods?|measured by|measurement|formula|calculat\w+|tools?|data source|source|assessment|surveillance|monitoring|inspection|verification|(?:how )?measured)\b/i,
   ],
   [
     "metric",
-    /\b(?:metrics?|measures?|kpis?|indicators?|slas?|service levels?|performance (?:standards?|requirements?|objectives?|areas?)|standards?|required services?|tasks?|deliverables?|services?|desired outcomes?)\b/i,
+    /\b(?:metrics?|measures?|kpis?|indicators?|slas?|service levels?|performance (?:standards?|requirements?|objectives?|areas?)|standards?|required services?|tasks?|deliverables?|services?|desired outcomes?|process(?:es)?|activit(?:y|ies))\b/i,
   ],
 ];
 

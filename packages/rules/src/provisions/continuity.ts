@@ -9,7 +9,7 @@ const PLAN =
 const BACKUP =
   "(?:back-?ups?(?! \\W?(?:technical )?(?:computers?|cop(?:y|ies) of the (?:licensed )?(?:software|source)|purposes|staff|person|personnel|representative|contact|withhold|documentation|support|material|supplier|or record|(?:and |or )?retention|polic))|back(?:s|ed)? up|backed-up)";
 const SECOND_SITE =
-  "(?:(?:standby|secondary|second (?:\\w+ )?(?=location|site|data|facilit)|second|alternate processing|redundant|back-?up|hot|recovery) (?:site|location|warehouse|plant|office|data cent(?:er|re)|facilit(?:y|ies)|system)s?|fail-?over|switch-?over)";
+  "(?:(?:standby|secondary|second(?: \\w+)?(?= (?:location|site|data|facilit))|second|alternate processing|redundant|back-?up|hot|recovery) (?:site|location|warehouse|plant|office|data cent(?:er|re)|facilit(?:y|ies)|system)s?|fail-?over|switch-?over)";
 const OBJECTIVE = "(?:rto|rpo|recovery (?:time|point)s?|recovery objectives?)";
 const NAMED = words(`\\b(?:${PLAN}|${BACKUP}|${SECOND_SITE}|${OBJECTIVE})\\b`);
 /** "Disaster data recovery" is also the name of a thing. */

@@ -48,6 +48,10 @@ import { words } from "./words.js";
 
 const BINDING: ReadonlySet<Modality> = new Set<Modality>(["duty", "promise", "declaration"]);
 
+/** "All files are returned": a duty in the present tense, whoever does it. */
+const PASSIVE_NOW = words(
+  "\\b(?:is|are) (?:\\w+ly |then )?(?:returned|handed (?:over|back)|given back|sent back|deleted|erased|destroyed|wiped|purged)\\b",
+);
 const DUTY_TO: ReadonlySet<Modality> = new Set<Modality>(["duty", "promise"]);
 
 /** How far back the sentence in front may begin. */
@@ -74,6 +78,12 @@ function actsIn(fact: SentenceFact, parties: PartiesFact): readonly Act[] {
   ) {
     const present = inPresent(reading, parties);
     if (present.length > 0) return [...present, ...asked(fact)];
+  }
+  const passive = statements.length === 0 ? PASSIVE_NOW.exec(reading) : null;
+  if (passive !== null) {
+    const said = { start: 0, end: reading.length, actor: null, side: null, modality: "duty", negated: false } as const;
+    const statement = { ...said, action: passive[0], condition: null, exception: null, hedge: null, vague: null };
+    return [{ by: actorOf(statement, reading, fact, parties), statement, text: reading }];
   }
   return statements.map((statement, index) => {
     const next = statements.slice(index + 1).find(({ side }) => side !== null && side !== statement.side);
@@ -292,6 +302,7 @@ export const dataReturn = defineProvision({
       "On completion of the Services Supplier will erase the personal data and certify the erasure.",
       "Supplier may delete Customer Data at any time after termination without liability.",
       "Customer may export its data at any time at no cost.",
+      "All Customer files are returned within ten days of the end of the contract and then wiped.",
       "When Customer leaves, Supplier shall hand back a copy of its data.",
       "Upon termination Customer shall be entitled to receive all data held by Supplier.",
     ],

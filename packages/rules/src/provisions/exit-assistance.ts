@@ -11,6 +11,10 @@ const MOVE =
   "(?:transition\\w*|transfer(?:r?able|red|ring)?|migrat\\w+|hand-?over|handover|conversion|deconversion|disengagement|exit|replac\\w+|successors?|(?:new|another|other|incoming|alternative|follow-on|next|third[- ]party) (?:service )?(?:providers?|suppliers?|vendors?|contractors?|bureau|host|firm|operator|agency|record keeper|service)|take-?over|winding|wind-?down|in-?sourcing|continuity|orderly)";
 const NAMED =
   "(?:(?:termination|transition(?:al)?(?:-out)?|disengagement|deconversion|exit|run-?off|wind-?down|transfer|hand-?over) (?:assistance|services?|support|activities|plan|management|period)|exit management plan|transition-?out|help at retendering|knowledge transfer to)";
+/** "brief those who take over": help to whoever comes next, whenever that is. */
+const TAKES_OVER =
+  "(?:those|whoever|anyone|anybody|people|person|party|company|firm|supplier|provider) (?:who |that |which )?(?:takes?|will take|(?:is|are) taking) over\\b";
+const HELPS_NEXT = words(`\\b(?:brief|instruct|explain|answer|${HELP})\\w*\\b[^;.]{0,60}?\\b${TAKES_OVER}`);
 const AFTER_END = words(`\\b${END}\\b[^;]{0,300}?\\b${HELP}\\b|\\b${HELP}\\b[^;]{0,300}?\\b${END}\\b`);
 const NAMES = words(`\\b${NAMED}\\b`);
 const MOVES = words(`\\b${MOVE}\\b`);
@@ -95,8 +99,11 @@ export const exitAssistance = defineProvision({
     "discontinuance",
     "finishing",
     "leav",
+    "take over",
+    "takes over",
+    "taking over",
   ],
-  patterns: [NAMES, AFTER_END, DENIED, RELEASED, OUTLIVES, HANDS_BEHIND_END],
+  patterns: [NAMES, AFTER_END, HELPS_NEXT, DENIED, RELEASED, OUTLIVES, HANDS_BEHIND_END],
   refine({ sentence, match, facts: { parties } }) {
     const { reading } = sentence;
     if (RELEASED.test(reading)) return { favours: "provider", facts: { released: true } };
@@ -108,6 +115,7 @@ export const exitAssistance = defineProvision({
       handover ||
       NAMES.test(reading) ||
       MOVES.test(reading) ||
+      HELPS_NEXT.test(reading) ||
       (GOES_ON.test(reading) && BEHIND_END.test(reading));
     const denied = DENIED.test(reading) && words(`\\b${END}\\b`).test(reading);
     if (!about && !denied) return null;
@@ -134,6 +142,7 @@ export const exitAssistance = defineProvision({
   examples: {
     yes: [
       "After termination Supplier shall assist Customer in the transfer of the Services to a successor.",
+      "Supplier's people shall stay on for up to sixty days and brief those who take over their work.",
       "Supplier shall provide transition assistance for six months.",
       "Two weeks before the work ends Supplier shall present a hand-over plan.",
       "Supplier shall continue to perform the Services for 90 days after the expiry of this Agreement.",

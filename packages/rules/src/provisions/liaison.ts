@@ -8,15 +8,15 @@ import { words } from "./words.js";
 const TASK =
   "(?:act|serve|coordinate|co-ordinate|liaise|interface|manage|oversee|administer|maintain|represent|handle|supervise|communicate|direct|devote|be (?:the |its |a )?(?:responsible|primary|main|single|principal|first|key|direct|point|liaison|contact)|be authori[sz]ed)";
 const APPOINTS =
-  "(?:appoint|designat|nominat|assign|identif|provid|maintain|select|establish|furnish|name|dedicat|put|ha(?:ve|s)|caus)(?:e|es|ed|s|ing|y|ies)?";
+  "(?:appoint|designat|nominat|deput|assign|identif|provid|maintain|select|establish|furnish|name|dedicat|put|ha(?:ve|s)|caus)(?:e|es|ed|s|ing|y|ies)?";
 
 const APPOINTMENT = words(
   `\\b${APPOINTS}\\b(?:(?! (?:to the|information|notice|notification|assistance|plan|reports?|cop(?:y|ies)|quote|way|services) )[^;.]){0,90}?\\b${LIAISON}\\b|\\b${LIAISON}\\b[^;.]{0,40}?\\b(?:appointed|designated|nominated|assigned) by\\b`,
 );
-const DESIGNATE = "(?:appoint|designat|nominat|assign|nam)(?:e|es|ed|ing|s)?";
+const DESIGNATE = "(?:appoint|designat|nominat|deput|assign|nam)(?:e|es|ed|ing|s)?";
 /** A representative whom the words make one, without saying more. */
 const DESIGNATED = words(
-  `\\b(?:(?:appoint|designate|nominate|assign|name)s?|appointed|nominated)\\b(?: [\\w-]+){0,4}? (?:representatives?|counterparts?|deput(?:y|ies)|spokes\\w+|(?:person|individual|someone|somebody|one)s? (?:who|to) (?:speaks?|acts?|answers?|decides?|runs?|manages?|leads?|coordinates?|takes? decisions|looks? after|handles?|deals?)|(?:person|individual)s? (?:through|with|to) whom)\\b|\\bsingle voice\\b|\\b(?:have|has|keeps?|provides?)\\b[^;.]{0,30}?\\b(?:managers?|persons?|representatives?|officers?|leads?) (?:empowered|authori[sz]ed|in charge)\\b`,
+  `\\b(?:(?:appoint|designate|nominate|assign|name)s?|appointed|nominated)\\b(?: [\\w-]+){0,4}? (?:representatives?|counterparts?|deput(?:y|ies)|spokes\\w+|(?:person|individual|someone|somebody|one)s? (?:who|to) (?:speaks?|acts?|answers?|decides?|runs?|manages?|leads?|coordinates?|takes? decisions|looks? after|handles?|deals?)|(?:person|individual)s? (?:through|with|to) whom)\\b|\\b(?:representatives?|counterparts?)\\b[^;.]{0,30}?\\bbe (?:appointed|designated|nominated|assigned|named|deputed) by\\b|\\bsingle voice\\b|\\b(?:have|has|keeps?|provides?)\\b[^;.]{0,30}?\\b(?:managers?|persons?|representatives?|officers?|leads?) (?:empowered|authori[sz]ed|in charge)\\b`,
 );
 /** "puts one person in charge of the project". */
 const IN_CHARGE = words("\\bputs?(?: [\\w-]+){0,3}? (?:person|individual|someone|somebody|manager)s? in charge\\b");
@@ -31,7 +31,7 @@ const TASKED = words(
   `\\b(?:appoint|designat|nominat|assign|identif|nam)(?:e|es|ed|ing|y|ies|s)?\\b[^;.]{0,80}?\\b${PEOPLE}\\b[^;.]{0,60}?\\b(?:to|who (?:shall|will|is|are)(?: to)?|as) ${TASK}`,
 );
 const DUTIES = words(
-  `\\b${LIAISON}\\b[^;.]{0,100}?\\b(?:shall|will|must|to|is|are|who) (?:\\w+ly |also |jointly )?(?:${TASK}|responsible|meet|work|review|prepare|resolve|attend|conduct|discuss|try|provide|monitor|attempt|have (?:the )?(?:authority|responsibility|power)|be responsible)\\b|\\b(?:as|be|is|are) (?:the |its |a |an |their )?(?:\\w+ ){0,2}(?:liaisons?|points? of contact|contacts?)\\b`,
+  `\\b${LIAISON}\\b[^;.]{0,100}?\\b(?:shall|will|must|to|is|are|who) (?:\\w+ly |also |jointly )?(?:${TASK}|responsible|meet|work|review|prepare|resolve|attend|conduct|discuss|try|provide|monitor|attempt|have (?:the )?(?:authority|responsibility|power)|be responsible)\\b|\\b(?:as|be|is|are) (?:the |its |a |an |their )?(?:each other['’]s )?(?:\\w+ ){0,2}(?:liaisons?|points? of contact|contacts?|counterparts?)\\b`,
 );
 const DENIED = words(
   `(?:\\b(?:neither|no party|not|nobody)|n['’]t)\\b[^;.]{0,60}?\\b(?:appoint|designate|nominate|provide|name|have|assign|dedicate)\\b[^;.]{0,60}?\\b(?:${LIAISON}|representatives?)\\b|\\bno (?:\\w+ )?${LIAISON}\\b[^;.]{0,30}?\\b(?:assigned|provided|appointed|named)\\b`,
@@ -66,6 +66,8 @@ const DESIGNATES = new RegExp(
   "gi",
 );
 
+const DESIGNATED_BY = /\bbe\s+(?:appointed|designated|nominated|assigned|named|deputed)\s+by\s+/gi;
+
 type Names = ReadonlySet<"customer" | "provider">;
 
 /** Whose liaisons a sentence names: the party in front of each title, or behind "of" or "for". */
@@ -85,7 +87,10 @@ function sidesIn(reading: string, parties: PartiesFact): Names {
     splitSide(sideEndingAt(reading, index, parties)),
   );
   const bracketed = matchesOf(NAME_OF, reading).flatMap(([, party = ""]) => splitSide(sideOfWords(party, parties)));
-  return new Set([...sides, ...besides, ...designating, ...bracketed]);
+  const designated = matchesOf(DESIGNATED_BY, reading).flatMap((match) =>
+    splitSide(sideOfWords(reading.slice(match.index + match[0].length), parties)),
+  );
+  return new Set([...sides, ...besides, ...designating, ...designated, ...bracketed]);
 }
 
 /** "Customer's contact is Kim Lee and Supplier's is Sam Roe": the title is not said again. */
@@ -232,6 +237,8 @@ export const liaison = defineProvision({
       "Supplier's account manager shall be the primary contact for Customer.",
       "Supplier shall designate an individual to act as its representative in all day-to-day matters.",
       "The project manager of Customer is Jo Park.",
+      "Supplier will depute a project manager, who will be the SPOC from its side.",
+      "A counterpart shall be nominated by Customer, with authority to sign off.",
       "Customer is represented in all project matters by Ms Jo Park, Supplier by Mr Al Roe.",
       "Jo Park is Customer's project manager.",
       "Customer's contact for the work is Jo Park and Supplier's is Al Roe.",

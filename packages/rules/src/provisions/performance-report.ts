@@ -23,7 +23,7 @@ const DENIED = words(
   "\\b(?:not (?:be )?(?:required|obliged|obligated) to|no)\\b[^;.]{0,40}?\\b(?:reports?|reporting)\\b",
 );
 const VAGUE = words(
-  "\\b(?:periodic\\w*|regular(?:ly)?|continuous(?:ly)?|from time to time|(?:up)?on (?:\\w+ )?(?:request|demand)|as (?:\\w+ )?requested|mutually agree|agree on|reasonably request\\w*|as (?:needed|required|agreed|appropriate))\\b",
+  "\\b(?:periodic\\w*|regular(?:ly)?|continuous(?:ly)?|from time to time|(?:up)?on (?:\\w+ )?(?:request|demand)|as (?:\\w+ )?requested|when(?:ever)? [^;.]{1,30}? (?:asks|requests|requires|wants|calls)|mutually agree|agree on|reasonably request\\w*|as (?:needed|required|agreed|appropriate))\\b",
 );
 const OTHERS = words(
   "\\b(?:expense|travel|examinations?|doctors?|physicians?|medical|minority|diversity|laundering|bonus(?:es)?|suits?|litigation|representations?|compensation committee|participation|historical records|books and records|inventory|forecasts?|soc [12]|sas 70|ssae|audit(?:or|ors)?['’]? reports?|audited|(?:security|safety) incidents?|incidents? (?:report|within)|report\\w* (?:of )?(?:any |all |an? |each )*incidents?|breach\\w*|accidents?|tax|stock exchange|securities|sec\\b|annual reports? on form|financial statements?|royalt(?:y|ies)|sales reports?|new reports|credit reports?|patent|inventions?|test reports?|background|annual report to|shareholders?|adverse events?|report(?:ed|s|ing)? (?:any |all )?(?:errors?|problems?|defects?|faults?|bugs?|losses|claims))\\b",

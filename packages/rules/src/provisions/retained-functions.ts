@@ -62,7 +62,7 @@ const RECKONING = words(
 const ASSURES = /^.{0,160}?\b(?:represents?(?=,|\s+(?:and|or|that|to)\b)|warrants?|indemnif\w+|indemnity)\b/is;
 /** Duties of the contract's housekeeping. */
 const HOUSEKEEPING = words(
-  "\\b(?:indemnif\\w+|hold harmless|confidential\\w*|notices?|insurance (?:polic\\w+|cover\\w*)|maintain[^;.]{0,40}? insurance|warrant\\w*|represents? (?:and|or|that|to)|tax\\w*|royalt\\w+|invoices?|force majeure|arbitrat\\w+|damages|destroy|return)\\b",
+  "\\b(?:indemnif\\w+|hold harmless|confidential\\w*|notices?|insurance (?:polic\\w+|cover\\w*)|maintain[^;.]{0,40}? insurance|warrant\\w*|represents? (?:and|or|that|to)|(?<!\\b(?:filing|preparing) (?:of )?)tax\\w*|royalt\\w+|invoices?|force majeure|arbitrat\\w+|damages|destroy|return)\\b",
 );
 
 export const retainedFunctions = defineProvision({

@@ -68,6 +68,7 @@ export function readServiceLevel(sentence: SentenceFact, document: ContractDocum
   if (row !== null) return row;
   const found =
     METRICS.find(({ name, patterns }) => patterns.some((pattern) => isIn(pattern, reading, name))) ??
+    (isUnderMetric(reading, headings) ? METRICS[0] : undefined) ??
     (isIn(TARGET, reading, "") && isLevel(sentence, headings) ? ANY : undefined);
   if (found === undefined) return null;
   const hedged = statements.some(({ hedge }) => hedge !== null) || EFFORTS.test(reading);
@@ -102,6 +103,18 @@ function isLevel(sentence: SentenceFact, headings: readonly string[]): boolean {
     DUTY.test(reading) &&
     PER_PERIOD.test(reading) &&
     !OTHER_SHARE.test(reading) &&
+    !OF_MONEY.test(reading)
+  );
+}
+
+/** "Uptime | Our target is 99.9 % each month": the heading says what the share is of. */
+const UNDER_METRIC = words("^\\W*(?:[\\d.]+ )?(?:service |system |platform )?(?:availability|up-?time)\\W*$");
+
+function isUnderMetric(reading: string, headings: readonly string[]): boolean {
+  return (
+    UNDER_METRIC.test(headings.at(-1) ?? "") &&
+    SHARED.test(reading) &&
+    PER_PERIOD.test(reading) &&
     !OF_MONEY.test(reading)
   );
 }

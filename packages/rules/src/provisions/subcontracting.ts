@@ -61,7 +61,7 @@ const OBJECTION = words(
   "\\b(?:objects?|objection)\\b[^;.]{0,120}?\\b(?:not|refrain|without|terminate|resolve)\\b|\\b(?:rights?|chance|opportunity) to object\\b|\\b(?:did|does|do|has|have) not object\\w*|\\bwithout (?:\\w+ )?objection\\b|\\b(?:may|can)(?: \\w+ly)? (?:object|refuse|reject|veto)\\b",
 );
 const ANSWERS = words(
-  "\\b(?:liable|responsible|accountable|answerable|obligated|bound)(?:,| \\w+){0,3}? (?:for|to|under|hereunder|as if)\\b|\\b(?:not|nor|no|neither)\\b[^;.]{0,80}?\\b(?:reliev\\w+|releas\\w+|discharg\\w+|excus\\w+|diminish\\w*)\\b|\\b(?:responsibility|liability) for\\b",
+  "\\b(?:liable|responsible|accountable|answerable|obligated|bound)(?:,| \\w+){0,3}? (?:for|to|under|hereunder|as if)\\b|\\b(?:not|nor|no|neither)\\b[^;.]{0,80}?\\b(?:reliev\\w+|releas\\w+|discharg\\w+|excus\\w+|diminish\\w*)\\b|\\b(?:responsibility|liability) for\\b|\\bcounts? as (?:if|though)\\b",
 );
 const ANSWERS_NOT = words(
   "\\b(?:not|nor|no|neither)\\b[^;.]{0,120}?\\b(?:liable|responsib\\w+|accountable|answerable|liability)\\b",
@@ -111,7 +111,7 @@ const OTHERS_NEED = words(
 /** What data protection law calls a consent to all sub-processors, good together with a say on each. */
 const GENERAL_LEAVE = words("\\bgeneral (?:\\w+ )?(?:authori[sz]ation|leave|consent|permission)\\b");
 const STILL_ANSWERS = words(
-  "\\b(?:remains?|stays?|be|is|are|continues? to be)(?: \\w+){0,2}? (?:liable|responsible|accountable|answerable)\\b",
+  "\\b(?:remains?|stays?|be|is|are|continues? to be)(?: \\w+){0,2}? (?:liable|responsible|accountable|answerable)\\b|\\bcounts? as (?:if|though) (?:we|it|supplier|provider|they) (?:had|has|have|did)\\b",
 );
 
 /** The side that hands on: the one that acts at the words, else the party named in front of them ("(b) Provider shall"). */

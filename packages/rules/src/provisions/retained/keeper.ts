@@ -12,6 +12,8 @@ export interface Keeper {
 /** Adverbs, modals and brackets between a party and its verb. */
 const BETWEEN =
   /(?:[\s,]+(?:shall|will|must|alone|itself|also|solely|always|exclusively|further|hereby|at\s+all\s+times|and))*[\s,]*$/i;
+/** A verb behind a comma has the subject of the first: "Customer directs each worker of Supplier, sets priorities". */
+const FURTHER_VERB = /,\s+(?:and\s+)?$/;
 /** "is not responsible for", "shall never decide". */
 const NOT = /\b(?:not|never)\b[^;,.]{0,40}$/i;
 /** A party stands this close in front of its verb. */
@@ -31,7 +33,8 @@ export function keeperIn({ reading, leadIn }: SentenceFact, parties: PartiesFact
 function bySubject(reading: string, parties: PartiesFact): Keeper | null {
   for (const match of matchesOf(EACH_KEEPS_IT, reading)) {
     const before = reading.slice(Math.max(0, match.index - NEAR), match.index).replace(BETWEEN, "");
-    const side = sideEndingAt(before, before.length, parties) ?? partyOrOwner(before, parties);
+    const first = FURTHER_VERB.test(reading.slice(0, match.index)) ? partyOrOwner(reading, parties) : null;
+    const side = first ?? sideEndingAt(before, before.length, parties) ?? partyOrOwner(before, parties);
     if (NOT.test(`${before} ${match[0]}`)) continue;
     const keeper = keeperOf(side, reading.slice(match.index), parties);
     if (keeper !== null) return keeper;
