@@ -39,7 +39,7 @@ All ${all.documents} labelled contracts. Figures on contracts that were read whi
 
 What neither the fifth nor the others justify stays, and its false hits count. The rule is mechanical and was settled before its figures were seen. Patterns put together since (of \`service-standard\`, \`access-limit\` and \`service-level\`)
 are struck less often, which only "patterns struck" can show. The rule does not reach what \`refine\` functions and the reading of sentences and parties learned
-from these contracts, nor how wide the gaps between words are, nor that two types bear weights at all.
+from these contracts, nor how wide the gaps between words are, nor which types bear weights at all.
 
 ${comparison(provisionMeasures, all, leftOut)}`;
 }

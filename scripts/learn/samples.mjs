@@ -25,6 +25,23 @@ export async function readSamples(folder, definitions, categories) {
   return documents;
 }
 
+const PREAMBLE = 'This Agreement is made between Northwind Ltd (the "Customer") and Contoso Ltd (the "Supplier").';
+
+/** The sentences that must and must not be recognised as a provision, as samples. */
+export async function exampleSamples(definition) {
+  const { yes, no } = definition.examples;
+  const all = [...yes.map((text) => ({ text, marked: true })), ...no.map((text) => ({ text, marked: false }))];
+  const samples = [];
+  for (const { text, marked } of all) {
+    const bytes = new TextEncoder().encode(`${PREAMBLE}\n\n${text}\n`);
+    const document = outline(await parseFile(bytes, "example.md", defaultLimits), "example.md");
+    const facts = createFacts(document, { parties: {}, kind: null, provisions: [] });
+    const own = facts.evidence.filter(({ reading }) => hasAnchor(reading, definition.anchors));
+    samples.push(...own.map((sentence) => ({ ...sampleOf(sentence, definition, [], document, facts), marked })));
+  }
+  return samples;
+}
+
 /** Forgets grams of few documents, which nothing general can be learned from: names, mostly. */
 function keepCommon(documents) {
   const counts = new Map();

@@ -5,9 +5,13 @@ const CHANCE = 0.4;
 const STEPS = 4000;
 const RATE = 0.3;
 
-/** The largest sum among the sentences of a document: one sentence is enough to state a provision. */
+/**
+ * The largest sum among the sentences of a document that can state a provision: one is enough. Where weights only check matches, only
+ * those with a match can.
+ */
 export function scoresOf(model, samples) {
-  return samples.reduce((most, sample) => (sample.allowed ? Math.max(most, sumOf(model, sample)) : most), -Infinity);
+  const counts = (sample) => (model.finds ? sample.allowed : sample.matched);
+  return samples.reduce((most, sample) => (counts(sample) ? Math.max(most, sumOf(model, sample)) : most), -Infinity);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { FOLDS } from "../../folds.mjs";
-import { learn } from "../../learn/learn.mjs";
+import { howToLearn, learn } from "../../learn/learn.mjs";
 import { readSamples } from "../../learn/samples.mjs";
 import { categories } from "../categories.mjs";
 import { withoutFold } from "./left-out.mjs";
@@ -23,7 +23,10 @@ export async function relearn(folder, provisions, support, depth) {
   const learned = new Map();
   for (const fold of folds) {
     const others = documents.filter((document) => document.fold !== fold);
-    for (const { type } of weighed) learned.set(nameOf(type, fold), weightsFrom(learn(others, nameOf(type, fold))));
+    for (const definition of weighed) {
+      const name = nameOf(definition.type, fold);
+      learned.set(name, weightsFrom(learn(others, name, await howToLearn(definition, definition.weights().finds))));
+    }
   }
   return (definition, fold) => {
     const weights = learned.get(nameOf(definition.type, fold));

@@ -17,6 +17,7 @@ const ORDER: readonly TraceOutcome[] = [
   "no-evidence",
   "refused",
   "taken-back",
+  "outweighed",
   "heading-needed",
   "recognised",
   "words-only",

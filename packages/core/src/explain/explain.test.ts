@@ -3,6 +3,7 @@ import { createFacts } from "../analysis/facts.js";
 import type { ContractDocument } from "../ast/document.js";
 import type { Facts } from "../analysis/types.js";
 import { resolveConfig } from "../config/resolve-config.js";
+import { ruleExplanationText } from "../format/explain-rule-text.js";
 import { outline } from "../outline/outline.js";
 import { parseFile } from "../parse/parse.js";
 import { defaultLimits } from "../parse/limits.js";
@@ -38,10 +39,10 @@ const rule = defineRequirement({
   },
 });
 
-async function read(body: string): Promise<{ document: ContractDocument; facts: Facts }> {
+async function read(body: string, provisions = [backup]): Promise<{ document: ContractDocument; facts: Facts }> {
   const text = `# Services Agreement\n\nThis agreement is made between Acme Ltd (the "Customer") and Contoso Ltd (the "Supplier").\n\n${body}\n`;
   const document = outline(await parseFile(new TextEncoder().encode(text), "c.md", defaultLimits), "c.md");
-  return { document, facts: createFacts(document, { parties: {}, kind: "msa", provisions: [backup] }) };
+  return { document, facts: createFacts(document, { parties: {}, kind: "msa", provisions }) };
 }
 
 async function whyNot(body: string): Promise<RuleExplanation> {
@@ -116,6 +117,20 @@ describe("explainRule", () => {
     expect(assessment?.outcome).toBe("missing");
     expect(provisions).toEqual({ backup: 0 });
     expect(candidates).toMatchObject([{ type: "backup", outcome, matched }]);
+  });
+
+  it("names the words that weigh more than a match", async () => {
+    const grams = new Map([
+      ["toy", -1],
+      ["a toy", -2],
+      ["supplier", 1],
+    ]);
+    const weighed = { ...backup, weights: () => ({ start: 0, pattern: 0, finds: false, grams }) };
+    const { document, facts } = await read("## 7. Care\n\n7.1 Supplier shall make backups with a toy.", [weighed]);
+    const explained = explainRule(document, facts, rule, [weighed], resolveConfig([{}], "c.md"));
+    expect(explained.assessment?.outcome).toBe("missing");
+    expect(explained.candidates).toMatchObject([{ outcome: "outweighed", matched: "a toy, toy" }]);
+    expect(ruleExplanationText(explained, { columns: 400 })).toContain("is unlike it (“a toy, toy”)");
   });
 
   it("puts what the answer rests on first, and leaves out what has no word of the matter", async () => {

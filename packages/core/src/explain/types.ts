@@ -34,6 +34,8 @@ export type TraceOutcome =
   | "refused"
   /** A pattern fits, and words around it take it back. */
   | "taken-back"
+  /** A pattern fits; other words of the sentence, by learned weights, speak more against it. */
+  | "outweighed"
   /** A pattern fits that holds only below a heading on the matter. */
   | "heading-needed"
   /** It has words of the matter, but no pattern fits. */
@@ -46,7 +48,7 @@ export interface Candidate {
   readonly sentence: SentenceExplanation;
   /** Words of the matter that the sentence has. */
   readonly anchors: readonly string[];
-  /** The words that matched a pattern, or that took the match back. */
+  /** The words that matched a pattern, that took the match back, or that weigh most against it. */
   readonly matched: string | null;
 }
 

@@ -11,6 +11,7 @@ const reasons: Readonly<Record<TraceOutcome, string>> = {
   "no-evidence": "would be recognised, but does not count as evidence",
   refused: "refused: the words fit, but who acts, or what else the sentence says, does not",
   "taken-back": "taken back by other words of the sentence",
+  outweighed: "taken back: the words fit, but what else the sentence says is unlike it",
   "heading-needed": "would be recognised only below a heading on the matter",
   "words-only": "has words of the matter, but says nothing that is asked for",
 };

@@ -124,7 +124,10 @@ describe("recognise", () => {
 
 describe("weights", () => {
   const weighed = (start: number, pattern: number, grams: Record<string, number>): ProvisionDefinition =>
-    defineProvision({ ...backup, weights: () => ({ start, pattern, grams: new Map(Object.entries(grams)) }) });
+    defineProvision({
+      ...backup,
+      weights: () => ({ start, pattern, finds: true, grams: new Map(Object.entries(grams)) }),
+    });
 
   it("find a sentence that no pattern matches, and name the words that decided", async () => {
     const found = await recognise(
@@ -140,6 +143,15 @@ describe("weights", () => {
     const found = await recognise(text, weighed(0, 1, { admires: -9 }));
     expect(quotes(found)).toEqual([["Supplier shall make backups."]]);
     expect(found[0]?.facts).toEqual({});
+  });
+
+  it("find nothing where they only take matches back", async () => {
+    const checked = defineProvision({
+      ...backup,
+      weights: () => ({ start: 9, pattern: 0, finds: false, grams: new Map([["admires", -99]]) }),
+    });
+    const text = "## 7. Care\n\nThere is no backup. Supplier shall make backups. Supplier admires all backups.";
+    expect(quotes(await recognise(text, checked))).toEqual([["Supplier shall make backups."]]);
   });
 
   it("know parties by any name, and the heading above", async () => {

@@ -15,7 +15,7 @@ export interface Recognition {
 
 /**
  * Tries one definition on one sentence: its patterns, then its `refine`, then, where it has them, the weights of all its words.
- * Weights can take back what a pattern matched, and find what no pattern does; `refine` is asked in either case.
+ * Weights can take back what a pattern matched and, where they may, find what no pattern does; `refine` is asked in either case.
  */
 export function tryDefinition(
   definition: ProvisionDefinition,
@@ -25,7 +25,7 @@ export function tryDefinition(
 ): Recognition | null {
   const stated = stateOf(definition, firstMatch(definition, sentence, document), sentence, document, facts);
   const weights = definition.weights?.();
-  if (weights === undefined) return stated;
+  if (weights === undefined || (stated === null && !weights.finds)) return stated;
   const grams = gramsOf(sentence, document, facts.parties);
   if (sumOf(weights, grams, stated !== null) < 0) return null;
   if (stated !== null) return stated;

@@ -46,7 +46,7 @@ export interface ProvisionDefinition {
     readonly document: ContractDocument;
     readonly facts: Facts;
   }): ProvisionMatch | null;
-  /** Learned weights of words, for a provision that patterns alone do not settle: they take matches back and find sentences without one. Read when first asked for. */
+  /** Learned weights of words, for a provision that patterns alone do not settle: they take matches back and, where they may, find sentences without one. Read when first asked for. */
   readonly weights?: () => ProvisionWeights;
   /** Sentences of this project that must and must not be recognised; the test run executes them. */
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };

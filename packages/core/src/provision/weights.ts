@@ -4,6 +4,8 @@ export interface ProvisionWeights {
   readonly start: number;
   /** What it counts that a pattern matches. */
   readonly pattern: number;
+  /** Whether words alone can find a sentence that no pattern matches; if not, weights only take matches back. */
+  readonly finds: boolean;
   /** What each run of words counts. */
   readonly grams: ReadonlyMap<string, number>;
 }
@@ -25,9 +27,13 @@ export function scaleOf(grams: readonly string[]): number {
   return SCALE / Math.sqrt(Math.max(1, grams.length));
 }
 
-/** The runs of words that speak loudest for the provision, loudest first. */
-export function reasonsIn(weights: ProvisionWeights, grams: readonly string[]): readonly string[] {
-  const weightOf = (gram: string): number => weights.grams.get(gram) ?? 0;
+/** The runs of words that speak loudest for the provision, loudest first; or against it, with `direction` -1. */
+export function reasonsIn(
+  weights: ProvisionWeights,
+  grams: readonly string[],
+  direction: 1 | -1 = 1,
+): readonly string[] {
+  const weightOf = (gram: string): number => direction * (weights.grams.get(gram) ?? 0);
   return grams
     .filter((gram) => weightOf(gram) > 0)
     .sort((a, b) => weightOf(b) - weightOf(a))

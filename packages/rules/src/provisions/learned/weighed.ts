@@ -18,16 +18,16 @@ function weightsFor(type: string, line: string): ProvisionWeights {
   return weights;
 }
 
-/** `start pattern|gram=weight|…`, in hundredths. */
+/** `start pattern finds|gram=weight|…`, in hundredths; without `finds`, they only take matches back. */
 function readLine(line: string): ProvisionWeights {
   const [head = "", ...entries] = line.split("|");
-  const [start = 0, pattern = 0] = head.split(" ").map(fromHundredths);
+  const [start = "", pattern = "", finds] = head.split(" ");
   const grams = new Map<string, number>();
   for (const entry of entries) {
     const at = entry.lastIndexOf("=");
     grams.set(entry.slice(0, at), fromHundredths(entry.slice(at + 1)));
   }
-  return { start, pattern, grams };
+  return { start: fromHundredths(start), pattern: fromHundredths(pattern), finds: finds === "finds", grams };
 }
 
 function fromHundredths(digits: string): number {
