@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { byCodeUnits, reportPath } from "./paths.js";
+import { matchesOf } from "../matches-of.js";
 
 /** A text in quotation marks, without white space. */
 const literal = /(["'`])([^"'`\s]+)\1/g;
@@ -41,7 +42,11 @@ export async function filesOfModules(modules: readonly string[]): Promise<Readon
 }
 
 async function namedIn(text: string, folder: string): Promise<readonly string[]> {
-  const names = new Set([...text.matchAll(literal)].map(([, , name = ""]) => name).filter(mayBeFile));
+  const names = new Set(
+    matchesOf(literal, text)
+      .map(([, , name = ""]) => name)
+      .filter(mayBeFile),
+  );
   return (await Promise.all([...names].map(async (name) => fileNamed(name, folder)))).flat();
 }
 

@@ -6,6 +6,7 @@ import { ClauselintError } from "../errors.js";
 import { checkWaivers } from "../waiver/check-waivers.js";
 import type { FileWaiver } from "../waiver/types.js";
 import { reportPath } from "./paths.js";
+import { matchesOf } from "../matches-of.js";
 
 /** Name of the waivers file that holds without being asked for, beside the configuration. */
 export const waiversFileName = "clauselint-waivers.yaml";
@@ -77,4 +78,4 @@ async function readSource(absolute: string, place: string, isNamed: boolean): Pr
   }
 }
 
-const lineStarts = (text: string): readonly number[] => [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+const lineStarts = (text: string): readonly number[] => [0, ...matchesOf(/\n/g, text).map(({ index }) => index + 1)];

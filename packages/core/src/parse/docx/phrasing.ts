@@ -1,6 +1,7 @@
 import type { PhrasingContent, Text } from "mdast";
 import type { Origin } from "../../ast/nodes.js";
 import type { Stretch } from "./content.js";
+import { matchesOf } from "../../matches-of.js";
 
 /** How some words look and where they lead to. */
 export interface Look {
@@ -57,7 +58,7 @@ export class Phrasing {
       if (value !== "") nodes.push({ type: "text", value, data: { origin: moved(origin, start) } });
       value = "";
     };
-    for (const { 0: token, index } of text.matchAll(/\s+|\S+/g)) {
+    for (const { 0: token, index } of matchesOf(/\s+|\S+/g, text)) {
       const isSpace = token.trim() === "";
       if (isSpace && this.#afterSpace) {
         cut();

@@ -2,6 +2,7 @@ import type { Text as HastText } from "hast";
 import type { PhrasingContent, Text } from "mdast";
 import type { Origin } from "../../ast/nodes.js";
 import { alignText } from "../align-text.js";
+import { matchesOf } from "../../matches-of.js";
 
 /** Words of a paragraph as they gather; white space collapses as on the page. */
 export class Line {
@@ -68,7 +69,7 @@ export function htmlText(node: HastText, html: string, origin: (offset: number) 
   const end = node.position?.end.offset ?? start;
   return alignText(node.value, html, start, end).flatMap((piece) =>
     // a run of white space becomes one blank, so what is behind it starts a stretch of its own
-    [...piece.value.matchAll(/\S+(?:\s\S+)*\s?|\s+/g)].map((match) => ({
+    matchesOf(/\S+(?:\s\S+)*\s?|\s+/g, piece.value).map((match) => ({
       type: "text" as const,
       value: match[0],
       data: { origin: origin(piece.offset + match.index) },

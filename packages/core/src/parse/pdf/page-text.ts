@@ -5,6 +5,7 @@ import { matrixOf, multiply, type Matrix } from "./matrix.js";
 import type { PdfPage, TextItem } from "./pdf-document.js";
 import { readableText } from "./readable-text.js";
 import { withSpacesAsDrawn } from "./spread-letters.js";
+import { matchesOf } from "../../matches-of.js";
 
 /** Reads the pieces of text of a page, turned so that most of them read from left to right. */
 export async function readPageText(page: PdfPage, pageNumber: number, fonts: FontStyles): Promise<PageText> {
@@ -75,7 +76,7 @@ function piecesOf(item: TextItem, matrix: Matrix, style: FontStyle, spaced: bool
     });
   };
   let from = 0;
-  for (const run of item.str.matchAll(spaceRun)) {
+  for (const run of matchesOf(spaceRun, item.str)) {
     add(from, run.index);
     from = run.index + run[0].length;
   }

@@ -1,5 +1,6 @@
 import { isObject } from "./is-object.js";
 import type { PdfPage, TextItem } from "./pdf-document.js";
+import { matchesOf } from "../../matches-of.js";
 
 /** Number of the pdf.js operator that shows text. */
 const showText = 44;
@@ -19,7 +20,7 @@ export async function withSpacesAsDrawn(page: PdfPage, items: readonly TextItem[
   const drawn = drawnText(await page.getOperatorList());
   const letters = drawn.replaceAll(" ", "");
   if (letters.length > (drawn.length - letters.length) * lettersToSpace) return items;
-  const places = Array.from(drawn.matchAll(/[^ ]/g), ({ index }) => index);
+  const places = Array.from(matchesOf(/[^ ]/g, drawn), ({ index }) => index);
   let from = 0;
   return items.map((item) => {
     if (!fewLetters.test(item.str)) return item;

@@ -1,4 +1,5 @@
 import type { Line } from "./layout-types.js";
+import { matchesOf } from "../../matches-of.js";
 
 /** Words as they stand inside the lines of a document, which decide what a hyphen at the end of a line meant. */
 export interface WordForms {
@@ -21,7 +22,7 @@ export function wordFormsOf(lines: Iterable<Line>): WordForms {
   let cut: string | null = null;
   let count = 0;
   for (const { text } of lines) {
-    const found = Array.from(text.matchAll(words), ([word]) => word.toLowerCase());
+    const found = Array.from(matchesOf(words, text), ([word]) => word.toLowerCase());
     const endsCut = /[-\u00AD\u2010]$/.test(text);
     for (const word of found.slice(cut === null ? 0 : 1, endsCut ? -1 : undefined)) {
       forms.add(word);
