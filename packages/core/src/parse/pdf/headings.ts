@@ -15,7 +15,8 @@ const leadIn =
 
 /**
  * What tells the depth of each heading and `null` for a paragraph: its bookmark, or how it looks among the others.
- * `onlyLarge` where the bookmarks are those of all headings, so that one without is none because it is bold.
+ * `onlyLarge` where the bookmarks are those of all headings, so that one without is none because it is bold: all but the
+ * title, which stands above them.
  */
 export function headingDepths(
   paragraphs: readonly Paragraph[],
@@ -27,9 +28,14 @@ export function headingDepths(
     paragraphs.map((paragraph) => [paragraph, bookmarkOf(paragraph) === null ? lookOf(paragraph, body) : null]),
   );
   const large = [...looks.values()].filter((look) => look === "large").length;
-  const believed = new Set<Look | null>(["large"]);
-  if (!onlyLarge) believed.add("bold").add(large >= leastLarge ? "colon" : "capitals");
-  const seen = new Set(paragraphs.filter((paragraph) => believed.has(looks.get(paragraph) ?? null)));
+  const all = new Set<Look | null>(["large", "bold", large >= leastLarge ? "colon" : "capitals"]);
+  const marked = onlyLarge ? paragraphs.findIndex((paragraph) => bookmarkOf(paragraph) !== null) : paragraphs.length;
+  const seen = new Set(
+    paragraphs.filter((paragraph, index) => {
+      const look = looks.get(paragraph) ?? null;
+      return look === "large" || (index < marked && all.has(look));
+    }),
+  );
   const byLooks = new HeadingDepths([...seen], body);
   return (paragraph) => {
     const bookmark = bookmarkOf(paragraph);

@@ -7,7 +7,8 @@ import { bookmarksOf } from "./bookmarks.js";
 import { FontStyles } from "./font-styles.js";
 import { fieldPieces } from "./form-fields.js";
 import { withoutFurniture, type PageRows } from "./furniture.js";
-import type { Drawing, PageText } from "./layout-types.js";
+import type { Drawing, PageText, Row } from "./layout-types.js";
+import { isOnlyLabel } from "./line-starts.js";
 import { pdfError } from "./pdf-error.js";
 import { openPdf, type PdfDocument, type PdfLibrary, type PdfPage } from "./pdf-document.js";
 import { isPainted } from "./is-painted.js";
@@ -99,6 +100,11 @@ const nothing: Drawing = { ruled: [], uprights: [], fills: [] };
 /** The rows of a page; drawn lines are asked for only where cells may stand side by side. */
 async function rowsOfPage(page: PdfPage, text: PageText): Promise<PageRows> {
   const rows = rowsOf(text);
-  const drawing = rows.some((row) => row.lines.length > 1) ? await drawingOf(page, text.toPage) : nothing;
+  const drawing = rows.some(mayHoldCells) ? await drawingOf(page, text.toPage) : nothing;
   return { page: text.page, height: text.height, rows, drawing };
+}
+
+/** Words that stand apart in a row, other than the number of a clause beside its words. */
+function mayHoldCells({ lines }: Row): boolean {
+  return lines.length > 2 || (lines.length === 2 && !isOnlyLabel(lines[0]?.text ?? ""));
 }
