@@ -169,4 +169,13 @@ describe("lints again when what a run rests on changes outside its paths:", () =
     );
     expect((await run(2)).out).not.toContain("data-ownership/customer-owns-data");
   });
+
+  test("a document beside a link that leads around in a circle", async () => {
+    await write("contracts/a.md", "# Loan\n\nThe Lender shall pay by [date].\n");
+    await symlink("..", path.join(folder, "contracts", "around"));
+    start("--format", "compact", "contracts");
+    expect((await run(1)).out).toContain("placeholder-text");
+    await write("contracts/a.md", "# Loan\n\nThe Lender shall pay by May.\n");
+    expect((await run(2)).out).not.toContain("placeholder-text");
+  });
 });

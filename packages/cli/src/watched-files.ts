@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync, type Stats } from "node:fs";
 import path from "node:path";
 import { contractExtensions, type PlacesToWatch } from "@clauselint/core/node";
 import { watch } from "chokidar";
@@ -24,7 +24,11 @@ export class WatchedFiles {
     this.#written = new Set(settings.outputs.flatMap(({ file }) => (file === null ? [] : path.resolve(cwd, file))));
     this.#watcher = watch([...this.#roots], {
       ignoreInitial: true,
-      ignored: (file) => !this.#roots.includes(file) && !this.#places.has(file) && isNeverSearched(file),
+      ignored: (file, stats) => !this.#roots.includes(file) && !this.#places.has(file) && isNeverSearched(file, stats),
+    });
+    // a folder that nobody may read keeps the others from nothing
+    this.#watcher.on("error", (error) => {
+      streams.stderr.write(`clauselint: not watched: ${error instanceof Error ? error.message : String(error)}\n`);
     });
     this.#watcher.on("all", (_, file) => {
       if (this.#matters(path.resolve(file))) onChange();
@@ -76,7 +80,9 @@ function rootOf(pattern: string, cwd: string): string {
   return path.resolve(cwd, parts.slice(0, first === -1 ? undefined : first).join("/"));
 }
 
-function isNeverSearched(file: string): boolean {
+/** A run does not follow links to folders either; some lead around in a circle. */
+function isNeverSearched(file: string, stats: Stats | undefined): boolean {
   const name = path.basename(file);
-  return name === "node_modules" || (name.startsWith(".") && name !== ".gitignore") || name.startsWith("~$");
+  if (name === "node_modules" || (name.startsWith(".") && name !== ".gitignore") || name.startsWith("~$")) return true;
+  return stats?.isDirectory() === true && lstatSync(file).isSymbolicLink();
 }

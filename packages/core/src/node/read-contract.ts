@@ -1,13 +1,11 @@
 import type { Facts } from "../analysis/types.js";
 import type { ContractDocument } from "../ast/document.js";
-import { isRecord } from "../config/shape.js";
 import type { PartiesConfig, ResolvedConfig } from "../config/types.js";
-import { ClauselintError } from "../errors.js";
-import type { Limits } from "../parse/limits.js";
 import { parseFile } from "../parse/parse.js";
-import type { ParsedFile, Reader } from "../parse/types.js";
+import type { Reader } from "../parse/types.js";
 import type { FileReader } from "../plugin/types.js";
 import type { ProvisionDefinition } from "../provision/types.js";
+import { readWith } from "./read-with.js";
 
 /** One document with everything that is known about it. */
 export interface ReadDocument {
@@ -48,19 +46,3 @@ export async function readContract(
 }
 
 const pdf: Reader = async (bytes, limits) => (await import("./read-pdf-in-worker.js")).readPdfInWorker(bytes, limits);
-
-/** A reader without types may give anything. */
-async function readWith({ extensions, read }: FileReader, bytes: Uint8Array, limits: Limits): Promise<ParsedFile> {
-  const parsed: unknown = await read(bytes, limits);
-  if (isParsed(parsed)) return parsed;
-  throw new ClauselintError("config-plugin", `the plug-in's reader of ${extensions.join(", ")} gave no document`, {
-    hint: "It returns { format, tree, notRead }, as parseFile does; docs/writing-a-plugin.md#5-a-reader shows one.",
-  });
-}
-
-function isParsed(value: unknown): value is ParsedFile {
-  if (!isRecord(value) || !isRecord(value["tree"])) return false;
-  return (
-    Array.isArray(value["tree"]["children"]) && Array.isArray(value["notRead"]) && typeof value["format"] === "string"
-  );
-}
