@@ -48,7 +48,7 @@ export const kindCues: readonly KindCue[] = [
   {
     kind: "sow",
     pattern:
-      /\bstatements?\s+of\s+(?:work|objectives|needs?|requirements)\b|\b(?:project|work)\s+assignment\b|\bperformance\s+work\s+statement\b|\b(?:sow|pws|soo)\b|\b(?:work|task|delivery|call)\s+orders?\b|\bcall[\s-]off\b|\bproject\s+charter\b|\brequests?\s+for\s+(?:proposals?|quotations?|quotes?|tenders?)\b|\b(?:rfp|rfq|rfi)\b|\bscope\s+of\s+work\b|\bsolicitation\b|\bspecification\s+of\s+services\b/i,
+      /\b(?:agency|design|digital|project|consult(?:ing|ancy))\s+engagement\b|\bstatements?\s+of\s+(?:work|objectives|needs?|requirements)\b|\b(?:project|work)\s+assignment\b|\bperformance\s+work\s+statement\b|\b(?:sow|pws|soo)\b|\b(?:work|task|delivery|call)\s+orders?\b|\bcall[\s-]off\b|\bproject\s+charter\b|\brequests?\s+for\s+(?:proposals?|quotations?|quotes?|tenders?)\b|\b(?:rfp|rfq|rfi)\b|\bscope\s+of\s+work\b|\bsolicitation\b|\bspecification\s+of\s+services\b/i,
   },
   {
     kind: "order-form",
@@ -172,6 +172,7 @@ const DEFINED_ROLES = (words: readonly string[]): string =>
 
 /** Signs that a text names the parties of an agreement. */
 export const contractParties: readonly RegExp[] = [
+  /\b(?:Client|Customer|Buyer|Principal):\s\p{Lu}[^\n:]{2,80}\s(?:Agency|Studio|Supplier|Provider|Contractor|Consultant|Vendor):\s\p{Lu}/u,
   /\bbetween\s+you\s+and\b|\byou\s+(?:accept|agree\s+to)\s+(?:these|the|our)\s+terms\b/i,
   /\b(?:between|among)\b[^.\n]{3,200}?\band\b[^.\n]{3,200}?\((?:the\s|hereinafter\s)?["“]?\p{Lu}/iu,
   /["“]\p{Lu}[\p{L} &]{1,40}["”]\)[\s\S]{1,400}?["“]\p{Lu}[\p{L} &]{1,40}["”]\)/u,

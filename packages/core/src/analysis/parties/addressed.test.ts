@@ -13,6 +13,28 @@ const brief = (fact: PartiesFact): readonly string[] =>
   fact.all.map(({ name, aliases, role }) => `${role}: ${[name, ...aliases].join(" | ")}`);
 
 describe("who is meant", () => {
+  it("reads two labels on one line, and names that go on with a bare hereafter", async () => {
+    const line = await parties("Client: Oberlin Dairy Ltd  Agency: Studio Fennick LLP\n\nThe Client pays the fee.");
+    expect(line.all.map(({ name, role }) => `${role}: ${name}`)).toEqual([
+      "customer: Oberlin Dairy Ltd",
+      "provider: Studio Fennick LLP",
+    ]);
+    const bare = await parties(
+      'This agreement is between Oberlin Homes Ltd, hereafter "the Home", and Fennick Bureau, hereafter "the Bureau".\n\n1. The Bureau will calculate the wages.',
+    );
+    expect(bare.all.map(({ aliases, role }) => `${role}: ${aliases[0] ?? ""}`)).toEqual([
+      "customer: Home",
+      "provider: Bureau",
+    ]);
+  });
+
+  it("knows a pronoun by the name that a letter says it stands for", async () => {
+    const fact = await parties(
+      'Dear Ana,\n\n"Fennick" and "we" mean Fennick Foods, Inc. You will build a model. We will pay you. You will send a note. You must tell us of losses. Your work is ours. We may stop. We keep the files.',
+    );
+    expect(fact.sideOf("Fennick")).toBe("customer");
+  });
+
   it("takes who hands its operations over, and who places its source code, for what they are", async () => {
     const fact = await parties(
       'This Contract is made between Oberlin Tel AS (the "Operator") and Fennick Networks AB (the "Partner").\n\n1. The Operator intends to concentrate on its customers. By handing field operations to the Partner it saves money.\n\n2. The Partner shall place the source code of its tool with an agent.',

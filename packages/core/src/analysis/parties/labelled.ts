@@ -27,23 +27,39 @@ const LINE = new RegExp(
   "gim",
 );
 
+/** A second label on the line of the first. */
+const BESIDE = new RegExp(
+  `^[ \\t*_|]*(${WORDS.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|")})[*_ ]*:[ \\t*_]*(\\S[^\\n\\t|]{1,120})`,
+  "i",
+);
+
 /** Parties of a cover page or a table: `Provider: Harbour Lane Ltd`, `Customer <tab> Harbour Lane Ltd`. */
 export function labelledParties(text: string): readonly NamedParty[] {
   const found = new Map<string, NamedParty>();
-  for (const match of matchesOf(LINE, text.slice(0, HEAD))) {
-    const label = (match[1] ?? "").toLowerCase().replace(/\s+/g, " ");
-    const alias = WRITTEN.get(label) ?? label;
-    const value = match[2] ?? "";
-    const read = /^[\p{Lu}\p{N}“"]/u.test(value) ? readName(value.replace(/^["“]/, ""), 0) : null;
-    if (!read || !endsThere(value, read.end) || found.has(alias)) continue;
-    found.set(alias, { name: read.name, aliases: [titleCase(alias)] });
+  const head = text.slice(0, HEAD);
+  for (const match of matchesOf(LINE, head)) {
+    const end = take(found, match);
+    // "Client: Harbour Lane Ltd  Agency: Quill LLP"
+    const beside = end === null ? null : BESIDE.exec(match[2]?.slice(end) ?? "");
+    if (beside !== null) take(found, beside);
   }
   return [...found.values()];
 }
 
+/** Takes the name that a label stands in front of; returns where it ends in the words behind the label, `null` where there is none. */
+function take(found: Map<string, NamedParty>, match: RegExpExecArray): number | null {
+  const label = (match[1] ?? "").toLowerCase().replace(/\s+/g, " ");
+  const alias = WRITTEN.get(label) ?? label;
+  const value = match[2] ?? "";
+  const read = /^[\p{Lu}\p{N}“"]/u.test(value) ? readName(value.replace(/^["“]/, ""), 0) : null;
+  if (!read || !endsThere(value, read.end) || found.has(alias)) return null;
+  found.set(alias, { name: read.name, aliases: [titleCase(alias)] });
+  return read.end;
+}
+
 /** A cell or line that goes on in running words states a duty, not a name. */
 function endsThere(value: string, end: number): boolean {
-  return /^["”]?\s*(?:$|[,(;.*_]|an?\s|whose\s|with\s|of\s)/.test(value.slice(end));
+  return /^["”]?\s*(?:$|[,(;.*_]|an?\s|whose\s|with\s|of\s)/.test(value.slice(end)) || BESIDE.test(value.slice(end));
 }
 
 function titleCase(words: string): string {

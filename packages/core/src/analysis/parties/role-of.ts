@@ -64,7 +64,16 @@ function decideBy(candidates: readonly Candidate[]): readonly Decision[] {
     const other = average === null ? 0 : (leans[1 - index] ?? 0);
     return byBehaviour(candidate, own - other, candidates);
   });
-  return complete(decided, candidates);
+  return complete(
+    decided.map((decision, index) => withoutClash(decision, index, words)),
+    candidates,
+  );
+}
+
+/** Where a role word settles the other of two parties, what a party does cannot put both on one side. */
+function withoutClash(decision: Decision, index: number, words: readonly (Decision | null)[]): Decision {
+  const other = words.length === 2 && words[index] === null ? words[1 - index] : null;
+  return other?.role === decision.role ? { ...decision, role: "unknown" } : decision;
 }
 
 function byWord(candidate: Candidate): Decision | null {
