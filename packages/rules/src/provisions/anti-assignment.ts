@@ -20,7 +20,10 @@ export const antiAssignment = defineProvision({
       `\\b${RIGHTS}\\b[^;]{0,160}\\b(?:(?:is|are|be) (?:not|non-?) ?(?:assignable|transferable|assigned|transferred)|not be (?:\\w+ )?(?:assigned|transferred|assignable|transferable)|non-?assignable)`,
     ),
     words(
-      "\\b(?:purported|attempted|unauthori[sz]ed) (?:assignment|transfer)\\b[^;]{0,160}\\b(?:void|invalid|no (?:force|effect)|breach)",
+      "\\b(?:(?:purported|attempted|unauthori[sz]ed) (?:assignment|transfer)|attempts? (?:at|to) (?:\\w+ )?(?:assign|transfer)\\w*)\\b[^;]{0,160}\\b(?:void|invalid|no (?:force|effect)|breach)",
+    ),
+    words(
+      `\\b(?:assignments?|transfers?) of (?:this|the) ${CONTRACT}\\b[^;]{0,80}\\b(?:requires?|subject to)\\b[^;]{0,60}\\b(?:consent|approval|permission)|\\bassign(?:ed)?\\b[^;]{0,80}\\bonly (?:with|upon|after|if)\\b[^;]{0,60}\\b(?:consent|approval|permission)|\\bneither this ${CONTRACT} nor\\b[^;]{0,120}\\b(?:assignable|assigned|transferable|transferred)\\b`,
     ),
     words(
       "\\bnothing\\b[^;]{0,140}\\bright to assign\\b|\\bno (?:assignment|transfer)\\b[^;]{0,260}\\b(?:valid|effective|binding|permitted|without)",
@@ -45,6 +48,10 @@ export const antiAssignment = defineProvision({
       "Supplier may not delegate its duties under this Agreement.",
       "This Agreement terminates automatically in the event of its assignment.",
       "No transfer, waiver or assignment of this Agreement is permitted without written notice.",
+      "Assignment of this Agreement requires the consent of the other party.",
+      "Supplier may assign this Agreement only with the permission of Customer.",
+      "Neither this Agreement nor any interest in it shall be assignable by either party.",
+      "Any attempt to assign this Agreement is void.",
     ],
     no: [
       "Supplier hereby assigns all right, title and interest in the Deliverables to Customer.",

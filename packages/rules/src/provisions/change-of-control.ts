@@ -3,10 +3,10 @@ import { isParty, sideOfStatement } from "./side-of-statement.js";
 import { words } from "./words.js";
 
 const SALE =
-  "(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|(?:ownership|control) change|control has changed|gain(?:s|ing)? control|(?<!\\b(?:bankruptcy|insolvency|receivership|liquidation|dissolution),? (?:or )?)reorgani[sz]ation(?!,? (?:or )?(?:bankruptcy|insolvency|receivership|liquidation|proceedings?|petition))|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))";
+  "(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|(?:ownership|control) change|control has changed|control of [\\w ]{1,40}? (?:passes|changes|is transferred)|take-?overs?\\b|taken over by|gain(?:s|ing)? control|(?<!\\b(?:bankruptcy|insolvency|receivership|liquidation|dissolution),? (?:or )?)reorgani[sz]ation(?!,? (?:or )?(?:bankruptcy|insolvency|receivership|liquidation|proceedings?|petition))|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))";
 
 const STAKE =
-  "(?:(?:majority|(?:fifty|50)[^;.]{0,14}(?:percent|%)) (?:or more )?of (?:the |its |all )?(?:\\w+['’]?s? ){0,2}(?:shares|stock|equity|capital|ownership|securities)|sale of (?:the|its) business|(?:comes?|falls?) under the (?:direct )?control|(?:ownership|equity|membership) interests? (?:is|are|be) (?:sold|transferred|assigned)|(?:sale|transfer) of (?:any |its )?(?:\\w+ ){0,2}(?:ownership|equity|membership) interests?)";
+  "(?:(?:majority|(?:fifty|50)[^;.]{0,14}(?:percent|%)) (?:or more )?of (?:the |its |all )?(?:\\w+['’]?s? ){0,2}(?:shares|stock|equity|capital|ownership|securities|(?:voting|ownership|equity|membership) interests?)|sale of (?:the|its) business|(?:comes?|falls?) under the (?:direct )?control|(?:ownership|equity|membership) interests? (?:is|are|be) (?:sold|transferred|assigned)|(?:sale|transfer) of (?:any |its )?(?:\\w+ ){0,2}(?:ownership|equity|membership) interests?)";
 const EVENT = `(?:${SALE}|${STAKE})`;
 
 /** An assignment on a sale that is free, but for a notice or for one kind of buyer. */
@@ -35,14 +35,17 @@ export const changeOfControl = defineProvision({
     "majority of",
     "equity",
     "sale of the business",
+    "takeover",
+    "take-over",
+    "taken over",
   ],
   patterns: [
     words("\\bchange (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)\\b"),
     words(
-      `\\b(?:terminate|termination|terminated|consent|void|deemed (?:to be )?an assignment)\\b[^;]{0,260}\\b${EVENT}\\b`,
+      `\\b(?:terminate|termination|terminated|end (?:this|the) (?:agreement|contract)|withdraw from|consent|requires? (?:\\w+ ){0,3}approval|void|deemed (?:to be )?an assignment|assignment (?:shall |will )?(?:be deemed to )?includes?)\\b[^;]{0,260}\\b${EVENT}\\b`,
     ),
     words(
-      `\\b${EVENT}\\b[^;]{0,260}\\b(?:terminate|consent|notify|notice|deemed (?:to be )?an assignment|constitute an assignment|assignment)\\b`,
+      `\\b${EVENT}\\b[^;]{0,260}\\b(?:terminate|end (?:this|the) (?:agreement|contract)|withdraw from|consent|requires? (?:\\w+ ){0,3}approval|notify|notice|deemed (?:to be )?an assignment|constitute an assignment|assignment)\\b`,
     ),
   ],
   unless: [
@@ -72,6 +75,11 @@ export const changeOfControl = defineProvision({
       "No ownership interests are transferred without the consent of Licensor; it may terminate if Licensee comes under the control of another.",
       "Customer may terminate this Agreement if Supplier has undergone a material ownership change.",
       "Customer may terminate this Agreement if substantially all of the assets of Supplier are sold.",
+      "If Supplier is acquired by a competitor of Customer, Customer may end this Agreement at once.",
+      "Any transfer of more than 50% of the voting interests of Franchisee requires the prior written approval of Franchisor.",
+      "Client may terminate this Agreement where Provider undergoes a takeover.",
+      "If Provider is taken over by another company, Client may withdraw from this Agreement.",
+      "An assignment shall be deemed to include any transfer of the majority of the voting stock of a party.",
     ],
     no: [
       "Changes follow the change control procedure.",
@@ -85,6 +93,7 @@ export const changeOfControl = defineProvision({
       "Vendor may terminate this Agreement if a proceeding in bankruptcy, reorganization or receivership is opened against Customer.",
       "The options of the Consultant vest upon a change of control or a termination without cause.",
       "The Fund may terminate this Agreement by vote of a majority of its outstanding voting securities.",
+      "The bank has received the approval of the regulator for the acquisition of the branch.",
     ],
   },
 });

@@ -24,6 +24,15 @@ export const exclusivity = defineProvision({
     "another party",
     "other than",
     "except through",
+    "sole provider",
+    "sole supplier",
+    "sole distributor",
+    "requirements",
+    "needs",
+    "only to",
+    "anybody",
+    "any person",
+    "others",
   ],
   patterns: [
     words(
@@ -39,10 +48,16 @@ export const exclusivity = defineProvision({
     words(`${EXCLUSIVE} (?:[\\w-]+,? ){0,4}${ROLE}\\b`),
     words(`\\bsole (?:and exclusive )?(?:\\w+ )?${ROLE}\\b`),
     words(
-      "(?<!non-)(?<!co-)\\bexclusively (?:provide|supply|purchase|deal|work|distribute|endorse|engage)\\b|\\b(?:purchas|procur|suppl|obtain|process|deal|work|buy|sourc|order|sell)\\w*\\b[^;]{0,80}?(?<!non-)(?<!co-)\\b(?:exclusively|solely) (?:from|through|with(?! respect))\\b|\\bservices exclusively\\b",
+      "(?<!non-)(?<!co-)\\bexclusively (?:provide|supply|purchase|deal|work|distribute|endorse|engage|negotiate)\\b|\\b(?:purchas|procur|suppl|obtain|process|deal|work|buy|sourc|order|sell)\\w*\\b[^;]{0,80}?(?<!non-)(?<!co-)\\b(?:exclusively|solely) (?:from|through|with(?! respect))\\b|\\bservices exclusively\\b",
     ),
     words(
       `\\b${FORBIDDEN}\\b[^;]{0,160}\\b(?:market|sell|supply|order|purchase|obtain|procure|distribute|promote|exploit)\\b[^;]{0,200}\\b(?:other than (?:from|through|in collaboration)|except (?:through|from|by sale|for the benefit))\\b`,
+    ),
+    words(
+      `\\b(?:purchases?|buys?|obtains?|procures?|sources?|orders?|acquires?)\\b[^;]{0,40}\\b(?:all|entire|(?:100|one hundred) ?(?:%|percent|per cent))(?:[^;]{0,60} )(?:requirements?|needs)\\b[^;]{0,100}\\bfrom\\b|\\b(?:sells?|supply|supplies|provides?|delivers?)\\b[^;]{0,80}\\bonly to (?:the )?(?:buyer|purchaser|customer|company|distributor|licensee)\\b`,
+    ),
+    words(
+      `\\b${FORBIDDEN}\\b[^;]{0,60}\\b(?:sell|supply|provide|offer|market|distribute|license)\\b[^;]{0,120}\\b(?:to|with|for) (?:anyone|anybody|any (?:other )?(?:person|party|entity|third part(?:y|ies)))\\b[^;]{0,60}\\b(?:except|other than)\\b|\\b(?:shall|will) not\\b[^;]{0,80}\\bn?or (?:grant|license|franchise|authori[sz]e|allow|permit)\\b[^;]{0,40}\\b(?:others|anyone|any other (?:person|party)|another)\\b[^;]{0,40}\\b(?:operate|establish|open|exploit|sell|distribute|market|manufacture)\\b`,
     ),
     words(
       "\\b(?:licen[sc]e|right|rights|appointment)\\b[^;]{0,120}\\b(?:shall|will) be (?:sole and )?exclusive\\b(?! (?:propert|remed|of|juris))",
@@ -82,6 +97,12 @@ export const exclusivity = defineProvision({
       "Agency agrees not to enter into an agreement with another company to promote similar products.",
       "Vendor shall not sell the Products in the Territory except through Distributor.",
       "The licence granted in this clause shall be exclusive.",
+      "Buyer shall purchase all of its requirements of the Products from Seller.",
+      "Customer agrees to obtain one hundred percent of its needs for resin from Supplier.",
+      "Manufacturer shall sell the Products only to Buyer.",
+      "Company agrees to use Agency as its sole provider of media services.",
+      "Franchisor will not operate, or license others to operate, a store within the Protected Area.",
+      "Supplier shall not supply the Products to anybody in the Territory except Distributor.",
     ],
     no: [
       "These are the sole and exclusive remedies of Customer.",
@@ -94,6 +115,8 @@ export const exclusivity = defineProvision({
       "Neither party shall hold itself out as having authority to enter into contracts with any other person.",
       "Licensor grants Licensee a non-exclusive licence to use the Mark solely and exclusively as part of its name.",
       "Licensee shall not sublicense, pledge or permit transfer of the licence to any third party.",
+      "Franchisor keeps the right to operate or license others to operate stores outside the Protected Area.",
+      "Distributor shall sell the Products only to customers in the Territory.",
     ],
   },
 });

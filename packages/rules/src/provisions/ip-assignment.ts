@@ -8,11 +8,12 @@ const MADE =
 const NEWLY_MADE =
   "(?:work product|deliverables?|developments|inventions?|improvements?|discover(?:y|ies)|works? made|results of|developed|created|conceived|invented|authored|prepared|produced|made by|suggestions)";
 const ALL_RIGHTS =
-  "(?:right,? title|rights,? titles?|ownership|title and interest|entire right|all rights?|intellectual property|copyrights?|patents?)";
+  "(?:right,? title|rights,? titles?|ownership|title and interest|entire right|all (?:of )?(?:(?:its|his|her|their) )?rights?|intellectual property|copyrights?|patents?)";
 
 const MAKER =
-  /\b(?:made|developed|created|conceived|invented|prepared|discovered)\s+(?:\w+ly\s+)?by\s+(?:or\s+for\s+)?(?:the\s+)?([\w&-]+)/gi;
-const OWNER = /\b(?:property\s+of|owned\s+(?:\w+ly\s+)?by|vests?\s+in|belongs?\s+to)\s+(?:the\s+)?([\w&-]+)/gi;
+  /\b(?:made|developed|created|conceived|invented|prepared|discovered)\s+(?:\w+ly\s+)?by\s+(?:or\s+for\s+)?(?:(?:the\s+)?(?:employees|personnel|staff)\s+of\s+)?(?:the\s+)?([\w&-]+)/gi;
+const OWNER =
+  /\b(?:property\s+of|owned\s+(?:\w+ly\s+)?by|vests?\s+in|belongs?\s+(?:\w+ly\s+)?to)\s+(?:the\s+)?([\w&-]+)/gi;
 
 /** "What Supplier makes is owned by Supplier" moves nothing. */
 function keepsItsOwn(reading: string): boolean {
@@ -39,6 +40,9 @@ export const ipAssignment = defineProvision({
     "vest",
     "transfer",
     "convey",
+    "pass to",
+    "passes to",
+    "belong",
   ],
   patterns: [
     words(
@@ -53,6 +57,9 @@ export const ipAssignment = defineProvision({
     words(
       "\\bcauses? (?:any |such |all |the )[^;]{0,80}?\\bto be (?:assigned|transferred)\\b|\\bright,? title,? and interest\\b[^;]{0,80}\\b(?:shall|will) (?:\\w+ )?(?:transfer to|vest in|pass to)\\b",
     ),
+    words(
+      "\\b(?:copyrights?|intellectual property|ownership|title)\\b[^;]{0,30}\\b(?:in|to|of)\\b[^;]{0,60}\\b(?:work product|deliverables?|works?|inventions?|developments|improvements?|results)\\b[^;]{0,60}\\b(?:vests?|pass(?:es)?|belongs?)(?: (?:in|to|with))\\b",
+    ),
     words("\\bowns?\\b[^;]{0,80}\\bintellectual property\\b[^;]{0,160}\\b(?:created|developed|made) by\\b"),
     words(
       "\\b(?:hereby|does|do|irrevocably|agrees? to|shall|will)\\b[^;]{0,60}\\b(?:assign|transfer|convey)s?\\b[^;]{0,100}\\b(?:right,? title,? and interest|rights,? titles? and interests?|entire right)\\b",
@@ -62,7 +69,7 @@ export const ipAssignment = defineProvision({
       `\\b${NEWLY_MADE}\\b[^;]{0,300}\\b(?:shall|will|are|is|be|become)\\b[^;]{0,60}\\b(?:sole |exclusive |and |absolute |the ){0,5}property of\\b`,
     ),
     words(
-      `\\b(?:developed|created|conceived|invented|authored|made|produced|reduced to practice|prepared|discovered)\\b[^;]{0,260}\\b(?:(?:shall|will) (?:\\w+ )?(?:be (?:\\w+ )?owned (?:\\w+ )?by|belong|vest|become)|(?:is|are) (?:\\w+ )?owned by|belongs? to|vests? in)\\b`,
+      `\\b(?:developed|created|conceived|invented|authored|made|produced|reduced to practice|prepared|discovered)\\b[^;]{0,260}\\b(?:(?:shall|will) (?:\\w+ )?(?:be (?:\\w+ )?owned (?:\\w+ )?by|belong|vest|become)|(?:is|are) (?:\\w+ )?owned by|belongs? (?:\\w+ly )?to|vests? in)\\b`,
     ),
     words(
       `\\b(?:sole|exclusive) owner of\\b[^;]{0,120}\\b(?:work product|deliverables?|inventions?|improvements?|enhancements|developed|created|conceived)\\b`,
@@ -100,6 +107,9 @@ export const ipAssignment = defineProvision({
       "Licensee agrees to cause all such applications to be transferred to Licensor.",
       "All films produced with the footage are wholly owned by the Studio.",
       "Customer owns all intellectual property in the improvements, whether created by Customer or by Supplier.",
+      "Contractor agrees to assign, and does hereby assign, to Company all its rights in the Inventions.",
+      "Title to the deliverables passes to Customer upon payment.",
+      "Inventions made by Supplier under a work order belong exclusively to Customer.",
     ],
     no: [
       "Neither party may assign this Agreement.",
@@ -111,6 +121,7 @@ export const ipAssignment = defineProvision({
       "The manuals are the confidential property of Supplier.",
       "Inventions made by Supplier prior to this Agreement shall be the property of Customer's licensor.",
       "Seller assigns to the Trust all of its right, title and interest in the receivables.",
+      "Inventions made solely by employees of Supplier shall belong solely to Supplier.",
     ],
   },
 });

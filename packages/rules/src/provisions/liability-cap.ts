@@ -25,7 +25,7 @@ export const liabilityCap = defineProvision({
   ],
   patterns: [
     words(
-      "\\b(?:liability|liabilities|damages)\\b[^;]{0,240}\\b(?:not exceed|(?:be|is|are) (?:\\w+ )?limited to|exceed|no(?:t)? (?:be )?(?:more|greater|higher) than|(?<!\\bnot )limited (?:to|in amount))",
+      "\\b(?:liability|liabilities|damages)\\b[^;]{0,240}\\b(?:not exceed|(?:not|no case|no event) (?:go beyond|surpass)|(?:be|is|are) (?:\\w+ )?limited to|exceed|no(?:t)? (?:be )?(?:more|greater|higher) than|(?<!\\bnot )limited (?:to|in amount))",
     ),
     words(
       "\\bliable\\b[^;.]{0,60}\\b(?:up to|to the (?:extent|amount) of) (?:[$€£¥\\d]|(?:the|an|all) (?:\\w+ ){0,3}?(?:price|fees?|charges|amounts?|sums?|value))|\\bliab\\w+\\b[^;.]{0,80}?\\b(?:stops|ends|capped|(?:is|are) (?:set|fixed)) at\\b|\\b(?:no event|no case|no circumstances?|never)\\b[^;.]{0,60}?\\bpay more than\\b|\\bthe most (?:[\\w'’]+ ){0,6}?(?:owe|pay)\\b|\\b(?:sums?|amounts?) recoverable\\b[^;.]{0,120}?\\b(?:not|no) (?:be )?more than\\b|\\bclaims? against\\b[^;.]{0,60}?\\bcapped\\b|\\b(?:total|aggregate) compensation\\b[^;.]{0,60}?\\bnot exceed\\b[^;.]{0,40}?\\bprice\\b|\\b(?:answers?|answerable|liable|responsible) for\\b[^;]{0,160}?\\b(?:up to|no more than|not more than|at most) (?:[$€£¥\\d]|(?:usd|eur|gbp|chf|inr|sgd|aud|cad) ?\\d)|\\b(?:exposure|responsibility)\\b[^;.]{0,120}?\\b(?:greater|higher|more) than\\b|\\b(?:exposure|responsibility)\\b[^;.]{0,120}?\\b(?:limited|restricted|capped|up) (?:to|at)\\b[^;.]{0,20}?(?:[$€£¥\\d]|\\b(?:fees?|price|charges|amounts?|sums?)\\b)",
@@ -78,6 +78,7 @@ export const liabilityCap = defineProvision({
       "A member will not be liable to the venture for any mistake or error of judgment.",
       "The duties of the Trust are limited recourse obligations.",
       "Holders have no recourse against the assets of the Trust.",
+      "Supplier's liability shall in no case go beyond the annual fees.",
     ],
     no: [
       "Supplier shall carry commercial general liability insurance with limits not exceeding USD 2,000,000.",

@@ -51,6 +51,9 @@ export const licenseGrant = defineProvision({
       "Reseller shall have the right to use and reproduce the logos of Vendor in its catalogues.",
       "Each party authorizes the other to use its trade marks for the campaign.",
       "Provider hereby licenses the Background Materials to Customer.",
+      "Licensor grants Licensee a licence under the Patents to make and sell the Products.",
+      "Each party gives the other a non-exclusive licence to show its logo on its website.",
+      "Subject to payment, Developer hereby licenses the tools to Client for the term.",
     ],
     no: [
       "Supplier grants Reseller the exclusive right to sell the Products in Norway.",

@@ -19,6 +19,9 @@ export const liquidatedDamages = defineProvision({
     "equivalent",
     "lump sum",
     "amount equal",
+    "delay",
+    "agreed damages",
+    "estimate of",
   ],
   patterns: [
     words("\\bliquidated damages?\\b"),
@@ -34,6 +37,9 @@ export const liquidatedDamages = defineProvision({
     words(
       "\\bif\\b[^;]{0,160}\\bterminat\\w+\\b[^;]{0,160}\\b(?:pay|owe|be (?:liable|charged))\\b[^;]{0,100}\\b(?:fee of|amount equal to|equal to|sum of|lump sum|percent|%)",
     ),
+    words(
+      "\\b(?:pay|paid|credit|deduct|charge)\\w*\\b[^;]{0,80}(?:%|\\bpercent|[$€£]|\\b(?:usd|eur|rmb|gbp)\\b)[^;]{0,80}\\b(?:for|per) (?:each|every|any)? ?(?:\\w+ )?(?:day|week|month)s?(?:['’]s?)?\\b[^;]{0,20}\\bdelay|\\bfor (?:each|every) (?:\\w+ )?(?:day|week|month)\\b[^;]{0,20}\\bdelay\\b[^;]{0,80}\\b(?:pay|penalt(?:y|ies)|due|damages|credit)\\b|\\b(?:breach|default|delay|contractual) penalt(?:y|ies)\\b|\\bagreed damages\\b|\\breasonable (?:pre-?)?estimate of\\b[^;]{0,60}\\b(?:damages?|loss(?:es)?)\\b",
+    ),
   ],
   unless: [
     words("\\b(?:neither|not|nor)\\b[^;]{0,80}\\bliab\\w+ for\\b[^;]{0,40}\\bliquidated\\b"),
@@ -47,6 +53,11 @@ export const liquidatedDamages = defineProvision({
       "An early termination fee equal to three monthly payments is due.",
       "In case of a violation of this clause, the party shall pay the other an equivalent of six monthly fees.",
       "Customer may end the lease early by a buy-out payment of EUR 30,000.",
+      "If Supplier is late, it shall pay 0.5% of the price for each week of delay.",
+      "For each day of delay a penalty of EUR 500 is due.",
+      "The defaulting party shall pay 20% of the contract value as breach penalty.",
+      "A party in breach shall pay the other USD 100,000 as agreed damages.",
+      "The parties regard this sum as a reasonable estimate of the loss.",
     ],
     no: [
       "Neither party shall have liability for consequential or liquidated damages.",
@@ -54,6 +65,7 @@ export const liquidatedDamages = defineProvision({
       "Customer may terminate without penalty.",
       "Customer shall not be liable for any termination charges.",
       "Penalties imposed by law are borne by Supplier.",
+      "Supplier shall report each week on the reasons of any delay.",
     ],
   },
 });

@@ -13,7 +13,7 @@ const COUNT =
   "(?:\\$|€|£|\\d|\\*{2,}|\\[|\\b(?:usd|eur|gbp|rmb|us|an amount|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\\b)";
 /** Somebody has to spend, open, attend or hand over at least so much. */
 const DOES =
-  "(?:spend|expend|invest|contribut|fund|shar|purchas|order|buy|sell|earn|provid|deliver|supply|suppl|generat|open|set up|establish|participat|attend|perform|appear)(?:e?s|ing|ies|e)?";
+  "(?:spend|expend|invest|contribut|fund|shar|purchas|order|buy|sell|earn|provid|deliver|supply|suppl|generat|open|set up|establish|participat|attend|perform|appear|devot|dedicat)(?:e?s|ing|ies|e)?";
 const RESULT =
   "(?:revenues?|sales|forecasts?|(?:sales|purchase|annual|performance|volume|revenue) (?:targets?|expectations?|goals?|milestones?)|target volumes?|quotas?|purchases|minimums?|milestones?)";
 
@@ -38,6 +38,8 @@ export const minimumCommitment = defineProvision({
     "deficiency",
     "shortfall",
     "quota",
+    "commits to",
+    "pay for",
   ],
   patterns: [
     words(`(?<!\\b(?:no|without|without any|subject to any) )\\bminimum (?:\\w+ ){0,2}${COUNTED}\\b`),
@@ -53,7 +55,13 @@ export const minimumCommitment = defineProvision({
     words(
       "\\b(?:volume|purchase|minimum|revenue|spend) commitments?\\b|\\bcommitted (?:volumes?|quantit(?:y|ies)|purchases?|spend)\\b|\\b(?:deficiency|shortfall) payments?\\b|\\b(?:annual|monthly|quarterly|yearly) minimums?\\b",
     ),
-    words("\\btake[- ]or[- ]pay\\b"),
+    words("\\btake[- ]or[- ]pay\\b|\\btake,? (?:and|or),? (?:to )?pay for\\b"),
+    words(
+      `\\bcommit(?:s|ted)? to (?:purchas|spend|buy|order|pay)\\w*\\b[^;]{0,40}?${COUNT}|\\bbelow (?:the|its|such|that) (?:[\\w-]+ ){0,3}(?:targets?|quotas?)\\b|\\bguarantees?\\b[^;]{0,40}?\\b(?:a minimum of|at least) ${NO_TIME}${COUNT}`,
+    ),
+    words(
+      `\\bminimum of ${NO_TIME}${COUNT}[^;]{0,24}?\\b(?:appearances|engagements|performances|stores|restaurants|visits|impressions|e-?mails)\\b`,
+    ),
     words(
       `\\b(?:fees?|royalt(?:y|ies)|payments?|purchases?|orders?)\\b[^;]{0,60}?\\b(?:not|no event) be (?:less|lower) than\\b[^;]{0,12}?${COUNT}`,
     ),
@@ -81,6 +89,11 @@ export const minimumCommitment = defineProvision({
       "The royalty of each year shall in no event be less than USD 90,000.",
       "Shipper pays for its committed volumes whether they are shipped or not.",
       "The guaranteed fee is due in four parts.",
+      "Customer commits to spend $1 million with Supplier over the term.",
+      "Buyer shall take, or pay for if not taken, 10,000 tonnes a year.",
+      "Supplier may make the appointment non-exclusive if purchases in a year are below the Annual Target.",
+      "Company guarantees Artist a minimum of ten engagements each season.",
+      "Athlete shall make himself available for a minimum of six appearances a year.",
     ],
     no: [
       "Supplier shall keep insurance of at least USD 1,000,000.",
@@ -88,6 +101,7 @@ export const minimumCommitment = defineProvision({
       "Distributor is not subject to any minimum purchase requirement.",
       "The parties shall participate in at least two meetings a year.",
       "Supplier shall provide support for at least [***] years after delivery.",
+      "Company guarantees a minimum of six months of support.",
     ],
   },
 });

@@ -1,12 +1,12 @@
 import { defineProvision, type SentenceFact } from "@clauselint/core";
 import { daysIn } from "./duration.js";
-import { PERIOD, RIGHT, words } from "./words.js";
+import { CONTRACT, PERIOD, RIGHT, words } from "./words.js";
 
 /** Words that say that no reason is asked for. */
 const FREELY =
   "(?:for (?:its |their |his )?(?:own )?convenience|without cause|with or without (?:cause|reason)|for any (?:or no )?reason|for no reason|for non-cause|without (?:any |stating |giving (?:a |any )?)?reasons?|at will|for any (?:cause|purpose))";
 const NOTICE = `(?:(?:upon|on|by|with|after|giving|provided|provides)\\b[^;]{0,60}\\b(?:notice|notif\\w+)|${PERIOD}['’]?(?:s['’]?)? (?:prior |advance |written |advanced )*notice)`;
-const MAY_END = `(?:${RIGHT}|(?:entitled|right|option),[^;,]{0,60}, to)\\b[^;]{0,100}\\b(?:terminate|cancel)`;
+const MAY_END = `(?:${RIGHT}|(?:entitled|right|option),[^;,]{0,60}, to)\\b[^;]{0,100}\\b(?:terminate|cancel|end (?:this|the|any|its) (?:\\w+ )?${CONTRACT}|withdraw from (?:this|the) ${CONTRACT})`;
 const MAY_BE_ENDED =
   "(?:(?:may|can|shall|will) (?:also )?be (?:terminated|cancell?ed|terminable)|is terminable|(?:until|unless) (?:\\w+ )?(?:terminated|cancell?ed)|(?:shall|will) terminate\\b[^;]{0,40}\\bat the (?:option|election) of|until (?:either|any|one) party\\b[^;]{0,30}\\b(?:gives|informs|notifies|provides)|terminated by (?:either|any)|termination by (?:either|any))";
 
@@ -32,7 +32,7 @@ function around({ sentence, leadIn }: SentenceFact, match: RegExpExecArray): str
 export const terminationForConvenience = defineProvision({
   type: "termination-for-convenience",
   description: "A party may end the contract without a reason.",
-  anchors: ["terminat", "terminable", "cancel", "discontinu"],
+  anchors: ["terminat", "terminable", "cancel", "discontinu", "end this", "end the", "end any", "withdraw from"],
   patterns: [
     words(`\\b${MAY_END}\\b(?:(?!\\b(?:if|for cause (?:if|upon))\\b)[^;]){0,320}\\b${FREELY}\\b`),
     words(`\\b${MAY_END}\\b[^;]{0,320}\\b(?:for (?:its )?(?:own )?convenience|without cause|no reason)\\b`),
@@ -84,6 +84,8 @@ export const terminationForConvenience = defineProvision({
       "This Agreement continues until either party informs the other with thirty days' notice of termination.",
       "This Agreement is terminable (i) by Customer at once in the event that Supplier is wound up, or (ii) upon sixty days' written notice by either party.",
       "Unless sooner terminated, the term is five years, but Customer may terminate this Agreement upon 60 days' notice.",
+      "Customer may end any Statement of Work by notice of fifteen days.",
+      "Each party has the right to withdraw from this Agreement with three months' notice.",
     ],
     no: [
       "Either party may terminate this Agreement if the other commits a material breach.",
@@ -95,6 +97,7 @@ export const terminationForConvenience = defineProvision({
       "Supplier may terminate this Agreement (a) upon thirty days' written notice if Customer fails to pay.",
       "This Agreement may be terminated at any time by mutual written consent.",
       "Upon termination of this Agreement for any reason, each party may cancel its open orders.",
+      "Customer may end the call at any time.",
     ],
   },
 });

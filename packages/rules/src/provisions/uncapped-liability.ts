@@ -39,6 +39,9 @@ export const uncappedLiability = defineProvision({
     words(
       "\\bnothing (?:in|contained|herein|under)\\b[^;]{0,120}\\b(?:limit|exclude|restrict)\\w*\\b[^;]{0,160}\\b(?:liab|indemn|damages)",
     ),
+    words(
+      "\\b(?:neither|no) party (?:\\w+ )?(?:excludes?|limits?)\\b[^;]{0,60}\\bliabilit|\\bliabilit\\w+\\b[^;]{0,160}\\b(?:is|are|be) not (?:\\w+ )?(?:limited|excluded|capped)\\b(?! to\\b)",
+    ),
     words(`\\bnot (?:limit|exclude|restrict)\\w*\\b[^;]{0,80}\\bliabilit\\w+\\b[^;]{0,120}\\b${GRAVE}`),
     words(
       "\\b(?:unlimited|uncapped) (?:in amount|liability(?! compan))|\\bliabilit\\w+\\b[^;]{0,80}\\b(?:is|are|be) (?:unlimited|uncapped)|\\bwithout (?:any )?limit(?:ation)? (?:of|on|as to) (?:liability|amount)|\\b(?:responsib\\w+|liab\\w+),? without limit(?:ation)?\\b",
@@ -62,6 +65,8 @@ export const uncappedLiability = defineProvision({
       "Neither party is liable for indirect damages; provided that this clause shall neither apply to breaches of confidentiality nor limit any indemnity.",
       "Each party bears full responsibility, without limit, for the gross negligence of its staff.",
       "Except for fraud, each party's entire liability will in no event exceed EUR 500,000.",
+      "Neither party excludes or limits its liability for death or personal injury.",
+      "Supplier's liability for intent and gross negligence is not limited.",
     ],
     no: [
       "Neither party is liable for loss of profit.",

@@ -13,13 +13,29 @@ const START = "(?:from|after|following|of|commencing|beginning|starting|thereaft
 export const warrantyDuration = defineProvision({
   type: "warranty-duration",
   description: "How long a defect is mended or a promise of quality holds.",
-  anchors: ["warrant", "guarant", "defect", "conform", "reject", "not meet", "damage", "shortage", "inspect", "test"],
+  anchors: [
+    "warrant",
+    "guarant",
+    "defect",
+    "conform",
+    "reject",
+    "not meet",
+    "damage",
+    "shortage",
+    "inspect",
+    "test",
+    "correct",
+    "repair",
+    "replace",
+  ],
   patterns: [
     words(
       `\\b(?:warrants?|warranted|warrant[iy]\\w*|guarantees? (?:that (?:the|its|all|any|each)|the|its|all|each))\\b[^;]{0,260}\\b(?:for|period of|within|during|of)\\b[^;]{0,30}${PERIOD}[^;]{0,20}\\b${START}\\b`,
     ),
     words(`\\b(?:for|during)\\b[^;]{0,20}\\b${PERIOD}[^;]{0,160}\\b(?:warrants|warranted|warranty|guarantees)\\b`),
-    words(`\\bwarranty (?:period|term)\\b[^;]{0,160}\\b${PERIOD}`),
+    words(
+      `\\b(?:(?:warranty|guarantee) (?:period|term)|defects? (?:liability|correction) period)\\b[^;]{0,160}\\b${PERIOD}`,
+    ),
     words(
       `\\b(?:reject\\w*|notif\\w+|notice|claims?|return)\\b[^;]{0,200}\\bwithin\\b[^;]{0,20}${PERIOD}[^;]{0,80}\\b${RECEIVED}\\b[^;]{0,160}\\b${WRONG}`,
     ),
@@ -35,6 +51,9 @@ export const warrantyDuration = defineProvision({
       `\\breject (?:(?!orders?\\b)[^;]){0,60}?\\b(?:products?|goods|deliver(?:y|ies|ables?)|software|shipments?|lots?)\\b(?:(?!orders?\\b)[^;]){0,60}\\bwithin\\b[^;]{0,20}${PERIOD}[^;]{0,60}\\b${RECEIVED}\\b`,
     ),
     words(`\\b${PERIOD}['’]? (?:limited )?warranty\\b`),
+    words(
+      `\\b${PERIOD}[^;]{0,20}\\b(?:after|from|following)\\b[^;]{0,30}\\b(?:acceptance|delivery|installation|completion|shipment)\\b[^;]{0,120}\\b(?:shall|will|must|agrees? to)\\b[^;]{0,30}\\b(?:correct|repair|replace|fix|remedy|rectify)\\b[^;]{0,80}\\b(?:errors?|defect\\w*|bugs|faults?|non-?conform\\w+)\\b`,
+    ),
     words(`\\bwarrant\\w*\\b[^;]{0,120}\\b(?:for|period of) (?:a |the )?(?:period of |minimum of )?${PERIOD}`),
   ],
   unless: [
@@ -56,6 +75,9 @@ export const warrantyDuration = defineProvision({
       "Buyer has thirty days upon receipt of each shipment to inspect and test it.",
       "Distributor shall report any damage or shortage within ten days of receipt.",
       "Claims under the warranty must be made in writing within (60) days from the date of shipment.",
+      "The guarantee period is five years.",
+      "The defects liability period shall be twelve months from practical completion.",
+      "For a period of 90 days following acceptance, Developer shall correct any errors at no charge.",
     ],
     no: [
       "Supplier warrants that it has the right to grant the licence.",
@@ -65,6 +87,7 @@ export const warrantyDuration = defineProvision({
       "Partner receives a warrant that it may exercise for a period of five years from its date.",
       "If its use of the marks fails to conform to the guidelines, Reseller shall within five days of receipt of a notice change it.",
       "A party whose representations are untrue has ten days after receipt of notice to cure the defect.",
+      "For ten days after delivery, Supplier shall answer questions on the invoice.",
     ],
   },
 });
