@@ -1,5 +1,6 @@
 import { execFile, spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, open, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,6 +42,20 @@ test("a reader that leaves early is no error", async () => {
   const code = await new Promise((resolve) => child.on("close", resolve));
   expect({ code, err }).toEqual({ code: 0, err: "" });
 });
+
+test.skipIf(!existsSync("/dev/full"))(
+  "a full disk behind standard output is told in words, and is no finding",
+  async () => {
+    const full = await open("/dev/full", "w");
+    const child = spawn(process.execPath, [bin, "loan.md"], { cwd: folder, stdio: ["ignore", full.fd, "pipe"] });
+    let err = "";
+    child.stderr?.on("data", (chunk: Buffer) => (err += chunk.toString()));
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    await full.close();
+    expect(code).toBe(2);
+    expect(err).toMatch(/^clauselint: the report cannot be written \(ENOSPC\) \(output-unwritable\)\n {2}Make room/);
+  },
+);
 
 test("--version loads neither the engine nor a parser", async () => {
   const script = `

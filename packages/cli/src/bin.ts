@@ -13,17 +13,25 @@ setFlagsFromString("--interrupt-budget=2000000");
 
 enableCompileCache();
 
-// the reader of a pipe may leave before the end (`| head`); that is no error
+const output = { lost: false };
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+  stream.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+    // the reader of a pipe may leave before the end (`| head`); that is no error
+    if (code === "EPIPE") return;
+    if (stream === process.stdout && !output.lost)
+      process.stderr.write(
+        `clauselint: the report cannot be written (${code ?? message}) (output-unwritable)\n  Make room where standard output goes, or name a file with --output-file.\n`,
+      );
+    output.lost = true;
+    process.exitCode = 2;
   });
 }
 
-process.exitCode = await main(process.argv.slice(2), {
+const code = await main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: process.cwd(),
   env: process.env,
 });
+process.exitCode = output.lost ? 2 : code;

@@ -31,8 +31,8 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
       return await (await import("./commands/print-config.js")).printConfig(configOf, given, streams);
     }
     const settings = settingsOf(given);
-    await prepareFor(settings.treeOf ?? settings.paths);
     if (settings.watch) return await (await import("./commands/watch.js")).watch(argv, settings, streams);
+    await prepareFor(settings.treeOf ?? settings.paths);
     if (settings.treeOf === null) return await (await import("./commands/lint.js")).lint(settings, streams);
     return await (await import("./commands/print-tree.js")).printTree(settings.treeOf, settings, streams);
   } catch (error) {
