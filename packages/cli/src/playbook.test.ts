@@ -64,8 +64,8 @@ describe("clauselint test", () => {
       weak: The Supplier shall host the platform.
 `);
     expect(code).toBe(1);
-    expect(out).toContain("playbook.yaml:9 is satisfied");
-    expect(out).toContain("playbook.yaml:10 is missing: No clause on cyber insurance was found");
+    expect(out).toContain("playbook.yaml:9: the rule answers satisfied");
+    expect(out).toContain("playbook.yaml:10: the rule answers missing: No clause on cyber insurance");
     expect(out).toContain("3 examples of 1 rule: 2 fail");
   });
 

@@ -50,7 +50,7 @@ function exampleLines(
   const said = message === "" ? "" : `: ${printable(message)}`;
   return [
     `    ${paint.red("fail")}  ${expected.padEnd("not-applicable".length)}  ${words}`,
-    ...wrap(`${place} is ${answer}${said}`, columns - 10).map((part) => `          ${part}`),
+    ...wrap(`${place}: the rule answers ${answer}${said}`, columns - 10).map((part) => `          ${part}`),
   ];
 }
 
