@@ -13,6 +13,7 @@ import { decideRoles, roleOfWord } from "./parties/role-of.js";
 import { withShortNames } from "./parties/short-names.js";
 import { actingWords, addressedParties, unnamedParties } from "./parties/unnamed.js";
 import type { PartiesFact, Party } from "./types.js";
+import { matchesOf } from "../matches-of.js";
 
 /**
  * Who the parties of a document are and which side each is on.
@@ -81,6 +82,20 @@ function decide(named: readonly NamedParty[], text: string): readonly Party[] {
   return named.map((party, index) => ({ ...party, ...(decisions[index] ?? { role: "unknown" as const, reason: "" }) }));
 }
 
+/** How far into a letter it says what its pronouns mean, in characters. */
+const MEANING_REACH = 4000;
+/** `"Harbour" and "we" mean Harbour Lane, Inc.`: another word for whoever goes by a pronoun. */
+const MEANING =
+  /["“](\p{Lu}[^"“”]{1,40})["”]\s*(?:,|and|or)\s*["“](we|us|you)["”]\s+(?:means?|refers?\s+to|stands?\s+for)\s+/giu;
+
+function withMeaning(party: NamedParty, text: string): NamedParty {
+  const words = [party.name, ...party.aliases].map((word) => word.toLowerCase());
+  const meant = matchesOf(MEANING, text.slice(0, MEANING_REACH)).filter(({ 2: pronoun = "" }) =>
+    words.includes(pronoun.toLowerCase()),
+  );
+  return { name: party.name, aliases: [...party.aliases, ...meant.map(({ 1: alias = "" }) => alias)] };
+}
+
 const BY_TERMS = "terms that a provider writes to you";
 
 /** A pronoun begins a sentence as it goes on in one. */
@@ -90,7 +105,10 @@ function spelled(word: string): readonly string[] {
 
 /** Who writes "we" to "you" sells, unless what they do shows otherwise. */
 function decideAddressed(text: string): readonly Party[] {
-  return decide(addressedParties(text), text).map((party) =>
+  return decide(
+    addressedParties(text).map((party) => withMeaning(party, text)),
+    text,
+  ).map((party) =>
     party.role === "unknown"
       ? { ...party, role: party.name === "we" ? "provider" : "customer", reason: BY_TERMS }
       : party,

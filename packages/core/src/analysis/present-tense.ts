@@ -6,7 +6,7 @@ import { matchesOf } from "../matches-of.js";
 const START = "(?:^|[,;:]\\s+(?:(?:and|but)\\s+)?)(?:\\([a-z\\d]{1,4}\\)\\s+)?";
 /** What follows a verb and hardly ever a noun: "invoices the Customer", not "invoices are due". */
 const FOLLOWERS =
-  "(?:the|all|any|its|each|every|such|their|to|an?|in|on|with|for|no|at|out|off|up|over|you|us|your|our|back|within|without|between)\\b|[A-Z\\d(]";
+  "(?:the|all|any|its|each|every|such|their|to|an?|in|on|with|for|no|it|them|at|out|off|up|over|you|us|your|our|back|within|without|between)\\b|[A-Z\\d(]";
 /** "hereby indemnifies and keeps": a second verb shows that the first is one too. */
 const SECOND_VERB = `(?<=hereby\\s\\w+)\\sand\\s(?:${[...INFINITIVES.keys()].join("|")})\\b`;
 const OBJECT = `(?=\\s(?:${FOLLOWERS})|${SECOND_VERB})`;
@@ -30,7 +30,7 @@ const NEVER = new RegExp(
 );
 /** What whoever is addressed as "you" is told to do: "Keep it to yourself", "Don't resell the service". */
 const TOLD = new RegExp(
-  `(?<=^(?:\\([a-z\\d]{1,4}\\)\\s+)?)(?:(?:Please\\s)?(Don['’]t|Do\\snot|Never)\\s(?=[a-z])|Please\\s(?=[a-z])|(?=[A-Z]))` +
+  `(?<=(?:^|;\\s)(?:\\([a-z\\d]{1,4}\\)\\s+)?)(?:(?:[Pp]lease\\s)?([Dd]on['’]t|Do\\snot|Never)\\s(?=[a-z])|Please\\s(?=[a-z])|(?=[A-Z]))` +
     `(${[...DUTY_VERBS, "use"].flatMap((verb) => [verb, verb.charAt(0).toUpperCase() + verb.slice(1)]).join("|")})\\b${OBJECT}`,
   "d",
 );

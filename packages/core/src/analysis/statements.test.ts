@@ -280,6 +280,9 @@ describe("short and plain forms", () => {
     ["Supplier is not to copy the files.", ["provider prohibition not: copy the files"]],
     ["After a loss Supplier’ll notify Customer.", ["provider duty: notify customer"]],
     ["The site runs on Supplier's own platform.", []],
+    ["Supplier shall not be given access to the keys.", ["provider prohibition not: be given access to the keys"]],
+    ["Customer shall be given access to the site.", ["- duty: be given access to the site"]],
+    ["Supplier shall not attempt to copy it.", ["provider prohibition not: attempt to copy it"]],
     ["The code shall stand transferred to Customer.", ["customer vesting: customer"]],
   ])("%s", (text, expected) => {
     expect(brief(text)).toEqual(expected);

@@ -24,10 +24,12 @@ const NEGATIVE_SUBJECT = /^(?:neither|no|none\s+of|nothing|nobody)\b/i;
 /** "neither party is liable", "in no event shall Supplier be responsible": what is taken away is a duty, nothing is forbidden. */
 const BOUND =
   /\bbe\s+(?:\w+ly\s+)?(?:liable|responsible|obliged|obligated|required)\b|\bhave\s+any\s+(?:liability|obligation)/i;
+const GIVEN = /^\s*be\s+(?:given|granted|afforded|issued|allowed|permitted)\b/i;
 const TRIES = /^(?:attempt|seek)/i;
 /** How far behind an inverted modal its verb is looked for. */
 const SUBJECT_LENGTH = 120;
 const NOTHING = /^nothing\b/i;
+const PURPOSE = /\b(?:so|in\s+order)\s+that\s+$/i;
 const OBLIGES = /^\s*(?:be\s+(?:construed|deemed|interpreted)\s+(?:to|as)\s+)?(?:requir|oblig)/i;
 
 /** A modal with its subject, before its own words are read. */
@@ -93,7 +95,10 @@ function withAntecedent(
 ): Statement {
   const { actor, side, start, action } = statement;
   if (side !== null || actor === null || !isPronoun(actor) || !isPersonal(action)) return statement;
-  return { ...statement, side: antecedentIn(reading.slice(0, start), parties) ?? spokenOf() };
+  const before = reading.slice(0, start);
+  // "shall give the Customer and its people access so that they can": it is not the giver who can
+  if (PURPOSE.test(before)) return statement;
+  return { ...statement, side: antecedentIn(before, parties) ?? spokenOf() };
 }
 
 function statementsAt(
@@ -128,6 +133,11 @@ function statementsAt(
   }));
 }
 
+/** "Supplier shall not be given access": whoever gets nothing is the one that is kept out. */
+function keepsFrom(hit: ModalHit, subject: Actor | null, after: string): boolean {
+  return GIVEN.test(after) && (hit.negated || (subject !== null && NEGATIVE_SUBJECT.test(subject.words)));
+}
+
 /** Whoever must not even try is bound the more. */
 function hedgeOf({ modality }: Pick<Statement, "modality">, text: string, rest: string): string | null {
   const hedge = hedgeIn(text, rest);
@@ -138,7 +148,7 @@ function actingParty(hit: ModalHit, subject: Actor | null, after: string, partie
   if (hit.told === true) return { words: "you", side: parties.sideOf("you"), at: 0 };
   if (hit.agent) return actorAfter(after, parties);
   if (hit.inverted) return actorInverted(after, parties);
-  if (!PASSIVE.test(after)) return subject;
+  if (!PASSIVE.test(after) || keepsFrom(hit, subject, after)) return subject;
   const by = AGENT.exec(after);
   return by === null ? null : actorAfter(after.slice(by.index + by[0].length), parties);
 }

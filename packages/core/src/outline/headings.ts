@@ -35,6 +35,11 @@ export function readsAsHeading(text: string): boolean {
   return !operative.test(words) && isTitleCase(words) && !parted.test(words);
 }
 
+/** True when a few words could be a title, however they are capitalised: no verb that binds, no stop. */
+export function readsAsTitle(text: string): boolean {
+  return /^[A-Z][^.;:]{1,60}[^.;:,\s]$/.test(text) && !operative.test(text);
+}
+
 /** True when a paragraph without a number looks like a heading by its letters or its layout. */
 export function looksLikeHeading(block: Block): boolean {
   const text = block.text;

@@ -4,16 +4,6 @@ import { visit } from "../ast/visit.js";
 import { heading, paragraph, read, shape } from "./shape.fixture.js";
 
 describe("outline", () => {
-  it("takes a short title of two parts for a heading", () => {
-    const document = read(
-      "ARTICLE I. INDEMNITY; LIABILITY",
-      "1.01 Norwind shall pay.",
-      "ARTICLE II. TERM",
-      "2.01 It is long.",
-    );
-    expect(shape(document)[0]).toBe("§ 1 <INDEMNITY; LIABILITY>");
-  });
-
   it("goes on with the body behind a list of attachments", () => {
     const document = read(
       "1. SCOPE",

@@ -2,7 +2,7 @@ import { addAttachment } from "./attachment.js";
 import type { Block } from "./blocks.js";
 import { ContentsPage } from "./contents-page.js";
 import { type Draft, newDraft, pathBelow } from "./draft.js";
-import { findHeading, looksLikeHeading, readsAsHeading } from "./headings.js";
+import { findHeading, looksLikeHeading, readsAsHeading, readsAsTitle } from "./headings.js";
 import { type RawLabel, readLabel } from "./label.js";
 import { findPlace, keysOf, type Place } from "./numbering.js";
 import { asideOf, OpenParts, titleDepth } from "./open-parts.js";
@@ -103,7 +103,7 @@ class Structure {
   #addNumbered(block: Block, label: RawLabel): boolean {
     const parts = this.#parts;
     const from = block.autoLabel === null ? label.end : 0;
-    const heading = findHeading(block, from);
+    const heading = findHeading(block, from) ?? this.#plainTitle(block, label, from);
     const rest = block.text.slice(from);
     const whole = heading?.rest === block.text.length || (rest === "" && label.wrapper !== "parens");
     const ownLeadIn = whole || (label.wrapper === "dot" && agreement.test(parts.last?.block?.text ?? ""));
@@ -123,6 +123,22 @@ class Structure {
     if (!place || (parts.within("signature") && !whole)) return false;
     this.#insertNumbered(block, label, place, { from, heading, whole });
     return true;
+  }
+
+  /** "§ 3 Contact persons", "5. Rights of use" right above "5.1": a title, though it is written like a sentence. */
+  #plainTitle(block: Block, label: RawLabel, from: number): { end: number; rest: number } | null {
+    const words = block.text.slice(from);
+    const next = this.#labels[this.#index + 1];
+    const below =
+      next?.noun === undefined && next?.steps.at(-1) === 1 && (next.steps.length > 1 || next.wrapper === "parens");
+    if (
+      !(below || label.noun !== undefined) ||
+      label.wrapper === "parens" ||
+      label.steps.length > 1 ||
+      !readsAsTitle(words)
+    )
+      return null;
+    return { end: block.text.length, rest: block.text.length };
   }
 
   #opens({ steps: [first] }: RawLabel): boolean {

@@ -41,7 +41,7 @@ export const SECURITY_CLASSES: readonly SecurityClass[] = [
     id: "keys",
     name: "cryptographic keys and certificates",
     words: [
-      "(?:cryptographic|encryption|decryption|signing|private|public|root|master|tls|ssl|ssh)(?: (?:and|or) \\w+)? keys?",
+      "(?:cryptographic|encryption|deploy(?:ment)?|decryption|signing|private|public|root|master|tls|ssl|ssh)(?: (?:and|or) \\w+)? keys?",
       "key (?:management|custody|storage)",
       "custody of (?:\\w+ )?keys",
       "hsms?",

@@ -93,7 +93,7 @@ function actsIn(fact: SentenceFact, parties: PartiesFact): readonly Act[] {
 }
 
 const doesNow = perParties((names) =>
-  words(`(?:${names} (?:\\w+ly )?${PRESENT}|\\bwe (?:\\w+ly )?${WE_PRESENT})\\b[^;]*`),
+  words(`(?:${names} (?:\\w+ly )?(?:${PRESENT}|${WE_PRESENT})|\\bwe (?:\\w+ly )?${WE_PRESENT})\\b[^;]*`),
 );
 
 /** "Supplier deletes all copies": a duty without a modal word. */

@@ -6,7 +6,7 @@ import { PERIOD, words } from "./words.js";
 const END =
   "(?:terminat\\w*|expir\\w+|determination(?! (?:of (?!(?:this|the) (?:agreement|contract))|that|by|as|whether)\\b)|discontinuance|comes? to an end|(?:is|are|has been) ended|finishing|leaving|party leaves|cancell?ation|end of (?:the|this|its) (?:\\w+ ){0,2}(?:term|agreement|contract|period)|(?:contract|subscription|agreement) (?:has )?end(?:s|ed)|at the end\\b|bring in a successor|run-?off|work ends|(?:chooses?|decides?|elects?|wish(?:es)?) (?:not to use|to (?:leave|move (?:away|on|to another)|stop using|switch)))";
 const HELP =
-  "(?:assist(?:s|ance)?|help(?:s|ed)?(?: you)?|support|co-?operat\\w+|facilitat\\w+|transition\\w*|hand(?:s|ed)? ?-?over|turn over|transfers?|migrat\\w+|continu(?:e|es|ed|ing)|keep(?:s)? (?:providing|handling|running)|work together|train(?:s|ing)?|extend)";
+  "(?:assist(?:s|ance)?|help(?:s|ed)?(?: you)?|support|co-?operat\\w+|facilitat\\w+|transition\\w*|hand(?:s|ed)? ?-?over|turn over|transfers?|migrat\\w+|continu(?:e|es|ed|ing)|keep(?:s)? (?:providing|handling|running|servicing|serving|operating)|work together|train(?:s|ing)?|extend)";
 const MOVE =
   "(?:transition\\w*|transfer(?:r?able|red|ring)?|migrat\\w+|hand-?over|handover|conversion|deconversion|disengagement|exit|replac\\w+|successors?|(?:new|another|other|incoming|alternative|follow-on|next|third[- ]party) (?:service )?(?:providers?|suppliers?|vendors?|contractors?|bureau|host|firm|operator|agency|record keeper|service)|take-?over|winding|wind-?down|in-?sourcing|continuity|orderly)";
 const NAMED =

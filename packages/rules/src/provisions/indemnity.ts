@@ -12,9 +12,12 @@ const PROTECT =
 const BEAR = `(?:defends?|pays? for (?:your|the) defen[cs]e|releases?\\b[^;.]{0,60}?\\bfrom|(?:reimburses?|compensates?)\\b[^;.]{0,80}?\\b(?:third[- ]party|fines|penalt(?:y|ies))|take over the defen[cs]e|assumes? the defen[cs]e|makes? good\\b[^;.]{0,60}?\\b(?:all|any|every)\\b|(?:bears?|answerable for|liable for)\\b[^;.]{0,40}?\\b(?:fines|penalties|third[- ]party claims))\\b[^;.]{0,160}?\\b${CLAIM}`;
 /** "If somebody claims that …, we will defend you." */
 const DEFENDS_WHERE = `\\b(?:if|where|should)\\b[^;.]{0,40}?\\b(?:claims?|sues?|accuses?|alleges?)\\b[^;.]{0,120}?(?:\\b(?:shall|will|must)|['’]ll) (?:\\w+ )?(?:defend|protect|pay|cover|bear|compensate)`;
+/** The same the other way round: "You'll cover us if somebody claims that …". */
+const DEFENDS_IF =
+  "(?:\\b(?:shall|will|must)|['’]ll) (?:\\w+ )?(?:defend|protect|cover|compensate)\\b[^;.]{0,40}?\\b(?:if|where|should)\\b[^;.]{0,40}?\\b(?:claims?|sues?|accuses?|alleges?)";
 /** "shall handle and settle the claim at its cost", "claims shall be borne by". */
 const TAKES_OVER = `(?:handles?|settles?|contests?|deals? with|answers?)\\b[^;.]{0,60}?\\b${CLAIM}\\b[^;.]{0,60}?\\bat (?:its|their|our) (?:own |sole )?(?:costs?|expense)|${CLAIM}\\b[^;.]{0,160}?\\b(?:be|is|are) (?:\\w+ )?(?:borne|met|settled) by`;
-const PROTECTS = words(`\\b(?:${PROTECT}|${BEAR}|${TAKES_OVER})\\b|${DEFENDS_WHERE}\\b`);
+const PROTECTS = words(`\\b(?:${PROTECT}|${BEAR}|${TAKES_OVER})\\b|${DEFENDS_WHERE}\\b|${DEFENDS_IF}\\b`);
 const KEEPS_INDEMNIFIED = words("\\b(?:be|keep\\b[^;.]{0,80}?|kept) (?:\\w+ )?indemnified\\b");
 const DEFENCE = words("\\bdefend\\w*|\\bdefen[cs]e\\b");
 const INFRINGEMENT = words(

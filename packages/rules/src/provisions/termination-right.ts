@@ -16,7 +16,7 @@ const NEAR_OBJECT = `(?: (?:this|the|such|any|an?|its|your|our|all|whole)){1,3}(
 const ENDS =
   `(?:(?:terminate|cancel|withdraw)\\b(?:${NO_OBJECT}|${OBJECT})|(?:rescind|withdraw from|end|stop|discontinue|dissolve|finish|call off|quit)(?:${NEAR_OBJECT}| it(?= (?:right away|at once|immediately|at any time|early|if|when|whenever|on|by|with)\\b))` +
   "|determine (?:this|the) (?:agreement|contract)\\b|give notice of (?:termination|cancellation)\\b" +
-  "|bring (?:this|the|your|our) (?:\\w+ )?(?:agreement|contract|engagement)(?: \\w+)? to an end\\b|(?<=\\b(?:us|party|side|you) (?:may|can) )(?:stop|leave|walk away|withdraw)\\b|walk away from|leave (?:at any time|by giving|with \\w+ (?:days|weeks|months?)|whenever)\\b)";
+  "|bring (?:this|the|your|our) (?:\\w+ )?(?:agreement|contract|engagement|arrangement|deed|letter|ma|msa)(?: \\w+)? to an end\\b|(?<=\\b(?:us|we|party|side|you) (?:may|can) )(?:stop|leave|walk away|withdraw)\\b|walk away from|leave (?:at any time|by giving|with \\w+ (?:days|weeks|months?)|whenever)\\b)";
 const ENDED =
   "(?:(?:may|can|shall|will|must)(?: not)?(?: \\w+|,[^;.]{1,80}?,)? be|cannot be) (?:terminated|cancell?ed|ended|rescinded)|(?:is|are) (?:terminable|cancell?able)";
 const MAY_END = words(`\\b(?:${RIGHT}|at liberty to|free to|power to)\\b[^;]{0,260}?\\b${ENDS}`);

@@ -1,6 +1,7 @@
 import type { ContractDocument, PartiesFact, ProvisionMatch, SentenceFact } from "@clauselint/core";
 import { sideEndingAt, sideOfSubject } from "../side-of-statement.js";
 import {
+  CALLED_RESERVED,
   CORE_MATTER,
   DECIDES_NOT,
   GIVES_AWAY,
@@ -21,6 +22,8 @@ export function coreMatter(
   const { reading } = sentence;
   if (KEEPS_NOTHING.test(reading)) return { favours: "customer", facts: { denied: true } };
   if (GIVES_AWAY.test(reading)) return { favours: "provider", facts: { handedOver: true } };
+  if (CALLED_RESERVED.test(reading) && CORE_MATTER.test(reading))
+    return { favours: "customer", facts: { function: true } };
   if (IN_AN_EVENT.test(reading)) return null;
   const row = rowKeptByCustomer(sentence, document, parties);
   if (row) return { favours: "customer", facts: { function: true } };

@@ -23,11 +23,15 @@ export const EACH_KEEPS_IT = new RegExp(KEEPS_IT.source, "gi");
 export const EACH_KEPT_BY = new RegExp(KEPT_BY.source, "gi");
 /** What the provider is told not to decide. */
 export const DECIDES_NOT = words(
-  "\\bno (?:\\w+ )?(?:authority|power|right) (?:over|to (?:[^;.]{1,60}? )?(?:decide|take|make|grant|alter|set|approve|waive|settle|negotiate|speak))\\b|(?:\\b(?:not|never)|n['’]t) (?:(?:take|make) (?:\\w+ ){0,2}?decisions?|(?:decide|determine)\\b)|\\b(?:takes?|makes?) no (?:\\w+ )?decisions?\\b",
+  "\\bno (?:\\w+ )?(?:authority|power|right) (?:over|(?:in|with) respect (?:of|to)|regarding|to (?:[^;.]{1,60}? )?(?:decide|take|make|grant|alter|set|approve|waive|settle|negotiate|speak))\\b|(?:\\b(?:not|never)|n['’]t) (?:(?:take|make) (?:\\w+ ){0,2}?decisions?|(?:decide|determine)\\b)|\\b(?:takes?|makes?) no (?:\\w+ )?decisions?\\b",
 );
 /** "does not outsource underwriting", "these decisions are not transferred". */
 export const NOT_TRANSFERRED = words(
   "(?:\\b(?:not|never)|n['’]t) (?:outsource|transfer|hand over|give up|delegate)(?:d|red|s)?\\b",
+);
+/** `Pricing and underwriting are "Reserved Activities"`. */
+export const CALLED_RESERVED = words(
+  '\\b(?:is|are|be) (?:the )?(?:\\w+ )?["“]?(?:reserved|retained|customer[- ]retained) (?:activit(?:y|ies)|functions?|matters?|services|tasks|decisions|responsibilities|processes)\\b',
 );
 /** Words that leave it open. */
 export const LEFT_OPEN = words(
