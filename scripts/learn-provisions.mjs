@@ -16,8 +16,8 @@ import { figures } from "./learn/threshold.mjs";
 
 /**
  * What words are asked for, by type. Where they find provisions, a match is one sign among others. Where they only check, they take
- * back matches in sentences that are unlike those lawyers marked. On contracts left out, checks of these two types are right three times
- * in four. Of the other types, finding and checking alike are right as often as wrong there, or refuse plain examples of the provision.
+ * back matches in sentences that are unlike those lawyers marked. On contracts left out, checks of these two types raise F1 by somewhat
+ * over 0.01. Of the other types, finding and checking alike are right as often as wrong there, or refuse plain examples of the provision.
  */
 const asked = { finds: ["renewal-term", "non-renewal-notice"], checks: ["license-grant", "uncapped-liability"] };
 /** Weights have to earn their place: so much more F1 on contracts left out than the patterns have. */
