@@ -18,4 +18,8 @@ describe("matchesOf", () => {
     pattern.test("o o");
     expect(matchesOf(pattern, "o o")).toHaveLength(2);
   });
+
+  it("refuses a pattern that would never come to an end", () => {
+    expect(() => matchesOf(/o/, "one")).toThrow(/flag g: \/o\//);
+  });
 });

@@ -5,8 +5,10 @@
  * pattern itself.
  *
  * @param pattern - With the flag `g`.
+ * @throws TypeError for a pattern without it, which would match the same place for ever
  */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError(`matchesOf needs the flag g: ${String(pattern)}`);
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
