@@ -35,6 +35,11 @@ const paths = cuad.map(({ txt }) => join(corpora, "cuad", txt));
 const report = lint(paths);
 console.log("requirements …");
 const goldReport = lint([join(corpora, "gold/docs")]);
+const unseen = join(root, "scripts/accuracy/unseen");
+const unseenLabels = new Map(
+  JSON.parse(readFileSync(join(unseen, "labels.json"), "utf8")).map((label) => [stem(label.file), label]),
+);
+const unseenReport = lint([join(unseen, "docs")]);
 console.log("contracts that outsource nothing …");
 const strangers = scoreStrangers(join(corpora, "lexpredict"));
 console.log("five times without a fifth …");
@@ -55,6 +60,8 @@ const text = accuracyPage({
   leftOut,
   gold: scoreRequirements(goldReport, goldLabels),
   roles: scoreRoles(goldReport, goldLabels),
+  unseen: scoreRequirements(unseenReport, unseenLabels),
+  unseenRoles: scoreRoles(unseenReport, unseenLabels),
   strangers,
   planted: countPlants(judged),
 });

@@ -9,7 +9,7 @@ const cellsOf = ({ precision, recall, f1, missingPrecision, missingRecall, locat
 
 /** The page of measured accuracy. */
 export function accuracyPage(measured) {
-  return `${[introduction(measured), provisions(measured), requirements(measured), strangers(measured), plants(measured)].join("\n\n")}\n`;
+  return `${[introduction(measured), provisions(measured), requirements(measured), unseen(measured), strangers(measured), plants(measured)].join("\n\n")}\n`;
 }
 
 function introduction({ date, commit }) {
@@ -58,6 +58,19 @@ Kappa ${digits(gold.verdict.kappa)}, macro F1 of the four verdicts ${digits(gold
 ${table(["labelled ↓ said →", ...classes], confusion)}
 
 ${requirementsLeftOut(gold, leftOut.requirements)}`;
+}
+
+function unseen({ unseen: { documents, presence, verdict, confusion }, unseenRoles: roles }) {
+  const rows = classes.map((truth) => [truth, ...classes.map((said) => String(confusion[truth][said]))]);
+  return `## Contracts of other drafters
+${documents} contracts and statements of work (\`scripts/accuracy/unseen\`), written and labelled for this measure by hands that had not seen the rules, and not read by those who write them. Each is in another style, down
+to letters and bare tables, so that they are harder than most.
+
+${table(["", ...HEAD.slice(0, 5)], [["**all requirements**", ...cellsOf(presence).slice(0, 5)]])}
+
+Kappa ${digits(verdict.kappa)}, macro F1 of the four verdicts ${digits(verdict.macroF1)}. Party roles right: customer ${roles.customer}, provider ${roles.provider} of ${roles.documents}.
+
+${table(["labelled ↓ said →", ...classes], rows)}`;
 }
 
 function strangers({ strangers: { folders, documents, blamed } }) {

@@ -3,6 +3,7 @@ export type * from "./ast/document.js";
 export type * from "./analysis/types.js";
 export type * from "./provision/types.js";
 export type { ProvisionWeights } from "./provision/weights.js";
+export type { Likeness } from "./likeness/types.js";
 export type * from "./rule/types.js";
 export type * from "./engine/types.js";
 export type * from "./explain/types.js";

@@ -19,7 +19,7 @@ export function assessmentsOf(
 
 function assessmentOf(
   ruleId: string,
-  { outcome, missingElements = [], evidence, reason }: AssessmentDraft,
+  { outcome, missingElements = [], evidence, reason, alike = false }: AssessmentDraft,
   document: ContractDocument,
   searched: readonly string[],
 ): Assessment {
@@ -30,5 +30,6 @@ function assessmentOf(
     evidence: evidenceList(document, evidence),
     searched: outcome === "not-applicable" ? [] : searched,
     ...(reason === undefined ? {} : { reason }),
+    ...(alike ? { alike } : {}),
   };
 }

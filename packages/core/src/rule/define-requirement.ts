@@ -1,11 +1,13 @@
+import type { Likeness } from "../likeness/types.js";
 import { gapsInWords } from "../parse/gaps.js";
+import { alikeAnswer } from "./alike-answer.js";
 import type { MessageTexts } from "./message-types.js";
 import { checkAnswer } from "./check-answer.js";
 import { headingStyleOf } from "./heading-style.js";
 import { fitModelClause } from "./model-clause.js";
 import { againstProvider, forProvider } from "./provider-view.js";
 import type { OptionsSchema } from "./option-types.js";
-import { requirementData, requirementMessages } from "./requirement-messages.js";
+import { alike, requirementData, requirementMessages } from "./requirement-messages.js";
 import type {
   ReportedOutcome,
   RequirementAnswer,
@@ -45,7 +47,12 @@ export function defineRequirement(definition: ErasedDefinition): Rule {
     docs: definition.docs,
     ...(definition.schema === undefined ? {} : { schema: definition.schema }),
     defaultOptions: definition.defaultOptions ?? {},
-    messages: { ...requirementMessages, ...turnedMessages(definition.forProvider), ...definition.messages },
+    messages: {
+      ...requirementMessages,
+      ...(definition.likeness === undefined ? {} : { alike }),
+      ...turnedMessages(definition.forProvider),
+      ...definition.messages,
+    },
     subject: definition.subject,
     appliesTo: definition.appliesTo,
     elements: definition.elements,
@@ -82,7 +89,10 @@ function answerOf(definition: ErasedDefinition, context: RuleContext): Requireme
   if (trigger?.applies === false) return { outcome: "not-applicable", reason: trigger.reason };
   const answer = definition.assess(context);
   checkAnswer(answer, definition.elements);
-  const placed = answer.outcome === "missing" ? missingAnswer(answer, applicability, context) : answer;
+  const placed =
+    answer.outcome === "missing"
+      ? (alikeAnswer(definition.likeness, applicability, context) ?? missingAnswer(answer, applicability, context))
+      : answer;
   return context.perspective === "customer" ? placed : forProvider(placed, definition.forProvider);
 }
 
@@ -166,6 +176,7 @@ interface ErasedDefinition {
   readonly messages?: MessageTexts;
   readonly forProvider?: ProviderView;
   readonly modelClause?: string;
+  readonly likeness?: () => Likeness;
   when?(input: RequirementInput<Readonly<Record<string, unknown>>>): Trigger;
   assess(input: RequirementInput<Readonly<Record<string, unknown>>>): RequirementAnswer;
   assessForProvider?(input: RequirementInput<Readonly<Record<string, unknown>>>): RequirementAnswer;

@@ -67,3 +67,7 @@ function detailOf(words: Words, answer: RequirementAnswer): string {
 function lackingInWords(words: Words, answer: RequirementAnswer): string {
   return listInWords((answer.missingElements ?? []).map((element) => words.elements[element] ?? element));
 }
+
+/** What is said of a passage that has the words of such a clause in a form that is not known. */
+export const alike =
+  "This reads like a clause on {{subject}}, by its words only: read whether it protects {{customer}} as it should.";

@@ -1,6 +1,7 @@
 import type { DocumentKind, Facts } from "../analysis/types.js";
 import type { ContractDocument } from "../ast/document.js";
 import type { Span } from "../ast/nodes.js";
+import type { Likeness } from "../likeness/types.js";
 import type { MessageData, MessageTexts } from "./message-types.js";
 import type { DefaultsFor, OptionsOf, OptionsSchema } from "./option-types.js";
 import type { Applicability, Outcome, ProviderView, RuleDocs, Severity } from "./types.js";
@@ -34,6 +35,8 @@ export interface RequirementAnswer<ElementId extends string = string, MessageId 
   readonly data?: MessageData;
   /** Why, for people, without a full stop; needed for `not-applicable` and `deferred`. */
   readonly reason?: string;
+  /** It rests on the words of a passage alone, by what was learned of such clauses. */
+  readonly alike?: boolean;
 }
 
 /** What the author of a requirement states; one file a lawyer can read. */
@@ -71,6 +74,8 @@ export interface RequirementDefinition<
   readonly forProvider?: ProviderView;
   /** Our own wording, with `{customer}` and `{provider}` for the parties; without it nothing is suggested. */
   readonly modelClause?: string;
+  /** Where `assess` finds nothing, a passage like this is answered with `weak`, for a person to read. Asked for when first needed. */
+  readonly likeness?: () => Likeness;
   /** Without it the requirement is asked of every document of a listed kind. */
   when?(input: RequirementInput<OptionsOf<Schema, Defaults>>): Trigger;
   assess(

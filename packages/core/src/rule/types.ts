@@ -131,6 +131,7 @@ export interface AssessmentDraft {
   readonly missingElements?: readonly string[];
   /** Why, for people; required reading for `not-applicable` and `deferred`. */
   readonly reason?: string;
+  readonly alike?: boolean;
 }
 
 /** The answer to a requirement, as reported. */
@@ -142,6 +143,8 @@ export interface Assessment {
   /** Which parts were searched, for people: `§1–§14`, `Schedule 2`. */
   readonly searched: readonly string[];
   readonly reason?: string;
+  /** `weak` because a passage has the words of such clauses; how it puts them together was not understood. */
+  readonly alike?: true;
   /** The document of the family that gave the answer, and the words there; `evidence` is empty then. */
   readonly inherited?: { readonly filePath: string; readonly evidence: readonly Evidence[] };
 }

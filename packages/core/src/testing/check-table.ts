@@ -1,4 +1,4 @@
-import { requirementMessages } from "../rule/requirement-messages.js";
+import { alike, requirementMessages } from "../rule/requirement-messages.js";
 import type { Rule, RuleMeta } from "../rule/types.js";
 import type { InvalidCase, RuleCases, ValidCase } from "./rule-tester-types.js";
 import { unknownKeys } from "./unknown-keys.js";
@@ -59,6 +59,6 @@ function neededMessages({ messages, type, appliesTo = {} }: RuleMeta): readonly 
     ...(kinds.some((applicability) => applicability !== "optional") ? ["missing"] : []),
     ...(kinds.includes("deferrable") ? ["deferred"] : []),
   ]);
-  const usual: Readonly<Record<string, string>> = requirementMessages;
+  const usual: Readonly<Record<string, string>> = { ...requirementMessages, alike };
   return Object.entries(messages).flatMap(([id, text]) => (certain.has(id) || usual[id] !== text ? [id] : []));
 }

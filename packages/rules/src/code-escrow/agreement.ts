@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { conclude } from "../support/conclude.js";
 import type { Judgement } from "../support/judgement.js";
 import { limitsIn } from "../support/limits-in.js";
@@ -68,6 +69,7 @@ export default defineRequirement({
       "{{provider}} has to hand its source code over once it fails, when it may no longer be able to; no independent agent holds it.",
   },
   modelClause: `Within 30 days of the effective date, {customer}, {provider} and an independent escrow agent named in Schedule 1 sign a three-party escrow agreement under which {provider} deposits the complete source code of the software, with all that is needed to build, run and maintain it, and {customer} is the beneficiary. {provider} updates the deposit with each release and at least every three months. The escrow agreement survives the end of this agreement for as long as {customer} has a right to use the software.`,
+  likeness: likenessOf("code-escrow/agreement"),
   when({ facts }) {
     const types = ["provider-software", "escrow-arrangement", "source-delivery"];
     const applies = types.some((type) => facts.provisions(type).length > 0);

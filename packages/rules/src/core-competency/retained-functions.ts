@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { conclude } from "../support/conclude.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
@@ -47,6 +48,7 @@ export default defineRequirement({
     coreFunction: "{{provider}} is to do what the configuration calls a core function of {{customer}}: {{function}}.",
   },
   modelClause: `The following stay with {customer} and are not part of the services: its business strategy, the roadmap, architecture and pricing of its products, the acceptance of risk, its relations with its own customers, and the hiring of its key staff. {customer} decides on these alone and remains accountable for them. {provider} has no authority over them, is not an agent of {customer}, and shall ask {customer} before it acts on anything that touches them.`,
+  likeness: likenessOf("core-competency/retained-functions"),
   assess({ document, facts, options }) {
     const found = facts
       .provisions("retained-functions")

@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
@@ -70,6 +71,7 @@ export default defineRequirement({
     licence: "The rights that {{customer}} gives {{provider}} in its data go beyond the services.",
   },
   modelClause: `{customer} owns all right, title and interest in the data that {customer} or its users supply, that {provider} collects or generates on their behalf, and in all results of processing it ("Customer Data"). {provider} hereby assigns to {customer} any right in Customer Data that it acquires. {provider} uses Customer Data only to perform the services for {customer}.`,
+  likeness: likenessOf("data-ownership/customer-owns-data"),
   assess(input) {
     const { document, facts, options } = input;
     const found = facts.provisions("customer-data-ownership");

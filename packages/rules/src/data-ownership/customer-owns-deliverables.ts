@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { speaksOfMaking } from "../provisions/made-words.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
@@ -75,6 +76,7 @@ export default defineRequirement({
     licensed: "The deliverables are licensed to {{customer}}, which does not own them.",
   },
   modelClause: `{provider} hereby assigns to {customer}, as they are created and whatever the state of payments, all right, title and interest worldwide, including all intellectual property rights, in the deliverables, their drafts, source code and documentation. {provider} has written assignments from everyone who works on them, and signs what is needed to record the transfer.`,
+  likeness: likenessOf("data-ownership/customer-owns-deliverables"),
   when({ facts }) {
     const owned = facts.provisions("deliverables-ownership");
     const applies =

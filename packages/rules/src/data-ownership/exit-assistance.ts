@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { againstProvider } from "../support/against-provider.js";
@@ -68,6 +69,7 @@ export default defineRequirement({
     excluded: "{{provider}} need not help where {{customer}} ends the contract.",
   },
   modelClause: `When this agreement ends, for whatever reason, {provider} shall at the request of {customer} go on with the services, at the same levels and charges, for up to six months, and help {customer} or its successor to take them over: hand over documents, configurations, credentials and licences, train their staff and answer their questions, at the rates in Schedule 2. {provider} shall deliver an exit plan within 60 days of the start and keep it up to date. A dispute or an open invoice is no ground to withhold that help.`,
+  likeness: likenessOf("data-ownership/exit-assistance"),
   assess(input) {
     const found = input.facts.provisions("exit-assistance").filter(({ evidence }) => weightOf(evidence, input) > 0);
     const missingElements = ELEMENTS.filter((name) => found.every(({ facts }) => facts[name] !== true));

@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
@@ -83,6 +84,7 @@ export default defineRequirement({
     hedged: "The duty of {{provider}} to return or delete the data is one of efforts only.",
   },
   modelClause: `Within 30 days of the end of this agreement, whatever its cause, or earlier on request, {provider} returns all data of {customer} in a common machine-readable format at no charge. Once {customer} has confirmed that the copy is complete, {provider} deletes every other copy within 60 days, including backups and copies held by its subcontractors, and certifies the deletion in writing. {provider} has no right to retain data for any claim.`,
+  likeness: likenessOf("data-ownership/return-and-deletion"),
   assess(input) {
     const found = input.facts.provisions("data-return");
     const keeps = found.filter(({ favours, facts }) => favours === "provider" && facts["keeps"] === true);

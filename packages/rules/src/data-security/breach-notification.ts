@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import type { Judgement } from "../support/judgement.js";
@@ -70,6 +71,7 @@ export default defineRequirement({
     gag: "{{provider}} decides what others are told of a security incident that concerns {{customer}}.",
   },
   modelClause: `{provider} notifies {customer}'s security contact without undue delay, and in any event within 24 hours of becoming aware, of every actual or reasonably suspected unauthorised access to, or loss, alteration or disclosure of, {customer}'s data or of systems that process it, including incidents at subcontractors. The notice states what is known of the nature, extent and cause of the incident, and {provider} updates it daily. {provider} investigates, contains and remedies the incident, helps {customer} to meet its own duties, and bears the costs. {provider} makes no public statement on the incident without {customer}'s consent.`,
+  likeness: likenessOf("data-security/breach-notification"),
   assess(input) {
     const found = input.facts.provisions("incident-notice");
     const said = conclude(

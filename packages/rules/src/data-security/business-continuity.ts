@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision, type Span } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { cellsUnder } from "../support/cells-under.js";
 import { conclude } from "../support/conclude.js";
@@ -45,6 +46,7 @@ export default defineRequirement({
     excused: "Failures of {{provider}}'s own subcontractors, cyber attacks or the internet count as force majeure.",
   },
   modelClause: `{provider} shall maintain a plan to continue the services after a disaster, with a recovery time of four hours and a recovery point of fifteen minutes, run backups every day to a second place, restore one of them each quarter as a test, and test the whole plan each year and after each major change. It gives {customer} the plan and the results, puts right within thirty days what a test shows, and treats {customer} no worse than any other customer in a recovery. Force majeure does not excuse a failure to carry out the plan.`,
+  likeness: likenessOf("data-security/business-continuity"),
   assess(input) {
     const { document, facts } = input;
     const found = facts.provisions("continuity").filter(({ evidence }) => weightOf(evidence, input) > 0);

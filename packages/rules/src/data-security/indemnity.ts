@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
@@ -65,6 +66,7 @@ export default defineRequirement({
       "{{customer}} protects {{provider}} against claims of others, and nothing obliges {{provider}} to do the same.",
   },
   modelClause: `{provider} shall defend {customer} against every claim of a third party, and indemnify and hold it harmless from the loss, fines and costs, that result from (a) an infringement of rights by the services or deliverables, (b) a breach of security, confidentiality or data protection law by {provider}, its staff or its subcontractors, or (c) claims of those people themselves. {customer} tells {provider} of a claim without delay, leaves it the defence, and helps at {provider}'s cost. {provider} settles nothing that binds {customer} without its consent.`,
+  likeness: likenessOf("data-security/indemnity"),
   assess(input) {
     const found = input.facts.provisions("indemnity").filter(({ evidence }) => weightOf(evidence, input) > 0);
     const good = found.filter((one) => helpsCustomer(one) && one.facts["denied"] !== true);

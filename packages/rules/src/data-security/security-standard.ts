@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
@@ -58,6 +59,7 @@ export default defineRequirement({
     ownRisk: "Security is at the risk of {{customer}}.",
   },
   modelClause: `{provider} shall run a written security programme certified under ISO/IEC 27001:2022 (or attested by a SOC 2 Type II report) whose scope covers the services, and apply the measures in the security schedule: encryption in transit and at rest, access by role with multi-factor authentication, logging kept for a year, separation of environments, patches for critical weaknesses within seven days, reviews and scans of all code, a penetration test each year, and training of its staff. It shall not lower that level during the term, and shall give {customer} each new certificate and report without being asked.`,
+  likeness: likenessOf("data-security/security-standard"),
   assess(input) {
     const found = input.facts.provisions("security-measure").filter(({ evidence }) => weightOf(evidence, input) > 0);
     const has = (fact: string): boolean => found.some(({ facts }) => facts[fact] === true);

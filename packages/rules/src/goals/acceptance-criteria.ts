@@ -1,4 +1,5 @@
 import { defineRequirement } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { conclude } from "../support/conclude.js";
 import type { AcceptanceReading } from "../provisions/acceptance-reader.js";
 import { acceptanceClauses } from "./acceptance-clauses.js";
@@ -53,6 +54,7 @@ export default defineRequirement({
     optional: "Work is accepted or rejected only where another paper says so: {{reason}}.",
   },
   modelClause: `{customer} has 15 business days after delivery of each deliverable to test it against the acceptance criteria in the statement of work, and accepts or rejects it in writing with the reasons. {provider} corrects a rejected deliverable within 10 business days and delivers it again; {customer} then has the same period to test it. If it fails a second time, {customer} may reject it for good, be refunded the fees paid for it and terminate the statement of work. Fees for a deliverable fall due only after its acceptance. Acceptance does not waive any warranty, and silence or use is no acceptance.`,
+  likeness: likenessOf("goals/acceptance-criteria"),
   when({ document, facts }) {
     const applies = acceptanceClauses(document, facts).length > 0 || facts.evidence.some(handsOver);
     return { applies, reason: "nothing is said to be handed over that could be tested" };

@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import type { ServiceLevelElement } from "../provisions/service-level-reader.js";
 import { weightOf } from "../support/weight-of.js";
 import { judgeServiceLevel, type ServiceLevelVerdict } from "./judge-service-level.js";
@@ -74,6 +75,7 @@ export default defineRequirement({
     negated: "The document says that no service level is promised.",
   },
   modelClause: `{provider} keeps the service available at least 99.5% of each calendar month, measured by the monitoring tool named in the service schedule as total minutes less minutes of downtime, divided by total minutes. {provider} responds to each critical incident within 30 minutes and restores the service within 4 hours. {provider} reports the results within 5 business days after the end of each month. For each month in which a service level is missed, {customer} is credited 5% of the monthly fee without having to ask for it; if the same service level is missed in 3 of 6 months, {customer} may terminate.`,
+  likeness: likenessOf("goals/measurable-service-levels"),
   assess({ document, facts, options }) {
     const verdicts = serviceLevels(document, facts).map((level) => judgeServiceLevel(level, options));
     const good = verdicts.filter((verdict) => verdict.good);

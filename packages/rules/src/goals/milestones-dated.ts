@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { cellsUnder } from "../support/cells-under.js";
 import { conclude } from "../support/conclude.js";
@@ -55,6 +56,7 @@ export default defineRequirement({
     moved: "{{provider}} may move the dates for what is delivered.",
   },
   modelClause: `{provider} shall reach each milestone by the date in Schedule 3, in which each row has a deliverable, a date (or a number of days from the effective date), the person in charge and the test that shows it is complete. If {provider} sees that it will miss a date, it shall say so at once with a plan to catch up. For each week of delay {customer} may deduct 1 % of the price of the deliverable, up to 15 %, and after eight weeks end the statement of work. Dates move only by a written change order.`,
+  likeness: likenessOf("goals/milestones-dated"),
   assess(input) {
     const { document, facts } = input;
     const found = facts.provisions("milestone").filter(({ evidence }) => weightOf(evidence, input) > 0);

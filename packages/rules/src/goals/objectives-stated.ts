@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { isVague, readObjective, type ObjectiveReading } from "../provisions/objective-reader.js";
 import { SUCCEEDS } from "../provisions/objective-words.js";
 import { conclude } from "../support/conclude.js";
@@ -67,6 +68,7 @@ export default defineRequirement({
     notBinding: "The objectives are stated, and {{provider}} makes no commitment to them.",
   },
   modelClause: `The objectives of this agreement are that {customer} (a) reduces the average handling time of a case from 10 to 4 working days within 12 months after the start of the services; (b) lowers the cost per case by 20% against the baseline in the service schedule; and (c) keeps the satisfaction of its users at 90% or more in each quarterly survey. The parties measure progress towards these objectives in each quarterly review, and words of this agreement that are open to doubt are read so that the objectives are reached.`,
+  likeness: likenessOf("goals/objectives-stated"),
   assess({ document, facts, options }) {
     const judgements = objectives(document, facts).map((objective) => judge(objective, options));
     const said = conclude(judgements);

@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { cellsUnder } from "../support/cells-under.js";
 import { conclude } from "../support/conclude.js";
@@ -54,6 +55,7 @@ export default defineRequirement({
     noDay: "Results are reported, but no words say by which day.",
   },
   modelClause: `By the fifth business day of each month {provider} shall send {customer} a report that shows for each service level and objective the target, the result, the trend over six months, and for each miss the cause and the remedy. The parties go through it in the monthly service review and note what each of them does by when. Once a year they compare the services with the market and adjust levels and charges.`,
+  likeness: likenessOf("goals/performance-review"),
   assess(input) {
     const { document, facts } = input;
     const found = facts.provisions("performance-report").filter(({ evidence }) => weightOf(evidence, input) > 0);

@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { durationsIn } from "../support/durations-in.js";
@@ -62,6 +63,7 @@ export default defineRequirement({
     excluded: "{{provider}} answers for no loss at all.",
   },
   modelClause: `The total liability of {provider} under this agreement in each contract year is limited to the greater of the amount in the cover sheet and twice the fees payable in that year. The limit does not apply to a breach of confidentiality, of the security duties or of the duties on {customer}'s data, to the indemnity for infringement, to gross negligence, wilful harm or abandonment of the services, or to what the law does not let anybody limit. The costs of notices, forensics and restoring data are direct loss.`,
+  likeness: likenessOf("liability/cap"),
   assess(input) {
     const judgements = input.facts.provisions("liability-limit").flatMap((provision) => {
       const judgement = judge(provision, input);

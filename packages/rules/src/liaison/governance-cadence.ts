@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { cellsUnder } from "../support/cells-under.js";
 import { conclude } from "../support/conclude.js";
@@ -56,6 +57,7 @@ export default defineRequirement({
     noExecutive: "No words have the executives of the parties meet at least every {{executive}} days.",
   },
   modelClause: `The project leads of {customer} and {provider} meet every week on the work at hand. A service review each month compares the results with the service levels and objectives. A steering committee of two executives of each side meets each quarter, decides what the others cannot, and may call in anybody it needs. {provider} sends the agenda three days before each meeting and the minutes, with decisions and who does what by when, two days after.`,
+  likeness: likenessOf("liaison/governance-cadence"),
   assess(input) {
     const { document, facts } = input;
     const found = facts.provisions("governance-meeting").filter(({ evidence }) => weightOf(evidence, input) > 0);

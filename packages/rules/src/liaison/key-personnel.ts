@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
@@ -45,6 +46,7 @@ export default defineRequirement({
     free: "{{provider}} may replace its people at its discretion.",
   },
   modelClause: `{provider} shall perform the services with the key people named in Schedule 4. For the first twelve months it shall not remove any of them without the written consent of {customer}, unless they fall ill or leave. It shall propose a successor of at least equal skill within ten days, let {customer} interview and approve the successor, and bear the cost of a hand-over of two weeks. {customer} may at any time, on reasonable grounds, require that somebody be replaced.`,
+  likeness: likenessOf("liaison/key-personnel"),
   assess(input) {
     const found = input.facts.provisions("key-personnel").filter(({ evidence }) => weightOf(evidence, input) > 0);
     const has = (fact: string): boolean => found.some(({ facts }) => facts[fact] === true);

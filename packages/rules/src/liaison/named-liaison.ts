@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { headedContacts } from "../provisions/liaison/headed-contacts.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
@@ -65,6 +66,7 @@ export default defineRequirement({
     unnamed: "A liaison person is to be appointed, but no name is given.",
   },
   modelClause: `{customer} and {provider} shall each appoint a project lead, by name and with contact details, within five business days of signature. The project leads are the first contact in all matters of this agreement, meet at least once a week, settle day-to-day questions and may approve changes that neither raise the charges nor move a milestone. A party that replaces its project lead shall give the other ten days' notice and name the successor.`,
+  likeness: likenessOf("liaison/named-liaison"),
   assess({ document, facts, options }) {
     const headed = headedContacts(document, facts);
     const all = [...facts.provisions("liaison"), ...headed];

@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { againstProvider } from "../support/against-provider.js";
@@ -99,6 +100,7 @@ export default defineRequirement({
     noDeadline: "No words say by when {{provider}} has to put right what an audit finds.",
   },
   modelClause: `{customer}, its auditors and its regulators may, on ten days' notice and at any time after an incident, audit how {provider} performs this agreement, and for that purpose have access to its records, systems, premises and staff and to those of its subcontractors. {provider} shall cooperate, keep complete records for three years after the end of this agreement, and put right within thirty days what an audit finds. Each party bears its own costs, unless the audit finds a material breach.`,
+  likeness: likenessOf("partner/audit-rights"),
   assess(input) {
     const { document, facts, options } = input;
     const found = facts

@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
@@ -84,6 +85,7 @@ export default defineRequirement({
     affiliates: "Affiliates of {{provider}} may do the work without {{customer}}'s consent.",
   },
   modelClause: `{provider} shall not subcontract any part of the services without the prior written consent of {customer}, and shall state with each request who the subcontractor is, where it works and what it does. {provider} shall bind each subcontractor in writing to terms no less strict than these, including audit, and is liable for its acts and omissions as for its own. {customer} may require {provider} to remove a subcontractor that breaches those terms.`,
+  likeness: likenessOf("partner/subcontracting-control"),
   assess(input) {
     const { document, facts, options } = input;
     const found = facts.provisions("subcontracting");

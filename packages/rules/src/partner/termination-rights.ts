@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { againstProvider } from "../support/against-provider.js";
@@ -88,6 +89,7 @@ export default defineRequirement({
     noRegulator: "{{customer}} may not end the contract because a regulator wants it to.",
   },
   modelClause: `{customer} may end this agreement or a part of it (a) on 90 days' notice without a reason; (b) at once if {provider} commits a material breach and does not cure it within 30 days after notice, misses the same service level in three months of any six, suffers a breach of security by its fault, becomes insolvent or comes under the control of a competitor of {customer}; and (c) if a regulator asks for it. {provider} may end this agreement only if {customer} owes undisputed fees for more than 60 days after a written reminder, and on 90 days' notice; it shall not suspend the services.`,
+  likeness: likenessOf("partner/termination-rights"),
   assess(input) {
     const found = input.facts.provisions("termination-right").filter(({ evidence }) => weightOf(evidence, input) > 0);
     const forCustomer = found.filter((one) => helpsCustomer(one) && one.facts["denied"] !== true);

@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import type { Judgement } from "../support/judgement.js";
@@ -51,6 +52,7 @@ export default defineRequirement({
       "{{provider}}'s access to systems is limited, but no security-critical system or function is kept from it.",
   },
   modelClause: `The services do not include, and {provider} shall not perform, design, change or gain access to, any of the following systems and functions of {customer}: authentication and access administration; cryptographic and signing keys and other secrets; production systems, production data and deployment to them; firewalls and security monitoring; approval of patches and security tests; incident response; payment systems. {customer} keeps sole responsibility for them. This list changes only by a written amendment signed by {customer}'s head of security.`,
+  likeness: likenessOf("security-exclusions/stated"),
   assess({ document, facts, options }) {
     const found = facts.provisions("security-exclusion");
     const limits = facts.provisions("access-limit").map(accessOnly);

@@ -1,0 +1,83 @@
+import type { Facts, PartiesFact } from "../analysis/types.js";
+import type { ContractDocument } from "../ast/document.js";
+import type { Span } from "../ast/nodes.js";
+import { wordsOf, writtenGrams } from "./grams.js";
+import { readSentences, type ReadSentence } from "./read-sentences.js";
+import type { Likeness } from "./types.js";
+
+/** A passage of a document, how like it is (from zero on it counts), and the words that say so, the loudest first. */
+export interface Likest {
+  readonly passage: readonly Span[];
+  readonly sum: number;
+  readonly words: readonly string[];
+}
+
+/** A passage is a sentence, or that and the next one or two of the same paragraph. */
+export const LONGEST_PASSAGE = 3;
+/** Fewer words are a label or the stump of a row, which says nothing. */
+export const FEWEST_WORDS = 6;
+/** Long passages hold more words of every kind: each counts less there. */
+const SCALE = 3;
+const MOST_NAMED = 5;
+
+/** The passage among the sentences that count as evidence that is most like the clauses of a likeness; `null` in a document without any. */
+export function likest(likeness: Likeness, document: ContractDocument, facts: Facts): Likest | null {
+  const sentences = readSentences(likeness.grams, document, facts);
+  const passageFrom = scorer(likeness);
+  let best: Scored | null = null;
+  for (let from = 0; from < sentences.length; from++) {
+    const passage = passageFrom(sentences, from);
+    if (passage !== null && (best === null || passage.sum > best.sum)) best = passage;
+  }
+  if (best === null) return null;
+  return {
+    passage: best.passage.map(({ fact: { sentence } }) => ({ start: sentence.start, end: sentence.end })),
+    sum: best.sum,
+    words: loudest(likeness, best.passage, facts.parties),
+  };
+}
+
+/** How much one gram counts in a passage of so many words. */
+export function scaleOf(words: number): number {
+  return SCALE / Math.sqrt(Math.max(1, words));
+}
+
+interface Scored {
+  readonly passage: readonly ReadSentence[];
+  readonly sum: number;
+}
+
+/** Finds the best passage that starts with a sentence. Each gram of a passage counts once. */
+function scorer({ start, weights }: Likeness): (sentences: readonly ReadSentence[], from: number) => Scored | null {
+  const countedFor = new Int32Array(weights.length).fill(-1);
+  return (sentences, from) => {
+    let [weight, words, until, sum] = [0, 0, from, -Infinity];
+    const add = (gram: number): void => {
+      if (countedFor[gram] !== from) weight += weights[gram] ?? 0;
+      countedFor[gram] = from;
+    };
+    sentences[from]?.heading.forEach(add);
+    for (const [i, sentence] of sentences.slice(from, from + LONGEST_PASSAGE).entries()) {
+      if (i > 0 && !sentence.goesOn) break;
+      sentence.grams.forEach(add);
+      words += sentence.words;
+      const here = start + weight * scaleOf(words);
+      if (words >= FEWEST_WORDS && here > sum) [sum, until] = [here, from + i];
+    }
+    return sum === -Infinity ? null : { passage: sentences.slice(from, until + 1), sum };
+  };
+}
+
+function loudest(
+  { grams, weights }: Likeness,
+  passage: readonly ReadSentence[],
+  parties: PartiesFact,
+): readonly string[] {
+  const written = writtenGrams(passage.flatMap(({ fact }) => wordsOf(fact.reading, parties)));
+  const weightOf = (gram: string): number => weights[grams.get(gram) ?? -1] ?? 0;
+  return [...written.keys()]
+    .filter((gram) => weightOf(gram) > 0)
+    .sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1))
+    .slice(0, MOST_NAMED)
+    .flatMap((gram) => written.get(gram) ?? []);
+}

@@ -1,0 +1,47 @@
+// Learns by which words a passage reads like the clauses of a requirement, from clauses written for this project and judged one by one
+// (learn/clauses), against contracts in which the requirement was not found.
+//
+//   pnpm build && node scripts/learn-likeness.mjs <folders of contracts: .txt and .md>
+//
+// Writes packages/rules/src/likeness/weights.ts. Each requirement is measured with one half of clauses and contracts left out, twice.
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { readClauses } from "./learn/likeness/clauses.mjs";
+import { readContracts } from "./learn/likeness/contracts.mjs";
+import { learn } from "./learn/likeness/learn.mjs";
+
+setFlagsFromString("--no-regexp-tier-up");
+const PRECISION = 100;
+const target = fileURLToPath(new URL("../packages/rules/src/likeness/weights.ts", import.meta.url));
+const folders = process.argv.slice(2);
+if (folders.length === 0) {
+  console.error("usage: node scripts/learn-likeness.mjs <folders of contracts: .txt and .md>");
+  process.exit(2);
+}
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const clauses = await readClauses(here("learn/clauses"), here("../packages/rules/src"));
+const contracts = await readContracts(folders);
+const lines = [...new Set(clauses.map(({ ruleId }) => ruleId))].map((ruleId) => {
+  const { model, threshold, present, absent } = learn(ruleId, clauses, contracts);
+  console.log(
+    `${ruleId.padEnd(44)} found ${present.said}/${present.all}, wrongly ${absent.said}/${absent.all} of clauses left out`,
+  );
+  return [ruleId, lineOf(model, threshold)];
+});
+writeFileSync(target, moduleOf(lines));
+
+/** `start|gram=weight|…`, in hundredths. */
+function lineOf({ start, grams }, threshold) {
+  const hundredths = (number) => Math.round(number * PRECISION);
+  const entries = [...grams]
+    .map(([gram, weight]) => [gram, hundredths(weight)])
+    .filter(([, weight]) => weight !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return [hundredths(start - threshold), ...entries.map(([gram, weight]) => `${gram}=${weight}`)].join("|");
+}
+
+function moduleOf(entries) {
+  const rows = entries.map(([ruleId, line]) => `  ${JSON.stringify(ruleId)}:\n    ${JSON.stringify(line)},\n`).join("");
+  return `/** Made by \`scripts/learn-likeness.mjs\`. A line holds where the sum starts and what each gram counts, in hundredths. */\nexport const weightLines = {\n${rows}} as const;\n`;
+}

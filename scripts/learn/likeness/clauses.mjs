@@ -1,0 +1,56 @@
+// Clauses that people wrote and judged for one requirement each, as passages.
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createFacts, defaultLimits, outline, parseFile } from "../../../packages/core/dist/index.js";
+import { joined, sentencesOf } from "./passages.mjs";
+
+/** Each stands in for many of its kind: a clause outweighs a sentence of a contract, and what pages and tests of a rule say has to hold. */
+const weights = { present: 8, absent: 1, holds: 20 };
+
+/**
+ * @param folder - `<family>/<rule>.jsonl`: verdict, names of customer and provider, heading and text of a clause a line; `holds` where a test asks for it.
+ * @param pages - Where the pages of the rules are, whose examples of what is no such clause have to hold.
+ * @returns passages with `ruleId`, `present` (the clause gives the protection, well, badly or to the wrong side), `weight` and `half`
+ */
+export async function readClauses(folder, pages) {
+  const clauses = [];
+  for (const file of readdirSync(folder, { recursive: true }).toSorted()) {
+    if (!file.endsWith(".jsonl")) continue;
+    const ruleId = file.slice(0, -".jsonl".length).replaceAll("\\", "/");
+    for (const line of readFileSync(join(folder, file), "utf8").split("\n"))
+      if (line !== "") clauses.push(await readClause(ruleId, JSON.parse(line)));
+    clauses.push(...(await readPage(ruleId, readFileSync(join(pages, `${ruleId}.md`), "utf8"))));
+  }
+  return clauses;
+}
+
+async function readClause(ruleId, { verdict, customer, provider, heading, text, holds = false }) {
+  const source = `# Agreement\n\n${heading === "" ? "" : `## ${heading}\n\n`}${text}\n`;
+  const passage = await read(source, { customer: [customer], provider: [provider] });
+  const present = verdict !== "missing";
+  const weight = present ? weights.present : holds ? weights.holds : weights.absent;
+  return { ...passage, ruleId, present, weight, half: halfOf(text), judged: true };
+}
+
+const EXAMPLE = /^```markdown (near-miss|missing)[^\n]*\n([\s\S]*?)^```/gm;
+const PREAMBLE = /^(?:Between|This)[^\n]*\n/;
+
+async function readPage(ruleId, page) {
+  const examples = [];
+  for (const [, , text = ""] of page.matchAll(EXAMPLE)) {
+    const passage = await read(text.replace(PREAMBLE, ""), { customer: ["Customer"], provider: ["Supplier"] });
+    examples.push({ ...passage, ruleId, present: false, weight: weights.holds, half: halfOf(text) });
+  }
+  return examples;
+}
+
+async function read(source, parties) {
+  const document = outline(await parseFile(new TextEncoder().encode(source), "clause.md", defaultLimits), "clause.md");
+  return joined(sentencesOf(document, createFacts(document, { parties, kind: null, provisions: [] })));
+}
+
+/** The half that a clause or a contract belongs to when one half is measured with what the other taught. */
+export function halfOf(name) {
+  return (createHash("sha256").update(name).digest()[0] ?? 0) % 2;
+}

@@ -1,0 +1,46 @@
+// Contracts in which rules found nothing: what their sentences say is not what was looked for.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { extname, join } from "node:path";
+import { Clauselint } from "../../../packages/cli/dist/index.js";
+import { createFacts, defaultLimits, outline, parseFile } from "../../../packages/core/dist/index.js";
+import { joined, passagesOf, sentencesOf } from "./passages.mjs";
+import { halfOf } from "./clauses.mjs";
+
+const read = new Set([".txt", ".md"]);
+/** One in so many is enough to know how contracts speak of other things. */
+const EVERY = 2;
+
+/**
+ * @returns for each contract the ids of the rules that found nothing (`missing`), its sentences and its passages, and the `half` it
+ * belongs to
+ */
+export async function readContracts(folders) {
+  const linter = new Clauselint({ configFile: false });
+  const contracts = [];
+  for (const path of folders.flatMap(filesIn).filter((_, i) => i % EVERY === 0)) {
+    const parsed = await parseFile(new Uint8Array(readFileSync(path)), path, defaultLimits);
+    const document = outline(parsed, path);
+    const sentences = sentencesOf(document, createFacts(document, { parties: {}, kind: null, provisions: [] }));
+    const { results } = await linter.lintFiles([path]);
+    const missing = results[0].assessments.filter(isNotFound).map(({ ruleId }) => ruleId);
+    contracts.push({
+      missing,
+      half: halfOf(document.text),
+      sentences: sentences.map((sentence) => joined([sentence])),
+      passages: passagesOf(sentences),
+    });
+  }
+  return contracts;
+}
+
+/** A passage that is answered for its words alone was not found by what is measured here. */
+function isNotFound({ outcome, alike = false }) {
+  return outcome === "missing" || alike;
+}
+
+function filesIn(path) {
+  if (!statSync(path).isDirectory()) return read.has(extname(path)) ? [path] : [];
+  return readdirSync(path)
+    .toSorted()
+    .flatMap((name) => filesIn(join(path, name)));
+}

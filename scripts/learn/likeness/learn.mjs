@@ -1,0 +1,56 @@
+import { FEWEST_WORDS } from "../../../packages/core/dist/likeness/likest.js";
+import { fit, sumOf } from "./fit.mjs";
+
+/** So many contracts without a protection may have a passage that is taken for it. */
+const MOST_WRONG = 0.03;
+/** Contracts in which nothing was found have such clauses all the same, now and then: they may not raise the threshold without end. */
+const THRESHOLDS = { least: -0.5, most: 1 };
+
+/**
+ * Learns the likeness of one requirement from clauses of all requirements and contracts without this one, and measures it on the half
+ * of both that the other half knows nothing of.
+ *
+ * @returns the model; the sum from which on a passage counts; and of the clauses, how many of those `present` were `found` and how many
+ * of the `absent` (words of the matter that do not give it) were taken `wrongly`
+ */
+export function learn(ruleId, clauses, contracts) {
+  const without = contracts.filter(({ missing }) => missing.includes(ruleId));
+  const model = fit(samples(ruleId, clauses, without));
+  const halves = [0, 1].map((half) => {
+    const others = (list) => list.filter((one) => one.half !== half);
+    return { half, model: fit(samples(ruleId, others(clauses), others(without))) };
+  });
+  const sums = halves.flatMap(({ half, model: blind }) =>
+    without.filter((one) => one.half === half).map(({ passages }) => largest(blind, passages)),
+  );
+  const threshold = thresholdFor(sums);
+  const own = clauses.filter((one) => one.ruleId === ruleId && one.judged);
+  const counted = (present) => {
+    const list = own.filter((clause) => clause.present === present);
+    return {
+      all: list.length,
+      said: list.filter((clause) => sumOf(halves[clause.half].model, clause) >= threshold).length,
+    };
+  };
+  return { model, threshold, present: counted(true), absent: counted(false) };
+}
+
+function samples(ruleId, clauses, contracts) {
+  const taught = clauses.map((clause) =>
+    clause.ruleId === ruleId ? clause : { ...clause, present: false, weight: 1 },
+  );
+  const sentences = contracts.flatMap((contract) => contract.sentences);
+  return [...taught, ...sentences.map((sentence) => ({ ...sentence, present: false, weight: 1 }))];
+}
+
+function largest(model, passages) {
+  return passages.reduce(
+    (most, passage) => (passage.words < FEWEST_WORDS ? most : Math.max(most, sumOf(model, passage))),
+    -Infinity,
+  );
+}
+
+function thresholdFor(sums) {
+  const most = sums.toSorted((a, b) => b - a)[Math.floor(sums.length * MOST_WRONG)] ?? THRESHOLDS.least;
+  return Math.min(Math.max(most, THRESHOLDS.least), THRESHOLDS.most);
+}
