@@ -1,5 +1,6 @@
 import { commandSpecs } from "./commands/command-specs.js";
-import { optionSpecs, type CommandName, type OptionSpec } from "./options.js";
+import { optionSpecs } from "./options.js";
+import type { CommandName, OptionSpec } from "./option-spec.js";
 
 /** The shells that a completion script is made for. */
 export const shells = ["bash", "zsh", "fish"] as const;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { defaultLimits } from "@clauselint/core";
+import { defaultLimits, type ResolvedConfig } from "@clauselint/core";
 import { baselineFileName, findConfig, reportPath, waiversFileName, type RunSettings } from "@clauselint/core/node";
 import { rules } from "@clauselint/rules";
 import { defaultCacheFolder, type SharedSettings } from "./settings.js";
@@ -63,9 +63,6 @@ async function configurationOf(settings: SharedSettings, streams: Streams): Prom
     // a name that no glob is likely to mean: what holds for documents in general
     const config = await clauselint.configFor("document");
     const on = rules.filter(({ meta }) => severityOf(config.rules[meta.id] ?? meta.severity) !== "off").length;
-    const limits = Object.entries(config.limits).filter(
-      ([name, limit]) => !Object.entries(defaultLimits).some(([other, usual]) => other === name && usual === limit),
-    );
     const { plugins, baseline } = await clauselint.runSettings();
     return {
       configFile,
@@ -74,7 +71,7 @@ async function configurationOf(settings: SharedSettings, streams: Streams): Prom
       plugins,
       problem: null,
       rules: { known, on },
-      limits: Object.fromEntries(limits),
+      limits: unusualLimits(config.limits),
     };
   } catch (error) {
     return {
@@ -87,6 +84,11 @@ async function configurationOf(settings: SharedSettings, streams: Streams): Prom
       limits: {},
     };
   }
+}
+
+function unusualLimits(limits: ResolvedConfig["limits"]): Diagnosis["limits"] {
+  const usual = new Map<string, number>(Object.entries(defaultLimits));
+  return Object.fromEntries(Object.entries(limits).filter(([name, limit]) => usual.get(name) !== limit));
 }
 
 function severityOf(setting: string | readonly [string, unknown]): string {

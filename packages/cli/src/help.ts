@@ -1,5 +1,6 @@
 import { commandSpecs, type CommandSpec } from "./commands/command-specs.js";
-import { optionSpecs, type CommandName, type OptionSpec } from "./options.js";
+import { optionSpecs } from "./options.js";
+import type { CommandName, OptionSpec } from "./option-spec.js";
 
 const introduction = `clauselint - the linter for outsourcing contracts and statements of work
 

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { commandSpecs } from "./commands/command-specs.js";
-import { optionSpecs, type CommandName, type OptionSpec } from "./options.js";
+import { optionSpecs } from "./options.js";
+import type { CommandName, OptionSpec } from "./option-spec.js";
 import { UsageProblem } from "./usage-problem.js";
 
 /** What stands on the command line, checked against the option table. */

@@ -1,4 +1,4 @@
-import type { CommandName } from "../options.js";
+import type { CommandName } from "../option-spec.js";
 import type { Arguments } from "../parse-arguments.js";
 import type { Streams } from "../streams.js";
 

@@ -4,7 +4,8 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LintReport } from "../engine/types.js";
 import { defineRule } from "../rule/define-rule.js";
-import { Clauselint, type ClauselintOptions } from "./clauselint.js";
+import { Clauselint } from "./clauselint.js";
+import { type ClauselintOptions } from "./clauselint-options.js";
 
 const contract = `# Statement of Work
 

@@ -1,81 +1,31 @@
 import path from "node:path";
-import { nearest } from "../config/nearest.js";
 import type { SettingWithOrigin } from "../config/settings-with-origin.js";
-import type { Threshold } from "../config/thresholds.js";
-import type { Config, LazyPreset, Preset, ResolvedConfig } from "../config/types.js";
+import type { ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
 import type { LintReport, LintResult } from "../engine/types.js";
-import { ClauselintError } from "../errors.js";
 import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
-import { count as counted } from "../format/places.js";
 import { isFormatName, loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
 import { ownFormatter } from "../format/own-formatter.js";
-import type { ProvisionDefinition } from "../provision/types.js";
-import type { Rule, RuleMeta } from "../rule/types.js";
+import type { RuleMeta } from "../rule/types.js";
 import { baselineFileName, loadBaseline, updateBaseline, type UpdatedBaseline } from "./baseline-file.js";
 import type { Changed } from "./changed-files.js";
+import type { ClauselintOptions, LintFilesOptions } from "./clauselint-options.js";
 import { DocumentLinter } from "./document-linter.js";
-import { findFiles } from "./find-files.js";
 import { failedResult } from "./failed-result.js";
+import { findFiles } from "./find-files.js";
 import { importFormatter } from "./import-formatter.js";
 import { lintMany, type Progress } from "./lint-many.js";
 import { loadSettings, type RunSettings, type Settings, type SettingsOptions } from "./load-settings.js";
-import { reportPath } from "./paths.js";
 import type { FoundChanges } from "./only-changed.js";
+import { openCache } from "./open-cache.js";
+import { reportPath } from "./paths.js";
 import type { PlacesToWatch } from "./places-to-watch.js";
 import type { ReadDocument } from "./read-contract.js";
-import { openCache } from "./open-cache.js";
 import { reportOf } from "./report-of.js";
 import { runSettlingOf, type RunSettling, type SettlingOptions } from "./run-settling.js";
 import { settleFiles, settleOne } from "./settle-run.js";
-import type { Concurrency } from "./thread-count.js";
 import { threadOptionsOf } from "./thread-options.js";
-
-/** How a `Clauselint` works. */
-export interface ClauselintOptions extends SettlingOptions {
-  readonly rules: readonly Rule[];
-  readonly provisions: readonly ProvisionDefinition[];
-  /** What `extends` may name. A rule that one of them names is off until a preset in force or the configuration turns it on; a rule that none names runs at its own severity. */
-  readonly presets?: readonly (Preset | LazyPreset)[];
-  /** What `thresholds` may name. */
-  readonly thresholds?: readonly Threshold[];
-  /** Names of the presets that hold where a configuration names none. */
-  readonly defaultPresets?: readonly string[];
-  /** Version that reports name. */
-  readonly version: string;
-  /** The folder that patterns and report paths are relative to; the current one by default. */
-  readonly cwd?: string;
-  /** A configuration file; `false` for none. By default the nearest one in `cwd` or above it. */
-  readonly configFile?: string | false;
-  /** Laid over the configuration file, and checked like one. */
-  readonly overrideConfig?: Config | Readonly<Record<string, unknown>>;
-  /** What errors and origins call it; `overrideConfig` by default. */
-  readonly overrideOrigin?: string;
-  /** Whether documents of a family are read together, as they are by default; without it each is read by itself. */
-  readonly families?: boolean;
-  /** Adds every recognised provision to the results. */
-  readonly reportProvisions?: boolean;
-  /** Adds how long reading and each rule took to the results. */
-  readonly reportStats?: boolean;
-  /** How many threads lint many files: `auto` (the default) where the work is worth it, a number, or `off`. The results are the same. */
-  readonly concurrency?: Concurrency;
-  /** What a thread runs to make the same linter (see `serveLintThread`). Without it, everything is linted in one thread. */
-  readonly threadScript?: URL;
-  /** Keeps results in this folder, and takes them from there as long as document, configuration and rules stay the same. */
-  readonly cacheFolder?: string;
-  /** Names the code of rules and provisions for the cache; `version` where it is not given. */
-  readonly build?: string;
-}
-
-/** What a run over files tells while it goes on. */
-export interface LintFilesOptions {
-  /** Called before each file. */
-  readonly onProgress?: (progress: Progress) => void;
-  /** Called with what helps to see why a run is as it is: what was found and left out, and how the work is done. */
-  readonly onNote?: (note: string) => void;
-  /** A commit, branch or tag of git: only files that have changed since then. */
-  readonly since?: string;
-}
+import { unknownRule } from "./unknown-rule.js";
 
 /**
  * Lints contracts in files, texts and buffers.
@@ -108,12 +58,8 @@ export class Clauselint {
     const settling = await this.#settling(settings);
     const { files, failures } = await this.#find(settings, patterns, since === undefined ? null : { since });
     if (onNote !== undefined) {
-      const { skippedFiles } = await import("./skipped-files.js");
-      const skipped = await skippedFiles(patterns, files, this.#cwd);
-      onNote(
-        `found ${counted(files.length, "document")}, left out ${counted(skipped.length, "file or folder", "files and folders")}`,
-      );
-      for (const line of skipped) onNote(`left out ${line}`);
+      const { noteFound } = await import("./note-found.js");
+      await noteFound(patterns, files, this.#cwd, onNote);
     }
     const { concurrency = "auto", threadScript: script } = this.#options;
     const options = script === undefined ? null : threadOptionsOf({ ...this.#options, cwd: this.#cwd });
@@ -147,18 +93,10 @@ export class Clauselint {
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
     const { files, failures, changes } = await this.#find(settings, patterns, "staged");
-    const { readStaged } = await import("./changed-files.js");
     const results = failures.map(({ pattern, error }) => failedResult(pattern, error));
     const linter = await this.#documentLinter();
-    const linted: LintResult[] = [];
-    for (const [done, absolute] of files.entries()) {
-      const file = await linter.fileToLint(absolute);
-      const { filePath, config } = file;
-      onProgress?.({ done, total: files.length, filePath });
-      const staged = readStaged(changes.get(absolute) ?? "", this.#cwd, config.limits.maxFileBytes);
-      const bytes = await staged.catch((error: unknown) => ({ error }));
-      linted.push("error" in bytes ? failedResult(filePath, bytes.error) : await linter.lint(bytes, file));
-    }
+    const { lintStagedFiles } = await import("./lint-staged-files.js");
+    const linted = await lintStagedFiles(linter, { files, changes }, this.#cwd, onProgress);
     results.push(...(await linter.withOthers(linted, files)));
     return reportOf(await settleFiles(results, settling), this.#options.version);
   }
@@ -326,15 +264,4 @@ export class Clauselint {
   #settingsOptions(): SettingsOptions & SettlingOptions {
     return { presets: [], thresholds: [], defaultPresets: [], ...this.#options, cwd: this.#cwd };
   }
-}
-
-function unknownRule(id: string, rules: readonly Rule[]): ClauselintError {
-  const near = nearest(
-    id,
-    rules.map(({ meta }) => meta.id),
-  );
-  const meant = near === null ? "" : `Did you mean ${near}? `;
-  return new ClauselintError("rule-unknown", `there is no rule "${id}"`, {
-    hint: `${meant}"clauselint rules" lists them.`,
-  });
 }

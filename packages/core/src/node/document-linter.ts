@@ -5,7 +5,7 @@ import { RuleWatch } from "../engine/rule-watch.js";
 import type { LintResult } from "../engine/types.js";
 import { ClauselintError } from "../errors.js";
 import { inherit } from "../family/inherit.js";
-import type { ClauselintOptions } from "./clauselint.js";
+import type { ClauselintOptions } from "./clauselint-options.js";
 import { failedResult } from "./failed-result.js";
 import { Families } from "./families.js";
 import type { FileToLint } from "./file-to-lint.js";

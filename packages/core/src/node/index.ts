@@ -1,6 +1,6 @@
 export { baselineFileName, type UpdatedBaseline } from "./baseline-file.js";
 export { Clauselint } from "./clauselint.js";
-export type { ClauselintOptions, LintFilesOptions } from "./clauselint.js";
+export type { ClauselintOptions, LintFilesOptions } from "./clauselint-options.js";
 export type { RunSettings } from "./load-settings.js";
 export { findConfig } from "./find-config.js";
 export { reportPath } from "./paths.js";

@@ -8,7 +8,8 @@ import { makePdf } from "../parse/pdf/make-pdf.fixture.js";
 import { defineRule } from "../rule/define-rule.js";
 import { LintThread } from "./lint-thread.js";
 import { resolveConfig } from "../config/resolve-config.js";
-import { Clauselint, type ClauselintOptions } from "./clauselint.js";
+import { Clauselint } from "./clauselint.js";
+import { type ClauselintOptions } from "./clauselint-options.js";
 
 /** A rule that does to its thread what the document says. */
 const script = `

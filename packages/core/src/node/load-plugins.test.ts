@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { errorCodes } from "../error-codes.js";
 import type { Plugin } from "../plugin/types.js";
 import { defineRule } from "../rule/define-rule.js";
-import { Clauselint, type ClauselintOptions } from "./clauselint.js";
+import { Clauselint } from "./clauselint.js";
+import { type ClauselintOptions } from "./clauselint-options.js";
 
 const docs = { summary: "s", why: "w", fix: "f" };
 const rule = (id: `${string}/${string}`): ReturnType<typeof defineRule> =>

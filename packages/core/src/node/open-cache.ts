@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { ClauselintOptions } from "./clauselint.js";
+import type { ClauselintOptions } from "./clauselint-options.js";
 import type { Settings } from "./load-settings.js";
 import type { ResultCache } from "./result-cache.js";
 

@@ -5,7 +5,8 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { defineRule } from "../rule/define-rule.js";
-import { Clauselint, type ClauselintOptions } from "./clauselint.js";
+import { Clauselint } from "./clauselint.js";
+import { type ClauselintOptions } from "./clauselint-options.js";
 
 let folder = "";
 /** Which documents the rule has looked at, by their first words. */

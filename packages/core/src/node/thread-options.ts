@@ -1,4 +1,4 @@
-import type { ClauselintOptions } from "./clauselint.js";
+import type { ClauselintOptions } from "./clauselint-options.js";
 
 /** The options of a linter that can be sent to a thread: all but functions and what only the first thread does. */
 export type ThreadOptions = Pick<

@@ -5,7 +5,8 @@ import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { LintReport } from "../engine/types.js";
 import { defineRule } from "../rule/define-rule.js";
-import { Clauselint, type ClauselintOptions } from "./clauselint.js";
+import { Clauselint } from "./clauselint.js";
+import { type ClauselintOptions } from "./clauselint-options.js";
 
 const docs = { summary: "s", why: "w", fix: "f" };
 

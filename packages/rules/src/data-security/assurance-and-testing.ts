@@ -11,7 +11,8 @@ import { weightOf } from "../support/weight-of.js";
 import { fixDemands } from "./fix-demands.js";
 import { holdsData } from "./holds-data.js";
 
-type Element = "report" | "delivered" | "annual" | "pentest" | "fixes" | "ownTest" | "disclosure" | "tlpt";
+const ELEMENTS = ["report", "delivered", "annual", "pentest", "fixes", "ownTest", "disclosure", "tlpt"] as const;
+type Element = (typeof ELEMENTS)[number];
 type MessageId = "typeOne" | "reportOnly" | "testOnly" | "notShown" | "seldom" | "ownOnly" | "noTlpt" | "slowFix";
 interface Input {
   readonly document: ContractDocument;
@@ -23,16 +24,6 @@ interface Input {
   };
 }
 
-const ELEMENTS: readonly Element[] = [
-  "report",
-  "delivered",
-  "annual",
-  "pentest",
-  "fixes",
-  "ownTest",
-  "disclosure",
-  "tlpt",
-];
 const SHOWN = words(
   "\\b(?:provid(?:e|es|ed)|deliver(?:s|ed)?|furnish(?:es|ed)?|giv(?:e|es|en)|send(?:s)?|shar(?:e|es|ed)|submit(?:s|ted)?|mak(?:e|es) available|made available)\\b[^;.]{0,60}?\\b(?:reports?|cop(?:y|ies)|results?|certificates?)\\b|\\b(?:reports?|cop(?:y|ies)|results?|certificates?)\\b[^;.]{0,80}?\\b(?:provided|delivered|furnished|given|sent|shared|made available)\\b",
 );

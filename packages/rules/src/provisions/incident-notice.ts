@@ -1,67 +1,54 @@
-import {
-  defineProvision,
-  type ContractDocument,
-  type Facts,
-  type PartiesFact,
-  type SentenceFact,
-  type Side,
-} from "@clauselint/core";
+import { defineProvision, type ContractDocument, type Facts, type SentenceFact } from "@clauselint/core";
 import { sentencesIn } from "../support/sentences-in.js";
+import { type Telling, tellingIn, toldSide } from "./incident-telling.js";
 import { INCIDENT, NOTIFIED, NOTIFY } from "./incident-words.js";
 import { partyDoes } from "./party-does.js";
-import { sideOfActor } from "./side-of-actor.js";
-import { sideEndingAt } from "./side-of-statement.js";
-import { DUTY, RIGHT, words } from "./words.js";
+import { words } from "./words.js";
 
-const MUST_TELL = words(`\\b(?:${DUTY}|should)\\b(?! not\\b)[^.;]{0,240}?\\b${NOTIFY}\\b`);
-const IS_TOLD = words(
-  `\\b(?:(?:shall|will|must|should|to)(?: \\w+)? be|shall|will|must|is|are) (?:\\w+ly )?${NOTIFIED}\\b`,
-);
-/** Matters, rather than people, are reported. */
-const MATTER_IS_TOLD = /\b(?:reported|escalated|communicated|attention)$/i;
-/** A line of a list of tasks: "Report security incidents to the project officer". */
-const TASK = words(`(?:^|:)\\W*(?:immediately |promptly )?${NOTIFY}\\b`);
-const MAY_TELL = words(`\\b${RIGHT}\\b[^.;]{0,60}?\\b${NOTIFY}\\b`);
-const NEED_NOT_TELL = words(
-  `\\b(?:(?:not|neither)(?: be)? (?:required|obligated|obliged|responsible)|no (?:obligation|duty)|need not|(?:does|do) not (?:have|need) to|(?:shall|will|must) not)\\b[^.;]{0,40}?\\b${NOTIFY}\\b`,
-);
-const NOTHING_OBLIGES = words("\\bnothing\\b[^.;]{0,80}\\b(?:obliges|requires|obligates|commits)\\b");
-/** Who is told is whose data it is: "shall notify the Bank of any loss of the Bank's records". */
-const OWNER_IS_TOLD = /\b(?:notify|inform|advise|alert|tell)\s+(?:the\s+)?([A-Z]\w*)\b[^.]{1,400}\b\1['’]s\b/;
 /** Notices to others, and notices of what is no incident. */
 const ELSEWHERE = words(
   "\\b(?:notify|inform|advise|report to|notice to) (?:the |its |their |any )?(?:insurers?|insurance|police|law enforcement|regulators?|supervisory authorit\\w+|data subjects?|individuals|employees|shareholders|landlord)\\b",
 );
+
 const CONFIRMED = words(
   "\\b(?:confirmed|verified|determines? that|has determined|after (?:its |an? )?(?:investigation|confirmation)|upon confirmation|substantiated)\\b",
 );
+
 const SUSPECTED = words(
   "\\b(?:suspect\\w*|reason(?:able)? (?:to believe|belief|grounds)|reasonably believe\\w*|potential|possible|attempt\\w*|threatened|actual or)\\b",
 );
+
 const ONLY_BY_LAW = words(
   "\\b(?:only|solely)\\b[^;.]{0,60}\\b(?:required by|under|to the extent)\\b[^;.]{0,40}\\blaws?\\b|\\b(?:if and )?to the extent (?:it is )?(?:legally )?(?:required|obligated) (?:to do so )?by (?:applicable )?laws?\\b",
 );
+
 const CHOICE = words(
   "\\b(?:at|in) (?:its|their|supplier's|provider's) (?:own |sole |absolute )*(?:discretion|option)\\b",
 );
+
 /** Whether the customer hears of it at all is for the provider to say. */
 const DECIDES = words(
   `\\b(?:decides?|chooses?) (?:\\w+ ){0,3}?(?:whether|if|when)\\b[^.;]{0,120}\\b(?:${NOTIFIED}|${NOTIFY})|\\b(?:considers?|deems?|regards?) (?:it |them |the \\w+ )?(?:to be |as )?(?:material|significant|appropriate|necessary|relevant)\\b`,
 );
+
 const EFFORT = words(
   "(?<=[a-z] )should\\b|\\b(?:efforts|endeavou?rs?|attempts? to|aims? to|(?:where|if) (?:reasonably )?practicable)\\b",
 );
+
 /** The provider alone says what outsiders hear of an incident. */
 const CONTROLS = words(
   "\\b(?:control|determine|decide|approve|direct|manage)\\b[^.;]{0,80}\\b(?:content|timing|notifications?|notices?|communications?|announcements?|statements?|publicity)\\b",
 );
+
 const SILENCED = words(
   "\\b(?:notify|disclose|inform|announce|publici[sz]e|communicate|report|statement)\\b[^;]{0,300}\\bwithout\\b[^;]{0,60}\\b(?:consent|approval|permission)\\b",
 );
 
 /** What a contract may call an incident once it has said what it means. */
 const DEFINED = "(?:incidents?|events?|breach(?:es)?)\\b";
+
 const TERM = /\b(?:Incident|Event|Breach)(?:s|es)?\b/;
+
 const ABOUT_SECURITY = words(`\\b${INCIDENT}`);
 
 /** Whether a sentence speaks of an incident by its own words, or by a term that the document defines as one. */
@@ -74,71 +61,11 @@ function isOfIncident(reading: string, document: ContractDocument, { terms }: Fa
   );
 }
 
-/** "Security events: notice by phone within one hour": a duty without a verb. */
-const NOTED = words(
-  "^[^.:]{1,80}: ?[^.:]{0,60}?\\b(?:notice|notification|report|alert|call)\\b[^.;:]{0,40}?\\b(?:within|inside|in under|no later than)\\b[^.;:]{0,30}?\\b(?:minutes?|hours?|days?)\\b",
-);
-
-type Telling = "must" | "may" | "need not";
-
-/** The words that say whether somebody is told, and where they stand; the side that is told where the words themselves say so. */
-interface Told {
-  readonly telling: Telling;
-  readonly at: number;
-  readonly told: boolean;
-  readonly by?: "customer" | "provider";
-}
-
-function tellingIn(reading: string, parties: PartiesFact): Told | null {
-  const nothing = NOTHING_OBLIGES.exec(reading);
-  if (nothing !== null) return { telling: "need not", at: nothing.index + nothing[0].length, told: false };
-  const must = MUST_TELL.exec(reading) ?? TASK.exec(reading);
-  if (must !== null) return { telling: "must", at: must.index, told: false };
-  for (const by of ["provider", "customer"] as const) {
-    const tells = partyDoes(parties, by, `${NOTIFY}\\b`).exec(reading);
-    if (tells !== null) return { telling: "must", at: tells.index, told: false, by };
-  }
-  const told = IS_TOLD.exec(reading);
-  if (told !== null) return { telling: "must", at: told.index, told: !MATTER_IS_TOLD.test(told[0]) };
-  const noted = NOTED.exec(reading);
-  if (noted !== null) return { telling: "must", at: noted.index, told: false };
-  const may = MAY_TELL.exec(reading);
-  if (may !== null) return { telling: "may", at: may.index, told: false };
-  const not = NEED_NOT_TELL.exec(reading);
-  return not === null ? null : { telling: "need not", at: not.index, told: false };
-}
-
 function isGag({ statements, reading }: SentenceFact): boolean {
   return statements.some(({ side, modality, action }) => {
     if (side === "customer") return modality === "prohibition" && SILENCED.test(reading);
     return side === "provider" && (modality === "right" || /\bsole(?:ly)?\b/i.test(reading)) && CONTROLS.test(action);
   });
-}
-
-/** "… by Supplier", "… to Customer", "notify Customer": the side that is told, as the words behind the verb name it. */
-function addresseeIn(behind: string, parties: PartiesFact): "customer" | "provider" | null {
-  const named = (side: "customer" | "provider", word: string): boolean =>
-    new RegExp(String.raw`^[^.;]{0,120}?\b(?:${word})\s+(?:the\s+)?${parties.pattern(side)}`, "i").test(behind);
-  if (named("provider", "by")) return "customer";
-  if (named("customer", "by")) return "provider";
-  if (named("customer", "to|notify|inform|alert|tell|warn|advise|give|provide|send")) return "customer";
-  return named("provider", "to|notify|inform|alert|tell|warn|advise|give|provide|send") ? "provider" : null;
-}
-
-/** The side that is told. */
-function toldSide({ reading, statements }: SentenceFact, { at, told, by }: Told, parties: PartiesFact): Side {
-  if (by !== undefined) return by === "provider" ? "customer" : "provider";
-  const statement = statements.findLast((one) => one.start <= at && at < one.end) ?? statements[0];
-  const side = statement === undefined ? null : sideOfActor(statement, parties);
-  if (side === "both") return "both";
-  const subject = told ? sideEndingAt(reading, at, parties) : null;
-  if (subject === "customer" || subject === "provider") return subject;
-  const named = told ? null : addresseeIn(reading.slice(at), parties);
-  if (named !== null && (side === null || side === "unknown")) return named;
-  if (!told && MATTER_IS_TOLD.test(IS_TOLD.exec(reading)?.[0] ?? "")) return named ?? "customer";
-  if (side === "customer") return told ? "customer" : "provider";
-  if (side === "provider") return told ? "provider" : "customer";
-  return (statement?.actor ?? null) === null || OWNER_IS_TOLD.test(reading) ? "customer" : "unknown";
 }
 
 function factsOf(reading: string, telling: Telling): Readonly<Record<string, boolean>> {

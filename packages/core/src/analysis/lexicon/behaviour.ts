@@ -1,18 +1,15 @@
-/** A way of acting that shows on which side a party stands. */
-export interface Cue {
-  readonly side: "customer" | "provider";
-  readonly weight: number;
-  readonly pattern: RegExp;
-  /** Shows little by itself: heeded only where the others leave it open. */
-  readonly hint?: true;
-}
+import type { Cue } from "./cue.js";
 
 const WORK_WORDS =
   "services?|support|deliverables?|maintenance|software|hosting|work(?:\\s+product)?|solution|platform|training|systems?\\s+development|application|products|consultancy|consulting|assistance|personnel|resources|functions|updates|upgrades|hotline|labou?r|goods";
+
 const WORK = `(?:${WORK_WORDS})`;
+
 const NEAR = "[^.;]{1,70}?\\b";
+
 const MAKES_GOOD =
   "notif(?:y|ies)|indemnif(?:y|ies)|remed(?:y|ies)|corrects?|rectif(?:y|ies)|hands?\\s+over|returns?|purges?|erases?|deletes?|encrypts?|backs?\\s+up|restores?|resumes?|submits?|reports?|publish(?:es)?|compl(?:y|ies)\\s+with|answers?\\s+for|tells?|informs?";
+
 const WORKS =
   "performs?|manages?|compiles?|completes?|conducts?|prepares?|delivers?|suppl(?:y|ies)|installs?|maintains?|monitors?|dispatch(?:es)?|stores?|receives?,|trains?|trained|assists?|helps?|keeps?\\s+(?:operating|running)|processes|operates?|carr(?:y|ies)\\s+out|replaces?|repairs?|staffs?|works?|acts?\\s+as";
 

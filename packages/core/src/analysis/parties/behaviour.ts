@@ -1,5 +1,5 @@
 import { anyObjectCue, objectCues, possessiveCues, subjectCues } from "../lexicon/behaviour.js";
-import type { Cue } from "../lexicon/behaviour.js";
+import type { Cue } from "../lexicon/cue.js";
 import { namesSource } from "./name-forms.js";
 import { matchesOf } from "../../matches-of.js";
 

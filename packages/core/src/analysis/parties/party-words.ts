@@ -1,4 +1,5 @@
-import { peopleNouns, roleWords } from "../lexicon/roles.js";
+import { roleWords } from "../lexicon/roles.js";
+import { peopleNouns } from "../lexicon/people-nouns.js";
 import type { PartiesFact, Party, Side } from "../types.js";
 import { anyCaseSource, namesSource } from "./name-forms.js";
 

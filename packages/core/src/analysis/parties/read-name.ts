@@ -1,4 +1,4 @@
-import { entityForms } from "../lexicon/roles.js";
+import { entityForms } from "../lexicon/entity-forms.js";
 
 /** A name as it stands in the text, with what it says about itself. */
 export interface ReadName {

@@ -4,7 +4,9 @@ import type {} from "remark-parse";
 type Extension = NonNullable<Data["micromarkExtensions"]>[number];
 type Construct = Extract<NonNullable<Extension["flow"]>[string], { tokenize: unknown }>;
 type Tokenizer = Construct["tokenize"];
-type State = ReturnType<Tokenizer> | undefined;
+type Effects = Parameters<Tokenizer>[0];
+type Step = ReturnType<Tokenizer>;
+type State = Step | undefined;
 type Code = number | null;
 
 const numberSign = 35;
@@ -14,8 +16,6 @@ const asterisk = 42;
 const heading: Tokenizer = function (effects, ok, nok) {
   const interrupts = this.interrupt === true;
   let signs = 0;
-  let before: Code = null;
-
   const opening = (code: Code): State => {
     if (code === numberSign && signs < 6) {
       signs++;
@@ -24,10 +24,16 @@ const heading: Tokenizer = function (effects, ok, nok) {
     }
     if (!(signs > 1 ? isTitle(code) : isCapital(code) && !interrupts)) return nok(code);
     effects.exit("atxHeadingSequence");
-    effects.enter("atxHeadingText");
-    effects.enter("chunkText", { contentType: "text" });
-    return words(code);
+    return title(effects, ok)(code);
   };
+  effects.enter("atxHeading");
+  effects.enter("atxHeadingSequence");
+  return opening;
+};
+
+/** The words behind the signs, and the signs that may stand behind the words. */
+function title(effects: Effects, ok: Step): Step {
+  let before: Code = null;
   const words = (code: Code): State => {
     if (isEnd(code)) return closing(code);
     const fillerBegins = isFiller(code) && !isFiller(before);
@@ -57,11 +63,12 @@ const heading: Tokenizer = function (effects, ok, nok) {
     effects.exit("atxHeading");
     return ok(code);
   };
-
-  effects.enter("atxHeading");
-  effects.enter("atxHeadingSequence");
-  return opening;
-};
+  return (code) => {
+    effects.enter("atxHeadingText");
+    effects.enter("chunkText", { contentType: "text" });
+    return words(code);
+  };
+}
 
 /** Spaces and signs up to the end of the line: the signs may stand at both ends of a heading. */
 const fillerToEnd: Construct = {

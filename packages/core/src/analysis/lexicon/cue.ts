@@ -1,0 +1,8 @@
+/** A way of acting that shows on which side a party stands. */
+export interface Cue {
+  readonly side: "customer" | "provider";
+  readonly weight: number;
+  readonly pattern: RegExp;
+  /** Shows little by itself: heeded only where the others leave it open. */
+  readonly hint?: true;
+}

@@ -1,0 +1,80 @@
+import { elementsOf, type Row } from "./define-profile.js";
+
+/** What Article 30(1) and (2) asks of every contract. */
+export const doraArticle30: readonly Row[] = [
+  [
+    "Art. 30(1)",
+    "Rights and obligations are allocated in one written document, service levels included.",
+    "V",
+    "warning",
+    "regulation/written-contract",
+  ],
+  [
+    "Art. 30(2)(a)",
+    "The functions and services are described, and whether and how they may be subcontracted.",
+    "V",
+    "error",
+    "goals/scope-and-deliverables",
+    elementsOf("partner/subcontracting-control"),
+  ],
+  [
+    "Art. 30(2)(b)",
+    "The regions or countries where services are provided and data is kept are stated, and changes are announced.",
+    "V",
+    "error",
+    elementsOf("data-security/data-location", "countries", "notice"),
+  ],
+  [
+    "Art. 30(2)(c)",
+    "Availability, authenticity, integrity and confidentiality of data are protected.",
+    "V",
+    "error",
+    "regulation/data-properties",
+  ],
+  [
+    "Art. 30(2)(d)",
+    "Data can be had back in an accessible format on insolvency, resolution, discontinuation and termination.",
+    "V",
+    "error",
+    "regulation/data-access-on-failure",
+    elementsOf("data-ownership/return-and-deletion", "return"),
+    elementsOf("data-ownership/access-and-export", "format"),
+  ],
+  [
+    "Art. 30(2)(e)",
+    "Service levels are described, with how they are revised.",
+    "V",
+    "error",
+    elementsOf("goals/measurable-service-levels", "metric"),
+    "regulation/service-level-revision",
+  ],
+  [
+    "Art. 30(2)(f)",
+    "The provider helps in an ICT incident at no cost, or at a cost set beforehand.",
+    "V",
+    "error",
+    "regulation/incident-assistance",
+  ],
+  [
+    "Art. 30(2)(g)",
+    "The provider fully cooperates with competent and resolution authorities.",
+    "V",
+    "error",
+    "regulation/cooperation-with-authorities",
+  ],
+  [
+    "Art. 30(2)(h)",
+    "The contract has rights of termination with minimum notice periods.",
+    "V",
+    "error",
+    elementsOf("partner/termination-rights"),
+    "regulation/termination-notice",
+  ],
+  [
+    "Art. 30(2)(i)",
+    "The provider takes part in security awareness and resilience training.",
+    "V",
+    "warning",
+    "regulation/awareness-training",
+  ],
+];

@@ -1,0 +1,91 @@
+import type { PartiesFact, SentenceFact, Side } from "@clauselint/core";
+import { NOTIFIED, NOTIFY } from "./incident-words.js";
+import { partyDoes } from "./party-does.js";
+import { sideOfActor } from "./side-of-actor.js";
+import { sideEndingAt } from "./side-of-statement.js";
+import { DUTY, RIGHT, words } from "./words.js";
+
+const MUST_TELL = words(`\\b(?:${DUTY}|should)\\b(?! not\\b)[^.;]{0,240}?\\b${NOTIFY}\\b`);
+
+const IS_TOLD = words(
+  `\\b(?:(?:shall|will|must|should|to)(?: \\w+)? be|shall|will|must|is|are) (?:\\w+ly )?${NOTIFIED}\\b`,
+);
+
+/** Matters, rather than people, are reported. */
+const MATTER_IS_TOLD = /\b(?:reported|escalated|communicated|attention)$/i;
+
+/** A line of a list of tasks: "Report security incidents to the project officer". */
+const TASK = words(`(?:^|:)\\W*(?:immediately |promptly )?${NOTIFY}\\b`);
+
+const MAY_TELL = words(`\\b${RIGHT}\\b[^.;]{0,60}?\\b${NOTIFY}\\b`);
+
+const NEED_NOT_TELL = words(
+  `\\b(?:(?:not|neither)(?: be)? (?:required|obligated|obliged|responsible)|no (?:obligation|duty)|need not|(?:does|do) not (?:have|need) to|(?:shall|will|must) not)\\b[^.;]{0,40}?\\b${NOTIFY}\\b`,
+);
+
+const NOTHING_OBLIGES = words("\\bnothing\\b[^.;]{0,80}\\b(?:obliges|requires|obligates|commits)\\b");
+
+/** Who is told is whose data it is: "shall notify the Bank of any loss of the Bank's records". */
+const OWNER_IS_TOLD = /\b(?:notify|inform|advise|alert|tell)\s+(?:the\s+)?([A-Z]\w*)\b[^.]{1,400}\b\1['’]s\b/;
+
+/** "Security events: notice by phone within one hour": a duty without a verb. */
+const NOTED = words(
+  "^[^.:]{1,80}: ?[^.:]{0,60}?\\b(?:notice|notification|report|alert|call)\\b[^.;:]{0,40}?\\b(?:within|inside|in under|no later than)\\b[^.;:]{0,30}?\\b(?:minutes?|hours?|days?)\\b",
+);
+
+/** How strongly the words bind somebody to tell. */
+export type Telling = "must" | "may" | "need not";
+
+/** The words that say whether somebody is told, and where they stand; the side that is told where the words themselves say so. */
+interface Told {
+  readonly telling: Telling;
+  readonly at: number;
+  readonly told: boolean;
+  readonly by?: "customer" | "provider";
+}
+
+/** Whether somebody is to be told; `null` where the words do not speak of that. */
+export function tellingIn(reading: string, parties: PartiesFact): Told | null {
+  const nothing = NOTHING_OBLIGES.exec(reading);
+  if (nothing !== null) return { telling: "need not", at: nothing.index + nothing[0].length, told: false };
+  const must = MUST_TELL.exec(reading) ?? TASK.exec(reading);
+  if (must !== null) return { telling: "must", at: must.index, told: false };
+  for (const by of ["provider", "customer"] as const) {
+    const tells = partyDoes(parties, by, `${NOTIFY}\\b`).exec(reading);
+    if (tells !== null) return { telling: "must", at: tells.index, told: false, by };
+  }
+  const told = IS_TOLD.exec(reading);
+  if (told !== null) return { telling: "must", at: told.index, told: !MATTER_IS_TOLD.test(told[0]) };
+  const noted = NOTED.exec(reading);
+  if (noted !== null) return { telling: "must", at: noted.index, told: false };
+  const may = MAY_TELL.exec(reading);
+  if (may !== null) return { telling: "may", at: may.index, told: false };
+  const not = NEED_NOT_TELL.exec(reading);
+  return not === null ? null : { telling: "need not", at: not.index, told: false };
+}
+
+/** "… by Supplier", "… to Customer", "notify Customer": the side that is told, as the words behind the verb name it. */
+function addresseeIn(behind: string, parties: PartiesFact): "customer" | "provider" | null {
+  const named = (side: "customer" | "provider", word: string): boolean =>
+    new RegExp(String.raw`^[^.;]{0,120}?\b(?:${word})\s+(?:the\s+)?${parties.pattern(side)}`, "i").test(behind);
+  if (named("provider", "by")) return "customer";
+  if (named("customer", "by")) return "provider";
+  if (named("customer", "to|notify|inform|alert|tell|warn|advise|give|provide|send")) return "customer";
+  return named("provider", "to|notify|inform|alert|tell|warn|advise|give|provide|send") ? "provider" : null;
+}
+
+/** The side that is told. */
+export function toldSide({ reading, statements }: SentenceFact, { at, told, by }: Told, parties: PartiesFact): Side {
+  if (by !== undefined) return by === "provider" ? "customer" : "provider";
+  const statement = statements.findLast((one) => one.start <= at && at < one.end) ?? statements[0];
+  const side = statement === undefined ? null : sideOfActor(statement, parties);
+  if (side === "both") return "both";
+  const subject = told ? sideEndingAt(reading, at, parties) : null;
+  if (subject === "customer" || subject === "provider") return subject;
+  const named = told ? null : addresseeIn(reading.slice(at), parties);
+  if (named !== null && (side === null || side === "unknown")) return named;
+  if (!told && MATTER_IS_TOLD.test(IS_TOLD.exec(reading)?.[0] ?? "")) return named ?? "customer";
+  if (side === "customer") return told ? "customer" : "provider";
+  if (side === "provider") return told ? "provider" : "customer";
+  return (statement?.actor ?? null) === null || OWNER_IS_TOLD.test(reading) ? "customer" : "unknown";
+}

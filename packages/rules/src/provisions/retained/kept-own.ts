@@ -1,0 +1,46 @@
+import { matchesOf, type PartiesFact } from "@clauselint/core";
+import { perParties } from "../per-parties.js";
+import { partyOrOwner } from "../side-of-statement.js";
+import { words } from "../words.js";
+import { EACH_KEPT_BY } from "./core-matters.js";
+import { FUNCTION, NO_FUNCTION } from "./function-words.js";
+
+/** What is said to stay with somebody but is a right, a thing or a burden, and no function. */
+const NO_MATTER = words(
+  "\\b(?:title|ownership|propert(?:y|ies)|copyrights?|rights?|interests?|patents?|liabilit\\w+|burden|costs?|confiden\\w+|data|records|information|materials?|goods|employees?)\\b",
+);
+
+/** "It is for the Customer to choose", "such matters are for the Customer alone". */
+const FOR_IT = words(
+  "\\b(?:is|are|be) (?:\\w+ )?for (?=([^;.]{2,60}?) (?:alone|only|itself|to (?:decide|choose|determine|approve|set|say|settle|judge|select))\\b)",
+);
+
+const ownPeople = perParties(
+  (names) =>
+    new RegExp(
+      `${names}\\s+own\\s+(?:\\w+\\s+)?(?:team|staff|people|employees|engineers|administrators)\\s+(?:(?:shall|will|must)\\s+)?(?:alone\\s+)?\\w+`,
+      "i",
+    ),
+);
+
+const ownAffair = perParties(
+  (names) =>
+    new RegExp(
+      `\\b(?:is|are|remains?|stays?)\\s+(?:${names}|your)\\s+(?:(?:sole|own|exclusive)\\s+)?(?:affair|business|responsibilit(?:y|ies)|task|concern|matter|job|decision)s?\\b`,
+      "i",
+    ),
+);
+
+/** "These matters stay with the Customer", "the Customer's own team releases every build". */
+export function keepsOwn(reading: string, parties: PartiesFact): boolean {
+  if (ownPeople(parties, "customer").test(reading)) return FUNCTION.test(reading) && !NO_FUNCTION.test(reading);
+  if (ownAffair(parties, "customer").test(reading)) return !NO_MATTER.test(reading) && !NO_FUNCTION.test(reading);
+  const decider = FOR_IT.exec(reading)?.[1];
+  if (decider !== undefined && partyOrOwner(decider, parties) === "customer") return true;
+  return matchesOf(EACH_KEPT_BY, reading).some(
+    ({ index, 0: kept }) =>
+      !/\b(?:not|never|no)\b[^;,.]{0,40}$/i.test(reading.slice(0, index)) &&
+      !NO_MATTER.test(reading.slice(0, index)) &&
+      partyOrOwner(reading.slice(index + kept.length), parties) === "customer",
+  );
+}
