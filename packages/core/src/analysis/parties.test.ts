@@ -208,7 +208,6 @@ describe("roles", () => {
     ["Lender", "Servicer"],
     ["Retailer", "Council"],
     ["Operator", "Distributor"],
-    ["Company", "Auditor"],
   ])("takes a %s who pays a %s for its work for the customer", async (customer, provider) => {
     const found = await parties(
       `This Agreement is between Larch Portal, Inc. ("${customer}") and Maple Vending Inc. ("${provider}").\n\nThe ${provider} shall host and maintain the platform for the ${customer}. The ${customer} shall pay the ${provider} the fees.`,
@@ -233,6 +232,10 @@ describe("roles", () => {
       'This Agreement is between Larch Portal, Inc. ("Guarantor") and Maple Vending Inc. ("Supplier").\n\nThe Supplier shall host the platform. The Guarantor shall pay the Supplier what is due. Guarantor shall pay the Supplier the fees.',
     );
     expect(guarantor.all.map(({ role }) => role)).toEqual(["other", "provider"]);
+    const lender = await parties(
+      'This Agreement is between Larch Portal, Inc. ("Borrower") and Maple Vending Inc. ("Lender").\n\nThe Borrower shall pay the Lender interest. The Borrower shall pay the Lender the fees. Sums are payable to the Lender monthly.',
+    );
+    expect(lender.all.map(({ role }) => role)[1]).toBe("other");
   });
 
   it("takes an Owner who has its works run for the customer, and an Owner who deposits source code for the provider", async () => {

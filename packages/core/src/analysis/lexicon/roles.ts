@@ -115,8 +115,6 @@ export const roleWords = {
     "employer",
     "recipient",
     "lender",
-    "auditor",
-    "expert",
   ],
   /** Say something, but not enough: counted as some evidence beside behaviour. */
   leaning: {

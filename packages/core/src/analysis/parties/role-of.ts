@@ -94,7 +94,9 @@ function settledByWord(candidates: readonly Candidate[], plain: number | null): 
   return words.map((word, index) => {
     if (word === null) return null;
     const other = words[1 - index];
-    if (word.trade && plain !== null && word.role !== (sidedFor(plain, index) > 0 ? "customer" : "provider"))
+    const acts = plain === null ? null : sidedFor(plain, index) > 0 ? "customer" : "provider";
+    // interest paid to a lender makes no provider of it
+    if (word.trade && acts !== null && acts !== word.role && (acts === "customer" || word.role !== "other"))
       return null;
     const clashes = word.role !== "other" && other?.role === word.role;
     return clashes && (word.trade || !other.trade) ? null : word;
