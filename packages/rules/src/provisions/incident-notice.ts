@@ -15,22 +15,31 @@ import { DUTY, RIGHT, words } from "./words.js";
 
 const MUST_TELL = words(`\\b(?:${DUTY}|should)\\b(?! not\\b)[^.;]{0,240}?\\b${NOTIFY}\\b`);
 const IS_TOLD = words(
-  `\\b(?:(?:shall|will|must|should|to)(?: \\w+)? be|shall|will|must|is|are) (?:\\w+ly )?${NOTIFIED}\\b`,
+  `\\b(?:(?:shall|will|must|should|to)(?: (?!not\\b)\\w+)? be|shall|will|must|(?:is|are)(?: to)?) (?:\\w+ly )?${NOTIFIED}\\b`,
 );
 /** Matters, rather than people, are reported. */
-const MATTER_IS_TOLD = /\b(?:reported|escalated|communicated|attention)$/i;
+const MATTER_IS_TOLD =
+  /\b(?:reported|escalated|communicated|attention|known|flagged|raised with|intimated|disclosed.*)$/i;
 /** A line of a list of tasks: "Report security incidents to the project officer". */
 const TASK = words(`(?:^|:)\\W*(?:immediately |promptly )?${NOTIFY}\\b`);
 const MAY_TELL = words(`\\b${RIGHT}\\b[^.;]{0,60}?\\b${NOTIFY}\\b`);
 const NEED_NOT_TELL = words(
-  `\\b(?:(?:not|neither)(?: be)? (?:required|obligated|obliged|responsible)|no (?:obligation|duty)|need not|(?:does|do) not (?:have|need) to|(?:shall|will|must) not)\\b[^.;]{0,40}?\\b${NOTIFY}\\b`,
+  `\\b(?:(?:not|neither)(?: be)? (?:required|obligated|obliged|responsible)|no (?:obligation|duty)|need not|(?:does|do) not (?:have|need) to|(?:shall|will|must) not)\\b[^.;]{0,40}?\\b(?:${NOTIFY}|disclose)\\b`,
+);
+/** The customer is not to hear of it: "waives any right to be told", "will not be notified". */
+const NOT_TOLD = words(
+  `\\b(?:waives?|forgoes?|gives? up|no (?:right|claim|entitlement)|not (?:be )?entitled|(?:shall|will|need) not be)\\b[^.;]{0,60}?\\b(?:${NOTIFIED}|notice|notification)\\b`,
+);
+/** A notice that somebody owes: "Supplier's notification of an incident must be received within 12 hours". */
+const NOTICE_OWED = words(
+  "\\b(?:notice|notification|report|alert|warning)s?\\b[^.;]{0,160}?\\b(?:must|shall|will|(?:is|are|has|have) to|is|are) (?:be )?(?:received|given|made|sent|lodged|submitted|issued|provided|delivered|owed|due|reach|arrive|follow)\\b",
 );
 const NOTHING_OBLIGES = words("\\bnothing\\b[^.;]{0,80}\\b(?:obliges|requires|obligates|commits)\\b");
 /** Who is told is whose data it is: "shall notify the Bank of any loss of the Bank's records". */
 const OWNER_IS_TOLD = /\b(?:notify|inform|advise|alert|tell)\s+(?:the\s+)?([A-Z]\w*)\b[^.]{1,400}\b\1['’]s\b/;
 /** Notices to others, and notices of what is no incident. */
 const ELSEWHERE = words(
-  "\\b(?:notify|inform|advise|report to|notice to) (?:the |its |their |any )?(?:insurers?|insurance|police|law enforcement|regulators?|supervisory authorit\\w+|data subjects?|individuals|employees|shareholders|landlord)\\b",
+  "(?<!\\bnot )\\b(?:notify|inform|advise|report to|notice to) (?:the |its |their |any )?(?:insurers?|insurance|police|law enforcement|regulators?|supervisory authorit\\w+|data subjects?|individuals|employees|shareholders|landlord)\\b",
 );
 const CONFIRMED = words(
   "\\b(?:confirmed|verified|determines? that|has determined|after (?:its |an? )?(?:investigation|confirmation)|upon confirmation|substantiated)\\b",
@@ -39,7 +48,7 @@ const SUSPECTED = words(
   "\\b(?:suspect\\w*|reason(?:able)? (?:to believe|belief|grounds)|reasonably believe\\w*|potential|possible|attempt\\w*|threatened|actual or)\\b",
 );
 const ONLY_BY_LAW = words(
-  "\\b(?:only|solely)\\b[^;.]{0,60}\\b(?:required by|under|to the extent)\\b[^;.]{0,40}\\blaws?\\b|\\b(?:if and )?to the extent (?:it is )?(?:legally )?(?:required|obligated) (?:to do so )?by (?:applicable )?laws?\\b",
+  "\\b(?:only|solely)\\b[^;.]{0,60}\\b(?:(?:required by|under|to the extent)\\b[^;.]{0,40}\\blaws?|(?:if|where|when) (?:the |a )?(?:law|statute|court|regulator)s? (?:\\w+ )?(?:says?|requires?|demands?|obliges?|orders?|compels?))\\b|\\b(?:if and )?to the extent (?:it is )?(?:legally )?(?:required|obligated) (?:to do so )?by (?:applicable )?laws?\\b",
 );
 const CHOICE = words(
   "\\b(?:at|in) (?:its|their|supplier's|provider's) (?:own |sole |absolute )*(?:discretion|option)\\b",
@@ -49,7 +58,7 @@ const DECIDES = words(
   `\\b(?:decides?|chooses?) (?:\\w+ ){0,3}?(?:whether|if|when)\\b[^.;]{0,120}\\b(?:${NOTIFIED}|${NOTIFY})|\\b(?:considers?|deems?|regards?) (?:it |them |the \\w+ )?(?:to be |as )?(?:material|significant|appropriate|necessary|relevant)\\b`,
 );
 const EFFORT = words(
-  "(?<=[a-z] )should\\b|\\b(?:efforts|endeavou?rs?|attempts? to|aims? to|(?:where|if) (?:reasonably )?practicable)\\b",
+  `(?<=[a-z] )should (?:\\w+ )?(?:${NOTIFY}|be ${NOTIFIED})\\b|\\b(?:efforts|endeavou?rs?|attempts? to|aims? to|tries|try to|(?:where|if) (?:reasonably )?practicable)\\b`,
 );
 /** The provider alone says what outsiders hear of an incident. */
 const CONTROLS = words(
@@ -92,15 +101,17 @@ interface Told {
 function tellingIn(reading: string, parties: PartiesFact): Told | null {
   const nothing = NOTHING_OBLIGES.exec(reading);
   if (nothing !== null) return { telling: "need not", at: nothing.index + nothing[0].length, told: false };
+  const untold = NOT_TOLD.exec(reading);
+  if (untold !== null) return { telling: "need not", at: untold.index, told: true };
   const must = MUST_TELL.exec(reading) ?? TASK.exec(reading);
   if (must !== null) return { telling: "must", at: must.index, told: false };
   for (const by of ["provider", "customer"] as const) {
-    const tells = partyDoes(parties, by, `${NOTIFY}\\b`).exec(reading);
+    const tells = partyDoes(parties, by, `(?:to )?${NOTIFY}\\b`).exec(reading);
     if (tells !== null) return { telling: "must", at: tells.index, told: false, by };
   }
   const told = IS_TOLD.exec(reading);
   if (told !== null) return { telling: "must", at: told.index, told: !MATTER_IS_TOLD.test(told[0]) };
-  const noted = NOTED.exec(reading);
+  const noted = NOTED.exec(reading) ?? NOTICE_OWED.exec(reading);
   if (noted !== null) return { telling: "must", at: noted.index, told: false };
   const may = MAY_TELL.exec(reading);
   if (may !== null) return { telling: "may", at: may.index, told: false };
@@ -115,14 +126,16 @@ function isGag({ statements, reading }: SentenceFact): boolean {
   });
 }
 
+const TO_WHOM = "to|notify|inform|alert|tell|warn|advise|give|provide|send|ring|phone|call|e-?mail|contact|with";
+
 /** "… by Supplier", "… to Customer", "notify Customer": the side that is told, as the words behind the verb name it. */
 function addresseeIn(behind: string, parties: PartiesFact): "customer" | "provider" | null {
   const named = (side: "customer" | "provider", word: string): boolean =>
     new RegExp(String.raw`^[^.;]{0,120}?\b(?:${word})\s+(?:the\s+)?${parties.pattern(side)}`, "i").test(behind);
   if (named("provider", "by")) return "customer";
   if (named("customer", "by")) return "provider";
-  if (named("customer", "to|notify|inform|alert|tell|warn|advise|give|provide|send")) return "customer";
-  return named("provider", "to|notify|inform|alert|tell|warn|advise|give|provide|send") ? "provider" : null;
+  if (named("customer", TO_WHOM)) return "customer";
+  return named("provider", TO_WHOM) ? "provider" : null;
 }
 
 /** The side that is told. */
@@ -179,6 +192,15 @@ export const incidentNotice = defineProvision({
     "made known",
     "flag",
     "receive",
+    "learn",
+    "mail",
+    "raise",
+    " call",
+    "lodge",
+    "will ring",
+    "must ring",
+    "shall ring",
+    "rings ",
   ],
   patterns: [
     words(`\\b(?:${NOTIFY}|${NOTIFIED})\\b[^;]{0,400}?\\b(?:${INCIDENT}|${DEFINED})`),
@@ -193,7 +215,7 @@ export const incidentNotice = defineProvision({
       "\\b(?:compelled|subpoena|court order|required (?:by law )?to disclose|disclos\\w+ by law|legally bound to disclose|legal process|protective order|legally (?:required|compelled|obligated))\\b",
     ),
     words(
-      "\\b(?:infring\\w+|trade ?marks?|intellectual property rights?|brands?|dilution|injur(?:y|ies)|deaths?|accidents?)\\b",
+      "\\b(?:infring\\w+|trade ?marks?|intellectual property rights?|brands?|dilution|injur(?:y|ies)|deaths?|(?<!security )accidents?)\\b",
     ),
     words(
       "\\b(?:claims?|suits?) (?:of|for|alleging|that)\\b|\\bactions? (?:alleging|that)\\b|\\bindemnified party\\b|\\bthird[- ]party claims?\\b",
@@ -212,6 +234,15 @@ export const incidentNotice = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier to e-mail Customer within 12 hours of learning of a leak of Customer's records or a data leak.",
+      "If a security failure occurs, Customer is to learn of it from Supplier within 8 hours.",
+      "Lost laptops are to be brought to Customer's attention by Supplier within a day.",
+      "Supplier must call Customer and file a report within 12 hours if somebody has hacked into the shop or a data loss occurs.",
+      "Supplier's report on a data breach must reach Customer within 12 hours.",
+      "Supplier shall raise each privacy incident with Customer's security officer within 12 hours.",
+      "Supplier shall notify Customer of a data leak within a day and shall not notify the regulator itself.",
+      "Customer waives every right to be informed of a data breach.",
+      "Supplier has no duty to disclose data losses to Customer.",
       "Supplier notifies Customer within 24 hours if there is an intrusion.",
       "If somebody gets into Customer's files, we'll tell Customer within a day.",
       "Security incidents: first notice by phone within one hour, report within a day, to Customer.",
@@ -228,6 +259,8 @@ export const incidentNotice = defineProvision({
       "Supplier is not required to notify Customer of any data breach.",
     ],
     no: [
+      "Supplier shall e-mail Customer the monthly report within 24 hours of the end of the month.",
+      "Supplier shall raise each late delivery with Customer's manager within 24 hours.",
       "Supplier shall notify Customer within 24 hours of any change of staff with access to data.",
       "Supplier has no obligation to protect information that it received without unauthorised disclosure.",
       "If a party breaches this Agreement, the other shall notify it.",
