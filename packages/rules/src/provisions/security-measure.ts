@@ -58,7 +58,7 @@ const NO_DUTY = words(
 /** What a proviso takes away leaves the duty in front of it. */
 const PROVISO = /,?\s*\bprovided\b[^;]*$/i;
 const BINDS = words(
-  `\\b(?:${DUTY}|compl(?:y|ies|iance)|certified|maintains?|implements?|applies|apply|observes?|follows?|protect\\w*|encrypt\\w*|uses?|keeps?|holds?|tests?|works?|set (?:out|forth)|subject to|adher\\w+|satisf(?:y|ies)|obtains?|passed|condition|fundamental term)\\b`,
+  `\\b(?:${DUTY}|compl(?:y|ies|iance)|certified|maintains?|implements?|applies|apply|observes?|follows?|protect\\w*|encrypt\\w*|uses?|keeps?|holds?|tests?|works?|set (?:out|forth)|subject to|adher\\w+|satisf(?:y|ies)|obtains?|passed|condition|fundamental term|to (?:the )?(?:iec|iso|nist|pci|fips|owasp))\\b`,
 );
 const LABEL = /\b(?:schedule|exhibit|annex|appendix|attachment)\s+["“]?[\dA-Z]{1,3}["”]?/gi;
 /** From here on it is a list of annexes. */
