@@ -7,6 +7,9 @@ const VACANT =
 const SURVIVES = /\bsurviv(?:e|es|ed|al|ing)\b/i;
 /** References a survival list is made of: "Sections 4, 8 (Liability) and 9". */
 const SECTIONS = /\b(?:sections?|clauses?|articles?|paragraphs?)\s+(?:\d|[IVX]+\b)/i;
+/** The same in other words: "Clause 11 (Security) and clause 12 (Liability) remain in force after the end of the term." */
+const OUTLASTS =
+  /^\W{0,3}(?:the\s(?:provisions|terms|obligations|duties|rights)\s(?:of|in|under)\s)?(?:sections?|clauses?|articles?|paragraphs?)\s(?:\d|[IVX]+\b)[^.;]{1,250}?\b(?:remain|continue|stay|endure|outlast|outlive)s?\b[^.;]{1,120}?\b(?:ends?|ending|termination|expiry|expiration)\b/i;
 /** The heading of a section behind its number. */
 const CAPTION = /\((?!\d|[a-z]\))[^()]{1,60}\)/g;
 /** Survival of what is named only by its number and heading says nothing about what stands there. */
@@ -126,7 +129,7 @@ function saysNothing(words: string, inTable: boolean): Weighing | null {
 function isSurvivalList(words: string): boolean {
   if (words.length > SURVIVAL_LENGTH) return false;
   // "subject to Section 4.6 (Survival)" only refers to such a list
-  return SURVIVES.test(words.replace(CAPTION, "")) && SECTIONS.test(words);
+  return (SURVIVES.test(words.replace(CAPTION, "")) && SECTIONS.test(words)) || OUTLASTS.test(words);
 }
 
 /** A heading that stands among sentences: short, and every word of weight begins with a capital. */

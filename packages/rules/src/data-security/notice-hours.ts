@@ -3,7 +3,7 @@ import { limitsIn } from "../support/limits-in.js";
 import { sentencesIn } from "../support/sentences-in.js";
 
 const ON_NOTICE = /\b(?:notif\w+|notices?|reports?|reported|inform(?:ed|s)?)\b/i;
-const SAME_DAY = /\b(?:on|by\s+the\s+end\s+of|within|no\s+later\s+than)\s+the\s+same\s+(?:\w+\s+)?day\b/i;
+const SAME_DAY = /\b(?:the\s+same|that\s+very)\s+(?:\w+\s+)?day\b/i;
 
 /**
  * The hours a notice of an incident may take: the shortest limit in the sentences that ask for it, or in those behind them in the same

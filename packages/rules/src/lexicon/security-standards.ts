@@ -36,6 +36,18 @@ export const SECURITY_STANDARDS: readonly string[] = [
   "nerc cip",
   "ffiec",
   "sp 800-\\d+",
+  "ssdf|secure software development framework",
+  "iec 62443(?:-\\d)*",
+  "iso(?:/sae)? ?-?(?:21434|15408|19790)",
+  "jis q 27001|privacy ?mark|isms",
+  "trust services criteria",
+  "isae ?3000",
+  "tpn|mpa content security",
+  "public services network|psn code",
+  "data security and protection toolkit|dspt",
+  "nen ?75\\d\\d",
+  "secnumcloud|esquema nacional de seguridad",
+  "swift (?:csp|customer security)",
 ];
 
 /** Measures that can be seen to be there or not. */
@@ -57,5 +69,7 @@ export const SECURITY_MEASURES: readonly string[] = [
   "background checks?|screen\\w+",
   "incident (?:handling|response)",
   "segregat\\w+|separat\\w+ environments?|logically separate",
+  "(?:independently|externally) audited",
+  "peer review|code reviews?|(?:dependency|code) scan\\w*",
   "security (?:training|audits?|officer|reviews?|assessments?)",
 ];

@@ -1,14 +1,15 @@
 import { defineProvision, type ProvisionMatch, type Side } from "@clauselint/core";
 import { AUDIT_HEADING, listedRight, LOOKING } from "./audit/listed-right.js";
-import { auditMarks, LETS_IN, REPORT, VISITS, WAIVED, type AuditMarks } from "./audit/marks.js";
+import { ADMITS, auditMarks, LETS_IN, REPORT, VISITS, WAIVED, type AuditMarks } from "./audit/marks.js";
 import { auditedBy, byGuest, byLooker, lookingSide } from "./audit/looking-side.js";
 import { includesCustomer } from "../support/sides.js";
 import { sideOfStatement } from "./side-of-statement.js";
 import { words } from "./words.js";
 
-const LOOK = "(?:audit(?:s|ed|ing)?|inspect(?:s|ed|ing|ions?)?|examin(?:e|es|ed|ing|ations?)|surveillance)";
+const LOOK =
+  "(?:audit(?:s|ed|ing)?|inspect(?:s|ed|ing|ions?)?|examin(?:e|es|ed|ing|ations?)|surveillance|supervis(?:e|es|ion)|survey)";
 const MATTER =
-  "(?:books?|records?|accounts?|accounting|documents?|documentation|facilit(?:y|ies)|premises|sites?|offices?|systems|procedures|processes|operations|controls|compliance|invoices|charges|statements|data|information|files|logs|performance|services?|activities|operation)";
+  "(?:books?|records?|accounts?|accounting|documents?|documentation|facilit(?:y|ies)|premises|sites?|offices?|systems|procedures|processes|operations|controls|compliance|invoices|charges|statements|data|information|files|logs|performance|services?|activities|operation|workplaces?|plants?|seats?|locations?|fulfilment|quality system)";
 const ACCESS = `\\b(?:access(?:ible)? to|enter(?: (?:up)?on| into)?|review|monitor|verify|observe|assess(?:es)?|evaluate)\\b[^;.]{0,120}?\\b(?:books|records|accounts|facilit(?:y|ies)|premises|controls|procedures|performance|compliance|services|work)\\b`;
 const KEEPS =
   "\\b(?:keep|maintain|retain|preserve)s?\\b[^;.]{0,80}?\\b(?:complete|accurate|adequate|true|proper|full|appropriate|detailed|sufficient)\\b[^;.]{0,60}?\\b(?:books|records|accounts|time ?sheets|receipts|vouchers)\\b";
@@ -65,12 +66,20 @@ export const auditAccess = defineProvision({
     "timesheets",
     "receipts",
     "questionnaire",
+    "supervis",
+    "survey",
+    "admit",
+    "on site",
+    "on-site",
+    "sight of",
+    "reports",
+    "consult",
   ],
   patterns: [
     words(`\\b${LOOK}\\b[^;]{0,160}?\\b${MATTER}\\b`),
     words(`\\b${MATTER}\\b[^;]{0,200}?\\b${LOOK}\\b`),
     words(
-      "\\b(?:right to|may|can|entitled to|permit\\w*|allow\\w*|tolerat\\w*|conduct|perform)\\b[^;]{0,120}?\\baudits?\\b",
+      "\\b(?:right to|may|can|entitled to|permit\\w*|allow\\w*|tolerat\\w*|conduct|perform|carry out|permission|consents? to|submits? to)\\b[^;]{0,120}?\\b(?:audits?|inspections?)\\b",
     ),
     words(ACCESS),
     words(KEEPS),
@@ -82,11 +91,12 @@ export const auditAccess = defineProvision({
     VISITS,
     WAIVED,
     words(BACKUP),
+    ADMITS,
   ],
   headingPatterns: [{ heading: AUDIT_HEADING, pattern: LOOKING }],
   unless: [
     words(
-      "\\b(?:legal advis[eo]rs?|need[- ]to[- ]know|receiving party|disclos(?:e|es|ed) (?:to|by)|medical|laboratory|clinical|audited financial statements|financial statements of|unauthori[sz]ed access|reverse[- ]engineer\\w*)\\b",
+      "\\b(?:legal advis[eo]rs?|need[- ]to[- ]know|receiving party|disclos(?:e|es|ed) (?:to|by)|medical|laboratory|clinical|audited financial statements|financial statements of|unauthori[sz]ed access|reverse[- ]engineer\\w*|responsible for (?:[^;.]{0,80}? )?(?:auditing|checking|inspecting|reviewing|verifying) (?:its|their))\\b",
     ),
     words(
       `\\b(?:inspect\\w*|examin\\w*|test\\w*|review\\w*)\\b(?: (?:and|or|,|\\w+)){0,3}? (?:the |all |any |each |such )?(?:goods|products?|deliverables?|shipments?|samples?|materials|equipment|source code|code|artwork|proofs?)\\b`,
@@ -123,6 +133,10 @@ export const auditAccess = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier shall admit Customer's nominees to its sites.",
+      "Customer may survey Supplier's plant and processes.",
+      "Customer has the right to supervise Supplier's work and to enter its workplace and consult its papers.",
+      "Permission is given to Customer to audit Supplier's fulfilment of its duties.",
       "Customer may audit Supplier's books, records and facilities.",
       "Supplier shall permit Customer to enter its premises to inspect the service.",
       "Supplier shall keep accurate records of the Services.",
@@ -134,6 +148,7 @@ export const auditAccess = defineProvision({
       "Supplier grants Customer a right of audit covering premises and records.",
     ],
     no: [
+      "Customer is responsible for checking its own data and auditing its users' accounts.",
       "Customer shall not reverse engineer the Product, publish an evaluation of its performance or gain unauthorised access to systems.",
       "Customer shall inspect the goods on delivery.",
       "The auditors of Supplier are independent.",

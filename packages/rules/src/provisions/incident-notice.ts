@@ -7,7 +7,7 @@ import { words } from "./words.js";
 
 /** Notices to others, and notices of what is no incident. */
 const ELSEWHERE = words(
-  "\\b(?:notify|inform|advise|report to|notice to) (?:the |its |their |any )?(?:insurers?|insurance|police|law enforcement|regulators?|supervisory authorit\\w+|data subjects?|individuals|employees|shareholders|landlord)\\b",
+  "(?<!\\bnot )\\b(?:notify|inform|advise|report to|notice to) (?:the |its |their |any )?(?:insurers?|insurance|police|law enforcement|regulators?|supervisory authorit\\w+|data subjects?|individuals|employees|shareholders|landlord)\\b",
 );
 
 const CONFIRMED = words(
@@ -19,7 +19,7 @@ const SUSPECTED = words(
 );
 
 const ONLY_BY_LAW = words(
-  "\\b(?:only|solely)\\b[^;.]{0,60}\\b(?:required by|under|to the extent)\\b[^;.]{0,40}\\blaws?\\b|\\b(?:if and )?to the extent (?:it is )?(?:legally )?(?:required|obligated) (?:to do so )?by (?:applicable )?laws?\\b",
+  "\\b(?:only|solely)\\b[^;.]{0,60}\\b(?:(?:required by|under|to the extent)\\b[^;.]{0,40}\\blaws?|(?:if|where|when) (?:the |a )?(?:law|statute|court|regulator)s? (?:\\w+ )?(?:says?|requires?|demands?|obliges?|orders?|compels?))\\b|\\b(?:if and )?to the extent (?:it is )?(?:legally )?(?:required|obligated) (?:to do so )?by (?:applicable )?laws?\\b",
 );
 
 const CHOICE = words(
@@ -32,7 +32,7 @@ const DECIDES = words(
 );
 
 const EFFORT = words(
-  "(?<=[a-z] )should\\b|\\b(?:efforts|endeavou?rs?|attempts? to|aims? to|(?:where|if) (?:reasonably )?practicable)\\b",
+  `(?<=[a-z] )should (?:\\w+ )?(?:${NOTIFY}|be ${NOTIFIED})\\b|\\b(?:efforts|endeavou?rs?|attempts? to|aims? to|tries|try to|(?:where|if) (?:reasonably )?practicable)\\b`,
 );
 
 /** The provider alone says what outsiders hear of an incident. */
@@ -106,6 +106,15 @@ export const incidentNotice = defineProvision({
     "made known",
     "flag",
     "receive",
+    "learn",
+    "mail",
+    "raise",
+    " call",
+    "lodge",
+    "will ring",
+    "must ring",
+    "shall ring",
+    "rings ",
   ],
   patterns: [
     words(`\\b(?:${NOTIFY}|${NOTIFIED})\\b[^;]{0,400}?\\b(?:${INCIDENT}|${DEFINED})`),
@@ -120,7 +129,7 @@ export const incidentNotice = defineProvision({
       "\\b(?:compelled|subpoena|court order|required (?:by law )?to disclose|disclos\\w+ by law|legally bound to disclose|legal process|protective order|legally (?:required|compelled|obligated))\\b",
     ),
     words(
-      "\\b(?:infring\\w+|trade ?marks?|intellectual property rights?|brands?|dilution|injur(?:y|ies)|deaths?|accidents?)\\b",
+      "\\b(?:infring\\w+|trade ?marks?|intellectual property rights?|brands?|dilution|injur(?:y|ies)|deaths?|(?<!security )accidents?)\\b",
     ),
     words(
       "\\b(?:claims?|suits?) (?:of|for|alleging|that)\\b|\\bactions? (?:alleging|that)\\b|\\bindemnified party\\b|\\bthird[- ]party claims?\\b",
@@ -139,6 +148,15 @@ export const incidentNotice = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier to e-mail Customer within 12 hours of learning of a leak of Customer's records or a data leak.",
+      "If a security failure occurs, Customer is to learn of it from Supplier within 8 hours.",
+      "Lost laptops are to be brought to Customer's attention by Supplier within a day.",
+      "Supplier must call Customer and file a report within 12 hours if somebody has hacked into the shop or a data loss occurs.",
+      "Supplier's report on a data breach must reach Customer within 12 hours.",
+      "Supplier shall raise each privacy incident with Customer's security officer within 12 hours.",
+      "Supplier shall notify Customer of a data leak within a day and shall not notify the regulator itself.",
+      "Customer waives every right to be informed of a data breach.",
+      "Supplier has no duty to disclose data losses to Customer.",
       "Supplier notifies Customer within 24 hours if there is an intrusion.",
       "If somebody gets into Customer's files, we'll tell Customer within a day.",
       "Security incidents: first notice by phone within one hour, report within a day, to Customer.",
@@ -155,6 +173,8 @@ export const incidentNotice = defineProvision({
       "Supplier is not required to notify Customer of any data breach.",
     ],
     no: [
+      "Supplier shall e-mail Customer the monthly report within 24 hours of the end of the month.",
+      "Supplier shall raise each late delivery with Customer's manager within 24 hours.",
       "Supplier shall notify Customer within 24 hours of any change of staff with access to data.",
       "Supplier has no obligation to protect information that it received without unauthorised disclosure.",
       "If a party breaches this Agreement, the other shall notify it.",

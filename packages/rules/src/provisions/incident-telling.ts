@@ -8,11 +8,12 @@ import { DUTY, RIGHT, words } from "./words.js";
 const MUST_TELL = words(`\\b(?:${DUTY}|should)\\b(?! not\\b)[^.;]{0,240}?\\b${NOTIFY}\\b`);
 
 const IS_TOLD = words(
-  `\\b(?:(?:shall|will|must|should|to)(?: \\w+)? be|shall|will|must|is|are) (?:\\w+ly )?${NOTIFIED}\\b`,
+  `\\b(?:(?:shall|will|must|should|to)(?: (?!not\\b)\\w+)? be|shall|will|must|(?:is|are)(?: to)?) (?:\\w+ly )?${NOTIFIED}\\b`,
 );
 
 /** Matters, rather than people, are reported. */
-const MATTER_IS_TOLD = /\b(?:reported|escalated|communicated|attention)$/i;
+const MATTER_IS_TOLD =
+  /\b(?:reported|escalated|communicated|attention|known|flagged|raised with|intimated|disclosed.*)$/i;
 
 /** A line of a list of tasks: "Report security incidents to the project officer". */
 const TASK = words(`(?:^|:)\\W*(?:immediately |promptly )?${NOTIFY}\\b`);
@@ -20,7 +21,17 @@ const TASK = words(`(?:^|:)\\W*(?:immediately |promptly )?${NOTIFY}\\b`);
 const MAY_TELL = words(`\\b${RIGHT}\\b[^.;]{0,60}?\\b${NOTIFY}\\b`);
 
 const NEED_NOT_TELL = words(
-  `\\b(?:(?:not|neither)(?: be)? (?:required|obligated|obliged|responsible)|no (?:obligation|duty)|need not|(?:does|do) not (?:have|need) to|(?:shall|will|must) not)\\b[^.;]{0,40}?\\b${NOTIFY}\\b`,
+  `\\b(?:(?:not|neither)(?: be)? (?:required|obligated|obliged|responsible)|no (?:obligation|duty)|need not|(?:does|do) not (?:have|need) to|(?:shall|will|must) not)\\b[^.;]{0,40}?\\b(?:${NOTIFY}|disclose)\\b`,
+);
+
+/** The customer is not to hear of it: "waives any right to be told", "will not be notified". */
+const NOT_TOLD = words(
+  `\\b(?:waives?|forgoes?|gives? up|no (?:right|claim|entitlement)|not (?:be )?entitled|(?:shall|will|need) not be)\\b[^.;]{0,60}?\\b(?:${NOTIFIED}|notice|notification)\\b`,
+);
+
+/** A notice that somebody owes: "Supplier's notification of an incident must be received within 12 hours". */
+const NOTICE_OWED = words(
+  "\\b(?:notice|notification|report|alert|warning)s?\\b[^.;]{0,160}?\\b(?:must|shall|will|(?:is|are|has|have) to|is|are) (?:be )?(?:received|given|made|sent|lodged|submitted|issued|provided|delivered|owed|due|reach|arrive|follow)\\b",
 );
 
 const NOTHING_OBLIGES = words("\\bnothing\\b[^.;]{0,80}\\b(?:obliges|requires|obligates|commits)\\b");
@@ -48,15 +59,17 @@ interface Told {
 export function tellingIn(reading: string, parties: PartiesFact): Told | null {
   const nothing = NOTHING_OBLIGES.exec(reading);
   if (nothing !== null) return { telling: "need not", at: nothing.index + nothing[0].length, told: false };
+  const untold = NOT_TOLD.exec(reading);
+  if (untold !== null) return { telling: "need not", at: untold.index, told: true };
   const must = MUST_TELL.exec(reading) ?? TASK.exec(reading);
   if (must !== null) return { telling: "must", at: must.index, told: false };
   for (const by of ["provider", "customer"] as const) {
-    const tells = partyDoes(parties, by, `${NOTIFY}\\b`).exec(reading);
+    const tells = partyDoes(parties, by, `(?:to )?${NOTIFY}\\b`).exec(reading);
     if (tells !== null) return { telling: "must", at: tells.index, told: false, by };
   }
   const told = IS_TOLD.exec(reading);
   if (told !== null) return { telling: "must", at: told.index, told: !MATTER_IS_TOLD.test(told[0]) };
-  const noted = NOTED.exec(reading);
+  const noted = NOTED.exec(reading) ?? NOTICE_OWED.exec(reading);
   if (noted !== null) return { telling: "must", at: noted.index, told: false };
   const may = MAY_TELL.exec(reading);
   if (may !== null) return { telling: "may", at: may.index, told: false };
@@ -64,14 +77,16 @@ export function tellingIn(reading: string, parties: PartiesFact): Told | null {
   return not === null ? null : { telling: "need not", at: not.index, told: false };
 }
 
+const TO_WHOM = "to|notify|inform|alert|tell|warn|advise|give|provide|send|ring|phone|call|e-?mail|contact|with";
+
 /** "… by Supplier", "… to Customer", "notify Customer": the side that is told, as the words behind the verb name it. */
 function addresseeIn(behind: string, parties: PartiesFact): "customer" | "provider" | null {
   const named = (side: "customer" | "provider", word: string): boolean =>
     new RegExp(String.raw`^[^.;]{0,120}?\b(?:${word})\s+(?:the\s+)?${parties.pattern(side)}`, "i").test(behind);
   if (named("provider", "by")) return "customer";
   if (named("customer", "by")) return "provider";
-  if (named("customer", "to|notify|inform|alert|tell|warn|advise|give|provide|send")) return "customer";
-  return named("provider", "to|notify|inform|alert|tell|warn|advise|give|provide|send") ? "provider" : null;
+  if (named("customer", TO_WHOM)) return "customer";
+  return named("provider", TO_WHOM) ? "provider" : null;
 }
 
 /** The side that is told. */

@@ -1,23 +1,29 @@
 import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
 import { partyDoes } from "./party-does.js";
+import { perParties } from "./per-parties.js";
 import { sideOfActor } from "./side-of-actor.js";
-import { isParty, sideEndingAt, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
+import { isParty, sideEndingAt, sideOfStatement, sideOfSubject, sideOfWords } from "./side-of-statement.js";
 import { DUTY, words } from "./words.js";
 
 /** What others may ask of a customer. */
 const CLAIM =
   "(?:claims?|actions|suits?|sues|sued|proceedings|liabilit(?:y|ies)|fines|penalt(?:y|ies)|damages|loss(?:es)?|judgments?|demands?)";
 const PROTECT =
-  "(?:indemnif(?:y|ies)|indemnified(?! part)|indemnification (?:of|to|for|against)|indemnity (?:to|for)|(?:h[eo]lds?|keeps?)\\b[^;.]{0,120}?\\b(?:harmless|free from)|saves?\\b[^;.]{0,120}?\\bharmless)";
-const BEAR = `(?:defends?|pays? for (?:your|the) defen[cs]e|releases?\\b[^;.]{0,60}?\\bfrom|(?:reimburses?|compensates?)\\b[^;.]{0,80}?\\b(?:third[- ]party|fines|penalt(?:y|ies))|take over the defen[cs]e|assumes? the defen[cs]e|makes? good\\b[^;.]{0,60}?\\b(?:all|any|every)\\b|(?:bears?|answerable for|liable for)\\b[^;.]{0,40}?\\b(?:fines|penalties|third[- ]party claims))\\b[^;.]{0,160}?\\b${CLAIM}`;
+  "(?:indemnif(?:y|ies)|indemnified(?! part)|indemnification (?:of|to|for|against)|indemnit(?:y|ies)(?: cover| protection)? (?:to|for|(?:is |are )?(?:given|granted|provided|owed)|runs?|extends?)|(?:h[eo]lds?|keeps?)\\b[^;.]{0,120}?\\b(?:harmless|free from)|saves?\\b[^;.]{0,120}?\\bharmless)";
+const BEAR = `(?:defends?|pays? for (?:your|the) defen[cs]e|releases?\\b[^;.]{0,60}?\\bfrom|(?:reimburses?|compensates?)\\b[^;.]{0,80}?\\b(?:third[- ]party|fines|penalt(?:y|ies))|take over the defen[cs]e|(?:assumes?|takes? on) the defen[cs]e|makes? good\\b[^;.]{0,60}?\\b(?:all|any|every)\\b|(?:bears?|answerable for|liable for)\\b[^;.]{0,40}?\\b(?:fines|penalties|third[- ]party claims))\\b[^;.]{0,160}?\\b${CLAIM}`;
 /** "If somebody claims that …, we will defend you." */
-const DEFENDS_WHERE = `\\b(?:if|where|should)\\b[^;.]{0,40}?\\b(?:claims?|sues?|accuses?|alleges?)\\b[^;.]{0,120}?(?:\\b(?:shall|will|must)|['’]ll) (?:\\w+ )?(?:defend|protect|pay|cover|bear|compensate)`;
+const DEFENDS_WHERE = `\\b(?:if|where|should|whenever)\\b[^;.]{0,60}?\\b(?:claims?|sues?|accuses?|alleges?|suit|proceedings)\\b[^;.]{0,260}?(?:\\b(?:shall|will|must)|['’]ll) (?:\\w+ )?(?:defend|protect|pay|cover|bear|compensate|take (?:on|over)|be responsible for (?:respond|defend|answer)ing|respond to|answer|deal with)\\b`;
 /** The same the other way round: "You'll cover us if somebody claims that …". */
 const DEFENDS_IF =
   "(?:\\b(?:shall|will|must)|['’]ll) (?:\\w+ )?(?:defend|protect|cover|compensate)\\b[^;.]{0,40}?\\b(?:if|where|should)\\b[^;.]{0,40}?\\b(?:claims?|sues?|accuses?|alleges?)";
 /** "shall handle and settle the claim at its cost", "claims shall be borne by". */
-const TAKES_OVER = `(?:handles?|settles?|contests?|deals? with|answers?)\\b[^;.]{0,60}?\\b${CLAIM}\\b[^;.]{0,60}?\\bat (?:its|their|our) (?:own |sole )?(?:costs?|expense)|${CLAIM}\\b[^;.]{0,160}?\\b(?:be|is|are) (?:\\w+ )?(?:borne|met|settled) by`;
-const PROTECTS = words(`\\b(?:${PROTECT}|${BEAR}|${TAKES_OVER})\\b|${DEFENDS_WHERE}\\b|${DEFENDS_IF}\\b`);
+const TAKES_OVER = `(?:handles?|settles?|contests?|deals? with|answers?)\\b(?:[^;.]{0,60}?\\b${CLAIM}\\b[^;.]{0,60}?\\bat (?:its|their|our) (?:own |sole )?(?:costs?|expense)| at (?:its|their|our) (?:own |sole )?(?:costs?|expense) [^;.]{0,40}?\\b${CLAIM})|${CLAIM}\\b[^;.]{0,200}?\\b(?:be|is|are) (?:\\w+ )?(?:borne|met|settled|defended|handled|contested) by`;
+/** "shall reimburse Customer for all liabilities from an allegation that …" */
+const MAKES_WHOLE =
+  "(?:reimburses?|compensates?)\\b[^;.]{0,80}?\\b(?:claims?|allegations?|loss(?:es)?|liabilities)\\b[^;.]{0,60}?\\b(?:infring\\w+|intrusions?|breach\\w*)";
+const PROTECTS = words(
+  `\\b(?:${PROTECT}|${BEAR}|${TAKES_OVER}|${MAKES_WHOLE})\\b|${DEFENDS_WHERE}\\b|${DEFENDS_IF}\\b`,
+);
 const KEEPS_INDEMNIFIED = words("\\b(?:be|keep\\b[^;.]{0,80}?|kept) (?:\\w+ )?indemnified\\b");
 const DEFENCE = words("\\bdefend\\w*|\\bdefen[cs]e\\b");
 const INFRINGEMENT = words(
@@ -27,8 +33,10 @@ const SECURITY = words(
   "\\b(?:(?:data|security|confidentiality|privacy)\\b[^;.]{0,30}?\\b(?:breach\\w*|incident|law)|breach\\w*\\b[^;.]{0,40}?\\b(?:confidential\\w*|security|data|privacy)|loss of (?:\\w+ )?data|unauthori[sz]ed)\\b",
 );
 const NARROW = words(
-  "\\b(?:solely|exclusively|only)\\b[^;.]{0,60}?\\b(?:finally|caused|result\\w*|aris\\w+|wil?lful|gross|damages|by)\\b",
+  "\\b(?:solely|exclusively|only)\\b[^;.]{0,60}?\\b(?:finally|caused|result\\w*|aris\\w+|wil?lful|gross|damages|by)\\b|\\b(?:claims|infringements?|intellectual property) only\\b",
 );
+/** What a court has awarded is paid late; who defends as well has taken on the whole claim. */
+const FINAL = words("\\b(?:finally (?:awarded|adjudicated|determined)|final (?:judge?ment|award|decision))\\b");
 const EFFORT = words("\\b(?:efforts?|endeavou?rs?|attempts? to|considers?)\\b");
 const DENIED = words(
   "\\b(?:not|nothing|in no event|no (?:obligation|duty|liability)|neither)\\b[^;.]{0,60}?\\b(?:indemnify|indemnity|hold\\b[^;.]{0,40}?harmless)\\b",
@@ -47,7 +55,21 @@ const INDEMNITOR = /\b(?:indemnifying\s+party|indemnitor)\b/i;
 const EACH_OTHER = words(
   "\\b(?:each|either|both|the) part(?:y|ies)\\b[^;.]{0,80}?\\b(?:the other|each other|one another)\\b|\\beach other\\b",
 );
-const BY = words("\\bindemnified\\b[^;.]{0,60}? by (?=.)");
+const BY = words(
+  "\\b(?:indemnified|defended|borne|met|settled|handled|contested|(?:cover|indemnity|indemnities) (?:is |are )?(?:given|granted|provided|owed))\\b[^;.]{0,60}? by (?=.)",
+);
+/** "Supplier's indemnity extends to …" */
+const ownIndemnity = perParties(
+  (names) => new RegExp(String.raw`${names}['’]s?\s+(?:\w+\s+)?(?:indemnity|indemnities|duty\s+to\s+indemnify)\b`, "i"),
+);
+/** Who is protected tells who protects. */
+const protectedOne = perParties(
+  (names) =>
+    new RegExp(
+      String.raw`\b(?:indemnif(?:y|ies)|indemnity\s+(?:to|for)|defends?|holds?|reimburses?|compensates?|protects?|against)\s+(?:the\s+)?${names}`,
+      "i",
+    ),
+);
 
 export const indemnity = defineProvision({
   type: "indemnity",
@@ -73,6 +95,10 @@ export const indemnity = defineProvision({
     "third-party",
     "third party",
     "make good",
+    "contest",
+    "suit",
+    "claims that",
+    "claim",
   ],
   patterns: [PROTECTS, KEEPS_INDEMNIFIED],
   unless: [
@@ -91,13 +117,17 @@ export const indemnity = defineProvision({
       ["defence", DEFENCE.test(reading)],
       ["infringement", INFRINGEMENT.test(reading)],
       ["security", SECURITY.test(reading)],
-      ["narrow", NARROW.test(reading)],
+      ["narrow", NARROW.test(reading) || (FINAL.test(reading) && !DEFENCE.test(reading))],
       ["hedged", EFFORT.test(reading)],
     ];
     return { favours, facts: Object.fromEntries(marks.filter(([, there]) => there)) };
   },
   examples: {
     yes: [
+      "Indemnity cover is given by Supplier to Customer for any leak of data.",
+      "Supplier shall reimburse Customer for all liabilities from an allegation that the platform infringes.",
+      "Claims against Supplier for loss of data shall be defended by Customer.",
+      "Supplier's indemnity extends to Customer's group.",
       "Supplier shall indemnify Customer against claims of third parties.",
       "Supplier holds Customer harmless from all claims.",
       "Supplier shall indemnify party A against claims of third parties.",
@@ -108,6 +138,8 @@ export const indemnity = defineProvision({
       "Supplier releases Customer from all claims of its employees.",
     ],
     no: [
+      "Supplier shall reimburse Customer for travel to hearings.",
+      "Supplier shall contest at its own cost any decision of the referee.",
       "Supplier shall maintain professional indemnity insurance.",
       "The indemnity in this clause survives the end of this Agreement.",
       "Supplier shall defend its systems against attacks.",
@@ -124,7 +156,8 @@ function giverOf(sentence: SentenceFact, match: RegExpExecArray, parties: Partie
   const named =
     by === null
       ? null
-      : sideEndingAt(reading.slice(0, by.index + by[0].length + 40), by.index + by[0].length + 40, parties);
+      : (sideOfWords(reading.slice(by.index + by[0].length), parties) ??
+        sideEndingAt(reading.slice(0, by.index + by[0].length + 40), by.index + by[0].length + 40, parties));
   if (isParty(named)) return named;
   if (INDEMNITOR.test(reading) || EACH_OTHER.test(reading)) return "both";
   const at = match.index + match[0].length;
@@ -140,6 +173,12 @@ function giverOf(sentence: SentenceFact, match: RegExpExecArray, parties: Partie
       )
     )
       return one;
+  }
+  for (const [one, other] of [
+    ["provider", "customer"],
+    ["customer", "provider"],
+  ] as const) {
+    if (ownIndemnity(parties, one).test(reading) || protectedOne(parties, other).test(reading)) return one;
   }
   const subject = sideOfSubject(sentence, parties);
   if (isParty(subject)) return subject;

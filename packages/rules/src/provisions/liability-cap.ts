@@ -3,7 +3,7 @@ import { liableSide } from "./liable-side.js";
 import { PERIOD, words } from "./words.js";
 
 const INDIRECT =
-  "(?:consequential|incidental|indirect|special|punitive|exemplary|lost profits?|loss of profits?|loss of (?:business|revenue|data|use|goodwill|anticipated))";
+  "(?:consequential|incidental|indirect|special|punitive|exemplary|lost profits?|loss of profits?|loss of (?:business|revenue|data|use|goodwill|anticipated|turnover|opportunity|production)|pure economic loss)";
 
 export const liabilityCap = defineProvision({
   type: "liability-cap",
@@ -28,7 +28,7 @@ export const liabilityCap = defineProvision({
       "\\b(?:liability|liabilities|damages)\\b[^;]{0,240}\\b(?:not exceed|(?:not|no case|no event) (?:go beyond|surpass)|(?:be|is|are) (?:\\w+ )?limited to|exceed|no(?:t)? (?:be )?(?:more|greater|higher) than|(?<!\\bnot )limited (?:to|in amount))",
     ),
     words(
-      "\\bliable\\b[^;.]{0,60}\\b(?:up to|to the (?:extent|amount) of) (?:[$€£¥\\d]|(?:the|an|all) (?:\\w+ ){0,3}?(?:price|fees?|charges|amounts?|sums?|value))|\\bliab\\w+\\b[^;.]{0,80}?\\b(?:stops|ends|capped|(?:is|are) (?:set|fixed)) at\\b|\\b(?:no event|no case|no circumstances?|never)\\b[^;.]{0,60}?\\bpay more than\\b|\\bthe most (?:[\\w'’]+ ){0,6}?(?:owe|pay)\\b|\\b(?:sums?|amounts?) recoverable\\b[^;.]{0,120}?\\b(?:not|no) (?:be )?more than\\b|\\bclaims? against\\b[^;.]{0,60}?\\bcapped\\b|\\b(?:total|aggregate) compensation\\b[^;.]{0,60}?\\bnot exceed\\b[^;.]{0,40}?\\bprice\\b|\\b(?:answers?|answerable|liable|responsible) for\\b[^;]{0,160}?\\b(?:up to|no more than|not more than|at most) (?:[$€£¥\\d]|(?:usd|eur|gbp|chf|inr|sgd|aud|cad) ?\\d)|\\b(?:exposure|responsibility)\\b[^;.]{0,120}?\\b(?:greater|higher|more) than\\b|\\b(?:exposure|responsibility)\\b[^;.]{0,120}?\\b(?:limited|restricted|capped|up) (?:to|at)\\b[^;.]{0,20}?(?:[$€£¥\\d]|\\b(?:fees?|price|charges|amounts?|sums?)\\b)",
+      "\\bliable\\b[^;.]{0,60}\\b(?:up to|to the (?:extent|amount) of) (?:[$€£¥\\d]|(?:the|an|all) (?:\\w+ ){0,3}?(?:price|fees?|charges|amounts?|sums?|value))|\\bliab\\w+\\b[^;.]{0,80}?\\b(?:stops|tops out|ends|capped|(?:is|are) (?:set|fixed)) at\\b|\\b(?:liab\\w+|pay|payment|damages|compensation|claims)\\b[^;.]{0,160}?\\b(?:confined to|bounded by|surpass|in an amount above|totall?ing over|in excess of|monetary ceiling|(?:be )?up to \\d+ ?%)|\\bcaps what it pays\\b|\\bresponsibility\\b[^;.]{0,80}?\\b(?:confined to|bounded by)\\b|\\b(?:no event|no case|no circumstances?|never)\\b[^;.]{0,60}?\\bpay more than\\b|\\bthe most (?:[\\w'’]+ ){0,6}?(?:owe|pay)\\b|\\b(?:sums?|amounts?) recoverable\\b[^;.]{0,120}?\\b(?:not|no) (?:be )?more than\\b|\\bclaims? against\\b[^;.]{0,60}?\\bcapped\\b|\\b(?:total|aggregate) compensation\\b[^;.]{0,60}?\\bnot exceed\\b[^;.]{0,40}?\\bprice\\b|\\b(?:answers?|answerable|liable|responsible) for\\b[^;]{0,160}?\\b(?:up to|no more than|not more than|at most) (?:[$€£¥\\d]|(?:usd|eur|gbp|chf|inr|sgd|aud|cad) ?\\d)|\\b(?:exposure|responsibility)\\b[^;.]{0,120}?\\b(?:greater|higher|more) than\\b|\\b(?:exposure|responsibility)\\b[^;.]{0,120}?\\b(?:limited|restricted|capped|up) (?:to|at)\\b[^;.]{0,20}?(?:[$€£¥\\d]|\\b(?:fees?|price|charges|amounts?|sums?)\\b)",
     ),
     words(
       "\\b(?:maximum|aggregate|total|cumulative|entire) (?:aggregate |cumulative |total |collective )?(?:liability|exposure|responsibility)\\b",

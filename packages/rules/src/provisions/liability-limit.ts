@@ -4,16 +4,16 @@ import { NUMBER, words } from "./words.js";
 import { liableSide, otherSide } from "./liable-side.js";
 
 const LIABLE =
-  "(?:liab(?:le|ility|ilities)|exposure|responsibility|owes?\\b|pay(?= more than)|answer(?:able|s for)|claims against|total compensation|damages|compensation payable|recover(?:y|able)?|(?:total|sum|amount) of (?:all )?claims)";
+  "(?:liab(?:le|ility|ilities)|exposure|responsibility|owes?\\b|pay(?= more than)|pay(?:s|ment)? to\\b|have to pay|what it pays|obligations? (?:of [^;.]{1,40} )?to pay (?:damages|compensation)|held to account|answer(?:able|s for)|claims against|(?:total|amount of) compensation|compensation borne|damages|compensation payable|recover(?:y|able)?|(?:total|sum|amount) of (?:all )?claims)";
 /** Words that set a bound to something. */
 const BOUND =
-  "(?:exceed(?:s|ing)?|in excess of|(?<!\\bnot )(?:limited|capped|restricted)|cap\\b|limit\\b|limits|(?:more|greater|higher) than|up to|maximum|no greater|excess|stops at|the most)";
+  "(?:exceed(?:s|ing)?|in excess of|(?<!\\bnot )(?:limited|capped|restricted)|cap\\b|limit\\b|limits|(?:more|greater|higher) than|up to|maximum|no greater|excess|stops at|tops out at|ends at|bounded|confined|surpass|ceiling|caps|totall?ing over|in an amount above|above|the most)";
 /** What a bound can be counted in. */
-const AMOUNT = `(?:[$€£¥]|\\b(?:usd|eur|gbp|chf|us ?dollars?|dollars?|euros?|pounds)\\b|%|\\bper ?cent\\b|\\*{3}|\\b(?:fees?|charges|price|payments?|sums?|consideration|compensation paid|premiums?|amounts?|value|remuneration|proceeds|cap amount|order value|what (?:you|was|has been|it|\\w+) pa(?:y|id))\\b|\\b${NUMBER} (?:times|million)\\b)`;
+const AMOUNT = `(?:[$€£¥]|\\b(?:usd|eur|gbp|chf|us ?dollars?|dollars?|euros?|pounds)\\b|%|\\bper ?cent\\b|\\*{3}|\\b(?:fees?|charges|price|payments?|sums?|consideration|compensation paid|premiums?|amounts?|value|remuneration|proceeds|cap amount|order value|budget|receipts|revenues?|contract value|what (?:you|was|has been|it|\\w+) pa(?:y|id))\\b|\\b${NUMBER} (?:times|million)\\b)`;
 const INDIRECT =
-  "(?:consequential|incidental|indirect|special|punitive|exemplary|(?:lost|loss of|missed) (?:\\w+ )?(?:profits?|business|revenues?|sales|savings|data|use|goodwill))";
+  "(?:consequential|incidental|indirect|special|punitive|exemplary|(?:lost|loss of|missed) (?:\\w+ )?(?:profits?|business|revenues?|sales|savings|data|use|goodwill|turnover|opportunit(?:y|ies)|production|contracts|reputation)|pure economic loss|(?:damage|harm) to (?:\\w+ )?reputation|wasted (?:\\w+ )?(?:time|expenditure)|loss not flowing directly)";
 const NOT_LIABLE =
-  "(?:(?:not|never|nor|neither|no event|no case|no circumstances?|none|no party)\\b[^;.]{0,200}?\\b(?:liable|liability|responsible|obligated|answer)|(?:exclud|disclaim|waiv|releas)\\w*|(?:accepts?|assumes?|has|have|bears?) no (?:liability|responsibility))";
+  "(?:(?:not|never|nor|neither|no event|no case|no circumstances?|none|no party)\\b[^;.]{0,200}?\\b(?:liable|liability|responsible|obligated|answer)|(?:exclud|disclaim|waiv|releas)\\w*|(?:not|no case|never|nor)\\b[^;.]{0,40}?\\bheld to account\\b|(?:accepts?|assumes?|has|have|bears?) no (?:liability|responsibility))";
 
 const LIMITED = words(`\\b${LIABLE}\\b[^;]{0,300}?\\b${BOUND}|\\b${BOUND}\\b[^;]{0,60}?\\b${LIABLE}`);
 const COUNTED = words(
@@ -59,6 +59,11 @@ export const liabilityLimit = defineProvision({
     "owe",
     "pay more",
     "answer",
+    "have to pay",
+    "pay to",
+    "payment to",
+    "pays to",
+    "held to account",
   ],
   patterns: [LIMITED, KINDS, EXCLUDED, UNLIMITED],
   unless: [
@@ -79,6 +84,9 @@ export const liabilityLimit = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier's liability tops out at EUR 300,000.",
+      "Supplier's responsibility is confined to EUR 300,000 a year.",
+      "Supplier shall in no case be held to account for loss of production.",
       "Supplier's total liability shall not exceed EUR 1,000,000 a year.",
       "Neither party is liable for indirect loss.",
       "Supplier accepts no liability whatsoever.",
@@ -86,6 +94,7 @@ export const liabilityLimit = defineProvision({
       "Damages recoverable under this Agreement may not exceed the fees of one year.",
     ],
     no: [
+      "The responsibility of Supplier for the site is confined to opening hours.",
       "A notice by Supplier shall not be construed as an acknowledgement of any fault or liability.",
       "Supplier shall carry general liability insurance with limits of at least USD 2,000,000.",
       "Service credits shall not exceed 10 % of the monthly fee.",

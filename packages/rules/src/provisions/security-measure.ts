@@ -1,4 +1,11 @@
-import { matchesOf, defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import {
+  matchesOf,
+  defineProvision,
+  type ContractDocument,
+  type PartiesFact,
+  type SentenceFact,
+  type Side,
+} from "@clauselint/core";
 import { SECURITY_MEASURES, SECURITY_STANDARDS } from "../lexicon/security-standards.js";
 import { sideOfActor } from "./side-of-actor.js";
 import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
@@ -9,7 +16,7 @@ const DATA =
 const STANDARD = words(`\\b(?:${SECURITY_STANDARDS.join("|")})\\b`);
 const measures = SECURITY_MEASURES.map((source) => words(`\\b(?:${source})\\b`));
 const SECURITY = words(
-  `\\b(?:(?:information|data|cyber|network|system|physical|internet|it|computer|web) ?-?security|security (?:measures|requirements|standards?|polic(?:y|ies)|procedures|programme?|controls|plan|safeguards|precautions|schedule|practices|management|services|of)|safeguards?|secur(?:e|ed|es) (?:\\w+ ){0,5}${DATA}|${DATA} (?:\\w+ ){0,4}(?:is|are|be|kept|remains?) (?:\\w+ )?(?:secure|safe|protected)|keep(?:s|ing)? (?:\\w+ ){0,3}${DATA} (?:safe|secure)|industry-standard security|technical and organi[sz]ational|encrypt(?:s|ed|ion)?(?! keys)|firewalls?|(?:badges?|escorted|sign(?:s|ed)? in)\\b[^;.]{0,80}?\\b(?:badges?|escorted|sign(?:s|ed)? in|locked|log(?:s|ged)?)|(?:data|information|records|files) (?:\\w+ )?(?:locked|under lock)|measures\\b[^;.]{0,40}?\\b(?:annex|schedule|appendix|exhibit)|lock(?:s|ed)? (?:\\w+ ){0,3}(?:server|equipment|computer|file) rooms?)\\b|\\b${DATA}\\b[^;.]{0,100}?\\b(?:not|never)\\b[^;.]{0,20}?\\b(?:remov\\w+|tak(?:e|en)|leaves?|cop(?:y|ied))\\b[^;.]{0,40}?\\b(?:premises|offices?|sites?|environment|network|account)\\b|\\b(?:not|never)\\b[^;.]{0,20}?\\bremov\\w*\\b[^;.]{0,40}?\\b${DATA}\\b[^;.]{0,20}?\\bfrom\\b|\\bonly (?:inside|within|in|on|from) (?:\\S+ ){1,4}?(?:own )?(?:\\w+ )?(?:account|environment|network|tenant|systems?)\\b|\\b(?:precautions?|prevent\\w*|protect\\w*|guard\\w*|against|detect\\w*|avoid\\w*|limit\\w*)\\b[^;.]{0,120}?\\bunauthori[sz]ed (?:\\w+ (?:or|and) )?(?:access|use|disclosure|alteration|persons?)\\b|\\bprecautions\\b[^;.]{0,120}?\\b(?:${DATA}|confiden\\w+|disclos\\w+)\\b`,
+  `\\b(?:(?:information|data|cyber|network|system|physical|internet|it|computer|web) ?-?security|security (?:measures|requirements|standards?|certifications?|certificates?|accreditations?|polic(?:y|ies)|procedures|programme?|controls|plan|safeguards|precautions|schedule|practices|management|services|of)|safeguards?|secur(?:e|ed|es) (?:[\\w'’]+ ){0,5}${DATA}|${DATA} (?:\\w+ ){0,4}(?:is|are|be|kept|remains?) (?:\\w+ )?(?:secure|safe|protected)|keep(?:s|ing)? (?:[\\w'’]+ ){0,3}${DATA} (?:\\w+ )?(?:safe|secure)|industry-standard security|technical and organi[sz]ational|encrypt(?:s|ed|ion)?(?! keys)|firewalls?|(?:badges?|escorted|sign(?:s|ed)? in)\\b[^;.]{0,80}?\\b(?:badges?|escorted|sign(?:s|ed)? in|locked|log(?:s|ged)?)|(?:data|information|records|files) (?:\\w+ )?(?:locked|under lock)|measures\\b[^;.]{0,40}?\\b(?:annex|schedule|appendix|exhibit)|lock(?:s|ed)? (?:\\w+ ){0,3}(?:server|equipment|computer|file) rooms?)\\b|\\b${DATA}\\b[^;.]{0,100}?\\b(?:not|never)\\b[^;.]{0,20}?\\b(?:remov\\w+|tak(?:e|en)|leaves?|cop(?:y|ied))\\b[^;.]{0,40}?\\b(?:premises|offices?|sites?|environment|network|account)\\b|\\b(?:not|never)\\b[^;.]{0,20}?\\bremov\\w*\\b[^;.]{0,40}?\\b${DATA}\\b[^;.]{0,20}?\\bfrom\\b|\\bonly (?:inside|within|in|on|from) (?:\\S+ ){1,4}?(?:own )?(?:\\w+ )?(?:account|environment|network|tenant|systems?)\\b|\\b(?:precautions?|prevent\\w*|protect\\w*|guard\\w*|against|detect\\w*|avoid\\w*|limit\\w*)\\b[^;.]{0,120}?\\bunauthori[sz]ed (?:\\w+ (?:or|and) )?(?:access|use|disclosure|alteration|persons?)\\b|\\bprecautions\\b[^;.]{0,120}?\\b(?:${DATA}|confiden\\w+|disclos\\w+)\\b`,
 );
 /** To protect data; "protected by copyright", "Protected Entities" and what is blacked out "to protect business secrets" do not. */
 const PROTECT = words(
@@ -29,7 +36,7 @@ const HELD = words(
 );
 /** A standard counts where somebody lives up to it. */
 const CONFORMS = words(
-  "\\b(?:certif\\w+|attest\\w*|compl(?:y|ies|iance|iant)|conform\\w*|adhere\\w*|meets?|accordance|reports?|controls?|requirements?|holds?|standards?|audit\\w*|aligned|implement\\w*|under)\\b",
+  "\\b(?:certif\\w+|attest\\w*|compl(?:y|ies|iance|iant)|conform\\w*|adhere\\w*|meets?|accordance|reports?|controls?|requirements?|holds?|standards?|audit\\w*|aligned|implement\\w*|under|appl(?:y|ies|ied)|satisf(?:y|ies)|subject to|assess\\w*|accredit\\w*|follows?|observes?|pass(?:es|ed)?|keeps?|maintain\\w*|to (?:the )?(?:iec|iso|nist|pci|fips|owasp))\\b",
 );
 const ANNEX = words(
   "\\b(?:security|measures|safeguards|controls|toms?)\\b[^;.]{0,80}?\\b(?:annex|schedule|exhibit|appendix|attachment)\\b|\\binformation security (?:schedule|plan|annex|exhibit)\\b",
@@ -38,11 +45,11 @@ const PROGRAMME = words(
   "\\b(?:written|documented|comprehensive) (?:information )?security (?:programme?|polic(?:y|ies)|plan)\\b",
 );
 const OWN_RISK = words(
-  `\\bown risk\\b|\\bbears? (?:all |the )*risks? of\\b[^;.]{0,60}?\\b(?:intrusions?|unauthori[sz]ed|attacks?|hack\\w*|breach\\w*)|\\bno (?:warranty|guarantee|representation)\\b[^;.]{0,60}?\\b(?:secur\\w+|safe)\\b|\\b(?:not|n['’]t)\\b[^;.]{0,40}?\\b(?:guarantee|warrant|ensure)\\b[^;.]{0,80}?\\b(?:secur\\w+|safe|unauthori[sz]ed)\\b|\\bnot (?:be )?(?:responsible|liable)\\b[^;.]{0,80}?\\b(?:security breach\\w*|unauthori[sz]ed access|breach\\w* of security)\\b`,
+  `\\bown (?:risk|peril)\\b|\\bat (?:the )?[\\w'’]+ (?:sole |entire )?(?:risk|peril)\\b[^.;]{0,80}?\\bno (?:obligation|duty)|\\b(?:held|stored|kept|sent|transmitted|hosted) (?:unprotected|unsecured|without (?:any )?protection)\\b|\\b(?:may|can|free to|entitled to|right to) (?:\\w+ ){0,3}?(?:lower|reduce|weaken|relax|drop|withdraw|suspend) (?:\\w+ ){0,2}(?:security|safeguards|protection)\\b|\\bbears? (?:all |the )*risks? of\\b[^;.]{0,60}?\\b(?:intrusions?|unauthori[sz]ed|attacks?|hack\\w*|breach\\w*)|\\bno (?:warranty|guarantee|representation)\\b[^;.]{0,60}?\\b(?:secur\\w+|safe)\\b|\\b(?:not|n['’]t)\\b[^;.]{0,40}?\\b(?:guarantee|warrant|ensure)\\b[^;.]{0,80}?\\b(?:secur\\w+|safe|unauthori[sz]ed)\\b|\\bnot (?:be )?(?:responsible|liable)\\b[^;.]{0,80}?\\b(?:security breach\\w*|unauthori[sz]ed access|breach\\w* of security)\\b`,
 );
 /** The risk that a customer takes is one to its data only where the words speak of such. */
 const RISK_TO_DATA = words(
-  `\\b(?:secur\\w+|transmi\\w+|sends?|uploads?|stor(?:es?|ed|ing|age)|back-?ups?|internet|unauthori[sz]ed|customer data|content)\\b`,
+  `\\b(?:secur\\w+|transmi\\w+|sends?|uploads?|stor(?:es?|ed|ing|age)|back-?ups?|internet|unauthori[sz]ed|(?:customer |your )?data|protect\\w*|content)\\b`,
 );
 /** Claims, insurance, schedules and whole agreements speak of security without asking for any. */
 const NO_DUTY = words(
@@ -51,7 +58,7 @@ const NO_DUTY = words(
 /** What a proviso takes away leaves the duty in front of it. */
 const PROVISO = /,?\s*\bprovided\b[^;]*$/i;
 const BINDS = words(
-  `\\b(?:${DUTY}|compl(?:y|ies|iance)|certified|maintains?|implements?|applies|apply|observes?|follows?|protect\\w*|encrypt\\w*|uses?|keeps?|holds?|tests?|works?|set (?:out|forth))\\b`,
+  `\\b(?:${DUTY}|compl(?:y|ies|iance)|certified|maintains?|implements?|applies|apply|observes?|follows?|protect\\w*|encrypt\\w*|uses?|keeps?|holds?|tests?|works?|set (?:out|forth)|subject to|adher\\w+|satisf(?:y|ies)|obtains?|passed|condition|fundamental term|to (?:the )?(?:iec|iso|nist|pci|fips|owasp))\\b`,
 );
 const LABEL = /\b(?:schedule|exhibit|annex|appendix|attachment)\s+["“]?[\dA-Z]{1,3}["”]?/gi;
 /** From here on it is a list of annexes. */
@@ -114,6 +121,17 @@ export const securityMeasure = defineProvision({
     "guard",
     "lock",
     "risk of",
+    "peril",
+    "unprotected",
+    "promise",
+    "iec 6",
+    "irap",
+    "isms",
+    "q 27001",
+    "trust services",
+    "tpn",
+    "public services network",
+    "dspt",
     "only in",
     "only within",
     "premises",
@@ -121,19 +139,23 @@ export const securityMeasure = defineProvision({
   ],
   patterns: [STANDARD, SECURITY, PROTECT, SECRECY, LAW, OWN_RISK, DENIED],
   unless: [OTHER_SENSE],
-  refine({ sentence, facts: { parties } }) {
+  refine({ sentence, document, facts: { parties } }) {
     const { reading } = sentence;
+    const asked = `${columnOf(sentence.sentence, document)} ${reading}`;
     const side = bound(sentence, parties);
     const risk = OWN_RISK.exec(reading)?.[0];
-    if (risk !== undefined && (!/own\s+risk/i.test(risk) || (side !== "provider" && RISK_TO_DATA.test(reading))))
+    if (
+      risk !== undefined &&
+      (!/own\s+(?:risk|peril)/i.test(risk) || (side !== "provider" && RISK_TO_DATA.test(reading)))
+    )
       return { favours: "provider", facts: { ownRisk: true } };
     if (side === "customer" || risk !== undefined) return null;
     if (NO_DUTY.test(reading.replace(PROVISO, "")) || matchesOf(LABEL, reading).length >= MANY_LABELS) return null;
     if (DENIED.test(reading)) return { favours: "customer", facts: { denied: true } };
-    if (!BINDS.test(reading) || onlyMay(sentence)) return null;
+    if (!BINDS.test(asked) || onlyMay(sentence)) return null;
     const secure = SECURITY.test(reading) || PROTECT.test(reading);
     const seen = measures.filter((pattern) => pattern.test(reading)).length;
-    const standard = STANDARD.test(reading) && CONFORMS.test(reading);
+    const standard = STANDARD.test(reading) && CONFORMS.test(asked);
     const law = !secure && !standard && LAW.test(reading);
     const secret = secure ? seen === 0 && SECRETS.test(reading) && !HELD.test(reading) : SECRECY.test(reading);
     const secrecy = secret && !standard && !law;
@@ -154,12 +176,18 @@ export const securityMeasure = defineProvision({
       "Supplier shall maintain reasonable security measures.",
       "Supplier shall encrypt Customer Data and protect its network with firewalls.",
       "Supplier makes no warranty as to the security of the platform.",
+      "The plant shall be built and run by Supplier to IEC 62443-3-3.",
+      "Files that Customer sends are stored unprotected.",
+      "Supplier may relax its security measures whenever it likes.",
+      "Supplier's offices must be assessed by an IRAP assessor each year.",
       "The receiving party shall keep the information in strict confidence.",
     ],
     no: [
       "Supplier grants a security interest in the equipment.",
       "Customer shall keep its passwords secure.",
       "Supplier complies with securities laws.",
+      "Supplier may withdraw the security guards at the gate.",
+      "Supplier holds the goods at Customer's risk and has no obligation to insure them.",
       'Neither party shall sue the other or its licensees ("Protected Entities") over patents in the software.',
       "Supplier shall perform with the same degree of care, skill and prudence as for its own operations.",
       "Supplier may redact a report to protect business secrets in its files.",
@@ -181,6 +209,13 @@ export const securityMeasure = defineProvision({
     ],
   },
 });
+
+/** What the column of a table asks of what stands in it: "Standard to be met", "Requirement". */
+function columnOf(sentence: SentenceFact["sentence"], document: ContractDocument): string {
+  const cell = document.ancestors(sentence).at(-1);
+  const title = cell?.type === "TableCell" ? (cell.column ?? "") : "";
+  return /\b(?:standards?|requirements?|required|must|minimum)\b/i.test(title) ? `must conform to ${title}:` : "";
+}
 
 /** Whether a sentence gives rights and nothing else: who may protect need not. */
 function onlyMay({ statements }: SentenceFact): boolean {

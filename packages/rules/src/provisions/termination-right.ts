@@ -1,4 +1,5 @@
 import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { perParties } from "./per-parties.js";
 import { isParty, sideEndingAt, sideOfStatement, sideOfSubject, sideOfWords } from "./side-of-statement.js";
 import { FORBIDDEN, PERIOD, RIGHT, words } from "./words.js";
 
@@ -12,14 +13,16 @@ const OBJECT = `(?! ${OTHER}\\b)(?! [^;.,]{0,40}?\\bemployment\\b)(?:,? [\\w'’
 /** The verb alone says that the contract ends where nothing else is named behind it. */
 const NO_OBJECT =
   "(?=\\W*$|[^\\w\\s-]|\\s+(?:if|upon|on|for|at|by|with|without|when|where|in|under|immediately|forthwith|pursuant|as|after|before|prior|effective|unless|due|because|hereunder|early|following|subject|within|only|automatically|solely|until|during|whenever|\\()(?!\\w))";
-const NEAR_OBJECT = `(?: (?:this|the|such|any|an?|its|your|our|all|whole)){1,3}(?: [\\w'’-]+){0,2}? ${CONTRACT}\\b`;
+const NEAR_OBJECT = `(?: (?:this|the|such|any|an?|its|your|our|all|whole)){1,3}(?: [\\w'’-]+){0,2}? (?:${CONTRACT}|orders?)\\b`;
 const ENDS =
-  `(?:(?:terminate|cancel|withdraw)\\b(?:${NO_OBJECT}|${OBJECT})|(?:rescind|withdraw from|end|stop|discontinue|dissolve|finish|call off|quit)(?:${NEAR_OBJECT}| it(?= (?:right away|at once|immediately|at any time|early|if|when|whenever|on|by|with)\\b))` +
-  "|determine (?:this|the) (?:agreement|contract)\\b|give notice of (?:termination|cancellation)\\b" +
-  "|bring (?:this|the|your|our) (?:\\w+ )?(?:agreement|contract|engagement|arrangement|deed|letter|ma|msa)(?: \\w+)? to an end\\b|(?<=\\b(?:us|we|party|side|you) (?:may|can) )(?:stop|leave|walk away|withdraw)\\b|walk away from|leave (?:at any time|by giving|with \\w+ (?:days|weeks|months?)|whenever)\\b)";
+  `(?:(?:terminate|cancel|withdraw)\\b(?:${NO_OBJECT}|${OBJECT})|(?:rescind|withdraw from|end|stop|discontinue|dissolve|finish|call off|quit)(?:${NEAR_OBJECT}| it(?= (?:right away|at once|immediately|summarily|forthwith|at any time|early|if|when|whenever|on|by|with)\\b))` +
+  "|determine (?:this|the) (?:agreement|contract)\\b|(?:give|serve|send) (?:[\\w'’]+ ){0,4}?notice (?:of (?:termination|cancell?ation)|terminating|ending|cancell?ing|to (?:terminate|end|quit))\\b" +
+  "|bring (?:(?:this|the|your|our) (?:\\w+ )?(?:agreement|contract|engagement|appointment|arrangement|deed|letter|order|ma|msa)|it)(?: \\w+)? to an end\\b|(?<=\\b(?:us|we|party|side|you) (?:may|can) )(?:stop|leave|walk away|withdraw)\\b|walk away from|leave (?:at any time|by giving|with \\w+ (?:days|weeks|months?)|whenever)\\b)";
 const ENDED =
   "(?:(?:may|can|shall|will|must)(?: not)?(?: \\w+|,[^;.]{1,80}?,)? be|cannot be) (?:terminated|cancell?ed|ended|rescinded)|(?:is|are) (?:terminable|cancell?able)";
-const MAY_END = words(`\\b(?:${RIGHT}|at liberty to|free to|power to)\\b[^;]{0,260}?\\b${ENDS}`);
+const MAY_END = words(
+  `\\b(?:${RIGHT}|at liberty to|free to|power to|entitles? [\\w ]{1,30}? to)\\b[^;]{0,260}?\\b${ENDS}`,
+);
 const MAY_BE_ENDED = words(
   `\\b${CONTRACT}\\b[^;.]{0,160}?\\b(?:(?:${ENDED})\\b|(?:terminated|cancell?ed|ended) by (?:either|any|the)\\b)`,
 );
@@ -40,6 +43,21 @@ const NOTICE_PERIOD = `${PERIOD}['’]? (?:(?:prior|written|advance) )*notice\\b
 const HEADED_NOTICE = words(
   `^\\W*(?:termination|cancell?ation|notice(?: period)?) ?[:–—-] ?[^.;]{0,40}?\\b${NOTICE_PERIOD}`,
 );
+/** "The Customer holds a break option", "withdrawal of the Buyer is possible", "notice given by the Customer brings this contract to an end". */
+const OPTION = words(
+  `\\bbreak (?:options?|rights?)\\b[^;.]{0,60}?\\b(?:exercis\\w+|notice|on|at)\\b|^\\W*(?:withdrawal|termination|cancell?ation|rescission) (?:of|by) [^;.:]{1,40}(?::| is| shall be) (?:possible|permitted|allowed)\\b|\\bnotice\\b[^;.]{0,60}?\\b(?:given|served) by\\b[^;.]{0,120}?\\b(?:(?:shall|will) )?(?:brings?|ends?|terminates?)\\b[^;.]{0,30}?\\b${CONTRACT}\\b`,
+);
+/** "may dismiss the Consultant": whoever goes is the contract's end. */
+const DISMISSES = words(`\\b${RIGHT}\\b[^;.]{0,40}?\\b(?:remove|dismiss|discharge|disengage) (?=\\w)`);
+const GOES = /\b(?:remove|dismiss|discharge|disengage)\s+$/i;
+/** The party itself, not its people. */
+const dismissed = perParties(
+  (names) =>
+    new RegExp(
+      String.raw`\b(?:remove|dismiss|discharge|disengage)\s+(?:the\s+)?${names}(?=\W*$|[,;:.]|\s+(?:at|by|on|upon|if|hereunder|for|with|without|immediately|forthwith|where|when)\b)`,
+      "i",
+    ),
+);
 const MENTIONED = /^(?:rights?|option|elections?|decision)\b/i;
 const DENIED = words(
   `\\b${FORBIDDEN}\\b(?:(?! (?:may|can) )[^;.]){0,60}?\\b${ENDS}|\\bno (?:\\w+ )?right\\b[^;.]{0,40}?\\b(?:${ENDS}|(?:terminat|cancell?)ation|withdrawal)|\\bwaives?\\b[^;.]{0,60}?\\b(?:terminat|cancel|withdraw)\\w*|\\b${CONTRACT}\\b[^;.]{0,60}?\\b(?:cannot|(?:may|can|shall) not) be (?:terminated|cancell?ed|ended)\\b`,
@@ -48,6 +66,8 @@ const EXCEPTION = words("\\b(?:except|unless|other than|save|until|without (?:fi
 const MUTUAL = words(
   "\\b(?:mutual(?:ly)?|both parties|parties)\\b[^;.]{0,60}?\\b(?:agree\\w*|consent|writing)\\b|\\b(?:by|upon) (?:written )?agreement (?:of|between) the parties\\b",
 );
+/** Who may only ask for the end depends on the other's leave. */
+const ASKS = words("\\bmay (?:only )?(?:ask|request|apply)\\b");
 /** "The parties may agree to bring this Agreement to an end." */
 const AGREED_END = words("\\bparties may\\b[^;.]{0,60}?\\bagree\\b[^;.]{0,60}?\\b(?:terminate|end|cancel)\\b");
 const CAUSES = {
@@ -76,6 +96,7 @@ const ANYONE = /\b(?:either|each|any|both|neither|no|a)\s+(?:party|parties|sides
 const ONLY = words(
   `\\b(?:only|solely|exclusively) (?=([^;.,]{1,40}?) ${RIGHT}\\b)|\\b(?=([^;.,]{1,40}?) alone ${RIGHT}\\b)`,
 );
+const ENTITLES = words("\\bentitles? (?=([^;.]{1,60}))");
 const BY = words("\\b(?:by|of) (?=((?:the |either |each |any )?[^;.]{1,60}))");
 
 export const terminationRight = defineProvision({
@@ -97,19 +118,37 @@ export const terminationRight = defineProvision({
     "quit",
     "walk away",
     "notice",
+    "break",
+    "remove",
+    "dismiss",
+    "discharge",
+    "disengage",
+    "rescission",
   ],
-  patterns: [MAY_END, MAY_BE_ENDED, ENDS_AT_OPTION, DENIED, AGREED_END, BY_NOTICE, NAMED_RIGHT, HEADED_NOTICE],
+  patterns: [
+    MAY_END,
+    MAY_BE_ENDED,
+    ENDS_AT_OPTION,
+    DENIED,
+    AGREED_END,
+    BY_NOTICE,
+    NAMED_RIGHT,
+    HEADED_NOTICE,
+    OPTION,
+    DISMISSES,
+  ],
   headingPatterns: [{ heading: /^\W*(?:terminat|cancel|notice period)/i, pattern: words(`^\\W*${NOTICE_PERIOD}`) }],
   unless: [words("\\b(?:automatic renewal|order of cancellation|stop(?:s|ped)? (?:using|work orders?))\\b")],
   refine({ sentence, match, facts: { parties } }) {
     const { reading } = sentence;
     if (AGREED_END.test(reading)) return { favours: "both", facts: { mutual: true } };
+    if (GOES.test(match[0]) && !dismissed(parties, "provider").test(reading)) return null;
     const favours = holder(sentence, match, parties);
     if (favours === null) return null;
     if (DENIED.test(reading)) return EXCEPTION.test(reading) ? null : { favours, facts: { denied: true } };
     const causes = Object.entries(CAUSES).filter(([, pattern]) => pattern.test(reading));
     const marks: [string, boolean][] = [
-      ["mutual", MUTUAL.test(match.input.slice(match.index)) && causes.length === 0],
+      ["mutual", ASKS.test(match[0]) || (MUTUAL.test(match.input.slice(match.index)) && causes.length === 0)],
       ["paid", PAID.test(reading)],
       ["aside", MENTIONED.test(match[0])],
       ["convenience", causes.length === 0 && NOTICE.test(reading) && !ON_EVENT.test(reading)],
@@ -119,6 +158,13 @@ export const terminationRight = defineProvision({
   },
   examples: {
     yes: [
+      "Customer may serve a notice terminating the Contract.",
+      "Customer holds a break option, exercisable on three months' notice.",
+      "Withdrawal of Customer: possible at any time.",
+      "Notice of six weeks, given by Customer, brings this Contract to an end.",
+      "A breach left as it is entitles Customer to end it at once.",
+      "Customer may dismiss Supplier on 30 days' notice.",
+      "We may end this order at any time.",
       "Either party may terminate this BAA if the other does not cure a breach of it.",
       "Customer may terminate this Agreement for convenience on thirty days' notice.",
       "Either party may cancel this Agreement if the other is in material breach.",
@@ -137,6 +183,9 @@ export const terminationRight = defineProvision({
       "The contract can come to an end by Customer giving Supplier two months' notice of termination.",
     ],
     no: [
+      "Customer may remove Supplier's engineers on 30 days' notice.",
+      "Customer may discharge its debts at any time.",
+      "Workers hold a break of ten minutes.",
       "Upon termination of this Agreement Supplier shall return all data.",
       "Supplier may terminate the employment of its staff.",
       "Maintenance: five days' notice by Supplier.",
@@ -163,6 +212,8 @@ function holder(sentence: SentenceFact, match: RegExpExecArray, parties: Parties
   const sole = sideOfWords(alone?.[1] ?? alone?.[2] ?? "", parties);
   if (isParty(sole)) return sole;
   if (ANYONE.test(match[0]) || INNOCENT.test(match[0]) || ANYONE.test(reading)) return "both";
+  const entitled = sideOfWords(ENTITLES.exec(reading)?.[1] ?? "", parties);
+  if (isParty(entitled)) return entitled;
   if (said !== undefined) return said;
   const by = BY.exec(reading.slice(Math.max(0, match.index - 80)))?.[1];
   const named = by === undefined ? null : sideOfWords(by, parties);

@@ -2,8 +2,9 @@ import type { ContractDocument, Facts, Span } from "@clauselint/core";
 import { durationsIn, type Duration } from "./durations-in.js";
 
 const BEFORE =
-  /\b(?:within|inside|later\s+than|more\s+than|exceed(?:s|ing)?|longer\s+than|maximum\s+of|at\s+most|up\s+to)\s+(?:(?:a|the)\s+)?(?:(?:period|maximum)\s+of\s+)?$/i;
-const BEHIND = /^['’]?\s*(?:of|after|from|following|upon)\b/i;
+  /\b(?:within|inside|later\s+than|more\s+than|exceed(?:s|ing)?|longer\s+than|maximum\s+of|at\s+most|up\s+to)\s+(?:(?:a|the)\s+)?(?:(?:period|maximum|space|course)\s+of\s+)?$/i;
+const BEHIND =
+  /^['’]?\s*(?:of|after|from|following|upon|at\s+(?:the\s+)?(?:most|latest|outside)|(?:have|has)\s+(?:passed|elapsed))\b/i;
 
 /** The periods in a span within which something has to happen: "within 24 hours", "30 days after"; in the order of the text. */
 export function limitsIn(

@@ -82,6 +82,40 @@ export const roleWords = {
     "contract research organisation",
     "cloud provider",
   ],
+  /**
+   * Those of the words of a side, or of neither, that say what somebody is rather than what it does here: a manufacturer buys
+   * services, a council sells them. They yield to the other party's word and to who plainly pays and performs.
+   */
+  trades: [
+    "manufacturer",
+    "developer",
+    "contractor",
+    "prime contractor",
+    "independent contractor",
+    "consultant",
+    "consultancy",
+    "integrator",
+    "system integrator",
+    "administrator",
+    "accountant",
+    "bookkeeper",
+    "bureau",
+    "host",
+    "servicer",
+    "processor",
+    "seller",
+    "authority",
+    "government",
+    "council",
+    "ministry",
+    "commonwealth",
+    "commissioner",
+    "financial institution",
+    "financial entity",
+    "employer",
+    "recipient",
+    "lender",
+  ],
   /** Say something, but not enough: counted as some evidence beside behaviour. */
   leaning: {
     customer: [

@@ -24,29 +24,29 @@ const OTHER: Readonly<Record<Side, Side>> = {
   unknown: "unknown",
 };
 const LOOKS =
-  /\b(?:audit\w*|inspect\w*|examin\w*|surveillance|access|enter|monitor\w*|review\w*|assess\w*|evaluat\w*|verify|check|visit|look|convince|satisfy|go\s+through|checked)\b/i;
+  /\b(?:audit\w*|inspect\w*|examin\w*|surveillance|access|enter|monitor\w*|review\w*|assess\w*|evaluat\w*|verify|check|visit|attend|supervise|survey|look|convince|satisfy|go\s+through|checked)\b/i;
 const THINGS_OF = /\b(?:books|records|accounts|facilities|premises|systems|operations|controls) of\s+/i;
 /** Without one of these a sentence on somebody's premises or records gives nobody a right to look. */
 const GIVES_RIGHT =
-  /\b(?:may|rights?|subject|open|available|accessible|entitled|permitted|conduct\w*|audits?|surveillance|monitor\w*|evaluation|evaluated|grants?|undertakes?|welcome)\b/i;
+  /\b(?:may|rights?|subject|open|available|accessible|entitled|permitted|conduct\w*|audits?|surveillance|monitor\w*|admitted|permission|evaluation|evaluated|grants?|undertakes?|welcome)\b/i;
 const AS_IF = /\b(?:as if|as though)\b[^;]*/i;
 /** What a side does so that another may look. */
 const LETS =
-  /^(?:[^;]{0,60}?\b)?(?:(?:permit|allow|provide|give|grant|afford|make|enable|keep|maintain|retain|preserve|cooperate|co-operate|(?<!for )cause|ensure|furnish|submit|deliver|accord|open|agree|let|share|complete|tolerate)s?|permitted|be subject|subject itself)\b/i;
+  /^(?:[^;]{0,60}?\b)?(?:(?:permit|allow|provide|give|grant|afford|make|enable|keep|maintain|retain|preserve|cooperate|co-operate|(?<!for )cause|ensure|furnish|submit|deliver|accord|open|agree|let|share|complete|tolerate|admit|consent)s?|permitted|be subject|subject itself)\b/i;
 /** "shall be open to inspection by the Customer" has the one who looks for its agent, "be kept by the Supplier" the one who lets. */
 const LOOKER_IS_AGENT = /^be\s+(?:open|available|made\s+available|accessible|subject|audited|inspected|examined)\b/i;
 const LETS_IN =
-  /\b(?:(?:permit|allow|give|grant|afford|provide|let)s?|(?:ensure|procure)s?\s+that|(?:available|doors|systems|premises|sites|books|records|files|logs)\s+to)\s+\b/gi;
-const HOLDS_RIGHTS = /\s(?:(?:shall|will)\s+)?(?:has|have)\s+(?:\w+\s+){0,3}?rights?\b/gi;
+  /\b(?:(?:permit|allow|give|grant|afford|provide|let)s?|(?:ensure|procure)s?\s+that|(?:available|doors|systems|premises|sites|books|records|files|logs|given|granted)\s+to|(?:nominated|named|appointed|chosen|sent)\s+by)\s+\b/gi;
+const HOLDS_RIGHTS = /\s(?:(?:(?:shall|will)\s+)?(?:has|have)\s+(?:\w+\s+){0,3}?rights?|nominates)\b/gi;
 /** "You agree that we may": the one who may is named behind. */
 const AGREES_THAT = /^(?:(?:agrees?|accepts?|acknowledges?)\s+)?that\s+|^(?=we\b|us\b|you\b)/i;
 const RECEIVES =
   /^[^,;.]{0,60}?\b(?:will|shall|must)\s+(?:be (?:provided|given|supplied|furnished|allowed|granted)|receive|have (?:full |free )?access)\b/i;
 const AGENT =
-  /\b(?:audit\w*|inspect\w*|examin\w*|review\w*|available|open|accessible|monitored|evaluated)\b[^;.]{1,120}?\b(?:by|to)\s+/gi;
+  /\b(?:audit\w*|inspect\w*|examin\w*|review\w*|available|open|accessible|monitored|evaluated)\b[^;.]{1,120}?\b(?:by|(?<!\baccess\s)to)\s+/gi;
 const PEOPLE_OF = /\b(?:auditors?|accountants?|representatives?|inspectors?|agents?|personnel|employees?) of\s+/gi;
 const WHOSE_PEOPLE =
-  /['’]s?\s+(?:\w+[ ,]+){0,5}?(?:auditors?|accountants?|representatives?|inspectors?|examiners?|agents?|personnel)\b/gi;
+  /['’]s?\s+(?:\w+[ ,]+){0,5}?(?:auditors?|accountants?|representatives?|inspectors?|examiners?|agents?|nominees?|delegates?|personnel)\b/gi;
 
 /** Those who are asked look at nothing. */
 const ASKED = /\b(?:interview|question|talk\s+to|speak\s+(?:to|with))\s+[^,;.]{0,40}$/i;

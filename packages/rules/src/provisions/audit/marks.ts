@@ -18,6 +18,10 @@ const LETS_LOOK =
 export const LETS_IN = words(
   `\\b${LETS_LOOK}\\b[^;.]{0,140}?\\b(?:${CHECK}\\b[^;.]{0,100}?\\b${LOOKED_AT}|(?:access|see|copy)\\b[^;.]{0,100}?\\b${PAPERS})\\b|\\b${PAPERS}\\b[^;]{0,200}?\\b(?:allow|permit|give|grant|let)s?\\b[^;.]{0,60}?\\baccess to (?:them|it|same|the same|such (?:books|records))\\b|\\b${LETS_LOOK}\\b[^;.]{0,60}?\\bverify\\b[^;.]{0,100}?\\b(?:complies|compliance with (?:this|its|the (?:agreement|contract|terms)))\\b|\\b(?:open|give|grant|make)\\b[^;.]{0,40}?\\b(?:books|records)\\b[^;.]{0,60}?\\bto\\b|\\bopens?\\b[^;.]{0,30}?\\b(?:doors|premises|systems|data cent(?:er|re)s)\\b[^;.]{0,40}?\\bto\\b|\\brights? of (?:\\w+ (?:and|or) )?(?:access|audit|inspection|examination)\\b|\\b${LETS_LOOK}\\b[^;.]{0,80}?\\b(?:have [^;.]{1,80}? (?:checked|verified|examined) by|(?:convince|satisfy) (?:it|them|your)sel(?:f|ves)\\b|auditors?\\b[^;.]{0,40}?\\b(?:${CHECK}|see|enter)\\b)`,
 );
+/** Being let in: "shall be admitted to the sites", "may attend on site and take copies", "enter its workplace and consult the materials". */
+export const ADMITS = words(
+  "\\badmit(?:s|ted)?\\b[^;.]{0,80}?\\b(?:premises|facilit(?:y|ies)|sites?|locations?|offices?|plants?|data cent(?:er|re)s?)\\b|\\b(?:given|gives?|have|has) sight of\\b|\\b(?:may|rights?|entitled)\\b[^;.]{0,60}?\\b(?:attend (?:on[- ]site|at)|(?:enter|visit)\\b[^;.]{0,80}?\\b(?:consult|copy|take copies)|(?:supervise|survey|check)\\b[^;.]{0,60}?\\b(?:work|workplaces?|plants?|process(?:es)?|quality))\\b|\\bon[- ]site (?:\\w+ )?(?:reviews?|checks?|verification|assessments?)\\b",
+);
 const RIGHT_TO_LOOK = words(
   `\\b${LOOK}\\b|\\baccess to\\b[^;.]{0,100}?\\b(?:books|records|accounts)\\b|\\b(?:books|records|accounts)\\b[^;.]{0,120}?\\b(?:available|open|accessible)\\b|\\b(?:access to|enter|visit)\\b[^;.]{0,100}?\\b(?:premises|facilit(?:y|ies)|sites?|data cent(?:er|re)s?|systems)\\b[^;.]{0,160}?\\b(?:verif\\w+|observ\\w+|monitor\\w*|compliance|review|see|check)\\b`,
 );
@@ -32,7 +36,7 @@ const KEEPS = words(
   "\\b(?:keep|maintain|retain|preserve)s?\\b[^;.]{0,140}?\\b(?:books|records|accounts|time ?sheets|receipts|vouchers)\\b",
 );
 export const REPORT = words(
-  "\\b(?:SAS(?: No\\.)?[- ]?70|assurance (?:statements?|reports?)|SSAE[- ]?(?:No\\. )?1\\d|ISAE[- ]?3402|SOC[- ]?[123]|third[- ]party review|(?:provide|deliver|furnish|give|send|share|copy of)\\b[^;.]{0,60}?\\b(?:audit reports?|security questionnaires?|(?:summary|results) of [^;.]{0,40}?(?:audits?|penetration tests?))\\b|\\bISO(?:\\/IEC)?[- ]?27\\d{3}\\b[^;.]{0,120}?\\bcertificat\\w+)",
+  "\\b(?:SAS(?: No\\.)?[- ]?70|assurance (?:statements?|reports?)|SSAE[- ]?(?:No\\. )?1\\d|ISAE[- ]?3402|SOC[- ]?[123]|third[- ]party review|(?:provide|deliver|furnish|give|send|share|copy of|complete|answer|fill in|download|publish(?:es)?)\\b[^;.]{0,60}?\\b(?:audit reports?|security questionnaires?|(?:independent|third[- ]party) reports?|(?:summary|results) of [^;.]{0,40}?(?:audits?|penetration tests?))\\b|\\bISO(?:\\/IEC)?[- ]?27\\d{3}\\b[^;.]{0,120}?\\bcertificat\\w+)",
 );
 const BACKUP = words(
   "\\b(?:supporting|substantiating|back-?up) (?:documentation|documents|evidence)\\b|\\bdocument(?:ation|s) supporting\\b",
@@ -63,7 +67,7 @@ const SOLELY = words(
   "\\b(?:solely|only|exclusively)\\b[^;.]{0,60}?\\b(?:by|through)\\b[^;.]{0,80}?\\breports?\\b|\\bin lieu of\\b[^;.]{0,40}?\\baudits?\\b|\\breports?\\b[^;.]{0,60}?\\bin (?:lieu|place) of\\b",
 );
 export const WAIVED = words(
-  "\\b(?:waives?|no right|(?:not|don['’]t|won['’]t|can['’]t) (?:\\w+ )?(?:have|entitled|permit(?:ted)?|allow(?:ed)?|accept|obliged|obligated|required)|(?:may|shall|can) not|cannot|may(?: \\w+)? neither|nothing(?![^;.]{0,80}\\b(?:limit|restrict|prevent|affect|preclud|impair)\\w*))\\b[^;.]{0,90}?\\b(?:audit|inspect|examin)\\w*(?![^;.]*\\b(?:more than|more often|unless|(?<!at any time )without|except|until|only|other than|limits?|restricts?)\\b)|\\b(?:audits?|inspections?)\\b[^;.]{0,100}?\\b(?:is|are|be) (?:excluded|ruled out|prohibited|not (?:permitted|allowed|possible))\\b(?![^;.]*\\b(?:unless|without|except|until|only)\\b)",
+  "\\b(?:waives?|no right|(?:not|don['’]t|won['’]t|can['’]t) (?:\\w+ )?(?:have|entitled|permit(?:ted)?|allow(?:ed)?|accept|obliged|obligated|required)|(?:may|shall|can) not|cannot|not (?:be )?(?:subject|open) to|may(?: \\w+)? neither|nothing(?![^;.]{0,80}\\b(?:limit|restrict|prevent|affect|preclud|impair)\\w*))\\b[^;.]{0,90}?\\b(?:audit|inspect|examin)\\w*(?![^;.]*\\b(?:more than|more often|unless|(?<!at any time )without|except|until|only|other than|limits?|restricts?)\\b)|\\b(?:audits?|inspections?)\\b[^;.]{0,100}?\\b(?:is|are|be) (?:excluded|ruled out|prohibited|not (?:permitted|allowed|possible))\\b(?![^;.]*\\b(?:unless|without|except|until|only)\\b)",
 );
 /** The other side's leave turns a right into a request. */
 const ON_LEAVE = words(
@@ -78,7 +82,7 @@ const SUBCONTRACTORS = words("\\bsub-?contract\\w*");
 
 /** Reads them off the words; `null` where nothing of it is about looking in, keeping records or reports on controls. */
 export function auditMarks(reading: string): AuditMarks | null {
-  const looks = RIGHT_TO_LOOK.test(reading) || LETS_IN.test(reading);
+  const looks = RIGHT_TO_LOOK.test(reading) || LETS_IN.test(reading) || ADMITS.test(reading);
   const kinds: [string, boolean][] = [
     ["audit", looks],
     ["monitor", (MONITORS.test(reading) && !OFFERS.test(reading)) || (!looks && VISITS.test(reading))],
