@@ -14,6 +14,12 @@ const SILENCE =
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "a table with a test and what follows a failure",
+      ...msa(
+        "3. Supplier shall deliver the outputs below.\n\n| Output | Test | If it fails |\n|---|---|---|\n| Feed | Match rate of 99 % in three runs | Corrected within 4 days |\n\n3.1 Customer confirms each pass or fail in writing.",
+      ),
+    },
+    {
       name: "from the provider's side, it decides itself",
       ...msa("6. Supplier alone shall determine whether the deliverables are accepted."),
       perspective: "provider",

@@ -3,7 +3,7 @@ import { readAcceptanceCell, type AcceptanceReading } from "../provisions/accept
 import { sentencesIn } from "../support/sentences-in.js";
 
 const TITLE =
-  /\b(?:acceptance|approval|completion|exit|pass) (?:criteri(?:a|on)|tests?|standards?|conditions?|procedure)\b|^(?:criteria for )?(?:acceptance|approval)$|\bdefinition of done\b|\baccepted (?:when|if|by)\b/i;
+  /\b(?:acceptance|approval|completion|exit|pass) (?:criteri(?:a|on)|tests?|standards?|conditions?|procedure)\b|^(?:criteria for )?(?:acceptance|approval)$|\bdefinition of done\b|\b(?:accepted|tested|checked|passed|passes) (?:when|if|by|against)\b|^(?:who )?tests?$|^(?:if it |on |upon )fail(?:s|ure)$/i;
 /** A cell that still has to be filled. */
 const BLANK = /^[\s\-–—.]*$|^(?:n\/?a|none|tbd|tba|to be (?:agreed|determined|defined|confirmed))\.?$/i;
 

@@ -78,6 +78,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { requireOwner: true },
     },
     {
+      name: "a table that says by when",
+      ...msa("| Step | Latest | Responsible |\n|---|---|---|\n| Site survey | 4 May 2027 | Osprey |"),
+      kind: "sow",
+    },
+    {
+      name: "under a heading for dates, whatever the steps are called",
+      ...msa("## 3. Production calendar\n\n3.1 Casting 4/12/2027; location scouting 4/19/2027; first cut 5/30/2027."),
+    },
+    {
+      name: "near miss: a heading for the dates of something else",
+      ...msa("## 3. Renewal dates\n\n3.1 First period 4/12/2027; second period 4/12/2028."),
+      outcome: "missing",
+    },
+    {
       name: "a delay costs",
       ...msa(
         "3. Supplier shall deliver the first release by 30 September 2026. For each week of delay Customer may deduct 1 % of the price.",
@@ -122,6 +136,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa("3. Supplier may change the delivery dates at any time by notice to Customer."),
       outcome: "adverse",
       findings: [{ messageId: "moved", severity: "warning" }],
+    },
+    {
+      name: "delay without any remedy",
+      ...msa("3. Supplier is not answerable for late delivery, whatever its length."),
+      outcome: "adverse",
+      findings: [{ messageId: "noRemedy", severity: "warning" }],
     },
     {
       name: "silent",

@@ -12,10 +12,10 @@ import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "dates";
-type MessageId = "open" | "estimate" | "moved" | "noOwner" | "noDelay";
+type MessageId = "open" | "estimate" | "moved" | "noRemedy" | "noOwner" | "noDelay";
 
 const DUE =
-  /^(?:(?:due|delivery|completion|target|end|planned|milestone) dates?|dates?(?: due)?|due(?: by)?|deadlines?|timelines?|weeks?|delivery(?: schedule)?|schedule|completion|when|(?:to be )?ready|by$|end$|finish|period of performance|time ?frames?)\b/i;
+  /^(?:(?:due|delivery|completion|target|end|planned|milestone) dates?|dates?(?: due)?|due(?: by)?|deadlines?|timelines?|weeks?|delivery(?: schedule)?|schedule|completion|(?:by )?when|(?:to be )?(?:ready|completed?|finished|delivered|submitted|done)(?! (?:when|if))|by$|(?:at the )?latest|(?:no|not) later than|end(?:s|ing)?$|finish|go[ -]?live|(?:calendar |working |business )?days? (?:after|from|of)|month$|quarter$|sprint$|period of performance|time ?frames?)\b/i;
 
 interface Input {
   readonly document: ContractDocument;
@@ -53,6 +53,7 @@ export default defineRequirement({
     noDelay: "No words say what follows when {{provider}} misses a date.",
     open: "Dates for what is delivered are left blank, to be agreed, or in good time.",
     estimate: "The dates for what is delivered are estimates or targets.",
+    noRemedy: "Nothing follows for {{provider}} when it is late.",
     moved: "{{provider}} may move the dates for what is delivered.",
   },
   modelClause: `{provider} shall reach each milestone by the date in Schedule 3, in which each row has a deliverable, a date (or a number of days from the effective date), the person in charge and the test that shows it is complete. If {provider} sees that it will miss a date, it shall say so at once with a plan to catch up. For each week of delay {customer} may deduct 1 % of the price of the deliverable, up to 15 %, and after eight weeks end the statement of work. Dates move only by a written change order.`,
@@ -91,6 +92,7 @@ function isOwned(found: readonly Provision[], inTable: boolean, { document, fact
 }
 
 function judge({ facts }: Provision): Omit<Judgement<Element, MessageId>, "evidence"> {
+  if (facts["noRemedy"] === true) return { outcome: "adverse", messageId: "noRemedy" };
   if (facts["moved"] === true) return { outcome: "adverse", messageId: "moved" };
   if (facts["dated"] === true) return { outcome: "satisfied" };
   return { outcome: "weak", missingElements: ["dates"], messageId: facts["estimate"] === true ? "estimate" : "open" };

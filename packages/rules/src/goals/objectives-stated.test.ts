@@ -66,6 +66,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "aims that are nobody's business but the customer's",
+      ...msa("2. Supplier makes no commitment that the aims of Customer can be met."),
+      outcome: "adverse",
+      findings: [{ messageId: "disowned", severity: "error" }],
+    },
+    {
       name: "recital",
       ...msa(RECITAL),
       outcome: "weak",

@@ -8,7 +8,7 @@ import { objectiveRows } from "./objective-tables.js";
 import { sentencesIn } from "../support/sentences-in.js";
 
 type Element = "objective" | "operative" | "measure";
-type MessageId = "recitalOnly" | "vague" | "purposeOnly" | "later" | "tooFew" | "notBinding";
+type MessageId = "recitalOnly" | "vague" | "purposeOnly" | "later" | "tooFew" | "notBinding" | "disowned";
 
 interface Options {
   readonly minObjectives: number;
@@ -65,6 +65,7 @@ export default defineRequirement({
     purposeOnly: "What the services are for is said, but not what {{customer}} wants to achieve with them.",
     later: "The objectives are still to be agreed; until then there are none.",
     tooFew: "{{count}} of the objectives asked for ({{wanted}}) were found.",
+    disowned: "{{provider}} disowns what {{customer}} wants to achieve, and no words bind it to any of it.",
     notBinding: "The objectives are stated, and {{provider}} makes no commitment to them.",
   },
   modelClause: `The objectives of this agreement are that {customer} (a) reduces the average handling time of a case from 10 to 4 working days within 12 months after the start of the services; (b) lowers the cost per case by 20% against the baseline in the service schedule; and (c) keeps the satisfaction of its users at 90% or more in each quarterly survey. The parties measure progress towards these objectives in each quarterly review, and words of this agreement that are open to doubt are read so that the objectives are reached.`,
@@ -73,6 +74,7 @@ export default defineRequirement({
     const judgements = objectives(document, facts).map((objective) => judge(objective, options));
     const said = conclude(judgements);
     const count = judgements.filter(({ outcome }) => outcome === "satisfied").length;
+    if (said.outcome === "missing") return disowned(facts) ?? said;
     if (said.outcome !== "satisfied") return said;
     const data = { count, wanted: options.minObjectives };
     if (count < options.minObjectives) return { ...said, outcome: "weak", messageId: "tooFew", data };
@@ -81,6 +83,18 @@ export default defineRequirement({
     return { outcome: "weak", messageId: "notBinding", evidence: denial.evidence };
   },
 });
+
+/** Words on the aims of the business, as against results of a tool that no provider vouches for. */
+const AIMS =
+  /\b(?:objectives?|goals?|aims?|(?:business|desired|expected|intended) (?:outcomes?|results?|benefits)|outcomes? (?:that|which|for which))\b/i;
+
+/** Where no words state objectives, words by which the provider need not care for them are the answer. */
+function disowned(facts: Facts): Judgement<Element, MessageId> | null {
+  const denial = facts
+    .provisions("objective-denial")
+    .find(({ evidence }) => evidence.some(({ quote }) => AIMS.test(quote)));
+  return denial === undefined ? null : { outcome: "adverse", evidence: denial.evidence, messageId: "disowned" };
+}
 
 interface Objective extends ObjectiveReading {
   readonly words: string;

@@ -61,10 +61,12 @@ export default defineRequirement({
     const found = facts.provisions("performance-report").filter(({ evidence }) => weightOf(evidence, input) > 0);
     const has = (fact: string): boolean => found.some((one) => one.facts[fact] === true);
     const rows = cellsUnder(document, facts, REPORT).filter(({ row }) => intervalIn(document.quote(row)) !== null);
+    const met = leastInterval(facts.provisions("governance-meeting"));
+    const timed = found.filter((one) => daysOf(one, met) !== null);
     const missingElements: Element[] = [
       ...(has("reports") || rows.length > 0 ? [] : ["report" as const]),
       ...(has("reviews") ? [] : ["review" as const]),
-      ...(rows.length > 0 || found.some((one) => one.facts["days"] !== undefined) ? [] : ["interval" as const]),
+      ...(rows.length > 0 || timed.length > 0 ? [] : ["interval" as const]),
     ];
     const most = input.options.maxIntervalDays;
     const inTable = rows.map(({ row }) => ({
@@ -72,10 +74,13 @@ export default defineRequirement({
       missingElements,
       ...byInterval(intervalIn(document.quote(row)), most),
     }));
-    const timed = found.filter((one) => one.facts["days"] !== undefined);
     // a review without a rhythm takes nothing from one that has it
     const inWords = (timed.length > 0 ? timed : found).map((provision) => {
-      const judgement = { missingElements, evidence: provision.evidence, ...judge(provision, most) };
+      const judgement = {
+        missingElements,
+        evidence: provision.evidence,
+        ...judge(provision, daysOf(provision, met), most),
+      };
       return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
     });
     const said = [...inTable, ...inWords];
@@ -103,10 +108,21 @@ function meetings(found: readonly Provision[]): readonly Judgement<Element, Mess
 
 type Verdict = Pick<Judgement<Element, MessageId>, "outcome" | "messageId" | "data">;
 
-function judge({ facts }: Provision, most: number): Verdict {
-  if (facts["denied"] === true) return { outcome: "negated" };
+/** How often it comes; figures beside their targets come to the meeting for which they are made. */
+function daysOf({ facts }: Provision, met: number | null): number | null {
   const { days } = facts;
-  return byInterval(typeof days === "number" ? days : null, facts["byCustomer"] === true ? EVALUATION_DAYS : most);
+  if (typeof days === "number") return days;
+  return facts["compares"] === true ? met : null;
+}
+
+function leastInterval(meetings: readonly Provision[]): number | null {
+  const days = meetings.map(({ facts }) => facts["days"]).filter((one) => typeof one === "number");
+  return days.length === 0 ? null : Math.min(...days);
+}
+
+function judge({ facts }: Provision, days: number | null, most: number): Verdict {
+  if (facts["denied"] === true) return { outcome: "negated" };
+  return byInterval(days, facts["byCustomer"] === true ? EVALUATION_DAYS : most);
 }
 
 function byInterval(days: number | null, most: number): Verdict {

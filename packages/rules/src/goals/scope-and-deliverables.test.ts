@@ -13,6 +13,42 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
     },
     {
+      name: "tasks by their labels",
+      ...msa(
+        "## 2. Tasks\n\nTask 1: photograph each exhibit. Task 2: describe it in the catalogue. Task 3: publish it on the site.",
+      ),
+    },
+    {
+      name: "requirements with numbers of their own in front of the subject",
+      ...msa(
+        "2. FN-01 The Supplier shall host the tender portal. FN-02 The Supplier shall moderate the questions of bidders in two languages.",
+      ),
+    },
+    {
+      name: "a numbered list of deliverables",
+      ...msa(
+        "## 2. List of Deliverables\n\n1. Data model (two copies). 2. Source code with comments. 3. Operating manual in English.",
+      ),
+    },
+    {
+      name: "charged with tasks",
+      ...msa(
+        "2. It falls to the Supplier to register members, collect dues, chase arrears, answer letters and publish the yearly report.",
+      ),
+    },
+    {
+      name: "the tasks first",
+      ...msa(
+        "2. Collection of parcels at both depots each evening; line haul overnight; delivery to the door; return of what nobody takes: these together are the Services.",
+      ),
+    },
+    {
+      name: "led in for somebody",
+      ...msa(
+        "2. The Supplier must, for the Customer: run a night line; answer chats until midnight; and translate each transcript.",
+      ),
+    },
+    {
       name: "a table of deliverables",
       ...msa(
         "## 3. Deliverables\n\n| No. | Deliverable | Due date |\n|---|---|---|\n| D1 | Technical design and data model | 17 April 2026 |\n| D2 | Slot booking release | 26 June 2026 |",
@@ -91,6 +127,26 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "near miss: duties that any provider has",
+      ...msa("## 2. Duties\n\nSupplier shall treat all drawings as confidential and destroy copies at the end."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "changed by the provider, in the passive and without consent",
+      ...msa("2. The specification can at any time be narrowed by the Supplier without the consent of the Customer."),
+      outcome: "adverse",
+      findings: [{ messageId: "changes" }],
+    },
+    {
+      name: "anything one may think of",
+      ...msa(
+        "2. Supplier will support Customer with general desk work, including but not limited to mail and related tasks.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "thin" }],
+    },
     {
       name: "as requested",
       ...msa("1. Supplier shall provide consulting services as requested by Customer from time to time."),

@@ -75,7 +75,7 @@ function readWords(sentence: SentenceFact, parties: PartiesFact): AcceptanceRead
   const denied = say.DENIED.test(reading);
   const deemed =
     say.DEEMED.test(reading) &&
-    !/\bnot (?:be )?(?:deemed|considered|regarded|accept|constitute|imply|mean|count|treated|amount)|\bno acceptance\b/i.test(
+    !/\bnot (?:be )?(?:deemed|considered|regarded|accept|constitute|imply|mean|count|treated|amount)|\bno acceptance\b|\baccepted only\b/i.test(
       reading,
     );
   const by = decider(sentence, parties);
@@ -83,7 +83,7 @@ function readWords(sentence: SentenceFact, parties: PartiesFact): AcceptanceRead
   return {
     by,
     test: say.TEST.test(reading) && !denied,
-    passed: say.PASSED.test(reading) || say.REVIEW.test(reading),
+    passed: say.PASSED.test(reading) || say.REVIEW.test(reading) || say.FOR_COMMENT.test(reading),
     core: isCore(reading),
     decision: say.DECISION.test(reading) && !denied && !atOnce,
     rejection: say.REJECTION.test(reading) && !denied,
@@ -110,8 +110,8 @@ function isAboutAcceptance(reading: string, underHeading: boolean): boolean {
   if (say.OTHER_SENSE.test(reading) && !/\bacceptance (?:test\w*|criteria|period)\b/i.test(reading)) return false;
   if (
     isCore(reading) ||
-    [say.REVIEW, say.DETERMINES, say.PASSED, say.LATER, say.HAS_TIME, say.LOCKED, say.SIGNS_OFF].some((words) =>
-      words.test(reading),
+    [say.REVIEW, say.FOR_COMMENT, say.DETERMINES, say.PASSED, say.LATER, say.HAS_TIME, say.LOCKED, say.SIGNS_OFF].some(
+      (words) => words.test(reading),
     )
   )
     return true;
@@ -133,7 +133,7 @@ function isUnderAcceptance({ sentence }: SentenceFact, document: ContractDocumen
 }
 
 const VERBS =
-  "(?:accepts?|rejects?|approves?|inspects?|reviews?|tests?|tested|evaluates?|examines?|verif(?:y|ies)|checks?|notif(?:y|ies)|determines?|decides?|confirms?|confirmed|certif(?:y|ies)|refuses?|signs?|signed|issues?|issued|has approved|objects?|tells?|informs?|lets?|reports?|returns?|declines?|records?|logs?|executes?|validates?|try|runs?|looks?|takes?|exercises?|sends?)";
+  "(?:accepts?|rejects?|approves?|inspects?|reviews?|tests?|tested|evaluates?|examines?|verif(?:y|ies)|checks?|notif(?:y|ies)|determines?|decides?|confirms?|confirmed|certif(?:y|ies)|refuses?|signs?|signed|issues?|issued|has approved|objects?|tells?|informs?|lets?|reports?|returns?|declines?|records?|logs?|executes?|validates?|try|runs?|looks?|takes?|exercises?|sends?|scrutini[sz]es?|organi[sz]es?|compares?|holds?|conducts?|walks?)";
 const DECIDES = new RegExp(`\\b${VERBS}\\b`, "i");
 
 /** What somebody else has to do first is not the act itself. */
@@ -150,11 +150,14 @@ function decider({ reading, statements }: SentenceFact, parties: PartiesFact): S
 }
 
 const ACCEPTANCE =
-  "(?:accept\\w*|reject\\w*|approv\\w*|acceptance|approval|determined|inspected|tested|issued|satisfaction)";
+  "(?:accept\\w*|reject\\w*|approv\\w*|acceptance|approval|determined|inspected|tested|scrutini[sz]ed|examined|reviewed|checked|verified|issued|satisfaction)";
 /** "the … has twenty days after delivery to test", where another party may stand in between. */
 const hasTimeTo = perParties(
   (names) =>
-    new RegExp(String.raw`\b(?:${names})\s+(?:\w+\s+)?(?:has|have)\s+[^.;]{0,100}?\bto\s+(?:\w+\s+)?${VERBS}\b`, "i"),
+    new RegExp(
+      String.raw`\b(?:${names})(?:['’]ve\s+got|\s+(?:\w+\s+)?(?:has|have|gets?))\s+[^.;]{0,100}?\bto\s+(?:\w+\s+)?${VERBS}\b`,
+      "i",
+    ),
 );
 
 /** "accepted by the …", "the …'s approval", "the … tests": sentences without a modal verb. */

@@ -50,10 +50,14 @@ export const acceptance = defineProvision({
     "look",
     "wanting",
     "sent back",
+    "comment",
+    "expectation",
+    "scrutin",
+    "compar",
   ],
   patterns: [
     words(
-      "\\b(?:reject|accept|non-?conform|deficienc|tests?|testing|review|inspect|approv|sign|certif|evaluat|examin|verif|assess|confirm|satisfaction|determin|decid|refus|taken over|object|check|trial|try|withh|tell|inform|report|declin|uat|walk|demonstrat|commission|notif|validat|live|find|complain|look|found|sent back)\\w*\\b",
+      "\\b(?:reject|accept|non-?conform|deficienc|tests?|testing|review|inspect|approv|sign|certif|evaluat|examin|verif|assess|confirm|satisfaction|determin|decid|refus|taken over|object|check|trial|try|withh|tell|inform|report|declin|uat|walk|demonstrat|commission|notif|validat|live|find|complain|look|found|sent back|comment|expectation|scrutin|compar)\\w*\\b",
     ),
   ],
   refine({ sentence, document, facts: { parties } }) {

@@ -11,7 +11,7 @@ const MEETING =
   "(?:meetings?|conference calls?|(?:operational |status |weekly |monthly )calls?|stand-?ups?(?! (?:the|an?|its)\\b)|(?:business|service|performance|progress|status|sprint|quarterly|monthly|project|operational|planning) reviews?|reviews? (?:meetings?|sessions?)|demonstrations?|retrospectives?|show-and-tells?|catch-?ups?|check-?ins?|video calls?|teleconferences?|review calls?|status reports? and meetings?|a review)";
 /** "meet" with what comes behind it where people do: they meet the requirements otherwise. */
 const MEET =
-  "(?:meets?(?=[.,;:]|$| (?:in person|at|with|on|each|every|once|twice|weekly|monthly|quarterly|daily|annually|regularly|periodically|together|from|as|when|not|no|to|by|via|upon|and (?:discuss|confer|review)|or (?:confer|talk)|for|during|face|remotely|virtually|semi-?annually|bi-?weekly|between)\\b)|confer\\b|convenes?|comes? together|sits? (?:together|down)|gets? together)";
+  "(?:meets?(?=[.,;:]|$| (?:in person|at|with|on|each|every|once|twice|weekly|monthly|quarterly|daily|annually|regularly|periodically|together|from|as|when|not|no|to|by|via|upon|and (?:discuss|confer|review)|or (?:confer|talk)|for|during|face|remotely|virtually|semi-?annually|bi-?weekly|between)\\b)|confer\\b|convenes?|comes? together|sits? (?:together|down)|gets? together|(?:books?|sets? aside) an hour)";
 /** They talk, if not at a table. */
 const TALK =
   "(?:regularly|periodically|weekly|monthly|quarterly) (?:discuss|consult|confer|communicate)|(?:discuss|consult|communicate|coordinate|work together)\\b[^;.]{0,60}?\\bon an? (?:\\w+ )?(?:regular|weekly|bi-?weekly|monthly|bi-?monthly|daily|quarterly) basis|(?:shall|will|must) (?:talk|speak|sit down|catch up)\\b[^;.]{0,40}?\\b(?:regularly|from time to time|weekly|monthly|quarterly|each|every)|parties (?:shall|will|must|agree to) (?:\\w+ )?review\\b|(?:talk|speak|visit)s?\\b[^;.]{0,60}?\\b(?:each|every|weekly|monthly|once|twice)\\b(?! other\\b(?! week| month))|review(?:ed|s)?\\b[^;.]{0,60}?\\b(?:each|every) (?:sprint|iteration)";
@@ -38,7 +38,7 @@ const DENIED = words(
   "\\bnot (?:\\w+ ){0,3}(?:hold|intend|obliged|required|plan|foresee|have)\\b[^;.]{0,40}?\\b(?:meetings?|committee)\\b|\\bno (?:\\w+ ){0,2}(?:meetings?|committee)\\b",
 );
 const OTHERS = words(
-  "\\b(?:discrimination|(?:maintenance|institutional|ethics|safety|data monitoring|independent) (?:\\w+ )?(?:review )?(?:board|committee)|shareholders?|stockholders?|(?:board|meetings?) of (?:the )?(?:board|directors)|annual general|annual meetings?|proxy|stock transfer|trade union|town hall|sales meetings?|user group|meeting rooms?|disputes?|disagreements?|controvers\\w+|arbitrat\\w+|mediat\\w+|negotiat\\w+|claims?|impasse|escalat\\w+|audit committee|meetings? minutes? (?:shall|are) confidential)\\b",
+  "\\b(?:peer review|(?:reviews?|appraisals?) of (?:its|their) (?:\\w+ )?(?:employees|staff|personnel|workers)|discrimination|(?:maintenance|institutional|ethics|safety|data monitoring|independent) (?:\\w+ )?(?:review )?(?:board|committee)|shareholders?|stockholders?|(?:board|meetings?) of (?:the )?(?:board|directors)|annual general|annual meetings?|proxy|stock transfer|trade union|town hall|sales meetings?|user group|meeting rooms?|disputes?|disagreements?|controvers\\w+|arbitrat\\w+|mediat\\w+|negotiat\\w+|claims?|impasse|escalat\\w+|audit committee|meetings? minutes? (?:shall|are) confidential)\\b",
 );
 const MINUTES = words("\\b(?:minutes|agenda|record of (?:the )?(?:meeting|decisions))\\b");
 
@@ -69,6 +69,7 @@ export const governanceMeeting = defineProvision({
     "speak",
     "visit",
     "sit ",
+    "an hour",
     "coordinate",
   ],
   patterns: [ABOUT],

@@ -3,7 +3,7 @@ import { words } from "./words.js";
 
 const AIMS = "(?:objectives?|goals?|aims?|(?:desired |expected |intended )?(?:outcomes?|results?)|benefits)";
 const NOT_OWED =
-  "(?:not (?:\\w+ )?binding|for information(?:al)? (?:purposes )?only|not (?:\\w+ )?(?:oblig\\w+|commitments?|guarantee\\w*)|(?:not|no|nor) (?:\\w+ ){0,3}(?:create|impose|constitute|give rise to) (?:any |an? )?(?:obligation|duty|commitment|liability|warranty)|no (?:legal )?(?:obligations?|liability))";
+  "(?:not (?:\\w+ )?binding|for information(?:al)? (?:purposes )?only|not (?:\\w+ )?(?:oblig\\w+|commitments?|guarantee\\w*)|(?:not|no|nor) (?:\\w+ ){0,3}(?:create|impose|constitute|give rise to) (?:any |an? )?(?:obligation|duty|commitment|liability|warranty)|no (?:legal )?(?:obligations?|liability)|for (?:context|background|orientation|illustration) (?:purposes )?only|(?:is|are|be) (?:disregarded|an expectation))";
 
 export const objectiveDenial = defineProvision({
   type: "objective-denial",
@@ -11,10 +11,11 @@ export const objectiveDenial = defineProvision({
   anchors: ["objective", "aim", "goal", "outcome", "result", "benefit", "information", "binding", "oblig", "liab"],
   patterns: [
     words(
-      `\\b(?:no|not|nor|without|neither|disclaims?|excludes?)\\b[^.;]{0,60}\\b(?:commit\\w*|guarantee\\w*|warrant\\w*|promise\\w*|represent\\w*|oblig\\w*|responsib\\w*|liab\\w*)\\b[^.;]{0,60}\\b${AIMS}`,
+      `\\b(?:no|not|nor|without|neither|disclaims?|excludes?)\\b[^.;]{0,60}\\b(?:commit\\w*|guarantee\\w*|warrant\\w*|promise\\w*|represent\\w*|oblig\\w*|responsib\\w*|liab\\w*|undertak\\w*)\\b[^.;]{0,100}\\b${AIMS}`,
     ),
+    words(`\\b(?:activities|efforts?|work|services),? (?:and )?not (?:for )?${AIMS}`),
     words(`\\bnot promise\\b[^.;]{0,60}\\b${AIMS}`),
-    words(`\\b${AIMS}\\b[^.;]{0,60}\\b${NOT_OWED}`),
+    words(`\\b${AIMS}\\b[^.;]{0,80}\\b${NOT_OWED}`),
     words(
       `\\b${AIMS}\\b[^.;]{0,60}\\b(?:sole(?:ly)?|alone|exclusive(?:ly)?)\\b[^.;]{0,40}\\bresponsib|\\bresponsib\\w*\\b[^.;]{0,40}\\b${AIMS}\\b[^.;]{0,60}\\b(?:sole(?:ly)?|alone)\\b`,
     ),

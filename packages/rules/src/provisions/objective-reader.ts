@@ -59,7 +59,7 @@ function isRecital({ sentence, reading }: SentenceFact, document: ContractDocume
 export function isVague(reading: string): boolean {
   return (
     say.VAGUE_GAIN.test(reading) &&
-    !say.STRONG_GAIN.test(reading.replace(say.VAGUE_GAIN, "").replace(say.EMPTY_GAIN, ""))
+    !say.STRONG_GAIN.test(reading.replaceAll(say.VAGUE_GAINS, "").replace(say.EMPTY_GAIN, ""))
   );
 }
 
@@ -68,13 +68,14 @@ function kindOf(sentence: SentenceFact, document: ContractDocument, parties: Par
   if (say.OF_A_PART.test(reading) || say.NONE.test(reading) || aimsOf(parties, "provider").test(reading)) return null;
   const under = isUnderObjectives(sentence, document);
   if (say.LATER.test(reading)) return under || say.NAMED.test(reading) ? "later" : null;
-  if (isNamed(reading) || (under && isOutcome(sentence)) || leadsTo(sentence, parties)) return "stated";
+  if (isNamed(reading) || (under && isOutcome(sentence)) || leadsTo(sentence, parties) || isWanted(reading, parties))
+    return "stated";
   if (wishes(sentence, parties)) {
     if (say.STRONG_GAIN.test(wishIn(reading))) return "wished";
     return say.FOR_ITS_BUSINESS.test(reading) || say.FURTHERING.test(wishIn(reading)) ? "purpose" : null;
   }
   if (say.ENTERED_TO.test(reading)) return "purpose";
-  if (say.TOGETHER.test(reading)) return "aspiration";
+  if (say.TOGETHER.test(reading) || say.SHARED_VISION.test(reading)) return "aspiration";
   const enables = say.ENABLES.test(reading) && say.PURPOSE_OF_DEAL.test(reading);
   return enables && !/\b(?:licen[cs]es?|warrant\w*|disclaim\w*)\b/i.test(reading) ? "wished" : null;
 }
@@ -92,8 +93,22 @@ const buys = perParties((names) => new RegExp(`${names}(?:${say.BUYS_TO}|${say.C
 function leadsTo({ reading, statements }: SentenceFact, parties: PartiesFact): boolean {
   const bought = buys(parties, "customer").exec(reading);
   if (bought !== null) return say.STRONG_GAIN.test(reading.slice(bought.index + bought[0].length));
-  const owed = statements.some(({ side }) => side === "provider") || /\b(?:shall|must)\b/i.test(reading);
+  const owed =
+    statements.some(({ side }) => side === "provider") || /\b(?:shall|must)\b(?! be possible)/i.test(reading);
   return say.AFTERWARDS.test(reading) && !owed;
+}
+
+/** "What the Customer wants is …", "what we hope to get from this". */
+const wanted = perParties(
+  (names) =>
+    new RegExp(
+      `\\bwhat\\s+(?:the\\s+)?(?:${names})\\s+(?:wants?|hopes?|expects?|needs?|is\\s+after|are\\s+after|seeks?)\\b[^.;:]{0,60}?\\b(?:(?:is|are)\\b(?!\\s+(?:set|stated|described))|from\\s+(?:this|it|the)|out\\s+of\\s+(?:this|it|the)|with\\s+this)`,
+      "i",
+    ),
+);
+
+function isWanted(reading: string, parties: PartiesFact): boolean {
+  return wanted(parties, "customer").test(reading);
 }
 
 const AIM = "(?:objectives?|goals?|aims?|vision|mission|ambitions?)";

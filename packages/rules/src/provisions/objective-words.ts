@@ -17,7 +17,7 @@ export const PURPOSE_OF = words(
 );
 /** An objective that is spelt out: "the goal is to …", "it is the aim of Customer that …". */
 export const SPELT_OUT = words(
-  `\\b(?:objectives?|goals?|aims?|(?:desired|expected|intended) (?:outcomes?|results?|benefits?))\\b[^.;]{0,100}?\\b(?:is|are)(?: (?:to(?! be (?:\\w+ ){0,3}(?:described|agreed|defined|determined|specified))|that)\\b|:)|\\b(?:pursues?|has|have|sets? itself)\\b[^.;]{0,30}\\b(?:objectives|goals|aims)\\b[^.;]{0,20}:|\\bdoing this (?:so that|in order to)\\b|\\bit is (?:the )?(?:[\\w’']+ )?(?:aim|goal|objective)\\b[^.;]{0,60}\\b(?:to|that)\\b|\\b(?:the )?following (?:business )?(?:objectives|goals|outcomes)\\b`,
+  `\\b(?:objectives?|goals?|aims?|(?:desired|expected|intended) (?:outcomes?|results?|benefits?))\\b[^.;]{0,100}?\\b(?:is|are)(?: (?:to(?! be (?:\\w+ ){0,3}(?:described|agreed|defined|determined|specified))|that)\\b|:)|\\b(?:pursues?|has|have|sets? itself)\\b[^.;]{0,30}\\b(?:objectives|goals|aims|ends|purposes)\\b[^.;]{0,20}:|\\b(?:has|have) as (?:its|their|the) (?:\\w+ )?(?:end|aim|goal|objective|purpose)\\b|\\bthe (?:whole )?point of (?:this|the) (?:${CONTRACT}|project|program(?:me)?|exercise|outsourcing)\\b[^.;]{0,20}(?:\\b(?:is|are)\\b|:)|\\b(?:outsourc\\w+|buy\\w*|engag\\w+|hir(?:es?|ing)|commission\\w*|contract\\w*|do(?:es|ing)? this)\\b[^.;:]{0,60}\\bfor (?:\\w+ ){0,2}(?:reasons|ends|purposes|goals)\\b[^.;:]{0,10}:|\\b(?:to|for) (?:these|those) ends\\b|\\b(?:these|those) are the (?:\\w+ )?(?:results|outcomes|goals|ends|aims|objectives)\\b[^.;]{0,40}\\b(?:is after|are after|wants?|seeks?|expects?|needs?|(?:is|are) looking for|aims? (?:at|for))\\b|^\\W*(?:soo|objective|goal|outcome|aim|target)[ -]?\\d{1,2} ?[:.–-]|\\bdoing this (?:so that|in order to)\\b|\\bit is (?:the )?(?:[\\w’']+ )?(?:aim|goal|objective)\\b[^.;]{0,60}\\b(?:to|that)\\b|\\b(?:the )?following (?:business )?(?:objectives|goals|outcomes)\\b`,
 );
 /** "This project is intended to …", "Customer is undertaking this project in order to …". */
 export const PROJECT_TO = words(
@@ -31,7 +31,7 @@ export const CHANGES_TO =
   "\\s+(?:(?:is|has|have|are) )?(?:mov(?:es?|ing|ed)|migrat(?:es?|ing|ed)|replac(?:es?|ing|ed)|transfer(?:s|ring|red)?|renew(?:s|ing|ed)?)\\b[^.;]{0,100}?\\b(?:in order to|so that|so as to)\\b";
 /** What people can do when the project is over. */
 export const AFTERWARDS = words(
-  `\\b(?:by|at|after|upon|on|following|with)\\b[^.;]{0,20}\\b(?:end|completion|close|conclusion|go[ -]?live) of (?:the|this) (?:\\w+ )?(?:${CONTRACT}|project|program(?:me)?|initiative|outsourcing|migration)\\b[^.;]{0,120}\\b(?:be able to|can|no longer|should|(?:needs?|takes?|has|have) (?:no|only|at most|less|fewer))\\b|\\b(?:as a result of|thanks to) (?:the|this) (?:\\w+ )?(?:${CONTRACT}|project|program(?:me)?)\\b[^.;]{0,120}\\b(?:be able to|can|no longer)\\b`,
+  `\\b(?:by|at|after|upon|on|following|with)\\b[^.;]{0,20}\\b(?:end|completion|close|conclusion|go[ -]?live) of (?:the|this) (?:\\w+ )?(?:${CONTRACT}|works?|project|program(?:me)?|initiative|outsourcing|migration)\\b[^.;]{0,120}\\b(?:be able to|be possible for|can|no longer|should|(?:needs?|takes?|has|have) (?:no|only|at most|less|fewer))\\b|\\b(?:as a result of|thanks to) (?:the|this) (?:\\w+ )?(?:${CONTRACT}|project|program(?:me)?)\\b[^.;]{0,120}\\b(?:be able to|can|no longer)\\b`,
 );
 /** "The project has succeeded when …". */
 export const SUCCEEDS = words(
@@ -47,8 +47,10 @@ export const LATER = words(
 );
 /** A gain without an object that one could look at. */
 export const VAGUE_GAIN = words(
-  "\\b(?:improv|enhanc|optimi[sz]|increas|maximi[sz]|support|strengthen|boost|foster|promot|driv|deliver|achiev|creat|build|establish|maintain)\\w*(?:,? (?:and )?\\w+){0,5} (?:efficienc\\w+|quality|performance|experience|value|productivity|services?|business|operations|processes|effectiveness|success|innovation|excellence|growth|transformation|relationships?|partnerships?|cooperation)\\b",
+  "\\b(?:improv|enhanc|optimi[sz]|increas|maximi[sz]|support|strengthen|boost|foster|promot|driv|deliver|achiev|creat|build|establish|maintain)\\w*(?:,? (?:and )?\\w+){0,5} (?:efficienc\\w+|quality|performance|experience|things|matters|value|productivity|services?|business|operations|processes|effectiveness|success|innovation|excellence|growth|transformation|relationships?|partnerships?|cooperation)\\b|\\b(?:get(?:ting)? more (?:out of|from)|grow(?:ing)? (?:faster|further|stronger)|add(?:ing)? value|do(?:ing)? better|be(?:ing|come|coming)? (?:more )?(?:efficient|successful|competitive|agile|innovative)|mov(?:e|ing) faster)\\b",
 );
+/** The same, wherever it stands in a sentence. */
+export const VAGUE_GAINS = new RegExp(VAGUE_GAIN.source, "gi");
 /** More of the same empty words. */
 export const EMPTY_GAIN = words("\\b(?:achiev|improv|enhanc|optimi[sz]|increas|maximi[sz])\\w*");
 /** "To shorten the queue": a line under a heading on objectives. */
@@ -60,7 +62,7 @@ export const OF_A_PART = words(
   "\\b(?:(?:purposes?|objectives?|goals?|aims?) of (?:this|the|these|such|each|any) (?:presentations?|interviews?|questions?|tests?|trials?|reviews?|section|clause|article|paragraph|exhibit|schedule|appendix|definition|escrow|meetings?|committee|training|workshops?|course|sessions?|policy|procedure|process|reports?|visits?|audits?|inspection|confidential\\w*|disclosure)|(?:meeting|committee|training|test|audit|review|evaluation|security|control) (?:objectives?|goals?)|objective(?:ly)? (?:criteria|standards?|assistance|evidence|basis)|sales (?:goals?|targets?)|confidential\\w*|(?:outcomes?|objectives?|goals?|results?|targets?) (?:that are |which are |as )?(?:communicated|stated|described|identified|listed|specified|defined|set (?:out|forth)|contained) (?:in|by)|whether (?:the |all |its |any )?(?:\\w+ )?(?:outcomes?|objectives?|goals?|results?|targets?)\\b[^;.]{0,60}?\\b(?:achieved|met|reached|attained))\\b",
 );
 const AIM =
-  "(?:objectives?|goals?|purposes?|aims?|vision|(?:desired |expected |intended |target )?(?:outcomes?|results)|(?:expected|business|intended) benefits|success(?: criteria| factors)?|business (?:needs?|case)|strategic intent|project targets|targets of the project|business context|statement of objectives)";
+  "(?:objectives?|goals?|purposes?|aims?|vision|(?:desired |expected |intended |target )?(?:outcomes?|results)|(?:expected|business|intended) benefits|success(?: criteria| factors)?|business (?:needs?|case)|strategic intent|intent|(?:strategic )?rationale|target picture|project targets|targets of the project|business context|statement of objectives)";
 /** "Project Objectives", "Background and Goals", "Purpose of this Agreement": an aim and at most three words around it. */
 export const HEADING = words(
   `^(?:[a-z-]+ (?:and |& )?){0,3}${AIM}(?: (?:sought|desired|expected|required|pursued)| (?:and|&|of|for)(?: [a-z-]+){1,4})?$`,
@@ -71,7 +73,7 @@ export const LOST_HEADING =
 export const LOOK_BACK = 80;
 /** Headings in plain words: "Why we are doing this", "What you want to achieve". */
 export const PLAIN_HEADING = words(
-  "^why\\b|^what\\b[^.;]{0,40}\\b(?:wants?|achiev\\w+|expects?|gains?|needs?|success|good looks)\\b",
+  "^why\\b|^what\\b[^.;]{0,40}\\b(?:for$|wants?|achiev\\w+|expects?|gains?|needs?|success|good looks)\\b",
 );
 /** Headings of words that only lead in. */
 export const LEAD_HEADING = words("^\\W*(?:recitals?|background|preamble|introduction|whereas)\\W*$");
@@ -89,6 +91,10 @@ export const IF_EVER = words(
 /** Both sides promise to pull together, for whatever it is worth. */
 export const TOGETHER = words(
   `\\b(?:agrees? to|shall|will)\\b[^.;]{0,60}\\b(?:work|co-?operate|collaborate)\\b[^;]{0,160}\\b(?:improv|enhanc|increas|reduc|optimi[sz]|grow)\\w*[^;]{0,80}\\b(?:benefit|success|business|efficien\\w+|value|quality)\\b`,
+);
+/** "The parties share a vision of …". */
+export const SHARED_VISION = words(
+  "\\bshares? (?:a|the|one) (?:\\w+ )?(?:vision|ambition|aspiration|commitment|dream)\\b",
 );
 /** The customer is to be put in a position to do business. */
 export const ENABLES = words(

@@ -89,10 +89,16 @@ export const objective = defineProvision({
     "9",
     "innovat",
     "excellence",
+    "ends",
+    "as its end",
+    "reasons",
+    "the point",
+    "soo",
+    "possible",
   ],
   patterns: [
     words(
-      "\\b(?:objectives?|goals?|aims?|purposes?|outcomes?|benefits?|vision|mission|wish(?:es)?|desir\\w+|wants?|expects?|seeks?|looking|targets? of|intend(?:s|ed)?|hope[sd]?|envisaged|foreseen|needs?|plans?|enabl\\w+|project|program(?:me)?|engagement|initiative|succe\\w+|allow\\w*|would like|work|co-?operate|collaborate|results?|success|outsourcing|migration|meant|in order to|so that|hir(?:es|ing|ed)|engag\\w+|appoint\\w*|commission\\w*|conclud\\w+|enter(?:s|ing)?|should|be able to|no longer|because)\\b",
+      "\\b(?:objectives?|goals?|aims?|purposes?|outcomes?|benefits?|vision|mission|wish(?:es)?|desir\\w+|wants?|expects?|seeks?|looking|targets? of|intend(?:s|ed)?|hope[sd]?|envisaged|foreseen|needs?|plans?|enabl\\w+|project|program(?:me)?|engagement|initiative|succe\\w+|allow\\w*|would like|work|co-?operate|collaborate|results?|success|outsourcing|migration|meant|in order to|so that|hir(?:es|ing|ed)|engag\\w+|appoint\\w*|commission\\w*|conclud\\w+|enter(?:s|ing)?|should|be able to|no longer|because|ends?|reasons|point|soo|possible)\\b",
     ),
     // reaches from a lead-in into the items that finish it
     words("\\b(?:in order to|so that|so as to)\\b[^;]{1,200}"),
@@ -100,7 +106,7 @@ export const objective = defineProvision({
   headingPatterns: [
     {
       heading:
-        /\b(?:objectives?|goals?|purpose|aims?|vision|outcomes?|results?|benefits?|success|targets?|needs?|case|intent|business context|why|what)\b/i,
+        /\b(?:objectives?|goals?|purpose|aims?|vision|outcomes?|results?|benefits?|success|targets?|needs?|case|intent|business context|why|what|rationale|picture)\b/i,
       pattern: /\w{2}/,
     },
   ],

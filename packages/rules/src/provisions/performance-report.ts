@@ -9,27 +9,39 @@ import { words } from "./words.js";
 const RESULTS =
   "(?:performance|progress|service levels?|status|results?|kpis?|metrics|availability|volumes|activit(?:y|ies)|achieve\\w*|objectives|targets?|quality|trends|problems|milestones|operations|work (?:done|performed)|tasks completed|services (?:performed|provided|rendered)|project|burn-?down|utili[sz]ation|incidents|turnaround|errors|tickets|time taken|backlog|what was (?:found|done)|how it did)";
 const REPORT =
-  "(?:(?:(?:progress|status|performance|management|activity|operations?|service(?: level)?|quality|project|statistical|written|periodic|regular|monthly|weekly|quarterly|annual) )*reports?(?!ed\\b)|reporting|scorecards?|dashboards?|management information|statistics|updates on|written accounts?|status (?:\\w+ )?(?:notes?|e-?mails?|updates?)|summar(?:y|ies)|statements? showing|performance (?:packs?|figures))";
+  "(?:(?:(?:progress|status|performance|management|activity|operations?|service(?: level)?|quality|project|statistical|written|periodic|regular|monthly|weekly|quarterly|annual) )*reports?(?!ed\\b)|reporting|scorecards?|dashboards?|management information|statistics|updates on|written accounts?|status (?:\\w+ )?(?:notes?|e-?mails?|updates?)|summar(?:y|ies)|bordereaux?|(?:\\w+ )?returns(?= (?:on|of|due))|statements? showing|performance (?:packs?|figures))";
 const TELLS = words(
-  `\\b${REPORT}\\b[^;.]{0,120}?\\b${RESULTS}\\b|\\b${RESULTS}\\b(?: \\w+){0,3} ${REPORT}\\b|\\b(?:status|progress|performance|management|operations?|activity|service level|quality|monthly|weekly|quarterly|bi-?weekly|periodic|regular) (?:\\w+ ){0,2}reports?\\b|\\breports? (?:monthly|weekly|quarterly|daily|regularly|periodically)?\\b[^;.]{0,20}?\\bon (?:the |its )?(?:\\w+ )?${RESULTS}\\b|\\b(?:provides?|gives?|sends?|submits?) (?:an? |the )?(?:\\w+ ){0,2}?status (?:of|on|updates?)\\b|\\bstatus (?:\\w+ )?(?:notes?|e-?mails?|updates?)\\b|\\bpublish(?:es)?\\b[^;.]{0,60}?\\b${RESULTS}\\b|\\breports? (?:in writing )?to\\b[^;.]{0,60}?\\b(?:on|about)\\b|\\bwritten accounts? of (?:what|the work)\\b|\\bmanagement information\\b|\\bscorecards?\\b|\\breports? on the services\\b|\\breports?\\b[^;.]{0,20}? comparing\\b|\\breports? (?:that|which) compares?\\b|\\breports? (?:that|which) (?:shows?|says?|tells?|sets? out)\\b[^;.]{0,60}?\\b(?:did|done|performed|achieved|took)\\b|\\breports? (?:shall|will|to) be (?:provided|delivered|submitted|furnished)\\b`,
+  `\\b${REPORT}\\b[^;.]{0,120}?\\b${RESULTS}\\b|\\b${RESULTS}\\b(?: \\w+){0,3} ${REPORT}\\b|\\b(?:status|progress|performance|management|operations?|activity|service level|quality|monthly|weekly|quarterly|bi-?weekly|periodic|regular) (?:\\w+ ){0,2}reports?\\b|\\breports? (?:monthly|weekly|quarterly|daily|regularly|periodically)?\\b[^;.]{0,20}?\\bon (?:the |its )?(?:\\w+ )?${RESULTS}\\b|\\b(?:provides?|gives?|sends?|submits?) (?:an? |the )?(?:\\w+ ){0,2}?status (?:of|on|updates?)\\b|\\bstatus (?:\\w+ )?(?:notes?|e-?mails?|updates?)\\b|\\bpublish(?:es)?\\b[^;.]{0,60}?\\b${RESULTS}\\b|\\breports? (?:in writing )?to\\b[^;.]{0,60}?\\b(?:on|about)\\b|\\bwritten accounts? of (?:what|the work)\\b|\\b(?:interim|quarterly|monthly|weekly) (?:figures|numbers|results|statistics|returns)\\b|\\breports? (?:in writing )?(?:the |on |any |its )?[^;.]{0,30}?\\b(?:completion|deviations?|situation|state of)\\b|\\bmanagement information\\b|\\bscorecards?\\b|\\breports? on the services\\b|\\breports?\\b[^;.]{0,20}? comparing\\b|\\breports? (?:that|which) compares?\\b|\\breports? (?:that|which) (?:shows?|says?|tells?|sets? out)\\b[^;.]{0,60}?\\b(?:did|done|performed|achieved|took)\\b|\\breports? (?:shall|will|to) be (?:provided|delivered|submitted|furnished)\\b`,
 );
 const REVIEWS = words(
-  `\\b(?:evaluat\\w+|assess(?:es|ed)?|review(?:s|ed)?|continuous review|measur(?:e|es|ed)|monitor(?:s|ed)?|compar\\w+|surveillance)\\b[^;.]{0,100}?\\b(?:performance|progress|service levels?|results|quality of the services|kpis?|objectives|(?:the )?services (?:provided|performed))\\b|\\breview(?:s|ed)?\\b[^;.]{0,40}?\\b(?:user stor(?:y|ies)|completed (?:work|tasks|features|functionality)|sprint results|increments?)\\b|\\bperformance (?:reviews?|evaluations?|assessments?)\\b|\\bexchanges? (?:views|experiences?)\\b[^;.]{0,40}?\\b(?:quality|performance|progress)\\b|\\b(?:service|business|performance|quarterly|monthly) reviews?\\b|\\b(?:progress|performance|results)\\b[^;.]{0,60}?\\b(?:reviewed|evaluated|assessed|published|presented)\\b`,
+  `\\b(?:evaluat\\w+|assess(?:es|ed)?|review(?:s|ed)?|continuous review|measur(?:e|es|ed)|monitor(?:s|ed)?|compar\\w+|scor(?:es|ed|ing)|surveillance)\\b[^;.]{0,100}?\\b(?:performance|progress|service levels?|results|quality of the services|kpis?|objectives|(?:the )?services (?:provided|performed))\\b|\\breview(?:s|ed)?\\b[^;.]{0,40}?\\b(?:user stor(?:y|ies)|completed (?:work|tasks|features|functionality)|sprint results|increments?)\\b|\\bperformance (?:reviews?|evaluations?|assessments?)\\b|\\bexchanges? (?:views|experiences?)\\b[^;.]{0,40}?\\b(?:quality|performance|progress)\\b|\\b(?:service|business|performance|quarterly|monthly|contract|contract management|program(?:me)?(?: management)?) reviews?\\b|\\breview meetings?\\b|\\b(?:qbrs?|pmrs?)\\b|\\bperformance\\b[^;.]{0,30}?\\b(?:is|are|be) (?:scored|rated|marked)\\b|\\b(?:progress|performance|results)\\b[^;.]{0,60}?\\b(?:reviewed|evaluated|assessed|published|presented)\\b`,
 );
 const INFORMS = words(
-  "\\b(?:informed|let you know|apprised|advised|updated)\\b[^;.]{0,40}?\\b(?:progress|status|how the project)\\b|\\bcommunicat\\w+\\b[^;.]{0,40}?\\b(?:regarding|about|on)\\b[^;.]{0,20}?\\bprogress\\b|\\bagree (?:up)?on\\b[^;.]{0,40}?\\breports?\\b",
+  "\\b(?:informed|let you know|apprised|advised|updated)\\b[^;.]{0,40}?\\b(?:progress|status|how the project)\\b|\\bcommunicat\\w+\\b[^;.]{0,40}?\\b(?:regarding|about|on)\\b[^;.]{0,20}?\\bprogress\\b|\\bagree (?:up)?on\\b[^;.]{0,40}?\\breports?\\b|\\b(?:information|coordination|consultation|exchange)\\b[^;.]{0,60}?\\b(?:on|about) (?:the )?(?:state|status|progress) of\\b|\\bchecks? in with\\b|\\bhow (?:things|it|the work|the project|the services?) (?:is|are) (?:going|doing|coming along)\\b",
 );
 const DENIED = words(
   "\\b(?:not (?:be )?(?:required|obliged|obligated) to|no)\\b[^;.]{0,40}?\\b(?:reports?|reporting)\\b",
 );
 const VAGUE = words(
-  "\\b(?:periodic\\w*|regular(?:ly)?|continuous(?:ly)?|from time to time|(?:up)?on (?:\\w+ )?(?:request|demand)|as (?:\\w+ )?requested|when(?:ever)? [^;.]{1,30}? (?:asks|requests|requires|wants|calls)|mutually agree|agree on|reasonably request\\w*|as (?:needed|required|agreed|appropriate))\\b",
+  "\\b(?:periodic\\w*|regular(?:ly)?|continuous(?:ly)?|from time to time|every (?:so often|now and then)|now and then|occasional(?:ly)?|(?:suitable|appropriate|reasonable|convenient) intervals|when(?:ever)? [^;.]{1,30}? (?:useful|necessary|sensible)|(?:up)?on (?:[\\w’']+ ){0,3}(?:request|demand)|as (?:\\w+ )?requested|when(?:ever)? [^;.]{1,30}? (?:asks|requests|requires|wants|calls)|mutually agree|agree on|reasonably request\\w*|as (?:needed|required|agreed|appropriate))\\b",
 );
 const OTHERS = words(
-  "\\b(?:expense|travel|examinations?|doctors?|physicians?|medical|minority|diversity|laundering|bonus(?:es)?|suits?|litigation|representations?|compensation committee|participation|historical records|books and records|inventory|forecasts?|soc [12]|sas 70|ssae|audit(?:or|ors)?['’]? reports?|audited|(?:security|safety) incidents?|incidents? (?:report|within)|report\\w* (?:of )?(?:any |all |an? |each )*incidents?|breach\\w*|accidents?|tax|stock exchange|securities|sec\\b|annual reports? on form|financial statements?|royalt(?:y|ies)|sales reports?|new reports|credit reports?|patent|inventions?|test reports?|background|annual report to|shareholders?|adverse events?|report(?:ed|s|ing)? (?:any |all )?(?:errors?|problems?|defects?|faults?|bugs?|losses|claims))\\b",
+  "\\b(?:not disclose|peer review|(?:reviews?|appraisals?|evaluations?) of (?:its|their|his|the) (?:\\w+ )?(?:employees|staff|personnel|workers)|expense|travel|examinations?|doctors?|physicians?|medical|minority|diversity|laundering|bonus(?:es)?|suits?|litigation|representations?|compensation committee|participation|historical records|books and records|inventory|forecasts?|soc [12]|sas 70|ssae|audit(?:or|ors)?['’]? reports?|audited|(?:security|safety) incidents?|incidents? (?:report|within)|report\\w* (?:of )?(?:any |all |an? |each )*incidents?|breach\\w*|accidents?|tax|stock exchange|securities|sec\\b|annual reports? on form|financial statements?|royalt(?:y|ies)|sales reports?|new reports|credit reports?|patent|inventions?|test reports?|background|annual report to|shareholders?|adverse events?|report(?:ed|s|ing)? (?:any |all )?(?:errors?|problems?|defects?|faults?|bugs?|losses|claims))\\b",
 );
 
-const ABOUT = new RegExp([TELLS, REVIEWS, INFORMS].map(({ source }) => source).join("|"), "i");
+const BESIDE = "(?:against|beside|alongside|next to|compared (?:with|to)|versus|vs|as against|in relation to)";
+const YARDSTICK =
+  "(?:targets?|thresholds?|promised|guaranteed|required|baselines?|(?:agreed|contractual) (?:standards?|levels?)|benchmarks?|kpis?|aqls?|service levels?|planned|scheduled|plan)";
+/** Results stand beside what was promised, whatever the paper they stand in is called. */
+const COMPARES = words(
+  `\\b${BESIDE}\\b[^;.]{0,60}?\\b${YARDSTICK}\\b|\\b${YARDSTICK}\\b[^;.]{0,40}?\\b(?:alongside|beside|next to)\\b|\\b(?:promised|guaranteed|planned|required)\\b[^;.]{0,30}?\\b(?:achieved|delivered|measured|attained|actual)\\b|\\bcompar(?:ed|es|ison|ing)\\b[^;.]{0,60}?\\b${YARDSTICK}\\b`,
+);
+/** Somebody puts them before somebody else. */
+const SHOWS = words(
+  "\\b(?:reports?|tables?|statements?|slides?|dashboards?|figures|returns?|sends?|sent|gives?|provides?|shows?|presents?|brings?|certif\\w+|submits?|prepares?|furnish\\w*|gets?|receives?|reach|display|depict|agenda|reviews?|meetings?|results are)\\b",
+);
+
+const ABOUT = new RegExp([TELLS, REVIEWS, INFORMS, COMPARES].map(({ source }) => source).join("|"), "i");
 
 /** The customer itself reports. */
 const GIVES =
@@ -63,6 +75,24 @@ export const performanceReport = defineProvision({
     "statement",
     "figures",
     "pack",
+    "against",
+    "beside",
+    "alongside",
+    "next to",
+    "compar",
+    "versus",
+    "in relation to",
+    "promised",
+    "guaranteed",
+    "bordereau",
+    "scored",
+    "information on",
+    "coordination",
+    "check in",
+    "checks in",
+    "how things",
+    "pmr",
+    "qbr",
   ],
   patterns: [ABOUT, DENIED],
   unless: [OTHERS],
@@ -70,18 +100,21 @@ export const performanceReport = defineProvision({
     const { reading } = sentence;
     if (DENIED.test(reading)) return { favours: "customer", facts: { denied: true } };
     const side = actorOf(sentence, parties);
-    const tells = TELLS.test(reading) || INFORMS.test(reading);
+    const compares = COMPARES.test(reading) && SHOWS.test(reading);
+    const tells = TELLS.test(reading) || INFORMS.test(reading) || compares;
     const reviews = REVIEWS.test(reading);
     if (!reviews && partyDoes(parties, "customer", GIVES).test(reading)) return null;
     const parts = partsAround(reading, ABOUT);
     const days = leastOf(parts.map((part) => intervalIn(part)));
     const vague = INFORMS.test(reading) || parts.some((part) => VAGUE.test(part));
-    const isSaid = (tells && side === "provider") || (reviews && side === "customer") || vague;
+    const isSaid =
+      (tells && side === "provider") || (reviews && side === "customer") || vague || (compares && side !== "customer");
     if (days === null && !isSaid) return null;
     if (!tells && !reviews) return null;
     const marks: [string, boolean][] = [
       ["reports", tells],
       ["reviews", reviews],
+      ["compares", compares],
       ["byCustomer", side === "customer" && reviews],
     ];
     const facts = Object.fromEntries(marks.filter(([, there]) => there));

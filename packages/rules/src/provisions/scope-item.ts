@@ -7,15 +7,22 @@ import {
 } from "@clauselint/core";
 import { partyDoes } from "./party-does.js";
 import {
+  ARE_SERVICES,
   ASKS,
   BY_CONSENT,
+  CHANGED_BY,
   CHANGES,
+  CHARGED_WITH,
   CONSISTS,
   ELSEWHERE,
+  IN_ANY_SENSE,
   IN_GENERAL,
+  LABELLED,
+  LIST_HEADING,
   NOT_ITEM,
   NOT_OWED,
   NOT_SCOPE_HEADING,
+  NUMBERED,
   ON_REQUEST,
   OUT_OF_SCOPE,
   PERFORMS,
@@ -26,11 +33,14 @@ import {
   SERVICE_WORDS,
 } from "./scope-words.js";
 import { sideOfActor } from "./side-of-actor.js";
-import { sideOfStatement, sideOfSubject } from "./side-of-statement.js";
+import { perParties } from "./per-parties.js";
+import { sideOfStatement, sideOfSubject, sideOfWords } from "./side-of-statement.js";
 import { words } from "./words.js";
 
 /** As many words as say something. */
 const DETAILED = 14;
+/** So many tasks in one sentence describe what is bought. */
+const SEVERAL = 3;
 /** Several tasks in a row are particular, whatever the first of them is done with. */
 const LISTS = /^(?:[^,;.]{3,70},\s){2,}[^,;.]{0,40}\b(?:and|or)\s/;
 const ITEM = words("^\\W*(?:\\(?\\w{1,3}[.)] ?)?\\w+(?: \\S+){2,}");
@@ -44,11 +54,15 @@ export const scopeItem = defineProvision({
     const { reading } = sentence;
     if (NOT_OWED.test(reading)) return { favours: "provider", facts: { denied: true } };
     const actor = provides(sentence, facts);
-    if (actor && CHANGES.test(reading) && !BY_CONSENT.test(reading))
+    if (changes(reading, actor, facts) && !BY_CONSENT.test(reading))
       return { favours: "provider", facts: { changes: true } };
     if (ELSEWHERE.test(reading)) return { favours: "both", facts: { elsewhere: true } };
     if (OUT_OF_SCOPE.test(reading)) return { favours: "both", facts: { outOfScope: true } };
-    if (ON_REQUEST.test(reading) && /\b(?:services?|assistance|help)\b/i.test(reading) && actor)
+    if (
+      ON_REQUEST.test(reading) &&
+      /\b(?:services?|assistance|help|duties|hours|anything|whatever)\b/i.test(reading) &&
+      actor
+    )
       return { favours: "customer", facts: { onRequest: true } };
     const kind = particular(sentence, document, facts);
     if (kind === null) return null;
@@ -86,6 +100,13 @@ function marksOf({ reading, sentence }: SentenceFact, document: ContractDocument
   };
 }
 
+/** Whether the provider alone changes what it does. */
+function changes(reading: string, actor: boolean, { parties }: Facts): boolean {
+  if (actor && CHANGES.test(reading)) return true;
+  const changed = CHANGED_BY.exec(reading);
+  return changed !== null && sideOfWords(reading.slice(changed.index + changed[0].length), parties) === "provider";
+}
+
 function isBelowScope(document: ContractDocument, offset: number): boolean {
   const headings = document.headingPath(offset);
   return (
@@ -102,26 +123,47 @@ type Kind = "detailed" | "brief";
 
 /** How much a sentence says of what is bought; `null` where that is nothing. */
 function particular(sentence: SentenceFact, document: ContractDocument, facts: Facts): Kind | null {
-  const { reading, statements } = sentence;
-  const { parties } = facts;
+  const { reading } = sentence;
   if (PROMISES.test(reading)) return null;
+  const kind = done(sentence, facts) ?? told(sentence, facts);
+  // words under which anything may be meant are no description, however many they are
+  if (kind !== null) return IN_ANY_SENSE.test(reading) && !LISTS.test(reading) ? "brief" : kind;
+  if (!isListed(sentence, document)) return null;
+  return LABELLED.test(reading) && LISTS.test(reading.replaceAll(";", ",")) ? "detailed" : "brief";
+}
+
+/** What the provider does, in its own sentence. */
+function done({ reading, statements }: SentenceFact, { parties }: Facts): Kind | null {
   const doing = statements
     .filter((one) => one.modality === "duty" && !one.negated)
     .filter((one) => (sideOfStatement(one, parties) ?? sideOfActor(one, parties)) === "provider");
-  const acting =
-    doing.find(({ action }) => PERFORMS.test(action) && (!IN_GENERAL.test(action) || LISTS.test(action))) ??
-    doing.find(({ action }) => LISTS.test(action) && PERFORMS_ALSO.test(action));
+  const tasks = doing.filter(({ action }) => PERFORMS.test(action) && (!IN_GENERAL.test(action) || LISTS.test(action)));
+  if (tasks.length >= SEVERAL) return "detailed";
+  const acting = tasks[0] ?? doing.find(({ action }) => LISTS.test(action) && PERFORMS_ALSO.test(action));
   if (acting !== undefined) return sizeOf(reading.slice(acting.start));
   const now = statements.length > 0 ? null : partyDoes(parties, "provider", PERFORMS_NOW).exec(reading);
-  if (now !== null && !IN_GENERAL.test(actionIn(reading, now))) return sizeOf(reading.slice(now.index));
-  const asked = partyDoes(parties, "customer", ASKS).exec(reading);
+  return now !== null && !IN_GENERAL.test(actionIn(reading, now)) ? sizeOf(reading.slice(now.index)) : null;
+}
+
+const chargedWith = perParties((names) => words(CHARGED_WITH.replaceAll("NAMES", names)));
+
+/** What is asked of the provider, or said to be the services. */
+function told({ reading, statements }: SentenceFact, { parties }: Facts): Kind | null {
+  const asked = partyDoes(parties, "customer", ASKS).exec(reading) ?? chargedWith(parties, "provider").exec(reading);
   if (asked !== null) return sizeOf(reading.slice(asked.index));
+  if (ARE_SERVICES.test(reading)) return sizeOf(reading.replaceAll(";", ","));
   const consists = CONSISTS.exec(reading);
-  if (consists !== null && statements.every(({ side }) => side !== "customer"))
-    return sizeOf(reading.slice(consists.index));
-  const listed =
-    statements.length === 0 && ITEM.test(reading) && !/[.:]$/.test(reading.trim()) && !NOT_ITEM.test(reading);
-  return listed && isBelowScope(document, sentence.sentence.start) ? "brief" : null;
+  return consists !== null && statements.every(({ side }) => side !== "customer")
+    ? sizeOf(reading.slice(consists.index))
+    : null;
+}
+
+/** An item of a list below a heading for what is bought. */
+function isListed({ reading, statements, sentence }: SentenceFact, document: ContractDocument): boolean {
+  if (statements.length > 0 || NOT_ITEM.test(reading) || !isBelowScope(document, sentence.start)) return false;
+  if (LABELLED.test(reading)) return true;
+  if (!/[.:]$/.test(reading.trim())) return ITEM.test(reading);
+  return LIST_HEADING.test(document.headingPath(sentence.start).at(-1) ?? "") && NUMBERED.test(reading);
 }
 
 function actionIn(reading: string, match: RegExpExecArray): string {
@@ -130,6 +172,7 @@ function actionIn(reading: string, match: RegExpExecArray): string {
 }
 
 function sizeOf(action: string): Kind {
+  if (action.split(";").length >= SEVERAL) return "detailed";
   const [said = ""] = action.split(/[.;]/);
   return said.trim().split(/\s+/).length >= DETAILED ? "detailed" : "brief";
 }

@@ -1,7 +1,7 @@
 import { words } from "./words.js";
 
 const VERBS =
-  "provide perform deliver supply develop design build create host operate run maintain support process manage administer install configure implement migrate integrate test train print send monitor collect produce prepare conduct handle answer repair replace clean remove inspect transport store manufacture assemble distribute publish write translate analyse analyze update upgrade customise customize connect sell market promote scan archive restore procure furnish render redesign document study research assess advise evaluate broadcast route convert load set digitise digitize modernise modernize launch transfer establish serve dispatch schedule pack deploy engineer offer make attend calculate compute enrol enroll enter file post index copy author edit rebuild renovate overhaul service supervise guard patrol host clean recruit staff collect label validate verify reconcile match resolve respond check calibrate inspect sample measure map compare model forecast optimise optimize tune patch harden decommission recycle coordinate lead facilitate teach coach fit undertake execute arrange organise organize negotiate render keep answer act record register despatch publish fix harvest interview survey draft plan review work";
+  "provide perform deliver supply develop design build create host operate run maintain support process manage administer install configure implement migrate integrate test train print send monitor collect produce prepare conduct handle answer repair replace clean remove inspect transport store manufacture assemble distribute publish write translate analyse analyze update upgrade customise customize connect sell market promote scan archive restore procure furnish render redesign document study research assess advise evaluate broadcast route convert set digitise digitize modernise modernize launch transfer establish serve dispatch schedule pack deploy engineer offer make attend calculate compute enrol enroll enter file post index copy author edit rebuild renovate overhaul service supervise guard patrol recruit staff label validate verify reconcile match resolve respond check calibrate sample measure map compare model forecast optimise optimize tune patch harden decommission recycle coordinate lead facilitate teach coach fit undertake execute arrange organise organize negotiate keep act record register despatch fix harvest interview survey draft plan review work issue adjust pursue inventory digitalise refer moderate paint repaint sand weld plant mow cook cater diagnose screen bill appraise film shoot mix proofread subtitle transcribe tag ingest cleanse visit examine tow unload mount erect excavate demolish rewrite refactor port shred escort wash rent trace mail dig hire voice audit dismantle photograph catalogue number weigh draw compile track search collate move redact";
 const PRESENT = VERBS.split(" ")
   .map((verb) =>
     /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:[sxz]|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`,
@@ -10,7 +10,9 @@ const PRESENT = VERBS.split(" ")
 const INFINITIVE = VERBS.replaceAll(" ", "|");
 
 /** The beginning of an action that is a service. */
-export const PERFORMS = words(`^(?:\\w+ly )?(?:be responsible for|carry out|back up|set up|${INFINITIVE})\\b`);
+export const PERFORMS = words(
+  `^(?:,? ?(?:on|for|in|at) (?:[\\w’'-]+[:,]? ){1,5}?)?(?:\\w+ly |[,:] ?)*(?:be responsible for|carry out|back up|set up|${INFINITIVE})\\b`,
+);
 /** A service behind another action: "spend time with your teams, map the process and write a report". */
 export const PERFORMS_ALSO = words(
   `(?:, |\\band )(?:${INFINITIVE}) (?:the|an?|your|its|their|each|all|any|our|how|with)\\b`,
@@ -20,6 +22,9 @@ export const PERFORMS_NOW = `(?:keeps? (?:\\w+ )?backups?|carr(?:y|ies) out|back
 
 /** "The Customer requires the Supplier to operate its network". */
 export const ASKS = `(?:requires?|engages?|appoints?|retains?|commissions?|hires?|instructs?) (?:[\\w’']+ ){1,4}?to (?:\\w+ly )?(?:${INFINITIVE})\\b`;
+
+/** "It falls to the Supplier to issue policies": NAMES stands for the names of the provider. */
+export const CHARGED_WITH = `(?:it (?:falls to|is (?:for|up to|the (?:task|job|duty|role) of)) (?:the )?NAMES|(?:entrusts?|charges|tasks|mandates|commissions) (?:the )?NAMES(?: with)?|NAMES[’']s? (?:task|job|role|duties|assignment) (?:is|are)|NAMES (?:is|are) (?:tasked|charged|entrusted|mandated|commissioned|engaged|hired|retained|appointed)(?: by [\\w ]{1,40}?)?(?: with)?) (?:to )?(?:\\w+ly )?(?:the )?(?:${INFINITIVE}|\\w+ing|\\w+(?:ment|tion|sion|ance))\\b`;
 
 /** What any provider has to provide, whatever it is hired for. */
 const ANCILLARY =
@@ -33,7 +38,7 @@ export const IN_GENERAL = words(
 
 /** Services that are owed only when somebody asks for them or agrees on them. */
 export const ON_REQUEST = words(
-  "\\b(?:services?|assistance|work|support|tasks|help)\\b[^;.]{0,80}?\\b(?:as (?:(?:may be|are|it may|the parties may|otherwise|reasonably|\\w+ may reasonably|\\w+ may) )?(?:request\\w*|requires?|required|needed|agree[ds]?|directed|necessary)|parties (?:may|will) agree|from time to time|(?:may|are) (?:be )?(?:mutually )?agreed|to be agreed)\\b|\\bhelps? (?:as|when) needed\\b|\\bsuch (?:\\w+ )?(?:services|assistance|support|work) as\\b",
+  "\\b(?:services?|assistance|work|support|tasks|help|duties|hours)\\b[^;.]{0,80}?\\b(?:as (?:(?:may be|are|it may|the parties may|otherwise|reasonably|\\w+ may reasonably|\\w+ may|(?:the )?\\w+ needs may|(?:the )?\\w+[’']s? (?:needs|business|wishes) (?:may )?) ?)?(?:request\\w*|requires?|required|needed|agree[ds]?|directed|assigned|instructed|necessary)|parties (?:may|will) agree|from time to time|(?:may|are) (?:be )?(?:mutually )?agreed|to be agreed)\\b|\\bhelps? (?:as|when) needed\\b|\\bsuch (?:\\w+ )?(?:services|assistance|support|work) as\\b|\\b(?:anything|whatever|any other (?:work|tasks?|matters?|topics?|business))(?: else)?\\b[^.;]{0,40}\\b(?:useful|agree|like|needs?|wants?|asks?|decides?|thinks?|helpful|sensible|appropriate|comes up|arises)\\b",
 );
 
 /** What is bought stands in another document: "the Services described in Exhibit A". */
@@ -43,7 +48,7 @@ export const ELSEWHERE = words(
 
 /** "The Services consist of …". */
 export const CONSISTS = words(
-  "\\b(?:services?|scope(?: of (?:the )?(?:work|services))?|work|deliverables|tasks|activities (?:of [^:]{1,30})?|functions (?:of [^:]{1,30})?|(?:the )?following(?= (?:is|are|shall|will|work|services|functions|tasks|activities))|included in (?:your|the) \\w+)[”\"’']?(?: (?:to be )?(?:provided|performed|rendered|supplied|undertaken|carried out|done)[^;.:]{0,60}?)?(?: (?:shall|will|also|hereunder|are|is|to|be|provided|performed|carried out))*(?::| (?:consists?|comprises?|comprised|composed|includes?|means?|mean)(?: of)?(?: the following)?:?) (?=\\S+ \\S+ \\S+ \\S+)(?!(?:the|all|any) (?:\\w+ )?(?:services|work|deliverables)\\b)|^\\W*(?:the )?(?:system|solution|software|project) (?:(?:shall|will) )?(?:consists?|comprises?|includes?)(?: of)? (?=\\S+ \\S+ \\S+)",
+  "\\b(?:services?|scope(?: of (?:the )?(?:work|services))?|work|deliverables|tasks|activities (?:of [^:]{1,30})?|functions (?:of [^:]{1,30})?|(?:the )?following (?:services?|work|tasks|deliverables)|(?:subject(?: matter)?|object) of (?:the|this) (?:contract|agreement|order)|(?:the )?following(?= (?:is|are|shall|will|work|services|functions|tasks|activities))|included in (?:your|the) \\w+)[”\"’']?(?: (?:to be )?(?:provided|performed|rendered|supplied|undertaken|carried out|done|by|and no other|under (?:this|the))[^;.:]{0,60}?)?(?: (?:shall|will|also|hereunder|are|is|to|be|provided|performed|carried out))*(?::| (?:consists?|comprises?|comprised|composed|includes?|means?|mean)(?: of)?(?: the following)?:?) (?=\\S+ \\S+ \\S+ \\S+)(?!(?:the|all|any) (?:\\w+ )?(?:services|work|deliverables)\\b)|^\\W*(?:the )?(?:system|solution|software|project) (?:(?:shall|will) )?(?:consists?|comprises?|includes?)(?: of)? (?=\\S+ \\S+ \\S+)|\\b(?:deliverables|services|outputs|items)(?: (?:to be delivered|under (?:this|the) [\\w.]+(?: no\\.? ?\\d+)?|of (?:this|the) \\w+))* are (?=(?:an?|the|\\d+|one|two|three|four|five|six)\\b (?!same\\b)[^;.]{4,120}?(?:,|\\band\\b))",
 );
 /** Promises about what is, not about what will be done. */
 export const PROMISES = words("\\brepresents?(?:,| and) warrants?\\b|\\brepresentations? and warrant\\w+");
@@ -54,22 +59,46 @@ export const NOT_ITEM = words(
   "\\b(?:entered into|by and between|describes? the|terms? of|tel(?:ephone)?:|e-?mail:|page \\d+|section \\d+)|\\b\\d+ weeks from\\b",
 );
 
+const CHANGE =
+  "(?:change|modify|alter|amend|vary|reduce|add, change|discontinue|remove|withdraw|replace|re-?define|define|determine|narrow|re-?shape|drop|curtail)";
+const OF_SCOPE = "(?:services?|scope|features?|specifications?|functionality|functions|deliverables)";
 /** The provider changes what it does by itself. */
 export const CHANGES = words(
-  "\\b(?:may|reserves? the rights? to|(?:is|are) (?:entitled|free) to|can)\\b[^;.]{0,80}?\\b(?:change|modify|alter|amend|vary|reduce|add, change|discontinue|remove|withdraw|replace)\\b(?:,? (?!personnel|staff|employees|people)[\\w'’()/-]+){0,8}? (?:services?|scope|features?|specifications?|functionality|deliverables)\\b",
+  `\\b(?:may|reserves? the rights? to|(?:is|are) (?:entitled|free) to|can)\\b[^;.]{0,80}?\\b${CHANGE}\\b(?:,? (?!personnel|staff|employees|people)[\\w'’()/-]+){0,8}? ${OF_SCOPE}\\b`,
+);
+/** The same in the passive; who changes it comes behind "by". */
+export const CHANGED_BY = words(
+  `\\b${OF_SCOPE}\\b[^;.]{0,30}?\\b(?:may|can)\\b[^;.]{0,30}?\\bbe\\b[^;.]{0,30}?\\b(?:${CHANGE}e?d|modified|varied|withdrawn|dropped)\\b[^;.]{0,40}?\\bby (?:the )?`,
 );
 /** What makes a change a matter for both. */
 export const BY_CONSENT = words(
-  "\\b(?:consent|approval|agree(?:ment|d|s)?|written notice|mutual\\w*|change (?:order|control|request)|change (?:request )?procedure|provided that|so long as|does not (?:reduce|degrade|affect))\\b",
+  "(?<!\\bwithout (?:(?:the|any|prior|written|its|further) ){0,3}(?:\\w+[’']s? )?(?:prior |written )*)\\b(?:consent|approval|agree(?:ment|d|s)?|written notice|mutual\\w*|change (?:order|control|request)|change (?:request )?procedure|provided that|so long as|does not (?:reduce|degrade|affect))\\b",
+);
+/** Words under which anything or nothing may be meant. */
+export const IN_ANY_SENSE = words(
+  "\\b(?:general (?:\\w+ ){0,2}(?:support|assistance|advice|services|help|consult\\w+)|(?:related|similar|various|miscellaneous|ad hoc|general) (?:\\w+ )?(?:tasks|services|matters|work|issues|duties|topics|activities)|(?:a )?(?:range|variety|number) of (?:\\w+ ){0,2}(?:issues|matters|topics|questions|services|subjects)|make (?:it|them|him|her)sel(?:f|ves) available|(?:customary|customarily|usually|normally|typically) (?:services|provided|rendered|performed|supplied|offered))\\b|\\bincluding,? (?:but not|without) limit(?:ed to|ation,?) \\S+(?: \\S+){0,3}\\W*$",
 );
 export const NOT_OWED = words(
   "\\b(?:not|nothing)\\b[^;.,]{0,80}?\\b(?:oblige|obliges|obligate|obligates|require|requires|commit|commits)\\b[^;.]{0,40}?\\b(?:to )?(?:perform|provide|render|deliver)\\b[^;.]{0,20}?\\b(?:any )?(?:services?|work)\\b",
 );
 
 export const SCOPE_HEADING =
-  /\b(?:scope|services|statement of work|tasks?|work (?:to be|requirements|description)|deliverables?|work product|specifications?|requirements|responsibilities of (?:the )?(?:provider|supplier|vendor|contractor)|project description|objectives and scope)\b/i;
+  /\b(?:scope|services|statement of work|tasks?|work (?:to be|requirements|description)|deliverables?|work product|specifications?|requirements|responsibilities of (?:the )?(?:provider|supplier|vendor|contractor)|project description|objectives and scope|what['’]s in|what (?:we|you)(?:['’]ll| will)? (?:do|deliver|provide)|subject(?: matter)? of the (?:contract|agreement)|duties of the|service catalogue|outputs?|assignment$)\b/i;
 export const NOT_SCOPE_HEADING =
   /\b(?:out of scope|exclu\w+|assumptions|customer responsibilit\w+|government furnished|service levels?|payment|fees|insurance|security|acceptance|warrant\w+|term|ownership|submission|evaluation|proposal|definitions)\b/i;
 export const OUT_OF_SCOPE = words(
   "\\b(?:out of scope|outside (?:of )?the scope|not (?:included|part of the services)|excluded (?:from|services)|do not include)\\b",
 );
+
+/** Tasks in front of words that say what they are: "these together are the Services". */
+export const ARE_SERVICES = words(
+  "\\b(?:these|those|the (?:above|foregoing))\\b[^;.:]{0,30}?\\b(?:are|form|make up|constitute|is) (?:the |all the )?(?:services|deliverables|scope|work)\\b",
+);
+/** "Task 1: …", "SR-02 …", "In: …": an item by its label, whatever it ends with. */
+export const LABELLED = words(
+  "^\\W*(?:(?:task|deliverable|item|output|work ?package|service|step|part|lot|module|function|requirement) (?:\\d+|[a-z])(?:\\.\\d+)? ?[:.)–-]|[a-z]{1,4}-?\\d{1,3} ?[:.)–-]|in(?:cluded| scope)?:) ?\\S+(?: \\S+){2,}",
+);
+/** An item of a numbered list that ends like a sentence. */
+export const NUMBERED = words("^\\W*\\(?\\d{1,2}[.)] ?(?:\\S+ ){1,12}\\S+$");
+export const LIST_HEADING =
+  /\b(?:deliverables|tasks|list of|outputs|work packages|in and out|what['’]s (?:in|included))\b/i;

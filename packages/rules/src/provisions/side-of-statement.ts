@@ -1,7 +1,7 @@
 import { matchesOf, type PartiesFact, type SentenceFact, type Side, type Statement } from "@clauselint/core";
 
-/** "(b) ", "2) ", "5." in front of a subject that the text runs into. */
-const NUMBER = /^\W*(?:(?:[ivx]{1,4}|\w|\d{1,3})\)|\d{1,3}\.)\s*/i;
+/** "(b) ", "2) ", "5.", "SR-01" in front of a subject that the text runs into. */
+const NUMBER = /^\W*(?:(?:[ivx]{1,4}|\w|\d{1,3})\)|\d{1,3}\.|[a-z]{1,4}-\d{1,3}[:.]?\s)\s*/i;
 /** "the contractor" in a document whose party is the Contractor. */
 const SMALL = /^(the\s+)?([a-z])(?=[a-z])/i;
 /** Pronouns that a document gives its parties; their possessives stand for the same side. */

@@ -4,6 +4,7 @@ const EACH = "(?:each|every|once (?:a|per|every|each)|(?:a|per)(?= (?:week|month
 const DAYS = "(?:mon|tues|wednes|thurs|fri)days?";
 const COUNT = "(?:two|three|four|six|eight|ten|twelve|\\d+)(?: \\(\\d+\\))?";
 
+const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 /** How often something happens, by the words for it, and the days between two times; the most frequent first. */
 const INTERVALS: readonly (readonly [pattern: RegExp, days: number])[] = [
   [words(`\\b(?:daily|${EACH} (?:business |working )?day|stand-?ups?(?! (?:the|an?|its)\\b))\\b`), 1],
@@ -20,16 +21,16 @@ const INTERVALS: readonly (readonly [pattern: RegExp, days: number])[] = [
     ),
     30,
   ],
-  [words("\\b(?:bi-?monthly|(?:every|each) (?:two|2|other) months)\\b"), 61],
+  [words("\\b(?:bi-?monthly|(?:every|each) (?:two|2|other|second) months?|two-monthly)\\b"), 61],
   [
     words(
-      `\\b(?:quarterly|${EACH} (?:calendar |contract )?quarters?|(?:every|each) (?:three|3) months|(?:four|4)(?: \\(4\\))? times (?:a|per|each) year)\\b`,
+      `\\b(?:quarterly|${EACH} (?:calendar |contract )?quarters?|(?:every|each) (?:three|3) months|(?:every|each) (?:twelve|12|thirteen|13) weeks|${MONTH}(?:, ${MONTH}){2},? and ${MONTH}|(?:four|4)(?: \\(4\\))? times (?:a|per|each) year)\\b`,
     ),
     91,
   ],
   [
     words(
-      "\\b(?:semi-?annual\\w*|half-?year\\w*|twice (?:a|per|each|yearly)(?: year)?|(?:every|each) six months|(?:two|three) times (?:a|per|each) year)\\b",
+      "\\b(?:semi-?annual\\w*|half-?year\\w*|twice (?:a|per|each|yearly)(?: year)?|(?:every|each) six months|(?:every|each) (?:semester|half[- ]year)|(?:two|three) times (?:a|per|each) year)\\b",
     ),
     182,
   ],
