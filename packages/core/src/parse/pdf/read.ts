@@ -3,6 +3,7 @@ import type { Limits } from "../limits.js";
 import type { NotRead, ParsedFile, Reader } from "../types.js";
 import { blocksOf } from "./blocks.js";
 import { bookmarkedRows } from "./bookmarked.js";
+import { boundOutline } from "./bounded-outline.js";
 import { bookmarksOf } from "./bookmarks.js";
 import { FontStyles } from "./font-styles.js";
 import { fieldPieces } from "./form-fields.js";
@@ -64,6 +65,7 @@ async function readDocument(document: PdfDocument, limits: Limits): Promise<Pars
     notRead.push({ kind: "page-limit", what, page: count + 1 });
   }
   const regions = withoutFurniture(pages).flatMap((page) => partsOf(page.rows, page.drawing));
+  boundOutline(document, limits);
   const bookmarks = await bookmarksOf(document);
   const headings = bookmarks.length > 0 ? bookmarks : await taggedHeadings(document, count);
   const bookmarked = bookmarkedRows(regions, headings);
