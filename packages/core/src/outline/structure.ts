@@ -246,14 +246,15 @@ class Structure {
     else if (block.kind === "item" || (block.autoLabel !== null && isBullet(block.autoLabel)))
       this.#parts.appendItem(block);
     else {
-      this.#parts.flush();
+      // a note stands between the items of a list and ends none
+      if (block.aside !== "footnote") this.#parts.flush();
       this.#parts.append(block);
     }
   }
 }
 
 function labelOf(block: Block): RawLabel | null {
-  if (block.table) return null;
+  if (block.table || (block.aside === "footnote" && block.autoLabel === null)) return null;
   if (block.autoLabel === null) {
     const typed = readLabel(block.text);
     // "• Article 4 (Fees)" in a list names a part that stands elsewhere

@@ -85,6 +85,8 @@ export interface Region {
   /** One of several columns side by side. */
   readonly column: boolean;
   readonly rows: readonly Row[];
+  /** A note at the foot of a page. */
+  readonly note?: true;
   /** The table that its rows make, where that is beyond doubt. */
   readonly table?: TableGrid;
 }

@@ -1,10 +1,17 @@
 import { drawnTables, type DrawnTable } from "./drawn-tables.js";
 import type { Drawing, Line, Region, Row } from "./layout-types.js";
+import { partNotes } from "./page-notes.js";
 import { ruledTables } from "./ruled-tables.js";
 import { contentsRows } from "./table-of-contents.js";
 
-/** The columns and tables of a page in reading order. */
-export function partsOf(rows: readonly Row[], drawing: Drawing): Region[] {
+/** The columns and tables of a page in reading order, and behind them its notes. */
+export function partsOf(all: readonly Row[], drawing: Drawing): Region[] {
+  const { rows, notes } = partNotes(all);
+  const behind = notes.map((note): Region => ({ ...regionOf(note), column: false, note: true }));
+  return [...partsOfText(rows, drawing), ...behind];
+}
+
+function partsOfText(rows: readonly Row[], drawing: Drawing): Region[] {
   if (rows.length === 0) return [];
   const contents = contentsRows(rows, regionOf(rows).right);
   const isContents = (row: Row): boolean => contents.has(row);
