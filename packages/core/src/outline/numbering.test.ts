@@ -62,6 +62,17 @@ describe("numbers", () => {
     ]);
   });
 
+  it("goes on with a list behind a note, which has no number of its own", () => {
+    const note: RootContent = { type: "footnoteDefinition", identifier: "1", children: [paragraph("3. Net of tax.")] };
+    const document = read("1. LIST", "1.1 The following:", "(a) first:", "(i) inner;", note, "(ii) more;", "(b) last.");
+    expect(shape(document).flatMap((l) => /[·§] (\S*) (?:inner|more|last|3|Net)/.exec(l)?.[1] ?? [])).toEqual([
+      "1|1|a|i",
+      "-",
+      "1|1|a|ii",
+      "1|1|b",
+    ]);
+  });
+
   it("keeps the number of an item that holds a quotation", () => {
     const item = (label: string, value: string): ListItem => ({
       type: "listItem",

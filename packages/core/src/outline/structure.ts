@@ -22,6 +22,9 @@ const titleReach = 12;
 /** How many blocks ahead a list is followed to see whether it stands inside another. */
 const lookAhead = 400;
 
+/** Names a table in a series of them, and no part of the contract. */
+const tableCaption = /^(?:table|figure)\b/i;
+
 class Structure {
   readonly #blocks: readonly Block[];
   readonly #labels: readonly (RawLabel | null)[];
@@ -67,9 +70,10 @@ class Structure {
     else this.#addParagraph(block);
   }
 
-  /** A short title that stands right above the first number of a list is its heading, however plain it looks. */
+  /** A short title that stands right above a table or the first number of a list is its heading, however plain it looks. */
   #headsNext(block: Block): boolean {
     if (block.kind === "item" || block.text.length > 80 || !readsAsHeading(block.text)) return false;
+    if (this.#isAboveTable()) return !tableCaption.test(block.text);
     const next = this.#labels[this.#index + 1];
     return next?.noun !== "attachment" && next?.steps.at(-1) === 1 && (next.steps.length > 1 || next.wrapper === "dot");
   }
@@ -125,19 +129,18 @@ class Structure {
     return true;
   }
 
-  /** "§ 3 Contact persons", "5. Rights of use" right above "5.1": a title, though it is written like a sentence. */
+  #isAboveTable(): boolean {
+    return this.#blocks[this.#index + 1]?.table != null;
+  }
+
+  /** "§ 3 Contact persons", "5. Rights of use" right above "5.1" or a table: a title, though it is written like a sentence. */
   #plainTitle(block: Block, label: RawLabel, from: number): { end: number; rest: number } | null {
     const words = block.text.slice(from);
     const next = this.#labels[this.#index + 1];
     const below =
       next?.noun === undefined && next?.steps.at(-1) === 1 && (next.steps.length > 1 || next.wrapper === "parens");
-    if (
-      !(below || label.noun !== undefined) ||
-      label.wrapper === "parens" ||
-      label.steps.length > 1 ||
-      !readsAsTitle(words)
-    )
-      return null;
+    const heads = this.#isAboveTable() || (label.steps.length === 1 && (below || label.noun !== undefined));
+    if (!heads || label.wrapper === "parens" || !readsAsTitle(words)) return null;
     return { end: block.text.length, rest: block.text.length };
   }
 

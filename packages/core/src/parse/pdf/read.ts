@@ -102,8 +102,17 @@ const nothing: Drawing = { ruled: [], uprights: [], fills: [] };
 /** The rows of a page; drawn lines are asked for only where cells may stand side by side. */
 async function rowsOfPage(page: PdfPage, text: PageText): Promise<PageRows> {
   const rows = rowsOf(text);
-  const drawing = rows.some(mayHoldCells) ? await drawingOf(page, text.toPage) : nothing;
+  const drawing = rows.some((row, index) => mayHoldCells(row) || standsBeside(row, rows[index + 1]))
+    ? await drawingOf(page, text.toPage)
+    : nothing;
   return { page: text.page, height: text.height, rows, drawing };
+}
+
+/** Words left or right of others and not quite at their height, as in the middle of a row of a table. */
+function standsBeside(row: Row, next: Row | undefined): boolean {
+  const [line, other] = [row.lines[0], next?.lines[0]];
+  if (line === undefined || other === undefined || row.y - other.y > 0.9 * row.size) return false;
+  return line.right < other.left || other.right < line.left;
 }
 
 /** Words that stand apart in a row, other than the number of a clause beside its words. */

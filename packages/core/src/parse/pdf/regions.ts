@@ -1,5 +1,6 @@
 import { drawnTables, type DrawnTable } from "./drawn-tables.js";
 import type { Drawing, Line, Region, Row } from "./layout-types.js";
+import { levelTables } from "./level-tables.js";
 import { partNotes } from "./page-notes.js";
 import { ruledTables } from "./ruled-tables.js";
 import { contentsRows } from "./table-of-contents.js";
@@ -16,7 +17,9 @@ function partsOfText(rows: readonly Row[], drawing: Drawing): Region[] {
   const contents = contentsRows(rows, regionOf(rows).right);
   const isContents = (row: Row): boolean => contents.has(row);
   return withTables(rows, ruledTables(rows, drawing), (between) =>
-    withTables(between, drawnTables(between, drawing, isContents), regionsOf),
+    withTables(between, levelTables(between, drawing), (rest) =>
+      withTables(rest, drawnTables(rest, drawing, isContents), regionsOf),
+    ),
   );
 }
 
