@@ -4,6 +4,7 @@ import { ContentsPage } from "./contents-page.js";
 import { type Draft, newDraft, pathBelow } from "./draft.js";
 import { findHeading, looksLikeHeading, readsAsHeading, readsAsTitle } from "./headings.js";
 import { type RawLabel, readLabel } from "./label.js";
+import { letteredPart } from "./lettered-part.js";
 import { findPlace, keysOf, type Place } from "./numbering.js";
 import { asideOf, OpenParts, titleDepth } from "./open-parts.js";
 import { draftingNote, recitalEnd, recitalOver, recitalStart, roleOfHeading, signatureStart } from "./roles.js";
@@ -112,10 +113,17 @@ class Structure {
     const whole = heading?.rest === block.text.length || (rest === "" && label.wrapper !== "parens");
     const ownLeadIn = whole || (label.wrapper === "dot" && agreement.test(parts.last?.block?.text ?? ""));
     if (whole || label.steps.length > 1) parts.resume(label);
+    const lettered = letteredPart(block, label, {
+      stack: parts.stack,
+      scope: parts.scope,
+      labels: this.#labels,
+      at: this.#index,
+    });
     const place = findPlace(label, {
       stack: label.ordinals.length === 0 ? parts.stack : parts.limitedTo(block.depth),
       scope: parts.scope,
-      container: parts.container(whole, block.depth),
+      container: lettered?.index ?? parts.container(whole, block.depth),
+      lettered,
       leadIn: ownLeadIn ? null : parts.leadIn(),
       nesting: block.nesting,
       automatic: block.autoLabel !== null,
@@ -138,7 +146,9 @@ class Structure {
     const words = block.text.slice(from);
     const next = this.#labels[this.#index + 1];
     const below =
-      next?.noun === undefined && next?.steps.at(-1) === 1 && (next.steps.length > 1 || next.wrapper === "parens");
+      next?.noun === undefined &&
+      next?.steps.at(-1) === 1 &&
+      (next.steps.length > 1 || next.wrapper === "parens" || /^[A-Z]/.test(label.text));
     const heads = this.#isAboveTable() || (label.steps.length === 1 && (below || label.noun !== undefined));
     if (!heads || label.wrapper === "parens" || !readsAsTitle(words)) return null;
     return { end: block.text.length, rest: block.text.length };
