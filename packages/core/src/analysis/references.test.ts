@@ -42,6 +42,15 @@ describe("resolveReferences", () => {
     expect(await statuses("See clause 2.1(b), Schedule 1.")).toContain("1 resolved");
   });
 
+  it("finds a number of the lettered section that it stands in", async () => {
+    const { document, facts } = await parseMarkdownDocument(
+      "# Services Agreement\n\n## A. Services\n\n### 1. Scope\n\n1.1 Halden works.\n\n### 2. Reports\n\nHalden reports.\n\n" +
+        "## B. Fees\n\n### 1. Amount\n\n1.1 Norwind pays.\n\n### 2. Time\n\nClause 1.1 and clause 1 hold in time.\n",
+    );
+    const found = facts.references.map(({ target }) => (target === null ? null : document.clauseName(target.start)));
+    expect(found).toEqual(["B(1).1", "B(1)"]);
+  });
+
   it("calls broken what should be here and is not", async () => {
     expect(await statuses("See clause 2.9 and clauses 2.1(b) and (e).", "")).toEqual([
       "2.9 broken",

@@ -138,6 +138,8 @@ class Resolver {
     const answer = lookUp(this.#document, this.#numbering.body, node.path, this.#mentions);
     if (answer.found) return { node, status: "resolved", target: answer.target };
     if (typeof node.path[0] === "string") return this.#besides(node);
+    const lettered = this.#inLetteredPart(node);
+    if (lettered !== null) return { node, status: "resolved", target: lettered };
     const scanned = this.#asScanned(node);
     if (scanned !== null) return { node, status: "resolved", target: scanned };
     return { node, status: this.#absence(node, answer.certain && around === null), target: null };
@@ -168,6 +170,14 @@ class Resolver {
     const beside = this.#below(node, [], node.path);
     if (beside !== null) return { node, status: "resolved", target: beside };
     return { node, status: "unsure", target: null };
+  }
+
+  /** "clause 2" within section B, whose clauses count from one, is one of them. */
+  #inLetteredPart(node: Reference): Section | Clause | null {
+    const part = this.#document.ancestors(node).find((above) => {
+      return above.type === "Section" && typeof above.label?.path[0] === "string" && above.label.noun === undefined;
+    });
+    return part?.type === "Section" ? this.#below(part, part.label?.path ?? [], node.path) : null;
   }
 
   /** "5.l" is how a scanner reads "5.1"; "(b)" behind "5.l(a)" belongs to it. */

@@ -43,6 +43,51 @@ describe("numbers", () => {
     ]);
   });
 
+  describe("within sections with letters or Roman numbers", () => {
+    /** Depth in the tree, path and first word of each numbered part. */
+    const parts = (...blocks: Parameters<typeof read>): string[] =>
+      shape(read(...blocks)).flatMap((line) => {
+        const [, indent = "", path = ""] = /^( *)[§·] ([^- ]\S*)/.exec(line) ?? [];
+        return path === "" ? [] : [`${indent}${path}`];
+      });
+    const sections = (first: string, second: string, ...numbers: readonly [string, string, string]): string[] => [
+      `${first} SCOPE`,
+      `${numbers[0]} SERVICES. Halden works.`,
+      `${numbers[1]} REPORTS. Halden reports.`,
+      `${second} FEES`,
+      `${numbers[2]} AMOUNT. Norwind pays.`,
+    ];
+
+    it("belong to their section, headed or not, where each counts from one", () => {
+      const nested = ["a", "  a|1", "  a|2", "b", "  b|1"];
+      expect(parts(...sections("A.", "B.", "1.", "2.", "1."))).toEqual(nested);
+      expect(parts(...sections("I.", "II.", "1.", "2.", "1."))).toEqual(["1", "  1|1", "  1|2", "2", "  2|1"]);
+      const titled = ["A. Scope of work", "1. Halden works.", "2. Halden reports.", "B. Fees", "1. Norwind pays."];
+      expect(parts(...titled)).toEqual(nested);
+      const headings = ["A. Scope", "1. Services", "2. Reports", "B. Fees", "1. Amount"];
+      expect(parts(...headings.map((title) => heading(/^\d/.test(title) ? 3 : 2, title)))).toEqual(nested);
+      expect(parts(...headings.map((title) => heading(2, title)))).toEqual(nested);
+    });
+
+    it("keep their own number where it goes on from section to section", () => {
+      expect(parts(...sections("A.", "B.", "1.", "2.", "3."))).toEqual(["a", "  1", "  2", "b", "  3"]);
+      expect(parts(...sections("I.", "II.", "1.", "2.", "3."))).toEqual(["1", "  1", "  2", "2", "  3"]);
+    });
+
+    it("hold numbers of several steps", () => {
+      const anew = ["A. SCOPE", "1. SERVICES", "1.1 Halden works.", "2. PEOPLE", "2.1 Two people work.", "B. FEES", "1. AMOUNT", "1.1 Norwind pays."]; // prettier-ignore
+      expect(parts(...anew)).toEqual(["a", "  a|1", "    a|1|1", "  a|2", "    a|2|1", "b", "  b|1", "    b|1|1"]);
+    });
+
+    it("stay beside a section that only comes before them, and above one inside theirs", () => {
+      const alone = ["A. Preface", "1. Services", "2. Fees"].map((title) => heading(2, title));
+      expect(parts(...alone)).toEqual(["a", "1", "2"]);
+      const letters = ["1. SCOPE", "A. PEOPLE", "B. PLACES", "2. FEES", "A. AMOUNT"];
+      expect(parts(...letters)).toEqual(["1", "  1|a", "  1|b", "2", "  2|a"]);
+      expect(parts("A. SCOPE", "Halden works.", "B. LAW", "1. SERVICES", "2. FEES").slice(-2)).toEqual(["1", "2"]);
+    });
+  });
+
   it("keeps an automatic list inside a section whose number was typed", () => {
     const numbered = (label: string, value: string): RootContent => ({ ...paragraph(value), data: { label } });
     const document = read(
@@ -59,6 +104,17 @@ describe("numbers", () => {
       "    · 2|1 the plan;",
       "    · 2|2 the rates.",
       "§ 3 <Fees>",
+    ]);
+  });
+
+  it("goes on with a list behind a note, which has no number of its own", () => {
+    const note: RootContent = { type: "footnoteDefinition", identifier: "1", children: [paragraph("3. Net of tax.")] };
+    const document = read("1. LIST", "1.1 The following:", "(a) first:", "(i) inner;", note, "(ii) more;", "(b) last.");
+    expect(shape(document).flatMap((l) => /[·§] (\S*) (?:inner|more|last|3|Net)/.exec(l)?.[1] ?? [])).toEqual([
+      "1|1|a|i",
+      "-",
+      "1|1|a|ii",
+      "1|1|b",
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { PathStep } from "../ast/nodes.js";
 import { type Draft, pathBelow } from "./draft.js";
 import type { RawLabel } from "./label.js";
+import type { LetteredPart } from "./lettered-part.js";
 import type { Ordinal } from "./ordinals.js";
 
 /** Where a number belongs: below `stack[parent]`. */
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly scope: number;
   /** Where a top-level number goes. */
   readonly container: number;
+  /** The section with a letter that a plain number counts in. */
+  readonly lettered: LetteredPart | null;
   /** The draft that leads in to a list that starts now, and its stack index, or `null`. */
   readonly leadIn: number | null;
   /** How deep in lists the number stands, where the format has lists; numbers of one list share it. */
@@ -70,8 +73,9 @@ function compoundPlace(label: RawLabel, around: Surroundings): Place | null {
   const value = typeof last === "number" ? last : 1;
   let parent = container;
   let known = false;
+  const outer = around.lettered?.anew === true ? (stack[around.lettered.index]?.path ?? []) : [];
   for (let i = stack.length - 1; i >= scope; i--) {
-    const path = stack[i]?.path ?? [];
+    const path = (stack[i]?.path ?? []).slice(outer.length);
     if (
       i > scope &&
       path.length > 0 &&
@@ -87,7 +91,7 @@ function compoundPlace(label: RawLabel, around: Surroundings): Place | null {
   const follows = before === undefined ? value <= 2 || !known : value > before && value <= before + 6;
   if (!around.capital && !(known && (value === 1 || value === (before ?? 0) + 1))) return null;
   if (!follows && !around.headed && !around.capital) return null;
-  return { parent, path: label.steps, key: "compound", value };
+  return { parent, path: known ? [...outer, ...label.steps] : label.steps, key: "compound", value };
 }
 
 /** `12 Months` is hardly ever a number, `1 Definitions` is one when it goes on from its neighbour or `1.1` follows. */
@@ -170,13 +174,14 @@ function laterPlace(label: RawLabel, around: Surroundings): Place | null {
   return label.wrapper === "parens" ? placeAt(label, ordinal, stack.length - 1, around) : null;
 }
 
-function placeAt(label: RawLabel, ordinal: Ordinal, parent: number, { stack }: Surroundings): Place {
+function placeAt(label: RawLabel, ordinal: Ordinal, parent: number, { stack, lettered }: Surroundings): Place {
   const above = stack[parent];
   const step = label.steps[0] ?? ordinal.value;
   const capitalRoman = ordinal.style === "upper-roman" ? ordinal.value : step;
   const underArticle = above?.label?.noun === "article";
   const own = [capitalRoman, ...label.steps.slice(1)];
-  const absolute = label.noun === "section" || (underArticle && (ordinal.value > 1 || above.path[0] === 1));
+  const goesOn = parent === lettered?.index && !lettered.anew;
+  const absolute = goesOn || label.noun === "section" || (underArticle && (ordinal.value > 1 || above.path[0] === 1));
   const inherited = absolute ? [] : pathBelow(above);
   return { parent, path: [...inherited, ...own], key: keyOf(label, ordinal), value: ordinal.value };
 }

@@ -1,3 +1,4 @@
+import type { RootContent, TableCell } from "mdast";
 import { describe, expect, it } from "vitest";
 import { read, shape } from "./shape.fixture.js";
 
@@ -29,5 +30,35 @@ describe("titles written like sentences", () => {
       "2.01 It is long.",
     );
     expect(shape(document)[0]).toBe("§ 1 <INDEMNITY; LIABILITY>");
+  });
+
+  it("takes a plain title above a table for a heading, and its number for that of a section", () => {
+    const cell = (value: string): TableCell => ({ type: "tableCell", children: [{ type: "text", value }] });
+    const table: RootContent = {
+      type: "table",
+      children: ["Role", "Architect"].map((value) => ({ type: "tableRow", children: [cell(value), cell("EUR 900")] })),
+    };
+    const document = read(
+      "1. SCOPE",
+      "2. Rates of pay",
+      table,
+      "2.1 Travel costs",
+      table,
+      "Places of Work",
+      table,
+      "Table 1 Places of Work",
+      table,
+      "3. The rates are these:",
+      table,
+    );
+    expect(shape(document)).toEqual([
+      "§ 1 <SCOPE>",
+      "§ 2 <Rates of pay>",
+      "  § 2|1 <Travel costs>",
+      "§ - <Places of Work>",
+      "  · - Table 1 Places of Work",
+      "§ -",
+      "  · 3 The rates are these:",
+    ]);
   });
 });

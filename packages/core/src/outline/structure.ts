@@ -4,6 +4,7 @@ import { ContentsPage } from "./contents-page.js";
 import { type Draft, newDraft, pathBelow } from "./draft.js";
 import { findHeading, looksLikeHeading, readsAsHeading, readsAsTitle } from "./headings.js";
 import { type RawLabel, readLabel } from "./label.js";
+import { letteredPart } from "./lettered-part.js";
 import { findPlace, keysOf, type Place } from "./numbering.js";
 import { asideOf, OpenParts, titleDepth } from "./open-parts.js";
 import { draftingNote, recitalEnd, recitalOver, recitalStart, roleOfHeading, signatureStart } from "./roles.js";
@@ -21,6 +22,9 @@ const instrument = /\b(?:agreement|contract|statement of work|addendum|terms|ame
 const titleReach = 12;
 /** How many blocks ahead a list is followed to see whether it stands inside another. */
 const lookAhead = 400;
+
+/** Names a table in a series of them, and no part of the contract. */
+const tableCaption = /^(?:table|figure)\b/i;
 
 class Structure {
   readonly #blocks: readonly Block[];
@@ -67,9 +71,10 @@ class Structure {
     else this.#addParagraph(block);
   }
 
-  /** A short title that stands right above the first number of a list is its heading, however plain it looks. */
+  /** A short title that stands right above a table or the first number of a list is its heading, however plain it looks. */
   #headsNext(block: Block): boolean {
     if (block.kind === "item" || block.text.length > 80 || !readsAsHeading(block.text)) return false;
+    if (this.#isAboveTable()) return !tableCaption.test(block.text);
     const next = this.#labels[this.#index + 1];
     return next?.noun !== "attachment" && next?.steps.at(-1) === 1 && (next.steps.length > 1 || next.wrapper === "dot");
   }
@@ -108,10 +113,17 @@ class Structure {
     const whole = heading?.rest === block.text.length || (rest === "" && label.wrapper !== "parens");
     const ownLeadIn = whole || (label.wrapper === "dot" && agreement.test(parts.last?.block?.text ?? ""));
     if (whole || label.steps.length > 1) parts.resume(label);
+    const lettered = letteredPart(block, label, {
+      stack: parts.stack,
+      scope: parts.scope,
+      labels: this.#labels,
+      at: this.#index,
+    });
     const place = findPlace(label, {
       stack: label.ordinals.length === 0 ? parts.stack : parts.limitedTo(block.depth),
       scope: parts.scope,
-      container: parts.container(whole, block.depth),
+      container: lettered?.index ?? parts.container(whole, block.depth),
+      lettered,
       leadIn: ownLeadIn ? null : parts.leadIn(),
       nesting: block.nesting,
       automatic: block.autoLabel !== null,
@@ -125,19 +137,20 @@ class Structure {
     return true;
   }
 
-  /** "§ 3 Contact persons", "5. Rights of use" right above "5.1": a title, though it is written like a sentence. */
+  #isAboveTable(): boolean {
+    return this.#blocks[this.#index + 1]?.table != null;
+  }
+
+  /** "§ 3 Contact persons", "5. Rights of use" right above "5.1" or a table: a title, though it is written like a sentence. */
   #plainTitle(block: Block, label: RawLabel, from: number): { end: number; rest: number } | null {
     const words = block.text.slice(from);
     const next = this.#labels[this.#index + 1];
     const below =
-      next?.noun === undefined && next?.steps.at(-1) === 1 && (next.steps.length > 1 || next.wrapper === "parens");
-    if (
-      !(below || label.noun !== undefined) ||
-      label.wrapper === "parens" ||
-      label.steps.length > 1 ||
-      !readsAsTitle(words)
-    )
-      return null;
+      next?.noun === undefined &&
+      next?.steps.at(-1) === 1 &&
+      (next.steps.length > 1 || next.wrapper === "parens" || /^[A-Z]/.test(label.text));
+    const heads = this.#isAboveTable() || (label.steps.length === 1 && (below || label.noun !== undefined));
+    if (!heads || label.wrapper === "parens" || !readsAsTitle(words)) return null;
     return { end: block.text.length, rest: block.text.length };
   }
 
@@ -246,14 +259,15 @@ class Structure {
     else if (block.kind === "item" || (block.autoLabel !== null && isBullet(block.autoLabel)))
       this.#parts.appendItem(block);
     else {
-      this.#parts.flush();
+      // a note stands between the items of a list and ends none
+      if (block.aside !== "footnote") this.#parts.flush();
       this.#parts.append(block);
     }
   }
 }
 
 function labelOf(block: Block): RawLabel | null {
-  if (block.table) return null;
+  if (block.table || (block.aside === "footnote" && block.autoLabel === null)) return null;
   if (block.autoLabel === null) {
     const typed = readLabel(block.text);
     // "• Article 4 (Fees)" in a list names a part that stands elsewhere

@@ -16,10 +16,12 @@ export interface Limits {
   readonly maxTableCells: number;
   /** Most runs of a Word file; neighbouring runs that look alike count as one. A contract of 500 pages has about 30,000. */
   readonly maxRuns: number;
-  /** Deepest nesting of XML, HTML, list or quote levels. */
+  /** Deepest nesting of XML, HTML, list or quote levels, and of the bookmarks of a PDF that are looked at. */
   readonly maxDepth: number;
   /** Most pages that are read of one PDF; the rest is listed in `notRead`. */
   readonly maxPages: number;
+  /** Most bookmarks of one PDF that are looked at, the outermost first; no contract has as many headings. */
+  readonly maxBookmarks: number;
   /** Milliseconds that reading one PDF may take before it is ended. */
   readonly maxReadMilliseconds: number;
 }
@@ -36,5 +38,6 @@ export const defaultLimits: Limits = {
   maxRuns: 60_000,
   maxDepth: 200,
   maxPages: 2000,
+  maxBookmarks: 5000,
   maxReadMilliseconds: 60_000,
 };

@@ -8,8 +8,10 @@ import { currencyBeforeSource, unitOf, unitSource } from "./units.js";
 import { matchesOf } from "../../matches-of.js";
 
 const gap = "[\\s‐‑-]{0,3}";
+/** The mark of a note. */
+const mark = "[⁰¹²³⁴-⁹]{0,3}";
 const figuresOnly = new RegExp(
-  `(?<![\\w.,/§-])(?:(${currencyBeforeSource})\\s?(${figuresSource})(${scaleSource})?|(${figuresSource})(${scaleSource})?${gap}(${unitSource}))`,
+  `(?<![\\w.,/§-])(?:(${currencyBeforeSource})\\s?(${figuresSource})(${scaleSource})?|(${figuresSource})(${scaleSource})?${mark}${gap}(${unitSource}))`,
   "gi",
 );
 const wordsOnly = new RegExp(`(?<![A-Za-z-])(${numberWordsSource})${gap}(${unitSource})`, "gi");

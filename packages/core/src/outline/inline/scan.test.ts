@@ -137,6 +137,7 @@ describe("quantities", () => {
     ["twenty- four (24) hours", { kind: "duration", unit: "hour", value: 24, inWords: 24 }],
     ["one hundred and twenty (120) days", { value: 120, inWords: 120 }],
     ["a sixty-day term", { kind: "duration", unit: "day", value: 60 }],
+    ["30¹ days", { kind: "duration", unit: "day", value: 30 }],
     ["5 Business Days", { kind: "duration", unit: "business-day", value: 5 }],
     ["$1,000,000", { kind: "money", unit: "$", value: 1_000_000 }],
     ["USD 5 million", { kind: "money", unit: "USD", value: 5_000_000 }],

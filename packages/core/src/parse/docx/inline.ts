@@ -6,6 +6,7 @@ import { looksLikeUnreadObject, unreadObjects } from "./objects.js";
 import type { RunLook } from "./styles.js";
 import { symbolText } from "./symbols.js";
 import type { XmlElement } from "./xml.js";
+import { superscript } from "../superscript.js";
 
 /** What the words of paragraphs are read with. */
 export interface InlineContext {
@@ -65,6 +66,8 @@ class InlineReader implements InlineContent {
   readonly #context: InlineContext;
   /** The run that is read, and how many of its characters were passed; formulas stand in none. */
   #place: { readonly run: number | null; character: number } = { run: null, character: 0 };
+  /** The rest of the run is the mark of a note, which somebody chose instead of its number. */
+  #inMark = false;
 
   constructor(context: InlineContext) {
     this.#context = context;
@@ -119,6 +122,7 @@ class InlineReader implements InlineContent {
     const outer = this.#place;
     this.#place = { run: this.runs++, character: 0 };
     for (const child of run.children) if (typeof child !== "string") this.#runChild(child, look, href);
+    this.#inMark = false;
     this.#place = outer;
   }
 
@@ -160,6 +164,7 @@ class InlineReader implements InlineContent {
   #note(element: XmlElement, look: RunLook): void {
     const kind: NoteKind = element.name === "w:footnoteReference" ? "footnote" : "endnote";
     const id = element.attributes["w:id"];
+    this.#inMark = /^(?:1|true|on)$/.test(element.attributes["w:customMarkFollows"] ?? "");
     if (id !== undefined && look.hidden !== true && this.#context.fields.visible)
       this.pieces.push({ type: "note", kind, id });
   }
@@ -181,9 +186,9 @@ class InlineReader implements InlineContent {
     const { fields, origin } = this.#context;
     const { run, character } = this.#place;
     this.#place.character += taken;
-    if (text === "" || look.hidden === true || !fields.visible) return;
+    if (text === "" || this.#inMark || look.hidden === true || !fields.visible) return;
     fields.shown();
-    const shown = look.underlined === true && isBlank(text) ? "_".repeat(Math.min(40, Math.max(3, text.length))) : text;
+    const shown = shownText(text, look);
     const bold = look.bold === true;
     const italic = look.italic === true || look.underlined === true;
     const target = href ?? fields.href;
@@ -205,6 +210,11 @@ class InlineReader implements InlineContent {
       });
     }
   }
+}
+
+function shownText(text: string, look: RunLook): string {
+  if (look.underlined === true && isBlank(text)) return "_".repeat(Math.min(40, Math.max(3, text.length)));
+  return look.raised === true ? superscript(text) : text;
 }
 
 /** Underlined white space is how Word users draw a line to write on. */

@@ -96,6 +96,7 @@ function combine(
     italic: toggle("italic"),
     hidden: toggle("hidden"),
     underlined: direct?.underlined ?? character?.underlined ?? paragraph.underlined ?? defaults.underlined,
+    raised: direct?.raised ?? character?.raised ?? paragraph.raised ?? defaults.raised,
     size: direct?.size ?? character?.size ?? paragraph.size ?? defaults.size,
   };
 }

@@ -7,6 +7,7 @@ export interface RunLook {
   readonly italic: boolean | undefined;
   readonly underlined: boolean | undefined;
   readonly hidden: boolean | undefined;
+  readonly raised: boolean | undefined;
   /** In points. */
   readonly size: number | undefined;
 }
@@ -41,18 +42,21 @@ const nothing: RunLook = {
   italic: undefined,
   underlined: undefined,
   hidden: undefined,
+  raised: undefined,
   size: undefined,
 };
 
 /** Reads run properties (`w:rPr`) as far as they are stated there. */
 export function readLook(properties: XmlElement | undefined): RunLook {
   if (properties === undefined) return nothing;
+  const raised = valueOf(properties, "w:vertAlign");
   const halfPoints = numberOf(properties, "w:sz");
   return {
     bold: flagOf(properties, "w:b"),
     italic: flagOf(properties, "w:i"),
     underlined: flagOf(properties, "w:u"),
     hidden: flagOf(properties, "w:vanish"),
+    raised: raised === undefined ? undefined : raised === "superscript",
     size: halfPoints === undefined ? undefined : halfPoints / 2,
   };
 }
@@ -117,6 +121,7 @@ function lookOf(chain: readonly XmlElement[]): RunLook {
     italic: first("italic"),
     underlined: first("underlined"),
     hidden: first("hidden"),
+    raised: first("raised"),
     size: first("size"),
   };
 }

@@ -44,6 +44,12 @@ the fees.</FONT>
     ]);
   });
 
+  it("keeps raised figures apart from the number before them", async () => {
+    expect(await blocks('<p>within 30<sup><a href="#1">1</a></sup> days, on the 1<sup>st</sup>, at 20</p>')).toEqual([
+      "within 30¹ days, on the 1st, at 20",
+    ]);
+  });
+
   it("reads paragraphs, headings and the title", async () => {
     const parsed = await parse(
       "<title>Hosting\n Agreement</title><h2>1. Term</h2><p>1.1 Two\n  years.</p><div>1.2 <b>Renewal</b>.</div>",

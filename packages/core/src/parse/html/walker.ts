@@ -5,6 +5,7 @@ import type { Origin } from "../../ast/nodes.js";
 import { ClauselintError } from "../../errors.js";
 import { lineStart } from "../line-start.js";
 import { splitParagraph } from "../split-lines.js";
+import { superscript } from "../superscript.js";
 import { textToBlocks } from "../text/blocks.js";
 import type { Layout } from "../types.js";
 import { holdsBlocks, isDropped, propertyOf, styleOf, textOf } from "./element.js";
@@ -34,6 +35,7 @@ export class HtmlWalker {
   #line = new Line();
   #layout: Layout = {};
   #depth = 0;
+  #raised = false;
 
   constructor(html: string, origin: (offset: number) => Origin, maxDepth: number) {
     this.#html = html;
@@ -69,7 +71,8 @@ export class HtmlWalker {
   #all(nodes: readonly HastContent[]): void {
     for (const node of nodes) {
       if (node.type === "text") {
-        for (const text of htmlText(node, this.#html, this.#origin)) this.#line.text(text);
+        for (const text of htmlText(node, this.#html, this.#origin))
+          this.#line.text(this.#raised ? { ...text, value: superscript(text.value) } : text);
       } else if (node.type === "element" && !isDropped(node)) {
         this.#element(node);
       }
@@ -244,6 +247,12 @@ export class HtmlWalker {
       element.tagName === "b" ||
       element.tagName === "strong" ||
       /^(?:bold|[6-9]00)/.test(style.get("font-weight") ?? "");
+    if (element.tagName === "sup" && !this.#raised) {
+      this.#raised = true;
+      this.#all(element.children);
+      this.#raised = false;
+      return;
+    }
     const marked = bold || /^(?:i|em|u)$/.test(element.tagName) || /italic/.test(style.get("font-style") ?? "");
     if (!marked || holdsBlocks(element)) {
       this.#all(element.children);

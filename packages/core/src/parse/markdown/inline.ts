@@ -3,18 +3,22 @@ import { alignText } from "../align-text.js";
 import { masked } from "./mask-comments.js";
 import { unmaskPlaceholders } from "./mask-placeholders.js";
 import type { MarkdownSource } from "./source.js";
+import { superscript } from "../superscript.js";
 import { matchesOf } from "../../matches-of.js";
 
 /** Turns inline nodes into what a reader of the page sees, each text with its place in the source. */
 export function inline(nodes: readonly PhrasingContent[], source: MarkdownSource): PhrasingContent[] {
   const out: PhrasingContent[] = [];
   let struckOut = 0;
+  let raised = false;
   for (const node of nodes) {
     if (node.type === "html") {
       struckOut = Math.max(0, struckOut + strikeDepth(node.value));
+      if (/^<\/?sup\s*>/i.test(node.value)) raised = !node.value.startsWith("</");
       if (struckOut === 0 && /^<br\b/i.test(node.value)) out.push({ type: "break" });
     } else if (struckOut === 0) {
-      out.push(...inlineOf(node, source));
+      const words = inlineOf(node, source);
+      out.push(...(raised ? words.map(inSuperscript) : words));
     }
   }
   return out;
@@ -43,6 +47,10 @@ function inlineOf(node: PhrasingContent, source: MarkdownSource): PhrasingConten
       // struck-out words do not operate; a footnote is read where it is defined
       return [];
   }
+}
+
+function inSuperscript(node: PhrasingContent): PhrasingContent {
+  return node.type === "text" ? { ...node, value: superscript(node.value) } : node;
 }
 
 function strikeDepth(tag: string): number {

@@ -132,6 +132,12 @@ describe("readMarkdown", () => {
     expect(await blocks("due in ~~30~~ 45 days, <del>not</del> ~5~ weeks")).toEqual(["due in  45 days,  ~5~ weeks"]);
   });
 
+  it("keeps raised figures apart from the number before them", async () => {
+    expect(await blocks("within 30<sup>1</sup> days, on the 1<sup>st</sup>, at 20")).toEqual([
+      "within 30¹ days, on the 1st, at 20",
+    ]);
+  });
+
   it("shows tick boxes and sets the choice nobody made aside", async () => {
     const { tree } = await parse("- [x] New York\n- [ ] Delaware\n\ntext\n\n- [ ] A\n- [ ] B");
     expect(shown(tree.children)).toEqual(["- ☒ New York", "- ☐ Delaware", "text", "- ☐ A", "- ☐ B"]);

@@ -22,15 +22,25 @@ export function blocksOf(regions: readonly Region[], bookmarked: Bookmarked): Ro
   let text: PlacedLine[] = [];
   // waits, because it may go on at the top of the next page
   let table: TableGrid | null = null;
+  let notes = new Map<PlacedLine | null, Paragraph[]>();
   const flush = (): void => {
     if (table !== null) parts.push(table);
-    parts.push(...paragraphsOf(text, body));
+    parts.push(...(notes.get(null) ?? []));
+    for (const paragraph of paragraphsOf(text, body))
+      parts.push(paragraph, ...paragraph.flatMap((line) => notes.get(line) ?? []));
     table = null;
     text = [];
+    notes = new Map();
   };
   for (const region of regions) {
     const contents = contentsRows(region.rows, region.right);
     const isNoCell = (row: Row): boolean => contents.has(row) || bookmarked.rows.has(row);
+    if (region.note === true) {
+      const above = text.at(-1) ?? null;
+      const note = placedLines(region.rows, region, { contents, bookmarked, body });
+      notes.set(above, [...(notes.get(above) ?? []), note]);
+      continue;
+    }
     for (const stretch of stretchesIn(region, isNoCell)) {
       if (stretch.kind === "text") {
         if (table !== null) flush();
@@ -82,6 +92,7 @@ function placedLines(
       gap: above === undefined ? null : above.y - row.y,
       leading: body.leading * row.size,
       contents: contents.has(row),
+      note: region.note === true,
       bookmark: bookmarked.rows.get(row) ?? null,
       broken: isBroken(row),
     };
@@ -112,6 +123,7 @@ function blockOf(paragraph: Paragraph, depth: HeadingDepth | null, forms: WordFo
     origin: originOf(lines),
     layout: layoutOf(paragraph, bold),
     ...(contents ? { aside: "toc" as const } : {}),
+    ...(paragraph.some((placed) => placed.note) ? { aside: "footnote" as const } : {}),
   };
   const children = phrasingOf(lines, forms, depth !== null);
   return depth === null ? { type: "paragraph", children, data } : { type: "heading", depth, children, data };

@@ -131,17 +131,34 @@ describe("bookmarks", () => {
     }
   });
 
-  it("that nest deeper than any heading give the deepest there is", async () => {
-    const depths = 1500;
-    const nested = Array.from({ length: depths }, (_, index): [number, string] => {
-      const last = index + 1 === depths;
-      const links = `/Parent 200 0 R ${last ? "" : `/First ${5001 + index} 0 R`}`;
-      return [5000 + index, `<< /Title (${last ? "Premises" : "Files"}) /Dest ${firstPage} ${links} >>`];
+  describe("that nest", () => {
+    /** A page with a heading, and as many bookmarks inside each other, the innermost of them for it. */
+    const nested = (depths: number): Uint8Array => {
+      const entries = Array.from({ length: depths }, (_, index): [number, string] => {
+        const last = index + 1 === depths;
+        const links = `/Parent 200 0 R ${last ? "" : `/First ${5001 + index} 0 R`}`;
+        return [5000 + index, `<< /Title (${last ? "Premises" : "Files"}) /Dest ${firstPage} ${links} >>`];
+      });
+      const objects = new Map([[200, "<< /First 5000 0 R >>"], ...entries]);
+      const pages = [{ texts: linesAt(["Premises", ...sentence], { x: 72, y: 740 }) }];
+      return makePdf(pages, { objects, catalog: "/Outlines 200 0 R" });
+    };
+    const firstOf = async (depths: number, limits = defaultLimits): Promise<unknown> =>
+      (await readPdf(nested(depths), limits)).tree.children[0];
+
+    it("deeper than any heading give the deepest there is", async () => {
+      expect(await firstOf(defaultLimits.maxDepth)).toMatchObject({ type: "heading", depth: 6 });
     });
-    const objects = new Map([[200, "<< /First 5000 0 R >>"], ...nested]);
-    const pages = [{ texts: linesAt(["Premises", ...sentence], { x: 72, y: 740 }) }];
-    const { tree } = await readPdf(makePdf(pages, { objects, catalog: "/Outlines 200 0 R" }), defaultLimits);
-    expect(tree.children[0]).toMatchObject({ type: "heading", depth: 6 });
+
+    it("deeper than the limit are not looked at", async () => {
+      expect(await firstOf(defaultLimits.maxDepth + 1)).toMatchObject({ type: "paragraph" });
+      expect(await firstOf(3000)).toMatchObject({ type: "paragraph" });
+    });
+
+    it("more than the limit are not looked at", async () => {
+      expect(await firstOf(3, { ...defaultLimits, maxBookmarks: 3 })).toMatchObject({ type: "heading" });
+      expect(await firstOf(4, { ...defaultLimits, maxBookmarks: 3 })).toMatchObject({ type: "paragraph" });
+    });
   });
 
   it("that lead nowhere or to words that are not there change nothing", async () => {

@@ -10,9 +10,6 @@ export interface Bookmark {
   readonly page: number;
 }
 
-/** Entries that are followed; no contract has more headings. */
-const most = 5000;
-
 /** The bookmarks that lead to a page, in their order. */
 export async function bookmarksOf(document: PdfDocument): Promise<Bookmark[]> {
   const outline = await document.getOutline();
@@ -29,7 +26,7 @@ export async function bookmarksOf(document: PdfDocument): Promise<Bookmark[]> {
 function inOrder(outline: readonly OutlineEntry[]): { entry: OutlineEntry; depth: number }[] {
   const found: { entry: OutlineEntry; depth: number }[] = [];
   const waiting = outline.map((entry) => ({ entry, depth: 1 })).toReversed();
-  for (let next = waiting.pop(); next !== undefined && found.length < most; next = waiting.pop()) {
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const depth = next.depth + 1;
     found.push(next);
     for (const entry of next.entry.items.toReversed()) waiting.push({ entry, depth });

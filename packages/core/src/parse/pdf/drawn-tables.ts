@@ -1,3 +1,4 @@
+import { clauseRows } from "./clause-rows.js";
 import { drawnCells, type DrawnCell } from "./drawn-cells.js";
 import { drawnRows, type DrawnRow } from "./drawn-rows.js";
 import type { Drawing, Line, Row, RulingLine, TableGrid } from "./layout-types.js";
@@ -37,9 +38,31 @@ export function drawnTables(
   const ruled = lines.filter(({ left, right }) => right - left >= shortest);
   const parted = withCellsParted(rows);
   const indexOf = new Map(parted.flatMap((row, index) => row.lines.map((line): [Line, number] => [line, index])));
-  const free = parted.filter((_, index) => !isContents(rows[index] ?? { page: 0, y: 0, size: 0, lines: [] }));
+  const clauses = clauseRows(parted);
+  const free = parted.map((row, index) => (isContents(rows[index] ?? row) ? null : clauses.has(row) ? "clause" : row));
+  return stretchesOf(free)
+    .flatMap((stretch) => tablesIn(drawnRows(drawnCells(stretch, ruled), ruled), { ruled, fills, indexOf, parted }))
+    .sort((a, b) => a.from - b.from);
+}
+
+/** The rows between clauses; those of a table of contents are left out. */
+function stretchesOf(rows: readonly (Row | "clause" | null)[]): Row[][] {
+  const stretches: Row[][] = [[]];
+  for (const row of rows) {
+    if (row === "clause") stretches.push([]);
+    else if (row !== null) stretches.at(-1)?.push(row);
+  }
+  return stretches;
+}
+
+interface Surroundings extends Pick<Drawing, "ruled" | "fills"> {
+  readonly indexOf: ReadonlyMap<Line, number>;
+  /** The rows of the page. */
+  readonly parted: readonly Row[];
+}
+
+function tablesIn(all: readonly DrawnRow[], { ruled, fills, indexOf, parted }: Surroundings): DrawnTable[] {
   const tables: DrawnTable[] = [];
-  const all = drawnRows(drawnCells(free, ruled), ruled);
   let from = 0;
   while (from < all.length) {
     const head = isHeaded(all.slice(from), ruled) && !isInGrid(all[from - 1], all[from], ruled);
@@ -55,7 +78,7 @@ export function drawnTables(
     if (found !== null) tables.push(found);
     from = found === null ? from + 1 : to;
   }
-  return tables.sort((a, b) => a.from - b.from);
+  return tables;
 }
 
 function endOfTable(rows: readonly DrawnRow[], from: number, ruled: readonly RulingLine[]): number {

@@ -3,6 +3,7 @@ import { startKind } from "./line-starts.js";
 import { keepLinedUp } from "./lined-up.js";
 import { marginRows } from "./lone-page.js";
 import { keepPrintedAgain } from "./printed-again.js";
+import type { TaggedTable } from "./tagged-tables.js";
 
 /** One page of rows with its height, before anything was taken away. */
 export interface PageRows {
@@ -10,6 +11,8 @@ export interface PageRows {
   readonly height: number;
   readonly rows: readonly Row[];
   readonly drawing: Drawing;
+  /** What the structure of a tagged page names. */
+  readonly tables: readonly TaggedTable[];
 }
 
 /** Share of the pages on which a line must come back at the same place; odd and even pages may differ. */

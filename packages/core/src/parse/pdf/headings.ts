@@ -50,7 +50,7 @@ export function headingDepths(
  */
 function lookOf(paragraph: Paragraph, body: BodyStyle): Look | null {
   const [first] = paragraph;
-  if (first === undefined || first.contents || first.broken) return null;
+  if (first === undefined || first.contents || first.note || first.broken) return null;
   const text = textOf(paragraph);
   if (text.length > longestHeading || paragraph.length > 3 || !/\p{L}{2}/u.test(text) || /[,;]$/.test(text))
     return null;

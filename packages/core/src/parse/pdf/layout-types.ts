@@ -15,6 +15,8 @@ export interface Piece {
   readonly spaced: boolean;
   /** Place in the content stream, which tells columns from rows. */
   readonly order: number;
+  /** The mark around it that the structure of a tagged page knows it by. */
+  readonly mark?: string;
 }
 
 /** A level line drawn on a page: the border of a table, or a rule under words. */
@@ -85,6 +87,8 @@ export interface Region {
   /** One of several columns side by side. */
   readonly column: boolean;
   readonly rows: readonly Row[];
+  /** A note at the foot of a page. */
+  readonly note?: true;
   /** The table that its rows make, where that is beyond doubt. */
   readonly table?: TableGrid;
 }

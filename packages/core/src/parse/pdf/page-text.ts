@@ -1,3 +1,4 @@
+import { textsOf } from "./content-marks.js";
 import type { FontStyle } from "./font-styles.js";
 import type { FontStyles } from "./font-styles.js";
 import type { PageText, Piece } from "./layout-types.js";
@@ -8,12 +9,17 @@ import { withSpacesAsDrawn } from "./spread-letters.js";
 import { matchesOf } from "../../matches-of.js";
 
 /** Reads the pieces of text of a page, turned so that most of them read from left to right. */
-export async function readPageText(page: PdfPage, pageNumber: number, fonts: FontStyles): Promise<PageText> {
+export async function readPageText(
+  page: PdfPage,
+  pageNumber: number,
+  fonts: FontStyles,
+  tagged = false,
+): Promise<PageText> {
   const view = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
+  const marked = await textsOf(page, tagged);
   const texts = await withSpacesAsDrawn(
     page,
-    items.filter((item): item is TextItem => "str" in item),
+    marked.map(({ item }) => item),
   );
   const styles = await fonts.of(page, texts);
   // pdf.js counts y downwards from the top once a page is turned the way a reader sees it
@@ -31,7 +37,9 @@ export async function readPageText(page: PdfPage, pageNumber: number, fonts: Fon
     const turned = multiply(turn, matrix);
     // slanted letters are a stamp across the page, upright ones beside level text a mark in the margin
     if (Math.abs(slant(turned)) > maxSlant) continue;
-    pieces.push(...piecesOf(item, turned, styles.get(item.fontName) ?? plain, spaced, order));
+    const mark = marked[order]?.mark ?? null;
+    const own = piecesOf(item, turned, styles.get(item.fontName) ?? plain, spaced, order);
+    pieces.push(...(mark === null ? own : own.map((piece) => ({ ...piece, mark }))));
     spaced = false;
   }
   const upright = quarter % 2 === 0;

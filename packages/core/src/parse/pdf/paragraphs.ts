@@ -15,6 +15,8 @@ export interface PlacedLine {
   /** The distance of baselines within paragraphs around here. */
   readonly leading: number;
   readonly contents: boolean;
+  /** Part of a note at the foot of a page. */
+  readonly note: boolean;
   /** The bookmark that makes it a heading or part of one. */
   readonly bookmark: Bookmark | null;
   /** Parted by wide gaps that are not those behind a number: side by side entries that are no running text. */

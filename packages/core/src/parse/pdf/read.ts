@@ -3,6 +3,7 @@ import type { Limits } from "../limits.js";
 import type { NotRead, ParsedFile, Reader } from "../types.js";
 import { blocksOf } from "./blocks.js";
 import { bookmarkedRows } from "./bookmarked.js";
+import { boundOutline } from "./bounded-outline.js";
 import { bookmarksOf } from "./bookmarks.js";
 import { FontStyles } from "./font-styles.js";
 import { fieldPieces } from "./form-fields.js";
@@ -16,6 +17,7 @@ import { drawingOf } from "./page-drawing.js";
 import { readPageText } from "./page-text.js";
 import { partsOf } from "./regions.js";
 import { rowsOf } from "./rows.js";
+import { taggedTables } from "./tagged-tables.js";
 import { taggedHeadings } from "./tagged-headings.js";
 
 /**
@@ -63,7 +65,8 @@ async function readDocument(document: PdfDocument, limits: Limits): Promise<Pars
     const what = `pages ${count + 1} to ${document.numPages} are beyond the limit of ${limits.maxPages} pages`;
     notRead.push({ kind: "page-limit", what, page: count + 1 });
   }
-  const regions = withoutFurniture(pages).flatMap((page) => partsOf(page.rows, page.drawing));
+  const regions = withoutFurniture(pages).flatMap(partsOf);
+  boundOutline(document, limits);
   const bookmarks = await bookmarksOf(document);
   const headings = bookmarks.length > 0 ? bookmarks : await taggedHeadings(document, count);
   const bookmarked = bookmarkedRows(regions, headings);
@@ -73,16 +76,19 @@ async function readDocument(document: PdfDocument, limits: Limits): Promise<Pars
 
 async function readPages(document: PdfDocument, count: number, notRead: NotRead[]): Promise<PageRows[]> {
   const fonts = new FontStyles();
+  const tagged = (await document.getMarkInfo())?.Marked === true;
   const hasFields = (await document.getFieldObjects()) !== null;
   const pages: PageRows[] = [];
   let lastError: unknown;
   for (let number = 1; number <= count; number++) {
     try {
       const page = await document.getPage(number);
-      const text = await readPageText(page, number, fonts);
+      const text = await readPageText(page, number, fonts, tagged);
       const pieces = hasFields ? [...text.pieces, ...(await fieldPieces(page))] : text.pieces;
-      if (pieces.length > 0) pages.push(await rowsOfPage(page, { ...text, pieces }));
-      else if (await isPainted(page)) {
+      if (pieces.length > 0) {
+        const tables = tagged ? await taggedTables(page) : [];
+        pages.push({ ...(await rowsOfPage(page, { ...text, pieces })), tables });
+      } else if (await isPainted(page)) {
         notRead.push({ kind: "image-only-page", what: `page ${number} is an image without text`, page: number });
       }
       page.cleanup();
@@ -98,10 +104,19 @@ async function readPages(document: PdfDocument, count: number, notRead: NotRead[
 const nothing: Drawing = { ruled: [], uprights: [], fills: [] };
 
 /** The rows of a page; drawn lines are asked for only where cells may stand side by side. */
-async function rowsOfPage(page: PdfPage, text: PageText): Promise<PageRows> {
+async function rowsOfPage(page: PdfPage, text: PageText): Promise<Omit<PageRows, "tables">> {
   const rows = rowsOf(text);
-  const drawing = rows.some(mayHoldCells) ? await drawingOf(page, text.toPage) : nothing;
+  const drawing = rows.some((row, index) => mayHoldCells(row) || standsBeside(row, rows[index + 1]))
+    ? await drawingOf(page, text.toPage)
+    : nothing;
   return { page: text.page, height: text.height, rows, drawing };
+}
+
+/** Words left or right of others and not quite at their height, as in the middle of a row of a table. */
+function standsBeside(row: Row, next: Row | undefined): boolean {
+  const [line, other] = [row.lines[0], next?.lines[0]];
+  if (line === undefined || other === undefined || row.y - other.y > 0.9 * row.size) return false;
+  return line.right < other.left || other.right < line.left;
 }
 
 /** Words that stand apart in a row, other than the number of a clause beside its words. */

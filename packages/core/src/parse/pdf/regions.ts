@@ -1,15 +1,28 @@
 import { drawnTables, type DrawnTable } from "./drawn-tables.js";
 import type { Drawing, Line, Region, Row } from "./layout-types.js";
+import type { PageRows } from "./furniture.js";
+import { levelTables } from "./level-tables.js";
+import { partNotes } from "./page-notes.js";
 import { ruledTables } from "./ruled-tables.js";
+import { placedTables } from "./tagged-tables.js";
 import { contentsRows } from "./table-of-contents.js";
 
-/** The columns and tables of a page in reading order. */
-export function partsOf(rows: readonly Row[], drawing: Drawing): Region[] {
+/** The columns and tables of a page in reading order, and behind them its notes. */
+export function partsOf(page: Pick<PageRows, "rows" | "drawing" | "tables">): Region[] {
+  const { rows, notes } = partNotes(page.rows);
+  const behind = notes.map((note): Region => ({ ...regionOf(note), column: false, note: true }));
+  const text = withTables(rows, placedTables(rows, page.tables), (between) => partsOfText(between, page.drawing));
+  return [...text, ...behind];
+}
+
+function partsOfText(rows: readonly Row[], drawing: Drawing): Region[] {
   if (rows.length === 0) return [];
   const contents = contentsRows(rows, regionOf(rows).right);
   const isContents = (row: Row): boolean => contents.has(row);
   return withTables(rows, ruledTables(rows, drawing), (between) =>
-    withTables(between, drawnTables(between, drawing, isContents), regionsOf),
+    withTables(between, levelTables(between, drawing), (rest) =>
+      withTables(rest, drawnTables(rest, drawing, isContents), regionsOf),
+    ),
   );
 }
 

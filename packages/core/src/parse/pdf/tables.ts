@@ -1,3 +1,4 @@
+import { clauseRows } from "./clause-rows.js";
 import { firstOrder, gridOf, lastOrder } from "./grid.js";
 import type { Line, Row, TableGrid } from "./layout-types.js";
 import { numberDepth } from "./line-starts.js";
@@ -23,7 +24,9 @@ export function stretchesOf(rows: readonly Row[], isContents: (row: Row) => bool
   const parted = withCellsParted(rows);
   // rows that turn out to be text stay as they were
   const unparted = new Map(rows.map((row, index) => [parted[index], row]));
-  for (const run of candidateRuns(parted, (row) => isContents(unparted.get(row) ?? row))) {
+  const clauses = clauseRows(parted);
+  const isNoCell = (row: Row): boolean => clauses.has(row) || isContents(unparted.get(row) ?? row);
+  for (const run of candidateRuns(parted, isNoCell)) {
     const found = run.candidate ? tableIn(run.rows) : null;
     if (found === null) {
       text.push(...run.rows.map((row) => unparted.get(row) ?? row));

@@ -1,5 +1,6 @@
 import type { Bookmark } from "./bookmarks.js";
-import type { ContentMark, PdfDocument, PdfPage, StructureNode, TextItem } from "./pdf-document.js";
+import { marksIn, textsOf } from "./content-marks.js";
+import type { PdfDocument, PdfPage, StructureNode } from "./pdf-document.js";
 
 /** Letters from which on a tagged heading is a clause: many contracts are written in heading styles throughout. */
 const longest = 160;
@@ -44,25 +45,10 @@ function headingsIn(node: StructureNode): Heading[] {
   return (node.children ?? []).flatMap(headingsIn);
 }
 
-function marksIn({ type, id, children = [] }: StructureNode): string[] {
-  return type === "content" && id !== undefined ? [id] : children.flatMap(marksIn);
-}
-
 /** The words of a page by the innermost mark around them that has a name. */
 async function wordsByMark(page: PdfPage): Promise<ReadonlyMap<string, string>> {
-  const { items } = await page.getTextContent({ includeMarkedContent: true });
   const words = new Map<string, string>();
-  const open: string[] = [];
-  for (const item of items) {
-    if (isText(item)) {
-      const mark = open.at(-1) ?? "";
-      words.set(mark, `${words.get(mark) ?? ""}${item.str}`);
-    } else if (item.type === "endMarkedContent") open.pop();
-    else open.push(item.id ?? open.at(-1) ?? "");
-  }
+  for (const { item, mark } of await textsOf(page, true))
+    words.set(mark ?? "", `${words.get(mark ?? "") ?? ""}${item.str}`);
   return words;
-}
-
-function isText(item: TextItem | ContentMark): item is TextItem {
-  return "str" in item;
 }
