@@ -1,14 +1,19 @@
 import { defineProvision } from "@clauselint/core";
+import { sideOfWords } from "./side-of-statement.js";
 import { words } from "./words.js";
 
 const LEVELS =
-  "(?:(?:this |the |any |these )?(?:service|performance|support) (?:levels?|standards?|targets?)(?: agreements?)?|slas?|kpis?|up-?time (?:targets?|commitments?|guarantees?)|response times?|availability (?:targets?|commitments?))";
+  "(?:(?:this |the |any |these )?(?:service|performance|support) (?:levels?|standards?|targets?)(?: agreements?)?|slas?|kpis?|up-?time (?:targets?|commitments?|guarantees?)|response times?|availability (?:targets?|commitments?)|(?:response times? and )?up-?time figures)";
 const CHANGES =
-  "(?:change|modify|amend|revise|vary|alter|update|adjust|replace|lower|reduce|suspend|discontinue|withdraw)";
+  "(?:change|modify|rewrite|cancel|drop|remove|amend|revise|vary|alter|update|adjust|replace|lower|reduce|suspend|discontinue|withdraw)";
 const FREELY =
-  "(?:at any time|from time to time|(?:in|at) its (?:sole |absolute |own )?discretion|(?:in|at) our (?:sole |absolute |own )?discretion|sole discretion|unilateral(?:ly)?|without (?:notice|(?:the )?(?:\\w+ )?consent|liability)|(?:by|upon|on) (?:\\w+ ){0,3}(?:notice|posting|publication|publishing))";
+  "(?:at any time|whenever (?:we|it|he) (?:wants?|likes?|chooses?)|from time to time|(?:in|at) its (?:sole |absolute |own )?discretion|(?:in|at) our (?:sole |absolute |own )?discretion|sole discretion|unilateral(?:ly)?|without (?:notice|(?:the )?(?:[\\w’']+ )?consent|liability)|(?:by|upon|on) (?:[\\w’']+ ){0,3}(?:notice|posting|publication|publishing))";
 const GOAL = words(
   `\\b${LEVELS}\\b[^.;]{0,60}\\b(?:(?:is|are) (?:\\w+ )?(?:goals?|targets?|objectives?|estimates?|indicative|aspirations?)|goals? only|targets? only)\\b(?! (?:set|specified|in|of|for|that|which)\\b)|\\b(?:these|such|the (?:above|stated|listed)) (?:times?|figures?|values?|percentages?|numbers)\\b[^.;]{0,30}\\b(?:(?:is|are) (?:\\w+ )?(?:goals?|targets?|guidelines?|estimates?|indicative|aspirations?|not (?:guaranteed|binding)))\\b`,
+);
+/** The same in the passive; who changes them comes behind "by". */
+const CHANGED_BY = words(
+  `\\b${LEVELS}\\b[^.;]{0,60}\\b(?:may|can) be ${CHANGES}(?:e?d|led|ped)?\\b[^.;]{0,40}?\\bby (?:the )?`,
 );
 const NOT_BOUND = words(
   `\\b(?:not|nor|no)\\b[^.;]{0,30}\\b(?:bound|obliged|obligated|required|obligation|duty) to (?:meet|achieve|comply with|attain|maintain)\\b[^.;]{0,30}\\b${LEVELS}`,
@@ -41,6 +46,7 @@ export const serviceLevelReservation = defineProvision({
       `\\b(?:in|at) (?:its|our) (?:sole |absolute |own )?discretion\\b[^.;]{0,40}\\b${CHANGES}\\b[^.;]{0,40}\\b${LEVELS}\\b`,
     ),
     words(`\\b${FREELY}\\b[^.;]{0,20}\\b${CHANGES}\\b[^.;]{0,40}\\b${LEVELS}\\b`),
+    CHANGED_BY,
     GOAL,
     NOT_BOUND,
     words(`\\b(?:availab\\w+|up-?time|downtime|${LEVELS})\\b[^;]{0,80}${SWALLOWED.source}`),
@@ -50,10 +56,15 @@ export const serviceLevelReservation = defineProvision({
       "\\b(?:mutual\\w*|jointly|both parties|with (?:the )?(?:\\w+ )?consent|written (?:consent|agreement)|not (?:materially )?(?:degrade|reduce|lower)|no less|shall not|may not|must not)\\b",
     ),
   ],
-  refine({ sentence: { reading, statements } }) {
+  refine({ sentence: { reading, statements }, facts: { parties } }) {
     if (NOT_BOUND.test(reading)) return { favours: "provider", facts: { kind: "denied" } };
     if (GOAL.test(reading)) return { favours: "provider", facts: { kind: "goal" } };
     if (SWALLOWED.test(reading)) return { favours: "provider", facts: { kind: "swallowed" } };
+    const changed = CHANGED_BY.exec(reading);
+    if (changed !== null) {
+      const by = sideOfWords(reading.slice(changed.index + changed[0].length), parties);
+      return by === "provider" ? { favours: "provider", facts: { kind: "change" } } : null;
+    }
     const customers = statements.some(
       ({ side, modality }) => modality === "right" && (side === "customer" || side === "both"),
     );
@@ -64,6 +75,7 @@ export const serviceLevelReservation = defineProvision({
       "Supplier may change the service levels at any time by notice.",
       "Supplier reserves the right to amend the service levels unilaterally.",
       "The service levels are goals only.",
+      "The service levels may be cancelled by Supplier on a week's notice.",
       "Supplier is not bound to meet the service levels.",
       "Availability is measured without any downtime, excluding downtime for any reason whatsoever.",
     ],
@@ -72,6 +84,7 @@ export const serviceLevelReservation = defineProvision({
       "Supplier is bound to meet the service levels.",
       "The parties may adjust the service levels by mutual agreement from time to time.",
       "Supplier shall meet the service levels, excluding downtime for scheduled maintenance.",
+      "The service levels may be replaced by Customer.",
       "Customer may adjust the service levels at any time by notice.",
     ],
   },

@@ -5,7 +5,7 @@ const AROUND_THE_CLOCK =
   "(?:24 ?(?:x|/|-|hours) ?(?:7|a day|per day)|twenty[- ]four(?: \\(24\\))? hours|around the clock|\\d{1,2}:\\d\\d ?(?:a\\.?m|p\\.?m))";
 
 /** Words that promise care or an effort rather than a result. */
-const PROMISES = `(?:efforts|endeavou?rs?|tr(?:y|ies) to|aims? to|strives? to|${DUTY} (?:\\w+ ){0,3}?(?:maximi[sz]e|minimi[sz]e|ensure|maintain))`;
+const PROMISES = `(?:efforts|endeavou?rs?|tr(?:y|ies) to|aims? to|strives? (?:to|for)|${DUTY} (?:\\w+ ){0,3}?(?:maximi[sz]e|minimi[sz]e|ensure|maintain))`;
 
 export const serviceStandard = defineProvision({
   type: "service-standard",
@@ -31,6 +31,13 @@ export const serviceStandard = defineProvision({
     "previously",
     "as quickly as",
     "as fast as",
+    "promptly",
+    "quickly",
+    "swiftly",
+    "timely",
+    "on-time",
+    "on time",
+    "punctual",
     "same level",
     "same standard",
   ],
@@ -40,7 +47,10 @@ export const serviceStandard = defineProvision({
     ),
     words(`\\b${PROMISES}\\b[^.;]{0,120}\\b(?:availab\\w+|accessible|operational|up-?time|down-?time)\\b`),
     words(
-      `\\b${PROMISES}\\b[^.;]{0,60}\\b(?:respon[ds]\\w*|reply|answer|resolve|correct|fix|restore)\\b[^.;]{0,100}\\b(?:problems?|errors?|incidents?|defects|outages?|support requests?|inquiries|tickets|quickly|promptly|soon|fast|possible|timely)\\b`,
+      `\\b${PROMISES}\\b[^.;]{0,60}\\b(?:respon[ds]\\w*|reply|answer|resolve|correct|fix|restore)\\b[^.;]{0,100}\\b(?:problems?|errors?|incidents?|defects|outages?|support requests?|e-?mails?|messages|inquiries|tickets|quickly|promptly|soon|fast|possible|timely)\\b`,
+    ),
+    words(
+      `\\b${DUTY} (?:\\w+ ){0,3}?(?:respond|reply|react|answer)\\b[^.;]{0,20}\\b(?:promptly|quickly|swiftly|in a timely)\\b|\\b${PROMISES}\\b[^.;]{0,60}\\b(?:on[- ]time|punctual\\w*|industry (?:norms?|averages?))\\b`,
     ),
     words(
       "\\b(?:consistent with|same|equal to|equivalent to|comparable to|no less than|not less than|at least|as (?:quickly|fast|well|promptly) as)\\b[^.;]{0,120}\\b(?:historical(?:ly)?|past practices?|previously (?:provided|performed)|(?:provided|performed|rendered) (?:\\w+ ){0,4}(?:prior to|before|during the)|(?:currently|now|today) (?:provid|perform|render|load|respond|run)\\w*|(?:provid|perform|render|load|respond|run|do)\\w* (?:currently|now|today))\\b",
@@ -49,7 +59,7 @@ export const serviceStandard = defineProvision({
   unless: [words("\\bclinical\\b")],
   refine({ sentence: { reading, statements } }) {
     if (statements.length > 0 && statements.every(({ side }) => side === "customer")) return null;
-    return /\b(?:services?|systems?|sites?|platform|software|applications?|network|pages?|problems?|errors?|incidents?|tickets|support|help ?desk|servers?)\b/i.test(
+    return /\b(?:services?|e-?mails?|requests?|deliver\w*|calls?|parcels?|systems?|sites?|platform|software|applications?|network|pages?|problems?|errors?|incidents?|tickets|support|help ?desk|servers?)\b/i.test(
       reading,
     )
       ? { favours: "customer" }
@@ -59,6 +69,7 @@ export const serviceStandard = defineProvision({
     yes: [
       "The Site will be available 24 hours a day, except for maintenance.",
       "Supplier shall use commercially reasonable efforts to keep the service available.",
+      "Supplier shall respond promptly to all requests for service.",
       "The Services shall be provided with the same care as historically provided.",
     ],
     no: [

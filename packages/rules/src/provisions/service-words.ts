@@ -3,7 +3,7 @@ import { NUMBER, words } from "./words.js";
 /** What service levels are made of, as sentences say it. Sources have no capturing groups. */
 
 /** "99.9 %", "ninety-nine percent (99%)", "[***]%". */
-export const SHARE = `(?:(?:${NUMBER}|[a-z]+[ -]and[ -][a-z -]{3,40}|zero|no)[ -]*(?:\\(\\d+(?:\\.\\d+)?\\s?%?\\)\\s?)?(?:%|per ?cent\\b|percent\\b)|${NUMBER} (?:\\w+ )?(?:out of|in|of) (?:every |each |an? )?(?:ten|hundred|one hundred|thousand|10|100|1,?000)\\b)`;
+export const SHARE = `(?:(?:${NUMBER}|[a-z]+[ -]and[ -][a-z -]{3,40}|zero|no)[ -]*(?:\\(\\d+(?:\\.\\d+)?\\s?%?\\)\\s?)?(?:%|per ?cent\\b|percent\\b)|${NUMBER} (?:\\w+ )?(?:out of|in|of|per) (?:every |each |any |an? )?(?:ten|hundred|one hundred|thousand|10|100|1,?000|100,?000|10,?000|one thousand)\\b)`;
 
 /** "fifteen (15) minutes", "4 business hours", "next working day". */
 export const TIME = `(?:${NUMBER}[ -]*(?:\\(\\d+\\)[ -]*)?(?:business |working |support |calendar |consecutive |clock )?(?:milliseconds?|ms\\b|seconds|minutes?|mins?\\b|hours?|hrs?\\b|days?)|(?:next|same|following) (?:business|working|support) day)`;
@@ -21,7 +21,7 @@ const RESOLVES =
 const TURNS_AROUND =
   "\\b(?:process(?:es|ed)?|complete[sd]?|completion|fulfil(?:s|led|ment)?|fulfill(?:s|ed|ment)?|ships?|shipped|dispatch(?:es|ed)?|turn-?around|repaired|replace(?:s|d|ment)?|sold|settled?|posted|mailed|sent|issued|cleared)\\b";
 const QUALITY =
-  "\\b(?:accura(?:cy|te|tely)|(?:error|defect|failure|rejection|abandon(?:ment|ed)?|fill|success|completion|conformance|answer|delivery|return)[ -]rates?|on[ -]time|first[ -](?:call|contact|time|pass)|satisfaction|found faulty|faulty|without (?:an? )?(?:error|fault)|(?:arriv|deliver)\\w*\\b[^.;]{0,40}\\bon (?:the )?(?:promised|agreed|same|due) (?:day|date)|on (?:the |its )?(?:scheduled|planned|promised|agreed) (?:day|date|time)|(?:calls?|contacts?|orders?|tickets?|requests?|transactions?|claims?|invoices?|payments?|files?|batch(?:es)?|parcels?|shipments?|cases?|applications?)\\b[^.;]{0,40}\\b(?:answered|abandoned|processed|completed|resolved|closed|paid|fulfilled|shipped)|(?:test|code) coverage|throughput|(?:service|performance|quality) levels?)\\b";
+  "\\b(?:accura(?:cy|te|tely)|(?:error|defect|failure|rejection|abandon(?:ment|ed)?|fill|success|completion|conformance|answer|delivery|return)[ -]rates?|on[ -]time|first[ -](?:call|contact|time|pass)|satisfaction|found faulty|faulty|without (?:an? )?(?:error|fault)|(?:arriv|deliver)\\w*\\b[^.;]{0,40}\\bon (?:the )?(?:promised|agreed|same|due) (?:day|date)|on (?:the |its )?(?:scheduled|planned|promised|agreed) (?:day|date|time)|(?:calls?|contacts?|orders?|tickets?|requests?|transactions?|claims?|invoices?|payments?|files?|batch(?:es)?|parcels?|shipments?|cases?|applications?)\\b[^.;]{0,40}\\b(?:answered|abandoned|processed|completed|resolved|closed|paid|fulfilled|shipped)|(?:test|code) coverage|throughput|reliability|(?:photo )?proof present|loss and damage|published|pass(?:es|ed)?\\b(?! through)|(?:service|performance|quality) levels?)\\b";
 
 /** Something that is measured, and how a sentence gives its target. */
 export interface Metric {
@@ -42,14 +42,19 @@ export const METRICS: readonly Metric[] = [
   ),
   incidentMetric("response time", RESPONDS),
   incidentMetric("time to resolve", RESOLVES),
-  metric("quality", `${QUALITY}[^.;]{0,160}?${SHARE}`, `${SHARE}[^.;]{0,120}?${QUALITY}`),
+  metric(
+    "quality",
+    `\\b(?:process|answer|resolve|settle|close|deliver|handle|ship|complete)\\b[^.;]{0,20}${SHARE} of\\b`,
+    `${QUALITY}[^.;]{0,160}?${SHARE}`,
+    `${SHARE}[^.;]{0,120}?${QUALITY}`,
+  ),
   metric(
     "defects",
     `\\b(?:no more than|not more than|at most|fewer than|less than|(?:a )?maximum of|not exceed|limited to)\\b[^.;]{0,20}?${NUMBER} (?:\\w+ ){0,2}(?:defects?|errors?|complaints?|corrections?|mistakes?|misses|failures?|faults?|outages?|interruptions?|incidents?|rejections?|deviations?)\\b[^.;]{0,60}\\b(?:per|each|every|any|a|monthly|quarterly)\\b`,
   ),
   metric(
     "speed",
-    `\\b(?:load(?:s|ed|ing)?|latency|response|transactions?|render(?:s|ed)?|answer(?:s|ed)?|pages?|quer(?:y|ies)|process(?:es|ed)?)\\b[^;]{0,160}?${NUMBER} ?(?:milli)?seconds\\b`,
+    `\\b(?:load(?:s|ed|ing)?|latency|(?:calculation|processing|handling|waiting|queue|cycle) times?|response|transactions?|render(?:s|ed)?|answer(?:s|ed)?|pages?|quer(?:y|ies)|process(?:es|ed)?)\\b[^;]{0,160}?${NUMBER} ?(?:milli)?seconds\\b`,
     `\\b(?:load(?:ing)? time|response times?)\\b[^;]{0,240}?\\b(?:not exceed|in no event exceed|no more than|at most|less than)\\b`,
   ),
   metric(
@@ -70,17 +75,17 @@ export const MEASURED = words(
   "\\b(?:measured|calculated|computed|(?:as )?determined by|monitor(?:ed|ing|s)?|logs?|logged|measurement|formula|divided by|average|reports?|reported by|sampl(?:e|ing)|inspection|surveillance|survey|test(?:s|ed|ing)?)\\b",
 );
 export const PER_PERIOD = words(
-  "\\b(?:(?:each|per|every|any|calendar|given|in a|over a|during a|for a) (?:calendar |contract |billing |rolling |consecutive |given )?(?:months?|quarters?|weeks?|years?|sprints?)\\b|(?:monthly|quarterly|weekly|annual(?:ly)?)\\b(?! (?:fees?|payments?|instal\\w+|invoices?|charges?|prices?|costs?|rent|support|meetings?|recurring|maintenance|subscription))|(?:in|of) (?:a|the) month|measurement (?:period|window)|rolling|running average)",
+  "\\b(?:(?:each|per|every|any|calendar|given|in a|over a|during a|for a) (?:calendar |contract |billing |rolling |consecutive |given |teaching |four-week |pay )?(?:months?|quarters?|weeks?|years?|sprints?|semesters?|terms?|periods?|runs?|days?)\\b|month by month|(?:on|in) (?:at least )?\\d+ (?:days )?of any \\d+|period of (?:four|\\d+) weeks\\b|(?:monthly|quarterly|weekly|annual(?:ly)?)\\b(?! (?:fees?|payments?|instal\\w+|invoices?|charges?|prices?|costs?|rent|support|meetings?|recurring|maintenance|subscription))|(?:in|of) (?:a|the) month|measurement (?:period|window)|rolling|running average)",
 );
 export const CONSEQUENCE = words(
-  "\\b(?:(?:service|service level|performance|availability|uptime|sla) credits?|credits? (?:against|equal|of|to|for|on)|be credited|rebates?|liquidated damages|penalt(?:y|ies)|forfeits?|free of charge|(?:money|fee) back|lower(?:s|ed)|deduct(?:ed|ions?)?|(?:reduc(?:e|ed|tion)|abate(?:d|ment)?|withh(?:old|eld)|abates?)\\b[^.;]{0,60}\\b(?:fees?|charges?|price|payments?|invoice)|refund|terminat(?:e|ion)|material breach|event of default|root cause|corrective action|step[ -]in|at (?:its|no) (?:own )?(?:expense|additional charge)|escalat(?:e|ed|ion))\\b",
+  "\\b(?:(?:service|service level|performance|availability|uptime|sla) credits?|credits? (?:against|equal|of|to|for|on)|be credited|rebates?|abatements?|(?:is|are|be) (?:not paid|re-?done|free)\\b|not paid for|costs? (?:the )?\\w+(?: \\w+)? (?:EUR|USD|GBP|[£€$])|pays? (?:the )?\\w+(?: \\w+)? (?:EUR|USD|GBP|[£€$])|take \\d+ ?% off|\\d+ ?% off|contractual penalt\\w+|liquidated damages|penalt(?:y|ies)|forfeits?|free of charge|(?:money|fee) back|lower(?:s|ed)|deduct(?:ed|ions?)?|(?:reduc(?:e|ed|tion)|abate(?:d|ment)?|withh(?:old|eld)|abates?)\\b[^.;]{0,60}\\b(?:fees?|charges?|price|payments?|invoice)|refund|terminat(?:e|ion)|material breach|event of default|root cause|corrective action|step[ -]in|at (?:its|no) (?:own )?(?:expense|additional charge)|escalat(?:e|ed|ion))\\b",
 );
 export const FAILS = words(
   "\\b(?:fail(?:s|ed|ure|ures)?|not (?:achiev\\w+|meet|met|comply|attain\\w*)|miss(?:es|ed)?|below|falls? (?:short|below)|interruption|outage|unavailab\\w+|late|delay(?:s|ed)?|exceeds?|does not|should \\w+ not|breach)\\b",
 );
 /** Words by which a level is only hoped for. */
 export const ONLY_A_GOAL = words(
-  "\\b(?:(?:target|goal|objective|aim) is to\\b|goals? only|targets? only|objectives? only|(?:is|are) (?:a |only |merely )?(?:goals?|targets?|estimates?)\\b|not (?:a )?(?:firm )?(?:commitments?|guarantees?|guaranteed|binding|warrant\\w*)|goals? and not|approximately|every attempt|attempts? to|strives? to|aims? to|tr(?:y|ies) to|seeks? to|generally within)",
+  "\\b(?:(?:target|goal|objective|aim) is to\\b|goals? only|targets? only|objectives? only|(?:is|are) (?:a |only |merely )?(?:goals?|targets?|estimates?)\\b|not (?:a )?(?:firm )?(?:commitments?|guarantees?|guaranteed|binding|warrant\\w*)|goals? and not|approximately|every attempt|attempts? to|strives? to|aims? to|tr(?:y|ies) to|seeks? to|generally within|aspirational|carries no consequence)",
 );
 export const EFFORTS = words(
   "\\b(?:efforts?|endeavou?rs?|every attempt|attempts? to|strives? to|aims? to|tr(?:y|ies) to|where (?:reasonably )?(?:practicable|possible))\\b",
