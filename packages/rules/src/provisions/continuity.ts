@@ -22,6 +22,10 @@ const RESTORES = words(
 const STEPS_IN = words(
   "\\b(?:unable to (?:provide|perform)|cannot (?:provide|perform)|keeps? [^;.]{1,40}? from (?:providing|performing)|strikes?|labou?r (?:disruption|dispute)s?)\\b[^;.]{0,120}?\\b(?:shall|will|must)\\b[^;.]{0,60}?\\b(?:sub-?contract|have|arrange|find|engage|obtain)\\b[^;.]{0,40}?\\b(?:another|other|substitute|alternative|replacement) (?:operators?|providers?|suppliers?|carriers?|vendors?|contractors?|firms?)\\b",
 );
+/** A plan in plain words: "a tested plan for keeping our service running through fire and flood", "core services come back in three hours". */
+const KEEPS_RUNNING = words(
+  "\\bplan\\b[^;.]{0,40}?\\b(?:keep|keeping|carry(?:ing)? on)\\b[^;.]{0,80}?\\b(?:fire|flood|cyber\\S*|disaster|loss of staff)|\\b(?:services?|systems?|store|shop|help ?desk|database)\\b[^;.]{0,60}?\\b(?:comes? back|(?:be )?(?:answered|running|trading|restored) again|back (?:up|online))\\b[^;.]{0,30}?\\b(?:within|in|inside|\\d+)\\b|\\bstandby (?:team|crew|staff|operation)\\b[^;.]{0,60}?\\btakes? over\\b|\\b(?:back|again) (?:in|within|inside) \\S+ (?:minutes|hours)\\b[^;.]{0,120}?\\b(?:rehears\\w+|tests?)\\b",
+);
 /** The service comes back after a breakdown, in words of its own. */
 const COMES_BACK = words(
   "\\b(?:breakdown|outage|disruption|interruption|after (?:the |its )?(?:[\\w-]+ )?(?:network|system|site|platform) (?:has been |is )?(?:restored|recovered))\\b[^;.]{0,200}?\\b(?:re-?establish\\w*|resum(?:e|es|ing))\\b[^;.]{0,40}?\\bservices?\\b|\\b(?:goes|go|is|are) down\\b[^;.]{0,160}?\\b(?:re-?build\\w*|fails? over|mov(?:e|es)|switch(?:es)?)\\b[^;.]{0,60}?\\b(?:another|other|second|one of the|different)\\b",
@@ -43,10 +47,11 @@ const OFF_SITE = words(
 );
 const EFFORT = words("\\b(?:efforts?|endeavou?rs?|tr(?:y|ies) to|aims? to)\\b");
 const DENIED = words(
-  `\\b(?:not|no|n['’]t)\\b[^;.]{0,50}?\\b(?:${BACKUP}|disaster recovery|recovery plan)\\b|\\b(?:${BACKUP})\\b[^;.]{0,40}?\\b(?:solely|sole|only)\\b[^;.]{0,40}?\\bresponsib\\w+|\\b(?:${BACKUP})\\b[^;.]{0,40}?\\b(?:is|are) (?:solely |exclusively )`,
+  `\\b(?:not|no|n['’]t)\\b[^;.]{0,50}?\\b(?:${BACKUP}|disaster recovery|recovery plan)\\b|\\b(?:${BACKUP})\\b[^;.]{0,40}?\\b(?:solely|sole|only)\\b[^;.]{0,40}?\\bresponsib\\w+|\\b(?:${BACKUP})\\b[^;.]{0,40}?\\b(?:is|are) (?:solely |exclusively )|\\b(?:neither|nor|need not|not)\\b[^;.]{0,60}?\\b(?:disaster recovery|business continuity|contingency plan|standby facilit\\w+)|\\boutside this (?:statement of work|agreement|contract)\\b`,
 );
+/** Its own failures count as fate, or what it would do about them is suspended. */
 const EXCUSED = words(
-  "\\bforce majeure\\b[^;.]{0,200}?\\b(?:subcontractors?|suppliers|cyber|hack\\w+|internet|malware)\\b|\\b(?:subcontractors?|cyber|hack\\w+|internet|malware)\\b[^;.]{0,200}?\\bforce majeure\\b",
+  "\\bforce majeure\\b[^;.]{0,200}?\\b(?:subcontractors?|sub-?vendors?|suppliers|cloud providers?|cyber\\S*|hack\\w+|internet|malware|ransomware)\\b|\\b(?:subcontractors?|sub-?vendors?|cyber\\S*|hack\\w+|internet|malware|ransomware|own (?:data )?systems?)\\b[^;]{0,200}?\\bforce majeure\\b|\\bnot (?:be )?(?:liable|responsible)\\b[^;]{0,200}?\\b(?:subcontractors?|hosting provider|cyber-?attacks?|virus(?:es)?)\\b[^;]{0,200}?\\b(?:not|need not)\\b[^;.]{0,40}?\\b(?:standby|back-?up|recovery)\\b|\\bdisaster recovery (?:obligations?|duties) (?:is|are) suspended\\b",
 );
 const MATTERS = words(
   "\\b(?:under the control of|control of the party|not (?:be )?(?:constitute|apply|include|excuse|relieve)|other than|except)\\b",
@@ -85,18 +90,26 @@ export const continuity = defineProvision({
     "unable to",
     "strike",
     "cannot",
+    "come back",
+    "comes back",
+    "takes over",
+    " again ",
+    "keeping",
+    "not liable",
+    "not be liable",
   ],
-  patterns: [NAMED, RESTORES, COMES_BACK, STEPS_IN, EXCUSED],
+  patterns: [NAMED, RESTORES, COMES_BACK, STEPS_IN, KEEPS_RUNNING, EXCUSED],
   unless: [
     words(
-      "\\b(?:delet\\w+|destroy\\w*|recover\\w* (?:of )?(?:costs|fees|damages|amounts|possession)|emergency (?:contact|telephone|maintenance|repairs?|number)|withholding|licen[cs]ed|emergency (?:priority|fix|patch|calls?)|excludes?|failure to back)\\b",
+      "\\b(?:delet\\w+|destroy\\w*|recover\\w* (?:of )?(?:costs|fees|damages|amounts|possession)|emergency (?:contact|telephone|maintenance|repairs?|number)|withholding|licen[cs]ed|(?:teach|course|seminar|training) [^;.]{0,60}?(?:disaster recovery|business continuity)|emergency (?:priority|fix|patch|calls?)|excludes?|failure to back)\\b",
     ),
   ],
   refine({ sentence, facts: { parties } }) {
     const { reading } = sentence;
     const excused = EXCUSED.test(reading) && !MATTERS.test(reading);
-    if (![NAMED, RESTORES, COMES_BACK, STEPS_IN].some((words) => words.test(reading)))
+    if (![NAMED, RESTORES, COMES_BACK, STEPS_IN, KEEPS_RUNNING].some((words) => words.test(reading)))
       return excused ? { favours: "provider", facts: { excused: true } } : null;
+    if (excused) return { favours: "provider", facts: { excused: true } };
     const side = bound(sentence, parties);
     if (DENIED.test(reading)) return { favours: "customer", facts: { denied: true } };
     if (side === "customer") return null;

@@ -4,16 +4,17 @@ import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js"
 import { PERIOD, words } from "./words.js";
 
 const END =
-  "(?:terminat\\w*|expir\\w+|determination(?! (?:of (?!(?:this|the) (?:agreement|contract))|that|by|as|whether)\\b)|discontinuance|comes? to an end|(?:is|are|has been) ended|finishing|leaving|party leaves|cancell?ation|end of (?:the|this|its) (?:\\w+ ){0,2}(?:term|agreement|contract|period)|(?:contract|subscription|agreement) (?:has )?end(?:s|ed)|at the end\\b|bring in a successor|run-?off|work ends|(?:chooses?|decides?|elects?|wish(?:es)?) (?:not to use|to (?:leave|move (?:away|on|to another)|stop using|switch)))";
+  "(?:terminat\\w*|expir\\w+|determination(?! (?:of (?!(?:this|the) (?:agreement|contract))|that|by|as|whether)\\b)|discontinuance|comes? to an end|(?:is|are|has been) ended|finishing|leaving|party leaves|cancell?ation|end of (?:the|this|its) (?:\\w+ ){0,2}(?:term|agreement|contract|period)|(?:contract|subscription|agreement|engagement|order) (?:has )?end(?:s|ed)|end date|contract end|ending of (?:this|the)|ends? this (?:order|agreement|contract)|(?:final|last) day of|notice by either|at the end\\b|bring in a successor|run-?off|work ends|(?:chooses?|decides?|elects?|wish(?:es)?) (?:not to use|to (?:leave|move (?:away|on|to another)|stop using|switch)))";
 const HELP =
-  "(?:assist(?:s|ance)?|help(?:s|ed)?(?: you)?|support|co-?operat\\w+|facilitat\\w+|transition\\w*|hand(?:s|ed)? ?-?over|turn over|transfers?|migrat\\w+|continu(?:e|es|ed|ing)|keep(?:s)? (?:providing|handling|running|servicing|serving|operating)|work together|train(?:s|ing)?|extend)";
+  "(?:assist(?:s|ance)?|help(?:s|ed)?(?: you)?|support|co-?operat\\w+|facilitat\\w+|transition\\w*|hand(?:s|ed|ing)? ?-?(?:over|across)|hand (?:[\\w'’]+ ){1,4}over|stays? available|aids?|briefs?|turn over|transfers?|migrat\\w+|continu(?:e|es|ed|ing)|keep(?:s)? (?:providing|handling|running|servicing|serving|operating)|work together|train(?:s|ing)?|extend)";
 const MOVE =
-  "(?:transition\\w*|transfer(?:r?able|red|ring)?|migrat\\w+|hand-?over|handover|conversion|deconversion|disengagement|exit|replac\\w+|successors?|(?:new|another|other|incoming|alternative|follow-on|next|third[- ]party) (?:service )?(?:providers?|suppliers?|vendors?|contractors?|bureau|host|firm|operator|agency|record keeper|service)|take-?over|winding|wind-?down|in-?sourcing|continuity|orderly)";
+  "(?:transition\\w*|transfer(?:r?able|red|ring)?|migrat\\w+|hand-?over|handover|conversion|deconversion|disengagement|exit|replac\\w+|successors?|(?:new|another|other|incoming|alternative|follow-on|next|third[- ]party) (?:service |it )?(?:providers?|suppliers?|vendors?|contractors?|outsourcers?|consultants?|company|source|bureau|host|firm|operator|agency|record keeper|service)|take-?over|tak(?:es|ing) (?:it |over|them )|change-?over|moving (?:to|servers|data|accounts)|winding|wind-?down|in-?sourcing|continuity|orderly)";
 const NAMED =
-  "(?:(?:termination|transition(?:al)?(?:-out)?|disengagement|deconversion|exit|run-?off|wind-?down|transfer|hand-?over) (?:assistance|services?|support|activities|plan|management|period)|exit management plan|transition-?out|help at retendering|knowledge transfer to)";
+  "(?:(?:termination|transition(?:al)?(?:-out)?|disengagement|deconversion|exit|run-?off|run-?down|wind-?down|phase-?out|(?:contract )?turnover(?= plan| activities| support)|transfer|hand-?over) (?:assistance|help|services?|support|activities|plan|management|period|phase)|(?:help|assist|support|co-?operate) (?:you |(?:the )?\\w+ )?(?:with|in) (?:an?|the|any|such|your|its) (?:hand-?over|change-?over|exit)|help with (?:hand-?over|change-?over)|over a wind-?down|help with moving to|in the course of a change-?over|exit management plan|transition-?out|help at retendering|knowledge transfer to)";
 /** "brief those who take over": help to whoever comes next, whenever that is. */
 const TAKES_OVER =
   "(?:those|whoever|anyone|anybody|people|person|party|company|firm|supplier|provider) (?:who |that |which )?(?:takes?|will take|(?:is|are) taking) over\\b";
+const ENDING = words(`\\b${END}\\b`);
 const HELPS_NEXT = words(`\\b(?:brief|instruct|explain|answer|${HELP})\\w*\\b[^;.]{0,60}?\\b${TAKES_OVER}`);
 const AFTER_END = words(`\\b${END}\\b[^;]{0,300}?\\b${HELP}\\b|\\b${HELP}\\b[^;]{0,300}?\\b${END}\\b`);
 const NAMES = words(`\\b${NAMED}\\b`);
@@ -46,7 +47,7 @@ const AT_START = words(
   "\\b(?:back-?up|recovery) site\\b|\\b(?:notice period|garden leave|obligors?)\\b|\\b(?:former|previous|outgoing|incumbent) (?:service )?(?:provider|supplier|vendor|contractor)|transition[- ]in\\b",
 );
 const DENIED = words(
-  "\\b(?:not (?:be )?(?:obliged|obligated|required)|no (?:further )?(?:obligations?|duty|duties)|not have any)\\b[^;]{0,100}?(?:\\b(?:assist\\w*|continue|transition|services|support|hereunder)\\b|to [A-Z]\\w+\\W*$)|\\bservices (?:shall |will )?(?:cease|end|stop) (?:immediately|at once)\\b",
+  "\\b(?:not (?:be )?(?:obliged|obligated|required)|no (?:further )?(?:obligations?|duty|duties)|under no (?:duty|obligation)|not have any)\\b[^;]{0,100}?(?:\\b(?:assist\\w*|continue|transition|services|support|hereunder)\\b|to [A-Z]\\w+\\W*$)|\\bservices (?:shall |will )?(?:cease|end|stop) (?:immediately|at once)\\b|\\bno (?:[\\w-]+,? (?:or |and |nor )?(?:no )?){0,6}?(?:hand-?over|assistance|help|transition(?:al)? (?:service|support)s?)\\b[^;.]{0,40}?\\b(?:owed|due|provided|given|offered)\\b|(?:\\bnot|n['’]t) (?:provide|give|offer) (?:you )?(?:any )?(?:help|assistance|support)\\b|\\bmay refuse (?:any |all )?(?:support|help|assistance)\\b",
 );
 const RELEASED = words(
   "\\b(?:released|relieved|free) (?:from|of) any (?:duty|obligation) to (?:assist|continue|help)\\b",
@@ -63,12 +64,14 @@ const SUCCESSOR = words(
 const RATES = words(
   "\\b(?:rates?|charges?|prices?|fees?|free of charge|no (?:additional )?(?:charge|cost)|same terms)\\b",
 );
-const EFFORT = words("\\b(?:efforts?|endeavou?rs?|tr(?:y|ies) to|attempts? to)\\b");
+const EFFORT = words(
+  "\\b(?:efforts?|endeavou?rs?|tr(?:y|ies) to|attempts? to|considers? reasonable|(?:agree|agreed) [^;.]{0,40}?plan [^;.]{0,20}?(?:at some point|in due course|later))\\b",
+);
 const OPTIONAL = words(
   "\\b(?:may|can|option)\\b[^;.]{0,60}?\\b(?:provide|offer|assist|agree)|\\bterms to be agreed\\b|\\bif (?:the parties|supplier|provider) agree",
 );
 const PAID = words(
-  "\\b(?:provided(?:,? however,?)? that|if|unless|subject to|conditional (?:on|upon)|once|so long as|after)\\b[^;.]{0,80}?\\b(?:paid|payment|outstanding|owed|owing|not in (?:default|breach))\\b",
+  "\\b(?:provided(?:,? however,?)? that(?: no)?|if|unless|subject to|conditional (?:on|upon)|once|so long as|after)\\b[^;.]{0,80}?\\b(?:paid|payment|outstanding|owed|owing|not in (?:default|breach))\\b",
 );
 
 export const exitAssistance = defineProvision({
@@ -102,6 +105,15 @@ export const exitAssistance = defineProvision({
     "take over",
     "takes over",
     "taking over",
+    "phase-out",
+    "turnover",
+    "changeover",
+    "run-down",
+    "wind-down",
+    "last day",
+    "final day",
+    "moving to",
+    "notice by either",
   ],
   patterns: [NAMES, AFTER_END, HELPS_NEXT, DENIED, RELEASED, OUTLIVES, HANDS_BEHIND_END],
   refine({ sentence, match, facts: { parties } }) {
@@ -117,7 +129,7 @@ export const exitAssistance = defineProvision({
       MOVES.test(reading) ||
       HELPS_NEXT.test(reading) ||
       (GOES_ON.test(reading) && BEHIND_END.test(reading));
-    const denied = DENIED.test(reading) && words(`\\b${END}\\b`).test(reading);
+    const denied = DENIED.test(reading) && (ENDING.test(reading) || NAMES.test(reading) || MOVES.test(reading));
     if (!about && !denied) return null;
     const side = helper(sentence, parties);
     if (side === "customer" && !/\b(?:shall|will) (?:have|be|receive)\b|\bmay\b|\bextend\b/i.test(reading)) return null;
@@ -141,6 +153,9 @@ export const exitAssistance = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier stays available for 60 days after the end date to hand the work over to whoever takes it on.",
+      "A run-down phase of ten weeks applies after notice by either party.",
+      "Supplier shall execute the turnover plan for four months.",
       "After termination Supplier shall assist Customer in the transfer of the Services to a successor.",
       "Supplier's people shall stay on for up to sixty days and brief those who take over their work.",
       "Supplier shall provide transition assistance for six months.",
@@ -149,6 +164,8 @@ export const exitAssistance = defineProvision({
       "Supplier shall have no obligation to assist with any transition after termination.",
     ],
     no: [
+      "Supplier reports its turnover at the end of each year.",
+      "Supplier briefs its staff at the end of each project meeting.",
       "Upon termination Supplier shall return all data.",
       "This Agreement continues until terminated.",
       "Upon termination Customer shall assist Supplier in the removal of its equipment.",
