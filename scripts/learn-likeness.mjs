@@ -4,7 +4,7 @@
 //   pnpm build && node scripts/learn-likeness.mjs <folders of contracts: .txt and .md>
 //
 // Writes packages/rules/src/likeness/weights.ts. Each requirement is measured with one half of clauses and contracts left out, twice.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { readClauses } from "./learn/likeness/clauses.mjs";
@@ -20,7 +20,8 @@ if (folders.length === 0) {
   process.exit(2);
 }
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const clauses = await readClauses(here("learn/clauses"), here("../packages/rules/src"));
+const wordings = JSON.parse(readFileSync(here("../fixtures/wordings.json"), "utf8"));
+const clauses = await readClauses(here("learn/clauses"), here("../packages/rules/src"), wordings);
 const contracts = await readContracts(folders);
 const lines = [...new Set(clauses.map(({ ruleId }) => ruleId))].map((ruleId) => {
   const { model, threshold, present, absent } = learn(ruleId, clauses, contracts);

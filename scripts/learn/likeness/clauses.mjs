@@ -9,11 +9,14 @@ import { joined, sentencesOf } from "./passages.mjs";
 const weights = { present: 8, absent: 1, holds: 20 };
 
 /**
+ * Clauses, and what else the project says is none: examples on pages, and wordings of which a test says so.
+ *
  * @param folder - `<family>/<rule>.jsonl`: verdict, names of customer and provider, heading and text of a clause a line; `holds` where a test asks for it.
- * @param pages - Where the pages of the rules are, whose examples of what is no such clause have to hold.
+ * @param pages - Where the pages of the rules are.
+ * @param wordings - By rule: outcome, sides and text of clauses, as `fixtures/wordings.json` has them.
  * @returns passages with `ruleId`, `present` (the clause gives the protection, well, badly or to the wrong side), `weight` and `half`
  */
-export async function readClauses(folder, pages) {
+export async function readClauses(folder, pages, wordings) {
   const clauses = [];
   for (const file of readdirSync(folder, { recursive: true }).toSorted()) {
     if (!file.endsWith(".jsonl")) continue;
@@ -21,6 +24,11 @@ export async function readClauses(folder, pages) {
     for (const line of readFileSync(join(folder, file), "utf8").split("\n"))
       if (line !== "") clauses.push(await readClause(ruleId, JSON.parse(line)));
     clauses.push(...(await readPage(ruleId, readFileSync(join(pages, `${ruleId}.md`), "utf8"))));
+    for (const [verdict, sides, text] of wordings[ruleId] ?? []) {
+      const [customer, provider] = sides.split("/");
+      if (verdict === "missing")
+        clauses.push(await readClause(ruleId, { verdict, customer, provider, heading: "", text, holds: true }));
+    }
   }
   return clauses;
 }
