@@ -50,21 +50,27 @@ interface Scored {
 /** Finds the best passage that starts with a sentence. Each gram of a passage counts once. */
 function scorer({ start, weights }: Likeness): (sentences: readonly ReadSentence[], from: number) => Scored | null {
   const countedFor = new Int32Array(weights.length).fill(-1);
-  return (sentences, from) => {
-    let [weight, words, until, sum] = [0, 0, from, -Infinity];
-    const add = (gram: number): void => {
-      if (countedFor[gram] !== from) weight += weights[gram] ?? 0;
+  const weightOf = (grams: readonly number[], from: number): number => {
+    let weight = 0;
+    for (const gram of grams) {
+      if (countedFor[gram] === from) continue;
       countedFor[gram] = from;
-    };
-    sentences[from]?.heading.forEach(add);
-    for (const [i, sentence] of sentences.slice(from, from + LONGEST_PASSAGE).entries()) {
-      if (i > 0 && !sentence.goesOn) break;
-      sentence.grams.forEach(add);
+      weight += weights[gram] ?? 0;
+    }
+    return weight;
+  };
+  return (sentences, from) => {
+    let weight = weightOf(sentences[from]?.heading ?? [], from);
+    let [words, length, sum] = [0, 0, -Infinity];
+    for (let more = 0; more < LONGEST_PASSAGE; more++) {
+      const sentence = sentences[from + more];
+      if (sentence === undefined || (more > 0 && !sentence.goesOn)) break;
+      weight += weightOf(sentence.grams, from);
       words += sentence.words;
       const here = start + weight * scaleOf(words);
-      if (words >= FEWEST_WORDS && here > sum) [sum, until] = [here, from + i];
+      if (words >= FEWEST_WORDS && here > sum) [sum, length] = [here, more + 1];
     }
-    return sum === -Infinity ? null : { passage: sentences.slice(from, until + 1), sum };
+    return length === 0 ? null : { passage: sentences.slice(from, from + length), sum };
   };
 }
 
