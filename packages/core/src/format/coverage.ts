@@ -34,7 +34,7 @@ function rowOf(assessment: Assessment, { filePath }: LintResult, meta: RuleMeta 
     asks: meta?.docs.summary ?? ruleId,
     outcome,
     place: first === undefined ? "" : `${evidencePlace(first)}${ofWhich(assessment)}`,
-    words: first === undefined ? withoutWords(assessment) : `“${printable(first.quote).trim()}”`,
+    words: wordsOf(assessment),
   };
 }
 
@@ -51,8 +51,15 @@ export function evidencePlace({ clause, page }: Evidence): string {
   return [cite(clause), page === undefined ? "" : `page ${page}`].filter((part) => part !== "").join(", ");
 }
 
-/** Why there are no words, or where they were looked for. */
-export function withoutWords({ reason, searched }: Assessment): string {
+/** The first words an answer rests on; else why there are none, or where they were looked for. */
+export function wordsOf(assessment: Assessment): string {
+  const [first] = shownEvidence(assessment);
+  if (first === undefined) return withoutWords(assessment);
+  const quote = `“${printable(first.quote).trim()}”`;
+  return assessment.alike === true ? `${quote} (by its words only; to be read)` : quote;
+}
+
+function withoutWords({ reason, searched }: Assessment): string {
   if (reason !== undefined) return printable(reason);
   return searched.length === 0 ? "" : `looked in ${searched.map(printable).join(", ")}`;
 }

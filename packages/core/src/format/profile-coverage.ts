@@ -3,8 +3,7 @@ import { answerArticle, type EvidencePart, type EvidenceVerdict } from "../profi
 import type { Profile, ProfileArticle, Verified } from "../profile/types.js";
 import { articlesOf } from "../profile/profile-rules.js";
 import type { Outcome, RuleMeta } from "../rule/types.js";
-import { evidencePlace, ofWhich, shownEvidence, withoutWords } from "./coverage.js";
-import { printable } from "./printable.js";
+import { evidencePlace, ofWhich, shownEvidence, wordsOf } from "./coverage.js";
 
 /** More places than this tell a reader nothing more. */
 const mostPlaces = 4;
@@ -78,7 +77,7 @@ function partOf({ verdict, assessment, lacking }: EvidencePart, meta: RuleMeta |
     place:
       [...new Set(evidence.map(evidencePlace))].slice(0, mostPlaces).join("; ") +
       (first === undefined ? "" : ofWhich(assessment)),
-    words: first === undefined ? withoutWords(assessment) : `“${printable(first.quote).trim()}”`,
+    words: wordsOf(assessment),
     lacking: lacking.map((element) => meta?.elements?.[element] ?? element),
   };
 }
