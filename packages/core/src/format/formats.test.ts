@@ -95,7 +95,15 @@ const report: LintReport = {
   schemaVersion: 1,
   tool: { name: "clauselint", version: "1.2.3" },
   results: [
-    { filePath: "contracts/a b#1.md", document, findings: [missing, adverse], assessments: [], suppressed: [] },
+    {
+      filePath: "contracts/a b#1.md",
+      document,
+      findings: [missing, adverse],
+      assessments: [
+        { ruleId: "test/backups", outcome: "weak", missingElements: [], evidence: [], searched: ["§1"], alike: true },
+      ],
+      suppressed: [],
+    },
     {
       filePath: "contracts/scan.pdf",
       document: {

@@ -87,6 +87,7 @@ function assessmentOf({
   evidence,
   searched,
   reason,
+  alike,
   inherited,
 }: Assessment): unknown {
   return {
@@ -96,6 +97,7 @@ function assessmentOf({
     evidence: evidence.map(evidenceOf),
     searched,
     reason,
+    alike,
     inherited: inherited && { filePath: inherited.filePath, evidence: inherited.evidence.map(evidenceOf) },
   };
 }
