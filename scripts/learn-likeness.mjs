@@ -7,12 +7,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
+import { gramEntries, hundredths } from "./learn/gram-entries.mjs";
 import { readClauses } from "./learn/likeness/clauses.mjs";
 import { readContracts } from "./learn/likeness/contracts.mjs";
 import { learn } from "./learn/likeness/learn.mjs";
 
 setFlagsFromString("--no-regexp-tier-up");
-const PRECISION = 100;
 const target = fileURLToPath(new URL("../packages/rules/src/likeness/weights.ts", import.meta.url));
 const folders = process.argv.slice(2);
 if (folders.length === 0) {
@@ -34,12 +34,7 @@ writeFileSync(target, moduleOf(lines));
 
 /** `start|gram=weight|…`, in hundredths. */
 function lineOf({ start, grams }, threshold) {
-  const hundredths = (number) => Math.round(number * PRECISION);
-  const entries = [...grams]
-    .map(([gram, weight]) => [gram, hundredths(weight)])
-    .filter(([, weight]) => weight !== 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return [hundredths(start - threshold), ...entries.map(([gram, weight]) => `${gram}=${weight}`)].join("|");
+  return [hundredths(start - threshold), ...gramEntries(grams)].join("|");
 }
 
 function moduleOf(entries) {

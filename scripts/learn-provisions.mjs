@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { provisions } from "../packages/rules/dist/provisions/index.js";
 import { weightLines } from "../packages/rules/dist/provisions/learned/weights.js";
 import { categories as labelOf } from "./accuracy/categories.mjs";
+import { gramEntries, hundredths } from "./learn/gram-entries.mjs";
 import { howToLearn, learn } from "./learn/learn.mjs";
 import { readSamples } from "./learn/samples.mjs";
 import { figures } from "./learn/threshold.mjs";
@@ -22,7 +23,6 @@ import { figures } from "./learn/threshold.mjs";
 const asked = { finds: ["renewal-term", "non-renewal-notice"], checks: ["license-grant", "uncapped-liability"] };
 /** Weights have to earn their place: so much more F1 on contracts left out than the patterns have. */
 const LEAST_GAIN = 0.01;
-const PRECISION = 100;
 const target = fileURLToPath(new URL("../packages/rules/src/provisions/learned/weights.ts", import.meta.url));
 
 const [folder, ...named] = process.argv.slice(2);
@@ -57,15 +57,9 @@ writeFileSync(target, moduleOf([...learned]));
 
 /** `start pattern finds|gram=weight|…`, in hundredths; without `finds`, weights only check. */
 function lineOf(model, threshold) {
-  const hundredths = (number) => Math.round(number * PRECISION);
-  const grams = [...model.grams]
-    .map(([gram, weight]) => [gram, hundredths(weight)])
-    .filter(([, weight]) => weight !== 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const head = [hundredths(model.start - threshold), hundredths(model.pattern), ...(model.finds ? ["finds"] : [])].join(
-    " ",
-  );
-  return [head, ...grams.map(([gram, weight]) => `${gram}=${weight}`)].join("|");
+  const numbers = [hundredths(model.start - threshold), hundredths(model.pattern)];
+  const head = [...numbers, ...(model.finds ? ["finds"] : [])].join(" ");
+  return [head, ...gramEntries(model.grams)].join("|");
 }
 
 function moduleOf(lines) {

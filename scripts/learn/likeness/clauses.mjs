@@ -1,9 +1,10 @@
-// Clauses that people wrote and judged for one requirement each, as passages.
+// Clauses that were written and judged for one requirement each, as passages.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createFacts, defaultLimits, outline, parseFile } from "../../../packages/core/dist/index.js";
-import { joined, sentencesOf } from "./passages.mjs";
+import { sentencesWithGrams } from "../../../packages/core/dist/likeness/read-sentences.js";
+import { joined } from "./passages.mjs";
 
 /** Each stands in for many of its kind: a clause outweighs a sentence of a contract, and what pages and tests of a rule say has to hold. */
 const weights = { present: 8, absent: 1, holds: 20 };
@@ -55,7 +56,7 @@ async function readPage(ruleId, page) {
 
 async function read(source, parties) {
   const document = outline(await parseFile(new TextEncoder().encode(source), "clause.md", defaultLimits), "clause.md");
-  return joined(sentencesOf(document, createFacts(document, { parties, kind: null, provisions: [] })));
+  return joined(sentencesWithGrams(document, createFacts(document, { parties, kind: null, provisions: [] })));
 }
 
 /** The half that a clause or a contract belongs to when one half is measured with what the other taught. */

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { Clauselint } from "../../../packages/cli/dist/index.js";
 import { createFacts, defaultLimits, outline, parseFile } from "../../../packages/core/dist/index.js";
-import { joined, passagesOf, sentencesOf } from "./passages.mjs";
+import { sentencesWithGrams } from "../../../packages/core/dist/likeness/read-sentences.js";
+import { joined, passagesOf } from "./passages.mjs";
 import { halfOf } from "./clauses.mjs";
 
 const read = new Set([".txt", ".md"]);
@@ -20,7 +21,7 @@ export async function readContracts(folders) {
   for (const path of folders.flatMap(filesIn).filter((_, i) => i % EVERY === 0)) {
     const parsed = await parseFile(new Uint8Array(readFileSync(path)), path, defaultLimits);
     const document = outline(parsed, path);
-    const sentences = sentencesOf(document, createFacts(document, { parties: {}, kind: null, provisions: [] }));
+    const sentences = sentencesWithGrams(document, createFacts(document, { parties: {}, kind: null, provisions: [] }));
     const { results } = await linter.lintFiles([path]);
     const missing = results[0].assessments.filter(isNotFound).map(({ ruleId }) => ruleId);
     contracts.push({

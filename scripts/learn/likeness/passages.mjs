@@ -1,18 +1,5 @@
-// The sentences of a document with their grams, and the passages they make, as the recogniser sees them.
-import { gramsOf, headingGrams, wordsOf } from "../../../packages/core/dist/likeness/grams.js";
+// The passages that sentences make, as the recogniser sees them.
 import { LONGEST_PASSAGE } from "../../../packages/core/dist/likeness/likest.js";
-
-export function sentencesOf(document, { evidence, parties }) {
-  return evidence.map(({ sentence, reading }, i) => {
-    const words = wordsOf(reading, parties);
-    return {
-      grams: gramsOf(words),
-      heading: headingGrams(document.headingPath(sentence.start).at(-1) ?? "", parties),
-      words: words.length,
-      goesOn: i > 0 && !document.text.slice(evidence[i - 1].sentence.end, sentence.start).includes("\n"),
-    };
-  });
-}
 
 /** Sentences as one passage. */
 export function joined(sentences) {

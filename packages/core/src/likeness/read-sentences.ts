@@ -3,15 +3,32 @@ import type { ContractDocument } from "../ast/document.js";
 import { gramsOf, headingGrams, wordsOf } from "./grams.js";
 import type { Likeness } from "./types.js";
 
-/** A sentence as likeness sees it. */
-export interface ReadSentence {
+/** A sentence as likeness sees it, with its grams as they are, or by their numbers. */
+export interface ReadSentence<Gram = number> {
   readonly fact: SentenceFact;
-  /** Numbers of the grams that are known. */
-  readonly grams: readonly number[];
-  readonly heading: readonly number[];
+  readonly grams: readonly Gram[];
+  readonly heading: readonly Gram[];
   readonly words: number;
   /** It stands in the paragraph, or in the row, of the sentence before it. */
   readonly goesOn: boolean;
+}
+
+/** The sentences that count as evidence, with their grams. */
+export function sentencesWithGrams(
+  document: ContractDocument,
+  { evidence, parties }: Facts,
+): readonly ReadSentence<string>[] {
+  return evidence.map((fact, i) => {
+    const { sentence, reading } = fact;
+    const words = wordsOf(reading, parties);
+    return {
+      fact,
+      grams: gramsOf(words),
+      heading: headingGrams(document.headingPath(sentence.start).at(-1) ?? "", parties),
+      words: words.length,
+      goesOn: i > 0 && !document.text.slice(evidence[i - 1]?.sentence.end, sentence.start).includes("\n"),
+    };
+  });
 }
 
 const known = new WeakMap<
@@ -19,27 +36,20 @@ const known = new WeakMap<
   { readonly grams: Likeness["grams"]; readonly sentences: readonly ReadSentence[] }
 >();
 
-/** The sentences that count as evidence, looked up once for all likenesses that share their grams. */
+/** The same with the numbers of those grams that are known, looked up once for all likenesses that share them. */
 export function readSentences(
   grams: Likeness["grams"],
   document: ContractDocument,
-  { evidence, parties }: Facts,
+  facts: Facts,
 ): readonly ReadSentence[] {
-  const before = known.get(evidence);
+  const before = known.get(facts.evidence);
   if (before?.grams === grams) return before.sentences;
   const numbersOf = (list: readonly string[]): number[] => list.flatMap((gram) => grams.get(gram) ?? []);
-  const sentences = evidence.map((fact, i): ReadSentence => {
-    const { sentence, reading } = fact;
-    const words = wordsOf(reading, parties);
-    const heading = document.headingPath(sentence.start).at(-1) ?? "";
-    return {
-      fact,
-      grams: numbersOf(gramsOf(words)),
-      heading: numbersOf(headingGrams(heading, parties)),
-      words: words.length,
-      goesOn: i > 0 && !document.text.slice(evidence[i - 1]?.sentence.end, sentence.start).includes("\n"),
-    };
-  });
-  known.set(evidence, { grams, sentences });
+  const sentences = sentencesWithGrams(document, facts).map((sentence) => ({
+    ...sentence,
+    grams: numbersOf(sentence.grams),
+    heading: numbersOf(sentence.heading),
+  }));
+  known.set(facts.evidence, { grams, sentences });
   return sentences;
 }

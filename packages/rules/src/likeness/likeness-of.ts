@@ -1,4 +1,5 @@
 import type { Likeness } from "@clauselint/core";
+import { fromHundredths, gramWeights } from "../support/gram-weights.js";
 import { weightLines } from "./weights.js";
 
 type LearnedRule = keyof typeof weightLines;
@@ -26,10 +27,7 @@ function readLines(lines: readonly (readonly [string, string])[]): ReadonlyMap<s
   };
   const read = lines.map(([ruleId, line]) => {
     const [start = "", ...entries] = line.split("|");
-    const weights = entries.map((entry) => {
-      const at = entry.lastIndexOf("=");
-      return [numberOf(entry.slice(0, at)), fromHundredths(entry.slice(at + 1))] as const;
-    });
+    const weights = gramWeights(entries).map(([gram, weight]) => [numberOf(gram), weight] as const);
     return { ruleId, start: fromHundredths(start), weights };
   });
   return new Map(
@@ -39,8 +37,4 @@ function readLines(lines: readonly (readonly [string, string])[]): ReadonlyMap<s
       return [ruleId, { grams, start, weights: table }];
     }),
   );
-}
-
-function fromHundredths(digits: string): number {
-  return Number(digits) / 100;
 }

@@ -1,4 +1,5 @@
 import type { ProvisionDefinition, ProvisionWeights } from "@clauselint/core";
+import { fromHundredths, gramWeights } from "../../support/gram-weights.js";
 import { weightLines } from "./weights.js";
 
 const lines: ReadonlyMap<string, string> = new Map(Object.entries(weightLines));
@@ -22,14 +23,10 @@ function weightsFor(type: string, line: string): ProvisionWeights {
 function readLine(line: string): ProvisionWeights {
   const [head = "", ...entries] = line.split("|");
   const [start = "", pattern = "", finds] = head.split(" ");
-  const grams = new Map<string, number>();
-  for (const entry of entries) {
-    const at = entry.lastIndexOf("=");
-    grams.set(entry.slice(0, at), fromHundredths(entry.slice(at + 1)));
-  }
-  return { start: fromHundredths(start), pattern: fromHundredths(pattern), finds: finds === "finds", grams };
-}
-
-function fromHundredths(digits: string): number {
-  return Number(digits) / 100;
+  return {
+    start: fromHundredths(start),
+    pattern: fromHundredths(pattern),
+    finds: finds === "finds",
+    grams: new Map(gramWeights(entries)),
+  };
 }
