@@ -11,6 +11,7 @@ import { withoutForm } from "./parties/name-forms.js";
 import { applyConfig, applyRoleWords, configuredParties } from "./parties/override.js";
 import { decideRoles, roleOfWord } from "./parties/role-of.js";
 import { withShortNames } from "./parties/short-names.js";
+import { actingTogether } from "./parties/together.js";
 import { actingWords, addressedParties, unnamedParties } from "./parties/unnamed.js";
 import type { PartiesFact, Party } from "./types.js";
 import { matchesOf } from "../matches-of.js";
@@ -63,23 +64,40 @@ function namedParties(text: string): readonly NamedParty[] {
     const defined = definedEntities(text);
     return [defined, labelled, clause].reduce((best, other) => (other.length > best.length ? other : best));
   }
+  if (!clause.some(isLegalName)) {
+    const defined = definedEntities(text);
+    if (defined.length >= 2 && defined.every(isLegalName)) return defined;
+  }
   return clause.map((party) => {
-    const same = labelled.find((other) => other.name.toLowerCase() === party.name.toLowerCase());
-    return same ? { name: party.name, aliases: [...new Set([...party.aliases, ...same.aliases])] } : party;
+    const same = labelled.find(({ name, aliases }) => isWord(party.name, [name]) || isWord(party.name, aliases));
+    return same ? { name: same.name, aliases: [...new Set([...party.aliases, ...same.aliases])] } : party;
   });
 }
 
+/** Whether a name ends in a form of company: a clause without any may be one about something else. */
+const isLegalName = ({ name }: NamedParty): boolean => withoutForm(name) !== name;
+
+const isWord = (word: string, words: readonly string[]): boolean =>
+  words.some((other) => other.toLowerCase() === word.toLowerCase());
+
 function decide(named: readonly NamedParty[], text: string): readonly Party[] {
+  const sides = actingTogether(named).map((places) => ({
+    places,
+    words: places.map((place) => named[place]).flatMap((party) => (party ? [party.name, ...party.aliases] : [])),
+  }));
   const behaviour = behaviourOf(
     text,
-    named.map((party) => [party.name, ...party.aliases].flatMap(spelled)),
+    sides.map(({ words }) => words.flatMap(spelled)),
   );
-  const candidates = named.flatMap((party, index) => {
+  const candidates = sides.flatMap(({ words: [name = "", ...aliases] }, index) => {
     const counts = behaviour[index];
-    return counts ? [{ ...party, behaviour: counts }] : [];
+    return counts ? [{ name, aliases, behaviour: counts }] : [];
   });
   const decisions = decideRoles(candidates);
-  return named.map((party, index) => ({ ...party, ...(decisions[index] ?? { role: "unknown" as const, reason: "" }) }));
+  return named.map((party, place) => {
+    const side = sides.findIndex(({ places }) => places.includes(place));
+    return { ...party, ...(decisions[side] ?? { role: "unknown" as const, reason: "" }) };
+  });
 }
 
 /** How far into a letter it says what its pronouns mean, in characters. */

@@ -23,7 +23,7 @@ const WRITTEN: ReadonlyMap<string, string> = new Map([
   ["submitted by", "provider"],
 ]);
 const LINE = new RegExp(
-  `^[ \\t*_|]*(?:the\\s+)?(${[...WORDS, ...WRITTEN.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|")})(?:\\s+(?:legal\\s+)?name)?[*_ ]*(?::[ \\t*_]*\\n?|\\t+|[ ]*\\|)[ \\t*_|]*(\\S[^\\n\\t|]{1,120})`,
+  `(?:^|:[ \\t])[ \\t*_|]*(?:the\\s+)?(${[...WORDS, ...WRITTEN.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|")})(?:\\s+(?:legal\\s+)?name)?[*_ ]*(?::[ \\t*_]*\\n?|\\t+|[ ]*\\|)[ \\t*_|]*(\\S[^\\n\\t|]{1,120})`,
   "gim",
 );
 

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { outline } from "../../outline/outline.js";
+import { defaultLimits } from "../../parse/limits.js";
+import { readText } from "../../parse/text/read.js";
+import { partiesOf } from "../parties.js";
+import type { PartiesFact } from "../types.js";
+
+async function parties(text: string): Promise<PartiesFact> {
+  return partiesOf(outline(await readText(new TextEncoder().encode(text), defaultLimits), "contract.txt"), {});
+}
+
+describe("where names are taken from", () => {
+  it("gives a party that the clause only describes the name of its line", async () => {
+    const fact = await parties(
+      'This Agreement is made between Oberlin Resale, LLC ("Reseller") and the company set forth below ("Company"):\n\nCompany: Larch Software, Inc. (LSI)\n\nReseller orders the products from Company.',
+    );
+    expect(fact.all.map(({ name }) => name)).toEqual(["Oberlin Resale, LLC", "Larch Software, Inc."]);
+  });
+
+  it("takes the companies of the head where a clause names none", async () => {
+    const fact = await parties(
+      'This confirms that the Oberlin Growth Fund, Inc. (the "Fund") has agreed that Larch Distributors, LLC ("Larch") sells its shares. A conflict between the Public ("Public") and the Board ("Board") goes to court.',
+    );
+    expect(fact.all.map(({ name }) => name)).toEqual(["Oberlin Growth Fund, Inc.", "Larch Distributors, LLC"]);
+  });
+});
