@@ -144,6 +144,18 @@ function withAddressee(writer: Party, text: string): readonly Party[] {
   return [decided, { ...you, role, reason: `${writer.name} addresses it as "you"` }];
 }
 
+/** The one named party of a document is on the side that no role word of it names. */
+const opposite =
+  ([only, second]: readonly Party[]) =>
+  (party: Party): Party =>
+    party.role === "unknown" && only !== undefined && second === undefined
+      ? {
+          ...party,
+          role: only.role === "customer" ? "provider" : "customer",
+          reason: `the other party is "${only.name}"`,
+        }
+      : party;
+
 /** Adds sides that the document only calls by a role word, and role words that it uses for a named party without saying so. */
 function withUnnamed(parties: readonly Party[], text: string): readonly Party[] {
   if (parties.length < 2) {
@@ -155,9 +167,10 @@ function withUnnamed(parties: readonly Party[], text: string): readonly Party[] 
       reason: `the document names it only "${name}"`,
     }));
     if (parties.length === 0 && found.length === 0) return decideAddressed(text);
-    const [writer] = parties;
-    if (found.length === 0 && writer !== undefined && writesAs(writer)) return withAddressee(writer, text);
-    return [...parties.filter((party) => found.length < 2 || party.role !== "unknown"), ...found];
+    const [named] = parties;
+    const both = named !== undefined && writesAs(named) ? withAddressee(named, text) : [];
+    if (both.length === 2) return both;
+    return [...parties.filter(({ role }) => found.length < 2 || role !== "unknown").map(opposite(found)), ...found];
   }
   const providers = parties.filter((party) => party.role === "provider");
   const [provider] = providers;
