@@ -55,7 +55,7 @@ export const subjectCues: readonly Cue[] = [
     weight: 3,
     purpose: true,
     pattern:
-      /^(?:provides?|gives?|pays?)\s+(?:[\w-]+\s+){0,4}?sponsorship\b|^(?:is|be|act|serve|provide[^.;]{1,60})\s+(?:as\s+)?(?:an?|the|its)\s+(?:[\w-]+\s+){0,3}?sponsor\b/i,
+      /^(?:provides?|gives?|pays?)\s+(?:[\w-]+\s+){0,4}?sponsorship\b|^(?:is|be|act|serve|provide[^.;]{1,60})\s+(?:as\s+)?(?:an?|the|its)\s+(?:[\w-]+\s+){0,2}?(?:official|exclusive|presenting|title|naming|major|associate|primary|sole|founding)\s+(?:[\w-]+\s+)?sponsor\b/i,
   },
   {
     side: "provider",
@@ -102,7 +102,7 @@ export const subjectCues: readonly Cue[] = [
     weight: 3,
     purpose: true,
     pattern:
-      /^(?:desires?|wish(?:es)?|wants?|requests?|asks?|requires?)\s+(?:that\s+|for\s+)?(?:the\s+)?\p{Lu}[^.;]{1,60}?\b(?:provide|perform|render|develop|host|supply|assist|service)\b/u,
+      /^(?:desires?|wish(?:es)?|wants?|requests?|asks?|requires?)\s+(?:that\s+|for\s+)?(?:the\s+)?\p{Lu}[^.;]{1,60}?\b(?:provide|perform|render|develop|host|supply|assist|service|manufacture|produce|build|operate|maintain|deliver)\b/u,
   },
   {
     side: "customer",
@@ -155,7 +155,7 @@ export const subjectCues: readonly Cue[] = [
     side: "provider",
     weight: 3,
     pattern:
-      /^(?:(?:is|are|be)\s+(?:\w+ly\s+)?(?:paid|compensated|remunerated)\b|forfeits?\b|(?:acts?|serves?)\s+as\s+(?:\w+\s+){0,3}?(?:record[\s-]?keeper|administrator|processor|contractor|consultant|provider|servicer)\b|accepts?\s+(?:the|such|this|that)\s+(?:engagement|appointment|mandate|assignment|retention)\b)/i,
+      /^(?:(?:is|are|be)\s+(?:\w+ly\s+)?(?:paid|compensated|remunerated)\b|forfeits?\b|(?:acts?|serves?)\s+as\s+(?:\w+\s+){0,3}?(?:record[\s-]?keeper|administrator|processor|contractor|consultant|provider|servicer)\b|accepts?\s+(?:the|such|this|that)\s+(?:engagement|appointment|mandate|retention)\b)/i,
   },
   {
     side: "provider",
@@ -265,7 +265,7 @@ export const objectCues: readonly Cue[] = [
     weight: 3,
     purpose: true,
     pattern:
-      /\b(?:engages?|hires?|appoints?|retains?|entrust(?:s|ing)?|commission(?:s|ing)?|mandates?|outsources?\s+to|desires?|wishes|contracts?\s+with)\s+(?:the\s+)?$/i,
+      /\b(?:engages?|hires?|appoints?|retains?|entrust(?:s|ing)?|commission(?:s|ing)?|mandates?|outsources?\s+to|desires?|wishes|contracts\s+with|(?:to|shall|will|may)\s+contract\s+with)\s+(?:the\s+)?$/i,
   },
   {
     side: "provider",

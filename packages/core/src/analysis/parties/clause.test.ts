@@ -69,6 +69,16 @@ describe("parties clause", () => {
       ["Oberlin Bancorp, Inc. | Company", "Oberlin Bank | Bank", "Marlow & Pike, L.P. | Marlow | Agent"],
     ],
     [
+      "people with an address, brackets without a space, a bare hereinafter",
+      'Agreement between Oberlin Racing, Inc. (hereinafter Oberlin) and Ana Pike("Author") and Bo Lane of [address removed] (the "Editor").',
+      ["Oberlin Racing, Inc. | Oberlin", "Ana Pike | Author", "Bo Lane | Editor"],
+    ],
+    [
+      "no person where words go on about a place",
+      'Agreement between Oberlin Ltd ("Oberlin") and Larch Ltd ("Larch") of Ohio and Iowa by law.',
+      ["Oberlin Ltd | Oberlin", "Larch Ltd | Larch"],
+    ],
+    [
       "a letter to you",
       'Dear Ms. Lane:\n\nOberlin Foods, Inc. (the "Company") hereby engages you ("Advisor") on these terms.',
       ["Oberlin Foods, Inc. | Company", "you | Advisor"],

@@ -58,6 +58,8 @@ const NOT_A_NAME =
 
 /** What stands between the brackets that number a party. */
 const LISTED = /^(?:[a-z\d]|[ivx]{1,4})$/;
+/** What goes on behind the name of somebody without a form of company: a description, an address, an alias. */
+const BEHIND_NAME = /^\s*(?:[,([]|d\/?b\/?a\b|trading\s+as\b|an\s+individual\b|residing\b)/;
 /** Whoever accepts the terms of another goes by a pronoun: `the business that signs up ("you")`. */
 const ADDRESSED = /^you$/;
 /** The body through which a public party acts belongs to it: `the State of Ohio, acting by and through its Department of Health ("Agency")`. */
@@ -186,8 +188,9 @@ function sharers(given: string, last: Draft, drafts: readonly Draft[]): readonly
 
 /** "Torvik Studio (Studio)", "Torvik Mutual Society (TMS)": a word of the name in brackets, or its initials. */
 function shortFor(given: string, name: string): AliasGroup | null {
-  const word = given.trim();
-  const part = /^\p{Lu}\p{Ll}{2,20}$/u.test(word) && word !== name && name.split(" ").includes(word);
+  const word = given.trim().replace(/^(?:here(?:in)?after|herein)\s+/i, "");
+  const words = name.toLowerCase().split(" ");
+  const part = /^\p{Lu}\p{Ll}{2,20}$/u.test(word) && word !== name && words.includes(word.toLowerCase());
   return part || (/^\p{Lu}{3,8}$/u.test(word) && isShortFor(word, name)) ? { aliases: [word], shared: [] } : null;
 }
 
@@ -214,7 +217,7 @@ function readParty(region: string, at: number, closed: boolean): { draft: Draft;
     ADDRESSED.test(read.name) ||
     (named !== null &&
       /^[\s,"”]*\(\s*(?:herein\w*[\s,]+)?(?:(?:referred\s+to|called)\s+as\s+)?(?:the\s+)?["“]/.test(behind));
-  if (!strong && closed && !/^\s*(?:[,(]|d\/?b\/?a\b|trading\s+as\b)/.test(behind)) return null;
+  if (!strong && closed && !BEHIND_NAME.test(behind)) return null;
   return {
     draft: { name: read.name, aliases, entity: read.entity, closed: aliases.length > 0, sealed: false },
     end,

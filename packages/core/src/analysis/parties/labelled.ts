@@ -33,6 +33,22 @@ const BESIDE = new RegExp(
   "i",
 );
 
+/** Party A of a contract without a parties clause, wherever it stands: `Party A (Shipper): Harbour Lane Ltd. Address: …` */
+const LETTERED =
+  /\bParty\s+([A-D])\s*(?:\((?:the\s+)?["“]?([^()"“”\n]{2,30})["”]?\)\s*)?:\s*(?=(\p{Lu}[^\n\t|]{1,120}))/gu;
+/** The next label on the same line. */
+const NEXT_LABEL = /^\s+\p{Lu}[\p{L} ]{2,30}:/u;
+
+function letteredParties(head: string): readonly NamedParty[] {
+  const found = new Map<string, NamedParty>();
+  for (const { 1: letter = "", 2: word, 3: value = "" } of matchesOf(LETTERED, head)) {
+    const read = found.has(letter) ? null : readName(value, 0);
+    if (read === null || !(read.entity || NEXT_LABEL.test(value.slice(read.end)))) continue;
+    found.set(letter, { name: read.name, aliases: [`Party ${letter}`, ...(word === undefined ? [] : [word])] });
+  }
+  return [...found.values()];
+}
+
 /** Parties of a cover page or a table: `Provider: Harbour Lane Ltd`, `Customer <tab> Harbour Lane Ltd`. */
 export function labelledParties(text: string): readonly NamedParty[] {
   const found = new Map<string, NamedParty>();
@@ -43,7 +59,8 @@ export function labelledParties(text: string): readonly NamedParty[] {
     const beside = end === null ? null : BESIDE.exec(match[2]?.slice(end) ?? "");
     if (beside !== null) take(found, beside);
   }
-  return [...found.values()];
+  const lettered = found.size < 2 ? letteredParties(head) : [];
+  return lettered.length > found.size ? lettered : [...found.values()];
 }
 
 /** Takes the name that a label stands in front of; returns where it ends in the words behind the label, `null` where there is none. */

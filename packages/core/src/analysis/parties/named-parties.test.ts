@@ -23,4 +23,16 @@ describe("where names are taken from", () => {
     );
     expect(fact.all.map(({ name }) => name)).toEqual(["Oberlin Growth Fund, Inc.", "Larch Distributors, LLC"]);
   });
+
+  it("reads lettered parties on one line, with the word in brackets behind the letter", async () => {
+    const fact = await parties(
+      "Road Carriage Agreement Party A (Shipper): Oberlin Express Co., Ltd. Address: 5 Pier Road Party B (Carrier): Larch Haulage Ltd. Address: 9 Tarn Road The parties agree as follows.",
+    );
+    expect(fact.all.map(({ name, aliases, role }) => [name, aliases.slice(0, 2), role])).toEqual([
+      ["Oberlin Express Co., Ltd.", ["Party A", "Shipper"], "customer"],
+      ["Larch Haulage Ltd.", ["Party B", "Carrier"], "provider"],
+    ]);
+    const spoken = await parties("Costs of Party A: The fees. Costs of Party B: The rent.");
+    expect(spoken.all).toEqual([]);
+  });
 });

@@ -117,7 +117,8 @@ class NameReader {
     }
     const form = this.#tokens > 0 && !this.#meansOne(token) ? entityForm(token) : null;
     if (!form && !this.#belongs(token) && !this.#goesOnWith(token, at)) return false;
-    const cut = form ? -1 : token.search(/[,;:]["”]?$/);
+    // `Lane("Author")`: brackets without a space in front
+    const cut = form ? -1 : token.search(/[,;:]["”]?$|(?<=\p{L})\(["“]/u);
     const quoted = /["”]\)?[,;.]?$/.test(token);
     this.#end = at + (cut >= 0 ? cut : token.length);
     this.#tokens += 1;

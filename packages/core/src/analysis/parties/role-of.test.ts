@@ -98,6 +98,18 @@ describe("what a contract is made for", () => {
     expect(await roles(mixed)).toEqual(["unknown", "unknown"]);
   });
 
+  it("takes who wishes the other to make something for the customer, and a contract with somebody for nothing", async () => {
+    expect(
+      await roles(
+        "Larch desires that Maple manufacture the gauges. Maple shall deliver the goods. Larch may end its contract with Maple. Maple may end its contract with Larch.",
+      ),
+    ).toEqual(["customer", "provider"]);
+    expect(await roles("Each may end its contract with Maple. Nobody shall keep a contract with Maple.")).toEqual([
+      "unknown",
+      "unknown",
+    ]);
+  });
+
   it("reads what a party agrees to do, also behind words between commas", async () => {
     expect(
       await roles("Larch agrees to pay half of the sums. Maple shall, at its own expense, deliver the products."),
