@@ -6,13 +6,14 @@ import { partiesClause } from "./parties/clause.js";
 import type { NamedParty } from "./parties/clause.js";
 import { partiesFact } from "./parties/fact.js";
 import { definedEntities } from "./parties/defined-entities.js";
+import { letterOf } from "./parties/letter.js";
 import { labelledParties } from "./parties/labelled.js";
 import { withoutForm } from "./parties/name-forms.js";
 import { applyConfig, applyRoleWords, configuredParties } from "./parties/override.js";
 import { decideRoles, roleOfWord } from "./parties/role-of.js";
 import { withShortNames } from "./parties/short-names.js";
 import { actingTogether } from "./parties/together.js";
-import { actingWords, addressedParties, unnamedParties } from "./parties/unnamed.js";
+import { actingWords, addressedParties, addressee, unnamedParties } from "./parties/unnamed.js";
 import type { PartiesFact, Party } from "./types.js";
 import { matchesOf } from "../matches-of.js";
 
@@ -144,6 +145,13 @@ function withAddressee(writer: Party, text: string): readonly Party[] {
   return [decided, { ...you, role, reason: `${writer.name} addresses it as "you"` }];
 }
 
+/** A named party with the "you" that it writes to or that a letter is about. */
+function withAddressed(named: Party, text: string): readonly Party[] {
+  if (writesAs(named)) return withAddressee(named, text);
+  const you = letterOf(text) === null ? null : addressee(text);
+  return you === null ? [] : decide([named, you], text);
+}
+
 /** The one named party of a document is on the side that no role word of it names. */
 const opposite =
   ([only, second]: readonly Party[]) =>
@@ -168,7 +176,7 @@ function withUnnamed(parties: readonly Party[], text: string): readonly Party[] 
     }));
     if (parties.length === 0 && found.length === 0) return decideAddressed(text);
     const [named] = parties;
-    const both = named !== undefined && writesAs(named) ? withAddressee(named, text) : [];
+    const both = named === undefined ? [] : withAddressed(named, text);
     if (both.length === 2) return both;
     return [...parties.filter(({ role }) => found.length < 2 || role !== "unknown").map(opposite(found)), ...found];
   }
