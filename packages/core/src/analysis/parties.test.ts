@@ -176,6 +176,15 @@ describe("roles", () => {
     expect(fact.all[0]?.reason).toContain("Alder");
   });
 
+  it("takes several companies that act under one word for one side", async () => {
+    const text = (word: string): string =>
+      `This Agreement is between Fennick Inc. ("Fennick"), Oberlin Ltd ("Oberlin") and Larch Ltd ("Larch")${word}.\n\nThe Journals wish to engage Fennick. The Journals shall pay the fees. Fennick shall host the portal.`;
+    const together = await parties(text(' (together, Oberlin and Larch shall be called the "Journals")'));
+    expect(together.all.map(({ role }) => role)).toEqual(["provider", "customer", "customer"]);
+    const apart = await parties(text(""));
+    expect(apart.all.map(({ role }) => role)).toEqual(["provider", "unknown", "unknown"]);
+  });
+
   it("leaves a role open, with the reason, when nothing shows it", async () => {
     const fact = await parties(
       `${between}Each party shall keep the other's secrets. This Agreement is governed by the laws of Ohio.`,

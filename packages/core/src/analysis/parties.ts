@@ -6,12 +6,14 @@ import { partiesClause } from "./parties/clause.js";
 import type { NamedParty } from "./parties/clause.js";
 import { partiesFact } from "./parties/fact.js";
 import { definedEntities } from "./parties/defined-entities.js";
+import { letterOf } from "./parties/letter.js";
 import { labelledParties } from "./parties/labelled.js";
 import { withoutForm } from "./parties/name-forms.js";
 import { applyConfig, applyRoleWords, configuredParties } from "./parties/override.js";
 import { decideRoles, roleOfWord } from "./parties/role-of.js";
 import { withShortNames } from "./parties/short-names.js";
-import { actingWords, addressedParties, unnamedParties } from "./parties/unnamed.js";
+import { actingTogether } from "./parties/together.js";
+import { actingWords, addressedParties, addressee, unnamedParties } from "./parties/unnamed.js";
 import type { PartiesFact, Party } from "./types.js";
 import { matchesOf } from "../matches-of.js";
 
@@ -63,23 +65,40 @@ function namedParties(text: string): readonly NamedParty[] {
     const defined = definedEntities(text);
     return [defined, labelled, clause].reduce((best, other) => (other.length > best.length ? other : best));
   }
+  if (!clause.some(isLegalName)) {
+    const defined = definedEntities(text);
+    if (defined.length >= 2 && defined.every(isLegalName)) return defined;
+  }
   return clause.map((party) => {
-    const same = labelled.find((other) => other.name.toLowerCase() === party.name.toLowerCase());
-    return same ? { name: party.name, aliases: [...new Set([...party.aliases, ...same.aliases])] } : party;
+    const same = labelled.find(({ name, aliases }) => isWord(party.name, [name]) || isWord(party.name, aliases));
+    return same ? { name: same.name, aliases: [...new Set([...party.aliases, ...same.aliases])] } : party;
   });
 }
 
+/** Whether a name ends in a form of company: a clause without any may be one about something else. */
+const isLegalName = ({ name }: NamedParty): boolean => withoutForm(name) !== name;
+
+const isWord = (word: string, words: readonly string[]): boolean =>
+  words.some((other) => other.toLowerCase() === word.toLowerCase());
+
 function decide(named: readonly NamedParty[], text: string): readonly Party[] {
+  const sides = actingTogether(named).map((places) => ({
+    places,
+    words: places.map((place) => named[place]).flatMap((party) => (party ? [party.name, ...party.aliases] : [])),
+  }));
   const behaviour = behaviourOf(
     text,
-    named.map((party) => [party.name, ...party.aliases].flatMap(spelled)),
+    sides.map(({ words }) => words.flatMap(spelled)),
   );
-  const candidates = named.flatMap((party, index) => {
+  const candidates = sides.flatMap(({ words: [name = "", ...aliases] }, index) => {
     const counts = behaviour[index];
-    return counts ? [{ ...party, behaviour: counts }] : [];
+    return counts ? [{ name, aliases, behaviour: counts }] : [];
   });
   const decisions = decideRoles(candidates);
-  return named.map((party, index) => ({ ...party, ...(decisions[index] ?? { role: "unknown" as const, reason: "" }) }));
+  return named.map((party, place) => {
+    const side = sides.findIndex(({ places }) => places.includes(place));
+    return { ...party, ...(decisions[side] ?? { role: "unknown" as const, reason: "" }) };
+  });
 }
 
 /** How far into a letter it says what its pronouns mean, in characters. */
@@ -126,6 +145,25 @@ function withAddressee(writer: Party, text: string): readonly Party[] {
   return [decided, { ...you, role, reason: `${writer.name} addresses it as "you"` }];
 }
 
+/** A named party with the "you" that it writes to or that a letter is about. */
+function withAddressed(named: Party, text: string): readonly Party[] {
+  if (writesAs(named)) return withAddressee(named, text);
+  const you = letterOf(text) === null ? null : addressee(text);
+  return you === null ? [] : decide([named, you], text);
+}
+
+/** The one named party of a document is on the side that no role word of it names. */
+const opposite =
+  ([only, second]: readonly Party[]) =>
+  (party: Party): Party =>
+    party.role === "unknown" && only !== undefined && second === undefined
+      ? {
+          ...party,
+          role: only.role === "customer" ? "provider" : "customer",
+          reason: `the other party is "${only.name}"`,
+        }
+      : party;
+
 /** Adds sides that the document only calls by a role word, and role words that it uses for a named party without saying so. */
 function withUnnamed(parties: readonly Party[], text: string): readonly Party[] {
   if (parties.length < 2) {
@@ -137,9 +175,10 @@ function withUnnamed(parties: readonly Party[], text: string): readonly Party[] 
       reason: `the document names it only "${name}"`,
     }));
     if (parties.length === 0 && found.length === 0) return decideAddressed(text);
-    const [writer] = parties;
-    if (found.length === 0 && writer !== undefined && writesAs(writer)) return withAddressee(writer, text);
-    return [...parties.filter((party) => found.length < 2 || party.role !== "unknown"), ...found];
+    const [named] = parties;
+    const both = named === undefined ? [] : withAddressed(named, text);
+    if (both.length === 2) return both;
+    return [...parties.filter(({ role }) => found.length < 2 || role !== "unknown").map(opposite(found)), ...found];
   }
   const providers = parties.filter((party) => party.role === "provider");
   const [provider] = providers;

@@ -1,7 +1,7 @@
 import type { Cue } from "./cue.js";
 
 const WORK_WORDS =
-  "services?|support|deliverables?|maintenance|software|hosting|work(?:\\s+product)?|solution|platform|training|systems?\\s+development|application|products|consultancy|consulting|assistance|personnel|resources|functions|updates|upgrades|hotline|labou?r|goods";
+  "services?|support|deliverables?|maintenance|studies|study|trials?|software|hosting|work(?:\\s+product)?|solution|platform|training|systems?\\s+development|application|products|consultancy|consulting|assistance|personnel|resources|functions|updates|upgrades|hotline|labou?r|goods";
 
 const WORK = `(?:${WORK_WORDS})`;
 
@@ -13,11 +13,64 @@ const MAKES_GOOD =
 const WORKS =
   "performs?|manages?|compiles?|completes?|conducts?|prepares?|delivers?|suppl(?:y|ies)|installs?|maintains?|monitors?|dispatch(?:es)?|stores?|receives?,|trains?|trained|assists?|helps?|keeps?\\s+(?:operating|running)|processes|operates?|carr(?:y|ies)\\s+out|replaces?|repairs?|staffs?|works?|acts?\\s+as";
 
+const RESELLERS =
+  "distributors?|resellers?|dealers?|franchisees?|licensees?|sub-?distributors?|wholesalers?|retailers?";
+
+/** A name or word of whoever buys to sell on. */
+export const reseller = new RegExp(`^(?:${RESELLERS})$`, "i");
+/** Behind a name: `as its exclusive distributor`. */
+export const asReseller = new RegExp(
+  `^,?\\s+(?:as|to\\s+(?:be|act\\s+as|serve\\s+as))\\s+(?:[\\w-]+,?\\s+){0,5}?(?:${RESELLERS})\\b`,
+  "i",
+);
+/** In front of a name. */
+export const appointedBefore =
+  /\b(?:engag(?:es?|ing)|appoint(?:s|ing)?|retain(?:s|ing)?|authori[sz](?:es?|ing)|designat(?:es?|ing))\s+(?:the\s+)?$/i;
+/** Who is appointed to sell the goods of the other buys them. */
+export const appointedToSell: Omit<Cue, "pattern"> = { side: "customer", weight: 3, purpose: true };
+
 /**
  * What a party does as the subject of a sentence; matched at the start of the words behind its name, once modal verbs
  * and adverbs are taken away.
  */
 export const subjectCues: readonly Cue[] = [
+  {
+    side: "provider",
+    weight: 3,
+    purpose: true,
+    pattern: new RegExp(
+      `^(?:(?:desires?|wish(?:es)?|wants?|intends?|agrees?)\\s+to\\s+(?:engage|appoint|retain|authori[sz]e|designate)|engages?|appoints?|authori[sz]es?|designates?)\\s+(?:[^.;]{1,60}?\\s)??(?:${RESELLERS})\\b`,
+      "i",
+    ),
+  },
+  {
+    side: "provider",
+    weight: 3,
+    purpose: true,
+    pattern:
+      /^(?:(?:desires?|wish(?:es)?|wants?|intends?|agrees?)\s+to\s+)?grants?\b[^.;]{1,60}?\bright\s+to\s+(?:distribute|sell|resell|market|promote)\b/i,
+  },
+  {
+    side: "customer",
+    weight: 3,
+    purpose: true,
+    pattern:
+      /^(?:provides?|gives?|pays?)\s+(?:[\w-]+\s+){0,4}?sponsorship\b|^(?:is|be|act|serve|provide[^.;]{1,60})\s+(?:as\s+)?(?:an?|the|its)\s+(?:[\w-]+\s+){0,2}?(?:official|exclusive|presenting|title|naming|major|associate|primary|sole|founding)\s+(?:[\w-]+\s+)?sponsor\b/i,
+  },
+  {
+    side: "provider",
+    weight: 3,
+    purpose: true,
+    pattern:
+      /^(?:desires?|wish(?:es)?|wants?|agrees?|is\s+willing)\s+to\s+(?:be\s+(?:so\s+)?(?:engaged|retained|appointed|hired)|accept\s+(?:the|such|this|that)\s+(?:engagement|appointment))\b/i,
+  },
+  {
+    side: "customer",
+    weight: 3,
+    purpose: true,
+    pattern:
+      /^(?:desires?|wish(?:es)?|wants?|agrees?)\s+to\s+(?:sponsor|advertise|serve\s+as\s+(?:\w+\s+){0,3}sponsor|be(?:come)?\s+(?:\w+\s+){0,4}?(?:sponsor|distributor|reseller|dealer|franchisee))\b/i,
+  },
   {
     side: "customer",
     weight: 3,
@@ -27,6 +80,7 @@ export const subjectCues: readonly Cue[] = [
   {
     side: "customer",
     weight: 3,
+    purpose: true,
     pattern:
       /^(?:compensates?|remunerates?|outsources?|hires?|engages?|appoints?|entrusts?|commissions?|mandates?)\s(?!in\b|any|sub|a\s+sub|third)/i,
   },
@@ -39,18 +93,21 @@ export const subjectCues: readonly Cue[] = [
   {
     side: "customer",
     weight: 3,
+    purpose: true,
     pattern:
-      /^(?:desires?|wish(?:es)?|wants?|seeks?|intends?|requires?)\s+(?:to\s+)?(?:obtain|engage|retain|receive|outsource|purchase|procure|have\b|contract\s+with|acquire|appoint|hire|subscribe|access|use\b|avail|employ)/i,
+      /^(?:desires?|wish(?:es)?|wants?|seeks?|intends?|requires?)\s+(?:to\s+)?(?:obtain|engage|retain|receive|outsource|purchase|procure|have\b|contract\s+with|acquire|appoint|hire|subscribe|access|use\b|utili[sz]e\b|license\s+(?:[^.;]{1,40}?\s)?from\b|avail|employ)/i,
   },
   {
     side: "customer",
     weight: 3,
+    purpose: true,
     pattern:
-      /^(?:desires?|wish(?:es)?|wants?|requests?|asks?|requires?)\s+(?:that\s+|for\s+)?(?:the\s+)?\p{Lu}[^.;]{1,60}?\b(?:provide|perform|render|develop|host|supply|assist|service)\b/u,
+      /^(?:desires?|wish(?:es)?|wants?|requests?|asks?|requires?)\s+(?:that\s+|for\s+)?(?:the\s+)?\p{Lu}[^.;]{1,60}?\b(?:provide|perform|render|develop|host|supply|assist|service|manufacture|produce|build|operate|maintain|deliver)\b/u,
   },
   {
     side: "customer",
     weight: 3,
+    purpose: true,
     pattern:
       /^(?:desires?|wish(?:es)?|wants?|intends?|aims?|plans?)\s+to\s+(?:concentrate|focus|have\s+[^.;]{1,60}?\b(?:looked\s+after|run|operated|handled|managed|maintained|done))\b/i,
   },
@@ -98,7 +155,7 @@ export const subjectCues: readonly Cue[] = [
     side: "provider",
     weight: 3,
     pattern:
-      /^(?:(?:is|are|be)\s+(?:\w+ly\s+)?(?:paid|compensated|remunerated)\b|forfeits?\b|(?:acts?|serves?)\s+as\s+(?:\w+\s+){0,3}?(?:record[\s-]?keeper|administrator|processor|contractor|consultant|provider|servicer)\b|accepts?\s+(?:the|such|this|that)\s+(?:engagement|appointment|mandate|assignment|retention)\b)/i,
+      /^(?:(?:is|are|be)\s+(?:\w+ly\s+)?(?:paid|compensated|remunerated)\b|forfeits?\b|(?:acts?|serves?)\s+as\s+(?:\w+\s+){0,3}?(?:record[\s-]?keeper|administrator|processor|contractor|consultant|provider|servicer)\b|accepts?\s+(?:the|such|this|that)\s+(?:engagement|appointment|mandate|retention)\b)/i,
   },
   {
     side: "provider",
@@ -108,14 +165,16 @@ export const subjectCues: readonly Cue[] = [
   {
     side: "provider",
     weight: 3,
+    purpose: true,
     pattern:
       /^is\s+(?:engaged\s+)?in\s+the\s+business\s+of\s+(?:providing|developing|supplying|designing|offering|selling|manufacturing|processing|delivering)\b/i,
   },
   {
     side: "provider",
     weight: 3,
+    purpose: true,
     pattern:
-      /^(?:desires?|wish(?:es)?|is\s+(?:willing|prepared|able|qualified)|has\s+agreed|is\s+desirous)\s+(?:and\s+able\s+)?(?:to|of)\s+(?:provid|perform|render|suppl|develop|host|licen[sc]|grant|sell|manufactur|offer|deliver|furnish|accept\s+such)/i,
+      /^(?:desires?|wish(?:es)?|is\s+(?:willing|prepared|able|qualified|interested)|has\s+agreed|is\s+desirous)\s+(?:and\s+able\s+)?(?:to|of|in)\s+(?:provid|perform|render|suppl|develop|host|licen[sc]|grant|sell|manufactur|offer|deliver|furnish|accept\s+such)/i,
   },
   {
     side: "provider",
@@ -171,7 +230,12 @@ export const objectCues: readonly Cue[] = [
     weight: 1,
     pattern: /\b(?:provide|supply|deliver|render|license|grants?|offer)(?:s|ed)?\s+(?:to\s+)?(?:the\s+)?$/i,
   },
-  { side: "customer", weight: 3, pattern: /\b(?:invoice|bill|charge)s?\s+(?:to\s+)?(?:the\s+)?$/i },
+  {
+    side: "customer",
+    weight: 3,
+    pattern:
+      /(?<!\b(?:without|no|any|of|additional|further|extra)\s)\b(?:invoice|bill|charge)s?\s+(?:to\s+)?(?:the\s+)?$/i,
+  },
   {
     side: "customer",
     weight: 2,
@@ -181,7 +245,8 @@ export const objectCues: readonly Cue[] = [
   {
     side: "customer",
     weight: 2,
-    pattern: /\b(?:engaged|retained|appointed|hired|accepted|ordered|purchased|requested)\s+by\s+(?:the\s+)?$/i,
+    pattern:
+      /\b(?:engaged|retained|appointed|hired|accepted(?<!\borders?\b[^.;]{1,60})|ordered|purchased|requested)\s+by\s+(?:the\s+)?$/i,
   },
   {
     side: "provider",
@@ -198,14 +263,16 @@ export const objectCues: readonly Cue[] = [
   {
     side: "provider",
     weight: 3,
+    purpose: true,
     pattern:
-      /\b(?:engages?|hires?|appoints?|retains?|entrust(?:s|ing)?|commission(?:s|ing)?|mandates?|outsources?\s+to|desires?|wishes|contracts?\s+with)\s+(?:the\s+)?$/i,
+      /\b(?:engages?|hires?|appoints?|retains?|entrust(?:s|ing)?|commission(?:s|ing)?|mandates?|outsources?\s+to|desires?|wishes|contracts\s+with|(?:to|shall|will|may)\s+contract\s+with)\s+(?:the\s+)?$/i,
   },
   {
     side: "provider",
     weight: 2,
+    purpose: true,
     pattern:
-      /\b(?:receives?|obtains?|purchases?|procures?|orders?|acquires?|licensed?)\b[^.;]{1,40}?\b(?:from|of)\s+(?:the\s+)?$/i,
+      /\b(?:receives?|obtains?|purchases?|procures?|orders?|acquires?|licensed?)\b[^.;]{1,40}?\bfrom\s+(?:the\s+)?$/i,
   },
   {
     side: "customer",
@@ -237,7 +304,7 @@ export const possessiveCues: readonly Cue[] = [
     side: "customer",
     weight: 2,
     pattern:
-      /^(?:payment|acceptance\s+of|receipt\s+of|use\s+of\s+the\s+services|purchase\s+orders?|request\s+for\s+services)\b/i,
+      /^(?:payment|sponsorship|acceptance\s+of|receipt\s+of|use\s+of\s+the\s+services|purchase\s+orders?|request\s+for\s+services)\b/i,
   },
   {
     side: "customer",

@@ -68,4 +68,25 @@ describe("who is meant", () => {
       "customer: you",
     ]);
   });
+
+  it("knows whom a letter is written to, beside the company that it is about", async () => {
+    const letter = (greeting: string): string =>
+      `${greeting}\n\nThis states the terms on which Fennick Foods, Inc. ("Fennick") retains you. You will provide consulting services. You shall perform the work with care. You must report. Fennick shall pay you a fee each month. Fennick desires to retain you.`;
+    expect(brief(await parties(letter("Dear Ms. Pike:")))).toEqual([
+      "customer: Fennick Foods, Inc. | Fennick | Fennick Foods",
+      "provider: you | You",
+    ]);
+    expect((await parties(letter("Terms of work"))).all.map(({ name }) => name)).toEqual(["Fennick Foods, Inc."]);
+  });
+
+  it("knows the companies of a letter by its address and signature", async () => {
+    const text =
+      "June 5, 2021\n\nOberlin Dairy Ltd\n5 Pier Road, Salem\n\nGentlemen:\n\nWe will host your shop. We will keep its data. We shall invoice you each month. You will pay our fees. You shall tell us of faults. You may end this at any time.\n\nVery truly yours,\n\nFENNICK HOSTING LLC\nBy: Ana Pike";
+    expect(brief(await parties(text))).toEqual([
+      "customer: you | You | Oberlin Dairy Ltd",
+      "provider: we | We | us | FENNICK HOSTING LLC",
+    ]);
+    const terms = await parties(text.replace("Gentlemen:", "Terms of service").replace("Very truly yours,", "The end"));
+    expect(brief(terms)).toEqual(["customer: you | You", "provider: we | We | us"]);
+  });
 });

@@ -14,7 +14,7 @@ const HALF_QUOTED =
   /(?:^|[\s,(–-])(?:the\s+)?([A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3})["”]|["“]([A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3})\s*$/g;
 const SHARED = /\b(?:collectively|together|jointly|each|both|individually\s+and\s+collectively)\b/i;
 const UNFIT =
-  /^(?:(?:the|this|each|an?)\s+)?(?:agreement|contract|amendment|addendum|base\s+terms|order\s+forms?|attachments?|affiliates?|group|offering|lease|plan|deed|effective\s+date|execution\s+date|commencement\s+date|date|part(?:y|ies)|services?|products?|software|work|project|term|terms|territory|signatory|signatories|sow|msa|nda|act|fees?|exhibit|schedule|order)$|\b(?:agreement|contract|date|amendment|addendum|services|site|act|code|parties|term|closing|schedule)$/i;
+  /^(?:(?:the|this|each|an?)\s+)?(?:agreement|contract|amendment|addendum|base\s+terms|order\s+forms?|attachments?|affiliates?|group|offering|lease|plan|deed|effective\s+date|execution\s+date|commencement\s+date|date|part(?:y|ies)|services?|products?|software|work|project|term|terms|territory|signatory|signatories|sow|msa|nda|act|fees?|exhibit|schedule|order)$|\b(?:agreements?|contract|date|amendment|addendum|services|site|act|code|parties|term|closing|schedule|claims?|assets|period|plan|notes|securities|stock|shares|bonds|debentures|improvements|merchandise|materials|marks|fees)$/i;
 const ROLE_WORD = new Set<string>([
   ...roleWords.customer,
   ...roleWords.provider,

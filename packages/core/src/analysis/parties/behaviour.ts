@@ -1,4 +1,13 @@
-import { anyObjectCue, objectCues, possessiveCues, subjectCues } from "../lexicon/behaviour.js";
+import {
+  anyObjectCue,
+  appointedBefore,
+  appointedToSell,
+  asReseller,
+  objectCues,
+  possessiveCues,
+  reseller,
+  subjectCues,
+} from "../lexicon/behaviour.js";
 import type { Cue } from "../lexicon/cue.js";
 import { namesSource } from "./name-forms.js";
 import { matchesOf } from "../../matches-of.js";
@@ -11,6 +20,8 @@ export interface Behaviour {
   mentions: number;
   customerExample: string;
   providerExample: string;
+  /** How much of it says what the party makes the contract for. */
+  readonly purpose: { customer: number; provider: number };
   /** The same by what shows little by itself. */
   readonly hints: { customer: number; provider: number };
 }
@@ -22,8 +33,10 @@ const MAX_MENTIONS = 3_000;
 const POSSESSIVE = /^['’]s\s+/;
 /** Every object cue ends in a word; most names stand behind a stop or a comma. */
 const WORD_BEFORE = /\p{L}\s+$/u;
+/** What a party is or has, `Harbour Orders`, not what it does; its data are customers' anyway. */
+const NOUN = /^\s+(?!Data\b)\p{Lu}\p{Ll}/u;
 const VERB_LEAD =
-  /^,?\s+(?:(?:hereby|also|further|furthermore|therefore|then|now|each|and\s+its\s+affiliates)\s+)?(?:(?:shall|will|must|may|should|agrees?\s+(?:to\s)?|is\s+(?:required|obligated|obliged|responsible|entitled)\s+(?:to|for)|undertakes?\s+to|covenants?\s+to|is\s+to|has\s+the\s+right\s+to)\s+)?(?:(?:not|promptly|timely|also|hereby|then|only|further|continue\s+to|be\s+(?:required|obligated|responsible)\s+(?:to|for)|use\s+(?:\w+\s+){0,4}efforts\s+to)\s+)*/i;
+  /^,?\s+(?:(?:hereby|also|further|furthermore|therefore|then|now|each|and\s+its\s+affiliates)\s+)?(?:(?:shall|will|must|may|should|agrees?\s+to|is\s+(?:required|obligated|obliged|responsible|entitled)\s+(?:to|for)|undertakes?\s+to|covenants?\s+to|is\s+to|has\s+the\s+right\s+to)(?:\s+|,\s[^,.;]{1,60},\s+))?(?:(?:not|promptly|timely|also|hereby|then|only|further|continue\s+to|be\s+(?:required|obligated|responsible)\s+(?:to|for)|use\s+(?:\w+\s+){0,4}efforts\s+to)\s+)*/i;
 
 /** Counts how the parties act in a text. One list of names for each party. */
 export function behaviourOf(text: string, parties: readonly (readonly string[])[]): readonly Behaviour[] {
@@ -33,6 +46,7 @@ export function behaviourOf(text: string, parties: readonly (readonly string[])[
     mentions: 0,
     customerExample: "",
     providerExample: "",
+    purpose: { customer: 0, provider: 0 },
     hints: { customer: 0, provider: 0 },
   }));
   const owner = ownersOf(parties);
@@ -75,9 +89,12 @@ function weigh(text: string, start: number, end: number, count: Behaviour, joine
     return;
   }
   const lead = joined.test(before) ? null : VERB_LEAD.exec(after);
-  if (lead) tally(subjectCues, after.slice(lead[0].length), count, text.slice(start, end));
-  if (WORD_BEFORE.test(before.slice(-24)) && anyObjectCue.test(before))
-    tally(objectCues, before, count, text.slice(start, end));
+  if (lead && !NOUN.test(after)) tally(subjectCues, after.slice(lead[0].length), count, text.slice(start, end));
+  if (!WORD_BEFORE.test(before.slice(-24)) || !anyObjectCue.test(before)) return;
+  const name = text.slice(start, end);
+  const appointed = reseller.test(name) || asReseller.test(after) ? appointedBefore.exec(before) : null;
+  if (appointed) note(appointedToSell, `${appointed[0]}${name}`, count);
+  else tally(objectCues, before, count, name);
 }
 
 /** Only the first cue that fits counts: cues stand from the most telling to the least, hints behind all others. */
@@ -85,11 +102,15 @@ function tally(cues: readonly Cue[], words: string, count: Behaviour, name: stri
   for (const cue of cues) {
     const match = cue.pattern.exec(words);
     if (!match) continue;
-    if (cue.hint) count.hints[cue.side] += cue.weight;
-    else count[cue.side] += cue.weight;
-    const example = cue.side === "customer" ? "customerExample" : "providerExample";
-    if (count[example] === "")
-      count[example] = (cues === objectCues ? `${match[0]}${name}` : `${name} ${match[0]}`).replace(/\s+/g, " ");
+    note(cue, cues === objectCues ? `${match[0]}${name}` : `${name} ${match[0]}`, count);
     return;
   }
+}
+
+function note(cue: Omit<Cue, "pattern">, words: string, count: Behaviour): void {
+  if (cue.hint) count.hints[cue.side] += cue.weight;
+  else count[cue.side] += cue.weight;
+  if (cue.purpose) count.purpose[cue.side] += cue.weight;
+  const example = cue.side === "customer" ? "customerExample" : "providerExample";
+  if (count[example] === "") count[example] = words.replace(/\s+/g, " ");
 }

@@ -1,6 +1,8 @@
 import { matchesOf } from "../../matches-of.js";
+import { overseers } from "../lexicon/overseers.js";
 import { fitsParty, readAliases } from "./aliases.js";
 import type { NamedParty } from "./clause.js";
+import { isShortFor } from "./initials.js";
 import { readName, type ReadName } from "./read-name.js";
 
 /** How far into a document companies with a short name in brackets are taken for its parties, in characters. */
@@ -10,6 +12,8 @@ const MAX_PARTIES = 3;
 const MAX_BRACKETS = 60;
 const BRACKETS =
   /\(([^()]{2,120})\)|,\s+(?:as\s+)?the\s+["“]?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)["”]?(?=[,;]|\s+and\b)/gu;
+/** A name that started within other brackets. */
+const ENDS_BRACKETS = /^[^(]*\)/;
 /** Whoever goes by a pronoun is a party, with a form of company or without. */
 const ADDRESSED = /^["“‘'](?:you|we|us)["”’']$/i;
 
@@ -21,8 +25,8 @@ export function definedEntities(text: string): readonly NamedParty[] {
   for (const match of matchesOf(BRACKETS, head)) {
     if (++brackets > MAX_BRACKETS) break;
     const inside = match[1] ?? match[2] ?? "";
-    const name = nameBefore(head, match.index, (words) => ADDRESSED.test(inside) || beginsWith(words, inside));
-    if (name === null) continue;
+    const name = nameBefore(head, match.index, (words) => ADDRESSED.test(inside) || isShortened(words, inside));
+    if (name === null || overseers.has(name.toLowerCase())) continue;
     const quoted = readAliases(inside);
     const aliases = quoted ? quoted.aliases : isShortFor(inside, name) ? [inside] : [];
     if (aliases.length === 0) continue;
@@ -46,7 +50,8 @@ function nameFrom(head: string, from: number, bracket: number, fits: (name: stri
   let nearest: ReadName | null = null;
   for (const start of matchesOf(/(?<![\p{L}\p{N}.&-])\p{Lu}/gu, window)) {
     const read = readName(head, from + start.index);
-    if (read === null || !(read.entity || fits(read.name)) || read.end > bracket) continue;
+    if (read === null || !(read.entity || fits(read.name)) || read.end > bracket || ENDS_BRACKETS.test(read.name))
+      continue;
     const between = head.slice(read.end, bracket);
     const reaches =
       !/[;\n()]|\.\s/.test(between) && /^(?:,?\s*$|,?\s+(?:an?|the|whose|incorporated|registered|of)\b)/.test(between);
@@ -56,18 +61,9 @@ function nameFrom(head: string, from: number, bracket: number, fits: (name: stri
   return nearest?.name ?? null;
 }
 
-/** `Harbour Mutual Society ("Harbour")`: a name without a form of company whose first words are its short name. */
-function beginsWith(name: string, inside: string): boolean {
-  const alias = /^["“](\p{Lu}[\p{L} &-]{2,30})["”]$/u.exec(inside)?.[1];
-  return alias !== undefined && name.length > alias.length && name.startsWith(`${alias} `);
-}
-
-/** `Harbour Lane (HL)`, `Datum (North) Ltd (Datum)`: initials or the beginning of the name. */
-function isShortFor(inside: string, name: string): boolean {
-  const word = inside.trim();
-  if (!fitsParty(word) || !/^\p{Lu}[\p{L}\p{N}&.-]{1,20}$/u.test(word)) return false;
-  const initials = matchesOf(/(?<!\p{L})\p{Lu}/gu, name)
-    .map((match) => match[0])
-    .join("");
-  return name.toLowerCase().startsWith(word.toLowerCase()) || initials.startsWith(word.toUpperCase());
+/** `Harbour Mutual Society ("Harbour")`, `Harbour Growth Fund (the "Fund")`: a name without a form of company whose first or last words are its short name. */
+function isShortened(name: string, inside: string): boolean {
+  const alias = /^(?:the\s+)?["“](?:the\s+)?(\p{Lu}[\p{L} &-]{2,30})["”]$/u.exec(inside)?.[1];
+  if (alias === undefined || name.length <= alias.length || !fitsParty(alias)) return false;
+  return name.startsWith(`${alias} `) || (/^\w+$/.test(alias) && name.endsWith(` ${alias}`));
 }

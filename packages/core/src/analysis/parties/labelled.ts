@@ -23,7 +23,7 @@ const WRITTEN: ReadonlyMap<string, string> = new Map([
   ["submitted by", "provider"],
 ]);
 const LINE = new RegExp(
-  `^[ \\t*_|]*(?:the\\s+)?(${[...WORDS, ...WRITTEN.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|")})(?:\\s+(?:legal\\s+)?name)?[*_ ]*(?::[ \\t*_]*\\n?|\\t+|[ ]*\\|)[ \\t*_|]*(\\S[^\\n\\t|]{1,120})`,
+  `(?:^|:[ \\t])[ \\t*_|]*(?:the\\s+)?(${[...WORDS, ...WRITTEN.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|")})(?:\\s+(?:legal\\s+)?name)?[*_ ]*(?::[ \\t*_]*\\n?|\\t+|[ ]*\\|)[ \\t*_|]*(\\S[^\\n\\t|]{1,120})`,
   "gim",
 );
 
@@ -32,6 +32,22 @@ const BESIDE = new RegExp(
   `^[ \\t*_|]*(${WORDS.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|")})[*_ ]*:[ \\t*_]*(\\S[^\\n\\t|]{1,120})`,
   "i",
 );
+
+/** Party A of a contract without a parties clause, wherever it stands: `Party A (Shipper): Harbour Lane Ltd. Address: …` */
+const LETTERED =
+  /\bParty\s+([A-D])\s*(?:\((?:the\s+)?["“]?([^()"“”\n]{2,30})["”]?\)\s*)?:\s*(?=(\p{Lu}[^\n\t|]{1,120}))/gu;
+/** The next label on the same line. */
+const NEXT_LABEL = /^\s+\p{Lu}[\p{L} ]{2,30}:/u;
+
+function letteredParties(head: string): readonly NamedParty[] {
+  const found = new Map<string, NamedParty>();
+  for (const { 1: letter = "", 2: word, 3: value = "" } of matchesOf(LETTERED, head)) {
+    const read = found.has(letter) ? null : readName(value, 0);
+    if (read === null || !(read.entity || NEXT_LABEL.test(value.slice(read.end)))) continue;
+    found.set(letter, { name: read.name, aliases: [`Party ${letter}`, ...(word === undefined ? [] : [word])] });
+  }
+  return [...found.values()];
+}
 
 /** Parties of a cover page or a table: `Provider: Harbour Lane Ltd`, `Customer <tab> Harbour Lane Ltd`. */
 export function labelledParties(text: string): readonly NamedParty[] {
@@ -43,7 +59,8 @@ export function labelledParties(text: string): readonly NamedParty[] {
     const beside = end === null ? null : BESIDE.exec(match[2]?.slice(end) ?? "");
     if (beside !== null) take(found, beside);
   }
-  return [...found.values()];
+  const lettered = found.size < 2 ? letteredParties(head) : [];
+  return lettered.length > found.size ? lettered : [...found.values()];
 }
 
 /** Takes the name that a label stands in front of; returns where it ends in the words behind the label, `null` where there is none. */

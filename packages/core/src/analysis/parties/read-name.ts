@@ -10,6 +10,22 @@ export interface ReadName {
 }
 
 const TOKEN = /\S+/g;
+/** How a name starts that has no capital in front: `e-North`, `iNorth`, `i3`, `north.com`. Source of a regular expression. */
+export const SMALL_BRAND = String.raw`[a-z](?:[-.]?\p{Lu}|-[a-z]|\d)|[a-z][\w-]*\.(?:com|net|org)(?![\w-])`;
+const SMALL = new RegExp(`^(?:${SMALL_BRAND})`, "u");
+/** Words that begin a sentence behind a full stop, not the next word of a name. */
+const BEGINS_SENTENCE = /^(?:The|This|That|These|Each|Any|All|In|If|No|Such)$/;
+/** Verbs of a sentence in capitals. */
+const VERB = /^(?:WILL|SHALL|MAY|MUST|HAVE|HAS|IS|ARE|NOT)$/;
+/** What goes on with a name behind "and": `Savings and Loan Association`, `Research and Engineering Company`. */
+const GOES_ON =
+  /^and\s+(?:Annuity|Associates|Casualty|Chemicals?|Co|Company|Construction|Development|Drug|Electric|Engineering|Gas|Industr(?:y|ies|ial)|Loan|Manufacturing|Marketing|Medical|Partners|Power|Research|Sons|Supply|Technical|Technology|Trading|Trust)(?!\p{L})/u;
+/** Brackets in the middle of a name: `Harbour (Hong Kong) Ltd`. */
+const IN_NAME = /^\([\p{L}.]+(?: \p{Lu}[\p{L}.]*)?\)[^\S\n]+\p{Lu}/u;
+/** The names of founders parted by commas: `Pike, Marlow & Lane, Inc.` */
+const FOUNDERS = /^\s+(?:\p{Lu}[\p{L}'’-]+,\s+){0,2}\p{Lu}[\p{L}'’-]+,?\s+&\s+\p{Lu}[\p{L}'’-]+,?\s+(\S+)/u;
+/** The number of a clause: `3.1.`, `6.` */
+const NUMBER = /^\d+(?:\.\d+)*\.$/;
 const CONNECTORS = new Set([
   "of",
   "the",
@@ -68,6 +84,7 @@ class NameReader {
   #end: number;
   #tokens = 0;
   #entity = false;
+  #founders = false;
 
   constructor(text: string, start: number) {
     this.#text = text;
@@ -91,15 +108,17 @@ class NameReader {
   /** Adds a token to the name; `false` when the name ended before it or with it. */
   #take(token: string, at: number): boolean {
     if (this.#tokens > 0 && this.#breaksBefore(token, at)) return false;
+    if (this.#tokens === 0 && NUMBER.test(token)) return false;
     const spaced = this.#tokens > 0 ? SPACED_FORM.exec(this.#text.slice(at, at + 16)) : null;
     if (spaced?.index === 0) {
       this.#entity = true;
       this.#end = at + spaced[0].length;
       return false;
     }
-    const form = this.#tokens > 0 ? entityForm(token) : null;
-    if (!form && !this.#belongs(token)) return false;
-    const cut = form ? -1 : token.search(/[,;:]["”]?$/);
+    const form = this.#tokens > 0 && !this.#meansOne(token) ? entityForm(token) : null;
+    if (!form && !this.#belongs(token) && !this.#goesOnWith(token, at)) return false;
+    // `Lane("Author")`: brackets without a space in front
+    const cut = form ? -1 : token.search(/[,;:]["”]?$|(?<=\p{L})\(["“]/u);
     const quoted = /["”]\)?[,;.]?$/.test(token);
     this.#end = at + (cut >= 0 ? cut : token.length);
     this.#tokens += 1;
@@ -108,18 +127,24 @@ class NameReader {
       this.#end = at + token.replace(/[,;:]+$/, "").length;
       return this.#continuesAfterForm(at + token.length, form, /[,;:]$/.test(token));
     }
-    if (cut >= 0) return token.endsWith(",") && this.#formFollows(at + token.length);
+    if (cut >= 0) {
+      if (token.endsWith(",") && this.#tokens === 1 && this.#foundersFollow(at + token.length)) return true;
+      return token.endsWith(",") && (this.#founders || this.#formFollows(at + token.length));
+    }
     return !quoted;
   }
 
+  /** `Warranties of the Company` is no company. */
+  #meansOne(token: string): boolean {
+    return /^\p{Lu}\p{Ll}+[,;:]?$/u.test(token) && /\bthe\s*$/i.test(this.#text.slice(this.#start, this.#end));
+  }
+
   #breaksBefore(token: string, at: number): boolean {
+    if (VERB.test(token)) return true;
+    if (BEGINS_SENTENCE.test(token) && this.#text.charAt(this.#end - 1) === ".") return true;
     const gap = this.#text.slice(this.#end, at);
     if (gap.includes("\n") || gap.includes("\t")) return !entityForm(token) && !this.#goesOnBelow(at);
-    if (token.startsWith("("))
-      return (
-        !/^\([\p{L}.]+\)$/u.test(token) ||
-        !/^[^\S\n]+\p{Lu}/u.test(this.#text.slice(at + token.length, at + token.length + 3))
-      );
+    if (token.startsWith("(")) return !IN_NAME.test(this.#text.slice(at, at + 40));
     return /^["“]/.test(token);
   }
 
@@ -138,7 +163,26 @@ class NameReader {
   #belongs(token: string): boolean {
     const bare = token.replace(/^["“(‘]+/, "");
     if (CONNECTORS.has(bare.toLowerCase())) return this.#tokens > 0;
-    return /^[\p{Lu}\p{N}]/u.test(bare) || /^[a-z](?:[-.]?\p{Lu}|-[a-z])/u.test(bare);
+    return /^[\p{Lu}\p{N}]/u.test(bare) || SMALL.test(bare);
+  }
+
+  /** The form of company stands behind the next words, before a comma or brackets. */
+  #goesOnWith(token: string, at: number): boolean {
+    if (token !== "and" || this.#entity || this.#tokens === 0) return false;
+    const ahead = this.#text.slice(at, at + 60).split(/[\n(;"“]/, 1)[0] ?? "";
+    return (
+      GOES_ON.test(ahead) &&
+      ahead
+        .split(/[\s,]+/)
+        .slice(1, 6)
+        .some((word) => entityForm(word) !== null)
+    );
+  }
+
+  #foundersFollow(offset: number): boolean {
+    const form = FOUNDERS.exec(this.#text.slice(offset, offset + 100))?.[1];
+    this.#founders = form !== undefined && entityForm(form) !== null;
+    return this.#founders;
   }
 
   #formFollows(offset: number): boolean {
@@ -151,7 +195,11 @@ class NameReader {
     if (this.#formFollows(offset)) return true;
     const rest = this.#text.slice(offset, offset + 30);
     if (/^\s+&\s+Co\b/.test(rest)) return true;
+    // `Harbour Corporation of America (HCOA)`
+    if (form === "corporation" && !comma && /^\sof\s\p{Lu}\p{L}+(?:,|\s\()/u.test(rest)) return true;
     const weak = /^(?:company|co|trust|association|partnership|university|authority|na|as|se|ab|sa)$/.test(form);
+    // `Bank Trust of Ohio`, but an address behind `Harbour A/S of Pier Road`
+    if (/^(?:na|as|se|ab|sa)$/.test(form) && /^\s(?:of|for)\s/.test(rest)) return false;
     return weak && !comma && /^\s(?:of\s|for\s|\p{Lu}|&\s)/u.test(rest) && !/^\s(?:AND|And)\b/.test(rest);
   }
 }

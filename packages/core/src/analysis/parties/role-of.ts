@@ -47,7 +47,13 @@ export function decideRoles(candidates: readonly Candidate[]): readonly Decision
   const seen = behaviourSeen(candidates);
   if (decided && (seen >= ENOUGH || candidates.some((one) => byWord(one) !== null))) return plain;
   const hinted = decideBy(candidates.map(withHints));
-  return decided && hinted.every(({ role }) => role === "unknown") ? plain : hinted;
+  if (hinted.some(({ role }) => role !== "unknown")) return hinted;
+  return decided ? plain : decideBy(candidates.map(byPurpose));
+}
+
+/** Where a long contract shows each of two parties on both sides, what they make it for decides. */
+function byPurpose({ behaviour, ...candidate }: Candidate): Candidate {
+  return { ...candidate, behaviour: { ...behaviour, ...behaviour.purpose } };
 }
 
 /** What shows little by itself is heeded where nothing else decides. */

@@ -1,5 +1,6 @@
 import { unnamedRoleWords } from "../lexicon/roles.js";
 import type { NamedParty } from "./clause.js";
+import { letterOf } from "./letter.js";
 import { matchesOf } from "../../matches-of.js";
 
 /** Times a role word must stand as someone who acts before the document is taken to mean a party by it. */
@@ -37,15 +38,19 @@ const YOURS = /\byours?\b/gi;
 const WE =
   /\bwe(?:['’](?:ll|re|ve)\b|\s+(?:shall|will|must|may|can|agree|are|have|make|run|keep|use|provide|charge)\b)/gi;
 
+const times = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+
+/** Whoever a document addresses as "you" all the time; `null` where it does not. */
+export function addressee(text: string): NamedParty | null {
+  const you = times(YOU, text) >= ADDRESSED || times(YOURS, text) >= 2 * ADDRESSED;
+  return you ? { name: "you", aliases: ["You", ...(letterOf(text)?.you ?? [])] } : null;
+}
+
 /** The two parties of a document that says only "you" and "we"; none where it does not. */
 export function addressedParties(text: string): readonly NamedParty[] {
-  const times = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const you = times(YOU) >= ADDRESSED || times(YOURS) >= 2 * ADDRESSED;
-  return you && times(WE) >= ADDRESSED
-    ? [
-        { name: "you", aliases: ["You"] },
-        { name: "we", aliases: ["We", "us"] },
-      ]
+  const you = addressee(text);
+  return you !== null && times(WE, text) >= ADDRESSED
+    ? [you, { name: "we", aliases: ["We", "us", ...(letterOf(text)?.we ?? [])] }]
     : [];
 }
 

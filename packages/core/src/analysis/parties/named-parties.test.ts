@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { outline } from "../../outline/outline.js";
+import { defaultLimits } from "../../parse/limits.js";
+import { readText } from "../../parse/text/read.js";
+import { partiesOf } from "../parties.js";
+import type { PartiesFact } from "../types.js";
+
+async function parties(text: string): Promise<PartiesFact> {
+  return partiesOf(outline(await readText(new TextEncoder().encode(text), defaultLimits), "contract.txt"), {});
+}
+
+describe("where names are taken from", () => {
+  it("gives a party that the clause only describes the name of its line", async () => {
+    const fact = await parties(
+      'This Agreement is made between Oberlin Resale, LLC ("Reseller") and the company set forth below ("Company"):\n\nCompany: Larch Software, Inc. (LSI)\n\nReseller orders the products from Company.',
+    );
+    expect(fact.all.map(({ name }) => name)).toEqual(["Oberlin Resale, LLC", "Larch Software, Inc."]);
+  });
+
+  it("takes the companies of the head where a clause names none", async () => {
+    const fact = await parties(
+      'This confirms that the Oberlin Growth Fund, Inc. (the "Fund") has agreed that Larch Distributors, LLC ("Larch") sells its shares. A conflict between the Public ("Public") and the Board ("Board") goes to court.',
+    );
+    expect(fact.all.map(({ name }) => name)).toEqual(["Oberlin Growth Fund, Inc.", "Larch Distributors, LLC"]);
+  });
+
+  it("reads lettered parties on one line, with the word in brackets behind the letter", async () => {
+    const fact = await parties(
+      "Road Carriage Agreement Party A (Shipper): Oberlin Express Co., Ltd. Address: 5 Pier Road Party B (Carrier): Larch Haulage Ltd. Address: 9 Tarn Road The parties agree as follows.",
+    );
+    expect(fact.all.map(({ name, aliases, role }) => [name, aliases.slice(0, 2), role])).toEqual([
+      ["Oberlin Express Co., Ltd.", ["Party A", "Shipper"], "customer"],
+      ["Larch Haulage Ltd.", ["Party B", "Carrier"], "provider"],
+    ]);
+    const spoken = await parties("Costs of Party A: The fees. Costs of Party B: The rent.");
+    expect(spoken.all).toEqual([]);
+  });
+});
