@@ -10,6 +10,12 @@ const msa = (text: string): { text: string; kind: "msa" } => ({ text: `${PARTIES
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "a lasting licence for figures in which nobody can be told",
+      ...msa(
+        "5. Customer owns all Customer Data. Customer grants Supplier a perpetual licence to use Customer Data in aggregated form that does not permit the identification of anybody.",
+      ),
+    },
+    {
       name: "use for the services only, and for no other purpose",
       ...msa(
         "5. Customer owns the Customer Data. Supplier may use the Customer Data only to perform the Services and shall not use it for any other purpose.",

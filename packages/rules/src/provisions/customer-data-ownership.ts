@@ -113,7 +113,7 @@ function grantsLicence(reading: string, parties: PartiesFact): boolean {
 function fromUse({ reading, statements }: SentenceFact, parties: PartiesFact): Said | null {
   if (OWN_THINGS_ONLY.test(reading)) return null;
   const kind = dataReader(parties)(reading);
-  if (kind !== null && grantsLicence(reading, parties)) {
+  if (kind !== null && grantsLicence(reading, parties) && !NOT_IDENTIFYING.test(reading)) {
     return { favours: "provider", facts: { wideLicence: true }, rank: 1 };
   }
   const limited = kind === "data" && ONLY_FOR_IT.test(reading);

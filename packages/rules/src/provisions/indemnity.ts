@@ -115,7 +115,10 @@ export const indemnity = defineProvision({
     const giver = giverOf(sentence, match, parties);
     if (giver === null) return null;
     const favours = giver === "provider" ? "customer" : giver === "customer" ? "provider" : "both";
-    if (DENIED.test(reading)) return LEAVES_OPEN.test(reading) ? null : { favours, facts: { denied: true } };
+    const denial = DENIED.exec(reading);
+    // "shall indemnify …, provided that it need not indemnify for negligence of the other": an exception to what was promised.
+    const promised = denial !== null && match.index < denial.index && PROMISES.test(reading.slice(0, denial.index));
+    if (denial !== null && !promised) return LEAVES_OPEN.test(reading) ? null : { favours, facts: { denied: true } };
     if (NO_MUST.test(reading)) return null;
     const marks: [string, boolean][] = [
       ["aside", !PROMISES.test(reading) || (INDEMNITOR.test(reading) && PROCEDURE.test(reading))],
@@ -135,6 +138,7 @@ export const indemnity = defineProvision({
       "Supplier's indemnity extends to Customer's group.",
       "Supplier shall indemnify Customer against claims of third parties.",
       "Supplier holds Customer harmless from all claims.",
+      "Supplier shall indemnify Customer against all loss from claims of others, but shall have no obligation to indemnify it for its own negligence.",
       "Supplier shall indemnify party A against claims of third parties.",
       "Customer shall be indemnified by Supplier.",
       "Customer shall defend Supplier against any claim.",
