@@ -95,6 +95,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "a party of whom nobody knows whether it is the provider",
+      text: 'This Agreement is made between Alder Ltd ("Alder") and Rowan Ltd ("Rowan").\n\n12. Upon termination Rowan shall return all records and information that it holds.',
+      kind: "msa",
+      outcome: "weak",
+      findings: [{ messageId: "unclear" }],
+    },
+    {
       name: "things that go back to the provider, in an item of a list",
       ...msa(
         "12. Upon termination Customer (i) shall stop the use of the name, (ii) will return to Supplier all information and materials of the provider, and (iii) will pay what is due.",

@@ -107,6 +107,7 @@ function readDuty(
   const facts = {
     ...duty(gives, destroys, statement, reading),
     ...(timed ? {} : { ownPolicy: true }),
+    ...(statement.side === "unknown" ? { unclear: true } : {}),
     ...(asks ? { retrieval: true } : {}),
   };
   return { favours: by === "both" ? "both" : "customer", facts, rank: timed ? 3 : 2 };
