@@ -10,6 +10,12 @@ const msa = (text: string): { text: string; kind: "msa" } => ({ text: `${PARTIES
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "a lasting licence for figures in which nobody can be told",
+      ...msa(
+        "5. Customer owns all Customer Data. Customer grants Supplier a perpetual licence to use Customer Data in aggregated form that does not permit the identification of anybody.",
+      ),
+    },
+    {
       name: "use for the services only, and for no other purpose",
       ...msa(
         "5. Customer owns the Customer Data. Supplier may use the Customer Data only to perform the Services and shall not use it for any other purpose.",
@@ -68,6 +74,38 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "the provider, which the customer acknowledges as the owner",
+      ...msa(
+        "5. Customer acknowledges that, as between the parties, Supplier (or its third party providers) is the owner of all right, title and interest in the licensed content.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "a right that is denied, which is no title",
+      ...msa("5. Customer has no right to sublicense the content of the site to others."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "a provider that does not own what it uses itself",
+      ...msa("5. Supplier does not own the data of the survey but has a right to use it."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "a question that is still to be answered",
+      ...msa("5. Supplier shall help Customer to determine which system will own which records."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "nothing but the customer's things to be used",
+      ...msa("5. Supplier shall use no materials other than materials provided by Customer."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
     {
       name: "use is limited, title is not given",
       ...msa("5. Supplier shall use Customer Data solely to perform the Services."),

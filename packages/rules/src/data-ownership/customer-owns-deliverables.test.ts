@@ -82,6 +82,36 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "things that the provider or third parties own",
+      ...msa("5. Supplier or third parties have all right, title and interest in the materials created for Customer."),
+      outcome: "adverse",
+      findings: [{ messageId: "adverse" }],
+    },
+    {
+      name: "what the customer's own staff assigns to it",
+      ...msa(
+        "4. Supplier shall develop software for Customer.\n\n5. Customer shall ensure that its employees assign to Customer all rights in inventions made during the project.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "alike" }],
+    },
+    {
+      name: "debts that are sold",
+      ...msa(
+        "4. Supplier shall develop software for Customer.\n\n5. Supplier hereby assigns to Customer all right, title and interest in the receivables that arise under the contracts.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "alike" }],
+    },
+    {
+      name: "what the customer's people make",
+      ...msa(
+        "4. Supplier shall develop software for Customer.\n\n5. Customer owns all works made from the licensed materials and prepared by any member of Customer under this Agreement.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
       name: "a promise behind a time",
       ...msa("9. Supplier will, at the end of the project, assign to Customer the copyright in the software."),
       outcome: "weak",

@@ -73,6 +73,34 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "what the customer itself goes on doing",
+      ...msa(
+        "12. Upon termination Customer may continue to use the content for up to 90 days, during which it shall work on the transition to another solution.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "ownUse" }],
+    },
+    {
+      name: "a plan that is only named",
+      ...msa("12. Work packages:\n\n- Test report\n\n- Transition plan"),
+      outcome: "weak",
+      findings: [{ messageId: "bare" }],
+    },
+    {
+      name: "help that the customer gives to the provider",
+      ...msa(
+        "12. After termination Customer shall provide transition services to Supplier for 60 days until Supplier can get its own in place.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "time for the use of a name",
+      ...msa("12. For a transition period of 90 days after termination Supplier may use the trademarks on its stock."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
       name: "reasonable assistance",
       ...msa("17. On termination Supplier shall give reasonable assistance in the transfer of the Services."),
       outcome: "weak",

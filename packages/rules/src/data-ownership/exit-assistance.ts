@@ -11,7 +11,18 @@ import { weightOf } from "../support/weight-of.js";
 
 type Element = "period" | "plan" | "successor" | "rates";
 type MessageId =
-  "open" | "handover" | "short" | "hedged" | "paid" | "optional" | "excluded" | "noPlan" | "noRates" | "unpaid";
+  | "open"
+  | "handover"
+  | "short"
+  | "hedged"
+  | "paid"
+  | "optional"
+  | "excluded"
+  | "ownUse"
+  | "bare"
+  | "noPlan"
+  | "noRates"
+  | "unpaid";
 interface Input {
   readonly document: ContractDocument;
   readonly facts: Facts;
@@ -63,6 +74,9 @@ export default defineRequirement({
     hedged: "{{provider}} promises no more than an effort to help when the contract ends.",
     paid: "{{provider}} helps when the contract ends only once everything is paid.",
     optional: "{{provider}} may choose whether, or on what terms, it helps when the contract ends.",
+    ownUse:
+      "{{customer}} may go on by itself for a time when the contract ends, but no words bind {{provider}} to help.",
+    bare: "Help at the end is named, but no words bind {{provider}} to it.",
     unpaid: "{{provider}} has to help when the contract ends, and no words pay it for that.",
     noPlan: "{{provider}} has to help when the contract ends, but no words ask for an exit plan.",
     noRates: "{{provider}} has to help when the contract ends, but no words say at what rates.",
@@ -101,6 +115,8 @@ function judge({ evidence, facts }: Provision, input: Input): Verdict {
   if (facts["hedged"] === true) return { outcome: "weak", messageId: "hedged" };
   if (facts["paid"] === true) return { outcome: "weak", messageId: "paid" };
   if (facts["handover"] === true && facts["plan"] !== true) return { outcome: "weak", messageId: "handover" };
+  if (facts["ownUse"] === true) return { outcome: "weak", messageId: "ownUse" };
+  if (facts["bare"] === true) return { outcome: "weak", messageId: "bare" };
   if (facts["period"] !== true && facts["plan"] !== true) return { outcome: "weak", messageId: "open" };
   const { minDays: least } = input.options;
   const periods = evidence.flatMap((piece) => durationsIn(input.facts, piece).map((period) => Math.round(period.days)));

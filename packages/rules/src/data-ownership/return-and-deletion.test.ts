@@ -13,6 +13,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       "12. Within 20 days of termination Supplier shall return all Customer Data, then delete every copy and certify the deletion in writing.",
     ),
     msa("12. Upon termination each party shall return or destroy the other party's Confidential Information."),
+    {
+      name: "an item of a list of the provider's duties",
+      ...msa(
+        "12. Upon termination Supplier (i) shall stop all work, and (ii) will return to Customer all Customer Data.",
+      ),
+    },
     { name: "passive", ...msa("12. All records shall be returned to Customer upon expiry of this Agreement.") },
     {
       name: "a list",
@@ -88,6 +94,43 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "a party of whom nobody knows whether it is the provider",
+      text: 'This Agreement is made between Alder Ltd ("Alder") and Rowan Ltd ("Rowan").\n\n12. Upon termination Rowan shall return all records and information that it holds.',
+      kind: "msa",
+      outcome: "weak",
+      findings: [{ messageId: "unclear" }],
+    },
+    {
+      name: "things that go back to the provider, in an item of a list",
+      ...msa(
+        "12. Upon termination Customer (i) shall stop the use of the name, (ii) will return to Supplier all information and materials of the provider, and (iii) will pay what is due.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "things that somebody unnamed gives back to the provider",
+      ...msa("12. Upon termination the Distributor shall return to Supplier all records and information."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "a product that the provider takes back",
+      ...msa(
+        "12. If the Software or its documentation may no longer be used at the direction of a court, Supplier may change it or Supplier shall require the return of the Software and its documentation.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "secrecy as provided in the contract",
+      ...msa(
+        "12. During this Agreement and after its termination the parties shall keep all information of the other secret and use it only as provided in this Agreement.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
     {
       name: "a policy of the provider",
       ...msa("12. Supplier will delete Customer Data in accordance with its standard retention policy."),

@@ -81,6 +81,8 @@ export default defineRequirement({
       "The time for which {{provider}} may keep the data is limited, but no words bind it to return the data.",
     materialsOnly:
       "Materials and documents are handed over at the end; nothing says so of the data that {{provider}} holds.",
+    unclear:
+      "Data has to be given back or deleted, but it is not clear whether {{provider}} has to do so for {{customer}}.",
     hedged: "The duty of {{provider}} to return or delete the data is one of efforts only.",
   },
   modelClause: `Within 30 days of the end of this agreement, whatever its cause, or earlier on request, {provider} returns all data of {customer} in a common machine-readable format at no charge. Once {customer} has confirmed that the copy is complete, {provider} deletes every other copy within 60 days, including backups and copies held by its subcontractors, and certifies the deletion in writing. {provider} has no right to retain data for any claim.`,

@@ -3,7 +3,16 @@ import type { Judgement } from "../support/judgement.js";
 
 /** What may be wrong with a duty to return or delete. */
 export type ReturnFault =
-  "paid" | "slow" | "oneCause" | "asInstructed" | "ownPolicy" | "optional" | "onlyAsLong" | "materialsOnly" | "hedged";
+  | "paid"
+  | "slow"
+  | "unclear"
+  | "oneCause"
+  | "asInstructed"
+  | "ownPolicy"
+  | "optional"
+  | "onlyAsLong"
+  | "materialsOnly"
+  | "hedged";
 
 /** What is wrong with a duty to return or delete, the worst first. */
 export function returnFault(
@@ -14,6 +23,7 @@ export function returnFault(
   const has = (fact: string): boolean => facts[fact] === true;
   const shortest = Math.min(...days);
   if (has("paid")) return { outcome: "weak", messageId: "paid" };
+  if (has("unclear")) return { outcome: "weak", messageId: "unclear" };
   if (has("hedged")) return { outcome: "weak", messageId: "hedged" };
   if (has("asInstructed") && !has("returns") && !has("destroys")) return { outcome: "weak", messageId: "asInstructed" };
   if (has("onlyAsLong") && !has("returns") && !has("destroys")) return { outcome: "weak", messageId: "onlyAsLong" };

@@ -48,6 +48,28 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "a late item of a list of what a recipient does",
+      ...msa(
+        "7. Each party, where it is the recipient of Confidential Information, shall (i) keep what it learns secret, (ii) use the care with which a prudent business guards its own papers, (iii) hand them to nobody but those of its staff who have signed a promise of secrecy that is no weaker than this one, and (iv) promptly inform the other of any unauthorized disclosure of Confidential Information.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "noClock" }],
+    },
+    {
+      name: "a loss of secrets beside rights in them",
+      ...msa(
+        "7. Each party shall tell the other at once of any loss or improper use of the other's Confidential Information and help to defend the Intellectual Property Rights in it.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "noClock" }],
+    },
+    {
+      name: "a wrong use of names",
+      ...msa("7. Supplier shall inform Customer of any unauthorised use or infringement of the Trademarks."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
       name: "no number",
       ...msa("7. Supplier shall promptly notify Customer of any breach of security."),
       outcome: "weak",

@@ -24,7 +24,7 @@ export const SECURITY_STANDARDS: readonly string[] = [
   "common criteria",
   "gramm-leach-bliley",
   "interagency guidelines",
-  "safe ?harbor",
+  "(?:eu|us|privacy|ec)(?: privacy)? safe ?harbou?r|safe ?harbou?r (?:principles|privacy|framework|programme?|certif\\w+)",
   "protective security policy framework|pspf",
   "(?:information|cyber|cloud|protective|technology)(?: and cyber)?(?: ?security| risk(?: management)?) (?:manual|guidelines|policy framework|principles)",
   "cps ?234",

@@ -13,7 +13,7 @@ import { words } from "./words.js";
 
 /** "Customer represents that it owns the content" promises the other side something and gives nobody a right. */
 const ASSURES =
-  /\b(?:represents?|warrants?|guarantees?|indemnif\w+)\b[^;]{1,80}\b(?:that|:)|\b(?:represents?|warrants?) that\b/i;
+  /\b(?:represent(?:s|ations?)?|warrant(?:s|y|ies)?|guarantees?|indemnif\w+)\b[^;]{1,80}\b(?:that|:)|\b(?:represents?|warrants?) that\b/i;
 const WIDE =
   /\b(?:generated|derived|process(?:ed|ing)|results?|outputs?|collected|created|produced|maintained|all forms|reports?)\b/i;
 const NOT_IDENTIFYING =
@@ -29,6 +29,9 @@ const OWN_USE =
 const USE_LIMIT =
   /\b(?:acts?|process\w*)\b[^.;]{1,80}?\bonly\b[^.;]{1,40}?\binstructions?\b|\b(?:use|access|process(?:es)?|handles?|utili[sz]e|sell|share)\b[^.;]{1,200}\b(?:only|solely|exclusively|other than|except)\b|\b(?:only|solely|exclusively)\b[^.;]{1,40}\b(?:use|access|process)\b|\b(?:use|copy|reproduce|sell|disclose)\b[^.;]{1,200}\bwithout\b[^.;]{1,60}\b(?:consent|permission|approval|authori[sz]ation)\b/i;
 
+/** "use no materials other than those of Customer" limits what is used, and not what is done with it. */
+const OWN_THINGS_ONLY =
+  /\b(?:materials?|documents?|content|information|data)\s+other\s+than\s+(?:the\s+)?(?:those|materials?|documents?|content|information|data)\b/i;
 /** What binds the use to the customer's word or work, whoever the data is about. */
 const ONLY_FOR_IT =
   /\b(?:only|solely|exclusively)\b[^.;]{1,60}?\binstruct\w*|\bfor no other purpose\b|\bpurposes? other than\b/i;
@@ -108,8 +111,9 @@ function grantsLicence(reading: string, parties: PartiesFact): boolean {
 
 /** What the provider may do with the customer's data, where the sentence does not say whose it is. */
 function fromUse({ reading, statements }: SentenceFact, parties: PartiesFact): Said | null {
+  if (OWN_THINGS_ONLY.test(reading)) return null;
   const kind = dataReader(parties)(reading);
-  if (kind !== null && grantsLicence(reading, parties)) {
+  if (kind !== null && grantsLicence(reading, parties) && !NOT_IDENTIFYING.test(reading)) {
     return { favours: "provider", facts: { wideLicence: true }, rank: 1 };
   }
   const limited = kind === "data" && ONLY_FOR_IT.test(reading);

@@ -1,6 +1,14 @@
 import type { Modality, PartiesFact, SentenceFact, Side, Statement } from "@clauselint/core";
 import { lastParty } from "../support/last-party.js";
-import { NAMES_THING, PRESENT, RECIPIENT, SAYS_DESTROY, SAYS_RETURN, WE_PRESENT } from "./data-return-words.js";
+import {
+  LIST_LABEL,
+  NAMES_THING,
+  PRESENT,
+  RECIPIENT,
+  SAYS_DESTROY,
+  SAYS_RETURN,
+  WE_PRESENT,
+} from "./data-return-words.js";
 import { perParties } from "./per-parties.js";
 import { words } from "./words.js";
 
@@ -64,16 +72,20 @@ function asked({ reading, statements }: SentenceFact): readonly Act[] {
     .map((statement) => ({ by: "customer", statement, text: reading.slice(statement.start, statement.end) }));
 }
 
-function actorOf({ side, actor }: Statement, text: string, fact: SentenceFact, parties: PartiesFact): Side {
+function actorOf({ side, actor, start }: Statement, text: string, fact: SentenceFact, parties: PartiesFact): Side {
   const { reading, statements } = fact;
   if (actor !== null && RECIPIENT.test(actor) && /\bdisclos(?:er|ing)/i.test(reading)) return "both";
   if (side !== null) return side;
   const named = actor === null ? null : lastParty(actor, parties);
   if (named !== null) return named;
-  if (actor !== null && !NAMES_THING.test(actor)) return "unknown";
+  const item = actor !== null && LIST_LABEL.test(actor);
+  const led = item ? statements.findLast((one) => one.start < start && one.side !== null)?.side : null;
+  if (led !== null && led !== undefined) return led;
+  // Whoever holds the things gives them: the other party than the one they go to.
+  const receiver = parties.sideOf(/\bto\s+([^,;.]{2,60})/i.exec(text)?.[1] ?? "");
+  if (receiver === "provider") return "customer";
+  if (actor !== null && !item && !NAMES_THING.test(actor)) return "unknown";
   const sides = new Set(statements.map((one) => one.side));
   if (sides.has("customer") && !sides.has("provider") && !sides.has("both")) return "customer";
-  // A passive without an agent is done by whoever holds the things: the other party than the one they go to.
-  const receiver = parties.sideOf(/\bto\s+([^,;.]{2,60})/i.exec(text)?.[1] ?? "");
-  return receiver === "customer" ? "provider" : receiver === "provider" ? "customer" : "both";
+  return receiver === "customer" ? "provider" : "both";
 }

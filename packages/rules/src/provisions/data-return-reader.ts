@@ -31,6 +31,7 @@ import {
   SAYS_DELIVER,
   SAYS_DESTROY,
   SAYS_RETURN,
+  TAKES_BACK,
   WHEN,
   WITHHOLDS,
 } from "./data-return-words.js";
@@ -59,6 +60,7 @@ function read(act: Act, reading: string, follows: boolean): Said | null {
   const { by, statement, text } = act;
   const does = `${statement.action} ${text}`;
   if (!NAMES_THING.test(reading) || OTHER_THINGS.test(text)) return null;
+  if (by === "provider" && TAKES_BACK.test(text)) return null;
   if (by === "provider" && !statement.negated && WITHHOLDS.test(text))
     return { favours: "provider", facts: { withheld: true }, rank: 4 };
   const destroys = SAYS_DESTROY.test(does);
@@ -105,6 +107,7 @@ function readDuty(
   const facts = {
     ...duty(gives, destroys, statement, reading),
     ...(timed ? {} : { ownPolicy: true }),
+    ...(statement.side === "unknown" ? { unclear: true } : {}),
     ...(asks ? { retrieval: true } : {}),
   };
   return { favours: by === "both" ? "both" : "customer", facts, rank: timed ? 3 : 2 };

@@ -6,7 +6,7 @@ export const RETURN =
   "(?:return(?:ed|s|ing)?|hand(?:ed|s)? (?:over|back)|turn(?:ed|s)? over|surrender(?:ed|s)?|deliver(?:s|ed)? (?:up|back)|giv(?:es?|en)(?= (?:[^.;]{1,60} )?back\\b)|hands? (?:you|us|them|the \\w+|customer|client) (?:back )?(?:an?|all|every|the|its|your)|sen[dt]s?(?= (?:[^.;]{1,60} )?back\\b)|giv(?:es?|en) up|hand(?:s|ed)? in|lets?(?= [^.;]{1,60} back\\b)|relinquish(?:ed|es)?)";
 /** These do so only at the end of things; before that they are how the work is done. */
 export const DELIVER =
-  "(?:deliver(?:ed|ing|s)?|giv(?:es?|en)(?! (?:\\w+ ){0,3}?(?:notice|effect|rise|access|reasons?)\\b)|transfer(?:red|s)?(?= (?:to|all|any|the|such|its|back|copies|[a-z]+['’]s)\\b)|provided?|furnish(?:ed)?|makes?(?= (?:[^.;]{1,80} )?available\\b)|made available|receive|(?:export|download|extract)(?:ed|s)?|retriev(?:ed?|es|al)|transmit(?:s|ted)?|pass(?:es|ed)? on|pull(?:s|ed)?(?= [^.;]{1,40} out\\b)|migrated?)";
+  "(?:deliver(?:ed|ing|s)?|giv(?:es?|en)(?! (?:\\w+ ){0,3}?(?:notice|effect|rise|access|reasons?)\\b)|transfer(?:red|s)?(?= (?:to|all|any|the|such|its|back|copies|[a-z]+['’]s)\\b)|provide(?! that\\b)|furnish|(?<=\\b(?:be|is|are) )(?:provided(?! (?:for|in|by|under)\\b)|furnished)|makes?(?= (?:[^.;]{1,80} )?available\\b)|(?<=\\b(?:be|is|are) )made available|receive|(?:export|download|extract)(?:ed|s)?|retriev(?:ed?|es|al)|transmit(?:s|ted)?|pass(?:es|ed)? on|pull(?:s|ed)?(?= [^.;]{1,40} out\\b)|migrated?)";
 export const DESTROY =
   "(?:destroy(?:ed|s)?|destruction|delet(?:e[ds]?|ion)|eras(?:e[ds]?|ure)|purge[ds]?|wipe[ds]?|saniti[sz]e[ds]?|shred(?:ded|s)?|disposed? of|overwrit(?:es?|ten)|expunged?|disposition|(?<!\\bat (?:its|their|the) )disposal)";
 export const THING = `(?:${DATA_NOUN}|confidential|proprietary|personal|books|archives?|administration|history|what (?:you|it|the \\w+) (?:gives?|sends?)|what(?: is|['’]s) left|${MATERIAL_NOUN})`;
@@ -66,7 +66,12 @@ export const ANY_CAUSE =
   /\b(?:for any reason|whatever|for whatever|regardless|howsoever|either expiration|whether by)\b/i;
 /** Goods, money and notices travel back and forth without being data. */
 export const OTHER_THINGS =
-  /\breturn (?:receipt|call|on)\b|\b(?:defective|non-?conforming|unsold|warrant\w+|spare|stock|inventory|shipp\w+|goods|purchase price|deposit|premium|tax|insurance|coverage)\b/i;
+  /\breturn (?:receipt|call|on)\b|\b(?:defective|non-?conforming|unsold|warrant\w+|spare|stock|inventory|shipp\w+|goods|purchase price|deposit|premium|tax|insurance|coverage|collateral|lenders?)\b/i;
+/** Who asks for a return is the one that things go back to. */
+export const TAKES_BACK =
+  /\b(?:require|demand|request|accept)(?:s|ed)?\s+(?:the\s+)?(?:prompt\s+|immediate\s+)?return\s+of\b/i;
+/** "(iv) will return …": the letter of an item is nobody's name. */
+export const LIST_LABEL = /^\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)$/i;
 /** Duties in the present tense: "Supplier deletes". */
 export const PRESENT =
   "(?:returns|gives|hands|turns|surrenders|sends|delivers|transfers|exports|provides|destroys|deletes|erases|purges|wipes|saniti[sz]es|removes)";

@@ -18,13 +18,17 @@ const VESTS_NOW =
   /\b(?:vests?|vested|pass(?:es)?|transfers?)\b[^.;]{1,80}\b(?:(?:up)?on|at the (?:time|moment) of|at|as soon as|from the (?:time|moment|date) of|as|as they|when)\b[^.;]{1,30}\b(?:creation|created?|made|writt?en?|exist\w*|comes? into being|conception|fixed|fixation)\b|\bvests?\s+(?:automatically|immediately)\b/i;
 const WORKS = /\b(?:software|code|works?|inventions?|designs?|programs?)\b/i;
 const OTHER_RIGHTS = /\b(?:trade\s?marks?|service marks?|goodwill|domain names?|causes? of action|receivables)\b/i;
+/** Debts that are sold, which nobody makes for anybody. */
+const DEBTS = /\b(?:receivables|mortgage\s+loans?)\b/i;
+/** What is only meant to be done is not promised. */
+const INTENDS = /\bintends?\s+to\b/i;
 /** Rights of authors and inventors, which are about what somebody makes. */
 const AUTHORS =
   /\b(?:copyrights?|intellectual property|iprs?|source code|rights (?:in|to) (?:the|all|any|each)(?! (?:equipment|hardware|goods)\b))\b/i;
 /** "unless the parties agree otherwise" takes nothing back that the customer did not give away itself. */
 const EXCEPT = /\bunless\b(?![^.;]{1,60}\b(?:otherwise|agree|writing)\b)/i;
 const MAKER =
-  /\b(?:created|conceived|developed|prepared|produced|authored|made|written|designed)\s+(?:\w+ly\s+)?by\s+([^;.]{1,80})/i;
+  /\b(?:created|conceived|developed|prepared|produced|authored|made|written|designed)\s+(?:\w+ly\s+)?by\s+(?:(?:any|each|all|the)\s+(?:\w+\s+){0,2}?of\s+)?(?:the\s+)?([^;.]{1,80})/i;
 const LICENCE =
   /\bgrants?\b[^.;]{1,120}\b(?:licen[cs]es?|rights? to use)\b[^.;]{1,200}\b(?:deliverables?|work product|developments)\b/i;
 const LASTING = /\bperpetual\b/i;
@@ -76,6 +80,7 @@ function fromOwnership(one: Ownership, parties: PartiesFact): Said | null {
     ...(EXCEPT.test(one.words) ? { except: true } : {}),
   };
   if (one.form === "no-transfer") return fromDenial(one, made);
+  if (DEBTS.test(one.object) || (one.form === "promise" && INTENDS.test(one.words))) return null;
   if (one.form === "promise" && !namesRights(one.words)) return null;
   if (one.owner === "customer") {
     const enough =

@@ -4,7 +4,7 @@ import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js"
 import { PERIOD, words } from "./words.js";
 
 const END =
-  "(?:terminat\\w*|expir\\w+|determination(?! (?:of (?!(?:this|the) (?:agreement|contract))|that|by|as|whether)\\b)|discontinuance|comes? to an end|(?:is|are|has been) ended|finishing|leaving|party leaves|cancell?ation|end of (?:the|this|its) (?:\\w+ ){0,2}(?:term|agreement|contract|period)|(?:contract|subscription|agreement|engagement|order) (?:has )?end(?:s|ed)|end date|contract end|ending of (?:this|the)|ends? this (?:order|agreement|contract)|(?:final|last) day of|notice by either|at the end\\b|bring in a successor|run-?off|work ends|(?:chooses?|decides?|elects?|wish(?:es)?) (?:not to use|to (?:leave|move (?:away|on|to another)|stop using|switch)))";
+  "(?:terminat\\w*|notice period|expir\\w+|(?<!\\b(?:such|an?|any|that|this|each) )determination(?! (?:of (?!(?:this|the) (?:agreement|contract))|that|by|as|whether)\\b)|discontinuance|comes? to an end|(?:is|are|has been) ended|finishing|leaving|party leaves|cancell?ation|end of (?:the|this|its) (?:\\w+ ){0,2}(?:term|agreement|contract|period)|(?:contract|subscription|agreement|engagement|order) (?:has )?end(?:s|ed)|end date|contract end|ending of (?:this|the)|ends? this (?:order|agreement|contract)|(?:final|last) day of|notice by either|at the end\\b|bring in a successor|run-?off|work ends|(?:chooses?|decides?|elects?|wish(?:es)?) (?:not to use|to (?:leave|move (?:away|on|to another)|stop using|switch)))";
 const HELP =
   "(?:assist(?:s|ance)?|help(?:s|ed)?(?: you)?|support|co-?operat\\w+|facilitat\\w+|transition\\w*|hand(?:s|ed|ing)? ?-?(?:over|across)|hand (?:[\\w'’]+ ){1,4}over|stays? available|aids?|briefs?|turn over|transfers?|migrat\\w+|continu(?:e|es|ed|ing)|keep(?:s)? (?:providing|handling|running|servicing|serving|operating)|work together|train(?:s|ing)?|extend)";
 const MOVE =
@@ -16,6 +16,7 @@ const TAKES_OVER =
   "(?:those|whoever|anyone|anybody|people|person|party|company|firm|supplier|provider) (?:who |that |which )?(?:takes?|will take|(?:is|are) taking) over\\b";
 const ENDING = words(`\\b${END}\\b`);
 const HELPS_NEXT = words(`\\b(?:brief|instruct|explain|answer|${HELP})\\w*\\b[^;.]{0,60}?\\b${TAKES_OVER}`);
+const HELPS = words(`^(?:[^;]{0,60}\\b)?(?:${HELP}|${NAMED})\\b`);
 const AFTER_END = words(`\\b${END}\\b[^;]{0,300}?\\b${HELP}\\b|\\b${HELP}\\b[^;]{0,300}?\\b${END}\\b`);
 const NAMES = words(`\\b${NAMED}\\b`);
 const MOVES = words(`\\b${MOVE}\\b`);
@@ -44,16 +45,25 @@ const HANDS_BEHIND_END = words(
   `\\b${END}\\b[^;]{0,200}?(?:${HANDS_OVER.source})|(?:${HANDS_OVER.source})[^;]{0,200}?\\b${END}\\b`,
 );
 const AT_START = words(
-  "\\b(?:back-?up|recovery) site\\b|\\b(?:notice period|garden leave|obligors?)\\b|\\b(?:former|previous|outgoing|incumbent) (?:service )?(?:provider|supplier|vendor|contractor)|transition[- ]in\\b",
+  "\\b(?:back[- ]?up|recovery) site\\b|\\bprepare for (?:the )?(?:\\w+ )?operations?\\b|\\btransition\\b[^;]{0,120}?\\b(?:kick-?off|go-?live)\\b|\\b(?:(?:your|(?:employee|executive)(?:['’]s)?) notice period|garden leave|obligors?)\\b|\\b(?:former|previous|outgoing|incumbent) (?:service )?(?:provider|supplier|vendor|contractor)|transition[- ]in\\b",
+);
+/** How a customer, or a reseller, goes on by itself when its own rights have ended. */
+const OWN_USE =
+  /^(?:to\s+)?(?:continue\s+(?:to\s+)?|go\s+on\s+)?(?:us(?:e|ing)|provid(?:e|ing)|sell(?:ing)?|resell(?:ing)?|distribut(?:e|ing)|market(?:ing)?|promot(?:e|ing))\b/i;
+const SECRECY = /\bconfidential/i;
+const MARKS = /\b(?:trade\s?marks?|logos?)\b/i;
+/** "Transition plan" among other things, without a word of what becomes of it. */
+const DONE = words(
+  "\\b(?:provid|prepar|deliver|present|submit|implement|execut|perform|support|assist|help|coordinat|creat|develop|train|complet|appl)(?:y|ies|e|es|s|ed|ing)?\\b",
 );
 const DENIED = words(
-  "\\b(?:not (?:be )?(?:obliged|obligated|required)|no (?:further )?(?:obligations?|duty|duties)|under no (?:duty|obligation)|not have any)\\b[^;]{0,100}?(?:\\b(?:assist\\w*|continue|transition|services|support|hereunder)\\b|to [A-Z]\\w+\\W*$)|\\bservices (?:shall |will )?(?:cease|end|stop) (?:immediately|at once)\\b|\\bno (?:[\\w-]+,? (?:or |and |nor )?(?:no )?){0,6}?(?:hand-?over|assistance|help|transition(?:al)? (?:service|support)s?)\\b[^;.]{0,40}?\\b(?:owed|due|provided|given|offered)\\b|(?:\\bnot|n['’]t) (?:provide|give|offer) (?:you )?(?:any )?(?:help|assistance|support)\\b|\\bmay refuse (?:any |all )?(?:support|help|assistance)\\b",
+  "\\b(?:not (?:be )?(?:obliged|obligated|required)(?! to (?:incur|bear|pay)\\b)|no (?:further )?(?:obligations?|duty|duties)|under no (?:duty|obligation)|not have any)\\b[^;]{0,100}?(?:\\b(?:assist\\w*|continue|transition|services|support|hereunder)\\b|to [A-Z]\\w+\\W*$)|\\bservices (?:shall |will )?(?:cease|end|stop) (?:immediately|at once)\\b|\\bno (?:[\\w-]+,? (?:or |and |nor )?(?:no )?){0,6}?(?:hand-?over|assistance|help|transition(?:al)? (?:service|support)s?)\\b[^;.]{0,40}?\\b(?:owed|due|provided|given|offered)\\b|(?:\\bnot|n['’]t) (?:provide|give|offer) (?:you )?(?:any )?(?:help|assistance|support)\\b|\\bmay refuse (?:any |all )?(?:support|help|assistance)\\b",
 );
 const RELEASED = words(
   "\\b(?:released|relieved|free) (?:from|of) any (?:duty|obligation) to (?:assist|continue|help)\\b",
 );
 const PERIODS = words(
-  `\\b${PERIOD}|\\bremaining term\\b|\\b(?:until|as long as)\\b[^;.]{0,80}?\\b(?:complete\\w*|successor|transition\\w*|migrat\\w+|transferred)\\b|\\b(?:exit|transition|termination assistance|disengagement|run-?off) period\\b`,
+  `\\b${PERIOD}|\\bremaining term\\b|\\b(?:until|as long as)\\b[^;.]{0,80}?\\b(?:complete\\w*|successor|transition\\w*|migrat\\w+|transferred)\\b|\\b(?:exit|transition|termination assistance|disengagement|run-?off|notice) period\\b`,
 );
 const PLAN = words(
   "\\b(?:exit|transition(?:-out| out)?|disengagement|migration|transfer|hand-?over|exit management) plans?\\b|\\bknowledge transfer\\b",
@@ -114,6 +124,7 @@ export const exitAssistance = defineProvision({
     "final day",
     "moving to",
     "notice by either",
+    "notice period",
   ],
   patterns: [NAMES, AFTER_END, HELPS_NEXT, DENIED, RELEASED, OUTLIVES, HANDS_BEHIND_END],
   refine({ sentence, match, facts: { parties } }) {
@@ -132,6 +143,8 @@ export const exitAssistance = defineProvision({
     const denied = DENIED.test(reading) && (ENDING.test(reading) || NAMES.test(reading) || MOVES.test(reading));
     if (!about && !denied) return null;
     const side = helper(sentence, parties);
+    if (side !== "provider" && !NAMES.test(reading) && SECRECY.test(reading)) return null;
+    if (MARKS.test(reading) && !/\bservices\b|\bassist/i.test(reading)) return null;
     if (side === "customer" && !/\b(?:shall|will) (?:have|be|receive)\b|\bmay\b|\bextend\b/i.test(reading)) return null;
     if (
       side === null &&
@@ -146,6 +159,8 @@ export const exitAssistance = defineProvision({
       ["rates", RATES.test(reading)],
       ["handover", handover],
       ["hedged", EFFORT.test(reading)],
+      ["ownUse", side === "customer" && usesItself(sentence)],
+      ["bare", side === null && sentence.statements.length === 0 && !DONE.test(reading)],
       ["optional", side === "provider" && OPTIONAL.test(reading)],
       ["paid", PAID.test(reading)],
     ];
@@ -160,6 +175,8 @@ export const exitAssistance = defineProvision({
       "Supplier's people shall stay on for up to sixty days and brief those who take over their work.",
       "Supplier shall provide transition assistance for six months.",
       "Two weeks before the work ends Supplier shall present a hand-over plan.",
+      "Upon notice of termination Supplier shall help Customer in the transfer of the work, for which it shall not be required to incur costs.",
+      "During the notice period Supplier shall continue the Services and help Customer to transfer them to whomever it names.",
       "Supplier shall continue to perform the Services for 90 days after the expiry of this Agreement.",
       "Supplier shall have no obligation to assist with any transition after termination.",
     ],
@@ -168,6 +185,10 @@ export const exitAssistance = defineProvision({
       "Supplier briefs its staff at the end of each project meeting.",
       "Upon termination Supplier shall return all data.",
       "This Agreement continues until terminated.",
+      "After termination Customer shall provide transition services to Supplier until Supplier can get its own in place.",
+      "Each party shall during the term of the Transfer Agreement and for five years after the expiration of this Agreement keep the information confidential.",
+      "Supplier has a transition period of two weeks after the kick-off meeting.",
+      "Supplier decides on the warranty, and Customer shall support it with information that may assist in such determination.",
       "Upon termination Customer shall assist Supplier in the removal of its equipment.",
       "Supplier shall have a back-up site and a transition plan for its operation.",
       "During your notice period the Company may require you to hand over your work and help your successor.",
@@ -176,11 +197,22 @@ export const exitAssistance = defineProvision({
   },
 });
 
+/** Who acts: whoever has the duty to help, where the words say so; else the provider wherever it is named. */
 function helper(sentence: SentenceFact, parties: PartiesFact): Side | null {
-  const sides = sentence.statements
-    .map((one) => sideOfStatement(one, parties) ?? sideOfActor(one, parties))
-    .filter(isParty);
+  const acting = sentence.statements.map((one) => ({
+    side: sideOfStatement(one, parties) ?? sideOfActor(one, parties),
+    helps: one.modality === "duty" && HELPS.test(one.action),
+  }));
+  const helpers = acting.filter(({ helps }) => helps).map(({ side }) => side);
+  if (helpers.length > 0 && helpers.every((side) => side === "customer")) return "customer";
+  const sides = acting.map(({ side }) => side).filter(isParty);
   if (sides.includes("provider")) return "provider";
   if (sides.includes("both")) return "both";
   return sides[0] ?? sideOfSubject(sentence, parties);
+}
+
+function usesItself({ statements }: SentenceFact): boolean {
+  return statements.some(({ side, modality, action }) => {
+    return side === "customer" && modality === "right" && OWN_USE.test(action);
+  });
 }

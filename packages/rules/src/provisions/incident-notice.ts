@@ -49,6 +49,15 @@ const DEFINED = "(?:incidents?|events?|breach(?:es)?)\\b";
 
 const TERM = /\b(?:Incident|Event|Breach)(?:s|es)?\b/;
 
+/** Wrong use of rights and names, and harm to people: what is reported then is no incident … */
+const OTHER_MATTER = words(
+  "\\b(?:infring\\w+|trade ?marks?|intellectual property rights?|brands?|dilution|injur(?:y|ies)|deaths?|(?<!security )accidents?)\\b",
+);
+/** … unless the words name data or secrets as what was lost, used or seen. */
+const HARM_TO_DATA = words(
+  "\\b(?:access|uses?|disclosures?|loss(?:es)?|theft|misuse|release|compromises?)\\b(?:,? (?:or|and|of|to) \\w+){0,4},? (?:of|to) [^.;,]{0,60}?\\b(?:confidential information|(?:personal|customer|client) (?:data|information)|(?<!marks? (?:or|and) )data|records)\\b",
+);
+
 const ABOUT_SECURITY = words(`\\b${INCIDENT}`);
 
 /** Whether a sentence speaks of an incident by its own words, or by a term that the document defines as one. */
@@ -129,9 +138,6 @@ export const incidentNotice = defineProvision({
       "\\b(?:compelled|subpoena|court order|required (?:by law )?to disclose|disclos\\w+ by law|legally bound to disclose|legal process|protective order|legally (?:required|compelled|obligated))\\b",
     ),
     words(
-      "\\b(?:infring\\w+|trade ?marks?|intellectual property rights?|brands?|dilution|injur(?:y|ies)|deaths?|(?<!security )accidents?)\\b",
-    ),
-    words(
       "\\b(?:claims?|suits?) (?:of|for|alleging|that)\\b|\\bactions? (?:alleging|that)\\b|\\bindemnified party\\b|\\bthird[- ]party claims?\\b",
     ),
   ],
@@ -139,6 +145,7 @@ export const incidentNotice = defineProvision({
     const { reading } = sentence;
     const { parties } = facts;
     if (!isOfIncident(reading, document, facts)) return null;
+    if (OTHER_MATTER.test(reading) && !HARM_TO_DATA.test(reading)) return null;
     if (isGag(sentence)) return { favours: "provider", facts: { gag: true } };
     if (partyDoes(parties, "provider", "(?:alone )?(?:decides|chooses)\\b").test(reading) && DECIDES.test(reading))
       return { favours: "customer", facts: { discretionary: true } };
@@ -167,6 +174,8 @@ export const incidentNotice = defineProvision({
       "Nothing in this Agreement obliges Supplier to give notice of a data breach.",
       "Supplier shall notify Customer within 24 hours of becoming aware of a Security Incident.",
       "Supplier shall promptly inform Customer of any unauthorised access to Customer Data.",
+      "Each party shall tell the other at once of any loss or improper use of the other's Confidential Information and help to defend the Intellectual Property Rights in it.",
+      "Each party shall (i) keep what it learns secret, (ii) use the care with which a prudent business guards its own papers, (iii) hand them to nobody but those of its staff who have signed a promise of secrecy that is no weaker than this one, (iv) make no copies beyond those that it needs for the work, and (v) promptly inform the other of any unauthorized disclosure of Confidential Information.",
       "The receiving party shall advise the disclosing party of any unauthorized use or disclosure of Confidential Information.",
       "Customer shall be notified of any breach of security without delay.",
       "Supplier shall immediately report any theft or loss of Customer's records.",
@@ -181,6 +190,7 @@ export const incidentNotice = defineProvision({
       "Supplier must notify Customer if it breaches a covenant.",
       "Supplier shall notify Customer of any delay.",
       "Supplier shall prevent unauthorised access to Customer Data.",
+      "Supplier shall inform Customer of any unauthorised use of the Trademarks and of any infringement of them.",
       "Supplier shall notify its insurer of any theft of Customer's records.",
       "Supplier shall notify Customer if it is compelled by a court order to make an otherwise unauthorized disclosure.",
     ],

@@ -7,6 +7,10 @@ import { DUTY, RIGHT, words } from "./words.js";
 
 const MUST_TELL = words(`\\b(?:${DUTY}|should)\\b(?! not\\b)[^.;]{0,240}?\\b${NOTIFY}\\b`);
 
+/** An item of a list far behind the duty that it belongs to: "shall (i) keep …; (vi) promptly notify". */
+const ITEM_TELLS = words(`(?:\\((?:[ivx]{1,4}|[a-h]|\\d{1,2})\\)|[,;] and) (?:\\w+ly )?${NOTIFY}\\b`);
+const BINDS = words(`\\b(?:${DUTY})\\b(?! not\\b)`);
+
 const IS_TOLD = words(
   `\\b(?:(?:shall|will|must|should|to)(?: (?!not\\b)\\w+)? be|shall|will|must|(?:is|are)(?: to)?) (?:\\w+ly )?${NOTIFIED}\\b`,
 );
@@ -67,6 +71,9 @@ export function tellingIn(reading: string, parties: PartiesFact): Told | null {
     const tells = partyDoes(parties, by, `(?:to )?${NOTIFY}\\b`).exec(reading);
     if (tells !== null) return { telling: "must", at: tells.index, told: false, by };
   }
+  const item = ITEM_TELLS.exec(reading);
+  if (item !== null && BINDS.test(reading.slice(0, item.index)))
+    return { telling: "must", at: item.index, told: false };
   const told = IS_TOLD.exec(reading);
   if (told !== null) return { telling: "must", at: told.index, told: !MATTER_IS_TOLD.test(told[0]) };
   const noted = NOTED.exec(reading) ?? NOTICE_OWED.exec(reading);

@@ -41,6 +41,10 @@ const EFFORT = words("\\b(?:efforts?|endeavou?rs?|attempts? to|considers?)\\b");
 const DENIED = words(
   "\\b(?:not|nothing|in no event|no (?:obligation|duty|liability)|neither)\\b[^;.]{0,60}?\\b(?:indemnify|indemnity|hold\\b[^;.]{0,40}?harmless)\\b",
 );
+/** To defend a case is a choice here, or is not asked for. */
+const NO_MUST = words(
+  "\\b(?:right,? but (?:not|no) (?:the |an? )?(?:obligation|duty)|not be under (?:any|an) (?:obligation|duty)|no (?:obligation|duty))\\b[^;.]{0,60}?\\b(?:defend|defen[cs]e|prosecute|settle)\\b",
+);
 /** The promise itself; the sentences on notice, defence and settlement only go with it. */
 const PROMISES = words(
   `\\b(?:${DUTY}|hereby|agrees?|undertakes?|and)\\b[^;.]{0,60}?\\b(?:indemnif(?:y|ies)|defends?|holds?|saves?|releases?|reimburses?|settles?|be indemnified|be borne)\\b|\\b(?:indemnifies|defends|holds|releases)\\b`,
@@ -111,7 +115,11 @@ export const indemnity = defineProvision({
     const giver = giverOf(sentence, match, parties);
     if (giver === null) return null;
     const favours = giver === "provider" ? "customer" : giver === "customer" ? "provider" : "both";
-    if (DENIED.test(reading)) return LEAVES_OPEN.test(reading) ? null : { favours, facts: { denied: true } };
+    const denial = DENIED.exec(reading);
+    // "shall indemnify …, provided that it need not indemnify for negligence of the other": an exception to what was promised.
+    const promised = denial !== null && match.index < denial.index && PROMISES.test(reading.slice(0, denial.index));
+    if (denial !== null && !promised) return LEAVES_OPEN.test(reading) ? null : { favours, facts: { denied: true } };
+    if (NO_MUST.test(reading)) return null;
     const marks: [string, boolean][] = [
       ["aside", !PROMISES.test(reading) || (INDEMNITOR.test(reading) && PROCEDURE.test(reading))],
       ["defence", DEFENCE.test(reading)],
@@ -130,6 +138,7 @@ export const indemnity = defineProvision({
       "Supplier's indemnity extends to Customer's group.",
       "Supplier shall indemnify Customer against claims of third parties.",
       "Supplier holds Customer harmless from all claims.",
+      "Supplier shall indemnify Customer against all loss from claims of others, but shall have no obligation to indemnify it for its own negligence.",
       "Supplier shall indemnify party A against claims of third parties.",
       "Customer shall be indemnified by Supplier.",
       "Customer shall defend Supplier against any claim.",
@@ -138,6 +147,8 @@ export const indemnity = defineProvision({
       "Supplier releases Customer from all claims of its employees.",
     ],
     no: [
+      "Supplier shall have the sole right, but not the obligation, to prosecute, defend and settle all claims of infringement.",
+      "Supplier shall not be under any obligation to prosecute or defend legal actions that may involve it in liability.",
       "Supplier shall reimburse Customer for travel to hearings.",
       "Supplier shall contest at its own cost any decision of the referee.",
       "Supplier shall maintain professional indemnity insurance.",

@@ -16,14 +16,14 @@ const DATA =
 const STANDARD = words(`\\b(?:${SECURITY_STANDARDS.join("|")})\\b`);
 const measures = SECURITY_MEASURES.map((source) => words(`\\b(?:${source})\\b`));
 const SECURITY = words(
-  `\\b(?:(?:information|data|cyber|network|system|physical|internet|it|computer|web) ?-?security|security (?:measures|requirements|standards?|certifications?|certificates?|accreditations?|polic(?:y|ies)|procedures|programme?|controls|plan|safeguards|precautions|schedule|practices|management|services|of)|safeguards?|secur(?:e|ed|es) (?:[\\w'’]+ ){0,5}${DATA}|${DATA} (?:\\w+ ){0,4}(?:is|are|be|kept|remains?) (?:\\w+ )?(?:secure|safe|protected)|keep(?:s|ing)? (?:[\\w'’]+ ){0,3}${DATA} (?:\\w+ )?(?:safe|secure)|industry-standard security|technical and organi[sz]ational|encrypt(?:s|ed|ion)?(?! keys)|firewalls?|(?:badges?|escorted|sign(?:s|ed)? in)\\b[^;.]{0,80}?\\b(?:badges?|escorted|sign(?:s|ed)? in|locked|log(?:s|ged)?)|(?:data|information|records|files) (?:\\w+ )?(?:locked|under lock)|measures\\b[^;.]{0,40}?\\b(?:annex|schedule|appendix|exhibit)|lock(?:s|ed)? (?:\\w+ ){0,3}(?:server|equipment|computer|file) rooms?)\\b|\\b${DATA}\\b[^;.]{0,100}?\\b(?:not|never)\\b[^;.]{0,20}?\\b(?:remov\\w+|tak(?:e|en)|leaves?|cop(?:y|ied))\\b[^;.]{0,40}?\\b(?:premises|offices?|sites?|environment|network|account)\\b|\\b(?:not|never)\\b[^;.]{0,20}?\\bremov\\w*\\b[^;.]{0,40}?\\b${DATA}\\b[^;.]{0,20}?\\bfrom\\b|\\bonly (?:inside|within|in|on|from) (?:\\S+ ){1,4}?(?:own )?(?:\\w+ )?(?:account|environment|network|tenant|systems?)\\b|\\b(?:precautions?|prevent\\w*|protect\\w*|guard\\w*|against|detect\\w*|avoid\\w*|limit\\w*)\\b[^;.]{0,120}?\\bunauthori[sz]ed (?:\\w+ (?:or|and) )?(?:access|use|disclosure|alteration|persons?)\\b|\\bprecautions\\b[^;.]{0,120}?\\b(?:${DATA}|confiden\\w+|disclos\\w+)\\b`,
+  `\\b(?:(?:information|data|cyber|network|system|physical|internet|it|computer|web) ?-?security|security (?:measures|requirements|standards?|certifications?|certificates?|accreditations?|polic(?:y|ies)|procedures|programme?|controls|plan|safeguards|precautions|schedule|practices|management|services|of)|safeguards?(?! (?:[\\w'’]+ ){0,3}(?:rights|interests)\\b)|secur(?:e|ed|es) (?:[\\w'’]+ ){0,5}${DATA}|${DATA} (?:\\w+ ){0,4}(?:is|are|be|kept|remains?) (?:\\w+ )?(?:secure|safe|protected)|keep(?:s|ing)? (?:[\\w'’]+ ){0,3}${DATA} (?:\\w+ )?(?:safe|secure)|industry-standard security|technical and organi[sz]ational|encrypt(?:s|ed|ion)?(?! keys)|firewalls?|(?:badges?|escorted|sign(?:s|ed)? in)\\b[^;.]{0,80}?\\b(?:badges?|escorted|sign(?:s|ed)? in|locked|log(?:s|ged)?)|(?:data|information|records|files) (?:\\w+ )?(?:locked|under lock)|measures\\b[^;.]{0,40}?\\b(?:annex|schedule|appendix|exhibit)|lock(?:s|ed)? (?:\\w+ ){0,3}(?:server|equipment|computer|file) rooms?)\\b|\\b${DATA}\\b[^;.]{0,100}?\\b(?:not|never)\\b[^;.]{0,20}?\\b(?:remov\\w+|tak(?:e|en)|leaves?|cop(?:y|ied))\\b[^;.]{0,40}?\\b(?:premises|offices?|sites?|environment|network|account)\\b|\\b(?:not|never)\\b[^;.]{0,20}?\\bremov\\w*\\b[^;.]{0,40}?\\b${DATA}\\b[^;.]{0,20}?\\bfrom\\b|\\bonly (?:inside|within|in|on|from) (?:\\S+ ){1,4}?(?:own )?(?:\\w+ )?(?:account|environment|network|tenant|systems?)\\b|\\b(?:precautions?|prevent\\w*|protect\\w*|guard\\w*|against|detect\\w*|avoid\\w*|limit\\w*)\\b[^;.]{0,120}?\\bunauthori[sz]ed (?:\\w+ (?:or|and) )?(?:access|use|disclosure|alteration|persons?)\\b|\\bprecautions\\b[^;.]{0,120}?\\b(?:${DATA}|confiden\\w+|disclos\\w+)\\b`,
 );
 /** To protect data; "protected by copyright", "Protected Entities" and what is blacked out "to protect business secrets" do not. */
 const PROTECT = words(
-  `\\b(?:protect|protects|protecting|protection (?:of|for)|safeguard(?:s|ing|ed)?|guard(?:s|ing|ed)?)\\b(?! (?:business|trade|its|their own|the interests|(?:[\\w'’]+ ){0,3}rights))[^;.]{0,100}?\\b${DATA}\\b|\\bsame (?:(?:degree|level|standard) of )?(?:care|protection)\\b[^;.]{0,160}?\\b(?:confiden\\w+|information|data|protect\\w*|secrets?)\\b|\\b(?:confiden\\w+|information|data)\\b[^;.]{0,160}?\\bsame (?:(?:degree|level|standard) of )?(?:care|protection)\\b`,
+  `\\b(?:protect|protects|protecting|protection (?:of|for)|safeguard(?:s|ing|ed)?|guard(?:s|ing|ed)?)\\b(?! (?:business|trade|its|their own|(?:[\\w'’]+ ){0,3}(?:rights|interests)))[^;.]{0,100}?\\b${DATA}\\b|\\bsame (?:(?:degree|level|standard) of )?(?:care|protection)\\b[^;.]{0,160}?\\b(?:confiden\\w+|information|data|protect\\w*|secrets?)\\b|\\b(?:confiden\\w+|information|data)\\b[^;.]{0,160}?\\bsame (?:(?:degree|level|standard) of )?(?:care|protection)\\b`,
 );
 const SECRECY = words(
-  "\\b(?:(?:strict(?:est)?|in|complete) confidence|keeps?\\b[^;.]{0,80}?\\b(?:confidential|secrets?)|keeps? (?:it|them|this|that|these) to (?:itself|ourselves|themselves)|hold\\b[^;.]{0,80}?\\bconfiden\\w+|not (?:to )?(?:disclose|divulge|reveal)\\b[^;.]{0,80}?\\b(?:confidential|information|secrets|data)|maintain\\b[^;.]{0,40}?\\bconfidential\\w*|(?:not|neither|nor)\\b[^;.]{0,60}?\\b(?:reveal|pass on|communicate)\\b[^;.]{0,80}?\\b(?:information|secrets|data|know-how)|(?:treat|regard)s?\\b[^;.]{0,80}?\\b(?:secret|confidential)|bound to secrecy|(?:is|are) (?:strictly )?confidential(?: to)?\\b(?! information)|confidentiality of)\\b",
+  "\\b(?:(?:strict(?:est)?|in|complete) confidence|keeps?\\b[^;.]{0,80}?\\b(?:confidential|secrets?)|keeps? (?:it|them|this|that|these) to (?:itself|ourselves|themselves)|hold\\b[^;.]{0,80}?\\bconfiden\\w+|not (?:to )?(?:disclose|divulge|reveal)\\b[^;.]{0,80}?\\b(?:confidential|information|secrets|data)|maintain\\b[^;.]{0,40}?\\bconfidential\\w*|(?:not|neither|nor)\\b[^;.]{0,60}?\\b(?:reveal|pass on|communicate)\\b[^;.]{0,80}?\\b(?:information|secrets|data|know-how)|(?:treat|regard)(?:s|ed)?\\b[^;.]{0,80}?\\b(?:secret|confidential)|bound to secrecy|(?:is|are) (?:strictly )?confidential(?: to)?\\b(?! information)|confidentiality of)\\b",
 );
 /** To obey a law is to do whatever it asks, which the contract leaves to it. */
 const LAW = words(
@@ -51,9 +51,11 @@ const OWN_RISK = words(
 const RISK_TO_DATA = words(
   `\\b(?:secur\\w+|transmi\\w+|sends?|uploads?|stor(?:es?|ed|ing|age)|back-?ups?|internet|unauthori[sz]ed|(?:customer |your )?data|protect\\w*|content)\\b`,
 );
+/** Who relies on figures at its own risk takes the risk that they are wrong, not that they are lost. */
+const RELIES = /\b(?:reliance|relies|rely|conclusions?|accuracy)\b/i;
 /** Claims, insurance, schedules and whole agreements speak of security without asking for any. */
 const NO_DUTY = words(
-  "\\b(?:(?:do|does|shall|will) not (?:include|cover)|not be (?:responsible|liable)|in no event|security (?:\\w+ )?services|safeguards for (?:the |any |such )?transfers?|indemnif\\w+|hold harmless|sole discretion|solely responsible|entire agreement|patent|excludes?|not authori[sz]ed to|table of contents|electronic mail messages|deemed (?:to be )?writings?)\\b|\\bprotected by (?:copyright|law|patent)",
+  "\\b(?:(?:do|does|shall|will) not (?:include|cover)|not be (?:responsible|liable)|in no event(?! (?:(?:shall|will|may) )?be less)|security (?:\\w+ )?services|safeguards for (?:the |any |such )?transfers?|indemnif\\w+|hold harmless|sole discretion|solely responsible|entire agreement|patent|excludes?|not authori[sz]ed to|table of contents|electronic mail messages|deemed (?:to be )?writings?|examples? (?:must|shall|should|will)|proposals? (?:must|shall|should|will))\\b|\\bprotected by (?:copyright|law|patent)",
 );
 /** What a proviso takes away leaves the duty in front of it. */
 const PROVISO = /,?\s*\bprovided\b[^;]*$/i;
@@ -68,7 +70,7 @@ const DENIED = words(
 );
 const EFFORT = words("\\b(?:efforts?|endeavou?rs?|attempts? to|tr(?:y|ies) to|aims? to)\\b");
 const OTHER_SENSE = words(
-  "\\b(?:secured? (?:\\w+ ){0,2}warehouses?|security (?:interests?|deposits?|guards? at)|secured? (?:party|creditor|loan|insurance|permits?|licen[cs]es?)|secur(?:e|es|ing) (?:[\\w'’,]+ ){0,4}(?:rights?|registrations?|patents?|copyrights?|trade ?marks?|consents?|approvals?|funding|financing)|securities|social security|security for (?:the )?(?:payment|performance)|purchase money)\\b",
+  "\\b(?:secured? (?:\\w+ ){0,2}warehouses?|security (?:interests?|deposits?|guards? at)|secured? (?:party|creditor|loan|insurance|permits?|licen[cs]es?)|secur(?:e|es|ing) (?:[\\w'’,]+ ){0,4}(?:rights?|registrations?|patents?|copyrights?|trade ?marks?|consents?|approvals?|funding|financing)|securities(?! and exchange)|social security|security for (?:the )?(?:payment|performance)|purchase money)\\b",
 );
 const MUTUAL =
   /\b(?:receiving party|recipient|each party|both parties|the parties|either party|neither party|parties undertake)\b/i;
@@ -146,7 +148,8 @@ export const securityMeasure = defineProvision({
     const risk = OWN_RISK.exec(reading)?.[0];
     if (
       risk !== undefined &&
-      (!/own\s+(?:risk|peril)/i.test(risk) || (side !== "provider" && RISK_TO_DATA.test(reading)))
+      (!/own\s+(?:risk|peril)/i.test(risk) ||
+        (side !== "provider" && RISK_TO_DATA.test(reading) && !RELIES.test(reading)))
     )
       return { favours: "provider", facts: { ownRisk: true } };
     if (side === "customer" || risk !== undefined) return null;
@@ -172,6 +175,9 @@ export const securityMeasure = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier complies with Regulation S-P of the Securities and Exchange Commission.",
+      "Supplier shall take security measures for the information that shall in no event be less than those for its own.",
+      "Supplier shall adhere to the EU Safe Harbor principles for all data.",
       "Supplier is certified under ISO/IEC 27001.",
       "Supplier shall maintain reasonable security measures.",
       "Supplier shall encrypt Customer Data and protect its network with firewalls.",
@@ -183,6 +189,10 @@ export const securityMeasure = defineProvision({
       "The receiving party shall keep the information in strict confidence.",
     ],
     no: [
+      "Equipment was sold to meet the safe harbor for grants, and Supplier shall comply with its rules.",
+      "To safeguard the business interests of both parties Supplier shall follow the rules on gifts at every facility.",
+      "One of the two examples must reflect aspects of data security.",
+      "Customer uses the data at its own risk as far as conclusions drawn from it are concerned.",
       "Supplier grants a security interest in the equipment.",
       "Customer shall keep its passwords secure.",
       "Supplier complies with securities laws.",

@@ -34,6 +34,10 @@ const NAMED = "(?<owner>[^;:]{1,90})";
 const COMES =
   "(?:(?:vest|rest|reside|remain|stay|lie|belong|transfer|accrue)s?|pass(?:es)?|vested|transferred|due)(?: \\w+ly)? (?:in|with|to)|(?:be|is|are) (?:\\w+ly )?(?:held|owned|retained) by";
 
+/** "no right to sublicense" is about what may be done, and not about title. */
+const NOT_TO_ACT =
+  "(?! to (?:sub-?licen[cs]|use|sell|copy|disclos|assign|transfer|terminat|modif|access|withhold|grant|receiv|requir)\\w*)";
+
 /** Ways to say whose something is. Each is linear: no two neighbouring parts can match the same words without bound. */
 export const FORMS: readonly FormOfWords[] = (
   [
@@ -124,7 +128,7 @@ export const FORMS: readonly FormOfWords[] = (
     ],
     [
       "no-transfer",
-      `\\b(?:(?:not|no|never|neither|nor|nothing)\\b(?: [\\w,]+){0,10}? ${ACQUIRE}\\b(?: [\\w,]+){0,6}? ${TITLE}|${ACQUIRE}(?: \\w+){0,2}? no(?: [\\w,]+){0,5}? ${TITLE})\\b`,
+      `\\b(?:(?:not|no|never|neither|nor|nothing)\\b(?: [\\w,]+){0,10}? ${ACQUIRE}\\b(?: [\\w,]+){0,6}? ${TITLE}|${ACQUIRE}(?: \\w+){0,2}? no(?: [\\w,]+){0,5}? ${TITLE})\\b${NOT_TO_ACT}`,
       "behind",
       "other",
     ],

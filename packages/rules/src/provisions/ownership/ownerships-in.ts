@@ -24,14 +24,20 @@ const STATE = /^\s*the\s+(?:U\.\s?S\.|US|United\s+States|Federal)\s+(?=Governmen
 /** "the servers on which data is kept" are servers. */
 const PLACE = /\b(?:at|in|on|from|to|through)\s+which\b[^,;]*/i;
 /** "if Supplier owns": it is not said that it does. */
-const SUPPOSED = /\b(?:if|when|whenever|where|whether|while|until|unless)\s+(?:[\w’'&]+\s+){0,5}$/i;
+const SUPPOSED =
+  /\b(?:if|when|whenever|where|whether|while|until|unless|(?:determine|decide|clarify|identify|establish)s?\s+(?:which|who|what))\s+(?:[\w’'&]+\s+){0,5}$/i;
+/** "Supplier does not own the maps": that one does not own them leaves open who does. */
+const OWNS_NOT = /\b(?:does|do)\s+not\s*$/i;
+/** "Customer shall cause its staff to assign to it": nothing passes between the two sides. */
+const WITHIN_CUSTOMER = /\b(?:ensure|cause|procure|require)s?\b/i;
 /** "Title to it does not pass to". */
 const NOT_WITHIN = /\b(?:not|never)\s+(?:\w+ly\s+)?(?:be\s+)?\w+(?:\s+\w+ly)?\s+(?:in|with|to|by)\s*$/i;
 const NO_TITLE = /\bno\s+(?:\w+,?\s+){0,3}$/i;
 /** "Customer and Supplier shall jointly own". */
 const TOGETHER = /\bjointly\s*$/i;
 /** "Supplier acknowledges that Customer …": it is not Supplier of whom something is said. */
-const ACKNOWLEDGED = /\b(?:acknowledge|agree|confirm|recogni[sz]e|accept|understand)s?\b[^;:]{1,60}?\bthat\s(.*)$/is;
+const ACKNOWLEDGED =
+  /\b(?:acknowledge|agree|confirm|recogni[sz]e|accept|understand)s?\b[^;:]{1,60}?\bthat(?:,\s|\s)(.*)$/is;
 /** "the party that disclosed it": each side keeps its own. */
 const WHOSE =
   /^(?:the\s+)?(?:(?:party|one)\s+(?:that|which|who|from\s+wh\w+)\b|(?:its|their)\s+(?:respective\s+)?owners?\b|respective\b)/i;
@@ -71,6 +77,7 @@ export function ownershipsIn(fact: SentenceFact, parties: PartiesFact): readonly
     if (way.form !== "no-transfer" && (NOT_WITHIN.test(reading.slice(start, end)) || NO_TITLE.test(before))) return [];
     const said = saidBy(hit, before, fact, parties);
     if (said === null) return [];
+    if (OWNS_NOT.test(before) && lastParty(reading.slice(end, until), parties) !== said.owner) return [];
     const around = {
       before,
       behind: reading.slice(end, Math.min(until, end + OBJECT_LENGTH)),
@@ -101,6 +108,7 @@ function saidBy(
     (WHOSE.test(words) ? "both" : IT.test(words) ? lastParty(before, parties) : null);
   const given = way.form === "no-transfer" ? recipientOf(match[0], parties) : null;
   if (given !== null) return { form: way.form, owner: OTHER[given] };
+  if (named === "customer" && subject === "customer" && WITHIN_CUSTOMER.test(before)) return null;
   const owner = TOGETHER.test(before) ? "both" : ownerOf(way, subject, named);
   if (owner === null || !negated) return owner === null ? null : { form: way.form, owner };
   const denied = way.form !== "promise" && (owner === "customer" || owner === "provider");
