@@ -9,7 +9,7 @@ const APPOINTS =
 
 /** "an e-mail to the designated service manager" appoints nobody. */
 export const APPOINTMENT = words(
-  `(?<!\\bto the )\\b${APPOINTS}\\b(?:(?! (?:to the|information|notice|notification|assistance|plan|reports?|cop(?:y|ies)|quote|way|services) )[^;.]){0,90}?\\b${LIAISON}\\b|\\b${LIAISON}\\b[^;.]{0,40}?\\b(?:appointed|designated|nominated|assigned) by\\b`,
+  `(?<!\\b(?:to|with|by|through|from) (?:the|its|their|\\w+['’]s) )\\b${APPOINTS}\\b(?:(?! (?:to the|information|notice|notification|assistance|plan|reports?|cop(?:y|ies)|quote|way|services) )[^;.]){0,90}?\\b${LIAISON}\\b|\\b${LIAISON}\\b[^;.]{0,40}?\\b(?:appointed|designated|nominated|assigned) by\\b`,
 );
 
 const DESIGNATE = "(?:appoint|designat|nominat|deput|assign|nam)(?:e|es|ed|ing|s)?";
