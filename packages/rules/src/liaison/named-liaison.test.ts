@@ -145,6 +145,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "missing" }],
     },
     {
+      name: "near miss: to whom an e-mail goes is alike in its words only",
+      ...msa("4. Supplier announces each outage by sending an e-mail to Customer's designated Service Manager."),
+      outcome: "weak",
+      findings: [{ messageId: "alike" }],
+    },
+    {
       name: "near miss: where notices go",
       ...msa("4. Notices shall be sent to the contract manager of each party at the address above."),
       outcome: "missing",

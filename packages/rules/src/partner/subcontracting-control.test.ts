@@ -24,6 +24,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       name: "consent of the other, for both",
       ...msa("7. Neither party may delegate its duties without the written consent of the other party."),
     },
+    {
+      name: "leave in one sentence, approval in the next",
+      ...msa(
+        "7. Supplier may appoint third parties to perform the Services. Supplier shall submit each such appointment to Customer for its prior written approval.",
+      ),
+    },
     { name: "a plain ban", ...msa("7. Supplier shall not subcontract the Services.") },
     {
       name: "affiliates are let in",

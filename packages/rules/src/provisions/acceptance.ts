@@ -91,6 +91,8 @@ export const acceptance = defineProvision({
       "Any waiver must be in writing and signed or electronically accepted by each party.",
       "Customer may inspect the books and records of Supplier.",
       "Customer has thirty days to check each invoice.",
+      "Customer may only reject a price increase if the part is to be had for less.",
+      "Supplier bears the delay where wrong details for a delivered release cause a payment to be rejected by the bank.",
       "Supplier shall report monthly on what was agreed in the meeting.",
     ],
   },

@@ -5,7 +5,7 @@ import { words } from "./words.js";
 import { partsAround } from "../support/parts-around.js";
 
 const KEY =
-  "(?:key (?:\\w+ )?(?:personnel|staff|people|persons?|employees?|roles?|individuals|resources|members|positions?)|(?:named|dedicated|designated|specific|specified|nominated|essential|particular) (?:individuals?|persons?|personnel|people|resources|staff))";
+  "(?:key (?:\\w+ )?(?:personnel|staff|people|persons?|employees?|roles?|individuals|resources|members|positions?)|(?:named|dedicated|designated|specific|specified|nominated|essential|particular) (?:individuals?|persons?|personnel|people|staff)|(?:named|dedicated|designated) resources)";
 /** Those who work for the provider; a "person" of the law, who may be a company, is none of them. */
 const PEOPLE = `(?:${KEY}|personnel|staff|employees?|team members?|members? of (?:the|its) (?:\\w+ )?team|(?:the|its) (?:\\w+ )?team|individuals?|people|persons? (?:named|listed|identified|provided|assigned|engaged|employed|supplied|performing|working|who|doing)|consultants|any consultant|workers?|any (?:individual|agent)|(?:client|engagement|programme?|transition|service) (?:partner|manager|lead|director)s?|lead (?:architect|engineer|consultant|developer|statistician)s?|project (?:manager|lead|director)s?|account (?:executive|manager|representative)s?|relationship managers?|(?:technical|delivery|regional) leads?|(?:any of )?its (?:\\w+ )?resources|technicians?|engineers?|programmers?|developers|specialists?|(?:\\w+ )representatives|candidates|mechanics?|supervisors?|analysts?|operatives?|(?:any|either|none|one) of them|neither(?= (?:shall|will|may|must) be)|(?:Mr|Ms|Mrs|Dr)\\.? \\w+)`;
 const REPLACE =
@@ -111,7 +111,7 @@ export const keyPersonnel = defineProvision({
   patterns: [ABOUT, DENIED],
   unless: [
     words(
-      "\\bkey personnel, (?:employees|staff|agents|subcontractors)\\b|\\b(?:solicit\\w*|assign(?:s|ed)? this|otherwise transfer|infring\\w+|authori[sz]ed representatives?|rights granted|expenses|travel|change (?:of|in) control|hire|hiring|equipment|users?|insurance|directors and officers|confidential\\w*|data subject|vacation|wages|salar\\w+|taxes|transfer of (?:employees|personnel) (?:to|under))\\b",
+      "\\bkey personnel, (?:employees|staff|agents|subcontractors)\\b|\\b(?:solicit\\w*|assign(?:s|ed)? this|otherwise transfer|infring\\w+|authori[sz]ed representatives?|rights granted|expenses|travel|change (?:of|in) control|common control|hire|hiring|equipment|users?|insurance|directors and officers|confidential\\w*|data subject|vacation|wages|salar\\w+|taxes|transfer of (?:employees|personnel) (?:to|under))\\b",
     ),
   ],
   refine({ sentence, facts: { parties } }) {
@@ -138,6 +138,8 @@ export const keyPersonnel = defineProvision({
     ],
     no: [
       "All key personnel, employees and agents of Supplier shall sign the rules of the house.",
+      '"Affiliate" means, for any specified Person, a Person that controls it or is under common control with it.',
+      "Supplier is committed to set aside specific resources for the market entry.",
       "Supplier shall assign qualified staff to the Services.",
       "Neither party shall solicit the employees of the other.",
       "Customer shall not replace its project manager without notice.",

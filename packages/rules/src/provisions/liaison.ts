@@ -44,6 +44,7 @@ export const liaison = defineProvision({
     "@",
     "phone",
     "spoc",
+    "administrator",
     "head of",
     "line of",
     "port of",
@@ -68,7 +69,7 @@ export const liaison = defineProvision({
   ],
   unless: [
     words(
-      "\\b(?:notices? (?:shall|will|must|may|to|under|required|hereunder)|all notices|written notices|attention|attn|confidential information|receiving party|data subject|copyright owner|rightful owner|product owners? of|arbitrat\\w+|trustee|receiver|escrow agent|attorneys?(?:-in-fact)?|power of attorney|powers|sales (?:representative|manager)|billing)\\b",
+      "\\b(?:notices? (?:shall|will|must|may|to|under|required|hereunder)|all notices|written notices|attention|attn|confidential information|receiving party|data subject|copyright owner|rightful owner|product owners? of|arbitrat\\w+|trustee|receiver|escrow agent|attorneys?(?:-in-fact)?|power of attorney|powers|(?:sales|registered) (?:representative|manager)s?|billing)\\b|\\bby:[^;]{0,160}?\\b(?:title|its|dated?):",
     ),
   ],
   refine: ({ sentence, document, facts: { parties } }) => readLiaison(sentence, document, parties),
@@ -85,12 +86,16 @@ export const liaison = defineProvision({
       "Customer's contact for the work is Jo Park and Supplier's is Al Roe.",
       "The committee consists, for Customer, of the head of operations and, for Supplier, of the account director.",
       "Al Roe runs the project for Supplier.",
+      "Supplier shall at all times retain an operations manager who shall be dedicated to its work.",
+      "The contract administrators of Customer and Supplier shall meet twice a year.",
     ],
     no: [
       "Supplier, represented by Mr Al Roe, signs this Agreement.",
       "Notices shall be sent to the contract manager of Supplier.",
       "Supplier shall assign its employees to the Services.",
       "The parties shall appoint an arbitrator.",
+      "Supplier appoints registered representatives to sell the policies of Customer.",
+      "Customer: Supplier: By: By: Name: Jo Park Title: Managing Director Its: Contract Manager Date: 3 March 2026",
     ],
   },
 });

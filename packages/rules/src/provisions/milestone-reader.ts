@@ -55,6 +55,7 @@ function isEstimate(reading: string, side: Side | null): boolean {
 
 /** Work is due, but no words say when. */
 function isOpen(reading: string, side: Side | null): boolean {
+  if (say.DEFINES.test(reading)) return false;
   const parts = partsAround(reading, say.SPEAKS).filter((part) => !say.OTHERWISE.test(part));
   const timely = side === "provider" ? parts.filter((part) => say.TIMELY.test(part)) : [];
   return (
@@ -70,6 +71,7 @@ function datedParts(
   document: ContractDocument,
   facts: Facts,
 ): readonly string[] {
+  if (isRightOnly(sentence)) return [];
   const reading = sentence.reading.split(say.OR_ELSE)[0] ?? "";
   const isWork = (part: string): boolean => !say.OTHERWISE.test(part);
   const days = daysIn(sentence, document, facts);
@@ -84,6 +86,15 @@ function datedParts(
   return side === "provider" && !say.GOES_ON.test(reading)
     ? others.filter((part) => say.STEPS.test(part) || isDue(part, days))
     : [];
+}
+
+/** "may apply for a new rate three months after the opening": who may, need not. */
+function isRightOnly({ reading, statements }: SentenceFact): boolean {
+  return (
+    statements[0]?.modality === "right" &&
+    statements.every(({ modality }) => modality !== "duty") &&
+    !say.BESIDE_RIGHT.test(reading)
+  );
 }
 
 function isListed({ sentence: { start }, reading }: SentenceFact, document: ContractDocument): boolean {

@@ -84,7 +84,7 @@ export const FOR_A_CAUSE = words(
   "\\b(?:caus\\w+|due to|result\\w* from|aris\\w+|beyond|outside|attribut\\w+|to the extent|force majeure|because|where|if|unless|except|customer delays?|owing to|occasioned|third part\\w+|carriers?|excusable|excused|reason of|such delay|control)\\b",
 );
 export const OTHERWISE = words(
-  "\\b(?:pay(?:s|ments?|able)?|paid|invoices?|invoiced|notif\\w+|advis\\w+|informs?|elects?|notices?|terminat\\w+|insurance|confidential\\w*|warrant(?:y|ies)|accept or reject|claims?|represents?|warrants?|exclusive|on (?:and|or) after|offers?|audit\\w*|renew\\w*|cure[ds]?|interest|indemnif\\w+|destroy|return(?:s|ed)?|expires?|entered into|requests? (?:must|shall|will)|questions|offerors?|bidders?|proposals?|undertakings?|certificates?|arbitrat\\w+|dispute\\w*|breach\\w*|amendments?|royalt(?:y|ies)|taxes|deemed|incorporated|employees?|press release)\\b",
+  "\\b(?:pay(?:s|ments?|able)?|paid|invoices?|invoiced|notif\\w+|advis\\w+|informs?|elects?|notices?|terminat\\w+|insurance|confidential\\w*|warrant(?:y|ies)|accept or reject|claims?|represents?|warrants?|exclusive|on (?:and|or) after|offers?|audit\\w*|renew\\w*|cure[ds]?|interest|indemnif\\w+|destroy|return(?:s|ed)?|expires?|entered into|requests? (?:must|shall|will)|questions|offerors?|bidders?|proposals?|undertakings?|certificates?|arbitrat\\w+|dispute\\w*|breach\\w*|amendments?|royalt(?:y|ies)|taxes|deemed|incorporated|employees?|press release|unpaid|instal+ments?|capital contributions?|(?:exercisable|exercise price|shares|at any time (?:within|during|before|after|until))|earns?)\\b",
 );
 /** What follows when a date is missed says nothing against the date. */
 export const OR_ELSE = words(",? (?:failing which|or else|in default of which|otherwise it|and pays?|and gives?)\\b");
@@ -104,7 +104,13 @@ export const GOES_ON = words(
 );
 /** Sentences that set no date for the work in any of their parts. */
 export const NEVER = words(
-  "\\brepresents?(?:,| and) warrants?\\b|\\bprohibited from\\b[^;.]{0,200}?\\buntil\\b|\\bnotices? (?:given |sent |hereunder )*(?:shall|will|must|may)\\b",
+  "\\bgrants? [^;]{0,160}?\\blicen[cs]e|\\b(?:notices?|communications?)\\b[^;.]{0,240}?\\bdeemed\\b|\\brepresents?(?:,| and) warrants?\\b|\\bprohibited from\\b[^;.]{0,200}?\\buntil\\b|\\bnotices? (?:given |sent |hereunder )*(?:shall|will|must|may)\\b",
+);
+/** The meaning of a word says nothing of a date that is left open. */
+export const DEFINES = /^\W*["“][^"”]{1,80}["”],?\s+(?:means|shall\s+mean|has\s+the\s+meaning)\b/i;
+/** "may be cancelled if Supplier fails to complete by …", "… by 3 May, so that Customer may open": the date is not that of the right. */
+export const BESIDE_RIGHT = words(
+  "\\bso that\\b|\\bfail\\w* to (?:complete|deliver|finish|launch|meet|achieve|install|implement)\\b",
 );
 /** "The term of this agreement begins on …". */
 export const OF_CONTRACT =

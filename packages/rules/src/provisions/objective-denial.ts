@@ -20,6 +20,8 @@ export const objectiveDenial = defineProvision({
       `\\b${AIMS}\\b[^.;]{0,60}\\b(?:sole(?:ly)?|alone|exclusive(?:ly)?)\\b[^.;]{0,40}\\bresponsib|\\bresponsib\\w*\\b[^.;]{0,40}\\b${AIMS}\\b[^.;]{0,60}\\b(?:sole(?:ly)?|alone)\\b`,
     ),
   ],
+  // what is not paid for when something goes wrong, and what a party may but need not do, says nothing of aims
+  unless: [words("\\bloss(?:es)? of\\b|\\brights?,? but (?:not|no)\\b")],
   headingPatterns: [{ heading: /\b(?:objectives?|goals?|outcomes?|aims?)\b/i, pattern: words(`\\b${NOT_OWED}`) }],
   refine: () => ({ favours: "provider" }),
   examples: {
@@ -29,6 +31,11 @@ export const objectiveDenial = defineProvision({
       "Supplier shall not be liable if the desired outcomes are not reached.",
       "Reaching the objectives is the sole responsibility of Customer.",
     ],
-    no: ["Supplier shall achieve the objectives.", "Supplier shall not change the objectives without consent."],
+    no: [
+      "Supplier is not liable for any loss of expected benefits.",
+      "If the drill does not reach the Goal Line, Customer shall have the right, but not the obligation, to stop.",
+      "Supplier shall achieve the objectives.",
+      "Supplier shall not change the objectives without consent.",
+    ],
   },
 });

@@ -26,7 +26,7 @@ const VAGUE = words(
   "\\b(?:periodic\\w*|regular(?:ly)?|continuous(?:ly)?|from time to time|every (?:so often|now and then)|now and then|occasional(?:ly)?|(?:suitable|appropriate|reasonable|convenient) intervals|when(?:ever)? [^;.]{1,30}? (?:useful|necessary|sensible)|(?:up)?on (?:[\\w’']+ ){0,3}(?:request|demand)|as (?:\\w+ )?requested|when(?:ever)? [^;.]{1,30}? (?:asks|requests|requires|wants|calls)|mutually agree|agree on|reasonably request\\w*|as (?:needed|required|agreed|appropriate))\\b",
 );
 const OTHERS = words(
-  "\\b(?:not disclose|peer review|(?:reviews?|appraisals?|evaluations?) of (?:its|their|his|the) (?:\\w+ )?(?:employees|staff|personnel|workers)|expense|travel|examinations?|doctors?|physicians?|medical|minority|diversity|laundering|bonus(?:es)?|suits?|litigation|representations?|compensation committee|participation|historical records|books and records|inventory|forecasts?|soc [12]|sas 70|ssae|audit(?:or|ors)?['’]? reports?|audited|(?:security|safety) incidents?|incidents? (?:report|within)|report\\w* (?:of )?(?:any |all |an? |each )*incidents?|breach\\w*|accidents?|tax|stock exchange|securities|sec\\b|annual reports? on form|financial statements?|royalt(?:y|ies)|sales reports?|new reports|credit reports?|patent|inventions?|test reports?|background|annual report to|shareholders?|adverse events?|report(?:ed|s|ing)? (?:any |all )?(?:errors?|problems?|defects?|faults?|bugs?|losses|claims))\\b",
+  "\\b(?:not disclose|peer review|(?:reviews?|appraisals?|evaluations?) of (?:its|their|his|the) (?:\\w+ )?(?:employees|staff|personnel|workers)|expense|travel|examinations?|doctors?|physicians?|medical|minority|diversity|laundering|bonus(?:es)?|suits?|litigation|representations?|compensation committee|participation|historical records|books and records|inventory|forecasts?|soc [12]|sas 70|ssae|audit(?:or|ors)?['’]? reports?|audited|(?:security|safety) incidents?|incidents? (?:report|within)|report\\w* (?:of )?(?:any |all |an? |each )*incidents?|breach\\w*|accidents?|tax|stock exchange|securities|sec\\b|reports? on form|balance sheet|financial statements?|royalt(?:y|ies)|sales reports?|new reports|credit reports?|patent|inventions?|test reports?|background|annual report to|shareholders?|adverse events?|report(?:ed|s|ing)? (?:any |all )?(?:errors?|problems?|defects?|faults?|bugs?|losses|claims))\\b",
 );
 
 const BESIDE = "(?:against|beside|alongside|next to|compared (?:with|to)|versus|vs|as against|in relation to)";
@@ -46,6 +46,8 @@ const ABOUT = new RegExp([TELLS, REVIEWS, INFORMS, COMPARES].map(({ source }) =>
 /** The customer itself reports. */
 const GIVES =
   "(?:(?:shall|will|must|agrees? to) (?:\\w+ ){0,2}?)?(?:reports?|submits?|provides?|sends?|delivers?|furnish(?:es)?|gives?|prepares?)";
+
+const OWES = /^(?:reports?|submit|provide|send|deliver|furnish|give|prepare)\b/;
 
 export const performanceReport = defineProvision({
   type: "performance-report",
@@ -103,7 +105,8 @@ export const performanceReport = defineProvision({
     const compares = COMPARES.test(reading) && SHOWS.test(reading);
     const tells = TELLS.test(reading) || INFORMS.test(reading) || compares;
     const reviews = REVIEWS.test(reading);
-    if (!reviews && partyDoes(parties, "customer", GIVES).test(reading)) return null;
+    if (!reviews && (partyDoes(parties, "customer", GIVES).test(reading) || isOwedByCustomer(sentence, parties)))
+      return null;
     const parts = partsAround(reading, ABOUT);
     const days = leastOf(parts.map((part) => intervalIn(part)));
     const vague = INFORMS.test(reading) || parts.some((part) => VAGUE.test(part));
@@ -135,6 +138,8 @@ export const performanceReport = defineProvision({
       "Supplier shall report security incidents within 24 hours.",
       "Customer shall report its sales every quarter.",
       "Customer shall keep Supplier informed of any developments.",
+      "Customer shall, at its own cost, provide Supplier not later than the tenth day of each month with an activity report.",
+      "Supplier has no debts but those in the balance sheet of its Quarterly Report on Form 9.",
       "Supplier makes these representations on the day of each monthly report.",
       "Supplier agrees that any report on a medical examination may be shown to Customer.",
       "Supplier shall provide historical records on request so that the auditors can review the Services.",
@@ -142,6 +147,16 @@ export const performanceReport = defineProvision({
     ],
   },
 });
+
+/** "Customer shall: (a) …; (b) provide Supplier each month with …": the item of a list does not name who owes it. */
+function isOwedByCustomer({ statements }: SentenceFact, parties: PartiesFact): boolean {
+  const duties = statements.filter(({ modality }) => modality === "duty");
+  const owing = duties.map((one) => ({ side: sideOfStatement(one, parties), action: one.action }));
+  return (
+    owing.some(({ side, action }) => side === "customer" && OWES.test(action)) &&
+    owing.every(({ side }) => side !== "provider")
+  );
+}
 
 function leastOf(intervals: readonly (number | null)[]): number | null {
   const known = intervals.filter((days) => days !== null);

@@ -133,6 +133,9 @@ export const retainedFunctions = defineProvision({
       "Customer does not outsource underwriting.",
       "Customer remains in control of product strategy and pricing.",
       "Customer makes all product decisions.",
+      "All decisions on scope and releases are made by Customer.",
+      "Patching of desktops is carried out by Customer.",
+      "Hosting is not covered by the Services.",
       "Customer hands over to Supplier full authority over its IT architecture.",
     ],
     no: [
@@ -140,6 +143,12 @@ export const retainedFunctions = defineProvision({
       "Customer desires to engage Supplier to assist in the development of new products.",
       "Supplier is responsible for the operation of the network.",
       "Customer shall indemnify Supplier for its systems.",
+      "The manuals and all product designs are owned by Customer.",
+      "Supplier's bonus is reckoned on premiums that are paid to and retained by Customer.",
+      "Supplier agrees to comply with requests made by Customer for delivery of regulatory reports.",
+      "Matters not covered herein are governed by the service standards of the trade.",
+      "A reader may see a summary from a journal that is not part of their access package.",
+      "Customer shall have access to all software used to develop and support the systems.",
     ],
   },
 });

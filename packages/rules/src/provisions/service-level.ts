@@ -63,6 +63,7 @@ export const serviceLevel = defineProvision({
       "Supplier will use reasonable efforts to respond to support requests within one business day.",
     ],
     no: [
+      "(ii) breaches any other material provision and such breach continues for twenty days after a notice requiring it to correct the error; or (iii) becomes insolvent;",
       "At least 75 % of the votes of the committee shall be cast in each quarter.",
       "Customer shall respond to support questions of Supplier within two business days.",
       "Supplier shall pay interest of 2% per month.",

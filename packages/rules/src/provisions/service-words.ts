@@ -65,7 +65,7 @@ export const METRICS: readonly Metric[] = [
 
 /** Time limits of a contract that are no service level. */
 export const NOT_A_LEVEL = words(
-  "\\b(?:invoices?|arbitrat\\w+|subpoenas?|data subjects?|disput\\w+|indemnif\\w+|terminat\\w+ (?:notice|this|the)|material breach|cured?|the person|employees?|submitted|bonus|background checks?|confidential|insurance|tax(?:es)?|warrant(?:y|ies)|accept(?:ance|ed)?|approv\\w+|consents?|press releases?|force majeure|litigation|audits?|(?:days|months) of the term|(?:following|after) the effective date)\\b",
+  "\\b(?:invoices?|arbitrat\\w+|subpoenas?|data subjects?|disput\\w+|indemnif\\w+|terminat\\w+ (?:notice|this|the)|material (?:breach|provision)|insolven\\w+|bankrupt\\w*|cured?|the person|employees?|submitted|bonus|background checks?|confidential|insurance|tax(?:es)?|warrant(?:y|ies)|accept(?:ance|ed)?|approv\\w+|consents?|press releases?|force majeure|litigation|audits?|(?:days|months) of the term|(?:following|after) the effective date)\\b",
 );
 /** A share of money or of ownership is no target. */
 export const OF_MONEY = words(

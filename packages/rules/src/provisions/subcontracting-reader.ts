@@ -10,7 +10,7 @@ import {
 import { framed } from "./framed.js";
 import { handingOnIn } from "./handing-on.js";
 import { sideOfStatement } from "./side-of-statement.js";
-import { answersLater, mayObject, termsIn, answering } from "./subcontracting-terms.js";
+import { agreedLater, answersLater, mayObject, termsIn, answering } from "./subcontracting-terms.js";
 import {
   AFFILIATES_FREE,
   CONSENT_DENIED,
@@ -90,6 +90,8 @@ export function readSubcontracting(
   const released = free !== null && NEEDS_NO_CONSENT.test(reading.slice(free.start));
   if (known && free !== null && (released || !agreed) && (forbidden === null || forbidden.start > free.start)) {
     const liable = "liable" in found || answersLater(document, sentence);
+    if (!released && agreedLater(document, sentence))
+      return { favours: "customer", facts: { ...found, ...exempt, ...(liable ? { liable } : {}), consent: true } };
     return { favours: "provider", facts: { ...found, ...exempt, ...(liable ? { liable } : {}), free: true } };
   }
   if (agreed && (forbidden !== null || (known && free !== null) || asksConsent(reading, handsOn, known)))

@@ -1,6 +1,6 @@
 import type { ContractDocument, SentenceFact } from "@clauselint/core";
 import { sentencesIn } from "../support/sentences-in.js";
-import { AGREED } from "./subcontracting-words.js";
+import { AGREED, NEEDS_NO_CONSENT } from "./subcontracting-words.js";
 import { words } from "./words.js";
 
 /** A list with a say on changes does what consent does. */
@@ -48,6 +48,16 @@ const STILL_ANSWERS = words(
 /** "Supplier remains responsible" often stands in the sentence behind the one that lets it hand on. */
 export function answersLater(document: ContractDocument, sentence: SentenceFact): boolean {
   return behind(document, sentence).some((words) => STILL_ANSWERS.test(words) && !ANSWERS_NOT.test(words));
+}
+
+/** "Supplier shall submit such appointment to Customer for its prior approval." */
+const ASKED_LATER = words(
+  `(?<!\\bno )\\b(?:such|each|any|every|the) (?:\\w+ )?(?:appointment|engagement|delegation|sub-?contract(?:or|ing)?|sub-?servicer)\\b[^;.]{0,100}?\\b(?:prior (?:written )?(?:consent|approval)|(?:subject to|requires?|needs?|only with)\\b[^;.]{0,40}?\\b${AGREED})`,
+);
+
+/** Consent may be asked for in a sentence behind the one that lets the provider hand on. */
+export function agreedLater(document: ContractDocument, sentence: SentenceFact): boolean {
+  return behind(document, sentence).some((words) => ASKED_LATER.test(words) && !NEEDS_NO_CONSENT.test(words));
 }
 
 /** What the next sentences of the clause say. */

@@ -45,7 +45,7 @@ export const NEEDS_NO_CONSENT = words(
 
 /** Words that no consent is needed, and nothing more. */
 export const CONSENT_DENIED = words(
-  "\\b(?:not|n['’]t)\\b[^;.]{0,20}?\\b(?:need|require[ds]?|obliged|obligated|have to)\\b[^;.]{0,40}?\\b(?:consent|approval|permission)\\b|\\bneed not\\b[^;.]{0,30}?\\b(?:consent|approval|permission)\\b|\\b(?:consent|approval|permission)\\b[^;.]{0,60}?\\bnot (?:be )?(?:required|needed|necessary)\\b|\\bno (?:restrictions?|limits?|limitations?)\\b[^;.]{0,60}?\\bsub-?(?:contract|process|supplier)|\\bnothing\\b[^;.]{0,40}?\\b(?:restricts?|limits?|prevents?|prohibits?)\\b[^;.]{0,60}?\\bsub-?contract",
+  "\\b(?:not|n['’]t)\\b[^;.]{0,20}?\\b(?:need|require[ds]?|obliged|obligated|have to)\\b[^;.]{0,40}?\\b(?:consent|approval|permission)\\b|\\bneed not\\b[^;.]{0,30}?\\b(?:consent|approval|permission)\\b|\\b(?:consent|approval|permission)\\b[^;.]{0,60}?\\bnot (?:be )?(?:required|needed|necessary)\\b|\\bno (?:restrictions?|limits?|limitations?)\\b[^;.]{0,60}?\\bsub-?(?:contract|process|supplier)|\\bnothing\\b[^;.]{0,60}?\\b(?:restricts?|limits?|prevents?|prohibits?)\\b[^;.]{0,120}?\\b(?:sub-?contract|rights? to delegate)",
 );
 
 /** A consent that comes by silence or is only sought where it suits is none to rely on. */

@@ -5,10 +5,11 @@ const TASK =
   "(?:act|serve|coordinate|co-ordinate|liaise|interface|manage|oversee|administer|maintain|represent|handle|supervise|communicate|direct|devote|be (?:the |its |a )?(?:responsible|primary|main|single|principal|first|key|direct|point|liaison|contact)|be authori[sz]ed)";
 
 const APPOINTS =
-  "(?:appoint|designat|nominat|deput|assign|identif|provid|maintain|select|establish|furnish|name|dedicat|put|ha(?:ve|s)|caus)(?:e|es|ed|s|ing|y|ies)?";
+  "(?:appoint|designat|nominat|deput|assign|identif|provid|maintain|select|establish|furnish|name|dedicat|put|retain|ha(?:ve|s)|caus)(?:e|es|ed|s|ing|y|ies)?";
 
+/** "an e-mail to the designated service manager" appoints nobody. */
 export const APPOINTMENT = words(
-  `\\b${APPOINTS}\\b(?:(?! (?:to the|information|notice|notification|assistance|plan|reports?|cop(?:y|ies)|quote|way|services) )[^;.]){0,90}?\\b${LIAISON}\\b|\\b${LIAISON}\\b[^;.]{0,40}?\\b(?:appointed|designated|nominated|assigned) by\\b`,
+  `(?<!\\b(?:to|with|by|through|from) (?:the|its|their|\\w+['’]s) )\\b${APPOINTS}\\b(?:(?! (?:to the|information|notice|notification|assistance|plan|reports?|cop(?:y|ies)|quote|way|services) )[^;.]){0,90}?\\b${LIAISON}\\b|\\b${LIAISON}\\b[^;.]{0,40}?\\b(?:appointed|designated|nominated|assigned) by\\b`,
 );
 
 const DESIGNATE = "(?:appoint|designat|nominat|deput|assign|nam)(?:e|es|ed|ing|s)?";

@@ -16,11 +16,14 @@ export const KEEPS_IT = words(
 );
 /** How a sentence says that a matter is whoever is named behind: "rests with the Client". */
 export const KEPT_BY = words(
-  "\\b(?:(?:stays?|rests?|lies?|remains?|resides?|vests?) (?:\\w+ ){0,3}?with|(?:stays?|remains?|rests?|lies?) (?:\\w+ )?in(?: the hands of|(?= (?:the )?[\\w'’]{1,40} hands\\b))|(?:retained|kept|reserved|made|taken|decided|performed|owned|exercised|carried out) (?:\\w+ )?(?:by|to|for)|(?:remains?|stays?|is|are) (?:the )?(?:sole |exclusive |own )?(?:responsibility|responsibilities|prerogative|preserve|domain|business|concern|affair|tasks?|province|functions?) of|(?:tasks?|responsibilities|decisions?) of) ",
+  "\\b(?:(?:stays?|rests?|lies?|remains?|resides?|vests?) (?:\\w+ ){0,3}?with|(?:stays?|remains?|rests?|lies?) (?:\\w+ )?in(?: the hands of|(?= (?:the )?[\\w'’]{1,40} hands\\b))|(?:retained|kept|reserved) (?:\\w+ )?(?:by|to|for)|(?:decided|exercised|(?:is|are|be) (?:\\w+ )?(?:performed|carried out)|decisions?\\b[^;.]{0,80}? (?:made|taken)) (?:\\w+ )?by|(?:remains?|stays?|is|are) (?:the )?(?:sole |exclusive |own )?(?:responsibility|responsibilities|prerogative|preserve|domain|business|concern|affair|tasks?|province|functions?) of|(?:tasks?|responsibilities|decisions?) of) ",
 );
 /** The same two, for all places in a sentence. */
 export const EACH_KEEPS_IT = new RegExp(KEEPS_IT.source, "gi");
 export const EACH_KEPT_BY = new RegExp(KEPT_BY.source, "gi");
+/** "premiums retained by", "the agent retained by": money, people and rights that somebody keeps are no function. */
+export const NO_FUNCTION_KEPT =
+  /\b(?:paid|payable|premiums?|amounts?|money|monies|fees?|agents?|counsel|contractors?|title|copyrights?|rights?)\b[^;,.]{0,40}$/i;
 /** What the provider is told not to decide. */
 export const DECIDES_NOT = words(
   "\\bno (?:\\w+ )?(?:authority|power|right) (?:over|(?:in|with) respect (?:of|to)|regarding|to (?:[^;.]{1,60}? )?(?:decide|take|make|grant|alter|set|approve|waive|settle|negotiate|speak))\\b|(?:\\b(?:not|never)|n['’]t) (?:(?:take|make) (?:\\w+ ){0,2}?decisions?|(?:decide|determine)\\b)|\\b(?:takes?|makes?) no (?:\\w+ )?decisions?\\b",

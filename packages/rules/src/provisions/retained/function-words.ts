@@ -15,7 +15,7 @@ export const FUNCTION = words(
 );
 
 export const NOT_INCLUDED = words(
-  "\\b(?:out of scope|outside (?:of )?the scope|not (?:included|part of|within the scope|covered)(?: in| of| by)?|(?:neither|none|not)(?: of (?:these|them))? forms? (?:any )?part of (?:the|these) (?:scope|services?|work)|(?:is|are) (?:\\w+ly )?excluded(?!\\w)(?! (?:by law|to the)\\b)|no (?:concern|business|part) of (?:the |its )?(?:services|work|\\w+)|excluded (?:from (?:the )?(?:scope|services?|maintenance|support|work)|services)|(?:does|do) not include|not include the following)\\b",
+  "\\b(?:out of scope|outside (?:of )?the scope|not (?:included(?: in)?|part of(?! (?:their|his|her|your) )|within the scope(?: of)?|covered (?:by|under|in) (?:the |these |this |our |its )?(?:\\w+ )?(?:services?|scope|work|support|maintenance|engagement|agreement|contract|sow|order))\\b(?: of| by)?|(?:neither|none|not)(?: of (?:these|them))? forms? (?:any )?part of (?:the|these) (?:scope|services?|work)|(?:is|are) (?:\\w+ly )?excluded(?!\\w)(?! (?:by law|to the)\\b)|no (?:concern|business|part) of (?:the |its )?(?:services|work|\\w+)|excluded (?:from (?:the )?(?:scope|services?|maintenance|support|work)|services)|(?:does|do) not include|not include the following)\\b",
 );
 
 export const NOT_REQUIRED = words(

@@ -1,7 +1,7 @@
 import { matchesOf, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
 import { perParties } from "../per-parties.js";
 import { isParty, partyOrOwner, sideEndingAt } from "../side-of-statement.js";
-import { ALONE, CORE_MATTER, EACH_KEEPS_IT, EACH_KEPT_BY, STRATEGIC_MATTER } from "./core-matters.js";
+import { ALONE, CORE_MATTER, EACH_KEEPS_IT, EACH_KEPT_BY, NO_FUNCTION_KEPT, STRATEGIC_MATTER } from "./core-matters.js";
 
 /** Who keeps a matter by the words of a sentence, and whether the matter is one of strategy. */
 export interface Keeper {
@@ -44,7 +44,8 @@ function bySubject(reading: string, parties: PartiesFact): Keeper | null {
 
 function byAgent(reading: string, matter: string, parties: PartiesFact): Keeper | null {
   for (const match of matchesOf(EACH_KEPT_BY, reading)) {
-    if (NOT.test(reading.slice(0, match.index))) continue;
+    const before = reading.slice(0, match.index);
+    if (NOT.test(before) || NO_FUNCTION_KEPT.test(before)) continue;
     const side = partyOrOwner(reading.slice(match.index + match[0].length), parties);
     const keeper = keeperOf(side, matter, parties);
     if (keeper !== null) return keeper;

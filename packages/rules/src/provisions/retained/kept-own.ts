@@ -2,7 +2,7 @@ import { matchesOf, type PartiesFact } from "@clauselint/core";
 import { perParties } from "../per-parties.js";
 import { partyOrOwner } from "../side-of-statement.js";
 import { words } from "../words.js";
-import { EACH_KEPT_BY } from "./core-matters.js";
+import { EACH_KEPT_BY, NO_FUNCTION_KEPT } from "./core-matters.js";
 import { FUNCTION, NO_FUNCTION } from "./function-words.js";
 
 /** What is said to stay with somebody but is a right, a thing or a burden, and no function. */
@@ -41,6 +41,7 @@ export function keepsOwn(reading: string, parties: PartiesFact): boolean {
     ({ index, 0: kept }) =>
       !/\b(?:not|never|no)\b[^;,.]{0,40}$/i.test(reading.slice(0, index)) &&
       !NO_MATTER.test(reading.slice(0, index)) &&
+      !NO_FUNCTION_KEPT.test(reading.slice(0, index)) &&
       partyOrOwner(reading.slice(index + kept.length), parties) === "customer",
   );
 }

@@ -16,6 +16,9 @@ const COOPERATES = words(
 /** What the customer only wishes for binds it to nothing. */
 const WISHES = words("\\b(?:desires?|wishes|wants?|seeks?) (?:to|that|for)\\b");
 
+/** Whoever has, gets or is given something supplies nothing. */
+const GETS = /^(?:have|be|receive|own|enjoy|get)\b/;
+
 /** A heading is not longer than this. */
 const SHORT = 60;
 
@@ -54,7 +57,8 @@ export function readRetained(
   }
   if (provider || !acting.includes("customer")) return null;
   const supplying = statements.some(
-    (one) => sideOfStatement(one, parties) === "customer" && one.modality === "duty" && !one.negated,
+    (one) =>
+      sideOfStatement(one, parties) === "customer" && one.modality === "duty" && !one.negated && !GETS.test(one.action),
   );
   if (supplying && SUPPLIES.test(reading)) return { favours: "customer", facts: { supplies: true } };
   return COOPERATES.test(reading) && !WISHES.test(reading)
