@@ -15,9 +15,9 @@ export const FORBIDDEN =
 /** What a contract calls itself. */
 export const CONTRACT = "(?:agreement|contract|statement of work|sow|order|work order|addendum|engagement|services?)";
 
-/** "thirty (30)", "30", "thirty", "ninety-day". */
+/** "thirty (30)", "30", "thirty", "ninety-day". A word is tried from its first letter only. */
 export const NUMBER =
-  "(?:[a-z]+(?:[ -][a-z]+)?\\s?\\(\\s?\\d+\\s?\\)|\\d+(?:\\.\\d+)?|\\[[ .*•…●]{1,12}\\]|\\*{3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty[- ]four|thirty|thirty[- ]six|forty[- ]five|sixty|ninety|one hundred (?:and )?(?:eighty|twenty)|a|an))";
+  "(?:(?<![a-z])[a-z]+(?:[ -][a-z]+)?\\s?\\(\\s?\\d+\\s?\\)|\\d+(?:\\.\\d+)?|\\[[ .*•…●]{1,12}\\]|\\*{3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty[- ]four|thirty|thirty[- ]six|forty[- ]five|sixty|ninety|one hundred (?:and )?(?:eighty|twenty)|a|an))";
 
 /** "thirty (30) days", "12 months", "sixty calendar days'". */
 export const PERIOD = `${NUMBER}[ -]*(?:\\(\\d+\\)[ -]*)?(?:business |calendar |working |full |consecutive |additional |contract )?(?:days?|weeks?|months?|years?|quarters?)`;
