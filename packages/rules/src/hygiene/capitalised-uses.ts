@@ -1,5 +1,5 @@
 import { matchesOf, type ContractDocument, type Sentence, type Span } from "@clauselint/core";
-import { conventional, keyOf, ofNames } from "./capitalised-words.js";
+import { conventional, keyOf, ofNames, singular } from "./capitalised-words.js";
 
 /** A capitalised noun that the text uses as if it had a definition. */
 export interface CapitalisedTerm {
@@ -64,7 +64,7 @@ export function lowerCaseWords(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const [word, times] of written) {
     for (const part of word.split("-")) {
-      const key = keyOf(part);
+      const key = singular(part);
       counts.set(key, (counts.get(key) ?? 0) + times);
     }
   }
