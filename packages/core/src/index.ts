@@ -11,6 +11,7 @@ export type * from "./config/types.js";
 export type * from "./waiver/types.js";
 export { markedName } from "./analysis/parties/marked-names.js";
 export { matchesOf } from "./matches-of.js";
+export { AnchorIndex } from "./provision/anchors.js";
 export { isDay } from "./waiver/is-day.js";
 export type {
   Comment,

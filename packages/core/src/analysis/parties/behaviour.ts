@@ -22,6 +22,8 @@ const MAX_MENTIONS = 3_000;
 const POSSESSIVE = /^['’]s\s+/;
 /** Every object cue ends in a word; most names stand behind a stop or a comma. */
 const WORD_BEFORE = /\p{L}\s+$/u;
+/** What "A and B" ends in in front of B. */
+const JOINS = /$(?<=\sand\s+(?:the\s+)?)/;
 const VERB_LEAD =
   /^,?\s+(?:(?:hereby|also|further|furthermore|therefore|then|now|each|and\s+its\s+affiliates)\s+)?(?:(?:shall|will|must|may|should|agrees?\s+(?:to\s)?|is\s+(?:required|obligated|obliged|responsible|entitled)\s+(?:to|for)|undertakes?\s+to|covenants?\s+to|is\s+to|has\s+the\s+right\s+to)\s+)?(?:(?:not|promptly|timely|also|hereby|then|only|further|continue\s+to|be\s+(?:required|obligated|responsible)\s+(?:to|for)|use\s+(?:\w+\s+){0,4}efforts\s+to)\s+)*/i;
 
@@ -74,7 +76,7 @@ function weigh(text: string, start: number, end: number, count: Behaviour, joine
     tally(possessiveCues, after.slice(possessive[0].length), count, text.slice(start, end));
     return;
   }
-  const lead = joined.test(before) ? null : VERB_LEAD.exec(after);
+  const lead = JOINS.test(before) && joined.test(before) ? null : VERB_LEAD.exec(after);
   if (lead) tally(subjectCues, after.slice(lead[0].length), count, text.slice(start, end));
   if (WORD_BEFORE.test(before.slice(-24)) && anyObjectCue.test(before))
     tally(objectCues, before, count, text.slice(start, end));
