@@ -182,9 +182,9 @@ class OutlinedDocument implements ContractDocument {
   role(node: ContractNode): SectionRole {
     let attachment = false;
     let headed = false;
-    const chain = [...this.ancestors(node), node];
-    for (let i = chain.length - 1; i >= 0; i--) {
-      const part = chain[i];
+    const ancestors = this.ancestors(node);
+    for (let i = ancestors.length; i >= 0; i--) {
+      const part = i === ancestors.length ? node : ancestors[i];
       if (part?.type === "Clause") {
         if (part.aside === "drafting-note") return "drafting-note";
         const role = part.heading && part.label ? roleOfHeading(part.heading.value) : null;

@@ -2,6 +2,7 @@ import { anyObjectCue, objectCues, possessiveCues, subjectCues } from "../lexico
 import type { Cue } from "../lexicon/cue.js";
 import { namesSource } from "./name-forms.js";
 import { matchesOf } from "../../matches-of.js";
+import { singleSpaced } from "../../single-spaced.js";
 
 /** How often a party acts as each side, weighted, with an example of each for people. */
 export interface Behaviour {
@@ -63,7 +64,7 @@ function ownersOf(parties: readonly (readonly string[])[]): Map<string, number[]
 }
 
 function key(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, " ").replace(/’/g, "'");
+  return singleSpaced(name.toLowerCase()).replaceAll("’", "'");
 }
 
 /** @param joined - Another party that acts together with this one: what "A and B wish" says nothing of either, "serves A and B pays" does. */

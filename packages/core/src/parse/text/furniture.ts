@@ -1,6 +1,7 @@
 import { lineStart } from "../line-start.js";
 import type { TextLine } from "./lines.js";
 import { withoutRunningWords } from "./running-words.js";
+import { singleSpaced } from "../../single-spaced.js";
 
 const namedPageNumber = /^[-–—[(\s]*page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–—\])\s.]*$/i;
 const dashedPageNumber = /^[-–—[(]\s*\d{1,4}\s*[-–—\])]$/;
@@ -74,7 +75,7 @@ function pageStarts(lines: readonly TextLine[]): Set<number> {
 
 /** What comes back on every page, digits apart. */
 function shape(text: string): string {
-  return text.replace(/\d+/g, "#").replace(/\s+/g, " ");
+  return singleSpaced(text.replace(/\d+/g, "#"));
 }
 
 function runningLines(lines: readonly TextLine[], shapes: readonly string[], pages: ReadonlySet<number>): Set<string> {
