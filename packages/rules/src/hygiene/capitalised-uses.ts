@@ -11,7 +11,7 @@ export interface CapitalisedTerm {
 
 /** A noun with a determiner in front: "the Acceptance Criteria", "any such Deliverable", "Customer's Change Request". */
 const use =
-  /(?<=\b(?:the|any|each|such|all|an?|every|no|its|their|other|said|applicable|relevant|these|those|both)\s|[a-z][’']s?\s)([A-Z][a-z]+(?:-[A-Za-z][a-z]+)?(?:\s[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?){0,4})(?![\w’'-]|\s[A-Z\d]|\s(?:of|and|or|for)\s(?:the\s)?[A-Z]|\sin\sControl\b|\.\w|\s?[&/@®™])/g;
+  /([A-Z](?<=(?:\b(?:the|any|each|such|all|an?|every|no|its|their|other|said|applicable|relevant|these|those|both)\s|[a-z][’']s?\s)[A-Z])[a-z]+(?:-[A-Za-z][a-z]+)?(?:\s[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?){0,4})(?![\w’'-]|\s[A-Z\d]|\s(?:of|and|or|for)\s(?:the\s)?[A-Z]|\sin\sControl\b|\.\w|\s?[&/@®™])/g;
 /** Words behind a term that say where its meaning or content stands. */
 const located =
   /^(?:\(s\))?,?\s(?:\(?as\s(?:such\sterm\sis\s)?(?:defined|described|set|specified)|\(?defined|attached|annexed|set\s(?:out|forth)|described\sin|specified\sin|listed\s(?:in|on)|identified\s(?:in|on)|contained\sin|in\sthe\sform|at\shttp)/i;
