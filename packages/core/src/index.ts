@@ -1,3 +1,4 @@
+export { anyCase } from "./any-case.js";
 export type * from "./ast/nodes.js";
 export type * from "./ast/document.js";
 export type * from "./analysis/types.js";

@@ -1,3 +1,5 @@
+import { anyCase } from "@clauselint/core";
+
 /** Words that many provisions share; regular expression sources without capturing groups. */
 
 /** "shall", "will", "must", "agrees to" … */
@@ -24,8 +26,7 @@ export const PERIOD = `${NUMBER}[ -]*(?:\\(\\d+\\)[ -]*)?(?:business |calendar |
 
 /** Makes a case-insensitive pattern from a source in which a space stands for any white space, and one with a question mark for perhaps some. */
 export function words(source: string): RegExp {
-  return new RegExp(
+  return anyCase(
     source.replace(/\[[^\]]*\]| \??/g, (part) => (part === " ?" ? "\\s*" : part === " " ? "\\s+" : part)),
-    "i",
   );
 }
