@@ -1,3 +1,4 @@
+export { anyCase } from "./any-case.js";
 export type * from "./ast/nodes.js";
 export type * from "./ast/document.js";
 export type * from "./analysis/types.js";
@@ -11,6 +12,7 @@ export type * from "./config/types.js";
 export type * from "./waiver/types.js";
 export { markedName } from "./analysis/parties/marked-names.js";
 export { matchesOf } from "./matches-of.js";
+export { AnchorIndex } from "./provision/anchors.js";
 export { isDay } from "./waiver/is-day.js";
 export type {
   Comment,

@@ -9,6 +9,8 @@ import { matchesOf } from "../matches-of.js";
 /** Words of a parent stand near the start, in the preamble or the first clauses; later mentions are of related agreements. */
 const HEAD = 15_000;
 const MAX_ADDRESSES = 20;
+/** Most documents have none. */
+const address = /https?:|www\./i;
 
 /**
  * What a document leans on: the agreement it is made under, and what it makes part of itself but does not bring along.
@@ -47,11 +49,12 @@ function namedIn(match: RegExpExecArray, words: string): NonNullable<Incorporati
 
 function termsElsewhere(text: string): readonly AbsentDocument[] {
   const found = new Map<string, AbsentDocument>();
+  if (!address.test(text)) return [];
   for (const match of matchesOf(termsAtAddress, text)) {
-    const address = match[1];
-    if (address === undefined || found.has(address) || found.size >= MAX_ADDRESSES) continue;
-    const start = match.index + match[0].lastIndexOf(address);
-    found.set(address, { start, end: start + address.length, name: address, kind: "address" });
+    const name = match[1];
+    if (name === undefined || found.has(name) || found.size >= MAX_ADDRESSES) continue;
+    const start = match.index + match[0].lastIndexOf(name);
+    found.set(name, { start, end: start + name.length, name, kind: "address" });
   }
   return [...found.values()];
 }

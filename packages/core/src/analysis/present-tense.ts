@@ -61,11 +61,21 @@ export function findPresent(reading: string, parties: PartiesFact): ModalHit[] {
   };
   const hits = [
     ...[...matchesOf(DOES, reading), ...matchesOf(DO, reading)].filter(acts).map((match) => hitAt(match, false)),
-    ...[...matchesOf(DO_NOT, reading), ...matchesOf(NEVER, reading)].filter(acts).map((match) => hitAt(match, true)),
+    ...denials(reading)
+      .filter(acts)
+      .map((match) => hitAt(match, true)),
   ];
   const told = parties.sideOf("you") === null ? null : TOLD.exec(reading);
   if (told !== null) hits.push(toldAt(told));
   return hits.sort((a, b) => a.start - b.start);
+}
+
+/** Most sentences have none of their words. */
+function denials(reading: string): RegExpExecArray[] {
+  return [
+    ...(/\sdo(?:es)?(?:\snot|n)/.test(reading) ? matchesOf(DO_NOT, reading) : []),
+    ...(reading.includes("never") ? matchesOf(NEVER, reading) : []),
+  ];
 }
 
 /** Nobody stands in front of what "you" are told. */

@@ -24,8 +24,8 @@ export function gramsOf(words: readonly string[]): readonly string[] {
 }
 
 /** The words of the heading above, which tell other things than the same words in a clause. */
-export function headingGrams(heading: string, parties: PartiesFact): readonly string[] {
-  return wordsOf(heading, parties).map((word) => `in:${stemOf(word)}`);
+export function headingGrams(words: readonly string[]): readonly string[] {
+  return words.map((word) => `in:${stemOf(word)}`);
 }
 
 /** As {@link gramsOf}, each with the words it stands for, as they are written where they first occur. */
@@ -38,7 +38,8 @@ export function writtenGrams(words: readonly string[]): ReadonlyMap<string, stri
   );
 }
 
-function stemOf(word: string): string {
+/** A word as it stands in a gram. */
+export function stemOf(word: string): string {
   if (/^\d/.test(word)) return NUMBER;
   return word.length > LONGEST_WHOLE ? word.replace(ENDING, "") : word;
 }

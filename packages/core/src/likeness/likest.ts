@@ -30,10 +30,14 @@ export function likest(likeness: Likeness, document: ContractDocument, facts: Fa
     if (passage !== null && (best === null || passage.sum > best.sum)) best = passage;
   }
   if (best === null) return null;
+  const { passage, sum } = best;
   return {
-    passage: best.passage.map(({ fact: { sentence } }) => ({ start: sentence.start, end: sentence.end })),
-    sum: best.sum,
-    words: loudest(likeness, best.passage, facts.parties),
+    passage: passage.map(({ fact: { sentence } }) => ({ start: sentence.start, end: sentence.end })),
+    sum,
+    // most passages are not like enough for anybody to ask
+    get words() {
+      return loudest(likeness, passage, facts.parties);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Facts, SentenceFact } from "../analysis/types.js";
 import type { ContractDocument } from "../ast/document.js";
+import { gramNumbers } from "./gram-numbers.js";
 import { gramsOf, headingGrams, wordsOf } from "./grams.js";
 import type { Likeness } from "./types.js";
 
@@ -13,18 +14,35 @@ export interface ReadSentence<Gram = number> {
   readonly goesOn: boolean;
 }
 
+/** How the words of a sentence, and those of the heading above it, become grams. */
+interface Grams<Gram> {
+  readonly ofWords: (words: readonly string[]) => readonly Gram[];
+  readonly ofHeading: (words: readonly string[]) => readonly Gram[];
+}
+
 /** The sentences that count as evidence, with their grams. */
-export function sentencesWithGrams(
+export function sentencesWithGrams(document: ContractDocument, facts: Facts): readonly ReadSentence<string>[] {
+  return sentencesWith({ ofWords: gramsOf, ofHeading: headingGrams }, document, facts);
+}
+
+function sentencesWith<Gram>(
+  { ofWords, ofHeading }: Grams<Gram>,
   document: ContractDocument,
   { evidence, parties }: Facts,
-): readonly ReadSentence<string>[] {
+): readonly ReadSentence<Gram>[] {
+  const headings = new Map<string, readonly Gram[]>();
+  const below = (heading: string): readonly Gram[] => {
+    const grams = headings.get(heading) ?? ofHeading(wordsOf(heading, parties));
+    headings.set(heading, grams);
+    return grams;
+  };
   return evidence.map((fact, i) => {
     const { sentence, reading } = fact;
     const words = wordsOf(reading, parties);
     return {
       fact,
-      grams: gramsOf(words),
-      heading: headingGrams(document.headingPath(sentence.start).at(-1) ?? "", parties),
+      grams: ofWords(words),
+      heading: below(document.headingPath(sentence.start).at(-1) ?? ""),
       words: words.length,
       goesOn: i > 0 && !document.text.slice(evidence[i - 1]?.sentence.end, sentence.start).includes("\n"),
     };
@@ -44,12 +62,14 @@ export function readSentences(
 ): readonly ReadSentence[] {
   const before = known.get(facts.evidence);
   if (before?.grams === grams) return before.sentences;
-  const numbersOf = (list: readonly string[]): number[] => list.flatMap((gram) => grams.get(gram) ?? []);
-  const sentences = sentencesWithGrams(document, facts).map((sentence) => ({
-    ...sentence,
-    grams: numbersOf(sentence.grams),
-    heading: numbersOf(sentence.heading),
-  }));
+  const sentences = sentencesWith(
+    {
+      ofWords: gramNumbers(grams),
+      ofHeading: (words) => headingGrams(words).flatMap((gram) => grams.get(gram) ?? []),
+    },
+    document,
+    facts,
+  );
   known.set(facts.evidence, { grams, sentences });
   return sentences;
 }

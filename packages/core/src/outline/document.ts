@@ -5,6 +5,7 @@ import type { ParsedFile } from "../parse/types.js";
 import { roleOfHeading } from "./roles.js";
 import type { PlacedSegment, Written } from "./write.js";
 import { matchesOf } from "../matches-of.js";
+import { isPlainWord } from "../plain-word.js";
 
 /** Wraps a written tree into the document that rules see. */
 export function makeDocument(parsed: ParsedFile, filePath: string, written: Written): ContractDocument {
@@ -31,6 +32,7 @@ class OutlinedDocument implements ContractDocument {
   readonly #segments: readonly PlacedSegment[];
   readonly #ancestors = new Map<ContractNode, readonly ContractNode[]>();
   readonly #holders: Holder[] = [];
+  readonly #headings = new Map<Clause | Section, readonly string[]>();
   #lineStarts: readonly number[] | null = null;
   #runSegments: readonly PlacedSegment[] | null = null;
 
@@ -116,9 +118,13 @@ class OutlinedDocument implements ContractDocument {
   headingPath(offset: number): readonly string[] {
     const holder = this.#holder(offset);
     if (!holder) return [];
-    return [...holder.above, holder.node].flatMap((n) =>
+    const before = this.#headings.get(holder.node);
+    if (before !== undefined) return before;
+    const path = [...holder.above, holder.node].flatMap((n) =>
       n.heading ? [n.heading.value] : n.label?.noun === "attachment" ? [n.label.text] : [],
     );
+    this.#headings.set(holder.node, path);
+    return path;
   }
 
   place(offset: number): Place {
@@ -176,9 +182,9 @@ class OutlinedDocument implements ContractDocument {
   role(node: ContractNode): SectionRole {
     let attachment = false;
     let headed = false;
-    const chain = [...this.ancestors(node), node];
-    for (let i = chain.length - 1; i >= 0; i--) {
-      const part = chain[i];
+    const ancestors = this.ancestors(node);
+    for (let i = ancestors.length; i >= 0; i--) {
+      const part = i === ancestors.length ? node : ancestors[i];
       if (part?.type === "Clause") {
         if (part.aside === "drafting-note") return "drafting-note";
         const role = part.heading && part.label ? roleOfHeading(part.heading.value) : null;
@@ -236,10 +242,21 @@ function pathName(path: readonly (string | number)[], printed: string): string {
     .join("");
 }
 
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const [apostrophe, hyphen, curly] = [39, 45, 0x2019];
+
+/** How many words a text has: runs of letters and digits, and of apostrophes and hyphens behind them. */
 function countWords(text: string): number {
-  // plain letters first: V8 asks a table for each letter of a class as large as \p{L}
-  const word = /[\p{L}\p{N}]['’\-\p{L}\p{N}]*/gu;
   let count = 0;
-  while (word.test(text)) count++;
+  let within = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === apostrophe || code === hyphen || code === curly) continue;
+    const whole = code < 128 ? code : (text.codePointAt(i) ?? code);
+    const part = code < 128 ? isPlainWord(code) : letterOrDigit.test(String.fromCodePoint(whole));
+    if (part && !within) count++;
+    within = part;
+    if (whole > 0xffff) i++;
+  }
   return count;
 }

@@ -24,7 +24,14 @@ export function isAllCaps(text: string): boolean {
   return /[A-Z]{2}/.test(text) && !/[a-z]/.test(text);
 }
 
-const plain = (text: string): string => text.replace(/[\s.:;–—-]+$/, "");
+const stop = /[\s.:;–—-]/;
+
+/** A text without the stops at its end. */
+function plain(text: string): string {
+  let end = text.length;
+  while (end > 0 && stop.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
 
 /** True when a text after its number reads as a heading and not as a sentence. */
 export function readsAsHeading(text: string): boolean {

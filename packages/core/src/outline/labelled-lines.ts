@@ -19,6 +19,7 @@ export function labelledLines(block: Block): readonly Block[] {
 /** Offsets in the text of a block where a line of the source ended. */
 function lineEnds({ text, segments }: Block): readonly number[] {
   return segments
+    .filter(({ value }) => value.includes("\n"))
     .flatMap(({ start, value }) => matchesOf(/\n/g, value).map(({ index }) => start + index))
     .filter((at) => at > 0 && at < text.length - 1);
 }

@@ -24,6 +24,11 @@ describe("outline", () => {
     expect(document.clauseName(document.text.indexOf("RATES"))).toBe("SCHEDULE 1, 1");
   });
 
+  it("counts words as a person does, in any script", () => {
+    expect(read("Norwind's co-owner – that’s Øre & 3 others.").words).toBe(6);
+    expect(read("„Čas“ 'til 𝔸𝔹 – 第条 '").words).toBe(4);
+  });
+
   it("counts the numbers of an attachment from its start, headings or not", () => {
     const document = read(
       "1. SCOPE",

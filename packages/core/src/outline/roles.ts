@@ -1,5 +1,6 @@
 import type { SectionRole } from "../ast/nodes.js";
 import { matchesOf } from "../matches-of.js";
+import { singleSpaced } from "../single-spaced.js";
 
 const byHeading: readonly (readonly [SectionRole, RegExp])[] = [
   ["toc", /^(?:table of contents?|contents|index(?: of (?:exhibits|schedules))?)$/i],
@@ -24,10 +25,7 @@ const byHeading: readonly (readonly [SectionRole, RegExp])[] = [
 /** The role that a heading gives to what stands under it; `null` when it gives none. */
 export function roleOfHeading(heading: string): SectionRole | null {
   if (heading.length > 70) return null;
-  const words = heading
-    .replace(/[\s.:;–—-]+$/, "")
-    .replace(/\s+/g, " ")
-    .replace(/^the /i, "");
+  const words = singleSpaced(heading.replace(/[\s.:;–—-]+$/, "")).replace(/^the /i, "");
   for (const [role, pattern] of byHeading) if (pattern.test(words)) return role;
   return null;
 }

@@ -27,8 +27,13 @@ const counting =
 const numberWord =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)$/i;
 
+/** What all of {@link starts} begin with, so that most lines are looked at once. */
+const mayStart =
+  /^(?:[\d(§•●▪◦‣○■□☐☒☑*–-]|[a-z]{1,5}[.)]|o\s|section|clause|article|schedule|exhibit|annex|appendix|attachment)/i;
+
 /** The number or bullet a line starts with, `null` when it starts with none. */
 export function lineStart(line: string): string | null {
+  if (!mayStart.test(line)) return null;
   for (const start of starts) {
     const found = start.exec(line)?.[0];
     if (found !== undefined) return found;
@@ -60,7 +65,7 @@ function refersToBracket(before: string): boolean {
 export function refersOnward(before: string): boolean {
   const end = before.trimEnd();
   if (/[(§$€£#]$/.test(end)) return true;
-  const word = /\p{L}+\.?,?$/u.exec(end.slice(-40))?.[0];
+  const word = /(?<!\p{L})\p{L}+\.?,?$/u.exec(end.slice(-40))?.[0];
   if (word === undefined) return /[\d)],$/.test(end);
   const bare = word.replace(/[.,]+$/, "").toLowerCase();
   // "1. x; and" goes on with the next number of its list

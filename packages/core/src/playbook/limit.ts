@@ -1,11 +1,12 @@
 import { hoursIn } from "../analysis/hours-in.js";
 import type { Quantity } from "../ast/nodes.js";
 import { scanQuantities } from "../outline/inline/quantities.js";
+import { wordsIn } from "../outline/inline/words-in.js";
 import type { PlaybookLimit } from "./types.js";
 
 /** Reads `30 days`, `EUR 5 million` or `10 %`, as a contract would write it; `null` where the text is no such figure. */
 export function readLimit(text: string): PlaybookLimit | null {
-  const [first, ...others] = scanQuantities(text, 0);
+  const [first, ...others] = scanQuantities(text, 0, wordsIn(text).units);
   if (first === undefined || others.length > 0 || first.value === null) return null;
   const { kind, value, unit } = first;
   return kind === "duration" || kind === "money" || kind === "percent" ? { kind, value, unit, text } : null;

@@ -1,51 +1,51 @@
-const ASCII = 128;
+/** Codes from here on are no letter that a word has, but for the curly apostrophe. */
+const CODES = 256;
+const CURLY_APOSTROPHE = 0x2019;
+const APOSTROPHE = 39;
 
 /**
  * Finds which of many words occur in a text in one pass, however many there are (Aho and Corasick's automaton).
  * Letters of either case match; the words themselves are ASCII.
  */
 export class AnchorIndex {
-  /** The number of each letter that a word has; 0 for all others. */
+  /** The number of each letter that a word has, by code; 0 for all others. */
   readonly #letters: Uint8Array;
-  /** How many numbers of letters there are. */
-  readonly #width: number;
-  /** Where each letter leads from each state. */
+  /** Where each letter leads from each state: the place where the row of the next begins, as its complement where a word ends there. */
   readonly #next: Int32Array;
-  /** For each state, what ends there: ids of the owners of the words. */
-  readonly #owners: readonly (readonly number[])[];
+  /** What ends in a state, by the place of its row: indexes of the owners of the words. */
+  readonly #owners: ReadonlyMap<number, readonly number[]>;
 
   /** @param words - The words of each owner; an owner goes by its index. */
   constructor(words: readonly (readonly string[])[]) {
     this.#letters = lettersOf(words);
-    this.#width = Math.max(...this.#letters) + 1;
-    const { next, owners } = buildTrie(words, this.#letters, this.#width);
-    this.#next = next;
-    this.#owners = owners;
+    const width = Math.max(...this.#letters) + 1;
+    const { next, owners } = buildTrie(words, this.#letters, width);
+    this.#next = next.map((state) => (owners[state]?.length === 0 ? state * width : ~(state * width)));
+    this.#owners = new Map(owners.map((list, state) => [state * width, list]));
   }
 
   /** Marks in `found` (one byte an owner) the owners that have a word in the text. */
   mark(text: string, found: Uint8Array): void {
-    const [next, letters, width] = [this.#next, this.#letters, this.#width];
-    let state = 0;
+    const [next, letters] = [this.#next, this.#letters];
+    let row = 0;
     for (let i = 0; i < text.length; i++) {
-      state = next[state * width + (letters[fold(text.charCodeAt(i))] ?? 0)] ?? 0;
-      for (const owner of this.#owners[state] ?? NONE) found[owner] = 1;
+      const code = text.charCodeAt(i);
+      row = next[row + (letters[code < CODES ? code : code === CURLY_APOSTROPHE ? APOSTROPHE : 0] ?? 0)] ?? 0;
+      if (row >= 0) continue;
+      row = ~row;
+      for (const owner of this.#owners.get(row) ?? []) found[owner] = 1;
     }
   }
 }
 
-const NONE: readonly number[] = [];
-
-/** Lower case; everything outside ASCII is one letter that no word has, white space is a space. */
+/** Lower case; white space is a space. */
 function fold(code: number): number {
   if (code >= 65 && code <= 90) return code + 32;
-  if (code === 0x2019) return 39;
-  if (code === 9 || code === 10 || code === 13 || code === 0xa0) return 32;
-  return code < ASCII ? code : 0;
+  return code === 9 || code === 10 || code === 13 || code === 0xa0 ? 32 : code;
 }
 
 function lettersOf(words: readonly (readonly string[])[]): Uint8Array {
-  const letters = new Uint8Array(ASCII);
+  const letters = new Uint8Array(CODES);
   let count = 0;
   for (const word of words.flat()) {
     for (let i = 0; i < word.length; i++) {
@@ -53,7 +53,7 @@ function lettersOf(words: readonly (readonly string[])[]): Uint8Array {
       if (letters[code] === 0) letters[code] = ++count;
     }
   }
-  return letters;
+  return letters.map((_, code) => letters[fold(code)] ?? 0);
 }
 
 interface Trie {

@@ -1,3 +1,4 @@
+import { anyCase } from "../any-case.js";
 import { ownWordsAt } from "../analysis/sentences.js";
 import type { SentenceFact } from "../analysis/types.js";
 import type { ContractDocument } from "../ast/document.js";
@@ -91,5 +92,6 @@ function findersOf(definition: ProvisionDefinition): Finders {
 }
 
 function global(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source, `${pattern.flags}g`);
+  const flags = `${pattern.flags}g`;
+  return pattern.ignoreCase ? anyCase(pattern.source, flags) : new RegExp(pattern.source, flags);
 }

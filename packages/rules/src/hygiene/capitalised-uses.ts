@@ -1,5 +1,5 @@
 import { matchesOf, type ContractDocument, type Sentence, type Span } from "@clauselint/core";
-import { conventional, keyOf, ofNames } from "./capitalised-words.js";
+import { conventional, keyOf, ofNames, singular } from "./capitalised-words.js";
 
 /** A capitalised noun that the text uses as if it had a definition. */
 export interface CapitalisedTerm {
@@ -11,7 +11,7 @@ export interface CapitalisedTerm {
 
 /** A noun with a determiner in front: "the Acceptance Criteria", "any such Deliverable", "Customer's Change Request". */
 const use =
-  /(?<=\b(?:the|any|each|such|all|an?|every|no|its|their|other|said|applicable|relevant|these|those|both)\s|[a-z][’']s?\s)([A-Z][a-z]+(?:-[A-Za-z][a-z]+)?(?:\s[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?){0,4})(?![\w’'-]|\s[A-Z\d]|\s(?:of|and|or|for)\s(?:the\s)?[A-Z]|\sin\sControl\b|\.\w|\s?[&/@®™])/g;
+  /([A-Z](?<=(?:\b(?:the|any|each|such|all|an?|every|no|its|their|other|said|applicable|relevant|these|those|both)\s|[a-z][’']s?\s)[A-Z])[a-z]+(?:-[A-Za-z][a-z]+)?(?:\s[A-Z][a-z]+(?:-[A-Za-z][a-z]+)?){0,4})(?![\w’'-]|\s[A-Z\d]|\s(?:of|and|or|for)\s(?:the\s)?[A-Z]|\sin\sControl\b|\.\w|\s?[&/@®™])/g;
 /** Words behind a term that say where its meaning or content stands. */
 const located =
   /^(?:\(s\))?,?\s(?:\(?as\s(?:such\sterm\sis\s)?(?:defined|described|set|specified)|\(?defined|attached|annexed|set\s(?:out|forth)|described\sin|specified\sin|listed\s(?:in|on)|identified\s(?:in|on)|contained\sin|in\sthe\sform|at\shttp)/i;
@@ -64,7 +64,7 @@ export function lowerCaseWords(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const [word, times] of written) {
     for (const part of word.split("-")) {
-      const key = keyOf(part);
+      const key = singular(part);
       counts.set(key, (counts.get(key) ?? 0) + times);
     }
   }

@@ -24,10 +24,11 @@ export const ofNames = list(`
 `);
 
 /** "plans" and "plan", "parties" and "party" are one word. Lower case. */
-function singular(word: string): string {
+export function singular(word: string): string {
   const plain = word.replace(/[’']s?$/, "");
+  if (!plain.endsWith("s")) return plain;
   const ends = (...endings: readonly string[]): boolean => endings.some((ending) => plain.endsWith(ending));
-  if (!ends("s") || ends("ss", "us", "is", "ics")) return plain;
+  if (ends("ss", "us", "is", "ics")) return plain;
   if (ends("ies") && plain.length > 4) return `${plain.slice(0, -3)}y`;
   return plain.slice(0, ends("ses", "xes", "ches", "shes") ? -2 : -1);
 }

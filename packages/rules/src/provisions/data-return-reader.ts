@@ -52,7 +52,7 @@ const ENDING = /\b(?:terminat|expir|exit\b|end(?:ing)?\b|leaving\b|finish|(?:han
 /** Whether the sentence in front, in the same paragraph, gives something back at the end: "It shall then delete …". */
 function followsReturn(document: ContractDocument, start: number): boolean {
   const before = document.text.slice(Math.max(0, start - SENTENCE_LENGTH), start);
-  const sentence = /[^.\n]+\.[ \t]*$/.exec(before)?.[0] ?? "";
+  const sentence = /(?<![^.\n])[^.\n]+\.[ \t]*$/.exec(before)?.[0] ?? "";
   return WHEN.test(sentence) && (SAYS_RETURN.test(sentence) || SAYS_DELIVER.test(sentence));
 }
 

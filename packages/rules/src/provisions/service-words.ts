@@ -3,7 +3,7 @@ import { NUMBER, words } from "./words.js";
 /** What service levels are made of, as sentences say it. Sources have no capturing groups. */
 
 /** "99.9 %", "ninety-nine percent (99%)", "[***]%". */
-export const SHARE = `(?:(?:${NUMBER}|[a-z]+[ -]and[ -][a-z -]{3,40}|zero|no)[ -]*(?:\\(\\d+(?:\\.\\d+)?\\s?%?\\)\\s?)?(?:%|per ?cent\\b|percent\\b)|${NUMBER} (?:\\w+ )?(?:out of|in|of|per) (?:every |each |any |an? )?(?:ten|hundred|one hundred|thousand|10|100|1,?000|100,?000|10,?000|one thousand)\\b)`;
+export const SHARE = `(?:(?:${NUMBER}|(?<![a-z])[a-z]+[ -]and[ -][a-z -]{3,40}|zero|no)[ -]*(?:\\(\\d+(?:\\.\\d+)?\\s?%?\\)\\s?)?(?:%|per ?cent\\b|percent\\b)|${NUMBER} (?:\\w+ )?(?:out of|in|of|per) (?:every |each |any |an? )?(?:ten|hundred|one hundred|thousand|10|100|1,?000|100,?000|10,?000|one thousand)\\b)`;
 
 /** "fifteen (15) minutes", "4 business hours", "next working day". */
 export const TIME = `(?:${NUMBER}[ -]*(?:\\(\\d+\\)[ -]*)?(?:business |working |support |calendar |consecutive |clock )?(?:milliseconds?|ms\\b|seconds|minutes?|mins?\\b|hours?|hrs?\\b|days?)|(?:next|same|following) (?:business|working|support) day)`;

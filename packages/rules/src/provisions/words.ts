@@ -1,3 +1,5 @@
+import { anyCase } from "@clauselint/core";
+
 /** Words that many provisions share; regular expression sources without capturing groups. */
 
 /** "shall", "will", "must", "agrees to" … */
@@ -15,17 +17,16 @@ export const FORBIDDEN =
 /** What a contract calls itself. */
 export const CONTRACT = "(?:agreement|contract|statement of work|sow|order|work order|addendum|engagement|services?)";
 
-/** "thirty (30)", "30", "thirty", "ninety-day". */
+/** "thirty (30)", "30", "thirty", "ninety-day". A word is tried from its first letter only. */
 export const NUMBER =
-  "(?:[a-z]+(?:[ -][a-z]+)?\\s?\\(\\s?\\d+\\s?\\)|\\d+(?:\\.\\d+)?|\\[[ .*•…●]{1,12}\\]|\\*{3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty[- ]four|thirty|thirty[- ]six|forty[- ]five|sixty|ninety|one hundred (?:and )?(?:eighty|twenty)|a|an))";
+  "(?:(?<![a-z])[a-z]+(?:[ -][a-z]+)?\\s?\\(\\s?\\d+\\s?\\)|\\d+(?:\\.\\d+)?|\\[[ .*•…●]{1,12}\\]|\\*{3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty[- ]four|thirty|thirty[- ]six|forty[- ]five|sixty|ninety|one hundred (?:and )?(?:eighty|twenty)|a|an))";
 
 /** "thirty (30) days", "12 months", "sixty calendar days'". */
 export const PERIOD = `${NUMBER}[ -]*(?:\\(\\d+\\)[ -]*)?(?:business |calendar |working |full |consecutive |additional |contract )?(?:days?|weeks?|months?|years?|quarters?)`;
 
 /** Makes a case-insensitive pattern from a source in which a space stands for any white space, and one with a question mark for perhaps some. */
 export function words(source: string): RegExp {
-  return new RegExp(
+  return anyCase(
     source.replace(/\[[^\]]*\]| \??/g, (part) => (part === " ?" ? "\\s*" : part === " " ? "\\s+" : part)),
-    "i",
   );
 }

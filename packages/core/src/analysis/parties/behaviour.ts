@@ -11,6 +11,7 @@ import {
 import type { Cue } from "../lexicon/cue.js";
 import { namesSource } from "./name-forms.js";
 import { matchesOf } from "../../matches-of.js";
+import { singleSpaced } from "../../single-spaced.js";
 
 /** How often a party acts as each side, weighted, with an example of each for people. */
 export interface Behaviour {
@@ -35,6 +36,8 @@ const POSSESSIVE = /^['’]s\s+/;
 const WORD_BEFORE = /\p{L}\s+$/u;
 /** What a party is or has, `Harbour Orders`, not what it does; its data are customers' anyway. */
 const NOUN = /^\s+(?!Data\b)\p{Lu}\p{Ll}/u;
+/** What "A and B" ends in in front of B. */
+const JOINS = /$(?<=\sand\s+(?:the\s+)?)/;
 const VERB_LEAD =
   /^,?\s+(?:(?:hereby|also|further|furthermore|therefore|then|now|each|and\s+its\s+affiliates)\s+)?(?:(?:shall|will|must|may|should|agrees?\s+to|is\s+(?:required|obligated|obliged|responsible|entitled)\s+(?:to|for)|undertakes?\s+to|covenants?\s+to|is\s+to|has\s+the\s+right\s+to)(?:\s+|,\s[^,.;]{1,60},\s+))?(?:(?:not|promptly|timely|also|hereby|then|only|further|continue\s+to|be\s+(?:required|obligated|responsible)\s+(?:to|for)|use\s+(?:\w+\s+){0,4}efforts\s+to)\s+)*/i;
 
@@ -75,7 +78,7 @@ function ownersOf(parties: readonly (readonly string[])[]): Map<string, number[]
 }
 
 function key(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, " ").replace(/’/g, "'");
+  return singleSpaced(name.toLowerCase()).replaceAll("’", "'");
 }
 
 /** @param joined - Another party that acts together with this one: what "A and B wish" says nothing of either, "serves A and B pays" does. */
@@ -88,7 +91,7 @@ function weigh(text: string, start: number, end: number, count: Behaviour, joine
     tally(possessiveCues, after.slice(possessive[0].length), count, text.slice(start, end));
     return;
   }
-  const lead = joined.test(before) ? null : VERB_LEAD.exec(after);
+  const lead = JOINS.test(before) && joined.test(before) ? null : VERB_LEAD.exec(after);
   if (lead && !NOUN.test(after)) tally(subjectCues, after.slice(lead[0].length), count, text.slice(start, end));
   if (!WORD_BEFORE.test(before.slice(-24)) || !anyObjectCue.test(before)) return;
   const name = text.slice(start, end);

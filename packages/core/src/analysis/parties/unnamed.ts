@@ -70,7 +70,7 @@ function publicInitials(text: string, customer: string): readonly string[] {
 export function actingWords(text: string, role: "customer" | "provider", least = LEAST): readonly string[] {
   const words = [...unnamedRoleWords[role]].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = new RegExp(
-    `(?<=^|[.,;:)\\n]\\s{0,2}|\\b(?:the|an?|each|any|such|if|and|that|all|selected|awarded)\\s)(${words.join("|")})s?(?=\\s+(?:also\\s+|hereby\\s+|and\\s+its\\s+\\w+\\s+)?${MODAL})`,
+    `\\b(?<=^|[.,;:)\\n]\\s{0,2}|\\b(?:the|an?|each|any|such|if|and|that|all|selected|awarded)\\s)(${words.join("|")})s?(?=\\s+(?:also\\s+|hereby\\s+|and\\s+its\\s+\\w+\\s+)?${MODAL})`,
     "gi",
   );
   const acting = countWords(text, pattern, least);

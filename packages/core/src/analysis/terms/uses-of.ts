@@ -1,6 +1,8 @@
 import type { Definition, Span } from "../../ast/nodes.js";
+import { isPlainWord } from "../../plain-word.js";
 
-const word = /[A-Z0-9][\w’'&-]*/gi;
+/** What a word may have beside letters and digits. */
+const inside: ReadonlySet<number> = new Set(Array.from("_’'&-", (sign) => sign.charCodeAt(0)));
 /** What may follow a term in a use of it: nothing of a word, or the ending of a plural or possessive. */
 const ending = /(?:e?s|[’']s?)?(?![\w-])/y;
 
@@ -10,17 +12,22 @@ const ending = /(?:e?s|[’']s?)?(?![\w-])/y;
  */
 export function usesOf(text: string, definitions: ReadonlyMap<string, readonly Definition[]>): Map<string, Span[]> {
   const byFirst = termsByFirstWord([...definitions.keys()]);
+  const firsts = new Set(Array.from(byFirst.keys(), (word) => word.charCodeAt(0)));
   const defining = [...definitions.values()].flat().sort((a, b) => a.start - b.start);
   const uses = new Map<string, Span[]>();
   let next = 0;
-  word.lastIndex = 0;
-  for (let match = word.exec(text); match !== null; match = word.exec(text)) {
-    const start = match.index;
-    const candidates = byFirst.get(stem(match[0]));
+  let behind = 0;
+  for (let start = 0; start < text.length; start = behind) {
+    behind = start + 1;
+    const code = text.charCodeAt(start);
+    if (!isPlainWord(code)) continue;
+    behind = wordEnd(text, behind);
+    // most words begin like none of the terms
+    const candidates = firsts.has(code) ? byFirst.get(stem(text.slice(start, behind))) : undefined;
     if (candidates === undefined) continue;
     const [term, end] = longestAt(text, start, candidates);
     if (term === null) continue;
-    word.lastIndex = end;
+    behind = end;
     while ((defining[next]?.end ?? Infinity) <= start) next += 1;
     if ((defining[next]?.start ?? Infinity) < end) continue;
     const list = uses.get(term);
@@ -40,6 +47,12 @@ function termsByFirstWord(terms: readonly string[]): Map<string, string[]> {
     else others.push(term);
   }
   return byFirst;
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  for (let code = text.charCodeAt(end); isPlainWord(code) || inside.has(code); code = text.charCodeAt(end)) end++;
+  return end;
 }
 
 /** A word without the ending of a plural or possessive. */

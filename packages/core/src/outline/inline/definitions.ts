@@ -1,6 +1,7 @@
 import type { Definition } from "../../ast/nodes.js";
 import { definitionStyle } from "./definition-context.js";
 import { matchesOf } from "../../matches-of.js";
+import { singleSpaced } from "../../single-spaced.js";
 
 const quoted = /(?<![A-Z0-9])["“”„‟″«‘']{1,2}\s?([^"“”„‟″«»\n]{1,80}?)\s?[,.;]?["“”‟″»’']{1,2}(?![A-Z0-9])/gi;
 const bareMeans =
@@ -21,8 +22,8 @@ export function scanDefinitions(sentence: string, offset: number): Definition[] 
     if (!/[A-Z]/i.test(term) || term.split(" ").length > 9) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     const style = definitionStyle(
-      spaced(sentence.slice(Math.max(0, start - 160), start)),
-      spaced(sentence.slice(end, end + 260)),
+      singleSpaced(sentence.slice(Math.max(0, start - 160), start)),
+      singleSpaced(sentence.slice(end, end + 260)),
     );
     if (style !== null) found.push({ type: "Definition", term, style, start: offset + start, end: offset + end });
   }
@@ -52,5 +53,4 @@ function bracketedTerms(sentence: string, offset: number): Definition[] {
   return found;
 }
 
-const spaced = (text: string): string => text.replace(/\s+/g, " ");
-const clean = (term: string): string => spaced(term).replace(/^["“”'‘’\s]+|["“”'’,.;:\s]+$/g, "");
+const clean = (term: string): string => singleSpaced(term).replace(/^["“”'‘’\s]+|["“”'’,.;:\s]+$/g, "");

@@ -19,14 +19,15 @@ const calendarYear = /^(?:19|20)\d\d$/;
 
 const digit = /[\d½¼¾⅓⅔]/;
 const bracketedNumber = /[\d½¼¾⅓⅔]\s?\(|\([^()]{0,8}[\d½¼¾⅓⅔]/;
-const unitWord =
-  /[%€]|[Dd]ay|[Mm]onth|[Yy]ear|[Ww]eek|[Hh]our|[Mm]inute|[Ss]econd|[Cc]ent|ollar|[Ee]uro|[Pp]ound|[Ff]ranc|DAY|MONTH|YEAR|WEEK|HOUR|OLLAR|CENT/;
 const currencySign = /[$€£¥]|[A-Z]{3}/;
 const dateSign = /\d{4}|\d\/\d/;
 
-/** Finds durations, amounts, percentages, dates and numbers given in words and figures, in one sentence. */
-export function scanQuantities(sentence: string, offset: number): Quantity[] {
-  const countsUnits = unitWord.test(sentence);
+/**
+ * Finds durations, amounts, percentages, dates and numbers given in words and figures, in one sentence.
+ *
+ * @param countsUnits - whether the sentence has a unit
+ */
+export function scanQuantities(sentence: string, offset: number, countsUnits: boolean): Quantity[] {
   if (!digit.test(sentence)) return countsUnits ? wordsAlone(sentence, offset) : [];
   return withoutOverlaps([
     bracketedNumber.test(sentence) ? scanPairs(sentence, offset) : [],

@@ -1,6 +1,7 @@
 import { lineStart } from "../line-start.js";
 import type { TextLine } from "./lines.js";
 import { withoutRunningWords } from "./running-words.js";
+import { singleSpaced } from "../../single-spaced.js";
 
 const namedPageNumber = /^[-–—[(\s]*page\s+\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–—\])\s.]*$/i;
 const dashedPageNumber = /^[-–—[(]\s*\d{1,4}\s*[-–—\])]$/;
@@ -26,19 +27,20 @@ const edge = 3;
 /** Leaves out page numbers and running headers and footers. A line behind one takes over its gap. */
 export function withoutFurniture(lines: readonly TextLine[]): TextLine[] {
   const pages = pageStarts(lines);
-  const running = runningLines(lines, pages);
+  const shapes = lines.map((line) => shape(line.text));
+  const running = runningLines(lines, shapes, pages);
   const bare = countingNumbers(lines, pages);
   const kept: TextLine[] = [];
   let gap = 0;
   let afterFurniture = false;
   for (const [index, line] of lines.entries()) {
     gap = Math.max(gap, line.blanksBefore);
-    if (isPageNumber(line.text) || bare.has(index) || running.has(shape(line.text))) {
+    if (isPageNumber(line.text) || bare.has(index) || running.has(shapes[index] ?? "")) {
       afterFurniture = true;
       continue;
     }
     const endsPage = pages.has(index + 1) || index + 1 === lines.length;
-    const text = line.text.replace(pageCountTail, "").replace(endsPage ? pageTail : /$^/, "");
+    const text = withoutPageTail(line.text, endsPage);
     const pageBefore = line.pageBefore || pages.has(index) || afterFurniture;
     const { offset, indent, ruleBefore } = line;
     kept.push({ text, offset, indent, blanksBefore: gap, pageBefore, ruleBefore });
@@ -46,6 +48,13 @@ export function withoutFurniture(lines: readonly TextLine[]): TextLine[] {
     afterFurniture = false;
   }
   return withoutRunningWords(kept.filter((line) => line.text !== ""));
+}
+
+function withoutPageTail(text: string, endsPage: boolean): string {
+  // most lines end in a word
+  if (!/\d/.test(text.slice(-1))) return text;
+  const counted = text.replace(pageCountTail, "");
+  return endsPage ? counted.replace(pageTail, "") : counted;
 }
 
 function isPageNumber(text: string): boolean {
@@ -66,14 +75,14 @@ function pageStarts(lines: readonly TextLine[]): Set<number> {
 
 /** What comes back on every page, digits apart. */
 function shape(text: string): string {
-  return text.replace(/\d+/g, "#").replace(/\s+/g, " ");
+  return singleSpaced(text.replace(/\d+/g, "#"));
 }
 
-function runningLines(lines: readonly TextLine[], pages: ReadonlySet<number>): Set<string> {
+function runningLines(lines: readonly TextLine[], shapes: readonly string[], pages: ReadonlySet<number>): Set<string> {
   const counts = new Map<string, { all: number; atEdge: number; atTop: number }>();
   for (const [index, line] of lines.entries()) {
     if (line.text.length > longestRunning || signing.test(line.text)) continue;
-    const key = shape(line.text);
+    const key = shapes[index] ?? "";
     const count = counts.get(key) ?? { all: 0, atEdge: 0, atTop: 0 };
     count.all++;
     if (line.pageBefore) count.atTop++;

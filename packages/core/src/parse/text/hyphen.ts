@@ -17,7 +17,8 @@ export class HyphenJoiner {
 
   /** Whether the hyphen at the end of `before` parts one word that goes on in `after`. */
   dropsHyphen(before: string, after: string): boolean {
-    const head = /(\p{L}+)-$/u.exec(before.slice(-40))?.[1]?.toLowerCase();
+    if (!before.endsWith("-")) return false;
+    const head = /(?<!\p{L})(\p{L}+)-$/u.exec(before.slice(-40))?.[1]?.toLowerCase();
     const tail = /^\p{Ll}+/u.exec(after.slice(0, 40))?.[0];
     if (head === undefined || tail === undefined) return false;
     this.#words ??= new Set(this.#source.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu));

@@ -22,6 +22,7 @@ const filingMark =
   /^<\/?(?:page>\s*\d{0,4}|(?:table|caption|s|c|fn|f\d|r\d|text|document|type|sequence|filename|description)>(?:\s*<\/?[a-z]\d?>)*)/i;
 const rule = /^(?:[-–—=*_~#+|]\s*){4,}$/;
 /** Lines drawn beside words that lost their own line. */
+const drawn = /[-=]{8}/;
 const ruleBeside = /^(?:- )?[-=]{8,}\s*|\s*(?:- )?[-=]{8,}$/g;
 
 /** The lines of a text that hold words. */
@@ -33,7 +34,7 @@ export function toLines(source: string): TextLine[] {
   for (const match of matchesOf(/([^\r\n\f\v\u2028\u2029]*)(\r\n|[\r\n\f\v\u2028\u2029]|$)/g, source)) {
     const raw = match[1] ?? "";
     const end = match[2] ?? "";
-    const undrawn = raw.replace(ruleBeside, (drawn) => " ".repeat(drawn.length));
+    const undrawn = drawn.test(raw) ? raw.replace(ruleBeside, (stroke) => " ".repeat(stroke.length)) : raw;
     const start = undrawn.length - undrawn.trimStart().length;
     const text = undrawn.trim();
     if (/^<page>/i.test(text)) pageBefore = true;

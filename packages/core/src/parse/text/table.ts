@@ -68,7 +68,11 @@ function tabbedCells(line: TextLine): TextCell[] {
   return line.text.includes("\t") ? cut(line, /[^\t]+/g) : [];
 }
 
+/** What parts two cells: more than one blank. */
+const wideSpace = /\s\s|[^\S ]/;
+
 function spacedCells(line: TextLine): TextCell[] {
+  if (!wideSpace.test(line.text)) return [];
   return cut(line, /\S+(?: \S+)*/g);
 }
 

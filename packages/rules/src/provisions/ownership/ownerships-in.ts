@@ -1,4 +1,4 @@
-import { matchesOf, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { AnchorIndex, matchesOf, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
 import { lastParty } from "../../support/last-party.js";
 import { FORMS, type FormOfWords, type OwnershipForm } from "./forms.js";
 
@@ -60,9 +60,9 @@ interface Hit {
 /** All parts of a sentence that say whose something is, in the order of the words. */
 export function ownershipsIn(fact: SentenceFact, parties: PartiesFact): readonly Ownership[] {
   const { reading } = fact;
-  const hits = FORMS.flatMap((way) => matchesOf(way.pattern, reading).map((match): Hit => ({ way, match }))).sort(
-    (a, b) => a.match.index - b.match.index,
-  );
+  const hits = formsFor(reading)
+    .flatMap((way) => matchesOf(way.pattern, reading).map((match): Hit => ({ way, match })))
+    .sort((a, b) => a.match.index - b.match.index);
   if (hits.length === 0) return [];
   const stops = matchesOf(STOP, reading).map((match) => match.index);
   return hits.flatMap((hit): Ownership[] => {
@@ -85,6 +85,16 @@ export function ownershipsIn(fact: SentenceFact, parties: PartiesFact): readonly
     };
     return [{ ...said, object: around[way.object].replace(PLACE, ""), words: around.around }];
   });
+}
+
+let anchors: AnchorIndex | null = null;
+
+/** The forms of words that can be in a sentence at all. */
+function formsFor(reading: string): readonly FormOfWords[] {
+  anchors ??= new AnchorIndex(FORMS.map((way) => way.anchors));
+  const found = new Uint8Array(FORMS.length);
+  anchors.mark(reading, found);
+  return FORMS.filter((_, index) => found[index] === 1);
 }
 
 /** Who owns according to one hit; a denial speaks for the other side: "Supplier shall not own" leaves it with the customer. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { anyCase } from "./any-case.js";
+
+describe("anyCase", () => {
+  it("matches letters of either case, and gives the words as they are written", () => {
+    const match = anyCase("\\bThe Bell\\b").exec("Who rings THE bell?");
+    expect(match?.[0]).toBe("THE bell");
+    expect(match?.index).toBe(10);
+    expect(match?.input).toBe("Who rings THE bell?");
+  });
+
+  it("leaves classes with a capital as they are", () => {
+    const pattern = anyCase("\\W\\S+\\s\\D");
+    expect(pattern.test("Ring-ring A bell")).toBe(true);
+    expect(pattern.test("ring 1 2")).toBe(false);
+  });
+
+  it("goes on behind a match, and splits, replaces and finds as other patterns do", () => {
+    const each = anyCase("ring", "g");
+    const text = "Ring, RING, ring";
+    const places = Array.from({ length: 4 }, () => each.exec(text)?.index);
+    expect(places).toEqual([0, 6, 12, undefined]);
+    expect(text.replace(anyCase("ring", "g"), (found) => `<${found}>`)).toBe("<Ring>, <RING>, <ring>");
+    expect("aXbxc".split(anyCase("x"))).toEqual(["a", "b", "c"]);
+    expect("one Two".search(anyCase("two"))).toBe(4);
+  });
+
+  it("keeps places where a small letter is longer than its capital", () => {
+    expect(anyCase("bell").exec("İİ Bell")?.index).toBe(3);
+  });
+
+  it("gives groups as they are written", () => {
+    expect(anyCase("the (\\w+)").exec("THE Bell")?.[1]).toBe("Bell");
+    expect(anyCase("the (?<What>\\w+)").exec("THE Bell")?.groups?.["What"]).toBe("Bell");
+    expect(anyCase("(?<=the )bell(?: \\()").exec("THE Bell (old)")?.[0]).toBe("Bell (");
+  });
+
+  it("says by source and flags what a plain pattern needs to mean the same", () => {
+    const { source, flags } = anyCase("The Bell", "g");
+    expect(flags).toBe("gi");
+    expect("the BELL".replace(new RegExp(source, flags), "-")).toBe("-");
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { gramNumbers } from "./gram-numbers.js";
+import { gramsOf } from "./grams.js";
+
+describe("gramNumbers", () => {
+  it("numbers the known ones of all grams, in their order", () => {
+    const known = ["ring", "bell ring", "# bell", ";", "in:bell", "ring ;"];
+    const grams = new Map(known.map((gram, number) => [gram, number]));
+    const words = ["12", "bells", "rings", ";", "ringing", "bells", "ring"];
+    const numbers = gramNumbers(grams)(words);
+    expect(numbers).toEqual(gramsOf(words).flatMap((gram) => grams.get(gram) ?? []));
+    expect(numbers.map((number) => known[number])).toEqual([
+      "# bell",
+      "ring",
+      "bell ring",
+      ";",
+      "ring ;",
+      "ring",
+      "ring",
+      "bell ring",
+    ]);
+  });
+});
