@@ -1,5 +1,5 @@
 // Learns by which words a passage reads like the clauses of a requirement, from clauses written for this project and judged one by one
-// (learn/clauses) and from what its rule finds in contracts, against contracts in which the requirement was not found.
+// (learn/clauses), against contracts in which the requirement was not found.
 //
 //   pnpm build && node scripts/learn-likeness.mjs <folders of contracts: .txt and .md> --measured <folder of contracts that teach nothing>
 //

@@ -1,12 +1,10 @@
 import { FEWEST_WORDS } from "../../../packages/core/dist/likeness/likest.js";
 import { fit, sumOf } from "./fit.mjs";
 
-/** What a rule found in a contract is right nearly always, but not judged one by one: it counts less than a clause that was. */
-const FOUND = 2;
 /** So many contracts without a protection may have a passage that is taken for it. */
 const MOST_WRONG = 0.03;
 /** Contracts in which nothing was found have such clauses all the same, now and then: they may not raise the threshold without end. */
-const THRESHOLDS = { least: 0, most: 1 };
+const THRESHOLDS = { least: -0.5, most: 1 };
 
 /**
  * Learns the likeness of one requirement from clauses of all requirements and contracts without this one, and measures it on the half
@@ -17,10 +15,10 @@ const THRESHOLDS = { least: 0, most: 1 };
  */
 export function learn(ruleId, clauses, contracts) {
   const without = contracts.filter(({ missing }) => missing.includes(ruleId));
-  const model = fit(samples(ruleId, clauses, contracts));
+  const model = fit(samples(ruleId, clauses, without));
   const halves = [0, 1].map((half) => {
     const others = (list) => list.filter((one) => one.half !== half);
-    return { half, model: fit(samples(ruleId, others(clauses), others(contracts))) };
+    return { half, model: fit(samples(ruleId, others(clauses), others(without))) };
   });
   const sums = halves.flatMap(({ half, model: blind }) =>
     without.filter((one) => one.half === half).map(({ passages }) => largest(blind, passages)),
@@ -41,13 +39,8 @@ function samples(ruleId, clauses, contracts) {
   const taught = clauses.map((clause) =>
     clause.ruleId === ruleId ? clause : { ...clause, present: false, weight: 1 },
   );
-  const found = contracts.flatMap((contract) => contract.found.get(ruleId) ?? []);
-  const others = contracts.flatMap(({ missing, sentences }) => (missing.includes(ruleId) ? sentences : []));
-  return [
-    ...taught,
-    ...found.map((sentence) => ({ ...sentence, present: true, weight: FOUND })),
-    ...others.map((sentence) => ({ ...sentence, present: false, weight: 1 })),
-  ];
+  const sentences = contracts.flatMap((contract) => contract.sentences);
+  return [...taught, ...sentences.map((sentence) => ({ ...sentence, present: false, weight: 1 }))];
 }
 
 function largest(model, passages) {

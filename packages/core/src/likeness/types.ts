@@ -1,6 +1,5 @@
 /**
- * What words make a passage read like the clauses that give one protection, learned from clauses that were written for it and judged
- * one by one, and from what patterns find in contracts.
+ * What words make a passage read like the clauses that give one protection, learned from clauses that were written for it and judged one by one.
  * Likenesses that are made together share the numbers of their grams, so that a document is looked through once for all of them.
  */
 export interface Likeness {

@@ -26,7 +26,5 @@ export const PERIOD = `${NUMBER}[ -]*(?:\\(\\d+\\)[ -]*)?(?:business |calendar |
 
 /** Makes a case-insensitive pattern from a source in which a space stands for any white space, and one with a question mark for perhaps some. */
 export function words(source: string): RegExp {
-  return anyCase(
-    source.replace(/\[[^\]]*\]| \??/g, (part) => (part === " ?" ? "\\s*" : part === " " ? "\\s+" : part)),
-  );
+  return anyCase(source.replace(/\[[^\]]*\]| \??/g, (part) => (part === " ?" ? "\\s*" : part === " " ? "\\s+" : part)));
 }
