@@ -1,13 +1,6 @@
-import {
-  anyObjectCue,
-  appointedBefore,
-  appointedToSell,
-  asReseller,
-  objectCues,
-  possessiveCues,
-  reseller,
-  subjectCues,
-} from "../lexicon/behaviour.js";
+import { subjectCues } from "../lexicon/behaviour.js";
+import { anyObjectCue, objectCues, possessiveCues } from "../lexicon/object-cues.js";
+import { appointedBefore, appointedToSell, asReseller, reseller } from "../lexicon/reselling.js";
 import type { Cue } from "../lexicon/cue.js";
 import { namesSource } from "./name-forms.js";
 import { matchesOf } from "../../matches-of.js";
