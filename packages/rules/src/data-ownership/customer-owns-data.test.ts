@@ -77,7 +77,7 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     {
       name: "the provider, which the customer acknowledges as the owner",
       ...msa(
-        "5. Customer acknowledges that, as between the parties, Supplier (or its third party providers) is the owner of all right, title and interest in the licensed content.",
+        "5. Customer acknowledges that, as between the parties, Supplier (or a third party it buys from) is the owner of all title and right in the licensed content.",
       ),
       outcome: "missing",
       findings: [{ messageId: "missing" }],

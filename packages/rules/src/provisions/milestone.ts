@@ -67,7 +67,7 @@ export const milestone = defineProvision({
       "Supplier shall complete the migration by 30 September 2026.",
       "The delivery dates will be determined by the parties.",
       "Supplier may postpone any milestone by notice.",
-      "If Supplier fails to complete the System by the end of the tenth week after the Completion Date, the library will be entitled to end this Agreement.",
+      "If Supplier fails to install the lamps by the end of the sixth week after the Completion Date, the museum may leave this Agreement.",
       "Supplier shall use its best efforts to complete the migration on or before 5 November 2026.",
     ],
     no: [

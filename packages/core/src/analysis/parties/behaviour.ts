@@ -108,5 +108,5 @@ function note(cue: Omit<Cue, "pattern">, words: string, count: Behaviour): void 
   else count[cue.side] += cue.weight;
   if (cue.purpose) count.purpose[cue.side] += cue.weight;
   const example = cue.side === "customer" ? "customerExample" : "providerExample";
-  if (count[example] === "") count[example] = words.replace(/\s+/g, " ");
+  if (count[example] === "") count[example] = singleSpaced(words);
 }
