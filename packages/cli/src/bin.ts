@@ -3,14 +3,9 @@ import process from "node:process";
 import { setFlagsFromString } from "node:v8";
 import { enableCompileCache } from "./compile-cache.js";
 import { main } from "./main.js";
+import { v8Flags } from "./v8-flags.js";
 
-// the rules hold some two thousand long patterns, most of them run a few times: making their bytecode first and machine
-// code later takes three times as long as machine code at once
-setFlagsFromString("--no-regexp-tier-up");
-// so is nearly all other code: at V8's own budget (67,584) the optimising compiler takes a fifth of a short run and gives nothing back,
-// and a sixth of a run in two threads, each of which would optimise the same functions
-setFlagsFromString("--interrupt-budget=2000000");
-
+for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
 enableCompileCache();
 
 const output = { lost: false };
@@ -27,11 +22,12 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const code = await main(process.argv.slice(2), {
+void main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: process.cwd(),
   env: process.env,
+}).then((code) => {
+  process.exitCode = output.lost ? 2 : code;
 });
-process.exitCode = output.lost ? 2 : code;
