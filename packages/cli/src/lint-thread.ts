@@ -5,9 +5,8 @@ import { enableCompileCache } from "./compile-cache.js";
 setFlagsFromString("--no-parallel-scavenge");
 // what is imported before this line is compiled anew each time
 enableCompileCache();
-const [{ serveLintThread }, { Clauselint }] = await Promise.all([
-  import("@clauselint/core/node"),
-  import("./clauselint.js"),
-]);
-
-serveLintThread((options) => new Clauselint(options));
+void Promise.all([import("@clauselint/core/node"), import("./clauselint.js")]).then(
+  ([{ serveLintThread }, { Clauselint }]) => {
+    serveLintThread((options) => new Clauselint(options));
+  },
+);

@@ -6,6 +6,7 @@ import type { PlaybookRule } from "../playbook/types.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
 import { asError, type ConfigSource } from "./config-source.js";
+import { loadPlaybook } from "./load-playbook.js";
 import { reportPath } from "./paths.js";
 
 /** What playbooks are read against. */
@@ -34,10 +35,7 @@ export async function playbooksIn(
 ): Promise<Playbooks> {
   const files = new Set(sources.flatMap((source) => filesOf(source, cwd)));
   if (files.size === 0) return { rules: [], data: [] };
-  const [{ loadPlaybook }, { playbookRules }] = await Promise.all([
-    import("./load-playbook.js"),
-    import("../playbook/playbook-rules.js"),
-  ]);
+  const { playbookRules } = await import("../playbook/playbook-rules.js");
   const types = [...new Set(provisions.map(({ type }) => type))];
   const taken = new Set(rules.map(({ meta }) => meta.id.split("/")[0] ?? ""));
   const data: PlaybookRule[] = [];
