@@ -63,6 +63,27 @@ describe("a level to fail on in the configuration", () => {
   });
 });
 
+test.each(["auto", "2"])(
+  "a report among the contracts is not linted the next time (--concurrency %s)",
+  async (threads) => {
+    const line = [
+      "reported",
+      "--format",
+      "markdown:reported/report.md",
+      "--format",
+      "compact",
+      "--concurrency",
+      threads,
+    ];
+    await mkdir(path.join(folder, "reported"), { recursive: true });
+    await writeFile(path.join(folder, "reported", "loan.md"), loan);
+    const first = await run(line);
+    expect(first.out).toContain("reported/loan.md");
+    expect(await run(line)).toEqual(first);
+    expect((await run(["reported", "--format", "compact"])).out).toContain("reported/report.md");
+  },
+);
+
 describe("--init", () => {
   const file = (): string => path.join(folder, "clauselint.config.yaml");
 

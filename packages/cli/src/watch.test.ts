@@ -60,8 +60,8 @@ test("lints again what changed, mends its settings, writes without starting itse
   await writeFile(path.join(folder, "a.md"), "# Loan\n\nThe Lender shall pay by May.\n");
   const second = await run(2);
   expect(second.out).not.toMatch(/^a\.md.*placeholder-text/m);
-  // the report that was written is a document too; b.md is known
-  expect(second.err).toMatch(/Time of 2 documents \(1 from the cache/);
+  // b.md is known; the report that was written is no document
+  expect(second.err).toMatch(/Time of 1 document \(1 from the cache/);
 
   await writeFile(path.join(folder, "clauselint.config.yaml"), "rulez: {}\n");
   expect((await run(3)).err).toContain("config-unknown-key");
@@ -83,7 +83,9 @@ test("lints again what changed, mends its settings, writes without starting itse
   );
   child?.kill("SIGINT");
   expect(await ended).toEqual({ code: 0, signal: null });
-  expect(await readdir(path.join(folder, "tmp"))).toEqual([]);
+  // Node 22 and later keep compiled code there
+  const left = (await readdir(path.join(folder, "tmp"))).filter((name) => name !== "node-compile-cache");
+  expect(left).toEqual([]);
 });
 
 describe("lints again when what a run rests on changes outside its paths:", () => {

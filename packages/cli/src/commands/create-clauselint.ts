@@ -5,7 +5,7 @@ import { todayOf } from "../today.js";
 
 /** The linter as the command line asks for it. What is wrong with a `--rule` is told with the rest of the configuration. */
 export function createClauselint(
-  settings: Pick<Settings, "rules" | "provisions" | "configFile" | "concurrency" | "cacheFolder"> &
+  settings: Pick<Settings, "outputs" | "rules" | "provisions" | "configFile" | "concurrency" | "cacheFolder"> &
     Partial<Pick<Settings, "stats"> & WaiverSettings> & {
       readonly baseline?: string | true | null;
       readonly families?: boolean;
@@ -20,6 +20,7 @@ export function createClauselint(
     reportStats: settings.stats ?? false,
     families: settings.families ?? true,
     concurrency: settings.concurrency,
+    reportFiles: settings.outputs.flatMap(({ file }) => file ?? []),
     ...(settings.cacheFolder === null ? {} : { cacheFolder: settings.cacheFolder }),
     ...(settings.configFile === null ? {} : { configFile: settings.configFile }),
     baseline: settings.baseline ?? false,

@@ -36,6 +36,8 @@ export interface ClauselintOptions extends SettlingOptions {
   readonly concurrency?: Concurrency;
   /** What a thread runs to make the same linter (see `serveLintThread`). Without it, everything is linted in one thread. */
   readonly threadScript?: URL;
+  /** Files that the run itself writes, relative to `cwd` or absolute: folders and globs leave them out, since a report holds words of contracts. */
+  readonly reportFiles?: readonly string[];
   /** Keeps results in this folder, and takes them from there as long as document, configuration and rules stay the same. */
   readonly cacheFolder?: string;
   /** Names the code of rules and provisions for the cache; `version` where it is not given. */

@@ -32,6 +32,8 @@ export interface SettingsOptions {
   /** Laid over the configuration file. */
   readonly overrideConfig?: Config | Readonly<Record<string, unknown>>;
   readonly overrideOrigin?: string;
+  /** Files that the run itself writes, which folders and globs leave out. */
+  readonly reportFiles?: readonly string[];
   /** Called with each file before it is read. */
   readonly onFile?: (file: string) => void;
 }
@@ -102,6 +104,7 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
   const configs = layers.map(({ config }) => config);
   const ignores = configs.flatMap((config) => config.ignores ?? []);
   const ignoreRules = new IgnoreRules(folder, ignores);
+  const reports = new Set(options.reportFiles?.map((one) => path.resolve(cwd, one)));
   return {
     layers,
     rules,
@@ -109,7 +112,7 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
     defaults,
     folder,
     extensions: added.readers.flatMap(({ extensions }) => extensions),
-    isIgnored: async (one) => ignoreRules.isIgnored(one),
+    isIgnored: async (one) => reports.has(one) || ignoreRules.isIgnored(one),
     provisions,
     presetNames: [...presets, ...plugins.flatMap(presetsOf)].map(({ name }) => name),
     additions: added,
