@@ -9,7 +9,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
-import { crossValidateProvisions, crossValidateRequirements } from "./accuracy/cross-validate.mjs";
+import { crossValidate } from "./accuracy/cross-validate.mjs";
 import { lint, stem } from "./accuracy/lint.mjs";
 import { accuracyPage } from "./accuracy/page.mjs";
 import { countPlants, runPlants } from "./accuracy/planted/run.mjs";
@@ -17,6 +17,7 @@ import { scoreProvisions } from "./accuracy/score-provisions.mjs";
 import { scoreRequirements } from "./accuracy/score-requirements.mjs";
 import { scoreRoles } from "./accuracy/score-roles.mjs";
 import { scoreStrangers } from "./accuracy/score-strangers.mjs";
+import { foldOf } from "./folds.mjs";
 
 setFlagsFromString("--no-regexp-tier-up");
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -44,10 +45,16 @@ console.log("contracts that outsource nothing …");
 const strangers = scoreStrangers(join(corpora, "lexpredict"));
 console.log("five times without a fifth …");
 const goldPaths = [...goldLabels.values()].map(({ file }) => join(corpora, "gold", file));
-const leftOut = {
-  provisions: await crossValidateProvisions(join(corpora, "cuad"), paths, cuadLabels),
-  requirements: await crossValidateRequirements(goldPaths, goldReport, goldLabels),
-};
+const leftOut = await crossValidate(
+  { folder: join(corpora, "cuad"), paths, labels: cuadLabels, foldOf },
+  {
+    paths: goldPaths,
+    report: goldReport,
+    labels: goldLabels,
+    foldOf: (path) => foldOf(goldLabels.get(stem(path)).source),
+  },
+  join(root, "scripts/learn/clauses"),
+);
 console.log("planted defects …");
 const { Clauselint } = await import("../packages/cli/dist/index.js");
 const judged = await runPlants(Clauselint, root);

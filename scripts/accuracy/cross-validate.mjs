@@ -2,38 +2,42 @@ import { Clauselint } from "../../packages/cli/dist/index.js";
 import { provisions, rules } from "../../packages/rules/dist/index.js";
 import { categories } from "./categories.mjs";
 import { depths, leftOutReports } from "./cross-validation/left-out.mjs";
-import { provisionSupport } from "./cross-validation/provision-support.mjs";
+import { noteClauses } from "./cross-validation/clause-support.mjs";
+import { noteProvisions } from "./cross-validation/provision-support.mjs";
 import { relearn } from "./cross-validation/relearn.mjs";
-import { requirementSupport } from "./cross-validation/requirement-support.mjs";
+import { noteRequirements } from "./cross-validation/requirement-support.mjs";
+import { Support } from "./cross-validation/support.mjs";
 import { scoreProvisions } from "./score-provisions.mjs";
 import { scoreRequirements } from "./score-requirements.mjs";
 
 const make = (options) => new Clauselint({ configFile: false, reportProvisions: true, ...options });
-
-/** Figures of provisions on five parts of the contracts, each by what the other four justify, for each depth. */
-export async function crossValidateProvisions(cuad, paths, labels) {
-  const labelled = provisions.filter(({ type }) => type in categories);
-  const only = (chosen) => make({ rules: [], presets: [], defaultPresets: [], provisions: chosen });
-  const support = await provisionSupport(only(labelled), labelled, paths, labels);
-  return eachDepth(async (depth) => {
-    const relearned = await relearn(cuad, labelled, support, depth);
-    const reports = await leftOutReports(only, labelled, paths, support, { depth, relearned });
-    return figuresOf(reports, (report) => scoreProvisions(report, labels));
-  });
-}
+const withProvisions = (chosen) => make({ provisions: chosen });
+const labelled = provisions.filter(({ type }) => type in categories);
+const withLabelled = (chosen) => make({ rules: [], presets: [], defaultPresets: [], provisions: chosen });
 
 /**
- * Figures of requirements, likewise.
+ * Figures on five parts of the contracts, each by what everything but this part justifies: the other four parts, of either set, and the clauses.
  *
- * @param report on all of the documents, by the code as it stands
+ * @param cuad contracts with passages marked by lawyers: `folder`, `paths`, `labels`, `foldOf`
+ * @param gold documents with verdicts: `paths`, `labels`, `report` by the code as it stands, `foldOf`; a document of both sets is in the same part of both
+ * @param clauses folder of clauses written for one requirement each
  */
-export async function crossValidateRequirements(paths, report, labels) {
-  const linterWith = (chosen) => make({ provisions: chosen });
-  const support = await requirementSupport(linterWith(provisions), { rules, provisions }, report, paths, labels);
-  return eachDepth(async (depth) => {
-    const reports = await leftOutReports(linterWith, provisions, paths, support, { depth });
-    return figuresOf(reports, (one) => scoreRequirements(one, labels));
-  });
+export async function crossValidate(cuad, gold, clauses) {
+  const support = new Support();
+  await noteProvisions(support, withLabelled(labelled), labelled, cuad);
+  await noteRequirements(support, withProvisions(provisions), { rules, provisions }, gold);
+  await noteClauses(support, { rules, provisions }, clauses);
+  return {
+    provisions: await eachDepth(async (depth) => {
+      const relearned = await relearn(cuad.folder, labelled, support, depth);
+      const reports = await leftOutReports(withLabelled, labelled, cuad, support, { depth, relearned });
+      return figuresOf(reports, (report) => scoreProvisions(report, cuad.labels));
+    }),
+    requirements: await eachDepth(async (depth) => {
+      const reports = await leftOutReports(withProvisions, provisions, gold, support, { depth });
+      return figuresOf(reports, (report) => scoreRequirements(report, gold.labels));
+    }),
+  };
 }
 
 async function eachDepth(measure) {

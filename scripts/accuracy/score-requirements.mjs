@@ -5,7 +5,7 @@ import { stem } from "./lint.mjs";
 export const classes = ["satisfied", "weak", "adverse", "absent"];
 const CAP = "liability/cap";
 
-const classOf = (verdict) => (classes.includes(verdict) ? verdict : "absent");
+export const classOf = (verdict) => (classes.includes(verdict) ? verdict : "absent");
 
 /**
  * Scores the assessments of a report against verdicts made by hand, for the requirements that exist.

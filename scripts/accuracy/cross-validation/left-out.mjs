@@ -1,4 +1,4 @@
-import { FOLDS, foldOf } from "../../folds.mjs";
+import { FOLDS } from "../../folds.mjs";
 import { reduced } from "./parts.mjs";
 
 /** How finely patterns are taken apart: by their outermost alternatives, each of which could be a pattern of its own, or by all. */
@@ -9,7 +9,13 @@ export const depths = { patterns: ({ outermost }) => outermost, words: () => tru
  *
  * @param relearned gives a provision of a fold weights that were learned without it
  */
-export async function leftOutReports(makeClauselint, provisions, paths, support, { depth, relearned = (one) => one }) {
+export async function leftOutReports(
+  makeClauselint,
+  provisions,
+  { paths, foldOf },
+  support,
+  { depth, relearned = (one) => one },
+) {
   const reports = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const left = withoutFold(provisions, support, fold, depth).map((one) => relearned(one, fold));

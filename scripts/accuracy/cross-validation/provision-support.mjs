@@ -2,12 +2,10 @@ import { categories } from "../categories.mjs";
 import { overlaps } from "../figures.mjs";
 import { stem } from "../lint.mjs";
 import { foldOf } from "../../folds.mjs";
-import { Support } from "./support.mjs";
 import { usesIn } from "./uses.mjs";
 
-/** What the patterns of the labelled types did right in contracts whose passages lawyers marked. */
-export async function provisionSupport(clauselint, provisions, paths, labels) {
-  const support = new Support();
+/** Notes what the patterns of the labelled types did right in contracts whose passages lawyers marked. */
+export async function noteProvisions(support, clauselint, provisions, { paths, labels }) {
   const definitions = provisions.filter(({ type }) => type in categories);
   for (const path of paths) {
     const read = await clauselint.readDocument(path);
@@ -23,5 +21,4 @@ export async function provisionSupport(clauselint, provisions, paths, labels) {
       }
     }
   }
-  return support;
 }
