@@ -13,6 +13,7 @@ describe("anyCase", () => {
     const pattern = anyCase("\\W\\S+\\s\\D");
     expect(pattern.test("Ring-ring A bell")).toBe(true);
     expect(pattern.test("ring 1 2")).toBe(false);
+    expect(anyCase("\\\\Bell").test("a \\bell")).toBe(true);
   });
 
   it("goes on behind a match, and splits, replaces and finds as other patterns do", () => {

@@ -1,3 +1,4 @@
+const CAPITAL = /(?:^|[^\\]|\\\\)[A-Z]/;
 const ESCAPE_OR_CAPITAL = /\\.|[A-Z]/gs;
 const GROUP = /(?<!\\)\((?!\?)|\(\?<[a-z]/i;
 
@@ -13,11 +14,7 @@ export function anyCase(source: string, flags = ""): RegExp {
 
 class AnyCase extends RegExp {
   constructor(pattern: string | RegExp, flags: string) {
-    const source = typeof pattern === "string" ? pattern : pattern.source;
-    super(
-      source.replace(ESCAPE_OR_CAPITAL, (part) => (part.startsWith("\\") ? part : part.toLowerCase())),
-      flags.replace("i", ""),
-    );
+    super(withSmallLetters(typeof pattern === "string" ? pattern : pattern.source), flags.replace("i", ""));
   }
 
   override get ignoreCase(): boolean {
@@ -35,6 +32,13 @@ class AnyCase extends RegExp {
   override test(text: string): boolean {
     return super.exec(inSmallLetters(text)) !== null;
   }
+}
+
+/** A source with its letters made small, but those of escapes. */
+function withSmallLetters(source: string): string {
+  // most have no capital, and to look at each of thousands of escapes takes a while at every start
+  if (!CAPITAL.test(source)) return source;
+  return source.replace(ESCAPE_OR_CAPITAL, (part) => (part.startsWith("\\") ? part : part.toLowerCase()));
 }
 
 let last = { text: "", small: "" };

@@ -19,9 +19,9 @@ export class AnchorIndex {
   constructor(words: readonly (readonly string[])[]) {
     this.#letters = lettersOf(words);
     const width = Math.max(...this.#letters) + 1;
-    const { next, owners } = buildTrie(words, this.#letters, width);
-    this.#next = next.map((state) => (owners[state]?.length === 0 ? state * width : ~(state * width)));
-    this.#owners = new Map(owners.map((list, state) => [state * width, list]));
+    const trie = trieOf(words, this.#letters);
+    this.#next = linked(trie, width);
+    this.#owners = new Map(trie.owners.map((list, state) => [state * width, list]));
   }
 
   /** Marks in `found` (one byte an owner) the owners that have a word in the text. */
@@ -56,52 +56,54 @@ function lettersOf(words: readonly (readonly string[])[]): Uint8Array {
   return letters.map((_, code) => letters[fold(code)] ?? 0);
 }
 
+/** The states that words lead to, by number; 0 is the first. */
 interface Trie {
-  readonly next: Int32Array;
-  readonly owners: number[][];
+  /** Of each state, where each letter leads. */
+  readonly children: readonly ReadonlyMap<number, number>[];
+  /** Of each state, the owners of the words that end there. */
+  readonly owners: (readonly number[])[];
 }
 
-function buildTrie(words: readonly (readonly string[])[], letters: Uint8Array, width: number): Trie {
-  const size = 1 + words.flat().reduce((sum, word) => sum + word.length, 0);
-  const next = new Int32Array(size * width).fill(-1);
+function trieOf(words: readonly (readonly string[])[], letters: Uint8Array): Trie {
+  const children = [new Map<number, number>()];
   const owners: number[][] = [[]];
   words.forEach((list, owner) => {
     for (const word of list) {
       let state = 0;
       for (let i = 0; i < word.length; i++) {
-        const at = state * width + (letters[fold(word.charCodeAt(i))] ?? 0);
-        const known = next[at] ?? -1;
-        state = known === -1 ? owners.push([]) - 1 : known;
-        next[at] = state;
+        const letter = letters[fold(word.charCodeAt(i))] ?? 0;
+        let child = children[state]?.get(letter);
+        if (child === undefined) {
+          child = children.push(new Map()) - 1;
+          owners.push([]);
+          children[state]?.set(letter, child);
+        }
+        state = child;
       }
       owners[state]?.push(owner);
     }
   });
-  linkFailures(next, owners, width);
-  return { next, owners };
+  return { children, owners };
 }
 
-/** Fills in where to go on when a word breaks off, breadth first, so that matching never steps back. */
-function linkFailures(next: Int32Array, owners: number[][], width: number): void {
-  const failure = new Int32Array(owners.length);
-  const queue: number[] = [];
-  for (let letter = 0; letter < width; letter++) {
-    const child = next[letter] ?? -1;
-    if (child === -1) next[letter] = 0;
-    else queue.push(child);
-  }
+/** The rows of all states, breadth first: where a word breaks off, a row goes on as that of the longest word that may have begun within it, so that matching never steps back. */
+function linked({ children, owners }: Trie, width: number): Int32Array {
+  const next = new Int32Array(owners.length * width);
+  const fallbacks = new Int32Array(owners.length);
+  const queue = [0];
   for (const state of queue) {
-    const fallback = failure[state] ?? 0;
-    owners[state] = [...new Set([...(owners[state] ?? []), ...(owners[fallback] ?? [])])];
-    for (let letter = 0; letter < width; letter++) {
-      const at = state * width + letter;
-      const child = next[at] ?? -1;
-      const other = next[fallback * width + letter] ?? 0;
-      if (child === -1) next[at] = other;
-      else {
-        failure[child] = other;
-        queue.push(child);
-      }
+    const row = state * width;
+    const fallback = (fallbacks[state] ?? 0) * width;
+    next.copyWithin(row, fallback, fallback + width);
+    for (const [letter, child] of children[state] ?? []) {
+      const other = next[row + letter] ?? 0;
+      const shorter = (other < 0 ? ~other : other) / width;
+      fallbacks[child] = shorter;
+      const ending = [...new Set([...(owners[child] ?? []), ...(owners[shorter] ?? [])])];
+      owners[child] = ending;
+      next[row + letter] = ending.length === 0 ? child * width : ~(child * width);
+      queue.push(child);
     }
   }
+  return next;
 }

@@ -26,5 +26,12 @@ export const PERIOD = `${NUMBER}[ -]*(?:\\(\\d+\\)[ -]*)?(?:business |calendar |
 
 /** Makes a case-insensitive pattern from a source in which a space stands for any white space, and one with a question mark for perhaps some. */
 export function words(source: string): RegExp {
-  return anyCase(source.replace(/\[[^\]]*\]| \??/g, (part) => (part === " ?" ? "\\s*" : part === " " ? "\\s+" : part)));
+  return anyCase(source.replace(CLASS_OR_REST, spaced));
+}
+
+const CLASS_OR_REST = /\[[^\]]*\]|[^[]+/g;
+
+/** Part of a source; in a class of letters a space is a space. */
+function spaced(part: string): string {
+  return part.startsWith("[") ? part : part.replaceAll(" ?", "\\s*").replaceAll(" ", "\\s+");
 }
