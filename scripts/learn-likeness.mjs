@@ -12,6 +12,7 @@ import { gramEntries, hundredths } from "./learn/gram-entries.mjs";
 import { readClauses } from "./learn/likeness/clauses.mjs";
 import { readContracts } from "./learn/likeness/contracts.mjs";
 import { learn } from "./learn/likeness/learn.mjs";
+import { nameOf } from "./learn/likeness/vocabulary.mjs";
 
 setFlagsFromString("--no-regexp-tier-up");
 const target = fileURLToPath(new URL("../packages/rules/src/likeness/weights.ts", import.meta.url));
@@ -37,7 +38,8 @@ const lines = [...new Set(clauses.map(({ ruleId }) => ruleId))].map((ruleId) => 
 writeFileSync(target, moduleOf(lines));
 
 /** `start|gram=weight|…`, in hundredths. */
-function lineOf({ start, grams }, threshold) {
+function lineOf({ start, weights }, threshold) {
+  const grams = [...weights].flatMap((weight, gram) => (weight === 0 ? [] : [[nameOf(gram), weight]]));
   return [hundredths(start - threshold), ...gramEntries(grams)].join("|");
 }
 

@@ -27,7 +27,11 @@ export function fit(documents, type, { examples, finds }) {
     const cells = grams.flatMap((gram) => (index.has(gram) ? [[index.get(gram), scale]] : []));
     if (matched && finds) cells.push([patternAt, settings.patternScale]);
     cells.push([startAt, 1]);
-    return { cells, sign: marked ? 1 : -1 };
+    return {
+      cells: Int32Array.from(cells, ([cell]) => cell),
+      values: Float64Array.from(cells, ([, value]) => value),
+      sign: marked ? 1 : -1,
+    };
   });
   const weights = solve(data, chosen.length + 2, settings);
   return {

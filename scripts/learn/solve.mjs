@@ -1,15 +1,19 @@
 // Logistic regression, fitted without chance, so that the same samples give the same weights.
 
-/** Logistic regression with a quadratic penalty, by dual coordinate descent in a fixed order (Yu, Huang and Lin 2011). */
+/**
+ * Logistic regression with a quadratic penalty, by dual coordinate descent in a fixed order (Yu, Huang and Lin 2011).
+ *
+ * @param data rows of `cells` with their `values`, all others being zero, and the `sign` they are to have
+ */
 export function solve(data, size, { cost, passes }) {
   const weights = new Float64Array(size);
   const duals = data.map(() => Math.min(0.001 * cost, 1e-8));
-  data.forEach(({ cells, sign }, i) => add(weights, cells, sign * duals[i]));
+  data.forEach((row, i) => add(weights, row, row.sign * duals[i]));
   for (let pass = 0; pass < passes; pass++) {
-    data.forEach(({ cells, sign }, i) => {
-      const square = cells.reduce((sum, [, value]) => sum + value * value, 0);
-      const next = step(duals[i], sign * dot(weights, cells), square, cost);
-      add(weights, cells, sign * (next - duals[i]));
+    data.forEach((row, i) => {
+      const square = row.values.reduce((sum, value) => sum + value * value, 0);
+      const next = step(duals[i], row.sign * dot(weights, row), square, cost);
+      add(weights, row, row.sign * (next - duals[i]));
       duals[i] = next;
     });
   }
@@ -31,13 +35,13 @@ function step(dual, margin, square, cost) {
   return next;
 }
 
-function dot(weights, cells) {
+function dot(weights, { cells, values }) {
   let sum = 0;
-  for (const [at, value] of cells) sum += weights[at] * value;
+  for (let i = 0; i < cells.length; i++) sum += weights[cells[i]] * values[i];
   return sum;
 }
 
-function add(weights, cells, factor) {
+function add(weights, { cells, values }, factor) {
   if (factor === 0) return;
-  for (const [at, value] of cells) weights[at] += factor * value;
+  for (let i = 0; i < cells.length; i++) weights[cells[i]] += factor * values[i];
 }

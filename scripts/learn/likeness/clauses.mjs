@@ -6,13 +6,13 @@ import { createFacts, defaultLimits, outline, parseFile } from "../../../package
 import { sentencesWithGrams } from "../../../packages/core/dist/likeness/read-sentences.js";
 import { joined } from "./passages.mjs";
 
-/** Each stands in for many of its kind: a clause outweighs a sentence of a contract, and what pages and tests of a rule say has to hold. */
-const weights = { present: 8, absent: 1, holds: 20 };
+/** Each stands in for many of its kind: a clause outweighs a sentence of a contract, and words of the matter that do not give a protection outweigh those that do. */
+const weights = { present: 8, absent: 20 };
 
 /**
  * Clauses, and what else the project says is none: examples on pages, and wordings of which a test says so.
  *
- * @param folder - `<family>/<rule>.jsonl`: verdict, names of customer and provider, heading and text of a clause a line; `holds` where a test asks for it.
+ * @param folder - `<family>/<rule>.jsonl`: verdict, names of customer and provider, heading and text of a clause a line.
  * @param pages - Where the pages of the rules are.
  * @param wordings - By rule: outcome, sides and text of clauses, as `fixtures/wordings.json` has them.
  * @returns passages with `ruleId`, `present` (the clause gives the protection, well, badly or to the wrong side), `weight` and `half`
@@ -28,17 +28,17 @@ export async function readClauses(folder, pages, wordings) {
     for (const [verdict, sides, text] of wordings[ruleId] ?? []) {
       const [customer, provider] = sides.split("/");
       if (verdict === "missing")
-        clauses.push(await readClause(ruleId, { verdict, customer, provider, heading: "", text, holds: true }));
+        clauses.push(await readClause(ruleId, { verdict, customer, provider, heading: "", text }));
     }
   }
   return clauses;
 }
 
-async function readClause(ruleId, { verdict, customer, provider, heading, text, holds = false }) {
+async function readClause(ruleId, { verdict, customer, provider, heading, text }) {
   const source = `# Agreement\n\n${heading === "" ? "" : `## ${heading}\n\n`}${text}\n`;
   const passage = await read(source, { customer: [customer], provider: [provider] });
   const present = verdict !== "missing";
-  const weight = present ? weights.present : holds ? weights.holds : weights.absent;
+  const weight = present ? weights.present : weights.absent;
   return { ...passage, ruleId, present, weight, half: halfOf(text), judged: true };
 }
 
@@ -49,7 +49,7 @@ async function readPage(ruleId, page) {
   const examples = [];
   for (const [, , text = ""] of page.matchAll(EXAMPLE)) {
     const passage = await read(text.replace(PREAMBLE, ""), { customer: ["Customer"], provider: ["Supplier"] });
-    examples.push({ ...passage, ruleId, present: false, weight: weights.holds, half: halfOf(text) });
+    examples.push({ ...passage, ruleId, present: false, weight: weights.absent, half: halfOf(text) });
   }
   return examples;
 }

@@ -8,8 +8,6 @@ import { joined, passagesOf } from "./passages.mjs";
 import { halfOf } from "./clauses.mjs";
 
 const read = new Set([".txt", ".md"]);
-/** One in so many is enough to know how contracts speak of other things. */
-const EVERY = 2;
 
 /**
  * @param folders - Where the contracts are.
@@ -21,7 +19,7 @@ export async function readContracts(folders, measured) {
   const apart = new Set(measured.flatMap(filesIn).map((path) => readFileSync(path, "utf8")));
   const linter = new Clauselint({ configFile: false });
   const contracts = [];
-  for (const path of folders.flatMap(filesIn).filter((_, i) => i % EVERY === 0)) {
+  for (const path of folders.flatMap(filesIn)) {
     if (apart.has(readFileSync(path, "utf8"))) continue;
     const parsed = await parseFile(new Uint8Array(readFileSync(path)), path, defaultLimits);
     const document = outline(parsed, path);

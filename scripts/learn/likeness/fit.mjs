@@ -2,47 +2,54 @@
 import { scaleOf } from "../../../packages/core/dist/likeness/likest.js";
 import { solve } from "../solve.mjs";
 import { tells } from "../tells.mjs";
+import { count, nameOf } from "./vocabulary.mjs";
 
 /** More grams gain nothing on clauses left out. */
-const MOST_GRAMS = 1500;
-/** A gram of fewer clauses is one drafter's. */
-const FEWEST_CLAUSES = 3;
-const settings = { cost: 1, passes: 20 };
+const MOST_GRAMS = 2000;
+/** A gram of one clause is one drafter's. */
+const FEWEST_CLAUSES = 2;
+/** Weights are kept small, so that many grams share in what tells: a wording that nobody has seen has some of them. */
+const settings = { cost: 0.3, passes: 20 };
 
-/** @returns {{ start: number, grams: ReadonlyMap<string, number> }} fitted to passages with `grams`, `words`, `present` and `weight` */
+/** @returns {{ start: number, weights: Float64Array }} fitted to passages with `grams`, `words`, `present` and `weight`; a weight for each gram there is */
 export function fit(passages) {
   const chosen = choose(passages);
-  const index = new Map(chosen.map((gram, i) => [gram, i]));
-  const data = passages.flatMap(({ grams, words, present, weight }) => {
-    const scale = scaleOf(words);
-    const cells = grams.flatMap((gram) => (index.has(gram) ? [[index.get(gram), scale]] : []));
-    cells.push([chosen.length, 1]);
-    return Array.from({ length: weight }, () => ({ cells, sign: present ? 1 : -1 }));
-  });
-  const weights = solve(data, chosen.length + 1, settings);
-  return { start: weights[chosen.length], grams: new Map(chosen.map((gram, i) => [gram, weights[i]])) };
+  const index = new Int32Array(count()).fill(-1);
+  chosen.forEach((gram, i) => (index[gram] = i));
+  const data = passages.flatMap((passage) => Array(passage.weight).fill(rowOf(passage, index, chosen.length)));
+  const fitted = solve(data, chosen.length + 1, settings);
+  const weights = new Float64Array(count());
+  chosen.forEach((gram, i) => (weights[gram] = fitted[i]));
+  return { start: fitted[chosen.length], weights };
 }
 
-export function sumOf({ start, grams: weights }, { grams, words }) {
-  return start + scaleOf(words) * grams.reduce((sum, gram) => sum + (weights.get(gram) ?? 0), 0);
+export function sumOf({ start, weights }, { grams, words }) {
+  let sum = 0;
+  for (const gram of grams) sum += weights[gram] ?? 0;
+  return start + scaleOf(words) * sum;
+}
+
+function rowOf({ grams, words, present }, index, start) {
+  const cells = [...grams.filter((gram) => index[gram] !== -1).map((gram) => index[gram]), start];
+  const values = new Float64Array(cells.length).fill(scaleOf(words));
+  values[cells.length - 1] = 1;
+  return { cells: Int32Array.from(cells), values, sign: present ? 1 : -1 };
 }
 
 function choose(passages) {
-  const counts = new Map();
+  const [yes, all] = [new Int32Array(count()), new Int32Array(count())];
   let present = 0;
   for (const passage of passages) {
     if (passage.present) present++;
     for (const gram of passage.grams) {
-      const count = counts.get(gram) ?? { yes: 0, all: 0 };
-      counts.set(gram, count);
-      count.all++;
-      if (passage.present) count.yes++;
+      all[gram]++;
+      if (passage.present) yes[gram]++;
     }
   }
-  return [...counts]
-    .filter(([, { yes }]) => yes >= FEWEST_CLAUSES)
-    .map(([gram, { yes, all }]) => ({ gram, tells: tells(yes, all, present, passages.length) }))
-    .sort((a, b) => b.tells - a.tells || (a.gram < b.gram ? -1 : 1))
+  return [...yes.keys()]
+    .filter((gram) => yes[gram] >= FEWEST_CLAUSES)
+    .map((gram) => ({ gram, tells: tells(yes[gram], all[gram], present, passages.length) }))
+    .sort((a, b) => b.tells - a.tells || (nameOf(a.gram) < nameOf(b.gram) ? -1 : 1))
     .slice(0, MOST_GRAMS)
     .map(({ gram }) => gram);
 }

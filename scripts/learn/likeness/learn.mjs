@@ -5,6 +5,8 @@ import { fit, sumOf } from "./fit.mjs";
 const MOST_WRONG = 0.03;
 /** Contracts in which nothing was found have such clauses all the same, now and then: they may not raise the threshold without end. */
 const THRESHOLDS = { least: -0.5, most: 1 };
+/** What of each contract is most like a clause, and is none, is learned from once more: so many passages with at least this sum, so many times. */
+const HARDEST = { passages: 5, least: -2, weight: 2, rounds: 2 };
 
 /**
  * Learns the likeness of one requirement from clauses of all requirements and contracts without this one, and measures it on the half
@@ -15,10 +17,10 @@ const THRESHOLDS = { least: -0.5, most: 1 };
  */
 export function learn(ruleId, clauses, contracts) {
   const without = contracts.filter(({ missing }) => missing.includes(ruleId));
-  const model = fit(samples(ruleId, clauses, without));
+  const model = taught(ruleId, clauses, without);
   const halves = [0, 1].map((half) => {
     const others = (list) => list.filter((one) => one.half !== half);
-    return { half, model: fit(samples(ruleId, others(clauses), others(without))) };
+    return { half, model: taught(ruleId, others(clauses), others(without)) };
   });
   const sums = halves.flatMap(({ half, model: blind }) =>
     without.filter((one) => one.half === half).map(({ passages }) => largest(blind, passages)),
@@ -33,6 +35,26 @@ export function learn(ruleId, clauses, contracts) {
     };
   };
   return { model, threshold, present: counted(true), absent: counted(false) };
+}
+
+function taught(ruleId, clauses, contracts) {
+  const all = samples(ruleId, clauses, contracts);
+  let model = fit(all);
+  for (let round = 0; round < HARDEST.rounds; round++) {
+    for (const { passages } of contracts) all.push(...hardest(model, passages));
+    model = fit(all);
+  }
+  return model;
+}
+
+function hardest(model, passages) {
+  return passages
+    .filter(({ words }) => words >= FEWEST_WORDS)
+    .map((passage) => ({ passage, sum: sumOf(model, passage) }))
+    .filter(({ sum }) => sum > HARDEST.least)
+    .sort((a, b) => b.sum - a.sum)
+    .slice(0, HARDEST.passages)
+    .map(({ passage }) => ({ ...passage, present: false, weight: HARDEST.weight }));
 }
 
 function samples(ruleId, clauses, contracts) {

@@ -1,11 +1,12 @@
 // The passages that sentences make, as the recogniser sees them.
+import { numberOf } from "./vocabulary.mjs";
 import { LONGEST_PASSAGE } from "../../../packages/core/dist/likeness/likest.js";
 
-/** Sentences as one passage. */
+/** Sentences as one passage, with the numbers of its grams. */
 export function joined(sentences) {
   const grams = sentences.flatMap(({ grams }) => grams);
   return {
-    grams: [...new Set([...grams, ...(sentences[0]?.heading ?? [])])],
+    grams: Int32Array.from(new Set([...grams, ...(sentences[0]?.heading ?? [])]), numberOf),
     words: sentences.reduce((sum, { words }) => sum + words, 0),
   };
 }
