@@ -93,6 +93,14 @@ describe("clauselint test", () => {
     expect(err).toContain('playbook.yaml:7: unknown key "patern"');
   });
 
+  test("what is no YAML is told with its line, and not with the page on configurations", async () => {
+    const { code, err } = await runOn("rules:\n  - id: cover\n    find: [\n");
+    expect(code).toBe(2);
+    expect(err).toMatch(/playbook\.yaml:\d+: this is not valid YAML/);
+    expect(err).toContain("an editor that knows YAML shows it too");
+    expect(err).not.toContain("configuration.md");
+  });
+
   test.each([
     [[], "test needs a playbook"],
     [["gone.yaml"], "config-missing"],

@@ -15,13 +15,12 @@ export function parseConfigText(text: string, place: string, json: boolean): Raw
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line);
   const [mistake] = document.errors;
   if (mistake !== undefined) {
-    throw new ClauselintError(
-      "config-invalid",
-      `this is not valid ${json ? "JSON" : "YAML"}: ${lowerFirst(mistake.message)}`,
-      {
-        place: `${place}:${lineAt(mistake.pos[0])}`,
-      },
-    );
+    const language = json ? "JSON" : "YAML";
+    throw new ClauselintError("config-invalid", `this is not valid ${language}: ${lowerFirst(mistake.message)}`, {
+      place: `${place}:${lineAt(mistake.pos[0])}`,
+      // the file may be a configuration, a playbook or one of waivers
+      hint: `Mend the place that is named, or the line above it; an editor that knows ${language} shows it too.`,
+    });
   }
   if (json) refuseYaml(text, place);
   const line = (path: ConfigPath, at: "key" | "value"): number | null => {
