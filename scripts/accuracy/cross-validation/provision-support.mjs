@@ -1,16 +1,14 @@
 import { categories } from "../categories.mjs";
 import { overlaps } from "../figures.mjs";
 import { stem } from "../lint.mjs";
-import { foldOf } from "../../folds.mjs";
 import { usesIn } from "./uses.mjs";
 
 /** Notes what the patterns of the labelled types did right in contracts whose passages lawyers marked. */
-export async function noteProvisions(support, clauselint, provisions, { paths, labels }) {
-  const definitions = provisions.filter(({ type }) => type in categories);
+export async function noteProvisions(support, clauselint, provisions, { paths, labels, foldOf }) {
   for (const path of paths) {
     const read = await clauselint.readDocument(path);
     const { labels: label } = labels.get(stem(path));
-    for (const definition of definitions) {
+    for (const definition of provisions) {
       const { present, spans } = label[categories[definition.type]];
       for (const { sentence, found, refused } of usesIn(definition, read)) {
         const quote = read.document.quote(sentence);

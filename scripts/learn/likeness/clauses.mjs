@@ -1,9 +1,10 @@
 // Clauses that were written and judged for one requirement each, as passages.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createFacts, defaultLimits, outline, parseFile } from "../../../packages/core/dist/index.js";
+import { createFacts } from "../../../packages/core/dist/index.js";
 import { sentencesWithGrams } from "../../../packages/core/dist/likeness/read-sentences.js";
+import { contractOf, documentOf, writtenClauses } from "../written-clauses.mjs";
 import { joined } from "./passages.mjs";
 
 /** Each stands in for many of its kind: a clause outweighs a sentence of a contract, and words of the matter that do not give a protection outweigh those that do. */
@@ -12,18 +13,15 @@ const weights = { present: 8, absent: 20 };
 /**
  * Clauses, and what else the project says is none: examples on pages, and wordings of which a test says so.
  *
- * @param folder - `<family>/<rule>.jsonl`: verdict, names of customer and provider, heading and text of a clause a line.
+ * @param folder - Where the clauses are, as `writtenClauses` reads them.
  * @param pages - Where the pages of the rules are.
  * @param wordings - By rule: outcome, sides and text of clauses, as `fixtures/wordings.json` has them.
  * @returns passages with `ruleId`, `present` (the clause gives the protection, well, badly or to the wrong side), `weight` and `half`
  */
 export async function readClauses(folder, pages, wordings) {
   const clauses = [];
-  for (const file of readdirSync(folder, { recursive: true }).toSorted()) {
-    if (!file.endsWith(".jsonl")) continue;
-    const ruleId = file.slice(0, -".jsonl".length).replaceAll("\\", "/");
-    for (const line of readFileSync(join(folder, file), "utf8").split("\n"))
-      if (line !== "") clauses.push(await readClause(ruleId, JSON.parse(line)));
+  for (const { ruleId, clauses: written } of writtenClauses(folder)) {
+    for (const clause of written) clauses.push(await readClause(ruleId, clause));
     clauses.push(...(await readPage(ruleId, readFileSync(join(pages, `${ruleId}.md`), "utf8"))));
     for (const [verdict, sides, text] of wordings[ruleId] ?? []) {
       const [customer, provider] = sides.split("/");
@@ -34,9 +32,9 @@ export async function readClauses(folder, pages, wordings) {
   return clauses;
 }
 
-async function readClause(ruleId, { verdict, customer, provider, heading, text }) {
-  const source = `# Agreement\n\n${heading === "" ? "" : `## ${heading}\n\n`}${text}\n`;
-  const passage = await read(source, { customer: [customer], provider: [provider] });
+async function readClause(ruleId, clause) {
+  const { verdict, customer, provider, text } = clause;
+  const passage = read(await contractOf(clause), { customer: [customer], provider: [provider] });
   const present = verdict !== "missing";
   const weight = present ? weights.present : weights.absent;
   return { ...passage, ruleId, present, weight, half: halfOf(text), judged: true };
@@ -48,14 +46,14 @@ const PREAMBLE = /^(?:Between|This)[^\n]*\n/;
 async function readPage(ruleId, page) {
   const examples = [];
   for (const [, , text = ""] of page.matchAll(EXAMPLE)) {
-    const passage = await read(text.replace(PREAMBLE, ""), { customer: ["Customer"], provider: ["Supplier"] });
+    const document = await documentOf(text.replace(PREAMBLE, ""));
+    const passage = read(document, { customer: ["Customer"], provider: ["Supplier"] });
     examples.push({ ...passage, ruleId, present: false, weight: weights.absent, half: halfOf(text) });
   }
   return examples;
 }
 
-async function read(source, parties) {
-  const document = outline(await parseFile(new TextEncoder().encode(source), "clause.md", defaultLimits), "clause.md");
+function read(document, parties) {
   return joined(sentencesWithGrams(document, createFacts(document, { parties, kind: null, provisions: [] })));
 }
 

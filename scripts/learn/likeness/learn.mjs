@@ -17,10 +17,10 @@ const HARDEST = { passages: 5, least: -2, weight: 2, rounds: 2 };
  */
 export function learn(ruleId, clauses, contracts) {
   const without = contracts.filter(({ missing }) => missing.includes(ruleId));
-  const model = taught(ruleId, clauses, without);
+  const model = fitHarder(ruleId, clauses, without);
   const halves = [0, 1].map((half) => {
     const others = (list) => list.filter((one) => one.half !== half);
-    return { half, model: taught(ruleId, others(clauses), others(without)) };
+    return { half, model: fitHarder(ruleId, others(clauses), others(without)) };
   });
   const sums = halves.flatMap(({ half, model: blind }) =>
     without.filter((one) => one.half === half).map(({ passages }) => largest(blind, passages)),
@@ -37,7 +37,8 @@ export function learn(ruleId, clauses, contracts) {
   return { model, threshold, present: counted(true), absent: counted(false) };
 }
 
-function taught(ruleId, clauses, contracts) {
+/** Fits to the samples, then again with the hardest passages of each contract among them. */
+function fitHarder(ruleId, clauses, contracts) {
   const all = samples(ruleId, clauses, contracts);
   let model = fit(all);
   for (let round = 0; round < HARDEST.rounds; round++) {

@@ -86,7 +86,10 @@ function trieOf(words: readonly (readonly string[])[], letters: Uint8Array): Tri
   return { children, owners };
 }
 
-/** The rows of all states, breadth first: where a word breaks off, a row goes on as that of the longest word that may have begun within it, so that matching never steps back. */
+/**
+ * The rows of all states, breadth first: where a word breaks off, a row goes on as that of the longest word that may have begun within it,
+ * so that matching never steps back. Each state is given the owners of that word too.
+ */
 function linked({ children, owners }: Trie, width: number): Int32Array {
   const next = new Int32Array(owners.length * width);
   const fallbacks = new Int32Array(owners.length);
