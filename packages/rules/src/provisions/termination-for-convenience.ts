@@ -3,12 +3,24 @@ import { daysIn } from "./duration.js";
 import { CONTRACT, PERIOD, RIGHT, words } from "./words.js";
 
 /** Words that say that no reason is asked for. */
-const FREELY =
-  "(?:for (?:its |their |his )?(?:own )?convenience|without cause|with or without (?:cause|reason)|for any (?:or no )?reason|for no reason|for non-cause|without (?:any |stating |giving (?:a |any )?)?reasons?|at will|for any (?:cause|purpose))";
-const NOTICE = `(?:(?:upon|on|by|with|after|giving|provided|provides)\\b[^;]{0,60}\\b(?:notice|notif\\w+)|${PERIOD}['’]?(?:s['’]?)? (?:prior |advance |written |advanced )*notice)`;
-const MAY_END = `(?:${RIGHT}|(?:entitled|right|option),[^;,]{0,60}, to)\\b[^;]{0,100}\\b(?:terminate|cancel|end (?:this|the|any|its) (?:\\w+ )?${CONTRACT}|withdraw from (?:this|the) ${CONTRACT})`;
-const MAY_BE_ENDED =
-  "(?:(?:may|can|shall|will) (?:also )?be (?:terminated|cancell?ed|terminable)|is terminable|(?:until|unless) (?:\\w+ )?(?:terminated|cancell?ed)|(?:shall|will) terminate\\b[^;]{0,40}\\bat the (?:option|election) of|until (?:either|any|one) party\\b[^;]{0,30}\\b(?:gives|informs|notifies|provides)|terminated by (?:either|any)|termination by (?:either|any))";
+const FREELY = `(?:${[
+  "for (?:its |their |his )?(?:own |sole )?convenience",
+  "with or without (?:cause|reason)",
+  "for (?:any|no|any or no) reason",
+  "for any (?:cause|purpose)",
+  "for non-cause",
+  "without (?:any |(?:stating|giving|assigning|showing) (?:an?y? )?|having to (?:state|give|show) (?:an?y? )?)?(?:reasons?|cause)",
+  "at will",
+  "no (?:reason|cause|showing of cause) (?:(?:need|must|has to) (?:not )?be|is|being)\\b",
+  "needs? (?:state|give|show|have) no (?:reason|cause)",
+  "no (?:reason|cause) (?:needed|required)",
+].join("|")})`;
+const NOTICE = `(?:(?:upon|on|by|with|after|giving|provided|provides)\\b[^;]{0,60}\\b(?:notice|notif\\w+)|${PERIOD}['’]?(?:s['’]?)? (?:prior |advance |written |advanced )*(?:notice|warning))`;
+const IT = `(?:this|the|any|its) (?:\\w+ )?${CONTRACT}`;
+const TO_END = `(?:terminate|cancel|(?:end|denounce|call off|opt out of|put an end to) ${IT}|bring ${IT} to an end|withdraw from (?:this|the) ${CONTRACT})`;
+const MAY_END = `(?:${RIGHT}|(?:entitled|right|option),[^;,]{0,60},? to)\\b[^;]{0,100}\\b${TO_END}`;
+const ENDED = "(?:terminated|cancell?ed|terminable|denounced|called off|brought to an end)";
+const MAY_BE_ENDED = `(?:(?:may|can|shall|will) (?:also )?be ${ENDED}|is terminable|(?:until|unless) (?:\\w+ )?(?:terminated|cancell?ed)|(?:shall|will) terminate\\b[^;]{0,40}\\bat the (?:option|election) of|until (?:either|any|one) party\\b[^;]{0,30}\\b(?:gives|informs|notifies|provides)|terminated by (?:either|any)|termination by (?:either|any))`;
 
 const FREELY_PATTERN = words(`\\b${FREELY}\\b`);
 /** A notice alone does not make a right to end at will: the words around must name no reason. */
@@ -32,11 +44,26 @@ function around({ sentence, leadIn }: SentenceFact, match: RegExpExecArray): str
 export const terminationForConvenience = defineProvision({
   type: "termination-for-convenience",
   description: "A party may end the contract without a reason.",
-  anchors: ["terminat", "terminable", "cancel", "discontinu", "end this", "end the", "end any", "withdraw from"],
+  anchors: [
+    "terminat",
+    "terminable",
+    "cancel",
+    "discontinu",
+    "end this",
+    "end the",
+    "end any",
+    "withdraw from",
+    "to an end",
+    "an end to",
+    "denounce",
+    "call off",
+    "called off",
+    "opt out",
+  ],
   patterns: [
     words(`\\b${MAY_END}\\b(?:(?!\\b(?:if|for cause (?:if|upon))\\b)[^;]){0,320}\\b${FREELY}\\b`),
     words(`\\b${MAY_END}\\b[^;]{0,320}\\b(?:for (?:its )?(?:own )?convenience|without cause|no reason)\\b`),
-    words(`\\b${FREELY},? (?:to )?(?:terminate|cancel)\\b`),
+    words(`\\b${FREELY}(?: therefor)?,? (?:to )?(?:terminate|cancel)\\b`),
     words(`\\b${RIGHT},? ${FREELY}\\b[^;]{0,60}\\b(?:terminate|cancel)\\b`),
     words(`\\b${MAY_BE_ENDED}\\b[^;]{0,160}\\b${FREELY}\\b`),
     words(
@@ -86,6 +113,9 @@ export const terminationForConvenience = defineProvision({
       "Unless sooner terminated, the term is five years, but Customer may terminate this Agreement upon 60 days' notice.",
       "Customer may end any Statement of Work by notice of fifteen days.",
       "Each party has the right to withdraw from this Agreement with three months' notice.",
+      "Customer reserves the right to terminate this contract, in whole or in part, for its sole convenience.",
+      "Either party may, without assigning any reason therefor, terminate this Agreement.",
+      "Customer may bring this Agreement to an end on six months' notice, and no reason need be given.",
     ],
     no: [
       "Either party may terminate this Agreement if the other commits a material breach.",
@@ -98,6 +128,7 @@ export const terminationForConvenience = defineProvision({
       "This Agreement may be terminated at any time by mutual written consent.",
       "Upon termination of this Agreement for any reason, each party may cancel its open orders.",
       "Customer may end the call at any time.",
+      "Supplier may bring the outage to an end on one hour's notice.",
     ],
   },
 });
