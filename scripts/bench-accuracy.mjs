@@ -13,6 +13,7 @@ import { crossValidate } from "./accuracy/cross-validate.mjs";
 import { lint, stem } from "./accuracy/lint.mjs";
 import { accuracyPage } from "./accuracy/page.mjs";
 import { countPlants, runPlants } from "./accuracy/planted/run.mjs";
+import { scoreClauses } from "./accuracy/score-clauses.mjs";
 import { scoreProvisions } from "./accuracy/score-provisions.mjs";
 import { scoreRequirements } from "./accuracy/score-requirements.mjs";
 import { scoreRoles } from "./accuracy/score-roles.mjs";
@@ -41,6 +42,8 @@ const unseenLabels = new Map(
   JSON.parse(readFileSync(join(unseen, "labels.json"), "utf8")).map((label) => [stem(label.file), label]),
 );
 const unseenReport = lint([join(unseen, "docs")]);
+const provisionClauses = join(root, "scripts/accuracy/provision-clauses");
+const written = await scoreClauses(provisionClauses);
 console.log("contracts that outsource nothing …");
 const strangers = scoreStrangers(join(corpora, "lexpredict"));
 console.log("five times without a fifth …");
@@ -53,7 +56,7 @@ const leftOut = await crossValidate(
     labels: goldLabels,
     foldOf: (path) => foldOf(goldLabels.get(stem(path)).source),
   },
-  join(root, "scripts/learn/clauses"),
+  { requirements: join(root, "scripts/learn/clauses"), provisions: provisionClauses },
 );
 console.log("planted defects …");
 const { Clauselint } = await import("../packages/cli/dist/index.js");
@@ -69,6 +72,7 @@ const text = accuracyPage({
   roles: scoreRoles(goldReport, goldLabels),
   unseen: scoreRequirements(unseenReport, unseenLabels),
   unseenRoles: scoreRoles(unseenReport, unseenLabels),
+  written,
   strangers,
   planted: countPlants(judged),
 });

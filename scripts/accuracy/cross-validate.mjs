@@ -2,7 +2,7 @@ import { Clauselint } from "../../packages/cli/dist/index.js";
 import { provisions, rules } from "../../packages/rules/dist/index.js";
 import { categories } from "./categories.mjs";
 import { depths, leftOutReports } from "./cross-validation/left-out.mjs";
-import { noteClauses } from "./cross-validation/clause-support.mjs";
+import { noteClauses, noteProvisionClauses } from "./cross-validation/clause-support.mjs";
 import { noteProvisions } from "./cross-validation/provision-support.mjs";
 import { relearn } from "./cross-validation/relearn.mjs";
 import { noteRequirements } from "./cross-validation/requirement-support.mjs";
@@ -20,13 +20,14 @@ const withLabelled = (chosen) => make({ rules: [], presets: [], defaultPresets: 
  *
  * @param cuad contracts with passages marked by lawyers: `folder`, `paths`, `labels`, `foldOf`
  * @param gold documents with verdicts: `paths`, `labels`, `report` by the code as it stands, `foldOf`; a document of both sets is in the same part of both
- * @param clauses folder of clauses written for one requirement each
+ * @param clauses folders of clauses that were written for one requirement each, and for one type of provision each
  */
 export async function crossValidate(cuad, gold, clauses) {
   const support = new Support();
   await noteProvisions(support, withLabelled(labelled), labelled, cuad);
   await noteRequirements(support, withProvisions(provisions), { rules, provisions }, gold);
-  await noteClauses(support, { rules, provisions }, clauses);
+  await noteClauses(support, { rules, provisions }, clauses.requirements);
+  await noteProvisionClauses(support, provisions, clauses.provisions);
   return {
     provisions: await eachDepth(async (depth) => {
       const relearned = await relearn(cuad.folder, labelled, support, depth);

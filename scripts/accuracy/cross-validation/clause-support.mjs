@@ -1,5 +1,5 @@
-import { createFacts } from "../../../packages/core/dist/index.js";
-import { contractOf, writtenClauses } from "../../learn/written-clauses.mjs";
+import { writtenClauses } from "../../learn/written-clauses.mjs";
+import { readClause } from "../read-clause.mjs";
 import { classOf } from "../score-requirements.mjs";
 import { assessedBy } from "./assessed-by.mjs";
 import { usesIn } from "./uses.mjs";
@@ -11,23 +11,31 @@ const CLAUSES = "clauses";
  * Notes what the patterns that requirements rest on did right in clauses that were written for this project by people who had seen neither the
  * patterns nor the labelled contracts.
  *
- * @param folder as `writtenClauses` reads it
+ * @param folder as `writtenClauses` reads it, named by rules
  */
 export async function noteClauses(support, { rules, provisions }, folder) {
-  for (const { ruleId, clauses } of writtenClauses(folder)) {
-    const rule = rules.find(({ meta }) => meta.id === ruleId);
-    for (const clause of clauses) await noteClause(support, rule, provisions, clause);
+  for (const { name, clauses } of writtenClauses(folder)) {
+    const rule = rules.find(({ meta }) => meta.id === name);
+    for (const clause of clauses) {
+      const read = await readClause(clause, provisions);
+      const { outcome, types } = assessedBy(rule, read, {});
+      const truth = classOf(clause.verdict);
+      if (truth !== classOf(outcome)) continue;
+      const asked = provisions.filter(({ type }) => types.has(type));
+      for (const definition of asked) noteUses(support, definition, read, truth !== "absent");
+    }
   }
 }
 
-async function noteClause(support, rule, provisions, clause) {
-  const document = await contractOf(clause);
-  const parties = { customer: [clause.customer], provider: [clause.provider] };
-  const read = { document, facts: createFacts(document, { parties, kind: "msa", provisions }) };
-  const { outcome, types } = assessedBy(rule, read, {});
-  const truth = classOf(clause.verdict);
-  if (truth !== classOf(outcome)) return;
-  for (const definition of provisions.filter(({ type }) => types.has(type)))
-    for (const { found, refused } of usesIn(definition, read))
-      for (const name of truth === "absent" ? refused : found) support.justify(name, CLAUSES);
+/** The same for clauses that were written to be one type of provision, or nearly. */
+export async function noteProvisionClauses(support, provisions, folder) {
+  for (const { name, clauses } of writtenClauses(folder)) {
+    const definition = provisions.find(({ type }) => type === name);
+    for (const clause of clauses) noteUses(support, definition, await readClause(clause, provisions), clause.present);
+  }
+}
+
+function noteUses(support, definition, read, present) {
+  for (const { found, refused } of usesIn(definition, read))
+    for (const part of present ? found : refused) support.justify(part, CLAUSES);
 }

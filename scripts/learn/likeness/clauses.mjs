@@ -20,7 +20,7 @@ const weights = { present: 8, absent: 20 };
  */
 export async function readClauses(folder, pages, wordings) {
   const clauses = [];
-  for (const { ruleId, clauses: written } of writtenClauses(folder)) {
+  for (const { name: ruleId, clauses: written } of writtenClauses(folder)) {
     for (const clause of written) clauses.push(await readClause(ruleId, clause));
     clauses.push(...(await readPage(ruleId, readFileSync(join(pages, `${ruleId}.md`), "utf8"))));
     for (const [verdict, sides, text] of wordings[ruleId] ?? []) {
