@@ -133,6 +133,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "negated", severity: "error" }],
     },
     {
+      name: "a certificate that nobody has to hold",
+      ...msa("11. Supplier shall not be required to hold a certificate under ISO 27001 or a SOC 2 report."),
+      outcome: "negated",
+      findings: [{ messageId: "negated", severity: "error" }],
+    },
+    {
       name: "silent",
       ...msa("11. Supplier shall host the platform."),
       outcome: "missing",

@@ -95,6 +95,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "negated", severity: "warning" }],
     },
     {
+      name: "reviews that are waived",
+      ...msa("7. The parties waive the quarterly review of the performance that the framework provides for."),
+      outcome: "negated",
+      findings: [{ messageId: "negated", severity: "warning" }],
+    },
+    {
       name: "silent",
       ...msa("7. Supplier shall host the platform."),
       outcome: "missing",

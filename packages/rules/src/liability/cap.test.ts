@@ -147,6 +147,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "missing", severity: "warning" }],
     },
     {
+      name: "near miss: the limits of a cover",
+      ...msa(
+        "12. Supplier shall keep general liability cover with limits of not less than EUR 1,000,000 per occurrence.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
       name: "near miss: roles swapped: the customer's liability only",
       ...msa("12. Customer's liability for the purchase price shall not exceed EUR 40,000."),
       outcome: "missing",

@@ -86,6 +86,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "negated", severity: "warning" }],
     },
     {
+      name: "meetings that are waived",
+      ...msa("5. For this Order the parties waive the monthly meetings of the framework."),
+      outcome: "negated",
+      findings: [{ messageId: "negated", severity: "warning" }],
+    },
+    {
       name: "silent",
       ...msa("5. Supplier shall host the platform."),
       outcome: "missing",

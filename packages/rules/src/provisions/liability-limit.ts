@@ -68,7 +68,7 @@ export const liabilityLimit = defineProvision({
   patterns: [LIMITED, KINDS, EXCLUDED, UNLIMITED],
   unless: [
     words(
-      "\\binsur(?:ance|ed|er)\\b[^;]{0,160}\\b(?:polic\\w+|cover\\w*|limits?|maintain|occurrence)\\b|\\b(?:maintain|carry|obtain)\\b[^;]{0,80}\\binsurance\\b|\\b(?:service|performance) credits?\\b|\\bliquidated damages\\b",
+      "\\binsur(?:ance|ed|er)\\b[^;]{0,160}\\b(?:polic\\w+|cover\\w*|limits?|maintain|occurrence)\\b|\\b(?:maintain|carry|obtain)\\b[^;]{0,80}\\binsurance\\b|\\b(?:general|public|professional|product|employers?['’]?) liability (?:cover\\w*|polic\\w+)\\b|\\b(?:service|performance) credits?\\b|\\bliquidated damages\\b",
     ),
     // a notice or a payment is not taken as saying that one is liable
     words(
@@ -97,6 +97,7 @@ export const liabilityLimit = defineProvision({
       "The responsibility of Supplier for the site is confined to opening hours.",
       "A notice by Supplier shall not be construed as an acknowledgement of any fault or liability.",
       "Supplier shall carry general liability insurance with limits of at least USD 2,000,000.",
+      "Supplier shall keep public liability cover with limits of not less than EUR 2,000,000 per claim.",
       "Service credits shall not exceed 10 % of the monthly fee.",
       "Supplier is liable for its subcontractors.",
       "Supplier shall indemnify Customer against any liability, including but not limited to reasonable fees of attorneys.",

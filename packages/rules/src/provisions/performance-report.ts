@@ -20,7 +20,7 @@ const INFORMS = words(
   "\\b(?:informed|let you know|apprised|advised|updated)\\b[^;.]{0,40}?\\b(?:progress|status|how the project)\\b|\\bcommunicat\\w+\\b[^;.]{0,40}?\\b(?:regarding|about|on)\\b[^;.]{0,20}?\\bprogress\\b|\\bagree (?:up)?on\\b[^;.]{0,40}?\\breports?\\b|\\b(?:information|coordination|consultation|exchange)\\b[^;.]{0,60}?\\b(?:on|about) (?:the )?(?:state|status|progress) of\\b|\\bchecks? in with\\b|\\bhow (?:things|it|the work|the project|the services?) (?:is|are) (?:going|doing|coming along)\\b",
 );
 const DENIED = words(
-  "\\b(?:not (?:be )?(?:required|obliged|obligated) to|no)\\b[^;.]{0,40}?\\b(?<!\\b(?:technical|test|inspection|laboratory) )(?:reports?|reporting)\\b",
+  "\\b(?:not (?:be )?(?:required|obliged|obligated) to|no)\\b[^;.]{0,40}?\\b(?<!\\b(?:technical|test|inspection|laboratory) )(?:reports?|reporting)\\b|\\b(?:waives?|dispenses? with)\\b[^;.]{0,60}?\\b(?:reports?|reporting|reviews?)\\b",
 );
 const VAGUE = words(
   "\\b(?:periodic\\w*|regular(?:ly)?|continuous(?:ly)?|from time to time|every (?:so often|now and then)|now and then|occasional(?:ly)?|(?:suitable|appropriate|reasonable|convenient) intervals|when(?:ever)? [^;.]{1,30}? (?:useful|necessary|sensible)|(?:up)?on (?:[\\w’']+ ){0,3}(?:request|demand)|as (?:\\w+ )?requested|when(?:ever)? [^;.]{1,30}? (?:asks|requests|requires|wants|calls)|mutually agree|agree on|reasonably request\\w*|as (?:needed|required|agreed|appropriate))\\b",

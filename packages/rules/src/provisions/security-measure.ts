@@ -154,7 +154,7 @@ export const securityMeasure = defineProvision({
       return { favours: "provider", facts: { ownRisk: true } };
     if (side === "customer" || risk !== undefined) return null;
     if (NO_DUTY.test(reading.replace(PROVISO, "")) || matchesOf(LABEL, reading).length >= MANY_LABELS) return null;
-    if (DENIED.test(reading)) return { favours: "customer", facts: { denied: true } };
+    if (DENIED.test(reading) || owesNothing(sentence)) return { favours: "customer", facts: { denied: true } };
     if (!BINDS.test(asked) || onlyMay(sentence)) return null;
     const secure = SECURITY.test(reading) || PROTECT.test(reading);
     const seen = measures.filter((pattern) => pattern.test(reading)).length;
@@ -230,6 +230,11 @@ function columnOf(sentence: SentenceFact["sentence"], document: ContractDocument
 /** Whether a sentence gives rights and nothing else: who may protect need not. */
 function onlyMay({ statements }: SentenceFact): boolean {
   return statements.length > 0 && statements.every(({ modality }) => modality === "right");
+}
+
+/** "Supplier shall not be required to hold a certificate." */
+function owesNothing({ statements }: SentenceFact): boolean {
+  return statements.length > 0 && statements.every(({ modality }) => modality === "no-duty");
 }
 
 /** Who has to protect; `null` where the words name nobody. */
