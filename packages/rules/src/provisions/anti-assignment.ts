@@ -5,13 +5,41 @@ const PASS_ON = "(?:assign|transfer|delegate|novate|subcontract)\\w*";
 const WITHOUT_CONSENT =
   "(?:without|unless|except (?:with|as|upon)|absent|prior to obtaining)\\b[^;]{0,80}\\b(?:consent|approval|permission|agreement|authori[sz]ation|agreed|written)";
 const RIGHTS = `(?:this (?:\\w+ )?${CONTRACT}|rights?|obligations?|duties|interests?|benefits?|any part|in whole or|hereunder|its license)`;
+/** What a contract gives that is a contract in itself. */
+const GRANTED =
+  "(?:this|the|its) (?:\\w+ ){0,2}(?:licen[cs]e|lease|franchise|charter|subscription|agency|concession|grant|award)";
+const PASSED = "(?:assigned|transferred|novated|ceded|made over|signed over|handed over|passed (?:on )?to)";
 
 export const antiAssignment = defineProvision({
   type: "anti-assignment",
   description: "A party may not pass on the contract, or only with consent or notice.",
-  anchors: ["assign", "transfer", "novate", "delegat"],
+  anchors: [
+    "assign",
+    "transfer",
+    "novate",
+    "delegat",
+    "ceded",
+    "cede ",
+    "make over",
+    "made over",
+    "signed over",
+    "handed over",
+    "passed",
+  ],
   patterns: [
     words(`\\b${FORBIDDEN}\\b[^;]{0,160}\\b${PASS_ON}\\b[^;]{0,200}\\b${RIGHTS}\\b`),
+    words(
+      `\\b${FORBIDDEN} (?:\\w+,? (?:or )?){0,3}(?:assign|transfer|cede|make over) (?:or \\w+ )?(?:${GRANTED}|${RIGHTS}|it\\b(?= (?:to|without|except)))`,
+    ),
+    words(
+      `\\b(?:${RIGHTS}|${GRANTED})\\b[^;.]{0,80}\\b(?:may|can|shall|is|are) (?:not|neither|only|in no case) (?:to )?be (?:\\w+ )?${PASSED}`,
+    ),
+    words(
+      "\\b(?:may|shall|can) only (?:assign|transfer|novate)\\b[^;]{0,120}\\bwith\\b[^;]{0,40}\\b(?:consent|approval|permission)\\b",
+    ),
+    words(
+      "\\b(?:no (?:power|right|authority)|not (?:have )?(?:the )?(?:power|right|entitled)) to (?:assign|make over)\\b",
+    ),
     words(`\\b(?:assign|transfer|novate)\\w*\\b[^;]{0,240}\\b${RIGHTS}\\b[^;]{0,240}\\b${WITHOUT_CONSENT}`),
     words(`\\b${RIGHTS}\\b[^;]{0,200}\\b(?:assign|transfer|novate)\\w*\\b[^;]{0,200}\\b${WITHOUT_CONSENT}`),
     words(`\\b${RIGHTS}\\b[^;]{0,160}\\b${WITHOUT_CONSENT}\\b[^;]{0,120}\\b(?:assigned|transferred)\\b`),
@@ -52,6 +80,10 @@ export const antiAssignment = defineProvision({
       "Supplier may assign this Agreement only with the permission of Customer.",
       "Neither this Agreement nor any interest in it shall be assignable by either party.",
       "Any attempt to assign this Agreement is void.",
+      "Licensee shall not transfer the licence to anybody else.",
+      "Rights under this Order may not be ceded to third parties.",
+      "A party may only assign its claims with the written consent of the other.",
+      "Supplier has no power to assign what is granted here.",
     ],
     no: [
       "Supplier hereby assigns all right, title and interest in the Deliverables to Customer.",

@@ -3,12 +3,16 @@ import { DUTY, words } from "./words.js";
 
 const KEEP =
   "(?:maintain|carry|obtain|procure|keep|provide|purchase|secure|take out|arrange for|effect|hold|have in (?:effect|force)|bear the cost of)";
-const COVER = "(?:insurance|self-insur\\w+)";
+const COVER =
+  "(?:insurance|self-insur\\w+|(?:liability|indemnity|cargo|all[- ]risks?) (?:cover(?:age)?|polic(?:y|ies)))";
+/** Kinds of insurance by their names in the trade. */
+const KIND =
+  "(?:professional indemnity|public liability|employer['’]?s?['’]? liability|product(?:s|['’]s)? liability|cargo|third[- ]party liability|business liability)";
 
 export const insurance = defineProvision({
   type: "insurance",
   description: "A party has to be insured.",
-  anchors: ["insur"],
+  anchors: ["insur", "indemnity cover", "liability cover", "public liability"],
   patterns: [
     words(`\\b(?:${DUTY}|at its (?:own |sole )?(?:cost|expense))\\b[^;]{0,160}\\b${KEEP}\\b[^;]{0,200}\\b${COVER}`),
     words(
@@ -21,7 +25,7 @@ export const insurance = defineProvision({
       "\\b(?:commercial|comprehensive) general liability\\b|\\b(?:workers'?|workmen'?s)[’']? compensation (?:and [^;]{0,40})?insurance|\\bprofessional (?:indemnity|liability) insurance|\\berrors (?:and|&) omissions\\b",
     ),
     words(
-      `\\b(?:maintains?|carr(?:y|ies)|has|have)\\b[^;]{0,60}\\b(?:liability|property|adequate|sufficient|appropriate)\\b[^;]{0,60}\\binsurance\\b`,
+      `\\b(?:maintains?|carr(?:y|ies)|has|have)\\b[^;]{0,60}\\b(?:liability|property|adequate|sufficient|appropriate|indemnity|cargo)\\b[^;]{0,60}\\b${COVER}\\b`,
     ),
     words(
       `\\b${DUTY}\\b[^;]{0,80}\\b(?:be (?:fully |adequately )?insured|self-insure|insure (?:itself|against|the (?:goods|equipment|products)))\\b`,
@@ -30,6 +34,15 @@ export const insurance = defineProvision({
       "\\bresponsible for\\b[^;]{0,80}\\b(?:obtaining|maintaining|carrying|procuring|providing)\\b[^;]{0,120}\\binsurance\\b",
     ),
     words("\\binsurance\\b[^;]{0,20}\\bin such amounts\\b"),
+    words(
+      `\\b${DUTY}\\b[^;]{0,80}\\b(?:keep|be|stay|remain)\\b[^;]{0,60}\\binsured (?:against|for|with|by|under|to)\\b`,
+    ),
+    words(
+      `\\b(?:${DUTY}[^;]{0,60} insure|insures)(?! that\\b)(?: [\\w'’-]+){1,6} (?:against|at|to (?:the|its) (?:full )?|in favou?r|under|with)\\b`,
+    ),
+    words(
+      `\\b${KIND} (?:insurance|cover(?:age)?)\\b[^;]{0,60}[$£€\\d]|\\b${DUTY}\\b[^;]{0,60}\\b${KEEP}\\b[^;]{0,60}\\b${KIND}\\b`,
+    ),
   ],
   unless: [
     words(
@@ -43,11 +56,16 @@ export const insurance = defineProvision({
       "If asked, Carrier shall arrange for insurance of each shipment.",
       "Insurance shall be maintained for the whole term.",
       "Supplier carries insurance in such amounts as are customary in its business.",
+      "Supplier shall keep the equipment insured against theft and fire.",
+      "Carrier shall insure the goods against theft at their full value.",
+      "Supplier has professional indemnity cover of GBP 2,000,000.",
+      "Supplier shall effect public liability and employer's liability in the amounts of Annex 2.",
     ],
     no: [
       "Customer is an insurance company.",
       "Supplier shall administer the insurance policies of Customer's clients.",
       "Contractor shall ensure that its staff is trained.",
+      "Contractor shall insure that its staff is trained with the new tools.",
     ],
   },
 });
