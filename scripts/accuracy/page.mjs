@@ -74,18 +74,23 @@ Kappa ${digits(verdict.kappa)}, macro F1 of the four verdicts ${digits(verdict.m
 ${table(["labelled ↓ said →", ...classes], rows)}`;
 }
 
-function written({ written: { byType, all } }) {
-  const row = ([name, { tp, fn, fp, tn }]) => [
-    name,
-    `${tp} of ${tp + fn} (${percent(tp, tp + fn)})`,
-    `${fp} of ${fp + tn} (${percent(fp, fp + tn)})`,
-  ];
-  const rows = [...Object.entries(byType).map(([type, figures]) => [`\`${type}\``, figures]), ["**all**", all]];
+function written({ written: clauses }) {
+  const of = (part, whole) => `${part} of ${whole} (${percent(part, whole)})`;
+  const found = ({ tp, fn }) => of(tp, tp + fn);
+  const wrong = ({ fp, tn }) => of(fp, fp + tn);
+  const rows = clauses.map(({ type, mending, measuring }) => [
+    type === "all" ? "**all**" : `\`${type}\``,
+    found(measuring),
+    wrong(measuring),
+    found(mending),
+    wrong(mending),
+  ]);
   return `## Single clauses of other drafters
 Clauses that were written to be one type of provision, or something near to it, in many manners (\`scripts/accuracy/provision-clauses\`), by hands that had seen neither patterns nor contracts. A contract says most
-things more than once, and in usual words more often than not, so that single clauses are harder than contracts. Requirements do not rest on these types alone.
+things more than once, and in usual words more often than not, so that single clauses are harder than contracts. Requirements do not rest on these types alone. With half of the clauses patterns may be mended; the other
+half measures.
 
-${table(["provision", "recognised", "near misses taken for it"], rows.map(row))}`;
+${table(["provision", "recognised", "near misses taken for it", "recognised, mending half", "near misses, mending half"], rows)}`;
 }
 
 function strangers({ strangers: { folders, documents, blamed } }) {

@@ -16,15 +16,20 @@ describe("scoreClauses", () => {
 
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it("counts what is recognised of the clauses that are the provision, and of those that are not", async () => {
+  it("counts what is recognised of the clauses that are the provision, and of those that are not, by halves", async () => {
     const lines = [
       clause(true, "Customer may terminate this Agreement for convenience."),
       clause(true, "The doors are painted blue."),
       clause(false, "Supplier may not terminate this Agreement for convenience."),
+      clause(true, "Customer may terminate this Agreement without cause."),
     ];
     writeFileSync(join(folder, "termination-for-convenience.jsonl"), `${lines.join("\n")}\n`);
-    const { byType, all } = await scoreClauses(folder);
-    expect(byType["termination-for-convenience"]).toMatchObject({ tp: 1, fn: 1, fp: 0, tn: 1, recall: 0.5 });
-    expect(all).toEqual(byType["termination-for-convenience"]);
+    const [row, all] = await scoreClauses(folder);
+    expect(row).toMatchObject({
+      type: "termination-for-convenience",
+      mending: { tp: 1, fn: 0, fp: 0, tn: 1, recall: 1 },
+      measuring: { tp: 1, fn: 1, fp: 0, tn: 0, recall: 0.5 },
+    });
+    expect(all).toEqual({ ...row, type: "all" });
   });
 });
