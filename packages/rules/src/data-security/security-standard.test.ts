@@ -139,6 +139,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "negated", severity: "error" }],
     },
     {
+      name: "secrets that need not be kept are no denial of security",
+      ...msa("11. Supplier shall not be required to keep confidential what is public."),
+      outcome: "weak",
+      findings: [{ messageId: "secrecyOnly" }],
+    },
+    {
       name: "silent",
       ...msa("11. Supplier shall host the platform."),
       outcome: "missing",

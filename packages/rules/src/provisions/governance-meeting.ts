@@ -35,7 +35,7 @@ const ON_CALL = words(
   "^[^;.]{0,60}\\b(?:as (?:reasonably )?requested|(?:up)?on (?:the )?(?:reasonable )?request|where requested)\\b",
 );
 const DENIED = words(
-  "\\bnot (?:\\w+ ){0,3}(?:hold|intend|obliged|required|plan|foresee|have)\\b[^;.]{0,40}?\\b(?:meetings?|committee)\\b|\\bno (?:\\w+ ){0,2}(?:meetings?|committee)\\b|\\b(?:waives?|dispenses? with)\\b[^;.]{0,60}?\\b(?:meetings?|committee)\\b",
+  "\\bnot (?:\\w+ ){0,3}(?:hold|intend|obliged|required|plan|foresee|have)\\b[^;.]{0,40}?\\b(?:meetings?|committee)\\b|\\bno (?:\\w+ ){0,2}(?:meetings?|committee)\\b|\\b(?:(?<!\\b(?:not|may|can|to) )waives?|dispenses? with) (?:(?:the|any|all|its|their|such) )?(?:[\\w-]+ ){0,2}?(?:meetings?|committee)\\b",
 );
 const OTHERS = words(
   "\\b(?:peer review|(?:reviews?|appraisals?) of (?:its|their) (?:\\w+ )?(?:employees|staff|personnel|workers)|discrimination|(?:maintenance|institutional|ethics|safety|data monitoring|independent) (?:\\w+ )?(?:review )?(?:board|committee)|shareholders?|stockholders?|(?:board|meetings?) of (?:the )?(?:board|directors)|annual general|annual meetings?|proxy|stock transfer|trade union|town hall|sales meetings?|user group|meeting rooms?|disputes?|disagreements?|controvers\\w+|arbitrat\\w+|mediat\\w+|negotiat\\w+|claims?|impasse|escalat\\w+|audit committee|meetings? minutes? (?:shall|are) confidential)\\b",

@@ -4,6 +4,8 @@ import { words } from "./words.js";
 /** Words before "law" that make it the law on a matter, or whichever law there is. */
 const NO_COUNTRY =
   "(?:applicable|mandatory|statutory|relevant|local|federal|state|any|all|such|other|that|this|these|the|no|which|case|common|civil|criminal|public|private|copyright|patent|privacy|protection|consumer|tax|labou?r|employment|export|import|customs|antitrust|competition|securities|bankruptcy|insolvency|environmental|banking|by|of|under|with|to|in|at)";
+/** What calls itself the contract, and what follows from it. */
+const PAPER = "(?:agreement|contract|terms|conditions|letter|order|deed|engagement|sales|relationship|dispute)";
 const OF_A_COUNTRY = `(?<!\\b${NO_COUNTRY} )(?<!\\b${NO_COUNTRY} substantive )\\blaws?`;
 
 export const governingLaw = defineProvision({
@@ -20,13 +22,14 @@ export const governingLaw = defineProvision({
       "\\b(?:subject to|under|according to) the (?:\\w+ ){0,3}laws? of (?:the )?(?:state|commonwealth|province|republic|people|kingdom|united|england)",
     ),
     words("\\b(?:\\w+ )law (?:shall|will) (?:govern|apply)"),
-    words(`${OF_A_COUNTRY} (?:governs|controls|(?:exclusively )?applies(?= to (?:this|these|the)\\b|[.;]|$))`),
     words(
-      `\\b(?:is|are|be) (?:\\w+ly )?(?:subject to|ruled (?:\\w+ly )?by) (?:[\\w']+ ){1,3}?${OF_A_COUNTRY}\\b(?! (?:on|for|about|relating|regarding)\\b)`,
+      `${OF_A_COUNTRY} (?:governs|controls|(?:exclusively )?applies(?: to)?)(?= (?:this|these)\\b| (?:the|our) ${PAPER}\\b|[.,;]|$)`,
     ),
-    words("\\b(?:is|are|be) (?:\\w+ly )?(?:subject to|ruled (?:\\w+ly )?by) the (?:\\w+ ){0,2}law of \\w"),
     words(
-      `\\b(?:choose|have (?:chosen|elected|selected)|refer to|agree on) (?:[\\w']+ ){1,3}?${OF_A_COUNTRY}\\b|\\b(?:choose|have (?:chosen|elected|selected)|agree on) the laws? of\\b`,
+      `\\b${PAPER}\\b[^;.]{0,80}\\b(?:is|are|be) (?:\\w+ly )?(?:subject to|ruled (?:\\w+ly )?by) (?:(?:[\\w']+ ){1,3}?${OF_A_COUNTRY}\\b(?! (?:on|for|about|relating|regarding)\\b)|the (?:\\w+ ){0,2}law of \\w)`,
+    ),
+    words(
+      `\\b(?:choose|have (?:chosen|elected|selected)|agree on|parties refer to) (?:(?:[\\w']+ ){1,3}?${OF_A_COUNTRY}\\b|the laws? of\\b)`,
     ),
     words(
       "\\b(?:governing|applicable|proper) law of (?:this|the) [^;.]{0,60}?\\b(?:is|shall be|will be) (?:that|the law|\\w+ law)\\b",
@@ -58,6 +61,8 @@ export const governingLaw = defineProvision({
       "Transfers of data are subject to applicable privacy law.",
       "Where mandatory law applies, this clause yields to it.",
       "The goods are subject to export law.",
+      "Supplier is subject to German supervisory law.",
+      "Danish law applies to the staff on site.",
       "The by-laws of the Company govern the votes.",
     ],
   },

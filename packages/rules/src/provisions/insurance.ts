@@ -7,7 +7,7 @@ const COVER =
   "(?:insurance|self-insur\\w+|(?:liability|indemnity|cargo|all[- ]risks?) (?:cover(?:age)?|polic(?:y|ies)))";
 /** Kinds of insurance by their names in the trade. */
 const KIND =
-  "(?:professional indemnity|public liability|employer['’]?s?['’]? liability|product(?:s|['’]s)? liability|cargo|third[- ]party liability|business liability)";
+  "(?:professional indemnity|public liability|employer['’]?s?['’]? liability|product(?:s|['’]s)? liability|third[- ]party liability|business liability)";
 
 export const insurance = defineProvision({
   type: "insurance",
@@ -38,7 +38,7 @@ export const insurance = defineProvision({
       `\\b${DUTY}\\b[^;]{0,80}\\b(?:keep|be|stay|remain)\\b[^;]{0,60}\\binsured (?:against|for|with|by|under|to)\\b`,
     ),
     words(
-      `\\b(?:${DUTY}[^;]{0,60} insure|insures)(?! that\\b)(?: [\\w'’-]+){1,6} (?:against|at|to (?:the|its) (?:full )?|in favou?r|under|with)\\b`,
+      `\\b(?:${DUTY}[^;]{0,60} insure|insures)(?! that\\b)(?: [\\w'’-]+){1,6} (?:against|in favou?r of|(?:at|to|for) (?:its|their|the) (?:full |agreed |replacement )*(?:value|cost))\\b`,
     ),
     words(
       `\\b${KIND} (?:insurance|cover(?:age)?)\\b[^;]{0,60}[$£€\\d]|\\b${DUTY}\\b[^;]{0,60}\\b${KEEP}\\b[^;]{0,60}\\b${KIND}\\b`,
@@ -57,7 +57,8 @@ export const insurance = defineProvision({
       "Insurance shall be maintained for the whole term.",
       "Supplier carries insurance in such amounts as are customary in its business.",
       "Supplier shall keep the equipment insured against theft and fire.",
-      "Carrier shall insure the goods against theft at their full value.",
+      "Carrier shall insure the goods against theft.",
+      "Printer insures the paper at its full value.",
       "Supplier has professional indemnity cover of GBP 2,000,000.",
       "Supplier shall effect public liability and employer's liability in the amounts of Annex 2.",
     ],
@@ -66,6 +67,8 @@ export const insurance = defineProvision({
       "Supplier shall administer the insurance policies of Customer's clients.",
       "Contractor shall ensure that its staff is trained.",
       "Contractor shall insure that its staff is trained with the new tools.",
+      "Contractor shall insure proper coordination with other trades under the plan.",
+      "Carrier shall keep the cargo dry, whoever insures it.",
     ],
   },
 });

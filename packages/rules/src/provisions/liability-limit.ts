@@ -68,7 +68,7 @@ export const liabilityLimit = defineProvision({
   patterns: [LIMITED, KINDS, EXCLUDED, UNLIMITED],
   unless: [
     words(
-      "\\binsur(?:ance|ed|er)\\b[^;]{0,160}\\b(?:polic\\w+|cover\\w*|limits?|maintain|occurrence)\\b|\\b(?:maintain|carry|obtain)\\b[^;]{0,80}\\binsurance\\b|\\b(?:general|public|professional|product|employers?['’]?) liability (?:cover\\w*|polic\\w+)\\b|\\b(?:service|performance) credits?\\b|\\bliquidated damages\\b",
+      "\\binsur(?:ance|ed|er)\\b[^;]{0,160}\\b(?:polic\\w+|cover\\w*|limits?|maintain|occurrence)\\b|\\b(?:maintain|carry|obtain)\\b[^;]{0,80}\\binsurance\\b|\\b(?:maintain|carry|obtain|keep|effect|hold)\\b[^;]{0,60}\\b(?:general|public|professional|product|employers?['’]?) liability (?:cover\\w*|polic\\w+)\\b|\\b(?:service|performance) credits?\\b|\\bliquidated damages\\b",
     ),
     // a notice or a payment is not taken as saying that one is liable
     words(
@@ -90,6 +90,7 @@ export const liabilityLimit = defineProvision({
       "Supplier's total liability shall not exceed EUR 1,000,000 a year.",
       "Neither party is liable for indirect loss.",
       "Supplier accepts no liability whatsoever.",
+      "Supplier's liability is limited to the sum that its professional liability policy pays.",
       "The liability of the parties is unlimited.",
       "Damages recoverable under this Agreement may not exceed the fees of one year.",
     ],

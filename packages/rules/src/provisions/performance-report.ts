@@ -20,7 +20,7 @@ const INFORMS = words(
   "\\b(?:informed|let you know|apprised|advised|updated)\\b[^;.]{0,40}?\\b(?:progress|status|how the project)\\b|\\bcommunicat\\w+\\b[^;.]{0,40}?\\b(?:regarding|about|on)\\b[^;.]{0,20}?\\bprogress\\b|\\bagree (?:up)?on\\b[^;.]{0,40}?\\breports?\\b|\\b(?:information|coordination|consultation|exchange)\\b[^;.]{0,60}?\\b(?:on|about) (?:the )?(?:state|status|progress) of\\b|\\bchecks? in with\\b|\\bhow (?:things|it|the work|the project|the services?) (?:is|are) (?:going|doing|coming along)\\b",
 );
 const DENIED = words(
-  "\\b(?:not (?:be )?(?:required|obliged|obligated) to|no)\\b[^;.]{0,40}?\\b(?<!\\b(?:technical|test|inspection|laboratory) )(?:reports?|reporting)\\b|\\b(?:waives?|dispenses? with)\\b[^;.]{0,60}?\\b(?:reports?|reporting|reviews?)\\b",
+  "\\b(?:not (?:be )?(?:required|obliged|obligated) to|no)\\b[^;.]{0,40}?\\b(?<!\\b(?:technical|test|inspection|laboratory) )(?:reports?|reporting)\\b|\\b(?:(?<!\\b(?:not|may|can|to) )waives?|dispenses? with) (?:(?:the|any|all|its|their|such) )?(?:[\\w-]+ ){0,2}?(?:reports?|reporting|reviews?)\\b",
 );
 const VAGUE = words(
   "\\b(?:periodic\\w*|regular(?:ly)?|continuous(?:ly)?|from time to time|every (?:so often|now and then)|now and then|occasional(?:ly)?|(?:suitable|appropriate|reasonable|convenient) intervals|when(?:ever)? [^;.]{1,30}? (?:useful|necessary|sensible)|(?:up)?on (?:[\\w’']+ ){0,3}(?:request|demand)|as (?:\\w+ )?requested|when(?:ever)? [^;.]{1,30}? (?:asks|requests|requires|wants|calls)|mutually agree|agree on|reasonably request\\w*|as (?:needed|required|agreed|appropriate))\\b",
@@ -137,6 +137,7 @@ export const performanceReport = defineProvision({
       "Supplier shall send an expense report with each monthly invoice.",
       "Supplier shall report security incidents within 24 hours.",
       "Customer shall report its sales every quarter.",
+      "A payment does not waive any review of the figures.",
       "The Services are performed without visitors, and no technical report shall be delivered with them.",
       "Customer shall keep Supplier informed of any developments.",
       "Customer shall, at its own cost, provide Supplier not later than the tenth day of each month with an activity report.",

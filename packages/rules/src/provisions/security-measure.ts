@@ -154,7 +154,8 @@ export const securityMeasure = defineProvision({
       return { favours: "provider", facts: { ownRisk: true } };
     if (side === "customer" || risk !== undefined) return null;
     if (NO_DUTY.test(reading.replace(PROVISO, "")) || matchesOf(LABEL, reading).length >= MANY_LABELS) return null;
-    if (DENIED.test(reading) || owesNothing(sentence)) return { favours: "customer", facts: { denied: true } };
+    if (DENIED.test(reading) || (STANDARD.test(reading) && owesNothing(sentence)))
+      return { favours: "customer", facts: { denied: true } };
     if (!BINDS.test(asked) || onlyMay(sentence)) return null;
     const secure = SECURITY.test(reading) || PROTECT.test(reading);
     const seen = measures.filter((pattern) => pattern.test(reading)).length;
