@@ -19,12 +19,19 @@ export async function cachedResults(files: readonly FileToLint[], cache: ResultC
   const queue = files.values();
   const work = async (): Promise<void> => {
     for (const file of queue) {
-      const bytes = await readBytes(file.absolute, file.config.limits.maxFileBytes).catch(() => null);
-      const result = bytes === null ? null : await cache.get(file, bytes);
+      const result = await resultOf(file, cache);
       if (result === null) unknown.push(file);
       else results.push(result);
     }
   };
   await Promise.all(Array.from({ length: lanes }, work));
   return { results, unknown };
+}
+
+async function resultOf(file: FileToLint, cache: ResultCache): Promise<LintResult | null> {
+  try {
+    return await cache.get(file, readBytes(file.absolute, file.config.limits.maxFileBytes));
+  } catch {
+    return null;
+  }
 }

@@ -82,8 +82,12 @@ export class DocumentLinter {
   /** The result of a file, from the cache where it is known. What keeps it from being read is part of it. */
   async lintFile(file: FileToLint): Promise<LintResult> {
     const { absolute, filePath, config } = file;
-    const bytes = await readBytes(absolute, config.limits.maxFileBytes).catch((error: unknown) => ({ error }));
-    if ("error" in bytes) return failedResult(filePath, bytes.error);
+    let bytes: Uint8Array;
+    try {
+      bytes = readBytes(absolute, config.limits.maxFileBytes);
+    } catch (error) {
+      return failedResult(filePath, error);
+    }
     const known = (await this.cache?.get(file, bytes)) ?? null;
     if (known !== null) return known;
     const result = await this.lint(bytes, file);
@@ -116,7 +120,7 @@ export class DocumentLinter {
     const file = await this.fileToLint(path.resolve(this.#cwd, filePath));
     const { config } = file;
     try {
-      return { read: await this.#read(await readBytes(file.absolute, config.limits.maxFileBytes), file), config };
+      return { read: await this.#read(readBytes(file.absolute, config.limits.maxFileBytes), file), config };
     } catch (error) {
       throw error instanceof ClauselintError ? placed(error, file.filePath) : error;
     }

@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { setImmediate } from "node:timers/promises";
 import type { LintResult } from "../engine/types.js";
 import { cachedResults } from "./cached-results.js";
 import type { FileToLint } from "./file-to-lint.js";
@@ -59,6 +60,8 @@ async function lintUnknown(
   for (const file of files) {
     onStart(file, results.length);
     results.push(await lintHere(file));
+    // reading and linting wait for nothing: a signal would have to
+    await setImmediate();
   }
   return results;
 }
