@@ -30,10 +30,19 @@ describe("anyCase", () => {
     expect(anyCase("bell").exec("İİ Bell")?.index).toBe(3);
   });
 
+  it("takes capitals of every language for small letters", () => {
+    expect(anyCase("Ängström").exec("bei ÄNGSTRÖM")?.[0]).toBe("ÄNGSTRÖM");
+    expect(anyCase("ängström").test("bei Ängström")).toBe(true);
+  });
+
   it("gives groups as they are written", () => {
     expect(anyCase("the (\\w+)").exec("THE Bell")?.[1]).toBe("Bell");
     expect(anyCase("the (?<What>\\w+)").exec("THE Bell")?.groups?.["What"]).toBe("Bell");
     expect(anyCase("(?<=the )bell(?: \\()").exec("THE Bell (old)")?.[0]).toBe("Bell (");
+    const [, either, or] = anyCase("the (?:(bell)|(clock))").exec("THE Clock") ?? [];
+    expect([either, or]).toEqual([undefined, "Clock"]);
+    expect(anyCase("(?<Twice>RING) \\k<Twice>").exec("Ring rING!")?.groups).toEqual({ Twice: "Ring" });
+    expect("Bell, CLOCK".replace(anyCase("(\\w)(\\w*)", "g"), "$2$1")).toBe("ellB, LOCKC");
   });
 
   it("says by source and flags what a plain pattern needs to mean the same", () => {

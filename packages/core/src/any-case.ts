@@ -1,20 +1,22 @@
-const CAPITAL = /(?:^|[^\\]|\\\\)[A-Z]/;
-const ESCAPE_OR_CAPITAL = /\\.|[A-Z]/gs;
-const GROUP = /(?<!\\)\((?!\?)|\(\?<[a-z]/i;
+const CAPITAL = /(?:^|[^\\]|\\\\)\p{Lu}/u;
+const CAPITAL_OR_NOT_ONE = /\\k<\w+>|\\.|\(\?<\w+>|\p{Lu}/gsu;
+/** A bracket in a class too, which costs a little and changes nothing. */
+const GROUP = /(?<!\\)\((?!\?)|\(\?<\w/;
 
 /**
  * A pattern that takes capitals for small letters, as one with the flag `i` does; `flags` need not name it.
  *
  * The letters of pattern and text are made small instead of having the pattern know both of each, which takes twice as long to make, and
- * making patterns is what most of a short run goes into. With a capturing group it is a plain pattern: what a group took is to be as it is written.
+ * making patterns is what most of a short run goes into.
  */
 export function anyCase(source: string, flags = ""): RegExp {
-  return GROUP.test(source) ? new RegExp(source, `${flags.replace("i", "")}i`) : new AnyCase(source, flags);
+  return new AnyCase(source, flags);
 }
 
 class AnyCase extends RegExp {
   constructor(pattern: string | RegExp, flags: string) {
-    super(withSmallLetters(typeof pattern === "string" ? pattern : pattern.source), flags.replace("i", ""));
+    const source = withSmallLetters(typeof pattern === "string" ? pattern : pattern.source);
+    super(source, flags.replace("i", "") + (GROUP.test(source) && !flags.includes("d") ? "d" : ""));
   }
 
   override get ignoreCase(): boolean {
@@ -26,6 +28,7 @@ class AnyCase extends RegExp {
     if (match === null) return null;
     match.input = text;
     match[0] = text.slice(match.index, match.index + match[0].length);
+    if (match.indices !== undefined) asWritten(match, match.indices);
     return match;
   }
 
@@ -34,11 +37,23 @@ class AnyCase extends RegExp {
   }
 }
 
-/** A source with its letters made small, but those of escapes. */
+/** Gives what groups took as it is written in the text. */
+function asWritten(match: RegExpExecArray, places: RegExpIndicesArray): void {
+  places.forEach((place: [number, number] | undefined, group) => {
+    if (place !== undefined) match[group] = match.input.slice(...place);
+  });
+  const { groups = {} } = match;
+  for (const name of Object.keys(groups)) {
+    const place = places.groups?.[name];
+    if (place !== undefined) groups[name] = match.input.slice(...place);
+  }
+}
+
+/** A source with its letters made small, but those of escapes and of names. */
 function withSmallLetters(source: string): string {
   // most have no capital, and to look at each of thousands of escapes takes a while at every start
   if (!CAPITAL.test(source)) return source;
-  return source.replace(ESCAPE_OR_CAPITAL, (part) => (part.startsWith("\\") ? part : part.toLowerCase()));
+  return source.replace(CAPITAL_OR_NOT_ONE, (part) => (part.length > 1 ? part : part.toLowerCase()));
 }
 
 let last = { text: "", small: "" };

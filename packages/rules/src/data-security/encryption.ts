@@ -1,4 +1,4 @@
-import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { anyCase, defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { fullestFirst } from "../support/fullest-first.js";
@@ -100,7 +100,7 @@ function judge(
 
 /** Whether words on keys name the customer: "keys are controlled by Customer". */
 function keysStay(duties: readonly Provision[], { parties }: Facts): boolean {
-  const customer = new RegExp(parties.pattern("customer"), "i");
+  const customer = anyCase(parties.pattern("customer"));
   return duties.some(
     ({ facts, evidence }) =>
       facts["keys"] === true && evidence.some(({ quote }) => customer.test(quote.replace(/^.*?\bkeys?\b/is, ""))),

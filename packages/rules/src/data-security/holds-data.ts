@@ -1,3 +1,4 @@
+import { anyCase } from "@clauselint/core";
 import type { ContractDocument, Facts } from "@clauselint/core";
 import { words } from "../provisions/words.js";
 
@@ -21,8 +22,5 @@ export function holdsData({ document, facts }: { readonly document: ContractDocu
 function ownedBy({ parties }: Facts): RegExp {
   const customer = parties.pattern("customer");
   const things = String.raw`(?:data|systems|databases)\b`;
-  return new RegExp(
-    String.raw`${customer}(?:['’]s?)?\s+(?:\w+\s+)?${things}|\b${things}\s+of\s+(?:the\s+)?${customer}`,
-    "i",
-  );
+  return anyCase(String.raw`${customer}(?:['’]s?)?\s+(?:\w+\s+)?${things}|\b${things}\s+of\s+(?:the\s+)?${customer}`);
 }

@@ -1,4 +1,4 @@
-import { defineRule, type Span } from "@clauselint/core";
+import { anyCase, defineRule, type Span } from "@clauselint/core";
 
 /** Terms without which there is nothing to perform, to pay or to measure. */
 const KEY =
@@ -8,10 +8,9 @@ const AGREE =
 /** Few sentences speak of agreeing at all; the rest is quickly told. */
 const MATTER = /agree|negotiat|determined by|decided by/i;
 const OPEN = [
-  new RegExp(`\\b${KEY}\\b[^.;:]{1,60}?\\b${AGREE}\\b`, "i"),
-  new RegExp(
+  anyCase(`\\b${KEY}\\b[^.;:]{1,60}?\\b${AGREE}\\b`),
+  anyCase(
     `\\b(?:the parties|both parties|the parties hereto)\\s(?:shall|will|agree to|must)\\s(?:mutually\\s|then\\s|subsequently\\s)*(?:negotiate(?: in good faith)?|agree (?:in good faith )?(?:up)?on|seek to agree|endeavou?r to agree|use [^.;]{0,30}efforts to agree(?: (?:up)?on)?)\\s(?:(?:and\\s\\w+\\s)?(?:up)?on\\s)?(?:the|an?|appropriate|applicable|such|all|any|what)?\\s?(?:[\\w-]+\\s){0,3}?${KEY}\\b`,
-    "i",
   ),
 ];
 /** Agreed later, in a paper made for it: that is how a framework works. */
@@ -68,7 +67,7 @@ function isSettled(quote: string, match: RegExpExecArray): boolean {
 const opening = (reading = ""): string =>
   /^(?:if|failing|should|in the (?:event|absence)|until|where)\b/i.test(reading) ? reading : "";
 
-const NAMED = new RegExp(`\\b${KEY}\\b`, "i");
+const NAMED = anyCase(`\\b${KEY}\\b`);
 const termIn = (words: string): string => {
   const term = NAMED.exec(words)?.[0].toLowerCase() ?? "it";
   return `“${term}”`;

@@ -1,4 +1,5 @@
 import {
+  anyCase,
   defineRule,
   nameInUse,
   type AbsentDocument,
@@ -53,9 +54,8 @@ export default defineRule({
   create: ({ document, facts, options, report }) => ({
     "Contract:exit"() {
       const owner = facts.parties.pattern("provider");
-      const possessed = new RegExp(
+      const possessed = anyCase(
         `(?<![’']s\\s)(?:(?:${owner})(?:[’']s?)?|\\bour)\\s(?:[\\w-]+,?\\s){0,4}?(?:${CURRENT}\\s(?:[\\w-]+,?\\s){0,5}?${PAPER}\\b|(?:[\\w-]+\\s){0,3}?${PAPER}\\b${BEHIND})|\\b${PAPER}\\b[^.;]{0,30}\\b(?:published|posted|issued|established|adopted|set|determined|provided|made available|amended|updated|modified|revised|changed) by (?:the )?(?:${owner})[^.;]{0,30}\\bfrom time to time`,
-        "i",
       );
       const provider = nameInUse("provider", document, facts);
       for (const { sentence, reading } of facts.evidence) {

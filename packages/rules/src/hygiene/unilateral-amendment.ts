@@ -1,4 +1,5 @@
 import {
+  anyCase,
   defineRule,
   nameInUse,
   type Facts,
@@ -15,9 +16,8 @@ const CHANGE = "(?:amend|modify|change|update|revise|vary|alter)";
 /** What a provider changes when it changes the contract. */
 const OBJECT =
   "\\b(?:this|these|those|the|such|its|our|any)\\s(?:[\\w’'-]+\\s){0,3}?(?:agreements?|contract|terms|services?|service levels?|slas?|fees?|charges?|prices?|pricing|rates?|price lists?|polic(?:y|ies)|schedules?|exhibits?|attachments?|annex(?:es)?|append(?:ix|ices)|addend(?:um|a))\\b(?!\\s(?:personnel|provider|representative|staff|team|manager|part|location|hour|address|contact))";
-const ACTION = new RegExp(
+const ACTION = anyCase(
   `^(?:the (?:\\w+ )?right (?:\\w+ly )?to\\s)?(?:\\w+ly,?\\s|also\\s|(?:in|at) its (?:sole )?(?:and absolute )?discretion,?\\s)*${CHANGE}\\b(?!\\sthe (?:way|manner|method|means|order|location|place|name|address))[^.;]{1,60}?${OBJECT}`,
-  "i",
 );
 /** "These terms may be changed by the Supplier", "Fees are subject to change without notice"; the words behind decide. */
 const PASSIVE =
@@ -50,7 +50,7 @@ export default defineRule({
   create: ({ document, facts, perspective, report }) => ({
     "Contract:exit"() {
       const side = perspective === "customer" ? "provider" : "customer";
-      const leaving = new RegExp(`(?:${facts.parties.pattern(perspective)})[^.;]{0,80}${LEAVES.source}`, "i");
+      const leaving = anyCase(`(?:${facts.parties.pattern(perspective)})[^.;]{0,80}${LEAVES.source}`);
       const data = { one: nameInUse(side, document, facts), other: nameInUse(perspective, document, facts) };
       facts.evidence.forEach((sentence, index) => {
         if (!isUnilateral(sentence, facts, side)) return;
@@ -86,6 +86,6 @@ function isLeftOpen(reading: string, { parties }: Facts, side: Perspective): boo
   return (
     // what may change at will, whoever does it, is the provider's to change: it sets what it gives and what it costs
     (side === "provider" && AT_WILL.test(behind)) ||
-    new RegExp(`^\\s*(?:\\w+ly\\s)?by (?:${parties.pattern(side)})`, "i").test(behind)
+    anyCase(`^\\s*(?:\\w+ly\\s)?by (?:${parties.pattern(side)})`).test(behind)
   );
 }

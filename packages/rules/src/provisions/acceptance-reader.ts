@@ -1,3 +1,4 @@
+import { anyCase } from "@clauselint/core";
 import type { ContractDocument, PartiesFact, SentenceFact, Side } from "@clauselint/core";
 import * as say from "./acceptance-words.js";
 import { perParties } from "./per-parties.js";
@@ -134,7 +135,7 @@ function isUnderAcceptance({ sentence }: SentenceFact, document: ContractDocumen
 
 const VERBS =
   "(?:accepts?|rejects?|approves?|inspects?|reviews?|tests?|tested|evaluates?|examines?|verif(?:y|ies)|checks?|notif(?:y|ies)|determines?|decides?|confirms?|confirmed|certif(?:y|ies)|refuses?|signs?|signed|issues?|issued|has approved|objects?|tells?|informs?|lets?|reports?|returns?|declines?|records?|logs?|executes?|validates?|try|runs?|looks?|takes?|exercises?|sends?|scrutini[sz]es?|organi[sz]es?|compares?|holds?|conducts?|walks?)";
-const DECIDES = new RegExp(`\\b${VERBS}\\b`, "i");
+const DECIDES = anyCase(`\\b${VERBS}\\b`);
 
 /** What somebody else has to do first is not the act itself. */
 const BEHIND = /\b(?:until|unless|before|after|once|when|if|whether|upon|following|subject to)\b.*$/is;
@@ -152,19 +153,15 @@ function decider({ reading, statements }: SentenceFact, parties: PartiesFact): S
 const ACCEPTANCE =
   "(?:accept\\w*|reject\\w*|approv\\w*|acceptance|approval|determined|inspected|tested|scrutini[sz]ed|examined|reviewed|checked|verified|issued|satisfaction)";
 /** "the … has twenty days after delivery to test", where another party may stand in between. */
-const hasTimeTo = perParties(
-  (names) =>
-    new RegExp(
-      String.raw`\b(?:${names})(?:['’]ve\s+got|\s+(?:\w+\s+)?(?:has|have|gets?))\s+[^.;]{0,100}?\bto\s+(?:\w+\s+)?${VERBS}\b`,
-      "i",
-    ),
+const hasTimeTo = perParties((names) =>
+  anyCase(
+    String.raw`\b(?:${names})(?:['’]ve\s+got|\s+(?:\w+\s+)?(?:has|have|gets?))\s+[^.;]{0,100}?\bto\s+(?:\w+\s+)?${VERBS}\b`,
+  ),
 );
 
 /** "accepted by the …", "the …'s approval", "the … tests": sentences without a modal verb. */
-const saidOf = perParties(
-  (names) =>
-    new RegExp(
-      `\\b${ACCEPTANCE}\\s+(?:by|of)\\s+(?:the\\s+)?(?:${names})\\b|\\b(?:${names})(?:['’]s?)\\s+(?:\\w+\\s+){0,4}(?:acceptance|approval|satisfaction|sign-?off|signature)\\b|\\b(?:${names})\\b(?:['’]s?)?(?:\\s+[\\w’'-]+){0,8}?\\s+${VERBS}\\b`,
-      "i",
-    ),
+const saidOf = perParties((names) =>
+  anyCase(
+    `\\b${ACCEPTANCE}\\s+(?:by|of)\\s+(?:the\\s+)?(?:${names})\\b|\\b(?:${names})(?:['’]s?)\\s+(?:\\w+\\s+){0,4}(?:acceptance|approval|satisfaction|sign-?off|signature)\\b|\\b(?:${names})\\b(?:['’]s?)?(?:\\s+[\\w’'-]+){0,8}?\\s+${VERBS}\\b`,
+  ),
 );

@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact } from "@clauselint/core";
+import { anyCase, defineProvision, type PartiesFact } from "@clauselint/core";
 import { actsIn, type Act } from "./acts-in.js";
 import { holding } from "./holding.js";
 import { words } from "./words.js";
@@ -49,7 +49,7 @@ function placeOf(parties: PartiesFact, side: "customer" | "provider"): RegExp {
     `\\b(?:owned|held|controlled|administered|registered|managed) (?:and \\w+ )?(?:solely |exclusively )?(?:by|in the name of|for|to) ${who}`,
     `${who} (?:\\w+ly )?(?:owns?|administers?|controls?|holds?|registers?|(?:shall|will|must) (?:\\w+ly )?(?:own|administer|control|hold|be the (?:\\w+ ){0,3}?(?:owner|administrator))|(?:is|are) the (?:\\w+ ){0,3}?(?:owner|administrator)|(?:has|have) (?:\\w+ )?administrat\\w+)\\b`,
   ];
-  return new RegExp(sources.map((source) => words(source).source).join("|"), "i");
+  return anyCase(sources.map((source) => words(source).source).join("|"));
 }
 
 const ITS_OWN = words(`\\bits (?:own )?(?:[\\w/-]+ ){0,2}?(?:${IN}|${ASSET})\\b`);

@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact } from "@clauselint/core";
+import { anyCase, defineProvision, type PartiesFact } from "@clauselint/core";
 import { actsIn, type Act } from "./acts-in.js";
 import { holding } from "./holding.js";
 import { words } from "./words.js";
@@ -57,8 +57,8 @@ function isGrant({ side, modality, negated, text }: Act): boolean {
 function goesTo(text: string, parties: PartiesFact): "customer" | "provider" | null {
   const at = text.search(/\b(?:grants?|granted|licen[cs]es?|gives?)\b/i);
   const behind = at < 0 ? "" : text.slice(at, at + 160);
-  const customer = behind.search(new RegExp(parties.pattern("customer"), "i"));
-  const provider = behind.search(new RegExp(parties.pattern("provider"), "i"));
+  const customer = behind.search(anyCase(parties.pattern("customer")));
+  const provider = behind.search(anyCase(parties.pattern("provider")));
   if (customer < 0 && provider < 0) return null;
   return provider < 0 || (customer >= 0 && customer < provider) ? "customer" : "provider";
 }
@@ -76,7 +76,7 @@ function keeps(acts: readonly Act[], reading: string, parties: PartiesFact): boo
   const stays = STAYS.exec(reading);
   if (stays === null) return false;
   const behind = reading.slice(stays.index, stays.index + stays[0].length + 60);
-  return new RegExp(parties.pattern("provider"), "i").test(behind);
+  return anyCase(parties.pattern("provider")).test(behind);
 }
 
 export const backgroundLicence = defineProvision({

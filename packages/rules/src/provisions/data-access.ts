@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import { anyCase, defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
 import { actsIn, type Act } from "./acts-in.js";
 import { DATA_NOUN, dataReader } from "./data-words.js";
 import { holding } from "./holding.js";
@@ -76,7 +76,7 @@ function namesData(act: Act, parties: PartiesFact): boolean {
   if (kind === "customer-data") return true;
   if (kind === "provider-data" || kind === "derived") return false;
   if (side === "customer") return OWN_DATA.test(text) || BARE_DATA.test(text);
-  return BARE_DATA.test(text) && new RegExp(parties.pattern("customer"), "i").test(text);
+  return BARE_DATA.test(text) && anyCase(parties.pattern("customer")).test(text);
 }
 
 /** What one act says; when, how soon and how may stand anywhere in the sentence. */

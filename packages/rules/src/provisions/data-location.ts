@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact } from "@clauselint/core";
+import { anyCase, defineProvision, type PartiesFact } from "@clauselint/core";
 import { ANY_PLACE, countriesIn } from "../lexicon/places.js";
 import { FORBIDDEN, words } from "./words.js";
 
@@ -144,7 +144,7 @@ export const dataLocation = defineProvision({
 /** What the customer keeps abroad itself is its own affair. */
 function customerAlone(reading: string, parties: PartiesFact): boolean {
   return (
-    new RegExp(`^\\W*(?:the\\s+)?${parties.pattern("customer")}\\s+(?:shall|will|may|must)\\b`, "i").test(reading) &&
+    anyCase(`^\\W*(?:the\\s+)?${parties.pattern("customer")}\\s+(?:shall|will|may|must)\\b`).test(reading) &&
     !OTHERS.test(reading)
   );
 }

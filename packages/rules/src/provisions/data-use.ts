@@ -1,4 +1,4 @@
-import { matchesOf, defineProvision, type PartiesFact } from "@clauselint/core";
+import { anyCase, matchesOf, defineProvision, type PartiesFact } from "@clauselint/core";
 import { actsIn, type Act } from "./acts-in.js";
 import { DATA_NOUN, DERIVED, dataReader, type DataKind } from "./data-words.js";
 import { holding } from "./holding.js";
@@ -32,7 +32,7 @@ const MADE_ANONYMOUS = words("\\b(?:aggregat\\w+|anonym\\w+|de-?identif\\w+|stat
 const GIVES_LEAVE = "(?:grants?|licen[cs]es?|gives?|permits?|authori[sz]es?|allows?|consents?|agrees?)";
 const LICENCE = words(`\\b${GIVES_LEAVE}\\b`);
 const SPEAKS_OF_USE = words(`\\b(?:${USE}|${SELL}|train\\w*)\\b`);
-const EACH_USE = new RegExp(SPEAKS_OF_USE.source, "gi");
+const EACH_USE = anyCase(SPEAKS_OF_USE.source, "g");
 /** What counts, the thing with most at stake first. */
 const KINDS = ["customer-data", "derived", "confidential"] as const;
 const SPEAKS_OF_SALE = words(`\\b${SELL}\\b`);
@@ -47,7 +47,7 @@ const MISUSE = words(
 /** The thing that is used stands close to the verb: behind it, in the passive in front. */
 const NEAR = 110;
 const PASSIVE = /\b(?:be|is|are|been)\s+(?:(?!to\b)\w+(?:,|\s+(?:and|or))?\s+){0,3}$/i;
-const DERIVED_DATA = new RegExp(`${DERIVED.source}|\\b(?:derived|generated|compiled|obtained)\\s+from\\b[^,;.]*`, "gi");
+const DERIVED_DATA = anyCase(`${DERIVED.source}|\\b(?:derived|generated|compiled|obtained)\\s+from\\b[^,;.]*`, "g");
 
 interface Reading {
   readonly act: Act;

@@ -1,3 +1,4 @@
+import { anyCase } from "@clauselint/core";
 import type { PartiesFact } from "@clauselint/core";
 import { perParties } from "./per-parties.js";
 
@@ -19,20 +20,18 @@ export const DERIVED =
 const GIVEN = "(?:provided|supplied|furnished|delivered|submitted|disclosed|made\\s+available)";
 const GIVES =
   "(?:provide|supply|furnish|submit|upload|enter|input|store|transmit|place|put|send)(?:s|es)?|supplies|hands? (?:over|in)|gives?";
-const HANDED_OVER = new RegExp(`\\b(?:materials?|content|information|documents?|artwork)\\s+${GIVEN}\\b`, "i");
+const HANDED_OVER = anyCase(`\\b(?:materials?|content|information|documents?|artwork)\\s+${GIVEN}\\b`);
 
 /** What kind of thing some words name, as far as data goes. */
 export type DataKind = "customer-data" | "data" | "derived" | "confidential" | "handed-over" | "provider-data";
 
 const readers = new WeakMap<PartiesFact, (words: string) => DataKind | null>();
-const given = perParties(
-  (names) =>
-    new RegExp(
-      `\\b(?:${DATA_NOUN}|${MATERIAL_NOUN}|everything|anything|whatever|what)\\b`.replaceAll(" ", "\\s+") +
-        `[^;.]{0,60}?(?:\\b(?:${GIVEN}|entered|uploaded|input|placed|transmitted|stored)\\b[^;.,]{0,60}?\\b(?:by|on behalf of|for)\\s+${names}` +
-        `|\\b(?:stored|held|kept|residing|passing|processed|recorded|entered)\\b[^;.,]{0,30}?\\b(?:in|on|into|through|within)\\s+${names}|${names}[^;.,]{0,40}?\\s(?:${GIVES})\\b)`,
-      "i",
-    ),
+const given = perParties((names) =>
+  anyCase(
+    `\\b(?:${DATA_NOUN}|${MATERIAL_NOUN}|everything|anything|whatever|what)\\b`.replaceAll(" ", "\\s+") +
+      `[^;.]{0,60}?(?:\\b(?:${GIVEN}|entered|uploaded|input|placed|transmitted|stored)\\b[^;.,]{0,60}?\\b(?:by|on behalf of|for)\\s+${names}` +
+      `|\\b(?:stored|held|kept|residing|passing|processed|recorded|entered)\\b[^;.,]{0,30}?\\b(?:in|on|into|through|within)\\s+${names}|${names}[^;.,]{0,40}?\\s(?:${GIVES})\\b)`,
+  ),
 );
 /** "Customer's data", "the data of Customer"; who is "you" has "your" data. */
 const OWNED_BY = {
@@ -68,12 +67,11 @@ function ownWord(parties: PartiesFact, side: "customer" | "provider"): keyof typ
 
 function ownedBy(source: string): RegExp {
   const nouns = `(?:${DATA_NOUN}|information|materials?|documents)`.replaceAll(" ", "\\s+");
-  return new RegExp(
+  return anyCase(
     `${source}\\s+(?:[\\w-]+\\s+){0,2}?${nouns}\\b|\\b(?:${DATA_NOUN}|information)\\s+(?:of|from|about|belonging\\s+to)\\s+${source}`,
-    "i",
   );
 }
 
 function spaced(source: string): RegExp {
-  return new RegExp(source.replaceAll(" ", "\\s+"), "i");
+  return anyCase(source.replaceAll(" ", "\\s+"));
 }

@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact, type Statement } from "@clauselint/core";
+import { anyCase, defineProvision, type PartiesFact, type Statement } from "@clauselint/core";
 import { partyDoes } from "./party-does.js";
 import { SOURCE } from "./software-words.js";
 import { words } from "./words.js";
@@ -115,17 +115,15 @@ function needsLeave(parties: PartiesFact): RegExp {
   if (before !== undefined) return before;
   const who = `(?:${parties.pattern("provider")}|(?:the )?(?:depositor|licensor))`;
   const leave = "(?:consents?|approv\\w+|agreement|permission)";
-  const pattern = new RegExp(
+  const pattern = anyCase(
     `\\b${OUT.replaceAll(" ", "\\s+")}\\b[^.;]{0,160}\\b(?:only|without|unless|until|requires?|needs?|subject\\s+to)\\b[^.;]{0,80}(?:${who}(?:['’]s)?\\s+(?:\\w+\\s+){0,3}?${leave}|\\b${leave}\\s+(?:of|by|from)\\s+(?:the\\s+)?${who})`,
-    "i",
   );
   leaves.set(parties, pattern);
   return pattern;
 }
 
 function goesTo(parties: PartiesFact, side: "customer" | "provider"): RegExp {
-  return new RegExp(
+  return anyCase(
     `\\b(?:releas|deliver|provid|furnish|hand)\\w*\\b[^.;]{0,120}\\bto\\s+(?:the\\s+)?${parties.pattern(side)}`,
-    "i",
   );
 }

@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact, type ProvisionMatch, type SentenceFact } from "@clauselint/core";
+import { anyCase, defineProvision, type PartiesFact, type ProvisionMatch, type SentenceFact } from "@clauselint/core";
 import { intervalIn } from "../support/interval-in.js";
 import { partsAround } from "../support/parts-around.js";
 import { sideOfActor } from "./side-of-actor.js";
@@ -42,7 +42,7 @@ const OTHERS = words(
 );
 const MINUTES = words("\\b(?:minutes|agenda|record of (?:the )?(?:meeting|decisions))\\b");
 
-const ABOUT = new RegExp([MEETS, HOLDS, NAMES, LISTED].map(({ source }) => source).join("|"), "i");
+const ABOUT = anyCase([MEETS, HOLDS, NAMES, LISTED].map(({ source }) => source).join("|"));
 
 export const governanceMeeting = defineProvision({
   type: "governance-meeting",

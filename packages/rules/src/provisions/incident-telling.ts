@@ -1,3 +1,4 @@
+import { anyCase } from "@clauselint/core";
 import type { PartiesFact, SentenceFact, Side } from "@clauselint/core";
 import { NOTIFIED, NOTIFY } from "./incident-words.js";
 import { partyDoes } from "./party-does.js";
@@ -89,7 +90,7 @@ const TO_WHOM = "to|notify|inform|alert|tell|warn|advise|give|provide|send|ring|
 /** "… by Supplier", "… to Customer", "notify Customer": the side that is told, as the words behind the verb name it. */
 function addresseeIn(behind: string, parties: PartiesFact): "customer" | "provider" | null {
   const named = (side: "customer" | "provider", word: string): boolean =>
-    new RegExp(String.raw`^[^.;]{0,120}?\b(?:${word})\s+(?:the\s+)?${parties.pattern(side)}`, "i").test(behind);
+    anyCase(String.raw`^[^.;]{0,120}?\b(?:${word})\s+(?:the\s+)?${parties.pattern(side)}`).test(behind);
   if (named("provider", "by")) return "customer";
   if (named("customer", "by")) return "provider";
   if (named("customer", TO_WHOM)) return "customer";

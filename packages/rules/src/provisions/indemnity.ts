@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { anyCase, defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
 import { partyDoes } from "./party-does.js";
 import { perParties } from "./per-parties.js";
 import { sideOfActor } from "./side-of-actor.js";
@@ -63,16 +63,14 @@ const BY = words(
   "\\b(?:indemnified|defended|borne|met|settled|handled|contested|(?:cover|indemnity|indemnities) (?:is |are )?(?:given|granted|provided|owed))\\b[^;.]{0,60}? by (?=.)",
 );
 /** "Supplier's indemnity extends to …" */
-const ownIndemnity = perParties(
-  (names) => new RegExp(String.raw`${names}['’]s?\s+(?:\w+\s+)?(?:indemnity|indemnities|duty\s+to\s+indemnify)\b`, "i"),
+const ownIndemnity = perParties((names) =>
+  anyCase(String.raw`${names}['’]s?\s+(?:\w+\s+)?(?:indemnity|indemnities|duty\s+to\s+indemnify)\b`),
 );
 /** Who is protected tells who protects. */
-const protectedOne = perParties(
-  (names) =>
-    new RegExp(
-      String.raw`\b(?:indemnif(?:y|ies)|indemnity\s+(?:to|for)|defends?|holds?|reimburses?|compensates?|protects?|against)\s+(?:the\s+)?${names}`,
-      "i",
-    ),
+const protectedOne = perParties((names) =>
+  anyCase(
+    String.raw`\b(?:indemnif(?:y|ies)|indemnity\s+(?:to|for)|defends?|holds?|reimburses?|compensates?|protects?|against)\s+(?:the\s+)?${names}`,
+  ),
 );
 
 export const indemnity = defineProvision({

@@ -1,4 +1,11 @@
-import { defineProvision, type PartiesFact, type ProvisionMatch, type SentenceFact, type Side } from "@clauselint/core";
+import {
+  anyCase,
+  defineProvision,
+  type PartiesFact,
+  type ProvisionMatch,
+  type SentenceFact,
+  type Side,
+} from "@clauselint/core";
 import { sideOfActor } from "./side-of-actor.js";
 import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
 import { words } from "./words.js";
@@ -55,9 +62,8 @@ const STAYS_ON = words(
 );
 const STABLE = words("\\b(?:keep|retain|maintain)\\b[^;.]{0,60}?\\b(?:team|personnel|staff|people|turnover)\\b");
 
-const ABOUT = new RegExp(
+const ABOUT = anyCase(
   [MOVES, NAMES, STABLE, APPROVED, PLACES, THROUGH, STAYS_ON].map(({ source }) => source).join("|"),
-  "i",
 );
 
 export const keyPersonnel = defineProvision({

@@ -20,7 +20,7 @@ export const OFFSET = words(
 );
 /** "16 January", "June 3rd": a day that takes its year from the rest of the contract. */
 const DAY_OF_MONTH = `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${SHORT_MONTH}|\\b${SHORT_MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?! ?[-–] ?\\d{4})`;
-export const DAYS_OF_MONTHS = new RegExp(words(DAY_OF_MONTH).source, "gi");
+export const DAYS_OF_MONTHS = words(DAY_OF_MONTH, "g");
 const STEP = `\\b(?:by|in|at|before|until) (?:the end of )?(?:calendar )?(?:week|month) \\d+|\\b${ORDINAL} (?:business |working |calendar )?(?:day|week|month) (?:after|from|following|counted from) (?:the )?(?:effective date|signature|signing|award|kick-?off|commencement|start|contract)\\b|\\b(?:plus|\\+) ?${PERIOD}`;
 /** A time that is counted from the start of the contract, whatever has to be there by then. */
 export const STEPS = words(STEP);

@@ -1,3 +1,4 @@
+import { anyCase } from "@clauselint/core";
 import type { ContractDocument, Modality, PartiesFact, SentenceFact } from "@clauselint/core";
 import * as say from "./objective-words.js";
 import { perParties } from "./per-parties.js";
@@ -87,7 +88,7 @@ function isNamed(reading: string): boolean {
   return (say.NAMED.test(reading) || say.PURPOSE_OF.test(reading)) && say.GAINS.test(reading);
 }
 
-const buys = perParties((names) => new RegExp(`${names}(?:${say.BUYS_TO}|${say.CHANGES_TO})`, "i"));
+const buys = perParties((names) => anyCase(`${names}(?:${say.BUYS_TO}|${say.CHANGES_TO})`));
 
 /** Whether it says what the customer enters into the contract for, or what is different when the work is done. */
 function leadsTo({ reading, statements }: SentenceFact, parties: PartiesFact): boolean {
@@ -99,12 +100,10 @@ function leadsTo({ reading, statements }: SentenceFact, parties: PartiesFact): b
 }
 
 /** "What the Customer wants is …", "what we hope to get from this". */
-const wanted = perParties(
-  (names) =>
-    new RegExp(
-      `\\bwhat\\s+(?:the\\s+)?(?:${names})\\s+(?:wants?|hopes?|expects?|needs?|is\\s+after|are\\s+after|seeks?)\\b[^.;:]{0,60}?\\b(?:(?:is|are)\\b(?!\\s+(?:set|stated|described))|from\\s+(?:this|it|the)|out\\s+of\\s+(?:this|it|the)|with\\s+this)`,
-      "i",
-    ),
+const wanted = perParties((names) =>
+  anyCase(
+    `\\bwhat\\s+(?:the\\s+)?(?:${names})\\s+(?:wants?|hopes?|expects?|needs?|is\\s+after|are\\s+after|seeks?)\\b[^.;:]{0,60}?\\b(?:(?:is|are)\\b(?!\\s+(?:set|stated|described))|from\\s+(?:this|it|the)|out\\s+of\\s+(?:this|it|the)|with\\s+this)`,
+  ),
 );
 
 function isWanted(reading: string, parties: PartiesFact): boolean {
@@ -114,12 +113,10 @@ function isWanted(reading: string, parties: PartiesFact): boolean {
 const AIM = "(?:objectives?|goals?|aims?|vision|mission|ambitions?)";
 
 /** What the provider is after for itself is no aim of the customer. */
-const aimsOf = perParties(
-  (names) =>
-    new RegExp(
-      `(?:${names})\\s+(?:own\\s+)?(?:(?:pursues?|has)\\s+(?:\\w+\\s+){0,3})?${AIM}\\b|\\b${AIM}\\s+of\\s+(?:${names})\\s+(?:is|are)\\b`,
-      "i",
-    ),
+const aimsOf = perParties((names) =>
+  anyCase(
+    `(?:${names})\\s+(?:own\\s+)?(?:(?:pursues?|has)\\s+(?:\\w+\\s+){0,3})?${AIM}\\b|\\b${AIM}\\s+of\\s+(?:${names})\\s+(?:is|are)\\b`,
+  ),
 );
 
 /** Whether a sentence below a heading on objectives can be one. */
@@ -161,7 +158,7 @@ function wishes({ statements, reading }: SentenceFact, parties: PartiesFact): bo
   return wishing(parties, "customer").test(reading);
 }
 
-const wishing = perParties((names) => new RegExp(`(?:${names}|\\bparties)\\b[^.;]{0,40}?\\b${say.WISHES}`, "i"));
+const wishing = perParties((names) => anyCase(`(?:${names}|\\bparties)\\b[^.;]{0,40}?\\b${say.WISHES}`));
 
 /** What is wished for, as far as one reads before one has forgotten who wishes. */
 function wishIn(reading: string): string {

@@ -1,3 +1,4 @@
+import { anyCase } from "@clauselint/core";
 import { CONTRACT, words } from "./words.js";
 
 /** What a business gains. Stems, so that `reduce`, `reducing` and `reduction` are one. */
@@ -50,7 +51,7 @@ export const VAGUE_GAIN = words(
   "\\b(?:improv|enhanc|optimi[sz]|increas|maximi[sz]|support|strengthen|boost|foster|promot|driv|deliver|achiev|creat|build|establish|maintain)\\w*(?:,? (?:and )?\\w+){0,5} (?:efficienc\\w+|quality|performance|experience|things|matters|value|productivity|services?|business|operations|processes|effectiveness|success|innovation|excellence|growth|transformation|relationships?|partnerships?|cooperation)\\b|\\b(?:get(?:ting)? more (?:out of|from)|grow(?:ing)? (?:faster|further|stronger)|add(?:ing)? value|do(?:ing)? better|be(?:ing|come|coming)? (?:more )?(?:efficient|successful|competitive|agile|innovative)|mov(?:e|ing) faster)\\b",
 );
 /** The same, wherever it stands in a sentence. */
-export const VAGUE_GAINS = new RegExp(VAGUE_GAIN.source, "gi");
+export const VAGUE_GAINS = anyCase(VAGUE_GAIN.source, "g");
 /** More of the same empty words. */
 export const EMPTY_GAIN = words("\\b(?:achiev|improv|enhanc|optimi[sz]|increas|maximi[sz])\\w*");
 /** "To shorten the queue": a line under a heading on objectives. */

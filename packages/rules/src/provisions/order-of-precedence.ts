@@ -1,4 +1,4 @@
-import { defineProvision } from "@clauselint/core";
+import { anyCase, defineProvision } from "@clauselint/core";
 import { words } from "./words.js";
 
 const CLASH =
@@ -44,9 +44,8 @@ export const orderOfPrecedence = defineProvision({
   refine: ({ match, facts: { parties } }) => {
     if (!PAPER.test(match.input)) return null;
     const provider = parties.pattern("provider");
-    const own = new RegExp(
+    const own = anyCase(
       `(?:(?:${provider})(?:[’']s?)?|\\bour)\\s(?:[\\w-]+\\s){0,4}?(?:terms|conditions|polic(?:y|ies)|order acknowledg\\S+|confirmation|quotation)\\s(?:(?!of this)[\\w-]+\\s){0,3}?(?:shall |will )?(?:always )?(?:control|prevail|govern|take precedence|supersede|override)`,
-      "i",
     );
     return own.test(match.input) ? { favours: "provider" } : { favours: "both" };
   },

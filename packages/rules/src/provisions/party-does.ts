@@ -1,4 +1,4 @@
-import { markedName, type PartiesFact } from "@clauselint/core";
+import { anyCase, markedName, type PartiesFact } from "@clauselint/core";
 import type { NamesPattern } from "./per-parties.js";
 import { words } from "./words.js";
 
@@ -22,11 +22,10 @@ export function partyDoes(parties: PartiesFact, side: "customer" | "provider", v
 function patternFor(verbs: string): RegExp {
   const before = patterns.get(verbs);
   if (before !== undefined) return before;
-  const pattern = new RegExp(
+  const pattern = anyCase(
     String.raw`(?<![\w'’])(?<!\b(?:that|which|whom|what|where|by|of|to|with|for|from)\s+(?:the\s+)?)` +
       String.raw`${markedName}(?:['’]s?(?:\s+[a-z-]+){1,4}?)?` +
       String.raw`(?:,?\s+(?:itself|alone|only|also|then|always|\w+ly)\b,?)*\s+(?:${words(verbs).source})`,
-    "i",
   );
   patterns.set(verbs, pattern);
   return pattern;

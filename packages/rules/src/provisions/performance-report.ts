@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { anyCase, defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
 import { intervalIn } from "../support/interval-in.js";
 import { partsAround } from "../support/parts-around.js";
 import { partyDoes } from "./party-does.js";
@@ -41,7 +41,7 @@ const SHOWS = words(
   "\\b(?:reports?|tables?|statements?|slides?|dashboards?|figures|returns?|sends?|sent|gives?|provides?|shows?|presents?|brings?|certif\\w+|submits?|prepares?|furnish\\w*|gets?|receives?|reach|display|depict|agenda|reviews?|meetings?|results are)\\b",
 );
 
-const ABOUT = new RegExp([TELLS, REVIEWS, INFORMS, COMPARES].map(({ source }) => source).join("|"), "i");
+const ABOUT = anyCase([TELLS, REVIEWS, INFORMS, COMPARES].map(({ source }) => source).join("|"));
 
 /** The customer itself reports. */
 const GIVES =

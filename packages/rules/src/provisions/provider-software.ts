@@ -1,4 +1,4 @@
-import { defineProvision } from "@clauselint/core";
+import { anyCase, defineProvision } from "@clauselint/core";
 import { partyDoes } from "./party-does.js";
 import { perParties } from "./per-parties.js";
 import { sideOfActor } from "./side-of-actor.js";
@@ -16,8 +16,8 @@ const IS = words(
 );
 
 /** "Customer's software", in the words the document has for the customer. */
-const ownSoftware = perParties(
-  (names) => new RegExp(`${names}(?:['’]s)?\\s+(?:[\\w-]+\\s+){0,2}?${SOFTWARE.replaceAll(" ", "\\s+")}`, "i"),
+const ownSoftware = perParties((names) =>
+  anyCase(`${names}(?:['’]s)?\\s+(?:[\\w-]+\\s+){0,2}?${SOFTWARE.replaceAll(" ", "\\s+")}`),
 );
 
 export const providerSoftware = defineProvision({

@@ -1,4 +1,4 @@
-import { defineProvision } from "@clauselint/core";
+import { anyCase, defineProvision } from "@clauselint/core";
 import { boundSide } from "./bound-side.js";
 import { RIGHT, words } from "./words.js";
 
@@ -101,9 +101,7 @@ export const securityAssurance = defineProvision({
       [
         "ownTest",
         tests &&
-          new RegExp(String.raw`\b(?:permits?|allows?|lets?)\s+(?:the\s+)?${parties.pattern("customer")}`, "i").test(
-            reading,
-          ),
+          anyCase(String.raw`\b(?:permits?|allows?|lets?)\s+(?:the\s+)?${parties.pattern("customer")}`).test(reading),
       ],
     ];
     const facts = [...marks, ...kinds.filter(([, there]) => there)];

@@ -1,3 +1,4 @@
+import { anyCase } from "@clauselint/core";
 import type { ContractDocument, PartiesFact, SentenceFact, Statement } from "@clauselint/core";
 import { leadAbove } from "./lead-above.js";
 import { ownerInRow } from "./owner-in-row.js";
@@ -108,12 +109,10 @@ function withCustomer(reading: string, parties: PartiesFact): Kept | null {
 const BY = String.raw`${DONE_BY}\s+(?:(?:only|solely|exclusively)\s+)?by`.replaceAll(" ", String.raw`\s+`);
 
 /** "… remain the sole responsibility of Customer", "… is reserved to Customer", "… is performed by Customer". */
-const staysWith = perParties(
-  (names) =>
-    new RegExp(
-      String.raw`\b(?:remains?|stays?|is|are|be)\s+(?:\w+\s+){0,4}?(?:responsibility\s+of|reserved\s+(?:to|for)|(?:only|solely|exclusively)\s+by|${BY}|with)\s+(?:the\s+)?${names}|\b(?:remains?|stays?|is|are)\s+(?:(?:solely|exclusively|always)\s+)?${names}\s+(?:(?:sole|exclusive|own)\s+)?(?:responsibility|task|job|duty)\b`,
-      "i",
-    ),
+const staysWith = perParties((names) =>
+  anyCase(
+    String.raw`\b(?:remains?|stays?|is|are|be)\s+(?:\w+\s+){0,4}?(?:responsibility\s+of|reserved\s+(?:to|for)|(?:only|solely|exclusively)\s+by|${BY}|with)\s+(?:the\s+)?${names}|\b(?:remains?|stays?|is|are)\s+(?:(?:solely|exclusively|always)\s+)?${names}\s+(?:(?:sole|exclusive|own)\s+)?(?:responsibility|task|job|duty)\b`,
+  ),
 );
 
 /** "Supplier does not manage …", "Supplier shall have no access to …". */

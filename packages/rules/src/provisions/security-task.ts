@@ -1,4 +1,4 @@
-import { defineProvision, type ContractDocument, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import { anyCase, defineProvision, type ContractDocument, type PartiesFact, type SentenceFact } from "@clauselint/core";
 import { NOT_SCOPE_HEADING, OUT_OF_SCOPE, SCOPE_HEADING } from "./scope-words.js";
 import { securityClassesIn } from "./security-words.js";
 import { sideOfActor } from "./side-of-actor.js";
@@ -94,7 +94,7 @@ export const securityTask = defineProvision({
     if (securityClassesIn(sentence.reading).length === 0 || OWN_HOUSE.test(sentence.reading)) return null;
     const said = taskIn(sentence, document, parties);
     if (said === null) return null;
-    const ofCustomer = new RegExp(String.raw`${parties.pattern("customer")}['’]s?\s`, "i").test(said);
+    const ofCustomer = anyCase(String.raw`${parties.pattern("customer")}['’]s?\s`).test(said);
     if (!ofCustomer && headings(sentence, document).some((title) => OF_SECURITY.test(title))) return null;
     const classes = securityClassesIn(said).filter(
       (id) => !ANY_DELIVERY.has(id) && (id !== "incident-response" || OF_BREACHES.test(said)),

@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import { anyCase, defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
 import { sideOfStatement } from "./side-of-statement.js";
 import { FORBIDDEN, NUMBER, words } from "./words.js";
 
@@ -136,26 +136,24 @@ function bound({ statements }: SentenceFact, parties: PartiesFact): string | nul
 
 /** "appoints Supplier as its exclusive provider" */
 function named(reading: string, parties: PartiesFact): boolean {
-  return new RegExp(`${parties.pattern("provider")}[\\s\\S]{0,120}?\\b(?:exclusive|sole)`, "i").test(reading);
+  return anyCase(`${parties.pattern("provider")}[\\s\\S]{0,120}?\\b(?:exclusive|sole)`).test(reading);
 }
 
 /** "Supplier shall be the exclusive provider": what it is, not what it promises to be for others. */
 function serves(reading: string, parties: PartiesFact): boolean {
-  return new RegExp(
+  return anyCase(
     `${parties.pattern("provider")}\\s+(?:is|shall\\s+be|will\\s+be|acts\\s+as|shall\\s+act\\s+as)\\b`,
-    "i",
   ).test(reading);
 }
 
 function providersFirst(sentence: SentenceFact, parties: PartiesFact): boolean {
-  const given = new RegExp(`\\b(?:give|grant|offer|afford)s?\\s+(?:to\\s+)?${parties.pattern("provider")}`, "i").test(
+  const given = anyCase(`\\b(?:give|grant|offer|afford)s?\\s+(?:to\\s+)?${parties.pattern("provider")}`).test(
     sentence.reading,
   );
   const has = sentence.statements.some((one) => sideOfStatement(one, parties) === "provider");
-  const begins = new RegExp(
-    `${parties.pattern("provider")}[\\s\\S]{0,40}?\\b(?:has|have|holds|gets|receives)\\b`,
-    "i",
-  ).test(sentence.reading);
+  const begins = anyCase(`${parties.pattern("provider")}[\\s\\S]{0,40}?\\b(?:has|have|holds|gets|receives)\\b`).test(
+    sentence.reading,
+  );
   return given || has || begins;
 }
 
@@ -165,5 +163,5 @@ function goesElsewhere({ statements, reading }: SentenceFact, parties: PartiesFa
     .map((one) => sideOfStatement(one, parties));
   if (rights.length > 0)
     return rights.some((side) => side === "customer" || side === "both") && !rights.includes("provider");
-  return new RegExp(`\\bnothing\\b[\\s\\S]{0,160}?${parties.pattern("customer")}`, "i").test(reading);
+  return anyCase(`\\bnothing\\b[\\s\\S]{0,160}?${parties.pattern("customer")}`).test(reading);
 }

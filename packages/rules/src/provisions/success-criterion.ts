@@ -1,4 +1,4 @@
-import { defineProvision, type ContractDocument, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import { anyCase, defineProvision, type ContractDocument, type PartiesFact, type SentenceFact } from "@clauselint/core";
 import { SUCCEEDS } from "./objective-words.js";
 import { partyDoes } from "./party-does.js";
 import { words } from "./words.js";
@@ -82,5 +82,5 @@ function behind({ sentence }: SentenceFact, document: ContractDocument): string 
 
 function judgedBy(passage: string, parties: PartiesFact, side: "customer" | "provider"): boolean {
   if (partyDoes(parties, side, JUDGES).test(passage)) return true;
-  return new RegExp(`\\b${parties.pattern(side)}${words(OPINION).source}`, "i").test(passage);
+  return anyCase(`\\b${parties.pattern(side)}${words(OPINION).source}`).test(passage);
 }

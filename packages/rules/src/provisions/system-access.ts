@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import { anyCase, defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
 import { partyDoes } from "./party-does.js";
 import { words } from "./words.js";
 
@@ -33,7 +33,7 @@ export const SAFEGUARDS = [
   "\\b(?:log(?:ged|s)?|record(?:ed|s)?|monitor\\w*|audit(?:ed| trail)|supervis\\w+|session recording)\\b",
   "\\b(?:revok\\w+|withdraw\\w*|remov\\w+|disabl\\w+|deactivat\\w+)\\b",
   "\\b(?:break[- ]glass|emergenc(?:y|ies))\\b",
-].map(words);
+].map((source) => words(source));
 const LIMIT = words(
   "\\b(?:only|solely|strictly|limited|need[- ]to[- ]know|least privilege|to the extent|as (?:is |are )?(?:necessary|required|authori[sz]ed)|subject to|in accordance with|compl(?:y|ies|iance) with|necessary (?:for|to)|purpose|read-only|security (?:procedures|rules|polic(?:y|ies)|requirements))\\b",
 );
@@ -65,15 +65,14 @@ type Standing = "gets" | "barred" | null;
 function standing({ reading }: SentenceFact, parties: PartiesFact): Standing {
   if (partyDoes(parties, "provider", REFUSED).test(reading)) return "barred";
   if (partyDoes(parties, "provider", GETS).test(reading)) return "gets";
-  const provider = new RegExp(parties.pattern("provider"), "i");
+  const provider = anyCase(parties.pattern("provider"));
   const gives = partyDoes(parties, "customer", GIVES).exec(reading);
   if (gives !== null) {
     const what = reading.slice(gives.index, gives.index + REACH);
     return provider.test(what) || !TO_OTHERS.test(what) ? "gets" : null;
   }
-  const passive = new RegExp(
+  const passive = anyCase(
     String.raw`\b(?:given|granted|provided|opened|issued|handed\s+over)\s+(?:to|for)\s+(?:the\s+)?${parties.pattern("provider")}`,
-    "i",
   );
   if (!passive.test(reading)) return null;
   return NO_ENTRY.test(reading) ? "barred" : "gets";
@@ -141,9 +140,8 @@ export const systemAccess = defineProvision({
 
 /** "Supplier keeps its encryption keys": nothing of the customer's. */
 function ownSecrets(reading: string, parties: PartiesFact): boolean {
-  const own = new RegExp(
+  const own = anyCase(
     String.raw`(?:\b(?:its|their)\s+(?:own\s+)?|${parties.pattern("provider")}['’]s\s+)${words(SECRET).source}`,
-    "i",
   );
   return own.test(reading) && partyDoes(parties, "provider", GETS).test(reading);
 }

@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { anyCase, defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
 import { perParties } from "./per-parties.js";
 import { isParty, sideEndingAt, sideOfStatement, sideOfSubject, sideOfWords } from "./side-of-statement.js";
 import { FORBIDDEN, PERIOD, RIGHT, words } from "./words.js";
@@ -51,12 +51,10 @@ const OPTION = words(
 const DISMISSES = words(`\\b${RIGHT}\\b[^;.]{0,40}?\\b(?:remove|dismiss|discharge|disengage) (?=\\w)`);
 const GOES = /\b(?:remove|dismiss|discharge|disengage)\s+$/i;
 /** The party itself, not its people. */
-const dismissed = perParties(
-  (names) =>
-    new RegExp(
-      String.raw`\b(?:remove|dismiss|discharge|disengage)\s+(?:the\s+)?${names}(?=\W*$|[,;:.]|\s+(?:at|by|on|upon|if|hereunder|for|with|without|immediately|forthwith|where|when)\b)`,
-      "i",
-    ),
+const dismissed = perParties((names) =>
+  anyCase(
+    String.raw`\b(?:remove|dismiss|discharge|disengage)\s+(?:the\s+)?${names}(?=\W*$|[,;:.]|\s+(?:at|by|on|upon|if|hereunder|for|with|without|immediately|forthwith|where|when)\b)`,
+  ),
 );
 const MENTIONED = /^(?:rights?|option|elections?|decision)\b/i;
 const DENIED = words(

@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact } from "@clauselint/core";
+import { anyCase, defineProvision, type PartiesFact } from "@clauselint/core";
 import { actsIn, type Act } from "./acts-in.js";
 import { DATA_NOUN } from "./data-words.js";
 import { holding } from "./holding.js";
@@ -132,8 +132,7 @@ export const withholding = defineProvision({
 
 /** Payment by the provider is another matter. */
 function paidByProvider(reading: string, parties: PartiesFact): boolean {
-  return new RegExp(
-    `\\b(?:until|unless|once|after)\\s+${parties.pattern("provider")}\\s+(?:has\\s+)?pa(?:id|ys?)`,
-    "i",
-  ).test(reading);
+  return anyCase(`\\b(?:until|unless|once|after)\\s+${parties.pattern("provider")}\\s+(?:has\\s+)?pa(?:id|ys?)`).test(
+    reading,
+  );
 }

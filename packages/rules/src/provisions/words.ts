@@ -25,8 +25,8 @@ export const NUMBER =
 export const PERIOD = `${NUMBER}[ -]*(?:\\(\\d+\\)[ -]*)?(?:business |calendar |working |full |consecutive |additional |contract )?(?:days?|weeks?|months?|years?|quarters?)`;
 
 /** Makes a case-insensitive pattern from a source in which a space stands for any white space, and one with a question mark for perhaps some. */
-export function words(source: string): RegExp {
-  return anyCase(source.replace(CLASS_OR_REST, spaced));
+export function words(source: string, flags = ""): RegExp {
+  return anyCase(source.replace(CLASS_OR_REST, spaced), flags);
 }
 
 const CLASS_OR_REST = /\[[^\]]*\]|[^[]+/g;

@@ -1,3 +1,4 @@
+import { anyCase } from "../../any-case.js";
 /** Names of agreements that others are made under. */
 const AGREEMENT =
   "(?:(?:master|framework|outsourcing|professional|services?|blanket|base|main|principal|umbrella|global|general|cloud|software|subscription|licen[sc]e|supply|consulting|data\\s+processing|asset|purchase|original|underlying|customer|amended|restated|existing|hosting|support|maintenance|development|enterprise|and|&)\\s+){0,7}(?:agreement|contract|terms(?:\\s+and\\s+conditions)?)|msa|bpa";
@@ -13,29 +14,24 @@ const FAMILY_WORD =
  * Agreement`, `This Addendum forms part of the Agreement`.
  */
 export const parentPatterns: readonly RegExp[] = [
-  new RegExp(
+  anyCase(
     `\\bthis\\s+${FAMILY_WORD}\\b[^.;\\n]{1,120}?\\b(?:is\\s+)?(?:entered\\s+into|issued|made|executed|submitted|placed|awarded|agreed)\\b[^.;\\n]{1,60}?\\b(?:pursuant\\s+to|under|in\\s+accordance\\s+with|in\\s+connection\\s+with|against)\\s+(?:the\\s+terms\\s+(?:and\\s+conditions\\s+)?of\\s+)?${NAME}`,
-    "i",
   ),
-  new RegExp(
+  anyCase(
     `\\bthis\\s+${FAMILY_WORD}\\b[^.;\\n]{1,100}?\\b(?:is|are|shall\\s+be|will\\s+be)\\s+(?:governed\\s+by|subject\\s+to|an?\\s+(?:exhibit|schedule|attachment|addendum|amendment|supplement|part)\\s+(?:to|of)|part\\s+of|incorporated\\s+(?:by\\s+reference\\s+)?(?:in|into))\\s+(?:all\\s+(?:of\\s+)?)?(?:the\\s+terms\\s+(?:and\\s+conditions\\s+)?of\\s+)?${NAME}`,
-    "i",
   ),
-  new RegExp(
+  anyCase(
     `\\bthis\\s+${FAMILY_WORD}\\b[^.;\\n]{1,100}?\\b(?:forms?\\s+(?:an?\\s+(?:integral\\s+)?)?part\\s+of|supplements?|amends|incorporates|adds\\s+to|is\\s+attached\\s+to|references)${FURTHER}\\s+(?:and\\s+\\w+\\s+)?${NAME}`,
-    "i",
   ),
-  new RegExp(`\\bmeanings?\\s+(?:set\\s+forth|given|ascribed|assigned|specified)[^.;\\n]{1,50}?\\bin\\s+${NAME}`, "i"),
-  new RegExp(
+  anyCase(`\\bmeanings?\\s+(?:set\\s+forth|given|ascribed|assigned|specified)[^.;\\n]{1,50}?\\bin\\s+${NAME}`),
+  anyCase(
     `\\b(?:terms\\s+(?:and\\s+conditions\\s+)?of|conditions\\s+of)\\s+${NAME}[^.;\\n]{1,80}?\\b(?:apply|applies|govern|governs|shall\\s+govern|will\\s+govern|are\\s+incorporated)\\b`,
-    "i",
   ),
 ];
 
 /** A paper that cannot be the contract itself says what it is a part of; such words count wherever they stand. */
-export const dependentParent = new RegExp(
+export const dependentParent = anyCase(
   `\\bthis\\s+(?:statement\\s+of\\s+work|sow|dpa|baa|(?:data\\s+processing\\s+)?addendum|business\\s+associate\\s+agreement|data\\s+processing\\s+agreement|order\\s+form|work\\s+order|task\\s+order)\\s+(?:is\\s+(?:an?\\s+(?:integral\\s+)?)?part\\s+of|(?:is\\s+)?supplement(?:s|al\\s+to)|forms?\\s+(?:an?\\s+(?:integral\\s+)?)?part\\s+of|is\\s+incorporated\\s+(?:by\\s+reference\\s+)?in(?:to)?)${FURTHER}\\s+(?:and\\s+\\w+\\s+)?${NAME}`,
-  "i",
 );
 
 /** A parent's name that is only the document itself. */

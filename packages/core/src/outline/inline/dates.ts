@@ -1,11 +1,12 @@
+import { anyCase } from "../../any-case.js";
 import type { Quantity } from "../../ast/nodes.js";
 import { matchesOf } from "../../matches-of.js";
 
 const months = "january february march april may june july august september october november december".split(" ");
 const monthName = `(?:${months.map((m) => `${m[0] ?? ""}${m.slice(1)}`).join("|")}|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)`;
-const worded = new RegExp(
+const worded = anyCase(
   `(?<![A-Za-z\\d])(?:(${monthName})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(\\d{4})|(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?(${monthName}),?\\s+(\\d{4}))(?!\\d)`,
-  "gi",
+  "g",
 );
 const numeric =
   /(?<![\d.,/-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))(?![\d/-])/g;

@@ -1,3 +1,4 @@
+import { anyCase } from "../../any-case.js";
 import type { Quantity } from "../../ast/nodes.js";
 import { figuresSource, scaleSource, scaleValue, valueOf } from "./figures.js";
 import {
@@ -13,14 +14,14 @@ import { matchesOf } from "../../matches-of.js";
 const gap = "[\\s‐‑-]{0,3}";
 
 /** `thirty (30) days`, `thirty days (30)`, `one hundred dollars ($100)`, `five percent (5%)`, `three (3) million dollars`. */
-const wordsThenFigures = new RegExp(
+const wordsThenFigures = anyCase(
   `(?<![A-Za-z.-])(${numberWordsSource})(?:${gap}(${unitSource}))?\\s?(?:and (?:no|00)\\/100(?:ths)? ?(${currencyAfterSource})? ?)?\\(\\s?(?:(${currencyBeforeSource})\\s?)?(${figuresSource})(${scaleSource})?\\s?(${unitSource})?\\s?\\)(?:\\s(million|billion|thousand)(?![A-Za-z]))?(?:${gap}(${unitSource}))?`,
-  "gi",
+  "g",
 );
 /** `30 (thirty) days`, `$100 (one hundred dollars)`. */
-const figuresThenWords = new RegExp(
+const figuresThenWords = anyCase(
   `(?<![\\w.,/$-])(?:(${currencyBeforeSource})\\s?)?(${figuresSource})(${scaleSource})?(?:${gap}(${unitSource}))?\\s?\\(\\s?(${numberWordsSource})(?:${gap}(${unitSource}))?\\s?\\)(?:${gap}(${unitSource}))?`,
-  "gi",
+  "g",
 );
 
 /** Finds numbers given in words and figures, with what they count where that is said. */

@@ -1,3 +1,4 @@
+import { anyCase } from "../../any-case.js";
 import type { Quantity } from "../../ast/nodes.js";
 import { scanDates } from "./dates.js";
 import { figuresSource, scaleSource, valueOf } from "./figures.js";
@@ -10,11 +11,11 @@ import { matchesOf } from "../../matches-of.js";
 const gap = "[\\s‐‑-]{0,3}";
 /** The mark of a note. */
 const mark = "[⁰¹²³⁴-⁹]{0,3}";
-const figuresOnly = new RegExp(
+const figuresOnly = anyCase(
   `(?<![\\w.,/§-])(?:(${currencyBeforeSource})\\s?(${figuresSource})(${scaleSource})?|(${figuresSource})(${scaleSource})?${mark}${gap}(${unitSource}))`,
-  "gi",
+  "g",
 );
-const wordsOnly = new RegExp(`(?<![A-Za-z-])(${numberWordsSource})${gap}(${unitSource})`, "gi");
+const wordsOnly = anyCase(`(?<![A-Za-z-])(${numberWordsSource})${gap}(${unitSource})`, "g");
 const calendarYear = /^(?:19|20)\d\d$/;
 
 const digit = /[\d½¼¾⅓⅔]/;

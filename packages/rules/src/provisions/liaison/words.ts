@@ -63,9 +63,6 @@ export const AUTHORITY = words(
 
 export const REPLACED = words("\\b(?:replac\\w+|substitut\\w+|change (?:its|their|the)|reassign\\w*)\\b");
 
-export const TITLES_AND_PEOPLE = new RegExp(words(`\\b(?:${LIAISON}|${PEOPLE})\\b`).source, "gi");
+export const TITLES_AND_PEOPLE = words(`\\b(?:${LIAISON}|${PEOPLE})\\b`, "g");
 
-export const DESIGNATES = new RegExp(
-  words(`(?:\\b(?:shall|will|must|agrees? to|hereby|each) )?\\b${DESIGNATE}\\b`).source,
-  "gi",
-);
+export const DESIGNATES = words(`(?:\\b(?:shall|will|must|agrees? to|hereby|each) )?\\b${DESIGNATE}\\b`, "g");

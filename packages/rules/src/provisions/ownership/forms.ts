@@ -187,7 +187,7 @@ export const FORMS: readonly FormOfWords[] = (
 ).map(([form, anchors, source, object, owner]) => ({
   form,
   anchors,
-  pattern: new RegExp(words(source).source, "gi"),
+  pattern: words(source, "g"),
   object,
   owner,
 }));

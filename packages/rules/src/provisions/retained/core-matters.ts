@@ -1,3 +1,4 @@
+import { anyCase } from "@clauselint/core";
 import { words } from "../words.js";
 
 /** What is a business's own to decide, whoever does the work. */
@@ -19,8 +20,8 @@ export const KEPT_BY = words(
   "\\b(?:(?:stays?|rests?|lies?|remains?|resides?|vests?) (?:\\w+ ){0,3}?with|(?:stays?|remains?|rests?|lies?) (?:\\w+ )?in(?: the hands of|(?= (?:the )?[\\w'’]{1,40} hands\\b))|(?:retained|kept|reserved) (?:\\w+ )?(?:by|to|for)|(?:decided|exercised|(?:is|are|be) (?:\\w+ )?(?:performed|carried out)|decisions?\\b[^;.]{0,80}? (?:made|taken)) (?:\\w+ )?by|(?:remains?|stays?|is|are) (?:the )?(?:sole |exclusive |own )?(?:responsibility|responsibilities|prerogative|preserve|domain|business|concern|affair|tasks?|province|functions?) of|(?:tasks?|responsibilities|decisions?) of) ",
 );
 /** The same two, for all places in a sentence. */
-export const EACH_KEEPS_IT = new RegExp(KEEPS_IT.source, "gi");
-export const EACH_KEPT_BY = new RegExp(KEPT_BY.source, "gi");
+export const EACH_KEEPS_IT = anyCase(KEEPS_IT.source, "g");
+export const EACH_KEPT_BY = anyCase(KEPT_BY.source, "g");
 /** "premiums retained by", "the agent retained by": money, people and rights that somebody keeps are no function. */
 export const NO_FUNCTION_KEPT =
   /\b(?:paid|payable|premiums?|amounts?|money|monies|fees?|agents?|counsel|contractors?|title|copyrights?|rights?)\b[^;,.]{0,40}$/i;

@@ -1,4 +1,4 @@
-import { matchesOf, type PartiesFact } from "@clauselint/core";
+import { anyCase, matchesOf, type PartiesFact } from "@clauselint/core";
 import { perParties } from "../per-parties.js";
 import { partyOrOwner } from "../side-of-statement.js";
 import { words } from "../words.js";
@@ -15,20 +15,16 @@ const FOR_IT = words(
   "\\b(?:is|are|be) (?:\\w+ )?for (?=([^;.]{2,60}?) (?:alone|only|itself|to (?:decide|choose|determine|approve|set|say|settle|judge|select))\\b)",
 );
 
-const ownPeople = perParties(
-  (names) =>
-    new RegExp(
-      `${names}\\s+own\\s+(?:\\w+\\s+)?(?:team|staff|people|employees|engineers|administrators)\\s+(?:(?:shall|will|must)\\s+)?(?:alone\\s+)?\\w+`,
-      "i",
-    ),
+const ownPeople = perParties((names) =>
+  anyCase(
+    `${names}\\s+own\\s+(?:\\w+\\s+)?(?:team|staff|people|employees|engineers|administrators)\\s+(?:(?:shall|will|must)\\s+)?(?:alone\\s+)?\\w+`,
+  ),
 );
 
-const ownAffair = perParties(
-  (names) =>
-    new RegExp(
-      `\\b(?:is|are|remains?|stays?)\\s+(?:${names}|your)\\s+(?:(?:sole|own|exclusive)\\s+)?(?:affair|business|responsibilit(?:y|ies)|task|concern|matter|job|decision)s?\\b`,
-      "i",
-    ),
+const ownAffair = perParties((names) =>
+  anyCase(
+    `\\b(?:is|are|remains?|stays?)\\s+(?:${names}|your)\\s+(?:(?:sole|own|exclusive)\\s+)?(?:affair|business|responsibilit(?:y|ies)|task|concern|matter|job|decision)s?\\b`,
+  ),
 );
 
 /** "These matters stay with the Customer", "the Customer's own team releases every build". */

@@ -3,7 +3,7 @@ import { isParty, sideEndingAt } from "../side-of-statement.js";
 import { words } from "../words.js";
 import { KEEPS } from "./function-words.js";
 
-const KEEPING = new RegExp(words(`\\b${KEEPS}`).source, "gi");
+const KEEPING = words(`\\b${KEEPS}`, "g");
 
 /** Whose it is to do: the party in front of the words, or behind "responsibility of". */
 export function saidToKeep({ reading }: SentenceFact, acting: readonly Side[], parties: PartiesFact): Side | null {
