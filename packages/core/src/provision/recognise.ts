@@ -63,7 +63,7 @@ function candidatesIn(facts: Facts, definitions: readonly ProvisionDefinition[])
   facts.evidence.forEach(({ reading }, at) => {
     marked.fill(0);
     index.mark(reading, marked);
-    for (let i = marked.indexOf(1); i !== -1; i = marked.indexOf(1, i + 1)) candidates[i]?.push(at);
+    for (let i = 0; i < marked.length; i++) if (marked[i] === 1) candidates[i]?.push(at);
   });
   return candidates;
 }
