@@ -1,4 +1,5 @@
 import { anyCase } from "../../any-case.js";
+
 /** Names of agreements that others are made under. */
 const AGREEMENT =
   "(?:(?:master|framework|outsourcing|professional|services?|blanket|base|main|principal|umbrella|global|general|cloud|software|subscription|licen[sc]e|supply|consulting|data\\s+processing|asset|purchase|original|underlying|customer|amended|restated|existing|hosting|support|maintenance|development|enterprise|and|&)\\s+){0,7}(?:agreement|contract|terms(?:\\s+and\\s+conditions)?)|msa|bpa";
