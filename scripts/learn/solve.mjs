@@ -1,5 +1,7 @@
 // Logistic regression, fitted without chance, so that the same samples give the same weights.
 
+import { add, dot } from "./sparse.mjs";
+
 /**
  * Logistic regression with a quadratic penalty, by dual coordinate descent in a fixed order (Yu, Huang and Lin 2011).
  *
@@ -33,15 +35,4 @@ function step(dual, margin, square, cost) {
     else next = target;
   }
   return next;
-}
-
-function dot(weights, { cells, values }) {
-  let sum = 0;
-  for (let i = 0; i < cells.length; i++) sum += weights[cells[i]] * values[i];
-  return sum;
-}
-
-function add(weights, { cells, values }, factor) {
-  if (factor === 0) return;
-  for (let i = 0; i < cells.length; i++) weights[cells[i]] += factor * values[i];
 }

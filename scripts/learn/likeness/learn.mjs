@@ -1,12 +1,12 @@
 import { FEWEST_WORDS } from "../../../packages/core/dist/likeness/likest.js";
 import { fit, sumOf } from "./fit.mjs";
 
-/** So many contracts without a protection may have a passage that is taken for it. */
-const MOST_WRONG = 0.03;
+/** So many contracts without a protection may have a passage that is taken for it, and so many clauses that only have its words. */
+const MOST_WRONG = { contracts: 0.03, clauses: 0.08 };
 /** Contracts in which nothing was found have such clauses all the same, now and then: they may not raise the threshold without end. */
-const THRESHOLDS = { least: -0.5, most: 1 };
+const THRESHOLDS = { least: -0.25, most: 0.5 };
 /** What of each contract is most like a clause, and is none, is learned from once more: so many passages with at least this sum, so many times. */
-const HARDEST = { passages: 5, least: -2, weight: 2, rounds: 2 };
+const HARDEST = { passages: 5, least: -1, weight: 2, rounds: 2 };
 
 /**
  * Learns the likeness of one requirement from clauses of all requirements and contracts without this one, and measures it on the half
@@ -25,16 +25,16 @@ export function learn(ruleId, clauses, contracts) {
   const sums = halves.flatMap(({ half, model: blind }) =>
     without.filter((one) => one.half === half).map(({ passages }) => largest(blind, passages)),
   );
-  const threshold = thresholdFor(sums);
   const own = clauses.filter((one) => one.ruleId === ruleId && one.judged);
-  const counted = (present) => {
-    const list = own.filter((clause) => clause.present === present);
-    return {
-      all: list.length,
-      said: list.filter((clause) => sumOf(halves[clause.half].model, clause) >= threshold).length,
-    };
-  };
-  return { model, threshold, present: counted(true), absent: counted(false) };
+  const sumsOf = (present) =>
+    own.filter((one) => one.present === present).map((clause) => sumOf(halves[clause.half].model, clause));
+  const [found, mistaken] = [sumsOf(true), sumsOf(false)];
+  const threshold = Math.max(
+    within(THRESHOLDS, exceededBy(sums, MOST_WRONG.contracts)),
+    exceededBy(mistaken, MOST_WRONG.clauses),
+  );
+  const counted = (list) => ({ all: list.length, said: list.filter((sum) => sum >= threshold).length });
+  return { model, threshold, present: counted(found), absent: counted(mistaken) };
 }
 
 /** Fits to the samples, then again with the hardest passages of each contract among them. */
@@ -73,7 +73,9 @@ function largest(model, passages) {
   );
 }
 
-function thresholdFor(sums) {
-  const most = sums.toSorted((a, b) => b - a)[Math.floor(sums.length * MOST_WRONG)] ?? THRESHOLDS.least;
-  return Math.min(Math.max(most, THRESHOLDS.least), THRESHOLDS.most);
+/** The least number that no more than a share of others reach. */
+function exceededBy(sums, share) {
+  return (sums.toSorted((a, b) => b - a)[Math.floor(sums.length * share)] ?? -Infinity) + Number.EPSILON;
 }
+
+const within = ({ least, most }, number) => Math.min(Math.max(number, least), most);

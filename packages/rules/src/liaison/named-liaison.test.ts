@@ -145,10 +145,10 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "missing" }],
     },
     {
-      name: "near miss: to whom an e-mail goes is alike in its words only",
+      name: "near miss: to whom an e-mail goes",
       ...msa("4. Supplier announces each outage by sending an e-mail to Customer's designated Service Manager."),
-      outcome: "weak",
-      findings: [{ messageId: "alike" }],
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
     },
     {
       name: "near miss: where notices go",
