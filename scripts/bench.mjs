@@ -69,12 +69,21 @@ function throughput(paths) {
   mkdirSync(copies);
   texts.forEach((file, index) => copyFileSync(file, join(copies, `${index}.md`)));
   const report = join(folder, "report.json");
-  const own = run(process.execPath, [bin, "--format", `json:${report}`, "--fail-on", "never", ...paths]);
+  const own = run(process.execPath, [
+    bin,
+    "--concurrency",
+    "off",
+    "--format",
+    `json:${report}`,
+    "--fail-on",
+    "never",
+    ...paths,
+  ]);
   const peerRun = run("npx", ["--yes", "remark-cli", "--no-stdout", "--quiet", copies]);
   const { results, summary } = JSON.parse(readFileSync(report, "utf8"));
   const speed = ({ milliseconds }) => ((megabytes * 1000) / milliseconds).toFixed(2);
   console.log(`${results.length} files (${summary.failed} failed), ${megabytes.toFixed(1)} MB of text`);
-  console.log(`clauselint, all rules              ${(own.milliseconds / 1000).toFixed(1)} s   ${speed(own)} MB/s`);
+  console.log(`clauselint, all rules, one thread  ${(own.milliseconds / 1000).toFixed(1)} s   ${speed(own)} MB/s`);
   console.log(
     `remark-cli, same texts             ${(peerRun.milliseconds / 1000).toFixed(1)} s   ${speed(peerRun)} MB/s`,
   );

@@ -10,11 +10,13 @@ const target = join(packages, "cli/bundle");
 /** Loaded from where they are installed: they find their own files at run time. */
 const external = ["pdf-parse", "jiti"];
 
-/** What every run that lints needs. In one file, its parts call each other directly, not through what a file exports: 6 % of a long run. */
-const linting = {
-  name: "linting",
-  test: /packages\/(?:rules\/dist|core\/dist\/(?:analysis|ast|engine|likeness|outline|provision|rule))\//,
+/** What reads and judges documents. In one file, its parts call each other directly, not through what a file exports: 6 % of a long run. */
+const core = {
+  name: "core",
+  test: /core\/dist\/(?:analysis|ast|engine|likeness|outline|playbook|profile|provision|rule)\//,
 };
+/** In a file of its own: what only reads a document has no need of rules, and loading them takes longer than reading. */
+const rules = { name: "rules", test: /rules\/dist\// };
 /** What says that the command was misspelt, which is known before anything of that is loaded. */
 const errors = {
   name: "errors",
@@ -42,7 +44,7 @@ rmSync(target, { recursive: true, force: true });
 const modules = [
   ...(await bundled(
     { bin: join(packages, "cli/dist/bin.js"), "lint-thread": join(packages, "cli/dist/lint-thread.js") },
-    { groups: [errors, linting] },
+    { groups: [errors, core, rules] },
   )),
   // by itself, so that it loads nothing that only linting needs
   ...(await bundled({ "pdf-worker": join(packages, "core/dist/node/pdf-worker.js") }, false)),
