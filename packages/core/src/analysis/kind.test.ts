@@ -117,6 +117,10 @@ describe("what is not an outsourcing contract", () => {
       "The Lender shall make loans to the Borrower. The Borrower shall repay the loans. The Borrower agrees to pay interest to the Lender.",
     ],
     [
+      "Yield Maintenance Agreement",
+      "The Bank shall pay the Trust each floating amount. The Trust shall pay the fixed amount on the first day. The Bank shall calculate what is due on the notional amount.",
+    ],
+    [
       "Construction Contract",
       "The Contractor shall construct the building. The Owner shall pay the Contractor. The Architect shall certify the work of the Contractor.",
     ],
