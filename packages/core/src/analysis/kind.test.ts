@@ -145,6 +145,29 @@ describe("what is not an outsourcing contract", () => {
     expect((await kind(`# ${title}\n\n${text}`)).outsourcing).toBe(false);
   });
 
+  it("a service agreement that employs somebody, a maintenance agreement of lenders", async () => {
+    const service = (end: string): string =>
+      `# Service Agreement\n\nNorthwind Ltd (the "Company") and Kim Larsen (${end}) agree:\n\n1. The Company shall pay a salary of 90,000 and a bonus. Employment begins on 1 May. Holidays and sick pay are as the staff handbook says. The services shall be given with care.`;
+    expect(await kind(service('the "Executive"'))).toMatchObject({
+      outsourcing: false,
+      reason: 'a party is called "Executive": employment',
+    });
+    expect(await kind(service('the "Consultant"'))).toMatchObject({ outsourcing: true });
+    const lenders =
+      'Given by Oak Fund (the "Investor") to Elm Bank, for itself and the institutions that are party to the Credit Agreement (together with their successors, the "Lenders"), which lend to Fir Ltd (the "Borrower") under the Credit Agreement.\n\n1. The Investor shall pay what the Credit Agreement and the Loan Documents ask for. The Investor shall not change the Loan Documents. Words of the Credit Agreement are used as there.';
+    expect((await kind(`# Maintenance Agreement\n\n${lenders}`)).outsourcing).toBe(false);
+    expect((await kind(`# Software Maintenance Agreement\n\n${lenders}`)).outsourcing).toBe(true);
+  });
+
+  it("a transportation services agreement of a pipeline, and not one for parcels with software and support", async () => {
+    const carriage =
+      "The Shipper shall tender crude oil. The Carrier shall carry it. The Shipper shall pay the tariff.";
+    expect((await kind(`# Transportation Services Agreement\n\n${carriage}`)).outsourcing).toBe(false);
+    const parcels =
+      "Supplier shall provide the services to Customer. Supplier shall give support and run the software. The services have service levels. The contractor shall report incidents with the services to the help desk. Milestones and deliverables are in the specifications.";
+    expect((await kind(`# Transportation Services Agreement\n\n${parcels}`)).outsourcing).toBe(true);
+  });
+
   const plain: readonly (readonly [string, string])[] = [
     [
       "Facility Letter",

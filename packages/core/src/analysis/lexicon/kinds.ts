@@ -96,7 +96,7 @@ export const foreignTitles: readonly { readonly what: string; readonly pattern: 
   {
     what: "goods",
     pattern:
-      /\b(?:supply|manufacturing|purchase|transportation|charter|throughput)\s+(?:agreement|contract)\b|^(?:purchase|sale)\s+of\b/i,
+      /\b(?:supply|manufacturing|purchase|transportation(?:\s+services?)?|charter|throughput)\s+(?:agreement|contract)\b|^(?:purchase|sale)\s+of\b/i,
   },
   {
     what: "brand or content licence",
@@ -125,7 +125,7 @@ export const bodyTerms = {
   services:
     /\b(?:services|deliverables?|statements?\s+of\s+work|software|service\s+levels?|hosting|source\s+code|acceptance\s+test(?:ing|s)?|milestones?|contractor|vendor|supplier|customer\s+data|personal\s+data|support|maintenance|specifications|uptime|confidential\s+information|offerors?|help\s?desk|data\s+cent(?:re|er)|outsourc\w+|processors?|programming\s+(?:works?|services)|programmers?|tickets?|consult(?:ant|ants|ing)|workshops?|incidents?|services?\s+providers?|(?:develops?|hosts?|maintains?|supports?|operates?|runs?|watch(?:es)?|monitors?)\s(?:an?|the|its)\s[^.;\n]{1,30}?\b(?:systems?|software|sites?|networks?|platform|applications?|apps?)|licensed\s+materials)\b/gi,
   foreign:
-    /\b(?:lenders?|borrowers?|loans?|the\s+executive|employment|base\s+salary|severance|landlord|tenant|premises|leased?|mortgag\w+|stockholders?|shareholders?|shares|indebtedness|collateral|guarantors?|architect|construction|buildings?|retainage|mechanics'?\s+liens?|patients?|clinical|compounds?|royalt(?:y|ies)|dividends?|gaap|fiscal\s+quarter|overdraft|tenancy|lessors?|lessees?|apprentice|repayments?|salary|dwelling)\b/gi,
+    /\b(?:lenders?|borrowers?|loans?|the\s+executive|employment|base\s+salary|severance|landlord|tenant|premises|leased?|mortgag\w+|stockholders?|shareholders?|shares|indebtedness|collateral|guarantors?|architect|construction|buildings?|retainage|mechanics'?\s+liens?|patients?|clinical|compounds?|royalt(?:y|ies)|dividends?|gaap|fiscal\s+quarter|overdraft|tenancy|lessors?|lessees?|shippers?|crude|barrels?|demurrage|dekatherms?|drilling|apprentice|repayments?|salary|dwelling)\b/gi,
 } as const;
 
 /** Words that bind, whoever they bind; enough in a document whose title says what it is. */
