@@ -142,6 +142,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "providerOnly", severity: "error" }],
     },
     {
+      name: "the provider in a list of what ends it",
+      ...msa(
+        "17. This Agreement ends when (1) its term is over, (2) the parties agree that it does, or (3) Supplier exercises the right to terminate this Agreement upon a default by Customer.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "providerOnly", severity: "error" }],
+    },
+    {
       name: "the provider at once",
       ...terms("17. We may suspend or terminate your account immediately, without notice, for any reason."),
       outcome: "adverse",

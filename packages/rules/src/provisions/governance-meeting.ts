@@ -11,7 +11,7 @@ const MEETING =
   "(?:meetings?|conference calls?|(?:operational |status |weekly |monthly )calls?|stand-?ups?(?! (?:the|an?|its)\\b)|(?:business|service|performance|progress|status|sprint|quarterly|monthly|project|operational|planning) reviews?|reviews? (?:meetings?|sessions?)|demonstrations?|retrospectives?|show-and-tells?|catch-?ups?|check-?ins?|video calls?|teleconferences?|review calls?|status reports? and meetings?|a review)";
 /** "meet" with what comes behind it where people do: they meet the requirements otherwise. */
 const MEET =
-  "(?:meets?(?=[.,;:]|$| (?:in person|at|with|on|each|every|once|twice|weekly|monthly|quarterly|daily|annually|regularly|periodically|together|from|as|when|not|no|to|by|via|upon|and (?:discuss|confer|review)|or (?:confer|talk)|for|during|face|remotely|virtually|semi-?annually|bi-?weekly|between)\\b)|confer\\b|convenes?|comes? together|sits? (?:together|down)|gets? together|(?:books?|sets? aside) an hour)";
+  "(?:meets?(?=[.,;:]|$| (?:in person|at|with|on|each|every|once|twice|weekly|monthly|quarterly|daily|annually|regularly|periodically|together|from|as|when|not|no|to|by|via|upon|and (?:discuss|confer|review)|or (?:confer|talk)|for|during|but|as (?:needed|required|necessary)|face|remotely|virtually|semi-?annually|bi-?weekly|between)\\b)|confer\\b|convenes?|comes? together|sits? (?:together|down)|gets? together|(?:books?|sets? aside) an hour)";
 /** They talk, if not at a table. */
 const TALK =
   "(?:regularly|periodically|weekly|monthly|quarterly) (?:discuss|consult|confer|communicate)|(?:discuss|consult|communicate|coordinate|work together)\\b[^;.]{0,60}?\\bon an? (?:\\w+ )?(?:regular|weekly|bi-?weekly|monthly|bi-?monthly|daily|quarterly) basis|(?:shall|will|must) (?:talk|speak|sit down|catch up)\\b[^;.]{0,40}?\\b(?:regularly|from time to time|weekly|monthly|quarterly|each|every)|parties (?:shall|will|must|agree to) (?:\\w+ )?review\\b|(?:talk|speak|visit)s?\\b[^;.]{0,60}?\\b(?:each|every|weekly|monthly|once|twice)\\b(?! other\\b(?! week| month))|review(?:ed|s)?\\b[^;.]{0,60}?\\b(?:each|every) (?:sprint|iteration)";
@@ -81,6 +81,7 @@ export const governanceMeeting = defineProvision({
   },
   examples: {
     yes: [
+      "The agreement administrators shall meet regularly as required, but at least two (2) times each calendar year.",
       "The steering committee shall meet every month.",
       "The contractor shall attend weekly status meetings.",
       "The parties shall meet regularly to discuss the Services.",
@@ -119,7 +120,7 @@ function inPart(part: string): ProvisionMatch | null {
 }
 
 const PEOPLE = words(
-  `\\b(?:parties|they|representatives?|managers?|executives?|liaisons?|leads?|${FORUM}|committee|team|group|persons|heads|directors|owner|cor|officers?|plan|each other|with (?:customer|client|the \\w+)|review(?:s|ed)?|meetings?|calls?|stand-?up)\\b`,
+  `\\b(?:parties|they|representatives?|managers?|administrators?|coordinators?|executives?|liaisons?|leads?|${FORUM}|committee|team|group|persons|heads|directors|owner|cor|officers?|plan|each other|with (?:customer|client|the \\w+)|review(?:s|ed)?|meetings?|calls?|stand-?up)\\b`,
 );
 
 /** Somebody of the two sides takes part. */

@@ -137,6 +137,8 @@ export const incidentNotice = defineProvision({
     words(
       "\\b(?:compelled|subpoena|court order|required (?:by law )?to disclose|disclos\\w+ by law|legally bound to disclose|legal process|protective order|legally (?:required|compelled|obligated))\\b",
     ),
+    // what was told in confidence without the mark that says so
+    words("\\b(?:(?:not|should have) (?:been )?(?:so )?marked|fail(?:s|ed|ure)? to (?:so )?mark)\\b"),
     words(
       "\\b(?:claims?|suits?) (?:of|for|alleging|that)\\b|\\bactions? (?:alleging|that)\\b|\\bindemnified party\\b|\\bthird[- ]party claims?\\b",
     ),
@@ -182,6 +184,7 @@ export const incidentNotice = defineProvision({
       "Supplier is not required to notify Customer of any data breach.",
     ],
     no: [
+      "Where secrets are disclosed that were not marked as confidential, Supplier shall inform Customer within ten days of it.",
       "Supplier shall e-mail Customer the monthly report within 24 hours of the end of the month.",
       "Supplier shall raise each late delivery with Customer's manager within 24 hours.",
       "Supplier shall notify Customer within 24 hours of any change of staff with access to data.",

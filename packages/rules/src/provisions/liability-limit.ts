@@ -32,9 +32,9 @@ const EXCEPTION = words(
 const UNLIMITED = words(
   "\\b(?:unlimited|uncapped)\\b|\\b(?:no|not|without)\\b[^;.]{0,30}?\\b(?:caps?|limits?|limitations?|ceiling)\\b[^;.]{0,60}?\\b(?:liability|applies|apply)\\b|\\blimit(?:s|ing|ations?)?\\b[^;.]{0,80}?\\bliabilit\\w+\\b[^;.]{0,120}?\\b(?:void|superseded|of no effect|unenforceable)\\b",
 );
-/** "Nothing in this agreement excludes liability for fraud", "neither party has any liability after termination". */
+/** "Nothing in this agreement excludes liability for fraud", "a late notice does not relieve Supplier of any liability", "neither party has any liability after termination". */
 const OTHERS = words(
-  "\\bnothing (?:in|contained|herein|under)\\b[^;.]{0,120}?\\b(?:limit|exclud|restrict)\\w*|\\b(?:does|do|shall|will) not (?:limit|exclude|restrict) (?:any |the |either |\\w+['’]s )*liabilit|\\b(?:upon|event of|following|after|by reason of|as a result of)\\b[^;.]{0,30}?\\b(?:terminat\\w+|expiration|expiry)\\b[^;.]{0,200}?\\b(?:no|neither|not|any) (?:\\w+ ){0,6}?liabilit",
+  "\\b(?:not|nor|neither|nothing|never)\\b[^;.]{0,160}?\\b(?:reliev|releas|discharg|excus|absolv|exonerat)\\w*\\b[^;.]{0,60}?\\b(?:from|of)\\b[^;.]{0,40}?\\b(?:liabilit|responsib)|\\b(?:by reason of|due to|caused by|result(?:s|ing)? from|because of)\\b[^;.]{0,40}?\\bforce majeure|\\bnothing (?:in|contained|herein|under)\\b[^;.]{0,120}?\\b(?:limit|exclud|restrict)\\w*|\\b(?:does|do|shall|will) not (?:limit|exclude|restrict) (?:any |the |either |\\w+['’]s )*liabilit|\\b(?:upon|event of|following|after|by reason of|as a result of)\\b[^;.]{0,30}?\\b(?:terminat\\w+|expiration|expiry)\\b[^;.]{0,200}?\\b(?:no|neither|not|any) (?:\\w+ ){0,6}?liabilit",
 );
 const OPEN = words(
   "\\b(?:reasonable|appropriate|fair) amounts?\\b|\\bamounts?\\b[^;.]{0,40}?\\b(?:to be agreed|agree(?:s|d)? (?:up)?on|parties agree|to be (?:determined|negotiated))\\b",
@@ -68,7 +68,7 @@ export const liabilityLimit = defineProvision({
   patterns: [LIMITED, KINDS, EXCLUDED, UNLIMITED],
   unless: [
     words(
-      "\\binsur(?:ance|ed|er)\\b[^;]{0,160}\\b(?:polic\\w+|cover\\w*|limits?|maintain|occurrence)\\b|\\b(?:maintain|carry|obtain)\\b[^;]{0,80}\\binsurance\\b|\\b(?:maintain|carry|obtain|keep|effect|hold)\\b[^;]{0,60}\\b(?:general|public|professional|product|employers?['’]?) liability (?:cover\\w*|polic\\w+)\\b|\\b(?:service|performance) credits?\\b|\\bliquidated damages\\b",
+      "(?<!\\bliability\\b[^;]{0,200}?\\b(?:exceed|limited to)\\b[^;]{0,160}?)\\binsur(?:ance|ed|er)\\b[^;]{0,160}\\b(?:polic\\w+|cover\\w*|limits?|maintain|occurrence)\\b|\\b(?:maintain|carry|obtain)\\b[^;]{0,80}\\binsurance\\b|\\b(?:maintain|carry|obtain|keep|effect|hold)\\b[^;]{0,60}\\b(?:general|public|professional|product|employers?['’]?) liability (?:cover\\w*|polic\\w+)\\b|\\b(?:service|performance) credits?\\b|\\bliquidated damages\\b",
     ),
     // a notice or a payment is not taken as saying that one is liable
     words(
@@ -92,6 +92,7 @@ export const liabilityLimit = defineProvision({
       "Supplier accepts no liability whatsoever.",
       "Supplier's liability is limited to the sum that its professional liability policy pays.",
       "The liability of the parties is unlimited.",
+      "Supplier's liability for each claim shall not exceed the greater of EUR 100,000 and the insurance cover paid under its policies.",
       "Damages recoverable under this Agreement may not exceed the fees of one year.",
     ],
     no: [
@@ -103,6 +104,8 @@ export const liabilityLimit = defineProvision({
       "Supplier is liable for its subcontractors.",
       "Supplier shall indemnify Customer against any liability, including but not limited to reasonable fees of attorneys.",
       "Nothing in this Agreement excludes any liability.",
+      "Late notice of a claim shall not relieve Supplier from any liability that it has to Customer.",
+      "Neither party is liable for indirect or special damages due to Force Majeure.",
       "This schedule does not limit any liability to persons under the law.",
       "In the event of termination of this Agreement, neither party shall have any liability of any kind.",
       "Supplier is responsible for the plan, which shall not exceed the fees of the trial.",

@@ -140,6 +140,7 @@ export const retainedFunctions = defineProvision({
     ],
     no: [
       "Customer is responsible for all taxes.",
+      "Customer shall be solely responsible for preparing, filing and prosecuting patents.",
       "Customer desires to engage Supplier to assist in the development of new products.",
       "Supplier is responsible for the operation of the network.",
       "Customer shall indemnify Supplier for its systems.",

@@ -55,7 +55,7 @@ const RISK_TO_DATA = words(
 const RELIES = /\b(?:reliance|relies|rely|conclusions?|accuracy)\b/i;
 /** Claims, insurance, schedules and whole agreements speak of security without asking for any. */
 const NO_DUTY = words(
-  "\\b(?:(?:do|does|shall|will) not (?:include|cover)|not be (?:responsible|liable)|in no event(?! (?:(?:shall|will|may) )?be less)|security (?:\\w+ )?services|safeguards for (?:the |any |such )?transfers?|indemnif\\w+|hold harmless|sole discretion|solely responsible|entire agreement|patent|excludes?|not authori[sz]ed to|table of contents|electronic mail messages|deemed (?:to be )?writings?|examples? (?:must|shall|should|will)|proposals? (?:must|shall|should|will))\\b|\\bprotected by (?:copyright|law|patent)",
+  "\\b(?:(?:do|does|shall|will) not (?:include|cover)|not be (?:responsible|liable)|in no event(?! (?:(?:shall|will|may) )?be less)|(?:cyber ?-?)?security (?:\\w+ )?services|safeguards for (?:the |any |such )?transfers?|indemnif\\w+|hold harmless|sole discretion|solely responsible|entire agreement|patent|excludes?|not authori[sz]ed to|table of contents|electronic mail messages|deemed (?:to be )?writings?|examples? (?:must|shall|should|will)|proposals? (?:must|shall|should|will))\\b|\\bprotected by (?:copyright|law|patent)",
 );
 /** What a proviso takes away leaves the duty in front of it. */
 const PROVISO = /,?\s*\bprovided\b[^;]*$/i;
@@ -70,7 +70,7 @@ const DENIED = words(
 );
 const EFFORT = words("\\b(?:efforts?|endeavou?rs?|attempts? to|tr(?:y|ies) to|aims? to)\\b");
 const OTHER_SENSE = words(
-  "\\b(?:secured? (?:\\w+ ){0,2}warehouses?|security (?:interests?|deposits?|guards? at)|secured? (?:party|creditor|loan|insurance|permits?|licen[cs]es?)|secur(?:e|es|ing) (?:[\\w'’,]+ ){0,4}(?:rights?|registrations?|patents?|copyrights?|trade ?marks?|consents?|approvals?|funding|financing)|securities(?! and exchange)|social security|security for (?:the )?(?:payment|performance)|purchase money)\\b",
+  "\\b(?:secured? (?:\\w+ ){0,2}warehouses?|(?:security|protection) (?:and \\w+ )?of (?:the |all |any )?(?:freight|cargo|goods|shipments?|parcels|vehicles|baggage)|(?:freight|cargo|parcels|baggage)\\b[^;.]{0,120}?\\bsecure|security (?:interests?|deposits?|guards? at)|secured? (?:party|creditor|loan|insurance|permits?|licen[cs]es?)|secur(?:e|es|ing) (?:[\\w'’,]+ ){0,4}(?:rights?|registrations?|patents?|copyrights?|trade ?marks?|consents?|approvals?|funding|financing)|securities(?! and exchange)|social security|security for (?:the )?(?:payment|performance)|purchase money)\\b",
 );
 const MUTUAL =
   /\b(?:receiving party|recipient|each party|both parties|the parties|either party|neither party|parties undertake)\b/i;
@@ -192,6 +192,9 @@ export const securityMeasure = defineProvision({
     no: [
       "Equipment was sold to meet the safe harbor for grants, and Supplier shall comply with its rules.",
       "To safeguard the business interests of both parties Supplier shall follow the rules on gifts at every facility.",
+      "Supplier shall put in place procedures for the protection and security of cargo.",
+      "Whenever parcels are out of sight Supplier shall have a secure area in a facility for them.",
+      "Supplier shall provide Customer with network engineering and cybersecurity support services.",
       "One of the two examples must reflect aspects of data security.",
       "Customer uses the data at its own risk as far as conclusions drawn from it are concerned.",
       "Supplier grants a security interest in the equipment.",

@@ -95,6 +95,8 @@ const ONLY = words(
   `\\b(?:only|solely|exclusively) (?=([^;.,]{1,40}?) ${RIGHT}\\b)|\\b(?=([^;.,]{1,40}?) alone ${RIGHT}\\b)`,
 );
 const ENTITLES = words("\\bentitles? (?=([^;.]{1,60}))");
+/** "Supplier exercises the right to terminate": the one in front holds it, whatever else ends the contract. */
+const EXERCISES = words("\\bexercis(?:es|ing)\\b[^;.,]{0,20}$");
 const BY = words("\\b(?:by|of) (?=((?:the |either |each |any )?[^;.]{1,60}))");
 
 export const terminationRight = defineProvision({
@@ -207,6 +209,10 @@ function holder(sentence: SentenceFact, match: RegExpExecArray, parties: Parties
   const sides = acting.map((one) => sideOfStatement(one, parties)).filter(isParty);
   const said = sides.at(-1);
   const alone = ONLY.exec(reading);
+  const before = reading.slice(0, match.index);
+  const exercising = EXERCISES.exec(before);
+  const exerciser = exercising === null ? null : sideEndingAt(before, exercising.index, parties);
+  if (isParty(exerciser)) return exerciser;
   const sole = sideOfWords(alone?.[1] ?? alone?.[2] ?? "", parties);
   if (isParty(sole)) return sole;
   if (ANYONE.test(match[0]) || INNOCENT.test(match[0]) || ANYONE.test(reading)) return "both";

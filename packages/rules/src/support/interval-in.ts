@@ -24,13 +24,13 @@ const INTERVALS: readonly (readonly [pattern: RegExp, days: number])[] = [
   [words("\\b(?:bi-?monthly|(?:every|each) (?:two|2|other|second) months?|two-monthly)\\b"), 61],
   [
     words(
-      `\\b(?:quarterly|${EACH} (?:calendar |contract )?quarters?|(?:every|each) (?:three|3) months|(?:every|each) (?:twelve|12|thirteen|13) weeks|${MONTH}(?:, ${MONTH}){2},? and ${MONTH}|(?:four|4)(?: \\(4\\))? times (?:a|per|each) year)\\b`,
+      `\\b(?:quarterly|${EACH} (?:calendar |contract )?quarters?|(?:every|each) (?:three|3) months|(?:every|each) (?:twelve|12|thirteen|13) weeks|${MONTH}(?:, ${MONTH}){2},? and ${MONTH}|(?:four|4)(?: \\(4\\))? times (?:(?:in )?(?:a|per|each|every)|during (?:a|each)) (?:calendar |contract )?year)\\b`,
     ),
     91,
   ],
   [
     words(
-      "\\b(?:semi-?annual\\w*|half-?year\\w*|twice (?:a|per|each|yearly)(?: year)?|(?:every|each) six months|(?:every|each) (?:semester|half[- ]year)|(?:two|three) times (?:a|per|each) year)\\b",
+      "\\b(?:semi-?annual\\w*|half-?year\\w*|twice (?:a|per|each|yearly)(?: year)?|(?:every|each) six months|(?:every|each) (?:semester|half[- ]year)|twice in (?:a|each|every) (?:calendar |contract )?year|(?:two|three|2|3)(?: \\([23]\\))? times (?:(?:in )?(?:a|per|each|every)|during (?:a|each)) (?:calendar |contract )?year)\\b",
     ),
     182,
   ],

@@ -6,7 +6,7 @@ export const KEEPS =
 
 /** What every contract puts on both sides; it keeps no function with anybody. */
 export const NO_FUNCTION = words(
-  "\\b(?:responsible|accountable|responsibility|liable|control|authority)\\b(?: \\w+){0,3}? (?:for|of|over|to)(?: (?:all|any|the|its|their|such|paying|payment of|own|and|or|each|respective|applicable|reasonable|timely))* (?:pay\\w*|tax\\w*|costs?|expenses?|fees?|charges?|loss\\w*|damages?|claims?|acts?|omissions?|breach\\w*|injur\\w*|liabilit\\w*|obligations?|travel|insurance|amounts?|attorneys?|legal fees|wages|salar\\w*|compensation|defen[cs]e|settlement|personal information of|accuracy|export|obtaining(?! (?:an? |the |its |any )?(?:legal|regulatory|security|privacy|procurement)\\b)|actions?|activit\\w*|use of|compliance with (?:this|the) (?:agreement|terms))\\b",
+  "\\b(?:responsible|accountable|responsibility|liable|control|authority)\\b(?: \\w+){0,3}? (?:for|of|over|to)(?: (?:all|any|the|its|their|such|paying|payment of|own|and|or|each|respective|applicable|reasonable|timely))* (?:(?:(?:preparing|preparation|filing|prosecut\\w+|maint\\w+),? (?:and |or |of )?)+(?:\\w+ ){0,2}patents?|pay\\w*|tax\\w*|costs?|expenses?|fees?|charges?|loss\\w*|damages?|claims?|acts?|omissions?|breach\\w*|injur\\w*|liabilit\\w*|obligations?|travel|insurance|amounts?|attorneys?|legal fees|wages|salar\\w*|compensation|defen[cs]e|settlement|personal information of|accuracy|export|obtaining(?! (?:an? |the |its |any )?(?:legal|regulatory|security|privacy|procurement)\\b)|actions?|activit\\w*|use of|compliance with (?:this|the) (?:agreement|terms))\\b",
 );
 
 /** Work of the business, of its systems or of its decisions. */
