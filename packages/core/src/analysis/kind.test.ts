@@ -137,6 +137,14 @@ describe("what is not an outsourcing contract", () => {
       "Licensor grants the mark. Licensee shall pay royalties. Licensee shall keep the quality. The parties shall cooperate.",
     ],
     [
+      "Content License Agreement",
+      "Licensor grants a license to the content. Licensee shall pay a fee. Licensee shall keep the software that shows the content. The parties shall cooperate.",
+    ],
+    [
+      "Intellectual Property Agreement",
+      "The Parent assigns the software to the Company. The Company shall license the software back. The parties shall record the assignments.",
+    ],
+    [
       "Amendment to Construction Contract",
       "The Contractor shall finish the building by May. The Owner shall pay retainage. The parties agree to construction changes.",
     ],
@@ -157,6 +165,28 @@ describe("what is not an outsourcing contract", () => {
       'Given by Oak Fund (the "Investor") to Elm Bank, for itself and the institutions that are party to the Credit Agreement (together with their successors, the "Lenders"), which lend to Fir Ltd (the "Borrower") under the Credit Agreement.\n\n1. The Investor shall pay what the Credit Agreement and the Loan Documents ask for. The Investor shall not change the Loan Documents. Words of the Credit Agreement are used as there.';
     expect((await kind(`# Maintenance Agreement\n\n${lenders}`)).outsourcing).toBe(false);
     expect((await kind(`# Software Maintenance Agreement\n\n${lenders}`)).outsourcing).toBe(true);
+  });
+
+  it("a title on the line of the text", async () => {
+    const text =
+      "Exhibit 2.1   Strategic Alliance Agreement   This agreement is made between Oak Ltd and Elm Ltd. Each party shall give the other support. The parties shall sell software and services of each other. Each party will report its leads. Neither party shall change its prices without notice.";
+    expect(await kind(text)).toMatchObject({
+      outsourcing: false,
+      reason: 'title "Exhibit 2.1 Strategic Alliance Agreement": marketing or distribution',
+    });
+  });
+
+  it("headings about services in a contract about something else", async () => {
+    const headings = ["Managed", "Support", "Cloud", "IT", "Consulting", "Maintenance", "Monitoring", "Centre"]
+      .map((heading, i) => `## ${i + 1}. ${heading} Services\n\nDistributor shall sell the software.\n`)
+      .join("\n");
+    expect((await kind(`# Distributor Agreement\n\n${headings}`)).outsourcing).toBe(false);
+  });
+
+  it("a heading against solicitation makes no statement of work", async () => {
+    const text =
+      "## 1. Non-Solicitation of Personnel\n\nSupplier shall host the software for Customer and give support.";
+    expect((await kind(`${duties}\n\n${text}`)).kind).not.toBe("sow");
   });
 
   it("a transportation services agreement of a pipeline, and not one for parcels with software and support", async () => {

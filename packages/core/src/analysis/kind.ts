@@ -76,7 +76,10 @@ function bestKind(titles: Titles): Scored | null {
     const cue = kindCues.find(({ pattern }) => pattern.test(words));
     if (!cue) return;
     const entry = scores.get(cue.kind);
-    scores.set(cue.kind, { score: (entry?.score ?? 0) + weight, reason: entry?.reason ?? `${where} "${words}"` });
+    const score = (entry?.score ?? 0) + weight;
+    const reason = entry?.reason ?? `${where} "${words}"`;
+    // however many headings name parts of it, they are no title
+    scores.set(cue.kind, { score: where === "heading" ? Math.min(score, WEIGHT.headings / 2) : score, reason });
   };
   titles.title.forEach((words, index) => {
     add(words, index === 0 ? WEIGHT.title + 1 : WEIGHT.title - 1, "title");

@@ -18,6 +18,9 @@ const CAPITALS =
   /(?:\p{Lu}[\p{Lu}&/,.'’()-]*\s+){0,10}(?:AGREEMENT|CONTRACT|ADDENDUM|STATEMENT\s+OF\s+(?:WORK|OBJECTIVES)|WORK\s+STATEMENT|AMENDMENT(?:\s+NO\.?\s*\d+)?)\b/gu;
 const PREAMBLE =
   /\b(?:THIS|This|this|Under\s+this|The|THE)\s+((?:\p{Lu}[\p{L}\p{N}&/.,'’-]*\s+|(?:and|of|for|to|the|or|&)\s+){0,10}(?:Agreement|AGREEMENT|Contract|CONTRACT|Addendum|ADDENDUM|Amendment|AMENDMENT|Statement\s+of\s+Work|Work\s+Statement|Order\s+Form|Lease|LEASE|Plan|Note|Deed|Charter|Quotation|RFQ|RFP))\b/gu;
+/** Where a title on the same line ends and the text begins. */
+const RUNNING =
+  /\s+(?=(?:This|THIS)\s+(?:[\w-]+\s+){0,6}?(?:agreement|contract|AGREEMENT|CONTRACT|Agreement|Contract)\b)/;
 const FILLER =
   /^\s*(?:exhibit\s+[\d.()a-z-]+|ex-?\d[\d.]*|\d+|execution\s+(?:version|copy)|table\s+of\s+contents?)\s*$|^\s*(?:page|confidential|source:)/i;
 
@@ -41,7 +44,8 @@ export function titlesOf(document: ContractDocument): Titles {
 function titleLines(head: string): readonly string[] {
   const found: string[] = [];
   for (const line of head.split("\n", TITLE_LINES)) {
-    const words = line.replace(/^[#*\s]+/, "").trim();
+    const start = line.replace(/^[#*\s]+/, "").trim();
+    const words = start.split(RUNNING, 1)[0] ?? start;
     if (words.length > 160) break;
     if (
       words.length > 2 &&
