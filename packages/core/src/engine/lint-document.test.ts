@@ -290,7 +290,7 @@ describe("lintDocument, documents that buy no services", () => {
       ["t/check", "warning"],
     ]);
     expect(findings[0]?.message).toMatch(
-      /^This does not look like an outsourcing contract: .+ Requirements were not checked\.$/,
+      /^This does not look like an outsourcing contract: .+ Requirements were not checked; name its kind under `documents` in the configuration to have them checked\.$/,
     );
     expect(assessments).toMatchObject([{ ruleId: "t/required", outcome: "not-applicable", searched: [] }]);
     expect(assessments[0]?.reason).toMatch(/^not an outsourcing contract: /);

@@ -11,7 +11,8 @@ export const notAnOutsourcingContract = defineRule({
       fix: "Leave the document out of the run, or state its kind under `documents` in the configuration when it is one after all.",
     },
     messages: {
-      notOutsourcing: "This does not look like an outsourcing contract: {{reason}}. Requirements were not checked.",
+      notOutsourcing:
+        "This does not look like an outsourcing contract: {{reason}}. Requirements were not checked; name its kind under `documents` in the configuration to have them checked.",
     },
   },
   create: ({ facts, report }) => ({
