@@ -14,7 +14,8 @@ const HEAD = 6_000;
 /** What keeps a word or two of the body from deciding anything. */
 const DOUBT = 2;
 /** Who is served may be a lender or an employer. */
-const SERVICES_FOR = /\b(?:outsourc|servicing|process|administ|host|software|licen[sc]|payroll|staffing|consult)/i;
+const SERVICES_FOR =
+  /\b(?:outsourc|servicing|process|administ|host|software|licen[sc]|payroll|staffing|consult|system|platform|technolog|cloud|saas|support|collection|statement\s+of\s+work)/i;
 /** How far into a long document body words are counted, in characters; enough to know its subject. */
 const BODY = 120_000;
 
