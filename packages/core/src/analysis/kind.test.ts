@@ -168,6 +168,17 @@ describe("what is not an outsourcing contract", () => {
       expect((await kind(`# ${title}\n\n${lenders}`)).outsourcing).toBe(true);
   });
 
+  it.each([
+    "Mortgage Origination System Agreement",
+    "Real Estate Management Software Subscription",
+    "Marketing Automation Platform Agreement",
+    "Content License, Hosting and Support Agreement",
+  ])("but what such a business works with: %s", async (title) => {
+    const text =
+      "Supplier shall support the software. Customer shall pay. Supplier shall report on the service levels.";
+    expect((await kind(`# ${title}\n\n${text}`)).outsourcing).toBe(true);
+  });
+
   it("a title on the line of the text", async () => {
     const text =
       "Exhibit 2.1   Strategic Alliance Agreement   This agreement is made between Oak Ltd and Elm Ltd. Each party shall give the other support. The parties shall sell software and services of each other. Each party will report its leads. Neither party shall change its prices without notice.";

@@ -106,7 +106,7 @@ function foreignScore(titles: Titles): { score: number; reason: string } {
   let score = 0;
   let reason = "";
   const add = (words: string, weight: number, where: string): void => {
-    const cue = foreignTitles.find(({ pattern }) => pattern.test(words));
+    const cue = foreignTitles.find(({ pattern, unless }) => pattern.test(words) && unless?.test(words) !== true);
     if (!cue) return;
     score += weight;
     reason ||= `${where} "${words}": ${cue.what}`;

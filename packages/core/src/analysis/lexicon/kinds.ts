@@ -62,15 +62,20 @@ export const kindCues: readonly KindCue[] = [
   },
 ];
 
+/** "Mortgage Origination System Agreement": what a lender, an employer or a landlord works with is bought from somebody. */
+const TOOLS = /\b(?:software|platforms?|systems?|saas|cloud|applications?|apps?|portals?)\b/i;
+
 /** Titles and preambles of documents that are not about services, however often the word stands in them. */
-export const foreignTitles: readonly { readonly what: string; readonly pattern: RegExp }[] = [
+export const foreignTitles: readonly { readonly what: string; readonly pattern: RegExp; readonly unless?: RegExp }[] = [
   {
     what: "employment",
+    unless: TOOLS,
     pattern:
       /\bemployment\b|\bapprentice(?:ship)?\b|\bemployee\b(?!.{1,30}(?:confidential|disclosure))|\bexecutive\b|\bseverance\b|\bseparation\b|\bchange\s+(?:in|of)\s+control\b|\bretention\s+(?:bonus|agreement)|\bretirement\b|\bdeferred\s+compensation\b|\bincentive\s+plan\b|\bsplit[\s-]dollar\b|\bcompensation\s+plan\b/i,
   },
   {
     what: "credit",
+    unless: TOOLS,
     pattern:
       /\bloans?\b(?!\s+(?:servic|process|administ))|\bfacility\s+(?:letter|agreement)\b|\boverdraft\b|\bcredit\s+(?:agreement|facility|contract)\b|\bpromissory\b|\bindenture\b|\bguarant(?:y|ee)\b(?!.{1,20}maximum)|\bpledge\b|\bsecurity\s+agreement\b|\bdeed\s+of\s+trust\b|\bmortgage\b|\bnote\s+purchase\b|\brevolving\b|\bforbearance\b|\bintercreditor\b|\btrust\s+receipt\b|\b(?:capital|yield|net\s+worth)\s+maintenance\b|\bdisbursing\b|\bfinancing\b|\bsubordination\b/i,
   },
@@ -81,6 +86,7 @@ export const foreignTitles: readonly { readonly what: string; readonly pattern: 
   },
   {
     what: "real estate",
+    unless: TOOLS,
     pattern: /\blease\b|\btenancy\b|\brental\b|\bsublease\b|\breal\s+(?:estate|property)\b|\beasement\b|\bland\b/i,
   },
   {
@@ -91,7 +97,7 @@ export const foreignTitles: readonly { readonly what: string; readonly pattern: 
   {
     what: "marketing or distribution",
     pattern:
-      /\bendorsement\b|\bsponsorship\b|\bfranchise\b|\bdistribut(?:ion|or|orship)\b(?!.{1,60}\b(?:services?|maintenance|support)\b)|\bco-?branding\b|\bpromotion\b|\badvertising\b|\baffiliate\s+agreement\b|\bmarketing\b|\bstrategic\s+alliance\b|\bcollaboration\b/i,
+      /\bendorsement\b|\bsponsorship\b|\bfranchise\b|\bdistribut(?:ion|or|orship)\b(?!.{1,60}\b(?:services?|maintenance|support)\b)|\bco-?branding\b|\bpromotion\b|\badvertising\b|\baffiliate\s+agreement\b|\bmarketing\b(?!\s+(?:automation|technology|platform|software|services)\b)|\bstrategic\s+alliance\b|\bcollaboration\b/i,
   },
   {
     what: "goods",
