@@ -15,7 +15,11 @@ const INDIRECT =
 const NOT_LIABLE =
   "(?:(?:not|never|nor|neither|no event|no case|no circumstances?|none|no party)\\b[^;.]{0,200}?\\b(?:liable|liability|responsible|obligated|answer)|(?:exclud|disclaim|waiv|releas)\\w*|(?:not|no case|never|nor)\\b[^;.]{0,40}?\\bheld to account\\b|(?:accepts?|assumes?|has|have|bears?) no (?:liability|responsibility))";
 
-const LIMITED = words(`\\b${LIABLE}\\b[^;]{0,300}?\\b${BOUND}|\\b${BOUND}\\b[^;]{0,60}?\\b${LIABLE}`);
+/** A total is limited after everything it is the total of has been told. */
+const TOTAL = "(?:total|aggregate|maximum|entire|cumulative|overall) liability";
+const LIMITED = words(
+  `\\b${TOTAL}\\b[^;.]{0,900}?\\b(?:not exceed|(?:is|be) (?:limited|capped) (?:to|at))\\b|\\b${LIABLE}\\b[^;]{0,300}?\\b${BOUND}|\\b${BOUND}\\b[^;]{0,60}?\\b${LIABLE}`,
+);
 const COUNTED = words(
   `\\b${BOUND}[^;]{0,240}?${AMOUNT}|${AMOUNT}[^;]{0,60}?\\b(?:shall be the )?(?:cap|maximum|limit)\\b`,
 );
@@ -90,6 +94,7 @@ export const liabilityLimit = defineProvision({
       "Supplier's total liability shall not exceed EUR 1,000,000 a year.",
       "Neither party is liable for indirect loss.",
       "Supplier accepts no liability whatsoever.",
+      "Supplier's total liability, whether under the express or the implied terms of this Agreement, in tort, negligence included, or under any statute, for loss or damage of any kind that Customer suffers, be it foreseeable or not, and be it caused by a breach of this Agreement by Supplier or by anything that its directors, officers, agents or subcontractors have done or have left undone in the course of the services or of anything connected with them, shall be limited to the fees of one year.",
       "Supplier's liability is limited to the sum that its professional liability policy pays.",
       "The liability of the parties is unlimited.",
       "Supplier's liability for each claim shall not exceed the greater of EUR 100,000 and the insurance cover paid under its policies.",
