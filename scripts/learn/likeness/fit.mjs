@@ -8,7 +8,7 @@ import { count, nameOf } from "./vocabulary.mjs";
 const MOST_GRAMS = 4000;
 /** So many of them are kept, those that weigh most: the others gain a hundredth on clauses left out, and cost each run time. */
 const MOST_KEPT = 2000;
-/** A gram of one passage is one drafter's. */
+/** A gram of one passage is one drafter's. So is one of contracts only: the name of a party says nothing about clauses. */
 const FEWEST_PASSAGES = 2;
 /** Weights are kept small, so that many grams share in what tells: a wording that nobody has seen has some of them. */
 const settings = { cost: 0.03, passes: 20 };
@@ -50,17 +50,18 @@ function rowOf({ grams, words, present, weight }, index, rarities) {
 }
 
 function choose(passages) {
-  const [yes, all] = [new Int32Array(count()), new Int32Array(count())];
+  const [yes, all, written] = Array.from({ length: 3 }, () => new Int32Array(count()));
   let present = 0;
   for (const passage of passages) {
     if (passage.present) present++;
     for (const gram of passage.grams) {
       all[gram]++;
+      if (passage.ruleId !== undefined) written[gram]++;
       if (passage.present) yes[gram]++;
     }
   }
   return [...all.keys()]
-    .filter((gram) => all[gram] >= FEWEST_PASSAGES)
+    .filter((gram) => all[gram] >= FEWEST_PASSAGES && written[gram] > 0)
     .map((gram) => ({ gram, all: all[gram], tells: tells(yes[gram], all[gram], present, passages.length) }))
     .sort((a, b) => b.tells - a.tells || (nameOf(a.gram) < nameOf(b.gram) ? -1 : 1))
     .slice(0, MOST_GRAMS);
