@@ -12,7 +12,7 @@ const MOST_KEPT = 2000;
 const FEWEST_PASSAGES = 2;
 /** Weights are kept small, so that many grams share in what tells: a wording that nobody has seen has some of them. */
 const settings = { cost: 0.03, passes: 20 };
-/** How far a gram may move a sum, by how rare it is: one among all passages that has it is a nat of its own. */
+/** How far a gram may move a sum, by how rare it is: so much more for each time that the passages which have it are fewer by the factor e. */
 const RARITY = 0.25;
 
 /** @returns {{ start: number, weights: Float64Array }} fitted to passages with `grams`, `words`, `present` and `weight`; a weight for each gram there is */

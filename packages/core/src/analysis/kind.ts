@@ -13,9 +13,6 @@ const WEIGHT = { title: 5, preamble: 3, headings: 2 } as const;
 const HEAD = 6_000;
 /** What keeps a word or two of the body from deciding anything. */
 const DOUBT = 2;
-/** Who is served may be a lender or an employer. */
-const SERVICES_FOR =
-  /\b(?:outsourc|servicing|process|administ|host|software|licen[sc]|payroll|staffing|consult|system|platform|technolog|cloud|saas|support|collection|statement\s+of\s+work)/i;
 /** How far into a long document body words are counted, in characters; enough to know its subject. */
 const BODY = 120_000;
 
@@ -47,7 +44,7 @@ export function kindOf(document: ContractDocument, override: DocumentKind | null
   const notes = titled ? undefined : titles.headings.slice(0, 1).find((words) => notAContract.test(words));
   if (notes !== undefined)
     return { kind: best?.kind ?? "other", outsourcing: false, reason: `title "${notes}": not a contract` };
-  const parties = titles.title.some((words) => SERVICES_FOR.test(words)) ? null : foreignPartiesOf(document.text);
+  const parties = foreignPartiesOf(titles, document.text);
   if (parties !== null) return { kind: "other", outsourcing: false, reason: parties };
   const unread = document.notRead.length > 0;
   if (!unread && !statesDuties(document.text.slice(0, BODY), titled))

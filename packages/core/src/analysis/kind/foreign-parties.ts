@@ -1,4 +1,5 @@
 import { matchesOf } from "../../matches-of.js";
+import type { Titles } from "./titles.js";
 
 /** Where parties get their names, in characters. */
 const HEAD = 4_000;
@@ -14,9 +15,11 @@ interface ForeignParties {
   readonly words: RegExp;
 }
 
-const NAME = /["“”'‘’]([^"“”'‘’]+)/;
+/** Who is served may be a lender or an employer. */
+const SERVICES_FOR =
+  /\b(?:outsourc|servicing|process|administ|host|software|licen[sc]|payroll|staffing|consult|system|platform|technolog|cloud|saas|support|collection|statement\s+of\s+work)/i;
 const called = (names: string): RegExp =>
-  new RegExp(`\\([^()]{0,120}?["“”'‘’]{1,2}(?:${names})["“”'‘’]{1,2}\\s?[^()]{0,40}\\)`);
+  new RegExp(`\\([^()]{0,120}?["“”'‘’]{1,2}(${names})["“”'‘’]{1,2}\\s?[^()]{0,40}\\)`);
 
 const foreignParties: readonly ForeignParties[] = [
   {
@@ -32,13 +35,13 @@ const foreignParties: readonly ForeignParties[] = [
 ];
 
 /** Says which names of parties tell that a text is not about services; `null` where none do. A "Service Agreement" may employ an executive. */
-export function foreignPartiesOf(text: string): string | null {
+export function foreignPartiesOf({ title }: Titles, text: string): string | null {
+  if (title.some((words) => SERVICES_FOR.test(words))) return null;
   const head = text.slice(0, HEAD);
   for (const { what, names, words } of foreignParties) {
-    const found = names.map((name) => name.exec(head)?.[0]);
-    const [first] = found;
-    if (first === undefined || found.includes(undefined) || matchesOf(words, text).length < LEAST_WORDS) continue;
-    return `a party is called "${NAME.exec(first)?.[1] ?? first}": ${what}`;
+    const found = names.map((name) => name.exec(head)?.[1]);
+    if (found.includes(undefined) || matchesOf(words, text).length < LEAST_WORDS) continue;
+    return `a party is called "${found[0] ?? ""}": ${what}`;
   }
   return null;
 }
