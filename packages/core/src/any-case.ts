@@ -13,10 +13,24 @@ export function anyCase(source: string, flags = ""): RegExp {
   return new AnyCase(source, flags);
 }
 
+/**
+ * Stands for the pattern that does the work, which is made when first asked for: a short run asks for half of them.
+ *
+ * That one always goes on behind a match, so that V8 makes the code of a pattern once and not once more for each way it is used in.
+ */
 class AnyCase extends RegExp {
+  readonly #written: string;
+  readonly #moves: boolean;
+  #worker: RegExp | null = null;
+
   constructor(pattern: string | RegExp, flags: string) {
-    const source = withSmallLetters(typeof pattern === "string" ? pattern : pattern.source);
-    super(source, flags.replace("i", "") + (GROUP.test(source) && !flags.includes("d") ? "d" : ""));
+    super("", flags.replace("i", ""));
+    this.#written = typeof pattern === "string" ? pattern : pattern.source;
+    this.#moves = this.global || this.sticky;
+  }
+
+  override get source(): string {
+    return this.#written;
   }
 
   override get ignoreCase(): boolean {
@@ -24,7 +38,7 @@ class AnyCase extends RegExp {
   }
 
   override exec(text: string): RegExpExecArray | null {
-    const match = super.exec(inSmallLetters(text));
+    const match = this.#find(text);
     if (match === null) return null;
     match.input = text;
     match[0] = text.slice(match.index, match.index + match[0].length);
@@ -33,8 +47,22 @@ class AnyCase extends RegExp {
   }
 
   override test(text: string): boolean {
-    return super.exec(inSmallLetters(text)) !== null;
+    return this.#find(text) !== null;
   }
+
+  #find(text: string): RegExpExecArray | null {
+    const worker = (this.#worker ??= workerFor(this.#written, this.flags));
+    worker.lastIndex = this.#moves ? this.lastIndex : 0;
+    const match = worker.exec(inSmallLetters(text));
+    if (this.#moves) this.lastIndex = worker.lastIndex;
+    return match;
+  }
+}
+
+function workerFor(written: string, flags: string): RegExp {
+  const source = withSmallLetters(written);
+  const indices = flags.includes("d") || GROUP.test(source) ? "d" : "";
+  return new RegExp(source, `${flags.replaceAll(/[dgi]/g, "")}${indices}${flags.includes("y") ? "" : "g"}`);
 }
 
 /** Gives what groups took as it is written in the text. */
