@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,8 +11,9 @@ const bin = fileURLToPath(new URL("../../packages/cli/bundle/bin.js", import.met
 const rounds = 3;
 
 /**
- * Whole processes that read one file each, taking turns: `clauselint --print-tree` beside the reader to beat. Machines
- * are noisy: the sum of the medians of all files is compared, and only the ratio means something.
+ * Whole processes beside the reader to beat, taking turns: one for each file, by `clauselint --print-tree`, where the sums of
+ * medians are compared, and, told beside it, one that reads all files as a folder of contracts is read, with every rule off
+ * (pdftotext takes one file at a time). Machines are noisy: only the ratio means something.
  */
 export default {
   name: "speed",
@@ -23,17 +24,33 @@ export default {
     const folder = mkdtempSync(join(tmpdir(), "clauselint-speed-"));
     try {
       const pairs = pairsOf(context, folder).filter(({ files }) => files.length > 0);
-      const results = pairs.map((pair) => ({ ...pair, ratio: ratioOf(pair) }));
+      const results = pairs.map((pair) => ({
+        ...pair,
+        ratio: oneByOneOf(pair),
+        together: pair.takesMany ? togetherOf(pair, onlyReading(folder)) : null,
+      }));
       return {
         figure: results.map(({ name, ratio }) => `${name} ${ratio.toFixed(2)} ×`).join(", "),
         holds: results.every(({ ratio, bar }) => ratio <= bar),
-        details: results.map(({ name, files, bar }) => `${name}: ${files.length} files, at most ${bar} ×`),
+        details: results.map(({ name, files, bar, together }) => {
+          const beside = together === null ? "" : `; ${together.toFixed(2)} × where one process reads all`;
+          return `${name}: ${files.length} files, at most ${bar} ×${beside}`;
+        }),
       };
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   },
 };
+
+/** A configuration with every rule off. */
+function onlyReading(folder) {
+  const { stdout } = spawnSync(process.execPath, [bin, "rules", "--format", "json"], { encoding: "utf8" });
+  const file = join(folder, "only-reading.json");
+  const off = JSON.parse(stdout).rules.map(({ id }) => [id, "off"]);
+  writeFileSync(file, JSON.stringify({ rules: Object.fromEntries(off) }));
+  return file;
+}
 
 function pairsOf(context, folder) {
   const pdf = [...filesIn(join(context.corpora, "cuad/pdf"), ".pdf").slice(0, 6), ...filesIn(context.fixtures, ".pdf")];
@@ -42,23 +59,26 @@ function pairsOf(context, folder) {
     {
       name: "docx/pandoc",
       bar: 1,
-      files: hasTool("pandoc") ? sample(wordFiles(context)) : [],
+      files: hasTool("pandoc") ? wordFiles(context) : [],
       peer: ["pandoc", "--to=plain"],
+      takesMany: true,
     },
-    { name: "md/remark-cli", bar: 1, files: remark === null ? [] : publicSectorMarkdown(context), peer: remark },
+    {
+      name: "md/remark-cli",
+      bar: 1,
+      files: remark === null ? [] : publicSectorMarkdown(context),
+      peer: remark,
+      takesMany: true,
+    },
     {
       name: "pdf/pdftotext",
       bar: 3,
       files: hasTool("pdftotext") ? pdf.filter((file) => !file.includes("/bad/")) : [],
       peer: ["pdftotext"],
       after: ["-"],
+      takesMany: false,
     },
   ];
-}
-
-/** Every third file. */
-function sample(files) {
-  return files.filter((_, index) => index % 3 === 0);
 }
 
 /** remark-cli, fetched once into the folder; `null` where that cannot be. */
@@ -70,7 +90,18 @@ function remarkIn(folder) {
   return status === 0 ? [process.execPath, command, "--quiet", "--no-config"] : null;
 }
 
-function ratioOf({ files, peer, after = [] }) {
+function togetherOf({ files, peer }, config) {
+  const [command, ...args] = peer;
+  const ours = [bin, "--concurrency", "off", "--config", config, ...files];
+  const times = { ours: [], theirs: [] };
+  for (let round = 0; round < rounds; round++) {
+    times.ours.push(timeOf(process.execPath, ours));
+    times.theirs.push(timeOf(command, [...args, ...files]));
+  }
+  return median(times.ours) / median(times.theirs);
+}
+
+function oneByOneOf({ files, peer, after = [] }) {
   let ours = 0;
   let theirs = 0;
   const [command, ...args] = peer;
