@@ -13,6 +13,10 @@ const shortestBroken = 20;
 const firstLineIndent = 3;
 /** A word behind which no sentence, title or address stops. */
 const openEnd = /\b(?:a|an|and|as|at|by|for|from|in|of|on|or|that|the|to|under|with)$/i;
+/** A word with which no title, address or item of a list starts. */
+const openStart = /^(?:and|or|of|for|to)\b/i;
+/** A longer line that starts small is no item of a list. */
+const longestItem = 40;
 const sentenceEnd = /[.;:!?]["”’')\]]*$/;
 
 /** Puts lines together that a page width parted. */
@@ -41,7 +45,13 @@ function continues(line: TextLine, before: TextLine, current: readonly TextLine[
   if (line.blanksBefore > 0 || line.pageBefore || line.ruleBefore) return false;
   const ended = sentenceEnd.test(before.text);
   if (width > widestWrap ? ended : ended && setIn(line, before, current)) return false;
-  return fills(before, line, width) || (!ended && breaksOff(before.text));
+  return fills(before, line, width) || (!ended && (breaksOff(before.text) || goesOn(line.text, before.text)));
+}
+
+/** Whether a line starts as only the second of a paragraph does, however short the first is: "LICENSOR", "shall indemnify …". */
+function goesOn(text: string, before: string): boolean {
+  if (lineStart(text) !== null || !/^\p{Lu}/u.test(before)) return false;
+  return openStart.test(text) || (/^\p{Ll}/u.test(text) && text.length > longestItem);
 }
 
 /** Whether a line stops where no sentence, title or address stops. */

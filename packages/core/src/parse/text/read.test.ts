@@ -40,6 +40,23 @@ describe("readText: wrapped lines", () => {
     ).toEqual(["The Supplier shall deliver the goods in time.", "Next sentence.", "(a) item one"]);
   });
 
+  it("joins a short first line to what cannot start a paragraph", async () => {
+    expect(
+      await blocks(
+        "10.1\n\nLICENSOR\nshall pay for any and all claims of third parties in full.\n\n8.\n\nREPRESENTATIONS\nAND WARRANTIES. Each party may sign.\n\nCopper\ntin\n\nBridge Road 4\nSpringfield",
+      ),
+    ).toEqual([
+      "10.1",
+      "LICENSOR shall pay for any and all claims of third parties in full.",
+      "8.",
+      "REPRESENTATIONS AND WARRANTIES. Each party may sign.",
+      "Copper",
+      "tin",
+      "Bridge Road 4",
+      "Springfield",
+    ]);
+  });
+
   it("keeps figures behind their words", async () => {
     expect(await blocks("Payment is due within thirty\n\n(30) days after receipt.")).toEqual([
       "Payment is due within thirty (30) days after receipt.",
