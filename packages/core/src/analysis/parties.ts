@@ -11,6 +11,7 @@ import { labelledParties } from "./parties/labelled.js";
 import { withoutForm } from "./parties/name-forms.js";
 import { applyConfig, applyRoleWords, configuredParties } from "./parties/override.js";
 import { decideRoles, roleOfWord } from "./parties/role-of.js";
+import { withMeantWords } from "./parties/meant-words.js";
 import { withShortNames } from "./parties/short-names.js";
 import { actingTogether } from "./parties/together.js";
 import { actingWords, addressedParties, addressee, unnamedParties } from "./parties/unnamed.js";
@@ -35,7 +36,7 @@ export function partiesOf(
     annexed.filter(({ start, named }) => named.some(isNewIn(document.text.slice(0, start)))),
   );
   const stated = configuredParties(config, document.frontmatter);
-  const named = withShortNames(namedParties(text), text);
+  const named = withShortNames(withMeantWords(namedParties(text), text), text);
   const all = withUnnamed(decide(named, text), text);
   return partiesFact(applyConfig(applyRoleWords(all, roleWords), stated));
 }
@@ -168,12 +169,10 @@ const opposite =
 function withUnnamed(parties: readonly Party[], text: string): readonly Party[] {
   if (parties.length < 2) {
     const open = (["customer", "provider"] as const).filter((role) => !parties.some((party) => party.role === role));
-    const found = unnamedParties(text, open).map(({ name, aliases, role }) => ({
-      name,
-      aliases,
-      role,
-      reason: `the document names it only "${name}"`,
-    }));
+    const known = parties.flatMap(({ aliases }) => aliases);
+    const found = unnamedParties(text, open).flatMap(({ name, aliases, role }) =>
+      isWord(name, known) ? [] : [{ name, aliases, role, reason: `the document names it only "${name}"` }],
+    );
     if (parties.length === 0 && found.length === 0) return decideAddressed(text);
     const [named] = parties;
     const both = named === undefined ? [] : withAddressed(named, text);

@@ -17,6 +17,33 @@ describe("where names are taken from", () => {
     expect(fact.all.map(({ name }) => name)).toEqual(["Oberlin Resale, LLC", "Larch Software, Inc."]);
   });
 
+  it("gives a party the word that a definition has for it", async () => {
+    const fact = await parties(
+      'This Licence Agreement is made between Fennick, Inc. ("Licensor") and Oberlin Homes, Inc. ("Oberlin").\n\n"Licensee" means Oberlin and each of its branches. "Customer" means whoever stays at a branch. "Buyer" means Oberlinda Ltd.\n\nLicensee shall pay the fees.',
+    );
+    expect(fact.all.map(({ name, aliases, role }) => [name, ...aliases, role])).toEqual([
+      ["Fennick, Inc.", "Licensor", "Fennick", "provider"],
+      ["Oberlin Homes, Inc.", "Oberlin", "Licensee", "Oberlin Homes", "customer"],
+    ]);
+  });
+
+  it("gives no party a short name that another party has", async () => {
+    const fact = await parties(
+      'This Software Development Agreement is made between Fennick, Inc. ("Fennick") and Fennick K.K. ("FKK").\n\nFennick shall develop the software. Fennick shall provide support. FKK shall pay Fennick a fee.',
+    );
+    expect(fact.all.map(({ name, aliases, role }) => [name, ...aliases, role])).toEqual([
+      ["Fennick, Inc.", "Fennick", "provider"],
+      ["Fennick K.K.", "FKK", "customer"],
+    ]);
+  });
+
+  it("takes no recipient of secrets for a side", async () => {
+    const fact = await parties(
+      "Provider will host the service. Customer will pay the fees. Provider must keep it running. Customer may end it. Provider will help. Customer must pay. Each Discloser may mark its secrets. Recipient will keep them. Recipient may not copy them. Recipient must return them. Recipient will be careful.",
+    );
+    expect(fact.all.map(({ name, aliases }) => [name, ...aliases])).toEqual([["Customer"], ["Provider"]]);
+  });
+
   it("takes the companies of the head where a clause names none", async () => {
     const fact = await parties(
       'This confirms that the Oberlin Growth Fund, Inc. (the "Fund") has agreed that Larch Distributors, LLC ("Larch") sells its shares. A conflict between the Public ("Public") and the Board ("Board") goes to court.',

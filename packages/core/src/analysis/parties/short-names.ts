@@ -16,8 +16,11 @@ export function withShortNames(parties: readonly NamedParty[], text: string): re
   return parties.map((party, index) => {
     const known = new Set([party.name, ...party.aliases].map((word) => word.toLowerCase()));
     const aliases = [...party.aliases];
+    const taken = namesOf(parties.filter((_, other) => other !== index));
     const offer = (word: string, uses: number): void => {
-      if (known.has(word.toLowerCase()) || word.length < 2 || countUses(text, word, uses) < uses) return;
+      const ownWord = party.aliases.some((alias) => !alias.toLowerCase().startsWith(word.toLowerCase()));
+      if (known.has(word.toLowerCase()) || (ownWord && taken.has(word.toLowerCase()))) return;
+      if (word.length < 2 || countUses(text, word, uses) < uses) return;
       known.add(word.toLowerCase());
       aliases.push(word);
     };
@@ -31,6 +34,12 @@ export function withShortNames(parties: readonly NamedParty[], text: string): re
     }
     return { name: party.name, aliases };
   });
+}
+
+/** What parties are called, in small letters, with and without the form of company: "Fennick K.K. (FKK)" is not "Fennick" beside "Fennick, Inc.". */
+function namesOf(parties: readonly NamedParty[]): ReadonlySet<string> {
+  const names = parties.flatMap(({ name, aliases }) => [name, withoutForm(name), ...aliases]);
+  return new Set(names.map((name) => name.toLowerCase()));
 }
 
 function firstWord(name: string): string {

@@ -23,13 +23,20 @@ export function unnamedParties(text: string, sides: readonly ("customer" | "prov
   const counterpart = sides.length < 2 || [...acting.values()].some((words) => words.length > 0);
   return sides.flatMap((role): UnnamedParty[] => {
     const often = acting.get(role) ?? [];
-    const counted = often.length > 0 || !counterpart ? often : actingWords(text, role, 1);
+    const counted =
+      often.length > 0 || !counterpart ? often : either(actingWords(text, role, 1), countWords(text, COMPANY, LEAST));
     const [first, ...others] = counted;
     if (first === undefined) return [];
     const initials = role === "customer" ? publicInitials(text, first) : [];
     return [{ name: first, aliases: [...others, ...initials], role }];
   });
 }
+
+/** "Company" is whichever side has no word of its own. */
+const COMPANY = new RegExp(`\\b(Company)(?=\\s+${MODAL})`, "g");
+
+const either = (words: readonly string[], others: readonly string[]): readonly string[] =>
+  words.length > 0 ? words : others;
 
 /** Times each of "you" and "we" must act before a document is taken to be written by one party to the other. */
 const ADDRESSED = 3;
@@ -66,9 +73,14 @@ function publicInitials(text: string, customer: string): readonly string[] {
   return OFFICIAL.has(customer.toLowerCase()) ? countWords(text, INITIALS, WANTS) : [];
 }
 
+/** Beside one who discloses, a recipient is whichever party is told a secret. */
+const DISCLOSES = /\bdisclos(?:er|ing\s+party)\b/i;
+
 /** Role words of a side that act in a text, most used first, as most often spelled; where none acts, those that are spoken of all the time. */
 export function actingWords(text: string, role: "customer" | "provider", least = LEAST): readonly string[] {
-  const words = [...unnamedRoleWords[role]].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const words = unnamedRoleWords[role]
+    .filter((word) => word !== "recipient" || !DISCLOSES.test(text))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = new RegExp(
     `\\b(?<=^|[.,;:)\\n]\\s{0,2}|\\b(?:the|an?|each|any|such|if|and|that|all|selected|awarded)\\s)(${words.join("|")})s?(?=\\s+(?:also\\s+|hereby\\s+|and\\s+its\\s+\\w+\\s+)?${MODAL})`,
     "gi",
