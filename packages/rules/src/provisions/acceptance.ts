@@ -94,6 +94,8 @@ export const acceptance = defineProvision({
       "Customer may only reject a price increase if the part is to be had for less.",
       "Supplier bears the delay where wrong details for a delivered release cause a payment to be rejected by the bank.",
       "Supplier shall report monthly on what was agreed in the meeting.",
+      "Supplier may reject a conversion request for any equipment that does not meet its standards.",
+      "Upon acceptance of an Order Form Supplier shall provide the Services.",
     ],
   },
 });

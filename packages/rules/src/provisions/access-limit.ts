@@ -18,10 +18,10 @@ export const accessLimit = defineProvision({
   anchors: ["access", "equipment", "systems", "connect", "servers", "network"],
   patterns: [
     words(
-      `\\b(?:remote(?:ly)? access|access\\w*\\b[^.;]{0,200}?\\b${SYSTEM})\\b[^.;]{0,200}\\b(?:(?:subject to|provided that|only (?:with|after|upon)|without|unless|prior)\\b[^.;]{0,100}\\b(?:${LEAVE}|${RULES})|request of|(?:sole|limited|only)(?: and \\w+)? (?:purpose|for|to the extent|as necessary))\\b`,
+      `\\b(?:remote(?:ly)? access|access(?!or)\\w*\\b[^.;]{0,200}?\\b${SYSTEM})\\b[^.;]{0,200}\\b(?:(?:subject to|provided that|only (?:with|after|upon)|without|unless|prior)\\b[^.;]{0,100}\\b(?:${LEAVE}|${RULES})|request of|(?:sole|limited|only)(?: and \\w+)? (?:purpose|for|to the extent|as necessary))\\b`,
     ),
     words(
-      `\\b(?:subject to|with|without|upon)\\b[^.;]{0,60}\\b(?:${LEAVE}|${RULES})[^.;]{0,120}\\baccess\\w*\\b[^.;]{0,80}\\b${SYSTEM}`,
+      `\\b(?:subject to|with|without|upon)\\b[^.;]{0,60}\\b(?:${LEAVE}|${RULES})[^.;]{0,120}\\baccess(?!or)\\w*\\b[^.;]{0,80}\\b${SYSTEM}`,
     ),
     words(
       `\\b(?:service|support|work|changes?|maintenance|modif\\w+|repairs?)\\b[^.;]{0,40}\\bequipment\\b[^;]{0,240}\\bunless\\b[^;]{0,80}\\b${LEAVE}`,
@@ -49,6 +49,7 @@ export const accessLimit = defineProvision({
       "Supplier shall give Customer access to its systems.",
       "Customer shall not access Supplier's systems without Supplier's consent.",
       "Supplier shall provide the Services at the site.",
+      "Supplier may acquire the equipment and its accessories for its systems only with the prior approval of the vendor.",
     ],
   },
 });

@@ -45,7 +45,7 @@ export const auditRights = defineProvision({
   ],
   unless: [
     words(
-      "\\bconfidential information\\b|\\bdisclose information\\b|\\b(?:medical (?:exam\\w*|advice)|doctors?|physicians?)\\b|\\b(?:inspect|examine|test)\\b[^;]{0,40}\\b(?:goods|products? upon|deliver(?:y|ed)|shipments?|deliverables?)\\b",
+      "\\bconfidential information\\b|\\bdisclose information\\b|\\b(?:medical (?:exam\\w*|advice)|doctors?|physicians?)\\b|\\b(?:inspect|examine|test)\\b[^;]{0,40}\\b(?:goods|products? upon|deliver(?:y|ed)|shipments?|deliverables?)\\b|\\binspection and acceptance\\b",
     ),
   ],
   examples: {
@@ -64,6 +64,7 @@ export const auditRights = defineProvision({
       "The auditors of Supplier are independent.",
       "Either party may disclose information about this Agreement to the accountants who audit its own accounts.",
       "Each member of staff shall undergo a medical examination and keep the records of it.",
+      "Customer shall conduct a preliminary inspection and acceptance of the records and systems.",
     ],
   },
 });

@@ -7,7 +7,7 @@ import { PERIOD, words } from "./words.js";
 const PLAN =
   "(?:(?:business (?:continuity|resumption|recovery)|disaster[ -]recovery|contingency|emergency recovery|services? continuity|continuity of operations|continuity|resilience|fall-?back|written recovery|(?:data|service|system) recovery|bc[/ -]?dr) ?(?:plans?|procedures?|programme?s?|arrangements|capabilit(?:y|ies)|services?|concept|measures|facilit(?:y|ies)|site)|disaster recovery|business continuity|emergency (?:plans?|procedures|concept)|continuity of the services|bcdr)";
 const BACKUP =
-  "(?:back-?ups?(?! \\W?(?:technical )?(?:computers?|cop(?:y|ies) of the (?:licensed )?(?:software|source)|purposes|staff|person|personnel|representative|contact|withhold|documentation|support|material|supplier|or record|(?:and |or )?retention|polic))|back(?:s|ed)? up|backed-up)";
+  "(?:back-?ups?(?! \\W?(?:technical )?(?:computers?|cop(?:y|ies) of the (?:\\w+ ){0,3}?(?:software|source|object|programs?)|purposes|staff|person|personnel|representative|contact|withhold|documentation|support|material|supplier|or record|(?:and |or )?retention|polic))|back(?:s|ed)? up(?! and running)|backed-up)";
 const SECOND_SITE =
   "(?:(?:standby|secondary|second(?: \\w+)?(?= (?:location|site|data|facilit))|second|alternate processing|redundant|back-?up|hot|recovery) (?:site|location|warehouse|plant|office|data cent(?:er|re)|facilit(?:y|ies)|system)s?|fail-?over|switch-?over)";
 const OBJECTIVE = "(?:rto|rpo|recovery (?:time|point)s?|recovery objectives?)";
@@ -101,7 +101,7 @@ export const continuity = defineProvision({
   patterns: [NAMED, RESTORES, COMES_BACK, STEPS_IN, KEEPS_RUNNING, EXCUSED],
   unless: [
     words(
-      "\\b(?:delet\\w+|destroy\\w*|recover\\w* (?:of )?(?:costs|fees|damages|amounts|possession)|emergency (?:contact|telephone|maintenance|repairs?|number)|withholding|licen[cs]ed|(?:teach|course|seminar|training) [^;.]{0,60}?(?:disaster recovery|business continuity)|emergency (?:priority|fix|patch|calls?)|excludes?|failure to back)\\b",
+      "\\b(?:delet\\w+|destroy\\w*|recover\\w* (?:of )?(?:costs|fees|damages|amounts|possession)|emergency (?:contact|telephone|maintenance|repairs?|number)|withholding|licen[cs]ed|(?:teach|course|seminar|training) [^;.]{0,60}?(?:disaster recovery|business continuity)|emergency (?:priority|fix|patch|calls?)|excludes?|failure to back)\\b|\\b(?:may|right to|permitted to|entitled to)\\b[^;.]{0,60}?\\b(?:cop(?:y|ied|ies)|reproduced?)\\b[^;.]{0,140}?\\b(?:back-?up|disaster[ -]recovery)|\\bcopies of the (?:\\w+ ){0,2}(?:software|programs?|products?|code)\\b[^;.]{0,60}?\\b(?:disaster|back-?up|archiv)",
     ),
   ],
   refine({ sentence, facts: { parties } }) {
@@ -144,6 +144,9 @@ export const continuity = defineProvision({
       'If the "Technical Contact" is not there, Supplier shall name a back-up "Technical Contact".',
       "Force majeure includes failure of equipment that is not under the control of the party or its subcontractors.",
       "Supplier shall support Customer's backup staff.",
+      "The Ledger software may be copied in whole or in part solely for backup and disaster recovery purposes.",
+      "Customer may keep a back-up copy of the object code.",
+      "Restored means that the software is back up and running.",
     ],
   },
 });

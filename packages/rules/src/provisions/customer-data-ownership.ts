@@ -48,6 +48,8 @@ const OPEN =
   /\b(?:intends?|intention|normally|in principle|in general|as a rule|should)\b|\bsubject\s+to\s+(?:an?\s+)?(?:further|separate|later|future)\b|\bto\s+be\s+(?:agreed|negotiated|discussed)\b/i;
 /** A definition says early what it is about. */
 const MEANING_LENGTH = 400;
+/** "the software, exclusive of Customer's information". */
+const LEFT_OUT = /\b(?:exclusive of|excluding|other than|except(?:ing)?(?: for)?)\b[^;.]*/i;
 const JOINT = /\bjoint(?:ly)?\b/i;
 
 interface Said extends Required<ProvisionMatch> {
@@ -70,7 +72,7 @@ function fromOwnership(
   read: (words: string) => DataKind | null,
   explain: (words: string) => string,
 ): Said | null {
-  const kind = read(one.object);
+  const kind = read(one.object.replace(LEFT_OUT, ""));
   if (kind === null || one.form === "work-for-hire") return null;
   if (one.form === "promise" && one.owner !== "customer") return null;
   const facts = {
@@ -202,6 +204,8 @@ export const customerDataOwnership = defineProvision({
       "Customer shall give Supplier access to the data center.",
       "Supplier owns its data centre and all equipment in it.",
       "Customer represents that it owns the content that it uploads.",
+      "Supplier shall have no liability for any claim of copyright infringement that is based on data of Customer.",
+      "Supplier retains all right, title and interest in the software, exclusive of the information of Customer.",
     ],
   },
 });

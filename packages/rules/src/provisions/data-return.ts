@@ -71,6 +71,8 @@ export const dataReturn = defineProvision({
       "Supplier shall return telephone calls within one hour.",
       "Upon termination, Customer shall return or destroy the Documentation.",
       "Supplier shall deliver the monthly report.",
+      "After termination the parties shall execute and deliver any further documents that are needed to record whose the information is.",
+      "If Customer fails to return the records on termination, it shall go on paying.",
     ],
   },
 });

@@ -26,6 +26,10 @@ const INTENDS = /\bintends?\s+to\b/i;
 const AUTHORS =
   /\b(?:copyrights?|intellectual property|iprs?|source code|rights (?:in|to) (?:the|all|any|each)(?! (?:equipment|hardware|goods)\b))\b/i;
 /** "unless the parties agree otherwise" takes nothing back that the customer did not give away itself. */
+/** Changes that are made for one customer, whatever else a provider improves for itself. */
+const CUSTOM = /\bcustomi[sz](?:ations?|ed)\b/i;
+/** Who may hand on its contract hands over nothing that it makes. */
+const CONTRACT_RIGHTS = /\brights\s+(?:(?:and|or)\s+\w+\s+)?(?:under|hereunder)\b/i;
 const EXCEPT = /\bunless\b(?![^.;]{1,60}\b(?:otherwise|agree|writing)\b)/i;
 const MAKER =
   /\b(?:created|conceived|developed|prepared|produced|authored|made|written|designed)\s+(?:\w+ly\s+)?by\s+(?:(?:any|each|all|the)\s+(?:\w+\s+){0,2}?of\s+)?(?:the\s+)?([^;.]{1,80})/i;
@@ -80,7 +84,11 @@ function fromOwnership(one: Ownership, parties: PartiesFact): Said | null {
     ...(EXCEPT.test(one.words) ? { except: true } : {}),
   };
   if (one.form === "no-transfer") return fromDenial(one, made);
-  if (DEBTS.test(one.object) || (one.form === "promise" && INTENDS.test(one.words))) return null;
+  if (
+    DEBTS.test(one.object) ||
+    (one.form === "promise" && (INTENDS.test(one.words) || CONTRACT_RIGHTS.test(one.object)))
+  )
+    return null;
   if (one.form === "promise" && !namesRights(one.words)) return null;
   if (one.owner === "customer") {
     const enough =
@@ -92,7 +100,11 @@ function fromOwnership(one: Ownership, parties: PartiesFact): Said | null {
     return { favours: "customer", facts: { [form]: true, ...marks }, rank: RANK[form] };
   }
   if (one.owner === "provider" && (made || changes) && !isBackground(one.object)) {
-    return { favours: "provider", facts: { [one.form]: true, ...marks, ...(made ? { made } : {}) }, rank: 1 };
+    return {
+      favours: "provider",
+      facts: { [one.form]: true, ...marks, ...(made || CUSTOM.test(one.object) ? { made: true } : {}) },
+      rank: 1,
+    };
   }
   return one.owner === "both" && made ? { favours: "both", facts: { [one.form]: true, ...marks }, rank: 1 } : null;
 }
@@ -132,6 +144,7 @@ export const deliverablesOwnership = defineProvision({
       "Supplier retains all right, title and interest in the Work Product.",
       "The Deliverables are works made for hire.",
       "Supplier grants Customer a licence to use the Deliverables.",
+      "Title to the software and to any modifications of it remains with Supplier.",
     ],
     no: [
       "Supplier hereby assigns to Customer all rights in Customer Data.",
@@ -139,6 +152,7 @@ export const deliverablesOwnership = defineProvision({
       "Neither party may assign this Agreement.",
       "Supplier retains all right, title and interest in its trademarks.",
       "Title to the leased servers remains with Supplier.",
+      "Supplier may assign its rights under this Agreement if the assignee takes on the work.",
     ],
   },
 });

@@ -32,7 +32,7 @@ const OTHERWISE = words(
   "\\b(?:until terminated|continue in (?:full )?(?:force|effect)|continue (?:to be bound|for|until|from)|continues? to apply|surviv\\w+|confidential\\w*|renew\\w*|insurance|employee|effective date|(?:invoices?|amounts?) (?:due|outstanding))\\b",
 );
 /** A right to end the contract is no help at its end. */
-const ENDS_IT = words("\\bmay (?:\\w+ )?(?:terminate|cancel)\\b|\\breplaces in full\\b");
+const ENDS_IT = words("\\b(?:may|right to) (?:\\w+ )?(?:terminate|cancel)\\b|\\breplaces in full\\b");
 /** The duty to serve outlives the contract, or the contract lives on for work that is under way. */
 const OUTLIVES = words(
   `\\bobligations? to (?:provide|perform|continue)\\b[^;.]{0,100}?\\b(?:services|support|maintenance)\\b[^;.]{0,100}?\\b(?:surviv\\w+|continues?)\\b|\\bremains? in (?:full force and )?effect\\b[^;.]{0,80}?\\buntil\\b[^;.]{0,60}?\\b(?:services|work|obligations)\\b[^;.]{0,60}?\\bcompleted\\b`,
@@ -193,6 +193,7 @@ export const exitAssistance = defineProvision({
       "Supplier shall have a back-up site and a transition plan for its operation.",
       "During your notice period the Company may require you to hand over your work and help your successor.",
       "During the transition Supplier shall take over the Services from Customer's former provider.",
+      "If this Agreement is assigned, Customer shall have the right to terminate its support obligations within 30 days.",
     ],
   },
 });

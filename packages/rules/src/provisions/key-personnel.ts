@@ -62,6 +62,11 @@ const STAYS_ON = words(
 );
 const STABLE = words("\\b(?:keep|retain|maintain)\\b[^;.]{0,60}?\\b(?:team|personnel|staff|people|turnover)\\b");
 
+/** Whom something is sent or told to, or helped with, is not whom the services come from. */
+const TOLD = words(
+  "\\b(?:to|accessed by)(?: [\\w'’]+){0,3}? (?:named|designated|specific|specified|nominated|particular) (?:individuals?|persons?|people)",
+);
+
 const ABOUT = anyCase(
   [MOVES, NAMES, STABLE, APPROVED, PLACES, THROUGH, STAYS_ON].map(({ source }) => source).join("|"),
 );
@@ -151,6 +156,8 @@ export const keyPersonnel = defineProvision({
       "Customer shall not replace its project manager without notice.",
       "Supplier may transfer its shares to any Person without the consent of its employees.",
       "Supplier shall give Customer's auditors access to its personnel; certificates are withdrawn on request.",
+      "Supplier shall give support to Customer's designated individuals.",
+      "The code may be accessed by named individuals only.",
     ],
   },
 });
@@ -164,7 +171,7 @@ function inPart(
   const consent = CONSENT.test(part);
   const free = PLACES.test(part) || (moves && (FREE.test(part) || right));
   if (side === "provider" && free && !consent) return { favours: "provider", facts: { free: true } };
-  const named = NAMES.test(part);
+  const named = NAMES.test(part) && !TOLD.test(part);
   const kept = STAYS_ON.test(part) || (moves && (consent || SAME.test(part))) || (KEEPS.test(part) && (moves || named));
   const demanded = moves && side !== null && DEMAND.test(part);
   const approved = consent && APPROVED.test(part);

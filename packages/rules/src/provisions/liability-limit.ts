@@ -7,7 +7,7 @@ const LIABLE =
   "(?:liab(?:le|ility|ilities)|exposure|responsibility|owes?\\b|pay(?= more than)|pay(?:s|ment)? to\\b|have to pay|what it pays|obligations? (?:of [^;.]{1,40} )?to pay (?:damages|compensation)|held to account|answer(?:able|s for)|claims against|(?:total|amount of) compensation|compensation borne|damages|compensation payable|recover(?:y|able)?|(?:total|sum|amount) of (?:all )?claims)";
 /** Words that set a bound to something. */
 const BOUND =
-  "(?:exceed(?:s|ing)?|in excess of|(?<!\\bnot )(?:limited|capped|restricted)|cap\\b|limit\\b|limits|(?:more|greater|higher) than|up to|maximum|no greater|excess|stops at|tops out at|ends at|bounded|confined|surpass|ceiling|caps|totall?ing over|in an amount above|above|the most)";
+  "(?:exceed(?:s|ing)?|in excess of|(?<!\\bnot )(?:limited|capped|restricted)|cap\\b|(?<!\\btime )limit\\b|limits|(?:more|greater|higher) than|up to|maximum|no greater|excess|stops at|tops out at|ends at|bounded|confined|surpass|ceiling|caps|totall?ing over|in an amount above|above\\b(?!-)|the most)";
 /** What a bound can be counted in. */
 const AMOUNT = `(?:[$€£¥]|\\b(?:usd|eur|gbp|chf|us ?dollars?|dollars?|euros?|pounds)\\b|%|\\bper ?cent\\b|\\*{3}|\\b(?:fees?|charges|price|payments?|sums?|consideration|compensation paid|premiums?|amounts?|value|remuneration|proceeds|cap amount|order value|budget|receipts|revenues?|contract value|what (?:you|was|has been|it|\\w+) pa(?:y|id))\\b|\\b${NUMBER} (?:times|million)\\b)`;
 const INDIRECT =
@@ -74,6 +74,8 @@ export const liabilityLimit = defineProvision({
     words(
       "(?<!\\bliability\\b[^;]{0,200}?\\b(?:exceed|limited to)\\b[^;]{0,160}?)\\binsur(?:ance|ed|er)\\b[^;]{0,160}\\b(?:polic\\w+|cover\\w*|limits?|maintain|occurrence)\\b|\\b(?:maintain|carry|obtain)\\b[^;]{0,80}\\binsurance\\b|\\b(?:maintain|carry|obtain|keep|effect|hold)\\b[^;]{0,60}\\b(?:general|public|professional|product|employers?['’]?) liability (?:cover\\w*|polic\\w+)\\b|\\b(?:service|performance) credits?\\b|\\bliquidated damages\\b",
     ),
+    // who cannot bind the other makes no liability for it
+    words("\\b(?:authori[sz]\\w+|authority|power|right)\\b[^;.]{0,60}?\\b(?:bind|commit|create|incur|obligate)\\b"),
     // a notice or a payment is not taken as saying that one is liable
     words(
       "\\b(?:construed|deemed|considered|interpreted|taken|regarded|constitutes?)\\b[^;.]{0,40}?\\b(?:acknowledg\\w+|admission|admit\\w*|acceptance) (?:\\w+ ){0,6}?(?:fault|liability|guilt)\\b",
@@ -82,6 +84,8 @@ export const liabilityLimit = defineProvision({
   refine({ sentence, match, facts: { parties }, facts }) {
     const { reading } = sentence;
     const liable = ownerOf(reading, parties) ?? liableSide(sentence, match.index, facts);
+    // a price that ends somewhere is no limit of what is answered for
+    if (/^pay/i.test(match[0]) && liable !== "provider") return null;
     const favours = REMEDY.test(match[0]) && liable === "customer" ? otherSide(liable) : liable;
     const marks = marksOf(sentence);
     return marks === null ? null : { favours, facts: { [marks]: true } };
@@ -114,6 +118,9 @@ export const liabilityLimit = defineProvision({
       "This schedule does not limit any liability to persons under the law.",
       "In the event of termination of this Agreement, neither party shall have any liability of any kind.",
       "Supplier is responsible for the plan, which shall not exceed the fees of the trial.",
+      "Neither party is authorized to bind the other to any liability or obligation.",
+      "Customer shall pay to Supplier the cost of the work, not to exceed EUR 1,000,000.",
+      "If Supplier is liable to pay damages, Customer may deduct the amounts from any abovementioned payment.",
     ],
   },
 });

@@ -115,7 +115,7 @@ const AIM = "(?:objectives?|goals?|aims?|vision|mission|ambitions?)";
 /** What the provider is after for itself is no aim of the customer. */
 const aimsOf = perParties((names) =>
   anyCase(
-    `(?:${names})\\s+(?:own\\s+)?(?:(?:pursues?|has)\\s+(?:\\w+\\s+){0,3})?${AIM}\\b|\\b${AIM}\\s+of\\s+(?:${names})\\s+(?:is|are)\\b`,
+    `(?:${names})\\s+(?:own\\s+)?(?:(?:pursues?|has)\\s+(?:\\w+\\s+){0,3})?${AIM}\\b|\\b${AIM}\\s+of\\s+(?:${names})\\s+(?:is|are)\\b|\\bpurposes?\\s+of\\b[^.;]{0,40}?\\b(?:is|are)\\s+for\\s+(?:${names})\\s+to\\b`,
   ),
 );
 

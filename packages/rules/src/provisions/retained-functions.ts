@@ -15,7 +15,7 @@ import { words } from "./words.js";
 
 /** Duties of the contract's housekeeping. */
 const HOUSEKEEPING = words(
-  "\\b(?:indemnif\\w+|hold harmless|confidential\\w*|notices?|insurance (?:polic\\w+|cover\\w*)|maintain[^;.]{0,40}? insurance|warrant\\w*|represents? (?:and|or|that|to)|(?<!\\b(?:filing|preparing) (?:of )?)tax\\w*|royalt\\w+|invoices?|force majeure|arbitrat\\w+|damages|destroy|return)\\b",
+  "\\b(?:indemnif\\w+|hold harmless|confidential\\w*|notices?|insurance (?:polic\\w+|cover\\w*)|maintain[^;.]{0,40}? insurance|warrant\\w*|represents? (?:and|or|that|to)|(?<!\\b(?:filing|preparing) (?:of )?)tax\\w*|royalt\\w+|invoices?|force majeure|arbitrat\\w+|damages|destroy|return|assum(?:es?|ing) (?:all|any) [^;.]{0,40}?(?:obligations|responsibilit\\w+)|infring\\w+|books of account|sub-?licensees|signed (?:certif\\w+|statement)|certif\\w+ (?:verifying|that))\\b",
 );
 
 export const retainedFunctions = defineProvision({
@@ -150,6 +150,10 @@ export const retainedFunctions = defineProvision({
       "Matters not covered herein are governed by the service standards of the trade.",
       "A reader may see a summary from a journal that is not part of their access package.",
       "Customer shall have access to all software used to develop and support the systems.",
+      "Customer shall be responsible for procuring and/or ensuring that its employees stop using the software.",
+      "This license does not include the right to use the software for the data of others.",
+      "Supplier shall have no obligation to support or maintain software that was modified.",
+      "If Customer wants other software, it shall obtain a license for it.",
     ],
   },
 });

@@ -45,7 +45,7 @@ export const HOLDS_BACK = words(
 );
 /** What the provider need not do, behind a refusal: "be required to handle any of the following: …". */
 export const NOT_ASKED = words(
-  "^ ?(?:be )?(?:required|asked|expected|obliged|obligated) to\\b(?:[^.;:]{0,60}?\\bfollowing\\b[^.;:]{0,20}:)?",
+  "^ ?(?:be )?(?:required|asked|expected|obliged|obligated) to\\b(?! continue\\b)(?:[^.;:]{0,60}?\\bfollowing\\b[^.;:]{0,20}:)?",
 );
 export const ACCESS_WORDS = words("\\b(?:access|rights?|privileges|permissions?|credentials|accounts?)\\b");
 /** What is done by somebody, in the passive. */
@@ -54,13 +54,13 @@ export const DONE_BY =
 export const REFRAINS = words("\\b(?:refrain\\w* from|avoid\\w*|not to|at no time|under no circumstances)\\b");
 /** Duties of care that any user of a service has, and disclaimers of loss: neither keeps a function away from the provider. */
 export const USER_CARE = words(
-  "\\b(?:confidentiality of|(?:keep|hold|maintain)\\w*\\b[^.;]{0,80}\\b(?:confidential|secret|secure)|secrecy|safeguard\\w*|not (?:to )?(?:share|disclose)|unauthori[sz]ed (?:use|access)|strong passwords?)\\b|\\b(?:actions|activit\\w+|transactions|instructions|liab\\w+|loss|losses|damages?|delays?|breach(?:es)?|failures?|claims?|costs|infring\\w+)\\b",
+  "\\b(?:confidentiality of|(?:keep|hold|maintain)\\w*\\b[^.;]{0,80}\\b(?:confidential|secret|secure)|secrecy|safeguard\\w*|not (?:to )?(?:share|disclose)|unauthori[sz]ed (?:use|access)|strong passwords?|in (?:an?|the|its) (?:\\w+ )?(?:vault|safe))\\b|\\b(?:actions|activit\\w+|transactions|instructions|liab\\w+|loss|losses|damages?|delays?|breach(?:es)?|failures?|claims?|costs|infring\\w+)\\b",
 );
 export const UNLESS_AGREED = words(
   "\\b(?:unless|except (?:as|where|when|with)|without|other than (?:as|with)|save (?:as|where))\\b[^.;]{0,120}\\b(?:agree\\w*|instruct\\w*|consents?|approv\\w+|permission|authori[sz]\\w+|request\\w*|direct\\w*|notice)\\b",
 );
 /** A service that waits for something is not kept from the provider. */
-export const FOR_A_TIME = words("\\b(?:until|while|as long as)\\b");
+export const FOR_A_TIME = words("\\b(?:until|while|as long as|to continue)\\b");
 export const OWN_SECURITY = words(
   "\\bresponsible\\b[^.;]{0,80}\\b(?:security|protection) (?:of|for|at)\\b[^.;]{0,60}\\b(?:sites?|systems?|servers?|networks?|equipment|premises|links|environment|data)\\b|\\bresponsible\\b[^.;]{0,60}\\b(?:site|system|network|data|information|physical|its own) security\\b",
 );

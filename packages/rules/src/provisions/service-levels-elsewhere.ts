@@ -66,7 +66,9 @@ export const serviceLevelsElsewhere = defineProvision({
       "\\b(?:quality assurance(?: surveillance)? plan|qasp)\\b[^.;]{0,160}\\b(?:monitor\\w*|service levels?|performance|quality)\\b",
     ),
   ],
-  unless: [words("\\b(?:marks?|trade-?marks?|logos?|brand\\w*|clinical)\\b")],
+  unless: [
+    words("\\bwarrants?\\b[^;]{0,240}?\\bconform\\w*\\b|\\b(?:marks?|trade-?marks?|logos?|brand\\w*|clinical)\\b"),
+  ],
   refine({ sentence: { reading }, document }) {
     const paper = paperIn(reading, document);
     return {
@@ -81,6 +83,10 @@ export const serviceLevelsElsewhere = defineProvision({
       "The Agency will use the attached quality assurance surveillance plan to monitor performance.",
       "Service levels will be agreed by the parties within sixty days.",
     ],
-    no: ["Supplier shall perform the Services to a professional standard.", "Prices are set out in Schedule 2."],
+    no: [
+      "Supplier shall perform the Services to a professional standard.",
+      "Prices are set out in Schedule 2.",
+      "Supplier warrants that the software will conform to the performance standards set forth in the documentation.",
+    ],
   },
 });

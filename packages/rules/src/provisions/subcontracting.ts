@@ -48,7 +48,7 @@ export const subcontracting = defineProvision({
   patterns: [words(`\\b(?:${HANDING_ON}|sub-?contract\\w*|sub-?servicers?|sub-?outsourcing|${OWN_STAFF_ONLY})`)],
   unless: [
     words(
-      "\\b(?:confidential information|insured?|insures?|insurance (?:polic\\w+|cover\\w*|requirements|certificates?)|(?:maintain|carry|procure)\\w* (?:\\w+ ){0,4}?insurance|(?:safety|wages|salaries|compensation) of)\\b",
+      "\\b(?:confidential information|source code [^;.]{0,60}?confidence|insured?|insures?|insurance (?:polic\\w+|cover\\w*|requirements|certificates?)|(?:maintain|carry|procure)\\w* (?:\\w+ ){0,4}?insurance|(?:safety|wages|salaries|compensation) of)\\b",
     ),
     // what holds whoever works allows nobody to work
     words("\\bregardless of whether\\b[^;.]{0,80}?\\bsub-?contract"),
@@ -80,6 +80,7 @@ export const subcontracting = defineProvision({
       "The Software does not contain materials of a third party used by Supplier.",
       "Subcontractor means a person that a party retains.",
       "Supplier shall insure its personnel and subcontractors.",
+      "Customer will preserve such source code in confidence and will not show it to any third party, including subcontractors.",
     ],
   },
 });

@@ -38,6 +38,8 @@ const NAMED = "(?<owner>[^;:]{1,90})";
 const COMES =
   "(?:(?:vest|rest|reside|remain|stay|lie|belong|transfer|accrue)s?|pass(?:es)?|vested|transferred|due)(?: \\w+ly)? (?:in|with|to)|(?:be|is|are) (?:\\w+ly )?(?:held|owned|retained) by";
 
+/** "no liability for a claim of copyright infringement" gives nobody a copyright. */
+const NO_DUTY = "(?! (?:liab\\w+|responsib\\w+|obligat\\w+|duty)\\b)";
 /** "no right to sublicense" is about what may be done, and not about title. */
 const NOT_TO_ACT =
   "(?! to (?:sub-?licen[cs]|use|sell|copy|disclos|assign|transfer|terminat|modif|access|withhold|grant|receiv|requir)\\w*)";
@@ -55,7 +57,7 @@ export const FORMS: readonly FormOfWords[] = (
     [
       "retention",
       ["retain", "reserv", "keep", "hold"],
-      `\\b(?:retains?|reserves?|retaining|reserving|keeps?|holds?)\\b(?: [\\w,]+){0,8}? ${TITLE}\\b(?! to\\b(?! the\\b))`,
+      `\\b(?:retains?|reserves?|retaining|reserving|keeps?|holds?)\\b(?! as\\b)(?: [\\w,]+){0,8}? ${TITLE}\\b(?! to\\b(?! the\\b))`,
       "around",
       "subject",
     ],
@@ -158,7 +160,7 @@ export const FORMS: readonly FormOfWords[] = (
     [
       "no-transfer",
       OF_TITLE,
-      `\\b(?:(?:not|no|never|neither|nor|nothing)\\b(?: [\\w,]+){0,10}? ${ACQUIRE}\\b(?: [\\w,]+){0,6}? ${TITLE}|${ACQUIRE}(?: \\w+){0,2}? no(?: [\\w,]+){0,5}? ${TITLE})\\b${NOT_TO_ACT}`,
+      `\\b(?:(?:not|no|never|neither|nor|nothing)\\b${NO_DUTY}(?: [\\w,]+){0,10}? ${ACQUIRE}\\b(?: [\\w,]+){0,6}? ${TITLE}|${ACQUIRE}(?: \\w+){0,2}? no\\b${NO_DUTY}(?: [\\w,]+){0,5}? ${TITLE})\\b${NOT_TO_ACT}`,
       "behind",
       "other",
     ],

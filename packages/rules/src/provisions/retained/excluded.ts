@@ -9,6 +9,11 @@ const RECKONING = words(
   "\\b(?:calculat\\w*|fees?|prices?|revenues?|charges|means|shall mean|convention|laws?|page|pages|limitation|warrant\\w*|liabilit\\w*)\\b",
 );
 
+/** What was done to a thing, or not done, ends a duty to keep it in order; it divides no work. */
+const SPOILT = words(
+  "\\b(?:modified|altered|misus\\w+|abus\\w+|neglect\\w*|accidents?|(?:other than|not) in accordance|fails? to|unauthori[sz]ed)\\b",
+);
+
 const TASKS = /\b(?:tasks|duties)\b/i;
 
 /** What a provider goes by, in documents that call it so beside its name. */
@@ -20,6 +25,7 @@ export function excludes({ reading }: SentenceFact, acting: readonly Side[], par
     acting.includes("customer") ||
     RECKONING.test(reading) ||
     NO_FUNCTION.test(reading) ||
+    SPOILT.test(reading) ||
     IN_AN_EVENT.test(reading)
   ) {
     return false;

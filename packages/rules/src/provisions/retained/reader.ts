@@ -60,7 +60,8 @@ export function readRetained(
     (one) =>
       sideOfStatement(one, parties) === "customer" && one.modality === "duty" && !one.negated && !GETS.test(one.action),
   );
-  if (supplying && SUPPLIES.test(reading)) return { favours: "customer", facts: { supplies: true } };
+  if (supplying && SUPPLIES.test(reading) && !IN_AN_EVENT.test(reading))
+    return { favours: "customer", facts: { supplies: true } };
   return COOPERATES.test(reading) && !WISHES.test(reading)
     ? { favours: "customer", facts: { cooperates: true } }
     : null;
