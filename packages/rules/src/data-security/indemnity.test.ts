@@ -113,6 +113,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ],
     },
     {
+      name: "roles swapped, those who are kept from harm under a name of their own",
+      ...msa(
+        '16. Customer shall indemnify and save harmless Supplier and its officers (the "Indemnified Parties") from all fines that are claimed from any of the Indemnified Parties by any agency.',
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "customerOnly" }],
+    },
+    {
       name: "click-through terms",
       ...terms("16. You agree to indemnify us against any claim that relates to your use of the service."),
       outcome: "adverse",

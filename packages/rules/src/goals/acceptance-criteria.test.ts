@@ -130,6 +130,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "atOnce", severity: "error" }],
     },
     {
+      name: "on delivery, whatever it is the acceptance of",
+      ...msa("6. Acceptance of the Deliverables by Customer shall occur upon delivery."),
+      outcome: "adverse",
+      findings: [{ messageId: "atOnce" }],
+    },
+    {
       name: "silence for a few days, and no criteria",
       ...msa("6. The Deliverables are deemed accepted unless Customer rejects them in writing within three days."),
       outcome: "adverse",

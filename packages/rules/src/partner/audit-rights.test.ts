@@ -182,6 +182,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ],
     },
     {
+      name: "what Supplier does before and after its own audit",
+      ...msa(
+        "8. Supplier will give Customer three days' notice of its intention to perform an audit of the records.\n\n9. If an audit of the records shows an underpayment, Customer shall reimburse Supplier for it.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
       name: "Customer lets Supplier in",
       ...msa("8. Customer shall allow Supplier to inspect its premises and systems for compliance with the licence."),
       outcome: "adverse",

@@ -96,6 +96,8 @@ export const acceptance = defineProvision({
       "Supplier shall report monthly on what was agreed in the meeting.",
       "Supplier may reject a conversion request for any equipment that does not meet its standards.",
       "Upon acceptance of an Order Form Supplier shall provide the Services.",
+      "Customer acknowledges that it had an opportunity to test the software.",
+      "Customer shall not use the restricted release of the software without the approval of Supplier.",
     ],
   },
 });

@@ -23,6 +23,8 @@ const SECRETS = words("\\b(?:receiving|disclosing) party\\b|\\bconfidential info
 const NO_RIGHT = words(
   "\\bnot (?:be )?(?:obliged|obligated|required|bound) to\\b|(?:\\bnot|n['’]t) (?:permit|allow|accept)\\b|\\bwaives?\\b|\\bno right\\b|\\bnothing\\b",
 );
+/** Too little is paid by the one who pays, and found by the one who is paid. */
+const UNDERPAID = /\bunder-?pa(?:yments?|id)\b/i;
 /** What the provider looks into when it checks on the customer. */
 const CHECKED = words(
   "\\b(?:books|records|accounts|usage|use of|compliance|premises|facilit(?:y|ies)|offices|software|systems|servers)\\b",
@@ -96,7 +98,7 @@ export const auditAccess = defineProvision({
   headingPatterns: [{ heading: AUDIT_HEADING, pattern: LOOKING }],
   unless: [
     words(
-      "\\b(?:inspection and acceptance|(?:preliminary|final) inspection|legal advis[eo]rs?|need[- ]to[- ]know|receiving party|disclos(?:e|es|ed) (?:to|by)|medical|laboratory|clinical|audited financial statements|(?:furnish|deliver|provide|submit|send|suppl)\\w*\\b[^;.]{0,60}?\\b(?:annual|yearly|quarterly|periodic) audits?|financial statements of|unauthori[sz]ed access|reverse[- ]engineer\\w*|responsible for (?:[^;.]{0,80}? )?(?:auditing|checking|inspecting|reviewing|verifying) (?:its|their))\\b",
+      "\\b(?:intention to (?:perform|conduct|carry out)|inspection and acceptance|(?:preliminary|final) inspection|legal advis[eo]rs?|need[- ]to[- ]know|receiving party|disclos(?:e|es|ed) (?:to|by)|medical|laboratory|clinical|audited financial statements|(?:furnish|deliver|provide|submit|send|suppl)\\w*\\b[^;.]{0,60}?\\b(?:annual|yearly|quarterly|periodic) audits?|financial statements of|unauthori[sz]ed access|reverse[- ]engineer\\w*|responsible for (?:[^;.]{0,80}? )?(?:auditing|checking|inspecting|reviewing|verifying) (?:its|their))\\b",
     ),
     words(
       `\\b(?:inspect\\w*|examin\\w*|test\\w*|review\\w*)\\b(?: (?:and|or|,|\\w+)){0,3}? (?:the |all |any |each |such )?(?:goods|products?|deliverables?|shipments?|samples?|materials|equipment|source code|code|artwork|proofs?)\\b`,
@@ -115,6 +117,7 @@ export const auditAccess = defineProvision({
       return { favours: "customer", facts: marks };
     }
     const side = lookingSide(sentence, document, facts);
+    if (UNDERPAID.test(reading) && side !== "provider") return null;
     if ("report" in marks) {
       const itself = byLooker(sentence, facts.parties) === "customer";
       return { favours: "customer", facts: { ...marks, audit: "audit" in marks && itself } };

@@ -101,7 +101,7 @@ export const continuity = defineProvision({
   patterns: [NAMED, RESTORES, COMES_BACK, STEPS_IN, KEEPS_RUNNING, EXCUSED],
   unless: [
     words(
-      "\\b(?:delet\\w+|destroy\\w*|recover\\w* (?:of )?(?:costs|fees|damages|amounts|possession)|emergency (?:contact|telephone|maintenance|repairs?|number)|withholding|licen[cs]ed|(?:teach|course|seminar|training) [^;.]{0,60}?(?:disaster recovery|business continuity)|emergency (?:priority|fix|patch|calls?)|excludes?|failure to back)\\b|\\b(?:may|right to|permitted to|entitled to)\\b[^;.]{0,60}?\\b(?:cop(?:y|ied|ies)|reproduced?)\\b[^;.]{0,140}?\\b(?:back-?up|disaster[ -]recovery)|\\bcopies of the (?:\\w+ ){0,2}(?:software|programs?|products?|code)\\b[^;.]{0,60}?\\b(?:disaster|back-?up|archiv)",
+      "\\b(?:delet\\w+|destroy\\w*|recover\\w* (?:of )?(?:costs|fees|damages|amounts|possession)|emergency (?:contact|telephone|maintenance|repairs?|number)|withholding|licen[cs]ed|(?:teach|course|seminar|training) [^;.]{0,60}?(?:disaster recovery|business continuity)|emergency (?:priority|fix|patch|calls?)|excludes?|failure to back)\\b|\\b(?:may|right to|permitted to|entitled to)\\b[^;.]{0,60}?\\b(?:cop(?:y|ied|ies)|reproduced?)\\b[^;.]{0,140}?\\b(?:back-?up|disaster[ -]recovery)|\\buse (?:of )?the (?:programs?|software)\\b[^;.]{0,160}?\\bback-?up|\\bcopies of the (?:\\w+ ){0,2}(?:software|programs?|products?|code)\\b[^;.]{0,60}?\\b(?:disaster|back-?up|archiv)",
     ),
   ],
   refine({ sentence, facts: { parties } }) {
@@ -147,6 +147,7 @@ export const continuity = defineProvision({
       "The Ledger software may be copied in whole or in part solely for backup and disaster recovery purposes.",
       "Customer may keep a back-up copy of the object code.",
       "Restored means that the software is back up and running.",
+      "Customer may use the software on its own system or, where that is inoperative, on a back-up system.",
     ],
   },
 });

@@ -206,6 +206,7 @@ export const customerDataOwnership = defineProvision({
       "Customer represents that it owns the content that it uploads.",
       "Supplier shall have no liability for any claim of copyright infringement that is based on data of Customer.",
       "Supplier retains all right, title and interest in the software, exclusive of the information of Customer.",
+      "The party not in breach shall have the right to end the licence, and any information supplied to Customer shall be sent back.",
     ],
   },
 });

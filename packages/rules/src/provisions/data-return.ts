@@ -73,6 +73,7 @@ export const dataReturn = defineProvision({
       "Supplier shall deliver the monthly report.",
       "After termination the parties shall execute and deliver any further documents that are needed to record whose the information is.",
       "If Customer fails to return the records on termination, it shall go on paying.",
+      "Supplier shall return the workstation to Customer when the maintenance ends.",
     ],
   },
 });

@@ -32,7 +32,9 @@ const OTHERWISE = words(
   "\\b(?:until terminated|continue in (?:full )?(?:force|effect)|continue (?:to be bound|for|until|from)|continues? to apply|surviv\\w+|confidential\\w*|renew\\w*|insurance|employee|effective date|(?:invoices?|amounts?) (?:due|outstanding))\\b",
 );
 /** A right to end the contract is no help at its end. */
-const ENDS_IT = words("\\b(?:may|right to) (?:\\w+ )?(?:terminate|cancel)\\b|\\breplaces in full\\b");
+const ENDS_IT = words(
+  "\\b(?:may|right to) (?:\\w+ )?(?:terminate|cancel)\\b|\\belect to (?:either )?terminate\\b|\\breplaces in full\\b",
+);
 /** The duty to serve outlives the contract, or the contract lives on for work that is under way. */
 const OUTLIVES = words(
   `\\bobligations? to (?:provide|perform|continue)\\b[^;.]{0,100}?\\b(?:services|support|maintenance)\\b[^;.]{0,100}?\\b(?:surviv\\w+|continues?)\\b|\\bremains? in (?:full force and )?effect\\b[^;.]{0,80}?\\buntil\\b[^;.]{0,60}?\\b(?:services|work|obligations)\\b[^;.]{0,60}?\\bcompleted\\b`,
@@ -194,6 +196,7 @@ export const exitAssistance = defineProvision({
       "During your notice period the Company may require you to hand over your work and help your successor.",
       "During the transition Supplier shall take over the Services from Customer's former provider.",
       "If this Agreement is assigned, Customer shall have the right to terminate its support obligations within 30 days.",
+      "After sixty days of force majeure Customer may elect to either terminate this Agreement or continue and extend the Services.",
     ],
   },
 });

@@ -60,7 +60,7 @@ const EACH_OTHER = words(
   "\\b(?:each|either|both|the) part(?:y|ies)\\b[^;.]{0,80}?\\b(?:the other|each other|one another)\\b|\\beach other\\b",
 );
 const BY = words(
-  "\\b(?:indemnified|defended|borne|met|settled|handled|contested|(?:cover|indemnity|indemnities) (?:is |are )?(?:given|granted|provided|owed))\\b[^;.]{0,60}? by (?=.)",
+  "\\b(?:indemnified(?! part)|defended|borne|met|settled|handled|contested|(?:cover|indemnity|indemnities) (?:is |are )?(?:given|granted|provided|owed))\\b[^;.]{0,60}? by (?=.)",
 );
 /** "Supplier's indemnity extends to …" */
 const ownIndemnity = perParties((names) =>

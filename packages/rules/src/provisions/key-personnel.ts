@@ -64,7 +64,7 @@ const STABLE = words("\\b(?:keep|retain|maintain)\\b[^;.]{0,60}?\\b(?:team|perso
 
 /** Whom something is sent or told to, or helped with, is not whom the services come from. */
 const TOLD = words(
-  "\\b(?:to|accessed by)(?: [\\w'’]+){0,3}? (?:named|designated|specific|specified|nominated|particular) (?:individuals?|persons?|people)",
+  "\\b(?:to|accessed by|use by)(?: [\\w'’]+){0,3}? (?:named|designated|specific|specified|nominated|particular) (?:individuals?|persons?|people)",
 );
 
 const ABOUT = anyCase(

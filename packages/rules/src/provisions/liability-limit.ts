@@ -18,7 +18,7 @@ const NOT_LIABLE =
 /** A total is limited after everything it is the total of has been told. */
 const TOTAL = "(?:total|aggregate|maximum|entire|cumulative|overall) liability";
 const LIMITED = words(
-  `\\b${TOTAL}\\b[^;.]{0,900}?\\b(?:not exceed|(?:is|be) (?:limited|capped) (?:to|at))\\b|\\b${LIABLE}\\b[^;]{0,300}?\\b${BOUND}|\\b${BOUND}\\b[^;]{0,60}?\\b${LIABLE}`,
+  `\\bliable\\b[^.]{0,700}?\\bamounts? in excess of\\b|\\b${TOTAL}\\b[^;.]{0,900}?\\b(?:not exceed|(?:is|be) (?:limited|capped) (?:to|at))\\b|\\b${LIABLE}\\b[^;]{0,300}?\\b${BOUND}|\\b${BOUND}\\b[^;]{0,60}?\\b${LIABLE}`,
 );
 const COUNTED = words(
   `\\b${BOUND}[^;]{0,240}?${AMOUNT}|${AMOUNT}[^;]{0,60}?\\b(?:shall be the )?(?:cap|maximum|limit)\\b`,
@@ -31,8 +31,10 @@ const OF_ALL = words(
 );
 const EXCLUDED = words(`\\b${NOT_LIABLE}\\b|\\bliability\\b[^;.]{0,80}?\\b(?:excluded|disclaimed)\\b`);
 const EXCEPTION = words(
-  "\\b(?:except|unless|other than|save|to the extent|only|where|if|caused by|resulting from|aris\\w+|due to|with respect to|acts|omissions|for which|as a result|provided|pursuant|when)\\b",
+  "\\b(?:except|unless|other than|save|to the extent|only|where|if|caused by|result(?:s|ing)? from|aris\\w+|due to|with respect to|acts|omissions|for which|as a result|provided|pursuant|when)\\b",
 );
+/** Who disclaims warranties may still be liable. */
+const WARRANTIES = words("\\bdisclaims?\\b[^;.]{0,40}?\\bwarrant(?:y|ies)\\b");
 const UNLIMITED = words(
   "\\b(?:unlimited|uncapped)\\b|\\b(?:no|not|without)\\b[^;.]{0,30}?\\b(?:caps?|limits?|limitations?|ceiling)\\b[^;.]{0,60}?\\b(?:liability|applies|apply)\\b|\\blimit(?:s|ing|ations?)?\\b[^;.]{0,80}?\\bliabilit\\w+\\b[^;.]{0,120}?\\b(?:void|superseded|of no effect|unenforceable)\\b",
 );
@@ -103,6 +105,7 @@ export const liabilityLimit = defineProvision({
       "The liability of the parties is unlimited.",
       "Supplier's liability for each claim shall not exceed the greater of EUR 100,000 and the insurance cover paid under its policies.",
       "Damages recoverable under this Agreement may not exceed the fees of one year.",
+      "Neither party is liable (a) for loss of profits; (b) for delay; or (c) for any amounts in excess of the fees paid in a year.",
     ],
     no: [
       "The responsibility of Supplier for the site is confined to opening hours.",
@@ -121,6 +124,7 @@ export const liabilityLimit = defineProvision({
       "Neither party is authorized to bind the other to any liability or obligation.",
       "Customer shall pay to Supplier the cost of the work, not to exceed EUR 1,000,000.",
       "If Supplier is liable to pay damages, Customer may deduct the amounts from any abovementioned payment.",
+      "Supplier disclaims any and all warranties, express or implied, as to any matter whatsoever, and accepts no responsibility.",
     ],
   },
 });
@@ -134,7 +138,8 @@ function marksOf({ reading }: SentenceFact): Mark | null {
   if (OTHERS.test(reading)) return null;
   if (UNLIMITED.test(reading)) return "unlimited";
   if (KINDS.test(reading)) return "kinds";
-  if (EXCLUDED.test(reading) && OF_ALL.test(reading) && !EXCEPTION.test(reading)) return "excluded";
+  if (EXCLUDED.test(reading) && OF_ALL.test(reading) && !EXCEPTION.test(reading) && !WARRANTIES.test(reading))
+    return "excluded";
   return null;
 }
 

@@ -1,4 +1,5 @@
 import {
+  anyCase,
   matchesOf,
   type ContractDocument,
   type PartiesFact,
@@ -9,6 +10,7 @@ import {
 } from "@clauselint/core";
 import { framed } from "./framed.js";
 import { handingOnIn } from "./handing-on.js";
+import { perParties } from "./per-parties.js";
 import { sideOfStatement } from "./side-of-statement.js";
 import { agreedLater, answersLater, mayObject, termsIn, answering } from "./subcontracting-terms.js";
 import {
@@ -62,6 +64,13 @@ function asksConsent(reading: string, handsOn: readonly Span[], known: boolean):
   );
 }
 
+/** Who has to ask the provider hands on nothing of the provider's. */
+const leaveOf = perParties((names) =>
+  anyCase(
+    String.raw`\b(?:without|with|subject to)\s+(?:the\s+)?(?:prior\s+)?(?:${names}['’]s?)\s+(?:\w+\s+){0,3}?(?:consent|approval|permission)\b`,
+  ),
+);
+
 /** Whether a sentence lets the provider hand work on, and on what terms. */
 export function readSubcontracting(
   sentence: SentenceFact,
@@ -79,7 +88,8 @@ export function readSubcontracting(
     return { favours: "customer", facts: { ...termsIn(reading), disclosed: true, consent: true } };
   if (CONSENT_DENIED.test(reading)) return { favours: "provider", facts: { ...termsIn(reading), denied: true } };
   const side = actingSide(sentence, decisive - 1, parties);
-  if (side === "customer") return null;
+  if (side === "customer" || (side !== "provider" && side !== "both" && leaveOf(parties, "provider").test(reading)))
+    return null;
   const found = { ...termsIn(reading), ...answering(reading, handsOn.length > 0) };
   if ("disclosed" in found && mayObject(document, sentence))
     return { favours: "customer", facts: { ...found, consent: true } };

@@ -3,7 +3,7 @@ import { overseers } from "../lexicon/overseers.js";
 import { fitsParty, readAliases } from "./aliases.js";
 import type { NamedParty } from "./clause.js";
 import { isShortFor } from "./initials.js";
-import { readName, type ReadName } from "./read-name.js";
+import { readName, type ReadName, SMALL_BRAND } from "./read-name.js";
 
 /** How far into a document companies with a short name in brackets are taken for its parties, in characters. */
 const HEAD = 16_000;
@@ -12,6 +12,7 @@ const MAX_PARTIES = 3;
 const MAX_BRACKETS = 60;
 const BRACKETS =
   /\(([^()]{2,120})\)|,\s+(?:as\s+)?the\s+["“]?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)["”]?(?=[,;]|\s+and\b)/gu;
+const NAME_START = new RegExp(String.raw`(?<![\p{L}\p{N}.&-])(?:\p{Lu}|${SMALL_BRAND})`, "gu");
 /** A name that started within other brackets. */
 const ENDS_BRACKETS = /^[^(]*\)/;
 /** Whoever goes by a pronoun is a party, with a form of company or without. */
@@ -48,7 +49,7 @@ function nameBefore(head: string, bracket: number, fits: (name: string) => boole
 function nameFrom(head: string, from: number, bracket: number, fits: (name: string) => boolean): string | null {
   const window = head.slice(from, bracket);
   let nearest: ReadName | null = null;
-  for (const start of matchesOf(/(?<![\p{L}\p{N}.&-])\p{Lu}/gu, window)) {
+  for (const start of matchesOf(NAME_START, window)) {
     const read = readName(head, from + start.index);
     if (read === null || !(read.entity || fits(read.name)) || read.end > bracket || ENDS_BRACKETS.test(read.name))
       continue;

@@ -11,7 +11,7 @@ export interface ReadName {
 
 const TOKEN = /\S+/g;
 /** How a name starts that has no capital in front: `e-North`, `iNorth`, `i3`, `north.com`. Source of a regular expression. */
-export const SMALL_BRAND = String.raw`[a-z](?:[-.]?\p{Lu}|-[a-z]|\d)|[a-z][\w-]*\.(?:com|net|org)(?![\w-])`;
+export const SMALL_BRAND = String.raw`[a-z](?:[-.a-z]?\p{Lu}|-[a-z]|\d)|[a-z][\w-]*\.(?:com|net|org)(?![\w-])`;
 const SMALL = new RegExp(`^(?:${SMALL_BRAND})`, "u");
 /** Words that begin a sentence behind a full stop, not the next word of a name. */
 const BEGINS_SENTENCE = /^(?:The|This|That|These|Each|Any|All|In|If|No|Such)$/;

@@ -39,7 +39,7 @@ const COMES =
   "(?:(?:vest|rest|reside|remain|stay|lie|belong|transfer|accrue)s?|pass(?:es)?|vested|transferred|due)(?: \\w+ly)? (?:in|with|to)|(?:be|is|are) (?:\\w+ly )?(?:held|owned|retained) by";
 
 /** "no liability for a claim of copyright infringement" gives nobody a copyright. */
-const NO_DUTY = "(?! (?:liab\\w+|responsib\\w+|obligat\\w+|duty)\\b)";
+const NO_DUTY = "(?! (?:liab\\w+|responsib\\w+|obligat\\w+|duty|in (?:breach|default))\\b)";
 /** "no right to sublicense" is about what may be done, and not about title. */
 const NOT_TO_ACT =
   "(?! to (?:sub-?licen[cs]|use|sell|copy|disclos|assign|transfer|terminat|modif|access|withhold|grant|receiv|requir)\\w*)";
