@@ -98,6 +98,7 @@ export const acceptance = defineProvision({
       "Upon acceptance of an Order Form Supplier shall provide the Services.",
       "Customer acknowledges that it had an opportunity to test the software.",
       "Customer shall not use the restricted release of the software without the approval of Supplier.",
+      "Supplier has no obligation for any combination of the software with equipment not approved in writing by Supplier.",
     ],
   },
 });

@@ -69,7 +69,7 @@ export const liaison = defineProvision({
   ],
   unless: [
     words(
-      "\\b(?:notices? (?:shall|will|must|may|to|under|required|hereunder)|all notices|written notices|attention|attn|confidential information|receiving party|data subject|copyright owner|rightful owner|product owners? of|arbitrat\\w+|trustee|receiver|escrow agent|attorneys?(?:-in-fact)?|power of attorney|powers|(?:sales|registered) (?:representative|manager)s?|billing)\\b|\\bby:[^;]{0,160}?\\b(?:title|its|dated?):",
+      "\\b(?:(?:successors|heirs|assigns)\\b[^;.]{0,60}?\\brepresentatives|notices? (?:shall|will|must|may|to|under|required|hereunder)|all notices|written notices|attention|attn|confidential information|receiving party|data subject|copyright owner|rightful owner|product owners? of|arbitrat\\w+|trustee|receiver|escrow agent|attorneys?(?:-in-fact)?|power of attorney|powers|(?:sales|registered) (?:representative|manager)s?|billing)\\b|\\bby:[^;]{0,160}?\\b(?:title|its|dated?):",
     ),
   ],
   refine: ({ sentence, document, facts: { parties } }) => readLiaison(sentence, document, parties),
@@ -96,6 +96,7 @@ export const liaison = defineProvision({
       "The parties shall appoint an arbitrator.",
       "Supplier appoints registered representatives to sell the policies of Customer.",
       "Customer: Supplier: By: By: Name: Jo Park Title: Managing Director Its: Contract Manager Date: 3 March 2026",
+      "This Agreement binds the parties and their respective trustees, successors, permitted assigns and legal representatives.",
     ],
   },
 });

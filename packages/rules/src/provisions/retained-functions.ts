@@ -15,7 +15,7 @@ import { words } from "./words.js";
 
 /** Duties of the contract's housekeeping. */
 const HOUSEKEEPING = words(
-  "\\b(?:indemnif\\w+|hold harmless|confidential\\w*|notices?|insurance (?:polic\\w+|cover\\w*)|maintain[^;.]{0,40}? insurance|warrant\\w*|represents? (?:and|or|that|to)|(?<!\\b(?:filing|preparing) (?:of )?)tax\\w*|royalt\\w+|invoices?|force majeure|arbitrat\\w+|damages|destroy|return|assum(?:es?|ing) (?:all|any) [^;.]{0,40}?(?:obligations|responsibilit\\w+)|infring\\w+|books of account|sub-?licensees|signed (?:certif\\w+|statement)|certif\\w+ (?:verifying|that))\\b",
+  "\\b(?:indemnif\\w+|hold harmless|confidential\\w*|notices?|insurance (?:polic\\w+|cover\\w*)|maintain[^;.]{0,40}? insurance|warrant\\w*|represents? (?:and|or|that|to)|(?<!\\b(?:filing|preparing) (?:of )?)tax\\w*|royalt\\w+|invoices?|force majeure|arbitrat\\w+|damages|destroy|return|assum(?:es?|ing) all [^;.]{0,40}?(?:obligations|responsibilit\\w+)|infring\\w+|books of account|sub-?licensees|signed (?:certif\\w+|statement)|certif\\w+ (?:verifying|that))\\b",
 );
 
 export const retainedFunctions = defineProvision({
@@ -154,6 +154,9 @@ export const retainedFunctions = defineProvision({
       "This license does not include the right to use the software for the data of others.",
       "Supplier shall have no obligation to support or maintain software that was modified.",
       "If Customer wants other software, it shall obtain a license for it.",
+      "Enhancements do not include new features of the software.",
+      "All costs of the return of the premises to their old condition shall be the sole responsibility of Customer.",
+      "The time for the Services is adjusted where Customer fails to perform the functions or other responsibilities of Customer.",
     ],
   },
 });

@@ -6,7 +6,7 @@ import { FUNCTION, NOT_INCLUDED, NOT_REQUIRED, NO_FUNCTION } from "./function-wo
 
 /** What a price, a total or a term does not include is no limit of the services. */
 const RECKONING = words(
-  "\\b(?:calculat\\w*|fees?|prices?|revenues?|charges|means|shall mean|convention|laws?|page|pages|limitation|warrant\\w*|liabilit\\w*)\\b",
+  "\\b(?:(?:enhancements?|updates?|upgrades?|releases?|versions?) (?:does|do) not include|to the extent not included|calculat\\w*|fees?|prices?|revenues?|charges|means|shall mean|convention|laws?|page|pages|limitation|warrant\\w*|liabilit\\w*)\\b",
 );
 
 /** What was done to a thing, or not done, ends a duty to keep it in order; it divides no work. */

@@ -19,6 +19,9 @@ const WISHES = words("\\b(?:desires?|wishes|wants?|seeks?) (?:to|that|for)\\b");
 /** Whoever has, gets or is given something supplies nothing. */
 const GETS = /^(?:have|be|receive|own|enjoy|get)\b/;
 
+/** What happens when a party fails to do its part does not say which part that is. */
+const FAILS = /\bfails?\s+to\b/i;
+
 /** A heading is not longer than this. */
 const SHORT = 60;
 
@@ -31,7 +34,7 @@ export function readRetained(
   parties: PartiesFact,
 ): ProvisionMatch | null {
   const { reading, statements } = sentence;
-  if (ASSURES.test(reading)) return null;
+  if (ASSURES.test(reading) || FAILS.test(reading)) return null;
   const core = coreMatter(sentence, document, parties);
   if (core !== null) return core;
   const heading = headingOf(sentence, document);
