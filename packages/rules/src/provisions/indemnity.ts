@@ -9,7 +9,7 @@ import { DUTY, words } from "./words.js";
 const CLAIM =
   "(?:claims?|actions|suits?|sues|sued|proceedings|liabilit(?:y|ies)|fines|penalt(?:y|ies)|damages|loss(?:es)?|judgments?|demands?)";
 const PROTECT =
-  "(?:indemnif(?:y|ies)|indemnified(?! part)|indemnification (?:of|to|for|against)|indemnit(?:y|ies)(?: cover| protection)? (?:to|for|(?:is |are )?(?:given|granted|provided|owed)|runs?|extends?)|(?:h[eo]lds?|keeps?)\\b[^;.]{0,120}?\\b(?:harmless|free from)|saves?\\b[^;.]{0,120}?\\bharmless)";
+  "(?:indemnif(?:y|ies)|indemnified(?! part)|indemnification (?:of|to|for|against)|indemnit(?:y|ies)(?: cover| protection)? (?:to|for|(?:is |are )?(?:given|granted|provided|owed)|runs?|extends?)|(?:h[eo]lds?|keeps?)\\b[^;.]{0,260}?\\b(?:harmless|free from)|saves?\\b[^;.]{0,120}?\\bharmless)";
 const BEAR = `(?:defends?|pays? for (?:your|the) defen[cs]e|releases?\\b[^;.]{0,60}?\\bfrom|(?:reimburses?|compensates?)\\b[^;.]{0,80}?\\b(?:third[- ]party|fines|penalt(?:y|ies))|take over the defen[cs]e|(?:assumes?|takes? on) the defen[cs]e|makes? good\\b[^;.]{0,60}?\\b(?:all|any|every)\\b|(?:bears?|answerable for|liable for)\\b[^;.]{0,40}?\\b(?:fines|penalties|third[- ]party claims))\\b[^;.]{0,160}?\\b${CLAIM}`;
 /** "If somebody claims that …, we will defend you." */
 const DEFENDS_WHERE = `\\b(?:if|where|should|whenever)\\b[^;.]{0,60}?\\b(?:claims?|sues?|accuses?|alleges?|suit|proceedings)\\b[^;.]{0,260}?(?:\\b(?:shall|will|must)|['’]ll) (?:\\w+ )?(?:defend|protect|pay|cover|bear|compensate|take (?:on|over)|be responsible for (?:respond|defend|answer)ing|respond to|answer|deal with)\\b`;
@@ -135,6 +135,7 @@ export const indemnity = defineProvision({
       "Claims against Supplier for loss of data shall be defended by Customer.",
       "Supplier's indemnity extends to Customer's group.",
       "Supplier shall indemnify Customer against claims of third parties.",
+      "Supplier agrees to hold Customer, its subsidiaries, distributors, assignees and affiliates, and their respective officers, directors, employees, agents, representatives and shareholders from time to time, harmless from any claim of others.",
       "Supplier holds Customer harmless from all claims.",
       "Supplier shall indemnify Customer against all loss from claims of others, but shall have no obligation to indemnify it for its own negligence.",
       "Supplier shall indemnify party A against claims of third parties.",
