@@ -14,7 +14,7 @@ import { decideRoles, roleOfWord } from "./parties/role-of.js";
 import { withMeantWords } from "./parties/meant-words.js";
 import { withShortNames } from "./parties/short-names.js";
 import { actingTogether } from "./parties/together.js";
-import { actingWords, addressedParties, addressee, unnamedParties } from "./parties/unnamed.js";
+import { actingWords, addressedParties, addressee, addressesRatherThan, unnamedParties } from "./parties/unnamed.js";
 import type { PartiesFact, Party } from "./types.js";
 import { matchesOf } from "../matches-of.js";
 
@@ -146,10 +146,10 @@ function withAddressee(writer: Party, text: string): readonly Party[] {
   return [decided, { ...you, role, reason: `${writer.name} addresses it as "you"` }];
 }
 
-/** A named party with the "you" that it writes to or that a letter is about. */
-function withAddressed(named: Party, text: string): readonly Party[] {
+/** A named party with the "you" that it writes to or that a letter, or else the document, is about. */
+function withAddressed(named: Party, text: string, isAddressed: boolean): readonly Party[] {
   if (writesAs(named)) return withAddressee(named, text);
-  const you = letterOf(text) === null ? null : addressee(text);
+  const you = letterOf(text) !== null || isAddressed ? addressee(text) : null;
   return you === null ? [] : decide([named, you], text);
 }
 
@@ -175,7 +175,10 @@ function withUnnamed(parties: readonly Party[], text: string): readonly Party[] 
     );
     if (parties.length === 0 && found.length === 0) return decideAddressed(text);
     const [named] = parties;
-    const both = named === undefined ? [] : withAddressed(named, text);
+    const both =
+      named === undefined
+        ? []
+        : withAddressed(named, text, found.length > 0 && found.every(({ name }) => addressesRatherThan(text, name)));
     if (both.length === 2) return both;
     return [...parties.filter(({ role }) => found.length < 2 || role !== "unknown").map(opposite(found)), ...found];
   }

@@ -29,7 +29,8 @@ const AUTHORS =
 /** Changes that are made for one customer, whatever else a provider improves for itself. */
 const CUSTOM = /\bcustomi[sz](?:ations?|ed)\b/i;
 /** Who may hand on its contract hands over nothing that it makes. */
-const CONTRACT_RIGHTS = /\brights\s+(?:(?:and|or)\s+\w+\s+)?(?:under|hereunder)\b/i;
+const CONTRACT_RIGHTS =
+  /\brights\s+(?:(?:and|or)\s+\w+\s+)?(?:under\s+(?:this|the)\s+(?:agreement|contract)|hereunder)\b/i;
 const EXCEPT = /\bunless\b(?![^.;]{1,60}\b(?:otherwise|agree|writing)\b)/i;
 const MAKER =
   /\b(?:created|conceived|developed|prepared|produced|authored|made|written|designed)\s+(?:\w+ly\s+)?by\s+(?:(?:any|each|all|the)\s+(?:\w+\s+){0,2}?of\s+)?(?:the\s+)?([^;.]{1,80})/i;
@@ -84,11 +85,8 @@ function fromOwnership(one: Ownership, parties: PartiesFact): Said | null {
     ...(EXCEPT.test(one.words) ? { except: true } : {}),
   };
   if (one.form === "no-transfer") return fromDenial(one, made);
-  if (
-    DEBTS.test(one.object) ||
-    (one.form === "promise" && (INTENDS.test(one.words) || CONTRACT_RIGHTS.test(one.object)))
-  )
-    return null;
+  if (DEBTS.test(one.object)) return null;
+  if (one.form === "promise" && (INTENDS.test(one.words) || CONTRACT_RIGHTS.test(one.object))) return null;
   if (one.form === "promise" && !namesRights(one.words)) return null;
   if (one.owner === "customer") {
     const enough =

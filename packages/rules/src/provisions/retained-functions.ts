@@ -15,7 +15,7 @@ import { words } from "./words.js";
 
 /** Duties of the contract's housekeeping. */
 const HOUSEKEEPING = words(
-  "\\b(?:indemnif\\w+|hold harmless|confidential\\w*|notices?|insurance (?:polic\\w+|cover\\w*)|maintain[^;.]{0,40}? insurance|warrant\\w*|represents? (?:and|or|that|to)|(?<!\\b(?:filing|preparing) (?:of )?)tax\\w*|royalt\\w+|invoices?|force majeure|arbitrat\\w+|damages|destroy|return|assum(?:es?|ing) all [^;.]{0,40}?(?:obligations|responsibilit\\w+)|infring\\w+|books of account|sub-?licensees|signed (?:certif\\w+|statement)|certif\\w+ (?:verifying|that))\\b",
+  "\\b(?:indemnif\\w+|hold harmless|confidential\\w*|notices?|insurance (?:polic\\w+|cover\\w*)|maintain[^;.]{0,40}? insurance|warrant\\w*|represents? (?:and|or|that|to)|(?<!\\b(?:filing|preparing) (?:of )?)tax\\w*|royalt\\w+|invoices?|force majeure|arbitrat\\w+|damages|destroy|return|assum(?:es?|ing) all [^;.]{0,40}?(?:obligations|responsibilit\\w+)|infring\\w+|books of account|(?:full|accurate|detailed|complete|true),? (?:[\\w,]+ ){0,4}?records|records of the (?:number|copies|location)|sub-?licensees?|signed (?:certif\\w+|statement)|certif\\w+ (?:verifying|that))\\b",
 );
 
 export const retainedFunctions = defineProvision({
@@ -157,6 +157,8 @@ export const retainedFunctions = defineProvision({
       "Enhancements do not include new features of the software.",
       "All costs of the return of the premises to their old condition shall be the sole responsibility of Customer.",
       "The time for the Services is adjusted where Customer fails to perform the functions or other responsibilities of Customer.",
+      "Customer shall keep and maintain full, accurate and detailed records of its payments and systems.",
+      "Customer is responsible for each sublicensee's use of the software.",
     ],
   },
 });

@@ -69,6 +69,16 @@ describe("who is meant", () => {
     ]);
   });
 
+  it("takes no clause for public customers for the customer of a licence that is written to you", async () => {
+    const licence = await parties(
+      'This licence is granted by Fennick Software, Inc. ("Licensor"). You may use the software. You shall keep your copy safe. You must pay your fee.\n\nThe Government may use the software with restricted rights. The Government shall mark it. The Government agrees to this.',
+    );
+    expect(licence.all.map(({ name, role }) => `${role}: ${name}`)).toEqual([
+      "provider: Fennick Software, Inc.",
+      "customer: you",
+    ]);
+  });
+
   it("knows whom a letter is written to, beside the company that it is about", async () => {
     const letter = (greeting: string): string =>
       `${greeting}\n\nThis states the terms on which Fennick Foods, Inc. ("Fennick") retains you. You will provide consulting services. You shall perform the work with care. You must report. Fennick shall pay you a fee each month. Fennick desires to retain you.`;

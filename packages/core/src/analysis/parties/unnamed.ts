@@ -53,6 +53,11 @@ export function addressee(text: string): NamedParty | null {
   return you ? { name: "you", aliases: ["You", ...(letterOf(text)?.you ?? [])] } : null;
 }
 
+/** Whether a document addresses somebody more often than it names a public body, which a clause for public customers does once. */
+export function addressesRatherThan(text: string, name: string): boolean {
+  return OFFICIAL.has(name.toLowerCase()) && times(YOU, text) + times(YOURS, text) > text.split(name).length - 1;
+}
+
 /** The two parties of a document that says only "you" and "we"; none where it does not. */
 export function addressedParties(text: string): readonly NamedParty[] {
   const you = addressee(text);
