@@ -92,6 +92,17 @@ test("the tarballs hold what runs and nothing else", async () => {
   }
 });
 
+test("no compiled code of a run is packed", async () => {
+  const cli = path.join(workspace, "packages/cli");
+  await run(process.execPath, [path.join(cli, "bundle/bin.js"), "--print-tree", path.join(workspace, "README.md")]);
+  const { stdout } = await run("npm", ["pack", "--json", "--dry-run"], {
+    cwd: cli,
+    shell: process.platform === "win32",
+  });
+  expect(stdout).toContain("bundle/bin.js");
+  expect(stdout).not.toContain("bundle/code-");
+});
+
 describe("the command", () => {
   beforeAll(async () => {
     await writeFile(path.join(home, "loan.md"), loan);
