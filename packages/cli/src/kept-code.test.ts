@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } 
 import module from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { serialize } from "node:v8";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -73,6 +74,13 @@ describe.skipIf(isNodesTask)("compiled code", () => {
     await truncate(await kept(), 1000);
     expect(await run("contract.md")).toBe(first);
     expect((await stat(await kept())).size).toBeGreaterThan(size / 2);
+  });
+
+  test("that is something else is made anew", async () => {
+    const first = await run("contract.md");
+    await writeFile(await kept(), serialize({ files: [] }));
+    expect(await run("contract.md")).toBe(first);
+    expect((await stat(await kept())).size).toBeGreaterThan(1000);
   });
 
   test("of files that are no longer there goes", async () => {

@@ -54,11 +54,12 @@ export function keepCode(folder: string): void {
 
 function readKept(file: string): Kept {
   try {
-    return deserialize(readFileSync(file)) as Kept;
+    const kept = deserialize(readFileSync(file)) as Kept;
+    if (kept.files instanceof Map) return kept;
   } catch {
     // nothing has been kept, or not to its end
-    return { size: 0, files: new Map() };
   }
+  return { size: 0, files: new Map() };
 }
 
 function scriptOf(text: string, filename: string, cachedData: Buffer | undefined): Script {
