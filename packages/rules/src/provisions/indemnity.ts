@@ -135,7 +135,7 @@ export const indemnity = defineProvision({
       "Claims against Supplier for loss of data shall be defended by Customer.",
       "Supplier's indemnity extends to Customer's group.",
       "Supplier shall indemnify Customer against claims of third parties.",
-      "Supplier agrees to hold Customer, its subsidiaries, distributors, assignees and affiliates, and their respective officers, directors, employees, agents, representatives and shareholders from time to time, harmless from any claim of others.",
+      "Supplier agrees to hold Customer, whoever buys or sells its goods, the companies that it owns or is owned by, those who direct them or work for them, the people who come to its shops, the owners of its shares, its landlords, and its bank, harmless from any claim of others.",
       "Supplier holds Customer harmless from all claims.",
       "Supplier shall indemnify Customer against all loss from claims of others, but shall have no obligation to indemnify it for its own negligence.",
       "Supplier shall indemnify party A against claims of third parties.",
