@@ -131,7 +131,7 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
     {
       name: "on delivery, whatever it is the acceptance of",
-      ...msa("6. Acceptance of the Deliverables by Customer shall occur upon delivery."),
+      ...msa("6. Acceptance of each of the Deliverables takes place upon delivery."),
       outcome: "adverse",
       findings: [{ messageId: "atOnce" }],
     },

@@ -184,7 +184,7 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     {
       name: "what Supplier does before and after its own audit",
       ...msa(
-        "8. Supplier will give Customer three days' notice of its intention to perform an audit of the records.\n\n9. If an audit of the records shows an underpayment, Customer shall reimburse Supplier for it.",
+        "8. Supplier announces its intention to conduct an audit of the records a week ahead.\n\n9. If an audit of the records shows an underpayment, Customer shall reimburse Supplier for it.",
       ),
       outcome: "missing",
       findings: [{ messageId: "missing" }],

@@ -64,7 +64,7 @@ export const auditRights = defineProvision({
       "The auditors of Supplier are independent.",
       "Either party may disclose information about this Agreement to the accountants who audit its own accounts.",
       "Each member of staff shall undergo a medical examination and keep the records of it.",
-      "Customer shall conduct a preliminary inspection and acceptance of the records and systems.",
+      "Supplier shall permit the inspection and acceptance of the documentation of the systems.",
     ],
   },
 });

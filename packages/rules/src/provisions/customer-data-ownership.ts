@@ -204,9 +204,9 @@ export const customerDataOwnership = defineProvision({
       "Customer shall give Supplier access to the data center.",
       "Supplier owns its data centre and all equipment in it.",
       "Customer represents that it owns the content that it uploads.",
-      "Supplier shall have no liability for any claim of copyright infringement that is based on data of Customer.",
+      "Supplier shall have no liability for any claim of copyright or design right in programs or data not made by Supplier.",
       "Supplier retains all right, title and interest in the software, exclusive of the information of Customer.",
-      "The party not in breach shall have the right to end the licence, and any information supplied to Customer shall be sent back.",
+      "If this ends, the Party not in breach shall have the right to withdraw any rights granted under Clause 4 and any data supplied by Customer.",
     ],
   },
 });

@@ -66,7 +66,7 @@ export const ANY_CAUSE =
   /\b(?:for any reason|whatever|for whatever|regardless|howsoever|either expiration|whether by)\b/i;
 /** Goods, money and notices travel back and forth without being data. */
 export const OTHER_THINGS =
-  /\breturn (?:receipt|call|on)\b|\breturn the (?:\w+ or )?(?:computer|workstation|equipment|hardware)\b|\bfails? to (?:return|destroy)\b|\b(?:defective|non-?conforming|unsold|warrant\w+|spare|stock|inventory|shipp\w+|goods|purchase price|deposit|premium|tax|insurance|coverage|collateral|lenders?)\b/i;
+  /\breturn (?:receipt|call|on)\b|\breturn the (?:\w+ or )?(?:computer|workstation|equipment|hardware)\b|\b(?:defective|non-?conforming|unsold|warrant\w+|spare|stock|inventory|shipp\w+|goods|purchase price|deposit|premium|tax|insurance|coverage|collateral|lenders?)\b/i;
 /** Who asks for a return is the one that things go back to. */
 export const TAKES_BACK =
   /\b(?:require|demand|request|accept)(?:s|ed)?\s+(?:the\s+)?(?:prompt\s+|immediate\s+)?return\s+of\b/i;

@@ -72,8 +72,7 @@ export const dataReturn = defineProvision({
       "Upon termination, Customer shall return or destroy the Documentation.",
       "Supplier shall deliver the monthly report.",
       "After termination the parties shall execute and deliver any further documents that are needed to record whose the information is.",
-      "If Customer fails to return the records on termination, it shall go on paying.",
-      "Supplier shall return the workstation to Customer when the maintenance ends.",
+      "Supplier shall return the equipment with its information when the contract ends.",
     ],
   },
 });

@@ -150,7 +150,7 @@ export const deliverablesOwnership = defineProvision({
       "Neither party may assign this Agreement.",
       "Supplier retains all right, title and interest in its trademarks.",
       "Title to the leased servers remains with Supplier.",
-      "Supplier may assign its rights under this Agreement if the assignee takes on the work.",
+      "Supplier shall have the right to assign its rights under this Agreement to a buyer of its intellectual property.",
     ],
   },
 });

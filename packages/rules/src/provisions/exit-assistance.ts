@@ -195,8 +195,8 @@ export const exitAssistance = defineProvision({
       "Supplier shall have a back-up site and a transition plan for its operation.",
       "During your notice period the Company may require you to hand over your work and help your successor.",
       "During the transition Supplier shall take over the Services from Customer's former provider.",
-      "If this Agreement is assigned, Customer shall have the right to terminate its support obligations within 30 days.",
-      "After sixty days of force majeure Customer may elect to either terminate this Agreement or continue and extend the Services.",
+      "After notice of a transfer the other party has the right to terminate its support obligations under this Agreement.",
+      "Customer may after two months elect to terminate or to continue performance and to extend the term.",
     ],
   },
 });

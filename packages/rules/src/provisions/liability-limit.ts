@@ -121,10 +121,10 @@ export const liabilityLimit = defineProvision({
       "This schedule does not limit any liability to persons under the law.",
       "In the event of termination of this Agreement, neither party shall have any liability of any kind.",
       "Supplier is responsible for the plan, which shall not exceed the fees of the trial.",
-      "Neither party is authorized to bind the other to any liability or obligation.",
+      "No party has authority to commit the other to any responsibility or liability.",
       "Customer shall pay to Supplier the cost of the work, not to exceed EUR 1,000,000.",
-      "If Supplier is liable to pay damages, Customer may deduct the amounts from any abovementioned payment.",
-      "Supplier disclaims any and all warranties, express or implied, as to any matter whatsoever, and accepts no responsibility.",
+      "Where Supplier has to pay damages, the amounts are taken from the abovementioned payments.",
+      "Supplier disclaims all warranties of any kind, and accepts no responsibility that the software fits.",
     ],
   },
 });

@@ -96,7 +96,7 @@ export const liaison = defineProvision({
       "The parties shall appoint an arbitrator.",
       "Supplier appoints registered representatives to sell the policies of Customer.",
       "Customer: Supplier: By: By: Name: Jo Park Title: Managing Director Its: Contract Manager Date: 3 March 2026",
-      "This Agreement binds the parties and their respective trustees, successors, permitted assigns and legal representatives.",
+      "The successors, assigns and legal representatives of each party are bound.",
     ],
   },
 });

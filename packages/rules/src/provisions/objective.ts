@@ -140,7 +140,7 @@ export const objective = defineProvision({
       "The goal of these presentations is to assess the skills of the staff.",
       "The Agency intends to award the contract on the first offers.",
       "The parties shall use objective criteria.",
-      "The purpose of this Program is for Supplier to improve its software for general use.",
+      "The purpose of this project is for Supplier to improve what it sells.",
     ],
   },
 });

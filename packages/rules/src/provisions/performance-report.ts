@@ -146,7 +146,7 @@ export const performanceReport = defineProvision({
       "Supplier agrees that any report on a medical examination may be shown to Customer.",
       "Supplier shall provide historical records on request so that the auditors can review the Services.",
       "Supplier shall report each month the results of its plan for the participation of minority businesses.",
-      "Customer shall pay all taxes assessed upon the performance of this Agreement.",
+      "Customer shall pay taxes that are assessed on the performance of this Agreement.",
       "Supplier shall help by telephone with problems and the reporting of bugs.",
       "Supplier shall see that its staff are informed of the confidential status of the information.",
     ],

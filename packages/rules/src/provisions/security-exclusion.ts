@@ -95,8 +95,8 @@ export const securityExclusion = defineProvision({
       "Supplier shall not disclose Confidential Information.",
       "Supplier shall not withhold, lock or delete data, source code or credentials for any reason.",
       "Supplier shall at no time disable an administrator account or block access to production data.",
-      "Supplier is not required to continue providing support for the server software if Customer is sold.",
-      "Customer shall keep the source materials and its keys in a vault at all times.",
+      "If Customer is sold, Supplier is not obliged to continue its support for the server software.",
+      "Customer keeps its signing keys in a vault of its own.",
     ],
   },
 });

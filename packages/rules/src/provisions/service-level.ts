@@ -71,7 +71,7 @@ export const serviceLevel = defineProvision({
       "A party may terminate this Agreement if the other does not cure a material breach within thirty (30) days.",
       "Supplier shall perform the Services in a professional manner.",
       "Support is staffed 24 hours a day.",
-      "As a reference account Customer shall take calls of others and respond to at least four calls a year within 48 hours.",
+      "Supplier shall respond to each reference call within 48 hours.",
     ],
   },
 });

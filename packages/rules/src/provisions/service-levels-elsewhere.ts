@@ -86,7 +86,7 @@ export const serviceLevelsElsewhere = defineProvision({
     no: [
       "Supplier shall perform the Services to a professional standard.",
       "Prices are set out in Schedule 2.",
-      "Supplier warrants that the software will conform to the performance standards set forth in the documentation.",
+      "Supplier warrants that each release conforms to the performance standards described in its documentation.",
     ],
   },
 });

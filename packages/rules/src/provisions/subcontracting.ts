@@ -80,8 +80,8 @@ export const subcontracting = defineProvision({
       "The Software does not contain materials of a third party used by Supplier.",
       "Subcontractor means a person that a party retains.",
       "Supplier shall insure its personnel and subcontractors.",
-      "Any attempted assignment or delegation of the work to others without Supplier's written consent will be void.",
-      "Customer will preserve such source code in confidence and will not show it to any third party, including subcontractors.",
+      "Delegation to third parties without Supplier's consent is void.",
+      "Such source code shall be kept in confidence and not be disclosed to third parties such as subcontractors.",
     ],
   },
 });
