@@ -182,12 +182,18 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ],
     },
     {
-      name: "what Supplier does before and after its own audit",
-      ...msa(
-        "8. Supplier announces its intention to conduct an audit of the records a week ahead.\n\n9. If an audit of the records shows an underpayment, Customer shall reimburse Supplier for it.",
-      ),
+      name: "what Supplier finds by its own audit",
+      ...msa("8. If an audit of the records shows an underpayment, Customer shall reimburse Supplier for it."),
       outcome: "missing",
       findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "Supplier tells of its own audit",
+      ...msa(
+        "8. Supplier shall give Customer notice of its intention to conduct an audit of Customer's books and records.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "providerAudits" }],
     },
     {
       name: "Customer lets Supplier in",

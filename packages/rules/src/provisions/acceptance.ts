@@ -81,6 +81,9 @@ export const acceptance = defineProvision({
       "Customer's analysts shall validate each extract against the mapping document within eight days.",
       "Unless Customer complains within a day of delivery, the work is taken to be approved.",
       "Customer may tell Supplier where the first version does not match the brief.",
+      "Deliverables that are not accepted by Customer within ten days shall be corrected by Supplier.",
+      "Customer shall test the beta release and may reject it within ten days.",
+      "Customer accepts or rejects each deliverable as the Order Form says.",
     ],
     no: [
       "Supplier accepts this appointment.",

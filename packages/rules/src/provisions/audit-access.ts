@@ -98,7 +98,7 @@ export const auditAccess = defineProvision({
   headingPatterns: [{ heading: AUDIT_HEADING, pattern: LOOKING }],
   unless: [
     words(
-      "\\b(?:intention to (?:perform|conduct|carry out)|customs|inspection and acceptance|(?:preliminary|final) inspection|legal advis[eo]rs?|need[- ]to[- ]know|receiving party|disclos(?:e|es|ed) (?:to|by)|medical|laboratory|clinical|audited financial statements|(?:furnish|deliver|provide|submit|send|suppl)\\w*\\b[^;.]{0,60}?\\b(?:annual|yearly|quarterly|periodic) audits?|financial statements of|unauthori[sz]ed access|reverse[- ]engineer\\w*|responsible for (?:[^;.]{0,80}? )?(?:auditing|checking|inspecting|reviewing|verifying) (?:its|their))\\b",
+      "\\b(?:inspection and acceptance|(?:preliminary|final) inspection|legal advis[eo]rs?|need[- ]to[- ]know|receiving party|disclos(?:e|es|ed) (?:to|by)|medical|laboratory|clinical|audited financial statements|(?:furnish|deliver|provide|submit|send|suppl)\\w*\\b[^;.]{0,60}?\\b(?:annual|yearly|quarterly|periodic) audits?|financial statements of|unauthori[sz]ed access|reverse[- ]engineer\\w*|responsible for (?:[^;.]{0,80}? )?(?:auditing|checking|inspecting|reviewing|verifying) (?:its|their))\\b",
     ),
     words(
       `\\b(?:inspect\\w*|examin\\w*|test\\w*|review\\w*)\\b(?: (?:and|or|,|\\w+)){0,3}? (?:the |all |any |each |such )?(?:goods|products?|deliverables?|shipments?|samples?|materials|equipment|source code|code|artwork|proofs?)\\b`,
@@ -149,6 +149,8 @@ export const auditAccess = defineProvision({
       "Customer may visit the premises at which Supplier works.",
       "Customer is entitled to satisfy itself on site of the performance of the services.",
       "Supplier grants Customer a right of audit covering premises and records.",
+      "Customer may audit Supplier's books and records ten days after it has given notice of its intention to conduct an audit.",
+      "Customer may inspect Supplier's records, those for customs among them.",
     ],
     no: [
       "Customer shall furnish Supplier with annual audits of Customer's books made by its accountants.",

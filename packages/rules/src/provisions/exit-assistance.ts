@@ -33,7 +33,7 @@ const OTHERWISE = words(
 );
 /** A right to end the contract is no help at its end. */
 const ENDS_IT = words(
-  "\\b(?:may|right to) (?:\\w+ )?(?:terminate|cancel)\\b|\\belect to (?:either )?terminate\\b|\\breplaces in full\\b",
+  "\\bmay (?:\\w+ )?(?:terminate|cancel)\\b|\\bright to terminate (?:its|their) (?:\\w+ ){0,4}?obligations\\b|\\belect to (?:either )?terminate\\b[^.;]{0,40}?\\bor (?:to )?continue\\b|\\breplaces in full\\b",
 );
 /** The duty to serve outlives the contract, or the contract lives on for work that is under way. */
 const OUTLIVES = words(
@@ -181,6 +181,8 @@ export const exitAssistance = defineProvision({
       "During the notice period Supplier shall continue the Services and help Customer to transfer them to whomever it names.",
       "Supplier shall continue to perform the Services for 90 days after the expiry of this Agreement.",
       "Supplier shall have no obligation to assist with any transition after termination.",
+      "If Customer exercises its right to terminate, Supplier shall provide transition assistance for six months.",
+      "Should Customer elect to terminate this Agreement, Supplier shall assist it with the migration.",
     ],
     no: [
       "Supplier reports its turnover at the end of each year.",

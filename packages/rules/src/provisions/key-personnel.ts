@@ -64,7 +64,7 @@ const STABLE = words("\\b(?:keep|retain|maintain)\\b[^;.]{0,60}?\\b(?:team|perso
 
 /** Whom something is sent or told to, or helped with, is not whom the services come from. */
 const TOLD = words(
-  "\\b(?:to|accessed by|use by)(?: [\\w'’]+){0,3}? (?:named|designated|specific|specified|nominated|particular) (?:individuals?|persons?|people)",
+  "\\b(?:(?:available|support|help|assistance|training|disclos\\w+|reports?|notice|information)\\b[^.;]{0,60}? to|accessed by|use by)(?: [\\w'’]+){0,3}? (?:named|designated|specific|specified|nominated|particular) (?:individuals?|persons?|people)",
 );
 
 const ABOUT = anyCase(
@@ -146,6 +146,7 @@ export const keyPersonnel = defineProvision({
       "The regional leads may be exchanged only after Customer has met the successor and consented.",
       "Neither party shall replace its account representative without the consent of the other.",
       "Supplier keeps records; the engineers may only be replaced with Customer's approval.",
+      "Supplier shall entrust the work to named individuals only.",
     ],
     no: [
       "All key personnel, employees and agents of Supplier shall sign the rules of the house.",

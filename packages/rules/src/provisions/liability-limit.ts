@@ -33,8 +33,8 @@ const EXCLUDED = words(`\\b${NOT_LIABLE}\\b|\\bliability\\b[^;.]{0,80}?\\b(?:exc
 const EXCEPTION = words(
   "\\b(?:except|unless|other than|save|to the extent|only|where|if|caused by|result(?:s|ing)? from|aris\\w+|due to|with respect to|acts|omissions|for which|as a result|provided|pursuant|when)\\b",
 );
-/** Who disclaims warranties may still be liable. */
-const WARRANTIES = words("\\bdisclaims?\\b[^;.]{0,40}?\\bwarrant(?:y|ies)\\b");
+/** Who disclaims warranties alone may still be liable. */
+const WARRANTIES = words("^(?!.*\\bliab)[^;]*?\\bdisclaims?\\b[^;.]{0,40}?\\bwarrant(?:y|ies)\\b");
 const UNLIMITED = words(
   "\\b(?:unlimited|uncapped)\\b|\\b(?:no|not|without)\\b[^;.]{0,30}?\\b(?:caps?|limits?|limitations?|ceiling)\\b[^;.]{0,60}?\\b(?:liability|applies|apply)\\b|\\blimit(?:s|ing|ations?)?\\b[^;.]{0,80}?\\bliabilit\\w+\\b[^;.]{0,120}?\\b(?:void|superseded|of no effect|unenforceable)\\b",
 );
@@ -77,7 +77,9 @@ export const liabilityLimit = defineProvision({
       "(?<!\\bliability\\b[^;]{0,200}?\\b(?:exceed|limited to)\\b[^;]{0,160}?)\\binsur(?:ance|ed|er)\\b[^;]{0,160}\\b(?:polic\\w+|cover\\w*|limits?|maintain|occurrence)\\b|\\b(?:maintain|carry|obtain)\\b[^;]{0,80}\\binsurance\\b|\\b(?:maintain|carry|obtain|keep|effect|hold)\\b[^;]{0,60}\\b(?:general|public|professional|product|employers?['’]?) liability (?:cover\\w*|polic\\w+)\\b|\\b(?:service|performance) credits?\\b|\\bliquidated damages\\b",
     ),
     // who cannot bind the other makes no liability for it
-    words("\\b(?:authori[sz]\\w+|authority|power|right)\\b[^;.]{0,60}?\\b(?:bind|commit|create|incur|obligate)\\b"),
+    words(
+      "\\b(?:no|not|neither|nor)\\b[^;.]{0,40}?\\b(?:authori[sz]\\w+|authority|power|right)\\b[^;.]{0,40}?\\b(?:bind|commit|create|incur|obligate)\\b",
+    ),
     // a notice or a payment is not taken as saying that one is liable
     words(
       "\\b(?:construed|deemed|considered|interpreted|taken|regarded|constitutes?)\\b[^;.]{0,40}?\\b(?:acknowledg\\w+|admission|admit\\w*|acceptance) (?:\\w+ ){0,6}?(?:fault|liability|guilt)\\b",
@@ -106,6 +108,8 @@ export const liabilityLimit = defineProvision({
       "Supplier's liability for each claim shall not exceed the greater of EUR 100,000 and the insurance cover paid under its policies.",
       "Damages recoverable under this Agreement may not exceed the fees of one year.",
       "Neither party is liable (a) for loss of profits; (b) for delay; or (c) for any amounts in excess of the fees paid in a year.",
+      "Supplier disclaims all warranties and all liability of any kind.",
+      "Customer's right to recover costs that it may incur is limited to EUR 300,000.",
     ],
     no: [
       "The responsibility of Supplier for the site is confined to opening hours.",

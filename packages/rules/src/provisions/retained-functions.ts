@@ -15,7 +15,7 @@ import { words } from "./words.js";
 
 /** Duties of the contract's housekeeping. */
 const HOUSEKEEPING = words(
-  "\\b(?:indemnif\\w+|hold harmless|confidential\\w*|notices?|insurance (?:polic\\w+|cover\\w*)|maintain[^;.]{0,40}? insurance|warrant\\w*|represents? (?:and|or|that|to)|(?<!\\b(?:filing|preparing) (?:of )?)tax\\w*|royalt\\w+|invoices?|force majeure|arbitrat\\w+|damages|destroy|return|assum(?:es?|ing) all [^;.]{0,40}?(?:obligations|responsibilit\\w+)|infring\\w+|books of account|(?:full|accurate|detailed|complete|true),? (?:[\\w,]+ ){0,4}?records|records of the (?:number|copies|location)|sub-?licensees?|signed (?:certif\\w+|statement)|certif\\w+ (?:verifying|that))\\b",
+  "\\b(?:indemnif\\w+|hold harmless|confidential\\w*|notices?|insurance (?:polic\\w+|cover\\w*)|maintain[^;.]{0,40}? insurance|warrant\\w*|represents? (?:and|or|that|to)|(?<!\\b(?:filing|preparing) (?:of )?)tax\\w*|royalt\\w+|invoices?|force majeure|arbitrat\\w+|damages|destroy|return|assum(?:es?|ing) all rights|infring\\w+|books of account|(?:full|accurate|detailed|complete|true)(?:,? (?:and )?(?:full|accurate|detailed|complete|true|correct))* (?:\\w+ )?records|records of the (?:number|copies|location)|sub-?licensees?|signed (?:certif\\w+|statement)|certif\\w+ (?:verifying|that))\\b",
 );
 
 export const retainedFunctions = defineProvision({
@@ -137,6 +137,8 @@ export const retainedFunctions = defineProvision({
       "Patching of desktops is carried out by Customer.",
       "Hosting is not covered by the Services.",
       "Customer hands over to Supplier full authority over its IT architecture.",
+      "Customer assumes all responsibility for the security of its systems.",
+      "Customer alone decides on its pricing, whatever Supplier fails to deliver.",
     ],
     no: [
       "Customer is responsible for all taxes.",

@@ -60,7 +60,9 @@ export const UNLESS_AGREED = words(
   "\\b(?:unless|except (?:as|where|when|with)|without|other than (?:as|with)|save (?:as|where))\\b[^.;]{0,120}\\b(?:agree\\w*|instruct\\w*|consents?|approv\\w+|permission|authori[sz]\\w+|request\\w*|direct\\w*|notice)\\b",
 );
 /** A service that waits for something is not kept from the provider. */
-export const FOR_A_TIME = words("\\b(?:until|while|as long as|to continue)\\b");
+export const FOR_A_TIME = words(
+  "\\b(?:until|while|as long as)\\b|^ ?(?:be )?(?:required|asked|expected|obliged|obligated) to continue\\b",
+);
 export const OWN_SECURITY = words(
   "\\bresponsible\\b[^.;]{0,80}\\b(?:security|protection) (?:of|for|at)\\b[^.;]{0,60}\\b(?:sites?|systems?|servers?|networks?|equipment|premises|links|environment|data)\\b|\\bresponsible\\b[^.;]{0,60}\\b(?:site|system|network|data|information|physical|its own) security\\b",
 );

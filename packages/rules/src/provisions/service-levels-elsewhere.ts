@@ -67,7 +67,9 @@ export const serviceLevelsElsewhere = defineProvision({
     ),
   ],
   unless: [
-    words("\\bwarrants?\\b[^;]{0,240}?\\bconform\\w*\\b|\\b(?:marks?|trade-?marks?|logos?|brand\\w*|clinical)\\b"),
+    words(
+      "\\bwarrants?\\b[^;]{0,180}?\\b(?:software|releases?|programs?|products?)\\b[^;]{0,60}?\\bconform\\w*\\b|\\b(?:marks?|trade-?marks?|logos?|brand\\w*|clinical)\\b",
+    ),
   ],
   refine({ sentence: { reading }, document }) {
     const paper = paperIn(reading, document);
@@ -82,6 +84,7 @@ export const serviceLevelsElsewhere = defineProvision({
       "The response times are specified in the applicable statement of work.",
       "The Agency will use the attached quality assurance surveillance plan to monitor performance.",
       "Service levels will be agreed by the parties within sixty days.",
+      "Supplier warrants that the Services will conform to the service levels set out in Schedule 4.",
     ],
     no: [
       "Supplier shall perform the Services to a professional standard.",

@@ -55,6 +55,7 @@ const ASKED = /\b(?:interview|question|talk\s+to|speak\s+(?:to|with))\s+[^,;.]{0
 export function lookingSide(sentence: SentenceFact, document: ContractDocument, facts: Facts): Side | null {
   const { parties } = facts;
   return (
+    byIntention(sentence, parties) ??
     byLooker(sentence, parties) ??
     byKeeper(sentence.statements, parties) ??
     byPresent(sentence, parties) ??
@@ -63,6 +64,17 @@ export function lookingSide(sentence: SentenceFact, document: ContractDocument, 
     byRecordsBefore(sentence, document, facts) ??
     byOwner(sentence.reading, parties)
   );
+}
+
+const INTENTION =
+  /\bits\s+intention\s+to\s+(?:audit|inspect|(?:perform|conduct|carry\s+out)\b[^;.]{1,20}?\b(?:audit|inspection))\b/i;
+
+/** "Supplier shall give Customer notice of its intention to audit": who tells of it looks, and lets nobody in. */
+function byIntention({ statements, reading }: SentenceFact, parties: PartiesFact): Side | null {
+  const telling = statements.find(
+    ({ modality, start, end }) => modality === "duty" && INTENTION.test(reading.slice(start, end)),
+  );
+  return telling === undefined ? null : sideOfStatement(telling, parties);
 }
 
 /** "Customer may audit", "the Government will monitor", "Customer will be provided with supporting documents". */

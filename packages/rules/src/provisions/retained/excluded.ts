@@ -9,10 +9,8 @@ const RECKONING = words(
   "\\b(?:(?:enhancements?|updates?|upgrades?|releases?|versions?) (?:does|do) not include|to the extent not included|calculat\\w*|fees?|prices?|revenues?|charges|means|shall mean|convention|laws?|page|pages|limitation|warrant\\w*|liabilit\\w*)\\b",
 );
 
-/** What was done to a thing, or not done, ends a duty to keep it in order; it divides no work. */
-const SPOILT = words(
-  "\\b(?:modified|altered|misus\\w+|abus\\w+|neglect\\w*|accidents?|(?:other than|not) in accordance|fails? to|unauthori[sz]ed)\\b",
-);
+/** What was done to a thing ends a duty to keep it in order; it divides no work. */
+const SPOILT = words("\\b(?:modified|altered|misus\\w+|abus\\w+|(?:other than|not) in accordance)\\b");
 
 const TASKS = /\b(?:tasks|duties)\b/i;
 

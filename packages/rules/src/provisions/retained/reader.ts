@@ -20,7 +20,7 @@ const WISHES = words("\\b(?:desires?|wishes|wants?|seeks?) (?:to|that|for)\\b");
 const GETS = /^(?:have|be|receive|own|enjoy|get)\b/;
 
 /** What happens when a party fails to do its part does not say which part that is. */
-const FAILS = /\bfails?\s+to\b/i;
+const FAILS = /\bfails?\s+to\b[^;,.]{1,120}?\b(?:functions?|responsibilit\w+|duties|obligations|tasks)\b/i;
 
 /** A heading is not longer than this. */
 const SHORT = 60;
