@@ -2,7 +2,7 @@ import type { Root, RootContent } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
-import { type Processor, unified } from "unified";
+import { type Data, type Processor, unified } from "unified";
 import { ClauselintError } from "../../errors.js";
 import { decodeText } from "../decode-text.js";
 import type { Limits } from "../limits.js";
@@ -14,6 +14,10 @@ import { maskComments } from "./mask-comments.js";
 import { maskPlaceholders } from "./mask-placeholders.js";
 import { MarkdownSource } from "./source.js";
 import { unspacedHeadings } from "./unspaced-headings.js";
+
+type Extension = NonNullable<Data["micromarkExtensions"]>[number];
+
+const BARE_ADDRESSES: ReadonlySet<string> = new Set(["wwwAutolink", "protocolAutolink", "emailAutolink"]);
 
 /** Reads a Markdown file (CommonMark with GitHub's tables, footnotes and task lists, YAML frontmatter). */
 export async function readMarkdown(bytes: Uint8Array, limits: Limits): Promise<ParsedFile> {
@@ -61,13 +65,18 @@ function parseWith(source: string, frontmatter: boolean): Root {
 /** Settings for contracts that the parsers have no option for. */
 function asContract(this: Processor): void {
   const data = this.data();
-  // contracts indent clauses, none of them marks program code by indentation; a bare address stays the words it is
-  (data.micromarkExtensions ??= []).push(
-    { disable: { null: ["codeIndented", "wwwAutolink", "protocolAutolink", "emailAutolink"] } },
-    unspacedHeadings,
-  );
+  for (const extension of data.micromarkExtensions ?? []) forgetBareAddresses(extension);
+  // contracts indent clauses, none of them marks program code by indentation
+  (data.micromarkExtensions ??= []).push({ disable: { null: ["codeIndented"] } }, unspacedHeadings);
   // finding bare addresses in the finished tree leaves nodes without a position behind
   for (const extension of (data.fromMarkdownExtensions ?? []).flat()) delete extension.transforms;
+}
+
+/** A bare address stays the words it is. To be asked at each word whether it begins one takes a seventh of reading, so it is not only disabled. */
+function forgetBareAddresses({ text = {} }: Extension): void {
+  for (const [code, constructs] of Object.entries(text)) {
+    text[code] = [constructs ?? []].flat().filter(({ name = "" }) => !BARE_ADDRESSES.has(name));
+  }
 }
 
 /** The YAML parser is loaded only for a file that has frontmatter. */
