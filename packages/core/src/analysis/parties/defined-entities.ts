@@ -2,7 +2,7 @@ import { matchesOf } from "../../matches-of.js";
 import { overseers } from "../lexicon/overseers.js";
 import { fitsParty, readAliases } from "./aliases.js";
 import type { NamedParty } from "./clause.js";
-import { isShortFor } from "./initials.js";
+import { canBeShort, isShortFor } from "./initials.js";
 import { readName, type ReadName, SMALL_BRAND } from "./read-name.js";
 
 /** How far into a document companies with a short name in brackets are taken for its parties, in characters. */
@@ -26,9 +26,11 @@ export function definedEntities(text: string): readonly NamedParty[] {
   for (const match of matchesOf(BRACKETS, head)) {
     if (++brackets > MAX_BRACKETS) break;
     const inside = match[1] ?? match[2] ?? "";
+    const quoted = readAliases(inside);
+    // most brackets hold neither, and to look for a name in front of each takes a while
+    if (!quoted && !canBeShort(inside)) continue;
     const name = nameBefore(head, match.index, (words) => ADDRESSED.test(inside) || isShortened(words, inside));
     if (name === null || overseers.has(name.toLowerCase())) continue;
-    const quoted = readAliases(inside);
     const aliases = quoted ? quoted.aliases : isShortFor(inside, name) ? [inside] : [];
     if (aliases.length === 0) continue;
     const entry = found.get(name.toLowerCase()) ?? { name, aliases: [] };
