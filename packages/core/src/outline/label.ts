@@ -18,7 +18,7 @@ export interface RawLabel {
 }
 
 const attachment =
-  /^(exhibit|schedule|annex|appendix|attachment|addendum|rider)\s+(?:no\.?\s*)?["“']?((?!no\b)(?:[a-z]{1,2}|\d{1,3}|[ivx]{1,5})(?:[-.]\d{1,3}|[-.][a-z]|\([a-z0-9]{1,2}\))*)["”']?(?=$|[\s:.,;–—-])\s*(?:[:.–—-]+\s*)?/i;
+  /^(exhibit|schedule|annex|annexure|appendix|attachment|addendum|rider)\s+(?:no\.?\s*)?["“']?((?!no\b)(?:[a-z]{1,2}|\d{1,3}|[ivx]{1,5})(?:[-.]\d{1,3}|[-.][a-z]|\([a-z0-9]{1,2}\))*)["”']?(?=$|[\s:.,;–—-])\s*(?:[:.–—-]+\s*)?/i;
 const article = /^(article)\s+(\d{1,3}|[a-z]+)(?=$|[\s:.;–—-])\s*(?:[:.;–—-]+\s*)?/i;
 const section =
   /^(section|clause|sec\.|§+)\s*(\d{1,3}(?:\.\d{1,3}){0,5})((?:\([a-z0-9]{1,4}\))*)(?=$|[\s:.;)–—-])\s*(?:[:.;)–—-]+\s*)?/i;

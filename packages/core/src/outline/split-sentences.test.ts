@@ -20,6 +20,7 @@ describe("splitSentences", () => {
     "Payment follows Purchase Order No. 4711 and Sec. 4 of 17 U.S.C. 101.",
     "Use open formats, e.g. CSV, i.e. Plain text.",
     "Mr. J. F. Doe signs for Contoso Co. (the “Supplier”) today.",
+    "The cap is Rs. 2,00,00,000 and the liaison is Smt. Meera Rao.",
     "The fee is 4.5 percent under Section 4.2 of this Agreement.",
     "4.2. Delivery of the software",
     "ARTICLE IV. TERM AND TERMINATION",

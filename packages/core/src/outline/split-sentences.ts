@@ -3,8 +3,8 @@ import type { Span } from "../ast/nodes.js";
 /** Abbreviations that are always followed by more of the same sentence. */
 const OPEN_ABBREVIATIONS = new Set(
   (
-    "no nos sec secs art arts cl para paras par sch exh ex app fig vol ch pt pp p vs v cf viz approx e.g i.e eg ie al ca " +
-    "mr mrs ms dr prof rev gen sen rep gov hon messrs st mt ft jan feb mar apr jun jul aug sep sept oct nov dec tel fax attn ext dept reg"
+    "no nos nr sec secs art arts cl para paras par sch exh ex app fig vol ch pt pp p vs v cf viz approx e.g i.e eg ie al ca " +
+    "mr mrs ms smt dr prof rev gen sen rep gov hon messrs st mt ft jan feb mar apr jun jul aug sep sept oct nov dec rs tel fax attn ext dept reg"
   ).split(" "),
 );
 

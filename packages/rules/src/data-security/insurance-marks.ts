@@ -24,7 +24,7 @@ const SAYS: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "amount",
     words(
-      "\\*{3}|(?:[$€£]|\\b(?:usd|eur|gbp|chf|cad|aud))\\s?\\d|\\b\\d[\\d.,]*\\s?(?:million|dollars|euros?|pounds)\\b|\\b(?:one|two|three|five|ten) (?:hundred )?(?:million|thousand)\\b",
+      "\\*{3}|(?:[$€£₹]|\\b(?:usd|eur|gbp|chf|cad|aud|inr|rs\\.?))\\s?\\d|\\b\\d[\\d.,]*\\s?(?:million|crores?|lakhs?|dollars|euros?|pounds|rupees)\\b|\\b(?:one|two|three|five|ten) (?:hundred )?(?:million|thousand)\\b",
     ),
   ],
   [

@@ -20,6 +20,10 @@ new RuleTester({ describe, it }).run(rule, {
   valid: [
     contract("The shop meets the service levels in Schedule 1.", levels),
     contract("The shop meets the service levels set out in Schedule I.", levels),
+    contract(
+      "The processes are set out in Annexure I, and the rates in Annexure 2.",
+      "\n# ANNEXURE I - PROCESSES\n\nCalls are answered.\n\n# Annexure 2: Rates\n\nNine euros an hour.\n",
+    ),
     { name: "no attachment at all", text: contract("The shop is open day and night.") },
     contract("The Supplier keeps to Annex 2 of the Hosting Directive, as described in its recitals."),
     contract("The rights stated in Exhibit C to the Lease of the Customer are not affected."),

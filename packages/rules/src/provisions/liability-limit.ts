@@ -9,7 +9,7 @@ const LIABLE =
 const BOUND =
   "(?:exceed(?:s|ing)?|in excess of|(?<!\\bnot )(?:limited|capped|restricted)|cap\\b|(?<!\\btime )limit\\b|limits|(?:more|greater|higher) than|up to|maximum|no greater|excess|stops at|tops out at|ends at|bounded|confined|surpass|ceiling|caps|totall?ing over|in an amount above|above\\b(?!-)|the most)";
 /** What a bound can be counted in. */
-const AMOUNT = `(?:[$€£¥]|\\b(?:usd|eur|gbp|chf|us ?dollars?|dollars?|euros?|pounds)\\b|%|\\bper ?cent\\b|\\*{3}|\\b(?:fees?|charges|price|payments?|sums?|consideration|compensation paid|premiums?|amounts?|value|remuneration|proceeds|cap amount|order value|budget|receipts|revenues?|contract value|what (?:you|was|has been|it|\\w+) pa(?:y|id))\\b|\\b${NUMBER} (?:times|million)\\b)`;
+const AMOUNT = `(?:[$€£¥₹]|\\brs\\.? ?\\d|\\b(?:usd|eur|gbp|chf|inr|rupees|crores?|us ?dollars?|dollars?|euros?|pounds)\\b|%|\\bper ?cent\\b|\\*{3}|\\b(?:fees?|charges|price|payments?|sums?|consideration|compensation paid|premiums?|amounts?|value|remuneration|proceeds|cap amount|order value|budget|receipts|revenues?|contract value|what (?:you|was|has been|it|\\w+) pa(?:y|id))\\b|\\b${NUMBER} (?:times|million)\\b)`;
 const INDIRECT =
   "(?:consequential|incidental|indirect|special|punitive|exemplary|(?:lost|loss of|missed) (?:\\w+ )?(?:profits?|business|revenues?|sales|savings|data|use|goodwill|turnover|opportunit(?:y|ies)|production|contracts|reputation)|pure economic loss|(?:damage|harm) to (?:\\w+ )?reputation|wasted (?:\\w+ )?(?:time|expenditure)|loss not flowing directly)";
 const NOT_LIABLE =
@@ -96,6 +96,7 @@ export const liabilityLimit = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier's aggregate liability shall not exceed Rs. 2,00,00,000.",
       "Supplier's liability tops out at EUR 300,000.",
       "Supplier's responsibility is confined to EUR 300,000 a year.",
       "Supplier shall in no case be held to account for loss of production.",

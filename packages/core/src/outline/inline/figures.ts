@@ -27,6 +27,8 @@ function parseFigures(text: string, continental: boolean): number | null {
   if (continental && /^\d{1,3}\.\d{3}$/.test(text)) return Number(text.replace(".", ""));
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(",", ""));
+  // India groups by two digits above the thousands: `2,00,00,000`
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(",", ""));
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
   return continental && /^\d+,\d{2}$/.test(text) ? Number(text.replace(",", ".")) : null;
 }
@@ -40,13 +42,22 @@ const scales = new Map([
   ["mm", 1e6],
   ["billion", 1e9],
   ["bn", 1e9],
+  ["lakh", 1e5],
+  ["lac", 1e5],
+  ["crore", 1e7],
 ]);
 
 /** Source of a pattern for a scale behind figures, with the space before it. For use with the flag `i`. */
-export const scaleSource = "(?: ?(?:thousand|million|billion|mm?|k|bn)(?![A-Za-z]))";
+export const scaleSource = "(?: ?(?:thousand|million|billion|mm?|k|bn|(?:lakh|lac|crore)s?)(?![A-Za-z]))";
 
 /** What a scale multiplies by; 1 without one. */
-export const scaleValue = (written: string): number => scales.get(written.trim().toLowerCase()) ?? 1;
+export const scaleValue = (written: string): number =>
+  scales.get(
+    written
+      .trim()
+      .toLowerCase()
+      .replace(/(?<=..)s$/, ""),
+  ) ?? 1;
 
 /** The value of figures with their scale in a unit: `5` and `million` in `USD` is 5,000,000. */
 export function valueOf(figures: string, scale: string, unitName: string): number | null {

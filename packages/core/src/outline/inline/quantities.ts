@@ -20,7 +20,7 @@ const calendarYear = /^(?:19|20)\d\d$/;
 
 const digit = /[\d½¼¾⅓⅔]/;
 const bracketedNumber = /[\d½¼¾⅓⅔]\s?\(|\([^()]{0,8}[\d½¼¾⅓⅔]/;
-const currencySign = /[$€£¥]|[A-Z]{3}/;
+const currencySign = /[$€£¥₹]|Rs\b|[A-Z]{3}/;
 const dateSign = /\d{4}|\d\/\d/;
 
 /**

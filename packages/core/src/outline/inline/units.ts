@@ -2,10 +2,10 @@ import type { QuantityKind } from "../../ast/nodes.js";
 
 /** Source of a pattern for a currency in front of its figures. */
 export const currencyBeforeSource =
-  "(?:(?:US|CA|AU|NZ|HK|C|A)?\\$|€|£|¥|USD|EUR|GBP|CHF|CAD|AUD|JPY|INR|SGD|SEK|NOK|DKK)";
+  "(?:(?:US|CA|AU|NZ|HK|C|A)?\\$|€|£|¥|₹|Rs\\.?|USD|EUR|GBP|CHF|CAD|AUD|JPY|INR|SGD|SEK|NOK|DKK)";
 /** Source of a pattern for a currency behind its figures. */
 export const currencyAfterSource =
-  "(?:USD|EUR|GBP|CHF|CAD|AUD|JPY|INR|SGD|SEK|NOK|DKK|(?:(?:U\\.?S\\.?|United States|Canadian|Australian|Hong Kong) )?dollars?|euros?|pounds?(?: sterling)?|swiss francs|€|cents?)";
+  "(?:USD|EUR|GBP|CHF|CAD|AUD|JPY|INR|SGD|SEK|NOK|DKK|(?:(?:U\\.?S\\.?|United States|Canadian|Australian|Hong Kong) )?dollars?|euros?|rupees?|pounds?(?: sterling)?|swiss francs|€|cents?)";
 const qualifier =
   "(?:business|working|banking|calendar|consecutive|full|additional|successive|continuous|further|prior|clock|elapsed)";
 /** Source of a pattern for what a number counts: a span of time, a percentage or a currency. For use with the flag `i`. */
@@ -33,6 +33,10 @@ const currencies = new Map([
   ["POUNDS STERLING", "GBP"],
   ["SWISS FRANC", "CHF"],
   ["¥", "JPY"],
+  ["₹", "INR"],
+  ["RS", "INR"],
+  ["RS.", "INR"],
+  ["RUPEE", "INR"],
   ["CENT", "cent"],
 ]);
 
@@ -50,7 +54,7 @@ export function unitOf(written: string): Unit {
   if (plain.startsWith("%") || plain.startsWith("per")) return { kind: "percent", name: "percent" };
   const span = /(second|minute|hour|day|week|month|year)s?$/.exec(plain)?.[1];
   if (span === undefined) {
-    const name = plain.toUpperCase().replace(/S$/, "");
+    const name = plain.toUpperCase().replace(/(?<=...)S$/, "");
     return { kind: "money", name: currencies.get(name) ?? name };
   }
   const working = /^(?:business|working|banking)\b/.test(plain) && (span === "day" || span === "hour");

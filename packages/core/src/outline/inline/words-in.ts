@@ -9,7 +9,22 @@ const ofReferences = [
 const withCapital = ["§", "Part", "PART"];
 /** A part of every unit. */
 const ofUnits = [
-  ...["%", "day", "month", "year", "week", "hour", "minute", "second", "cent", "ollar", "euro", "pound", "franc"],
+  ...[
+    "%",
+    "day",
+    "month",
+    "year",
+    "week",
+    "hour",
+    "minute",
+    "second",
+    "cent",
+    "ollar",
+    "euro",
+    "rupee",
+    "pound",
+    "franc",
+  ],
 ];
 const index = new AnchorIndex([ofReferences, ofUnits]);
 const found = new Uint8Array(2);
