@@ -30,6 +30,16 @@ describe("fitModelClause", () => {
     expect(await fitted(text)).toBe("The Client owns its data. The Supplier returns it when the Client asks.");
   });
 
+  it("calls nobody by a pronoun", async () => {
+    const text = [
+      "# Freelance Agreement",
+      'This Agreement is between Harbour Foods Ltd ("we" or "us") and Nora Quill ("you").',
+      "1. You build the site for us, and we pay you.",
+      "2. You hand over the code to us when we ask.",
+    ].join("\n\n");
+    expect(await fitted(text)).toBe("Harbour Foods owns its data. Nora Quill returns it when Harbour Foods asks.");
+  });
+
   it("does not take a part of other names for the name of a party", async () => {
     const text = [
       "# Services Agreement",

@@ -19,6 +19,8 @@ export function fitModelClause(modelClause: string, document: ContractDocument, 
     });
 }
 
+/** "you owns" reads wrong, and a verb of ours cannot know it. */
+const PRONOUN = /^(?:we|us|our|you|your)$/i;
 const known = new WeakMap<Party, string>();
 
 /** What the document calls a side most often (`Acme`, `the Supplier`), or `the Customer` / `the Provider` where it names none. */
@@ -32,7 +34,7 @@ export function nameInUse(side: Side, document: ContractDocument, facts: Facts):
 
 function mostUsedName(party: Party, text: string): string {
   let best = { name: party.name, count: 0, withArticle: 0 };
-  const names = new Set([...party.aliases, party.name]);
+  const names = new Set([...party.aliases.filter((alias) => !PRONOUN.test(alias)), party.name]);
   for (const name of names) {
     const longer = [...names].filter((other) => other.length > name.length);
     const uses = countUses(text, name, longer);
