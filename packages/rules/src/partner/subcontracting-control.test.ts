@@ -31,6 +31,7 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
     },
     { name: "a plain ban", ...msa("7. Supplier shall not subcontract the Services.") },
+    { name: "a ban in other words", ...msa("7. Supplier must not use subcontractors for the Services.") },
     {
       name: "affiliates are let in",
       ...msa(

@@ -19,7 +19,7 @@ export const OWN_STAFF_ONLY =
 export const OWN_STAFF = words(`\\b${OWN_STAFF_ONLY}`);
 
 export const SIMPLY_USES = words(
-  "^\\W*(?!(?:if|where|when|whenever|to|in|any|unless)\\b)[^,;.]{1,60}? (?:uses?|employs?|engages?) (?:\\w+ ){0,2}?(?:sub-?contractors|other (?:firms|companies)|outside firms)\\b",
+  "^\\W*(?!(?:if|where|when|whenever|to|in|any|unless)\\b)(?:(?!\\b(?:not|never|cannot)\\b|n['’]t)[^,;.]){1,60}? (?:uses?|employs?|engages?) (?:(?!no )\\w+ ){0,2}?(?:sub-?contractors|other (?:firms|companies)|outside firms)\\b",
 );
 
 export const ONLY_SO: readonly Frame[] = [

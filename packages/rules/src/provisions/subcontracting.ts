@@ -64,6 +64,7 @@ export const subcontracting = defineProvision({
       "Neither party may delegate its duties without the consent of the other.",
       "Supplier may engage third parties to perform the Services.",
       "Supplier uses subcontractors.",
+      "Supplier shall not use subcontractors.",
       "Supplier commissions third parties only after Customer has agreed in text form.",
       "Subcontracting is permitted only with the consent of Customer.",
       "Supplier may hire third parties to perform the Services. It shall submit each such appointment to Customer for prior written approval.",
