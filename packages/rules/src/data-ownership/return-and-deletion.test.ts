@@ -164,6 +164,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "keeps" }],
     },
     {
+      name: "copies are kept by a proviso",
+      ...msa(
+        "12. Upon termination Supplier shall return all Customer Data, provided that Supplier may retain copies of it indefinitely.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "keeps" }],
+    },
+    {
+      name: "a pledge by a proviso",
+      ...msa(
+        "12. Upon termination Supplier shall return all Customer Data; provided that Supplier may retain it for so long as any invoice remains unpaid.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "withheld" }],
+    },
+    {
       name: "slow",
       ...msa("12. Within 90 days of termination Supplier shall return all Customer Data."),
       outcome: "weak",

@@ -89,7 +89,7 @@ export default defineRequirement({
   likeness: likenessOf("data-ownership/return-and-deletion"),
   assess(input) {
     const found = input.facts.provisions("data-return");
-    const keeps = found.filter(({ favours, facts }) => favours === "provider" && facts["keeps"] === true);
+    const keeps = found.filter(({ facts }) => facts["keeps"] === true);
     const judgements = found.flatMap((provision) => {
       const judgement = judge(provision, input);
       if (judgement === null) return [];
@@ -98,7 +98,8 @@ export default defineRequirement({
     const said = demand(conclude(judgements), returnDemands(found, input));
     const [kept] = keeps;
     if (said.outcome !== "satisfied" || kept === undefined) return said;
-    return { ...said, outcome: "weak", messageId: "keeps", evidence: [...said.evidence, ...kept.evidence] };
+    const evidence = new Set([...said.evidence, ...kept.evidence]);
+    return { ...said, outcome: "weak", messageId: "keeps", evidence: [...evidence] };
   },
 });
 

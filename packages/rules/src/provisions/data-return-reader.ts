@@ -149,6 +149,9 @@ function duty(gives: boolean, destroys: boolean, { hedge }: Statement, reading: 
   };
 }
 
+/** "… shall return the data, provided that it may keep copies for its own use". */
+const keepsForItself = (one: Said | null): boolean => one?.facts["keeps"] === true && one.facts["ownEnds"] === true;
+
 /** What a sentence says becomes of the data at the end; of several things the one that the customer gains most by. */
 export function readDataReturn(
   sentence: SentenceFact,
@@ -167,6 +170,8 @@ export function readDataReturn(
   const beside = said.filter((one) => one !== null && one.rank === best.rank && one.favours === best.favours);
   return {
     favours: best.favours,
-    facts: Object.fromEntries(beside.flatMap((one) => Object.entries(one?.facts ?? {}))),
+    facts: Object.fromEntries(
+      [...beside, ...said.filter(keepsForItself)].flatMap((one) => Object.entries(one?.facts ?? {})),
+    ),
   };
 }

@@ -46,7 +46,7 @@ export const PAYS =
   /\b(?:subject to|upon|after|following|provided|conditioned on|until|unless|if|once|as soon as)\b[^.;]{1,60}\b(?:pay(?:s|ment)?|paid|undisputed|outstanding|settled)\b|\b(?:then-current|standard|prevailing|applicable) (?:\w+ )?(?:prices?|rates?|fees?|charges?)\b|\bshall pay\b[^.;]{1,80}\b(?:data|return|prepar\w+|information)\b|\bin advance of\b|\bagainst (?:the )?(?:payment|reimbursement)\b/i;
 /** The data is a pledge for money. */
 export const WITHHOLDS = words(
-  "\\b(?:retain|keep|withhold|hold|refuse to (?:return|release|give back))\\b[^.;]{0,120}\\b(?:until|unless|pending|as long as|while)\\b[^.;]{0,100}\\b(?:paid|pays?|payment|(?:fees|amounts?|invoices?|sums?) (?:\\w+ ){0,2}?(?:due|owed|outstanding|open))\\b",
+  "\\b(?:retain|keep|withhold|hold|refuse to (?:return|release|give back))\\b[^.;]{0,120}\\b(?:until|unless|pending|(?:as|so) long as|while)\\b[^.;]{0,100}\\b(?:(?:un)?paid|unsettled|pays?|payment|(?:fees|amounts?|invoices?|sums?) (?:\\w+ ){0,2}?(?:due|owed|outstanding|open))\\b",
 );
 export const OWN_ENDS =
   /\b(?:for (?:its|our|any) (?:own )?(?:\w+ )?(?:purposes?|use|business|products?|benefit|research|marketing|analytics)|without (?:\w+ )?(?:liability|notice)|(?:no|not)\s+(?:\w+\s+)?(?:liable|liability|responsib\w+)|at any time|immediately|indefinitely|perpetual|without (?:any )?(?:limit\w*|restriction)|for whatever (?:\w+ )?purposes?)/i;
