@@ -6,14 +6,14 @@ const SALE =
   "(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|(?:ownership|control) change|control has changed|control of [\\w ]{1,40}? (?:passes|changes|is transferred)|take-?overs?\\b|taken over by|gain(?:s|ing)? control|(?<!\\b(?:bankruptcy|insolvency|receivership|liquidation|dissolution),? (?:or )?)reorgani[sz]ation(?!,? (?:or )?(?:bankruptcy|insolvency|receivership|liquidation|proceedings?|petition))|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))";
 
 const STAKE =
-  "(?:(?:majority|(?:fifty|50)[^;.]{0,14}(?:percent|%)) (?:or more )?of (?:the |its |all )?(?:\\w+['’]?s? ){0,2}(?:shares|stock|equity|capital|ownership|securities|(?:voting|ownership|equity|membership) interests?)|sale of (?:the|its) business|(?:comes?|falls?) under the (?:direct )?control|(?:ownership|equity|membership) interests? (?:is|are|be) (?:sold|transferred|assigned)|(?:sale|transfer) of (?:any |its )?(?:\\w+ ){0,2}(?:ownership|equity|membership) interests?)";
+  "(?:(?:majority|(?:fifty|50)[^;.]{0,14}(?:percent|%)) (?:or more )?of (?:the |its |all )?(?:\\w+['’]?s? ){0,2}(?:shares|stock|equity|capital|ownership|securities|(?:voting|ownership|equity|membership) interests?)|sale of (?:the|its) business|(?:comes?|falls?) under the (?:direct )?control|(?:ownership|equity|membership) interests? (?:is|are|be) (?:sold|transferred|assigned)|changes? in (?:its |the |their )?shareholdings?|(?:sale|transfer) of (?:any |its )?(?:\\w+ ){0,2}(?:ownership|equity|membership) interests?)";
 const EVENT = `(?:${SALE}|${STAKE})`;
 
 /** An assignment on a sale that is free, but for a notice or for one kind of buyer. */
 const TELLS =
   "[^;]{0,300}\\b(?:written notice of such|(?:prompt|prior) (?:written )?notice|except\\b[^;]{0,80}\\bcompetitor)";
 
-const ENDS = words("\\b(?:terminat\\w*|cancel\\w*|rescind|withdraw|end (?:this|the))\\b");
+const ENDS = words("\\b(?:terminat\\w*|cancel\\w*|rescind|withdraw|end (?:this|the|it))\\b");
 const CONSENT = words("\\b(?:consent|approval|void|null|deemed|constitutes?|considered|treated as)\\b");
 const TOLD = words("\\b(?:notif(?:y|ies)|notice|inform|advise|tell)\\b");
 const COMPETITOR = words("\\bcompet(?:itors?|es?|ing|itive)\\b");
@@ -32,6 +32,7 @@ export const changeOfControl = defineProvision({
     "change in owner",
     "change of owner",
     "ownership",
+    "shareholding",
     "majority of",
     "equity",
     "sale of the business",
@@ -42,10 +43,10 @@ export const changeOfControl = defineProvision({
   patterns: [
     words("\\bchange (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)\\b"),
     words(
-      `\\b(?:terminate|termination|terminated|end (?:this|the) (?:agreement|contract)|withdraw from|consent|requires? (?:\\w+ ){0,3}approval|void|deemed (?:to be )?an assignment|assignment (?:shall |will )?(?:be deemed to )?includes?)\\b[^;]{0,260}\\b${EVENT}\\b`,
+      `\\b(?:terminate|termination|terminated|end (?:it|(?:this|the) (?:agreement|contract))|withdraw from|consent|requires? (?:\\w+ ){0,3}approval|void|deemed (?:to be )?an assignment|assignment (?:shall |will )?(?:be deemed to )?includes?)\\b[^;]{0,260}\\b${EVENT}\\b`,
     ),
     words(
-      `\\b${EVENT}\\b[^;]{0,260}\\b(?:terminate|end (?:this|the) (?:agreement|contract)|withdraw from|consent|requires? (?:\\w+ ){0,3}approval|notify|notice|deemed (?:to be )?an assignment|constitute an assignment|assignment)\\b`,
+      `\\b${EVENT}\\b[^;]{0,260}\\b(?:terminate|end (?:it|(?:this|the) (?:agreement|contract))|withdraw from|consent|requires? (?:\\w+ ){0,3}approval|notify|notice|deemed (?:to be )?an assignment|constitute an assignment|assignment)\\b`,
     ),
   ],
   unless: [
@@ -79,6 +80,8 @@ export const changeOfControl = defineProvision({
       "Any transfer of more than 50% of the voting interests of Franchisee requires the prior written approval of Franchisor.",
       "Client may terminate this Agreement where Provider undergoes a takeover.",
       "If Provider is taken over by another company, Client may withdraw from this Agreement.",
+      "Supplier shall tell Customer of any change in its shareholding above 26 per cent, whereupon Customer may terminate this Agreement.",
+      "Customer may end it within six months if there is a change in the control of Supplier.",
       "An assignment shall be deemed to include any transfer of the majority of the voting stock of a party.",
     ],
     no: [

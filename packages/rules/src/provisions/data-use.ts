@@ -5,7 +5,7 @@ import { holding } from "./holding.js";
 import { words } from "./words.js";
 
 const USE =
-  "(?:uses?|used|using|process(?:es|ed)?|exploit(?:s|ed)?|utili[sz]e[sd]?|incorporate[sd]?|combine[sd]?|commingle[sd]?)";
+  "(?:uses?|used|using|process(?:es|ed)?|(?<=\\bfrom )processing|exploit(?:s|ed)?|utili[sz]e[sd]?|incorporate[sd]?|combine[sd]?|commingle[sd]?)";
 const SELL =
   "(?:sells?|sold|selling|rents?|rented|resells?|moneti[sz]e[sd]?|commerciali[sz]e[sd]?|commercially exploit(?:s|ed)?)";
 const TRAINS = words(
@@ -13,7 +13,7 @@ const TRAINS = words(
 );
 /** Another end than the services. */
 const OWN_ENDS = words(
-  "\\b(?:for|to) (?:any|its|our|their|whatever) (?:(?:own|other|and|all|internal|business|lawful|commercial|marketing|legitimate|sole),? ){0,4}(?:purposes?|business(?:es)?|benefits?|ends|interests?|account|use|advertis\\w+)\\b|\\bfor (?:marketing|advertising|commercial|profiling|benchmarking|research|product development|business) (?:\\w+ )?(?:purposes?|ends|use)?\\b|\\b(?:freely|without (?:any )?restrictions?|as it (?:sees fit|wishes|likes)|in any (?:way|manner))\\b",
+  "\\bfor own (?:\\w+ )?(?:purposes?|ends|use|benefit)\\b|\\b(?:for|to) (?:any|its|our|their|whatever) (?:(?:own|other|and|all|internal|business|lawful|commercial|marketing|legitimate|sole),? ){0,4}(?:purposes?|business(?:es)?|benefits?|ends|interests?|account|use|advertis\\w+)\\b|\\bfor (?:marketing|advertising|commercial|profiling|benchmarking|research|product development|business) (?:\\w+ )?(?:purposes?|ends|use)?\\b|\\b(?:freely|without (?:any )?restrictions?|as it (?:sees fit|wishes|likes)|in any (?:way|manner))\\b",
 );
 const IMPROVES = words(
   "\\b(?:improv\\w+|enhanc\\w+|develop\\w*|market|promote|benchmark\\w*)\\b[^.;]{0,50}?\\b(?:(?:its|our|their|other|new|the) (?:\\w+ ){0,3}?(?:products?|services?|offerings?|business|technology|software|platform|algorithms?)|products?|offerings?)\\b",
@@ -46,7 +46,7 @@ const MISUSE = words(
 
 /** The thing that is used stands close to the verb: behind it, in the passive in front. */
 const NEAR = 110;
-const PASSIVE = /\b(?:be|is|are|been)\s+(?:(?!to\b)\w+(?:,|\s+(?:and|or))?\s+){0,3}$/i;
+const PASSIVE = /\b(?:be|is|are|been)\s+(?:(?!(?:to|from)\b)\w+(?:,|\s+(?:and|or))?\s+){0,3}$/i;
 const DERIVED_DATA = anyCase(`${DERIVED.source}|\\b(?:derived|generated|compiled|obtained)\\s+from\\b[^,;.]*`, "g");
 
 interface Reading {
@@ -138,6 +138,8 @@ export const dataUse = defineProvision({
       "Supplier shall not use Customer Data for any purpose other than the Services.",
       "Supplier uses Customer Data only to provide the Services.",
       "Supplier shall not sell, rent or lease Customer Data.",
+      "Supplier is forbidden to process Customer Data for own purposes.",
+      "Supplier is prohibited from processing Customer Data for its own purposes.",
       "Customer Data may be used to train machine learning models.",
       "Supplier may use aggregated data to improve its products.",
       "Supplier may use Customer Data for its own business purposes.",

@@ -116,6 +116,7 @@ export const objective = defineProvision({
   },
   examples: {
     yes: [
+      "The outcome sought from this Contract is that nine of ten bookings are made online by 31 December 2027.",
       "The objective of this project is to reduce the handling time of a claim from ten days to two.",
       "Customer seeks to consolidate its data centers.",
       "The goals of this statement of work include lower costs for each invoice.",

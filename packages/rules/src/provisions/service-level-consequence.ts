@@ -3,7 +3,7 @@ import { CONSEQUENCE, FAILS } from "./service-words.js";
 import { words } from "./words.js";
 
 const ABOUT_LEVELS = words(
-  "\\b(?:service levels?|performance (?:standards?|levels?|targets?)|availability|up-?time|response times?|interruptions?|outages?|slas?|kpis?|quality levels?|on[ -]time|late (?:deliver\\w+|shipments?)|delays?|delayed)\\b",
+  "\\b(?:service levels?|performance (?:standards?|levels?|targets?)|availability|up-?time|response times?|interruptions?|outages?|slas?|kpis?|parameters?|quality levels?|on[ -]time|late (?:deliver\\w+|shipments?)|delays?|delayed)\\b",
 );
 const NAMED = words("\\b(?:service|service level|availability|uptime|performance|sla) credits?\\b");
 
@@ -33,6 +33,7 @@ export const serviceLevelConsequence = defineProvision({
     yes: [
       "If availability falls below 99 %, Customer receives a service credit of 5 % of the monthly fee.",
       "Should Supplier miss a service level in three months, Customer may terminate this Agreement for material breach.",
+      "In case of shortfall in any parameter Customer may levy liquidated damages of 2 % of the monthly fee.",
       "For each late delivery Supplier shall pay liquidated damages of 1 % of the price.",
     ],
     no: [

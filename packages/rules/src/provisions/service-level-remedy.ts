@@ -3,7 +3,7 @@ import { isParty, sideOfStatement } from "./side-of-statement.js";
 import { words } from "./words.js";
 
 const LEVELS =
-  "(?:service levels?|slas?|kpis?|performance (?:standards?|levels?|targets?|indicators?|metrics)|availability|up-?time|downtime|response times?|resolution times?|quality levels?|service (?:failures?|credits?))";
+  "(?:service levels?|slas?|kpis?|performance (?:standards?|levels?|targets?|indicators?|metrics)|availability|up-?time|downtime|response times?|resolution times?|quality levels?|service (?:failures?|credits?)|(?:any|each|service) parameters?)";
 const ABOUT_LEVELS = words(`\\b${LEVELS}\\b`);
 /** Further back a clause speaks of something else. */
 const BEFORE = 600;
@@ -84,6 +84,7 @@ export const serviceLevelRemedy = defineProvision({
   },
   examples: {
     yes: [
+      "In case of shortfall in any parameter Customer may levy liquidated damages of 2 % of the monthly fee.",
       "If availability falls below 99 %, Customer receives a service credit of 5 % of the monthly fee.",
       "Service credits are Customer's sole and exclusive remedy for a missed service level.",
       "If Supplier misses a service level in three months of any six, Customer may terminate this Agreement.",

@@ -8,7 +8,7 @@ const GETS =
   "(?:obtain|procure|engage|purchase|buy|source|acquire|contract (?:with|for)|retain|appoint|hire|outsource|award|order|receive|seek)(?:s|ing)?";
 const DOES = "(?:perform|provide|carry out|do|undertake|supply|develop)(?:s|ing)?";
 const OTHERS =
-  "(?:(?:any |an)?other (?:\\w+ )?(?:persons?|providers?|suppliers?|vendors?|contractors?|entit(?:y|ies)|sources?|compan(?:y|ies)|firms?|consultants?)|others\\b|third[- ]part(?:y|ies)|alternative (?:\\w+ )?(?:providers?|suppliers?|vendors?|sources?)|anyone else|elsewhere)";
+  "(?:(?:any |an)?other (?:\\w+ )?(?:persons?|providers?|suppliers?|vendors?|contractors?|entit(?:y|ies)|sources?|compan(?:y|ies)|firms?|agenc(?:y|ies)|consultants?)|others\\b|third[- ]part(?:y|ies)|alternative (?:\\w+ )?(?:providers?|suppliers?|vendors?|sources?)|anyone else|elsewhere)";
 const SELF =
   "(?:itself|in[- ]house|internally|on its own|(?:through|with|by|using) its (?:own )?(?:staff|personnel|employees|resources|affiliates))";
 const OPEN = "(?:non-?\\s?exclusiv(?:e|ely|ity)|not (?:\\w+ ){0,2}exclusive|no exclusivity)";
@@ -21,11 +21,13 @@ const NOT_EXCLUSIVE = words(
 const FREE =
   "(?:may|(?:is|are|be|remains?) (?:free|entitled|permitted|at liberty) to|rights? to|nothing\\b[^.;]{0,120}?\\b(?:prevents?|restricts?|limits?|prohibits?|precludes?)|not (?:be )?(?:prevented|restricted|precluded|prohibited))";
 const MAY_GO_ELSEWHERE = words(
-  `\\b${FREE}\\b[^.;]{0,80}?\\b${GETS}\\b[^.;]{0,120}?\\b${OTHERS}|\\b${FREE}\\b[^.;]{0,80}?\\b${DOES}\\b[^.;]{0,80}?\\b${SELF}\\b|\\b${FREE}\\b[^.;]{0,60}?\\b${SELF} (?:perform|provid)|\\b(?:may|right to)\\b[^.;]{0,60}?\\b(?:remove|withdraw|take back|in-?source)\\b[^.;]{0,60}?\\b${SERVICES}\\b`,
+  `\\b${FREE}\\b[^.;]{0,80}?\\b${GETS}\\b[^.;]{0,120}?\\b${OTHERS}|\\b${FREE}\\b[^.;]{0,80}?\\b${DOES}\\b[^.;]{0,80}?\\b${SELF}\\b|\\b${FREE}\\b[^.;]{0,60}?\\b${SELF} (?:perform|provid)|\\b(?:may|right to)\\b[^.;]{0,60}?\\b(?:remove|withdraw(?! from (?:this|the|an?|any) )|take back|in-?source)\\b[^.;]{0,60}?\\b${SERVICES}\\b`,
 );
 const NO_MINIMUM = words(
-  "\\b(?:no|not|nothing|without)\\b[^.;]{0,60}?\\b(?:minimum|guarantee\\w*|any particular|certain) (?:\\w+ ){0,3}?(?:volumes?|orders?|purchases?|quantit(?:y|ies)|amount of (?:work|business|services)|spend|commitments?|level of (?:work|business|services))\\b|\\bnot (?:be )?(?:obliged|obligated|required|committed) to (?:order|purchase|buy|place (?:\\w+ ){0,2}orders?)\\b",
+  "\\b(?:no|not|nothing|without)\\b[^.;]{0,60}?\\b(?:minimum|guarantee\\w*|any particular|certain) (?:\\w+ ){0,3}?(?:volumes?|orders?|purchases?|quantit(?:y|ies)|amount of (?:work|business|services)|spend|commitments?|guarantees?|level of (?:work|business|services))\\b|\\bnot (?:be )?(?:obliged|obligated|required|committed) to (?:order|purchase|buy|place (?:\\w+ ){0,2}orders?)\\b",
 );
+/** What binds the provider says nothing of the customer's orders, but for what the provider cannot ask for. */
+const NOT_ENTITLED = words("\\bnot (?:be )?entitled\\b|\\bno (?:right|entitlement|claim) to\\b");
 const ONLY_HERE = words(
   `\\b(?:purchase|obtain|procure|buy|order|source)s?\\b[^.;]{0,100}?\\b(?:exclusively|solely|only|all of its (?:\\w+ ){0,3}(?:requirements?|needs)) (?:from|through)\\b|\\ball of its (?:\\w+ ){0,3}(?:requirements?|needs)\\b[^.;]{0,40}?\\b(?:exclusively|solely|only|from)\\b|\\b${FORBIDDEN}\\b[^.;]{0,60}?\\b${GETS}\\b[^.;]{0,100}?\\b${OTHERS}[^.;]{0,60}?\\b(?:${SERVICES}|similar|same)\\b|\\b${FORBIDDEN}\\b[^.;]{0,60}?\\b${GETS}\\b[^.;]{0,60}?\\b${SERVICES}\\b[^.;]{0,60}?\\bfrom ${OTHERS}|\\b${FORBIDDEN}\\b[^.;]{0,40}?\\b${DOES}\\b[^.;]{0,60}?\\b${SERVICES}\\b[^.;]{0,40}?\\b${SELF}\\b`,
 );
@@ -88,7 +90,9 @@ export const sourcingFreedom = defineProvision({
     const lock = lockIn(sentence, parties);
     if (lock !== null) return OTHERWISE.test(match[0]) ? null : { favours: "provider", facts: { lock } };
     if (NO_MINIMUM.test(reading))
-      return bound(sentence, parties) === "provider" ? null : { favours: "customer", facts: { noMinimum: true } };
+      return bound(sentence, parties) === "provider" && !NOT_ENTITLED.test(reading)
+        ? null
+        : { favours: "customer", facts: { noMinimum: true } };
     if (NOT_EXCLUSIVE.test(reading)) return { favours: "customer", facts: { open: true } };
     const free = MAY_GO_ELSEWHERE.test(reading) && goesElsewhere(sentence, parties);
     return free ? { favours: "customer", facts: { open: true } } : null;
@@ -101,6 +105,8 @@ export const sourcingFreedom = defineProvision({
       "Supplier is the exclusive provider of hosting services to Customer.",
       "Supplier has a right of first refusal for all further projects of Customer.",
       "Customer shall order at least 100 days of work in each year.",
+      "Supplier is not entitled to any minimum business guarantee.",
+      "Customer may engage any other agency for similar services.",
       "Nothing in this Agreement obliges Customer to order a minimum volume.",
     ],
     no: [
@@ -108,6 +114,7 @@ export const sourcingFreedom = defineProvision({
       "Supplier shall not provide the Services to any other company in the territory.",
       "Supplier may engage third parties to perform the Services.",
       "Customer shall give at least 30 days' notice.",
+      "Customer may withdraw from this statement of work and get back what it has paid.",
       "Supplier shall hold at least USD 1,000,000 of insurance.",
     ],
   },

@@ -3,7 +3,7 @@ import { liableSide, otherSide } from "./liable-side.js";
 import { words } from "./words.js";
 
 const GRAVE =
-  "(?:indemnif\\w+|indemnit\\w+|confidential\\w*|gross(?:ly)? negligen\\w+|wil?lful|intentional|fraud\\w*|death|personal injury|bodily injury|infring\\w+|misappropriat\\w+|data protection|security breach|violation of)";
+  "(?:indemnif\\w+|indemnit\\w+|confidential\\w*|gross(?:ly)? negligen\\w+|wil?lful|intentional|fraud\\w*|death|personal injury|bodily injury|(?:breach of|in) confidence|infring\\w+|misappropriat\\w+|data protection|security breach|violation of)";
 /** An exception that names something, not "except as otherwise provided". */
 const EXCEPT =
   "(?:except(?:ing)?(?! as (?:otherwise|expressly|specifically|may|set|provided)(?! (?:\\w+ )?(?:provided |set forth )?(?:in|by|under) (?:sections?|paragraphs?|clauses?|articles?) \\d))|other than|save|with the exception|apart from)";
@@ -42,7 +42,7 @@ export const uncappedLiability = defineProvision({
     words(
       "\\b(?:neither|no) party (?:\\w+ )?(?:excludes?|limits?)\\b[^;]{0,60}\\bliabilit|\\bliabilit\\w+\\b[^;]{0,160}\\b(?:is|are|be) not (?:\\w+ )?(?:limited|excluded|capped)\\b(?! to\\b)",
     ),
-    words(`\\bnot (?:limit|exclude|restrict)\\w*\\b[^;]{0,80}\\bliabilit\\w+\\b[^;]{0,120}\\b${GRAVE}`),
+    words(`\\bnot (?:limit|exclude|restrict)\\w*\\b[^;]{0,80}\\bliabilit\\w+\\b[^.]{0,120}\\b${GRAVE}`),
     words(
       "\\b(?:unlimited|uncapped) (?:in amount|liability(?! compan))|\\bliabilit\\w+\\b[^;]{0,80}\\b(?:is|are|be) (?:unlimited|uncapped)|\\bwithout (?:any )?limit(?:ation)? (?:of|on|as to) (?:liability|amount)|\\b(?:responsib\\w+|liab\\w+),? without limit(?:ation)?\\b",
     ),
@@ -67,6 +67,7 @@ export const uncappedLiability = defineProvision({
       "Except for fraud, each party's entire liability will in no event exceed EUR 500,000.",
       "Neither party excludes or limits its liability for death or personal injury.",
       "Supplier's liability for intent and gross negligence is not limited.",
+      "Clause 9 does not restrict liability for: (a) breach of clause 4; or (b) breach of confidence.",
     ],
     no: [
       "Neither party is liable for loss of profit.",

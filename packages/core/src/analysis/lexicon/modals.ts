@@ -102,7 +102,7 @@ export const MODAL_HEADS: readonly ModalHead[] = [
     negated: "prohibition",
   },
   {
-    words: [`${HAS} no (?:right|authority|power)`, `${IS} (?:prohibited|precluded|barred) from`],
+    words: [`${HAS} no (?:right|authority|power)`, `${IS} (?:prohibited|precluded|barred) from`, `${IS} forbidden to`],
     modality: "prohibition",
   },
   {
