@@ -59,6 +59,16 @@ describe("parties clause", () => {
       ["JSC Oberlin | Company", "JSC Fennick | Principal"],
     ],
     [
+      "numbered parties under a date",
+      'HOSTING AGREEMENT\n\nDated 3 May 2026\n\n(1) Oberlin Dairy Limited, a company registered in Scotland (number 123) of 4 Pier Road ("Oberlin"); and\n\n(2) Fennick Limited, of 9 Quay Street ("Fennick").\n\n1. Fennick hosts the shop.',
+      ["Oberlin Dairy Limited | Oberlin", "Fennick Limited | Fennick"],
+    ],
+    [
+      "numbered clauses are no parties",
+      'HOSTING AGREEMENT\n\n(1) The Services are described in Annex 1 ("Services").\n\n(2) The Fees are due monthly ("Fees").',
+      [],
+    ],
+    [
       "a preamble on the line of its title",
       'RIGHTS AGREEMENT Tarnwise, a California corporation (the "Investor"), and Mutual Crop Corporation of Ohio (MCCO) agree as follows:',
       ["Tarnwise | Investor", "Mutual Crop Corporation of Ohio | MCCO"],
