@@ -10,13 +10,13 @@ const MEASURES: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "leastPrivilege",
     words(
-      `\\b(?:need[- ]to[- ]know|need to access|least[- ]privileged?|role-based|strictly necessary|access control(?:s| lists?| polic\\w+)?|only (?:to )?(?:duly )?authori[sz]ed ${PEOPLE}(?=[^;.]{0,80}?\\b(?:access\\w*|enter|data|systems?)\\b)|access\\w* [^;.]{0,80}?\\bauthori[sz]ed ${PEOPLE}|${PEOPLE} (?:who|that|which|with) (?:\\w+ )?(?:need|needs|require|requires|have a need|has a need|a need))\\b`,
+      `\\b(?:need[- ]to[- ]know|need to access|least[- ]privileged?|role-based|strictly necessary|access control(?:s| lists?| polic\\w+)?|access\\b[^;.]{0,60}?\\bonly\\b[^;.]{0,30}?\\bthose who (?:need|require)|only (?:to )?(?:duly )?authori[sz]ed ${PEOPLE}(?=[^;.]{0,80}?\\b(?:access\\w*|enter|data|systems?)\\b)|access\\w* [^;.]{0,80}?\\bauthori[sz]ed ${PEOPLE}|${PEOPLE} (?:who|that|which|with) (?:\\w+ )?(?:need|needs|require|requires|have a need|has a need|a need))\\b`,
     ),
   ],
   [
     "uniqueIds",
     words(
-      "\\b(?:(?:unique|individual|personal|own) (?:\\w+ )?(?:user\\s?)?(?:ids?|accounts?|log-?ins?|credentials|user\\s?names?)|(?:no|not)\\b[^;.]{0,40}?\\b(?:shared?|sharing|generic)\\b[^;.]{0,30}?\\b(?:accounts?|passwords?|credentials|log-?ins?|ids?))\\b",
+      "\\b(?:(?:unique|individual|personal|own) (?:\\w+ )?(?:user\\s?)?(?:ids?|accounts?|log-?ins?|credentials|user\\s?names?)|accounts? of (?:their|its|his) own|(?:no|not)\\b[^;.]{0,40}?\\b(?:shared?|sharing|generic)\\b[^;.]{0,30}?\\b(?:accounts?|passwords?|credentials|log-?ins?|ids?))\\b",
     ),
   ],
   ["mfa", words("\\b(?:(?:multi|two|second|2)[- ]?(?:factor|step)|mfa|2fa|strong authentication|hardware tokens?)\\b")],
@@ -29,7 +29,7 @@ const MEASURES: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "logging",
     words(
-      "\\b(?:logs? (?:and \\w+ )?(?:all|each|every|any) (?:\\w+ )?access\\w*|access (?:is|are|shall be|must be|will be) (?:\\w+ )?(?:logged|recorded)|(?:access|audit|security|event|system) (?:and \\w+ )?(?:logs?|logging|trails?)|log(?:ged|ging) (?:of|and monitor\\w*))\\b",
+      "\\b(?:logs? (?:and \\w+ )?(?:all|each|every|any) (?:\\w+ )?access\\w*|access\\b[^;.]{0,120}?\\b(?:is|are|be) (?:\\w+ )?(?:logged|recorded)|(?:access|audit|security|event|system) (?:and \\w+ )?(?:logs?|logging|trails?)|log(?:ged|ging) (?:of|and monitor\\w*))\\b",
     ),
   ],
   [

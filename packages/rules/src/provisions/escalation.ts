@@ -24,7 +24,7 @@ const NEXT = words(
 );
 /** The same people come together over it. */
 const MEET_OVER = words(
-  `\\b${TIER}\\b[^.;]{0,160}?\\b(?:meet|confer|negotiate|attempt to resolve|try to (?:resolve|settle)|resolve|settle|discuss)\\b[^.;]{0,120}?\\b${MATTER}\\b|\\b${MATTER}\\b[^.;]{0,160}?\\b(?:resolved|settled|discussed|negotiated|negotiations?)\\b[^.;]{0,60}?\\b(?:by|between|among|with)\\b[^.;]{0,60}?\\b${TIER}\\b`,
+  `\\b${TIER}\\b[^.;]{0,160}?\\b(?:meet|confer|negotiate|attempt to resolve|try to (?:resolve|settle)|resolve|settle|discuss)\\b[^.;]{0,120}?\\b${MATTER}\\b|\\b${MATTER}\\b[^.;]{0,160}?\\b(?:resolved|settled|discussed|negotiated|negotiations?)\\b[^.;]{0,60}?\\b(?:by|between|among|with)\\b[^.;]{0,60}?\\b${TIER}\\b|\\b(?:disputes?|disagreements?|differences)\\b[^.;]{0,100}?\\b${TIER}\\b[^.;]{0,60}?\\b(?:settle|resolve|decide)s?\\b`,
 );
 const DISPUTES = words("\\b(?:disputes?|disagreements?|controvers(?:y|ies)|differences?)\\b");
 const FRIENDLY =
@@ -96,6 +96,7 @@ export const escalation = defineProvision({
     yes: [
       "A dispute is first referred to the project managers, and after five days to the managing directors.",
       "Issues are escalated to the steering committee.",
+      "Should there be differences of opinion, the project managers try to settle them within 5 working days; thereafter the steering committee decides.",
       "The parties shall try to settle any dispute by good-faith negotiation.",
       "Supplier shall continue to perform the Services while a dispute is pending.",
       "Supplier may suspend the Services until the dispute is resolved.",

@@ -36,7 +36,7 @@ export const AFTERWARDS = words(
 );
 /** "The project has succeeded when …". */
 export const SUCCEEDS = words(
-  "\\b(?:project|program(?:me)?|engagement|initiative|work|services?|agreement|outsourcing|migration)\\b[^.;]{0,60}\\b(?:succeed(?:s|ed)?|successful|a success)\\b[^.;]{0,30}\\b(?:if|when|once|only)\\b|\\bsuccess\\b(?! fees?)[^.;]{0,40}\\b(?:means|looks? like|is (?:measured|defined|judged|reached|achieved)|(?:will|shall) be (?:measured|defined|judged))\\b",
+  "\\b(?:project|program(?:me)?|engagement|initiative|work|services?|agreement|outsourcing|migration)\\b[^.;]{0,60}\\b(?:succeed(?:s|ed)?|successful|a success|(?:has|have) worked)\\b[^.;]{0,30}\\b(?:if|when|once|only)\\b|\\bknow (?:that )?(?:it|this|the \\w+) (?:has|have) (?:worked|succeeded)\\b|\\bsuccess\\b(?! fees?)[^.;]{0,40}\\b(?:means|looks? like|is (?:measured|defined|judged|reached|achieved)|(?:will|shall) be (?:measured|defined|judged))\\b",
 );
 /** It says that there are none, or what the document is for. */
 export const NONE = words(

@@ -123,6 +123,8 @@ export const retainedFunctions = defineProvision({
   refine: ({ sentence, document, facts: { parties } }) => readRetained(sentence, document, parties),
   examples: {
     yes: [
+      "All decisions about the IT budget and the choice of suppliers remain matters for Customer.",
+      "The IT architecture and the choice of suppliers are incumbent upon Customer.",
       "Customer retains control of its product roadmap.",
       "Customer is solely responsible for the operation of its network.",
       "Customer is responsible for obtaining a legal review of each order by its own counsel, and for its procurement.",

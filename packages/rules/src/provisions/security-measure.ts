@@ -60,7 +60,7 @@ const NO_DUTY = words(
 /** What a proviso takes away leaves the duty in front of it. */
 const PROVISO = /,?\s*\bprovided\b[^;]*$/i;
 const BINDS = words(
-  `\\b(?:${DUTY}|compl(?:y|ies|iance)|certified|maintains?|implements?|applies|apply|observes?|follows?|protect\\w*|encrypt\\w*|uses?|keeps?|holds?|tests?|works?|set (?:out|forth)|subject to|adher\\w+|satisf(?:y|ies)|obtains?|passed|condition|fundamental term|to (?:the )?(?:iec|iso|nist|pci|fips|owasp))\\b`,
+  `\\b(?:${DUTY}|compl(?:y|ies|iance)|certified|maintains?|operates|implements?|applies|apply|observes?|follows?|protect\\w*|encrypt\\w*|uses?|keeps?|holds?|tests?|works?|set (?:out|forth)|subject to|adher\\w+|satisf(?:y|ies)|obtains?|passed|condition|fundamental term|to (?:the )?(?:iec|iso|nist|pci|fips|owasp))\\b`,
 );
 const LABEL = /\b(?:schedule|exhibit|annex|appendix|attachment)\s+["“]?[\dA-Z]{1,3}["”]?/gi;
 /** From here on it is a list of annexes. */
@@ -180,6 +180,7 @@ export const securityMeasure = defineProvision({
       "Supplier shall take security measures for the information that shall in no event be less than those for its own.",
       "Supplier shall adhere to the EU Safe Harbor principles for all data.",
       "Supplier is certified under ISO/IEC 27001.",
+      "Supplier operates an information security management system in accordance with ISO 27001.",
       "Supplier shall maintain reasonable security measures.",
       "Supplier shall encrypt Customer Data and protect its network with firewalls.",
       "Supplier makes no warranty as to the security of the platform.",

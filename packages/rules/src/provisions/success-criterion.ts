@@ -55,6 +55,7 @@ export const successCriterion = defineProvision({
   examples: {
     yes: [
       "The project has succeeded when 95 % of the claims are paid within three days.",
+      "We will know that it has worked when nine of ten bookings are made online.",
       "Success criteria: all regression tests pass and the old system is switched off.",
       "Success is measured by the number of calls that are answered.",
       "The success criteria are to be agreed.",

@@ -67,6 +67,7 @@ export const uncappedLiability = defineProvision({
       "Except for fraud, each party's entire liability will in no event exceed EUR 500,000.",
       "Neither party excludes or limits its liability for death or personal injury.",
       "Supplier's liability for intent and gross negligence is not limited.",
+      "In case of intent or of breach of confidentiality Supplier is liable without limitation.",
       "Clause 9 does not restrict liability for: (a) breach of clause 4; or (b) breach of confidence.",
     ],
     no: [

@@ -3,6 +3,7 @@ import { actsIn, type Act } from "./acts-in.js";
 import { DATA_NOUN } from "./data-words.js";
 import { holding } from "./holding.js";
 import { SOURCE } from "./software-words.js";
+import { perParties } from "./per-parties.js";
 import { words } from "./words.js";
 
 /** What the customer needs to go on working. */
@@ -28,6 +29,11 @@ const NO_LIEN = words(
 const HAS_LIEN = words(
   `\\b(?:(?:has|have|retains?|reserves?|holds?|acquires?|be entitled to|is entitled to|be granted|grants?(?: \\w+){0,3})) (?:\\w+ ){0,2}?(?:an? |the )?(?:\\w+ ){0,4}?${LIEN}`,
 );
+/** "A right of retention of Supplier in respect of data is excluded." */
+const LIEN_EXCLUDED = words(
+  `\\b${LIEN}\\b[^.;]{0,160}?\\b(?:is|are|be) (?:\\w+ )?(?:excluded|ruled out|barred|waived)\\b`,
+);
+const retentionOf = perParties((names) => anyCase(`\\bof\\s+${names}`));
 const ACCESS = words("\\baccess\\b");
 const SERVICES = words(
   "\\b(?:access|services?|performance|support|subscription|hosting|platform|systems?|site|software|product|application)\\b",
@@ -103,6 +109,8 @@ export const withholding = defineProvision({
     const { reading } = sentence;
     if (UNTIL_PAID.test(reading) && !paidByProvider(reading, parties))
       return { favours: "provider", facts: { allowed: true } };
+    if (LIEN_EXCLUDED.test(reading) && NAMES_THING.test(reading) && !retentionOf(parties, "customer").test(reading))
+      return { favours: "customer", facts: { barred: true, noLien: true } };
     const acts = actsIn(sentence, parties, { provider: "(?:waives?|has|have|claims?|retains?|withholds?|suspends?)" });
     const facts = holding(...acts.map((act) => marksOf(act, reading)));
     if (Object.keys(facts).length === 0) return null;
@@ -111,6 +119,7 @@ export const withholding = defineProvision({
   examples: {
     yes: [
       "Supplier shall not withhold Customer Data or Deliverables for any reason.",
+      "A right of retention of Supplier in respect of data and source code is excluded.",
       "Supplier waives any lien over Customer's materials.",
       "Supplier shall not suspend access to Customer Data during a dispute.",
       "Supplier may retain all Deliverables until all invoices are paid.",
@@ -122,6 +131,7 @@ export const withholding = defineProvision({
     ],
     no: [
       "Customer may withhold payment of disputed amounts.",
+      "A right of retention of Customer in respect of documents is excluded.",
       "Consent shall not be unreasonably withheld.",
       "Supplier shall keep records of payments for seven years.",
       "Customer may suspend the Services.",
