@@ -66,6 +66,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    ...["a delegated regulation", "the delegated acts"].map((law) => ({
+      name: `near miss: ${law}`,
+      ...msa(`7. Supplier may apply ${law} at its discretion.`),
+      outcome: "missing" as const,
+      findings: [{ messageId: "missing" }],
+    })),
     {
       name: "a consent that silence gives",
       ...msa("7. Supplier shall not subcontract without Customer's consent, which is deemed given after two days."),
