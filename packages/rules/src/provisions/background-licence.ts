@@ -37,7 +37,7 @@ const NOT_FOR_OTHERS = words(
   "\\b(?:non-?transferr?able|not transferr?able|non-?sublicen[cs]able|not (?:be )?(?:transferred|sublicen[cs]ed|assigned)|without (?:the )?right to sub-?licen[cs]e)\\b",
 );
 const REVOKED = words(
-  "\\b(?:licen[cs]e|right)s?\\b[^.;]{0,80}?\\b(?:terminates?|ends?|lapses?|ceases?|is revoked|may be revoked|revocable)\\b[^.;]{0,80}?\\b(?:if|upon|on|when|at any time)\\b[^.;]{0,60}?\\b(?:breach\\w*|pay|paid|payment|default|discretion)\\b|(?<!\\bir)\\brevocable\\b",
+  "\\b(?:licen[cs]e|right)s?\\b[^.;]{0,80}?\\b(?:terminates?|ends?|lapses?|ceases?|is revoked|may be revoked|revocable)\\b[^.;]{0,80}?\\b(?:if|upon|on|when|at any time)\\b[^.;]{0,60}?\\b(?:breach\\w*|pay|paid|payment|default|discretion)\\b|\\brevocable\\b",
 );
 const DENIES = words(
   `\\b(?:grants? no|not (?:\\w+ ){0,2}?(?:grant|licen[cs]e)|no (?:\\w+ )?licen[cs]e)\\b[^.;]{0,100}?\\b${BACKGROUND}`,

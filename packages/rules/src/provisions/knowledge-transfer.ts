@@ -22,7 +22,7 @@ const TRANSFERS = words(
   "\\bknowledge[- ](?:transfers?|sharing|hand-?over)\\b|\\b(?:transfer|share|hand over|pass on|impart|transfers|shares)\\b[^.;]{0,60}?\\b(?:knowledge|know-?how|skills|expertise)\\b|\\btransfer of (?:\\w+ ){0,3}(?:knowledge|know-?how|skills)\\b|\\b(?:job|work)?[- ]?shadow(?:s|ing)?\\b|\\bpair(?:s|ing)? with\\b",
 );
 const CURRENT = words(
-  "\\b(?:up[- ]to[- ]date|current\\b(?!ly)|updat(?:e|es|ed)|maintain\\w*|throughout|each (?:sprint|release|change)|continu\\w+)\\b",
+  "\\b(?:up[- ]to[- ]date|current|updat(?:e|es|ed)|maintain\\w*|throughout|each (?:sprint|release|change)|continu\\w+)\\b",
 );
 const AT_END = words(
   "\\b(?:terminat\\w*|expir\\w+|exit|transition|disengagement|at the end|completion of (?:the )?(?:services|project|contract|agreement)|hand-?over period|final (?:month|sprint)|successor)\\b",
