@@ -1,5 +1,6 @@
 /** A month counts as 30 days and a year as 365; a business day as a day and two fifths, so that five are a week. */
 const HOURS: ReadonlyMap<string, number> = new Map([
+  ["second", 1 / 3600],
   ["minute", 1 / 60],
   ["hour", 1],
   ["business-hour", 1],
