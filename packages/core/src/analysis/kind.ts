@@ -132,7 +132,5 @@ function bodyScore(text: string): number {
 }
 
 function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  for (const match of matchesOf(pattern, text)) found += match.length > 0 ? 1 : 0;
-  return found;
+  return matchesOf(pattern, text).length;
 }
