@@ -15,8 +15,8 @@ type MessageId = "elsewhere" | "asRequested" | "thin" | "changes" | "noBounds" |
 const DELIVERABLE =
   /^(?:deliverables?|work products?|services?|tasks?|activit(?:y|ies)|requirements?|items? delivered|service description)\b/i;
 
-/** Items that say what was bought; a detailed one counts twice. */
 const ASSUMED = words("\\b(?:assum(?:es?|ed|ing|ptions?)|dependenc(?:y|ies)|prerequisites?|preconditions?)\\b");
+/** Items that say what was bought; a detailed one counts twice. */
 const ENOUGH = 2;
 /** Where the contract leaves the services to another document, a few words beside do not describe them. */
 const ENOUGH_BESIDE = 5;
