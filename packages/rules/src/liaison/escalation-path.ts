@@ -49,7 +49,7 @@ export default defineRequirement({
   defaultOptions: { minLevels: 2, requireContinuedPerformance: false },
   messages: {
     talk: "Disputes are to be settled by talk, but no levels of people are named who take them up one after the other.",
-    flat: "Problems go up by {{levels}} level; at least {{least}} are asked for.",
+    flat: "Levels of people that a problem goes up to: {{levels}}; asked for: {{least}} or more.",
     open: "Problems go up from level to level, but no words say after what time.",
     stops: "Problems go up from level to level, but no words bind {{provider}} to go on meanwhile.",
     suspends: "{{provider}} may stop its work while a dispute is open.",
