@@ -105,7 +105,7 @@ test("what is gone is pruned, and then counts when it comes back", async () => {
   await writeFile(path.join(folder, "sow.md"), defective.replace("[date]", "1 March 2027"));
   const { length } = entriesOf(await read("clauselint-baseline.tsv"));
   const left = `${length - 1} findings in clauselint-baseline.tsv`;
-  expect((await run("baseline", "--prune")).out).toBe(`${left}, 1 that are gone taken out.\n`);
+  expect((await run("baseline", "--prune")).out).toBe(`${left}, 1 gone and taken out.\n`);
   expect((await run("baseline", "--prune")).out).toBe(`${left}, nothing to take out.\n`);
   await writeFile(path.join(folder, "sow.md"), defective);
   expect((await run("sow.md", "--format", "compact")).out).toContain("hygiene/placeholder-text");

@@ -34,6 +34,7 @@ test("warnings up to the maximum are fine, and more are told", () => {
     code: 1,
     reason: "3 warnings, more than --max-warnings 2",
   });
+  expect(ending({ warnings: 1 }, { maxWarnings: 0 }).reason).toBe("1 warning, more than --max-warnings 0");
   expect(ending({ warnings: 3 }, { maxWarnings: 2, failOn: "never" }).code).toBe(1);
 });
 

@@ -1,4 +1,4 @@
-import type { FailOn, LintReport } from "@clauselint/core";
+import { count, type FailOn, type LintReport } from "@clauselint/core";
 import type { Settings } from "./settings.js";
 
 /** How a run ends, and why where the report does not show it. */
@@ -23,6 +23,6 @@ export function exitCodeOf(
     };
   }
   if (warnings > maxWarnings)
-    return { code: 1, reason: `${warnings} warnings, more than --max-warnings ${maxWarnings}` };
+    return { code: 1, reason: `${count(warnings, "warning")}, more than --max-warnings ${maxWarnings}` };
   return { code: 0, reason: null };
 }

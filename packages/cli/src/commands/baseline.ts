@@ -1,4 +1,4 @@
-import type { LintReport } from "@clauselint/core";
+import { count, type LintReport } from "@clauselint/core";
 import type { UpdatedBaseline } from "@clauselint/core/node";
 import type { Arguments } from "../parse-arguments.js";
 import { refuseOtherFormats, sharedSettingsOf, waiverSettingsOf } from "../settings.js";
@@ -29,12 +29,10 @@ export async function baseline(given: Arguments, streams: Streams): Promise<numb
 }
 
 function said({ place, entries, forgotten }: UpdatedBaseline, prune: boolean): string {
-  const known = `${counted(entries)} in ${place}`;
-  const gone = forgotten === 0 ? "" : `, ${forgotten} that are gone taken out`;
+  const known = `${count(entries, "finding")} in ${place}`;
+  const gone = forgotten === 0 ? "" : `, ${forgotten} gone and taken out`;
   return prune ? `${known}${gone === "" ? ", nothing to take out" : gone}.` : `Recorded: ${known}${gone}.`;
 }
-
-const counted = (number: number): string => `${number} ${number === 1 ? "finding" : "findings"}`;
 
 /** What such a document had in the baseline stays there. */
 function unread({ results }: LintReport): readonly string[] {
