@@ -4,7 +4,16 @@
 //
 // Machines are noisy: read the ratios to `node -e 0`, not the milliseconds.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,6 +28,7 @@ const { values, positionals } = parseArgs({
 const runs = Number(values.runs);
 
 const folder = mkdtempSync(join(tmpdir(), "clauselint-bench-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const contract = join(folder, "contract.md");
 const source = readFileSync(join(root, "fixtures/msa-clean.md"), "utf8");
 writeFileSync(contract, source.repeat(Math.ceil(40_000 / source.length)).slice(0, 40_000));
