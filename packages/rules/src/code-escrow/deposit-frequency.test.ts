@@ -51,6 +51,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "a recital binds nobody",
+      ...names(
+        "## Background\n\nWHEREAS Osprey shall update the escrow deposit within 30 days of each release and at least quarterly; and\n\n## 1. Services\n\nOsprey shall host the platform.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "weak", severity: "info" }],
+    },
+    {
       name: "from time to time",
       ...msa("9. Supplier shall update the escrow deposit from time to time."),
       outcome: "weak",

@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
 import { escrowAgreed } from "../support/escrow-agreed.js";
@@ -6,6 +7,7 @@ import { fullestFirst } from "../support/fullest-first.js";
 import { intervalIn } from "../support/interval-in.js";
 import type { Judgement } from "../support/judgement.js";
 import { limitsIn } from "../support/limits-in.js";
+import { weightOf } from "../support/weight-of.js";
 
 type Element = "first" | "onRelease" | "interval";
 type MessageId = "vague" | "rare" | "late" | "firstOnly" | "hedged" | "byHand";
@@ -65,15 +67,16 @@ export default defineRequirement({
   modelClause: `{provider} makes the first deposit within 30 days of the effective date, renews it within 30 days of each release that it gives to {customer}, and renews it at least every three months in any case. With each deposit it confirms in writing that the deposit is complete and is that of the version in use.`,
   when: ({ facts }) => escrowAgreed(facts),
   assess(input) {
-    const found = fullestFirst(input.facts.provisions("escrow-update"), ELEMENTS);
+    const counted = input.facts.provisions("escrow-update").filter(({ evidence }) => weightOf(evidence, input) > 0);
+    const found = fullestFirst(counted, ELEMENTS);
     const intervals = found.map(({ evidence }) => intervalOf(evidence));
     const missingElements: Element[] = ELEMENTS.filter((name) => found.every(({ facts }) => facts[name] !== true));
     if (intervals.every((days) => days === null)) missingElements.push("interval");
-    const judgements = found.map((provision, index) => ({
-      missingElements,
-      evidence: provision.evidence,
-      ...judge(provision, intervals[index] ?? null, input),
-    }));
+    const judgements = found.map((provision, index) => {
+      const { evidence } = provision;
+      const judgement = { missingElements, evidence, ...judge(provision, intervals[index] ?? null, input) };
+      return weightOf(evidence, input) === 1 ? judgement : atHalfWeight(judgement);
+    });
     const byItself = found.some(({ evidence }) => evidence.some(({ quote }) => AUTOMATIC.test(quote)));
     return demand(conclude<Element, MessageId>(judgements), [
       { met: byItself || !input.options.automated, messageId: "byHand" },

@@ -55,6 +55,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "a recital binds nobody",
+      ...msa(
+        "## Background\n\nWHEREAS the deposit consists of the complete source code, build scripts and instructions and documentation; and\n\n## 1. Services\n\nSupplier shall host the platform.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "weak", severity: "info" }],
+    },
+    {
       name: "a copy of the source code",
       ...msa("9. The deposit shall contain a copy of the source code."),
       missingElements: ["build", "docs"],

@@ -1,10 +1,15 @@
-import { defineRequirement, type Facts } from "@clauselint/core";
+import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { escrowAgreed } from "../support/escrow-agreed.js";
 import { fullestFirst } from "../support/fullest-first.js";
+import { inRecitals } from "../support/in-recitals.js";
+import type { Judgement } from "../support/judgement.js";
+import { weightOf } from "../support/weight-of.js";
 
 type Element = "source" | "build" | "docs" | "thirdParty" | "config";
 type MessageId = "asAvailable";
+type Options = { readonly requireElements: readonly Element[] };
 
 const ELEMENTS: readonly Element[] = ["source", "build", "docs", "thirdParty", "config"];
 
@@ -51,26 +56,31 @@ export default defineRequirement({
   },
   modelClause: `The deposit holds all that a reasonably skilled programmer needs to build, run and maintain the software without help from {provider}: the complete source code of the version in use, build scripts and instructions, technical and user documentation, a list of third-party and open-source parts with their versions and licences, configuration and infrastructure definitions, database schemas, test suites, and the procedure for renewing keys and certificates.`,
   when: ({ facts }) => escrowAgreed(facts),
-  assess({ facts, options }) {
-    const found = fullestFirst(counted(facts), ELEMENTS);
-    const has = (name: Element): boolean => found.some(({ facts: said }) => said[name] === true);
-    const lacking = ELEMENTS.filter((name) => !has(name));
-    const asked = lacking.filter((name) => options.requireElements.includes(name));
-    const evidence = found.flatMap((provision) => provision.evidence);
-    if (evidence.length === 0) return { outcome: "missing" };
-    const partly = found.some(({ facts: said }) => said["asAvailable"] === true);
-    if (asked.length > 0) return conclude<Element>([{ outcome: "weak", evidence, missingElements: asked }]);
-    return conclude<Element, MessageId>([
-      partly
-        ? { outcome: "weak", evidence, missingElements: lacking, messageId: "asAvailable" }
-        : { outcome: "satisfied", evidence, missingElements: lacking },
-    ]);
+  assess({ document, facts, options }) {
+    const found = counted({ document, facts });
+    const binding = found.filter(({ evidence }) => !inRecitals(evidence, { document, facts }));
+    if (binding.length > 0) return conclude<Element, MessageId>([judge(binding, options)]);
+    return conclude<Element, MessageId>(found.length === 0 ? [] : [atHalfWeight(judge(found, options))]);
   },
 });
 
+/** What all passages on the deposit say together. */
+function judge(found: readonly Provision[], { requireElements }: Options): Judgement<Element, MessageId> {
+  const evidence = found.flatMap((provision) => provision.evidence);
+  const lacking = ELEMENTS.filter((name) => found.every(({ facts }) => facts[name] !== true));
+  const asked = lacking.filter((name) => requireElements.includes(name));
+  if (asked.length > 0) return { outcome: "weak", evidence, missingElements: asked };
+  const partly = found.some(({ facts }) => facts["asAvailable"] === true);
+  return partly
+    ? { outcome: "weak", evidence, missingElements: lacking, messageId: "asAvailable" }
+    : { outcome: "satisfied", evidence, missingElements: lacking };
+}
+
 /** A definition of the deposit may be all that says what it holds, and yet say it. */
-function counted(facts: Facts): ReturnType<Facts["provisions"]> {
-  return facts
+function counted(input: { readonly document: ContractDocument; readonly facts: Facts }): readonly Provision[] {
+  const found = input.facts
     .provisions("escrow-contents")
-    .filter(({ facts: said }) => said["source"] === true || said["docs"] === true || said["build"] === true);
+    .filter(({ facts: said }) => said["source"] === true || said["docs"] === true || said["build"] === true)
+    .filter(({ evidence }) => weightOf(evidence, input) > 0);
+  return fullestFirst(found, ELEMENTS);
 }

@@ -1,8 +1,8 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision, type Span } from "@clauselint/core";
 import { conclude } from "../support/conclude.js";
+import { inRecitals } from "../support/in-recitals.js";
 import type { Judgement } from "../support/judgement.js";
 import { limitsIn } from "../support/limits-in.js";
-import { sentencesIn } from "../support/sentences-in.js";
 import { helpsCustomer } from "../support/sides.js";
 import { weightOf } from "../support/weight-of.js";
 
@@ -130,7 +130,7 @@ function definesEvents(piece: Span, { document, facts }: Input): boolean {
   return (
     weightOf([piece], { document, facts }) > 0 &&
     EVENT_TERM.test(document.quote(piece)) &&
-    sentencesIn(document, piece).every((sentence) => document.role(sentence) !== "recitals")
+    !inRecitals([piece], { document, facts })
   );
 }
 

@@ -54,6 +54,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "a recital binds nobody",
+      ...msa(
+        "## Background\n\nWHEREAS the escrow agent shall compile the deposited source code once a year and report the result; and\n\n## 1. Services\n\nSupplier shall host the platform.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "weak", severity: "info" }],
+    },
+    {
       name: "a list",
       ...msa("9. The escrow agent shall check the deposit against the file listing."),
       outcome: "weak",

@@ -1,10 +1,12 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
 import { escrowAgreed } from "../support/escrow-agreed.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import { intervalIn } from "../support/interval-in.js";
 import type { Judgement } from "../support/judgement.js";
+import { weightOf } from "../support/weight-of.js";
 
 type Element = "level" | "frequency" | "cost" | "cure";
 type MessageId = "listOnly" | "open" | "disclaimed" | "notRun" | "rare";
@@ -58,16 +60,17 @@ export default defineRequirement({
   },
   modelClause: `Once a year, and after each major release, the escrow agent or a tester whom {customer} names builds the software from the deposit and runs its tests. {customer} pays for a test that the deposit passes, {provider} for one that it fails. {provider} closes every gap that is found within 15 business days and deposits anew.`,
   when: ({ facts }) => escrowAgreed(facts),
-  assess({ facts, options }) {
-    const found = fullestFirst(facts.provisions("escrow-verification"), STATED);
+  assess(input) {
+    const { facts, options } = input;
+    const counted = facts.provisions("escrow-verification").filter(({ evidence }) => weightOf(evidence, input) > 0);
+    const found = fullestFirst(counted, STATED);
     const missingElements: Element[] = STATED.filter((name) => found.every(({ facts: said }) => said[name] !== true));
     const often = found.some(({ evidence }) => evidence.some(({ quote }) => intervalIn(quote) !== null));
     if (!often) missingElements.push("frequency");
-    const judgements = found.map(({ facts: said, evidence }) => ({
-      evidence,
-      missingElements,
-      ...judge(said, options),
-    }));
+    const judgements = found.map(({ facts: said, evidence }) => {
+      const judgement = { evidence, missingElements, ...judge(said, options) };
+      return weightOf(evidence, input) === 1 ? judgement : atHalfWeight(judgement);
+    });
     const { minLevel, frequencyDays: most } = options;
     const quotes = found.flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
     return demand(conclude<Element, MessageId>(judgements, ["satisfied", "weak", "negated"]), [

@@ -5,6 +5,7 @@ import { cellsUnder } from "../support/cells-under.js";
 import { conclude } from "../support/conclude.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
+import { inRecitals } from "../support/in-recitals.js";
 import { sentencesIn } from "../support/sentences-in.js";
 import { weightOf } from "../support/weight-of.js";
 import { judgeServiceLevel } from "./judge-service-level.js";
@@ -65,7 +66,7 @@ export default defineRequirement({
     ];
     const inWords = fullestFirst(found, ["measured", "decided"]).map((provision) => {
       const judgement = { missingElements, evidence: provision.evidence, ...judge(provision, count, least) };
-      return isBackground(provision, input) ? atHalfWeight(judgement) : judgement;
+      return inRecitals(provision.evidence, input) ? atHalfWeight(judgement) : judgement;
     });
     const inTable = cells.map(({ row }) => ({ missingElements, evidence: [row], ...byCount(count, least) }));
     const elsewhere = others.map((evidence) => ({ missingElements, evidence, ...byCount(count, least) }));
@@ -86,12 +87,6 @@ function byCount(count: number, least: number): Verdict {
   return count === 0
     ? { outcome: "weak", messageId: "vague" }
     : { outcome: "weak", messageId: "few", data: { count, least } };
-}
-
-/** A definition of success says what counts; a recital does not bind. */
-function isBackground({ evidence }: Provision, { document }: Input): boolean {
-  const sentences = evidence.flatMap((piece) => sentencesIn(document, piece));
-  return sentences.every((sentence) => document.role(sentence) === "recitals");
 }
 
 /** Criteria that stand next to each other are one passage; each that can be tested counts. */
