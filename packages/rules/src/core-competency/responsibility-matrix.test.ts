@@ -102,6 +102,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       outcome: "weak",
       findings: [{ messageId: "faulty", severity: "info", data: { rows: "\u201cTrain the users\u201d is blank" } }],
     },
+    ...["TBC", "TBA", "TBD", "[name]", "To be confirmed"].map((cell) => ({
+      name: `nobody yet: ${cell}`,
+      ...ownSow(
+        `| Task | Responsible party |\n|---|---|\n| Build the portal | Supplier |\n| Test the portal | ${cell} |`,
+      ),
+      outcome: "weak" as const,
+      findings: [{ messageId: "faulty", data: { rows: "\u201cTest the portal\u201d is blank" } }],
+    })),
     {
       name: "left to both",
       ...ownSow(

@@ -1,4 +1,5 @@
 import { visit, type ContractDocument, type Facts, type Span, type Table, type TableRow } from "@clauselint/core";
+import { isBlank } from "../support/is-blank.js";
 
 /** What is wrong with a row of a matrix, in words that follow its name; `null` where nothing is. */
 export interface ResponsibilityRow {
@@ -20,7 +21,6 @@ const RESPONSIBLE =
 const ACCOUNTABLE = /^(?:a|accountab(?:le|ility)(?: (?:party|person|role))?)$/i;
 const SHARED = /\b(?:both|joint(?:ly)?|shared|the parties|all parties|tbd|to be agreed)\b/i;
 const SEVERAL = /[,;/&]|\band\b|\bboth\b/i;
-const BLANK = /^[\s\-–—.]*$|^(?:n\/?a|none|tbd)\.?$/i;
 /** A matrix has at least so many rows that name who does what. */
 const LEAST = 2;
 
@@ -74,9 +74,9 @@ function titled(document: ContractDocument, table: Table): readonly Responsibili
 }
 
 function faultIn(does: string, answers: string | null): ResponsibilityRow["fault"] {
-  if (BLANK.test(does)) return answers === null || BLANK.test(answers) ? "blank" : "nobodyResponsible";
+  if (isBlank(does)) return answers === null || isBlank(answers) ? "blank" : "nobodyResponsible";
   if (answers === null) return SHARED.test(does) ? "shared" : null;
-  if (BLANK.test(answers)) return "nobodyAccountable";
+  if (isBlank(answers)) return "nobodyAccountable";
   return SEVERAL.test(answers) ? "severalAccountable" : null;
 }
 
@@ -89,12 +89,12 @@ function cellsOf(document: ContractDocument, row: TableRow): readonly string[] {
 }
 
 function nameOf(document: ContractDocument, row: TableRow): string {
-  return (cellsOf(document, row).find((text) => !BLANK.test(text)) ?? "").replace(/\s+/g, " ");
+  return (cellsOf(document, row).find((text) => !isBlank(text)) ?? "").replace(/\s+/g, " ");
 }
 
 /** The letters of a cell; empty for a blank one, `null` where it holds something else. */
 function lettersIn(text: string): string | null {
-  if (BLANK.test(text)) return "";
+  if (isBlank(text)) return "";
   if (LETTERS.test(text)) return text.toUpperCase();
   return WORDS_FOR.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }

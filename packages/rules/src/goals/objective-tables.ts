@@ -1,10 +1,9 @@
 import { type ContractDocument, type Facts, type Span, visit } from "@clauselint/core";
 import { MEASURE } from "../provisions/objective-words.js";
+import { isBlank } from "../support/is-blank.js";
 
 const TITLE =
   /^(?:(?:business|project|customer|strategic|desired|expected|intended) )?(?:objectives?|goals?|aims?|outcomes?|benefits?)$/i;
-/** A cell that still has to be filled. */
-const BLANK = /^[\s\-–—.]*$|^(?:n\/?a|none|tbd|tba|to be (?:agreed|determined|defined|confirmed))\.?$/i;
 
 /** A row of a table of objectives. */
 export interface ObjectiveRow {
@@ -20,7 +19,7 @@ export function objectiveRows(document: ContractDocument, facts: Facts): readonl
     if (node.type !== "Table" || facts.weight(node) !== 1) return true;
     for (const row of node.children.filter(({ header }) => !header)) {
       const cell = row.children.find(({ column }) => TITLE.test(column?.trim() ?? ""));
-      if (cell === undefined || BLANK.test(document.quote(cell))) continue;
+      if (cell === undefined || isBlank(document.quote(cell))) continue;
       const others = row.children.filter((other) => other !== cell).map((other) => document.quote(other));
       const words = document.quote(cell);
       rows.push({ words, measurable: [words, ...others].some((text) => MEASURE.test(text)), span: row });

@@ -108,6 +108,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    ...["TBC", "TBA", "[target]", "To be confirmed"].map((cell) => ({
+      name: `a credit still to be filled in: ${cell}`,
+      ...authority(
+        `| Service level | Target | Measurement period | Service credit |\n|---|---|---|---|\n| Availability | 99.5 % | Calendar month | ${cell} |`,
+      ),
+      outcome: "missing" as const,
+      findings: [{ messageId: "missing" }],
+    })),
     {
       name: "no way out",
       ...msa(

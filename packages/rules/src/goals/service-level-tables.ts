@@ -2,6 +2,7 @@ import { type ContractDocument, type Facts, type Table, type TableRow, visit } f
 import type { ServiceLevelElement } from "../provisions/service-level-reader.js";
 import { EFFORTS, ONLY_A_GOAL, PER_PERIOD, TIME } from "../provisions/service-words.js";
 import { words } from "../provisions/words.js";
+import { isBlank } from "../support/is-blank.js";
 import { columnRole, type ColumnRole } from "./service-level-columns.js";
 import type { ServiceLevel } from "./service-level.js";
 
@@ -9,7 +10,6 @@ const TIMED = words(TIME);
 /** A target can be told from a miss: it has a number, or says all or nothing. */
 const TESTABLE =
   /\d|%|\b(?:zero|none|no|all|every|always|never|one|two|three|four|five|ten|twenty|ninety|hundred|per ?cent)\b/i;
-const BLANK = /^[\s\-–—.]*$|^(?:n\/?a|none|tbd|to be (?:agreed|determined|defined))\.?$/i;
 /** How far above a table the words that lead in to it may stand. */
 const LEAD_IN = 400;
 
@@ -73,7 +73,7 @@ function levelOf(
   place: Table | TableRow,
   fields: readonly Field[],
 ): readonly ServiceLevel[] {
-  const filled = fields.filter(({ text }) => !BLANK.test(text));
+  const filled = fields.filter(({ text }) => !isBlank(text));
   const clock = filled.find(({ role, text }) => role === "clock" && TIMED.test(text));
   const target = clock ?? filled.find(({ role, text }) => role === "target" && TESTABLE.test(text));
   const named =

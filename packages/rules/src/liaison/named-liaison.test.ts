@@ -118,6 +118,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       outcome: "weak",
       findings: [{ messageId: "unnamed" }],
     },
+    ...["TBC", "TBA"].map((blank) => ({
+      name: `${blank} is no name`,
+      ...msa(`4. The project manager of Supplier is ${blank}. The project manager of Customer is Kim Lee.`),
+      outcome: "weak" as const,
+      findings: [{ messageId: "oneSide" }],
+    })),
     {
       name: "somebody is taken for granted",
       ...msa("4. A dispute goes first to the account manager of each party."),

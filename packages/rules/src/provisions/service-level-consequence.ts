@@ -1,4 +1,5 @@
 import { defineProvision } from "@clauselint/core";
+import { isColumnTitle } from "./is-column-title.js";
 import { CONSEQUENCE, FAILS } from "./service-words.js";
 import { words } from "./words.js";
 
@@ -25,7 +26,9 @@ export const serviceLevelConsequence = defineProvision({
   ],
   patterns: [CONSEQUENCE],
   unless: [words("\\bno (?:service )?credits?\\b")],
-  refine({ sentence: { reading } }) {
+  refine({ sentence, document }) {
+    const { reading } = sentence;
+    if (isColumnTitle(sentence, document)) return null;
     if (NAMED.test(reading)) return { favours: "customer" };
     return FAILS.test(reading) && ABOUT_LEVELS.test(reading) ? { favours: "customer" } : null;
   },

@@ -1,4 +1,5 @@
 import { defineProvision, type ContractDocument, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import { isColumnTitle } from "./is-column-title.js";
 import { isParty, sideOfStatement } from "./side-of-statement.js";
 import { words } from "./words.js";
 
@@ -67,7 +68,7 @@ export const serviceLevelRemedy = defineProvision({
   patterns: [CREDIT, CAUSE, ENDS, SOLE, DENIED],
   refine({ sentence, document, facts: { parties } }) {
     const { reading } = sentence;
-    if (!MISS.test(reading) || !isAboutLevels(sentence, document)) return null;
+    if (!MISS.test(reading) || isColumnTitle(sentence, document) || !isAboutLevels(sentence, document)) return null;
     if (DENIED.test(reading)) return NOT_SOLE.test(reading) ? null : { favours: "provider", facts: { denied: true } };
     if (SOLE.test(reading) && !NOT_SOLE.test(reading)) return { favours: "provider", facts: soleFacts(reading) };
     const credit = CREDIT.test(reading);

@@ -1,7 +1,5 @@
 import { visit, type ContractDocument, type Facts, type TableCell, type TableRow } from "@clauselint/core";
-
-/** A cell that still has to be filled. */
-const BLANK = /^[\s\-–—.]*$|^(?:n\/?a|none|tbd|tba|tbc|\[[^\]]*\]|to be (?:agreed|determined|defined|confirmed))\.?$/i;
+import { isBlank } from "./is-blank.js";
 
 /** A cell under a column that was asked for, with the row it stands in. */
 export interface FoundCell {
@@ -20,7 +18,7 @@ export function cellsUnder(document: ContractDocument, facts: Facts, title: RegE
     if (node.type !== "Table" || facts.weight(node) !== 1) return true;
     for (const row of node.children.filter(({ header }) => !header)) {
       const cell = row.children.find(({ column }) => title.test(plain(column ?? "")));
-      if (cell !== undefined) found.push({ cell, row, blank: BLANK.test(document.quote(cell)) });
+      if (cell !== undefined) found.push({ cell, row, blank: isBlank(document.quote(cell)) });
     }
     return false;
   });

@@ -54,8 +54,9 @@ export const NAME_OF = /[A-Z][\w'’-]+\s+[A-Z][\w'’-]+\s+\(([^()]{2,50})\)/g;
 
 export const LED_BY = /\b(?:led|lead|headed|managed|co-?ordinated)\s+by\s+(?:Mr|Ms|Mrs|Dr)\b/;
 
+/** A blank within a sentence; whether a whole cell is one, `isBlank` says. */
 export const BLANK =
-  /_{3,}|\[\s*(?:name|tbd|insert|●|•)?[^\]]{0,30}\]|\b(?:tbd|tbc|to be (?:named|determined|confirmed|advised))\b/i;
+  /_{3,}|\[\s*(?:name|tbd|insert|●|•)?[^\]]{0,30}\]|\b(?:tb[acd]|to be (?:named|determined|confirmed|advised))\b/i;
 
 export const AUTHORITY = words(
   "\\b(?:authority|authori[sz]ed|empowered|approve|decision|decide|bind|sign off|accept)\\b",
