@@ -38,6 +38,38 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
     },
     {
+      name: "a share with a fraction",
+      ...ownSow(
+        "4. Supplier shall appoint Kim Lee as project manager. The project manager shall devote 37.5% of her time to the Services.",
+      ),
+      options: { minShare: 37 },
+    },
+    {
+      name: "a share with a fraction in a table",
+      ...ownSow(
+        "4. Each party appoints the people in this table.\n\n| Role | Name | Allocation |\n|---|---|---|\n| Supplier project manager | Sam Roe | 37.5 % |",
+      ),
+      options: { minShare: 37 },
+    },
+    {
+      name: "days of the week of somebody by name",
+      ...ownSow(
+        "4. Customer's service manager is Ann Crewe and Supplier's is Ivo Hart. Each is the first point of contact for the other party. Mr Hart spends at least three days a week on Customer's account.",
+      ),
+    },
+    {
+      name: "a row of a table with the sides as columns",
+      ...ownSow(
+        "## 4. People\n\n| Role | Customer | Supplier |\n|---|---|---|\n| Project lead | Kim Lee | Sam Roe |\n| Share of working time | 50% | 100% |",
+      ),
+    },
+    {
+      name: "not less than a number of others",
+      ...ownSow(
+        "4. Supplier shall depute not less than 80 agents and one full time account manager, being Sam Roe, who shall be the single point of contact.",
+      ),
+    },
+    {
       name: "optional in a master agreement",
       ...msa("4. Each party shall appoint a project manager by name."),
       outcome: "missing",
@@ -84,6 +116,39 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { minShare: 50 },
       outcome: "weak",
       findings: [{ messageId: "little", severity: "info", data: { share: 20, least: 50 } }],
+    },
+    {
+      name: "less than asked for, in a row of a table",
+      ...ownSow(
+        "## 4. People\n\n| Role | Customer | Supplier |\n|---|---|---|\n| Project lead | Kim Lee | Sam Roe |\n| Share of working time | 12.5 % | 25 % |",
+      ),
+      options: { minShare: 50 },
+      outcome: "weak",
+      findings: [{ messageId: "little", data: { share: 12.5, least: 50 } }],
+    },
+    {
+      name: "near miss: a level in a row of a table",
+      ...ownSow(
+        "4. Each party shall appoint a project manager by name.\n\n| Service | Hosting |\n|---|---|\n| Availability | 99.5 % |\n| Reports to | Project manager |",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: the hours of somebody who pays",
+      ...ownSow(
+        "4. Each party shall appoint a project manager by name. Mr Hart pays the invoice within three days each month.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "nothing said, where both sides are asked for",
+      ...ownSow("4. Each party shall appoint a project manager by name."),
+      options: { side: "both" },
+      outcome: "missing",
+      missingElements: ["share"],
+      findings: [{ messageId: "missing" }],
     },
     {
       name: "on the other side",

@@ -1,13 +1,12 @@
-import { defineRequirement, type ContractDocument, type Facts, type Provision, type TableRow } from "@clauselint/core";
+import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
 import { headedContacts } from "../provisions/liaison/headed-contacts.js";
-import { LIAISON } from "../provisions/liaison/titles.js";
-import { words } from "../provisions/words.js";
+import { shareIn } from "../provisions/liaison/share-of-time.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
-import { cellsUnder } from "../support/cells-under.js";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
 import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
+import { capacityCells } from "./capacity-cells.js";
 
 type MessageId = "vague" | "little" | "otherSide" | "oneSide";
 interface Input {
@@ -16,10 +15,6 @@ interface Input {
   readonly options: { readonly minShare: number; readonly side: "either" | "customer" | "provider" | "both" };
 }
 
-const SHARE_COLUMN =
-  /^(?:allocation|ftes?|capacity|(?:%|per ?cent(?:age)?|share) of (?:\w+ )?time|time (?:commitment|allocation)|dedication|commitment|availability|hours(?: per \w+)?|workload|level of effort)\b/i;
-const TITLED = words(`\\b${LIAISON}\\b`);
-const PERCENT = /(\d{1,3})\s?%/;
 const FULL = /\bfull[- ]time\b|\bdedicated\b|^1(?:\.0)?(?:\s+FTE)?$/i;
 
 /** Reports liaison persons of whom nobody knows how much time they have. */
@@ -65,8 +60,9 @@ export default defineRequirement({
       return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
     });
     const answer = conclude<"share", MessageId>([...inWords, ...inTables(input)], ["satisfied", "negated", "weak"]);
-    if (input.options.side === "both") return demand(answer, [{ met: onBothSides(found), messageId: "oneSide" }]);
-    return answer.outcome === "missing" ? { ...answer, missingElements: ["share"] } : answer;
+    if (answer.outcome === "missing") return { ...answer, missingElements: ["share"] };
+    const met = input.options.side !== "both" || onBothSides(found);
+    return demand(answer, [{ met, messageId: "oneSide" }]);
   },
 });
 
@@ -98,18 +94,10 @@ function byShare(share: string | number | boolean | undefined, least: number): V
     : { outcome: "satisfied" };
 }
 
-/** Rows that give a liaison a share of time: "Project manager | Kim Lee | 80 %". */
+/** Tables that give a liaison a share of time: "Project manager | Kim Lee | 80 %". */
 function inTables({ document, facts, options }: Input): readonly Judgement<"share", MessageId>[] {
-  return cellsUnder(document, facts, SHARE_COLUMN)
-    .filter(({ row, blank }) => !blank && isOfLiaison(document, row))
-    .map(({ cell, row }) => {
-      const text = document.quote(cell).trim();
-      const share = PERCENT.exec(text)?.[1];
-      const known = share === undefined ? (FULL.test(text) ? 100 : undefined) : Number(share);
-      return { evidence: [row], ...byShare(known, options.minShare) };
-    });
-}
-
-function isOfLiaison(document: ContractDocument, row: TableRow): boolean {
-  return row.children.some((cell) => TITLED.test(document.quote(cell)));
+  return capacityCells(document, facts).map(({ text, row }) => {
+    const share = shareIn(text) ?? (FULL.test(text) ? 100 : undefined);
+    return { evidence: [row], ...byShare(share, options.minShare) };
+  });
 }

@@ -1,27 +1,32 @@
 import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { SHARE, shareIn } from "./liaison/share-of-time.js";
 import { LIAISON } from "./liaison/titles.js";
 import { isParty, sideEndingAt, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
 import { NUMBER, words } from "./words.js";
 
 const WHOLE =
   "(?:full[- ]time|dedicated|(?:exclusively|solely|wholly|entirely) (?:assigned|devoted|responsible|available|engaged)|100\\s?%|(?:one|1(?:\\.0)?) (?:full[- ]time equivalent|fte)|substantially all (?:of )?(?:(?:his|her|their|its|the) (?:or (?:his|her|their) )?)?(?:\\w+ )?time|works? on nothing else)";
-const SHARE = "\\d{1,3}\\s?(?:%|per\\s?cent)";
 const PART = `(?:(?:half|part)[- ]time|${SHARE} (?:of|fte|allocat\\w+|dedicat\\w+)|(?:at least |for )?${SHARE}(?=\\s?\\W*$)|(?:half a|0?\\.\\d+|${NUMBER}) (?:full[- ]time equivalents?|ftes?)|${NUMBER} (?:hours|days) (?:per|a|each|every) (?:week|month)|half (?:of )?(?:his|her|their) (?:\\w+ )?time)`;
 const VAGUE =
   "(?:(?:sufficient|adequate|appropriate|reasonable|necessary|enough|such|some) (?:\\w+ )?(?:time|capacity)|devot\\w+ (?:\\w+ ){0,3}(?:time|efforts?)|available (?:as|when|if) (?:needed|required|necessary|appropriate))";
 /** The amount belongs to the title only where the two stand close together. */
 const NEAR = "(?:[ ,]+(?!and\\b|or\\b)[\\w’'()/&-]+){0,6}?[ ,]+";
+/** "Mr Gill spends": somebody whose title another sentence gives. */
+const SPENDS =
+  "(?:s?he|(?:mrs?|ms|dr|shri|smt)\\.? [\\w’'-]+(?: [\\w’'-]+){0,2}?)(?: (?:shall|will|must))? (?:spend|devote|dedicate|work)s?";
 const stated = (amount: string): RegExp =>
-  words(`\\b${amount}${NEAR}${LIAISON}\\b|\\b${LIAISON}\\b[^.;]{0,140}?(?<![\\w.])${amount}(?!\\w)`);
+  words(`\\b${amount}${NEAR}${LIAISON}\\b|\\b(?:${LIAISON}|${SPENDS})\\b[^.;]{0,140}?(?<![\\w.])${amount}(?!\\w)`);
 const IS_WHOLE = stated(WHOLE);
 const IS_PART = stated(PART);
 const IS_VAGUE = stated(VAGUE);
-const DENIED = words(`\\b(?:not|no|need not|nobody|without)\\b[^.;]{0,60}?\\b${WHOLE}\\b`);
+/** "not less than eighty agents and a full-time manager" denies nothing. */
+const DENIED = words(
+  `\\b(?:(?:not|no)(?! (?:less|fewer|later|more|only)\\b)|nobody|without)\\b[^.;]{0,60}?\\b${WHOLE}\\b`,
+);
 /** Words of capacity that belong to something else. */
 const OTHERWISE = words(
   "\\b(?:full[- ]time (?:employees?|personnel|staff|students?)|dedicated (?:server|line|circuit|hardware|environment|link|connection|network|phone|telephone|number|e-?mail|mailbox|website|web\\s?site|space|facilit\\w+|equipment|support (?:line|number)))\\b",
 );
-const PERCENT = /(\d{1,3})\s?(?:%|per\s?cent)/i;
 
 export const liaisonCapacity = defineProvision({
   type: "liaison-capacity",
@@ -48,8 +53,8 @@ export const liaisonCapacity = defineProvision({
     if (OTHERWISE.test(match[0])) return null;
     const favours = sideOf(sentence, match, parties);
     if (DENIED.test(reading)) return { favours, facts: { denied: true } };
-    const share = Number(PERCENT.exec(match[0])?.[1] ?? Number.NaN);
-    if (share > 0 && share <= 100) return { favours, facts: { share } };
+    const share = shareIn(match[0]);
+    if (share !== null && share > 0 && share <= 100) return { favours, facts: { share } };
     if (IS_WHOLE.test(reading)) return { favours, facts: { share: 100 } };
     return { favours, facts: IS_PART.test(reading) ? { part: true } : { vague: true } };
   },
@@ -60,6 +65,8 @@ export const liaisonCapacity = defineProvision({
       "Supplier's service delivery manager devotes at least 50 % of her time to the Services.",
       "The project manager shall work on nothing else.",
       "The account manager shall devote sufficient time to the Services.",
+      "The project manager shall devote 37.5% of her time to the Services.",
+      "Mr Hart spends at least three days a week on Customer's account.",
     ],
     no: [
       "Supplier shall assign a project manager.",
@@ -67,6 +74,7 @@ export const liaisonCapacity = defineProvision({
       "Supplier shall provide a dedicated line to the account manager.",
       "The project manager shall report within five days.",
       "Supplier shall reach 99 % availability.",
+      "Mr Hart shall report on three days a month.",
     ],
   },
 });
