@@ -2,6 +2,7 @@ import { defineRequirement, type ContractDocument, type Facts, type Provision } 
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
+import { monthsIn } from "../support/durations-in.js";
 import { escrowAgreed } from "../support/escrow-agreed.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import { intervalIn } from "../support/interval-in.js";
@@ -19,7 +20,6 @@ interface Input {
 
 const ELEMENTS = ["first", "onRelease"] as const;
 const AUTOMATIC = /\b(?:automat\w+|continuous\w*|synchroni[sz]\w+|mirror\w*|connected\s+to|pulled)\b/i;
-const DAYS_IN_MONTH = 30.5;
 
 /** Reports an escrow whose deposit grows old. */
 export default defineRequirement({
@@ -104,7 +104,7 @@ function judge({ evidence, facts }: Provision, interval: number | null, input: I
     return { outcome: "weak", messageId: "late", data: { days, most: maxLagDays } };
   }
   if (interval === null) return { outcome: "weak", messageId: "vague" };
-  const months = Math.round(interval / DAYS_IN_MONTH);
+  const months = monthsIn(interval);
   if (months <= maxIntervalMonths) return { outcome: "satisfied" };
   return { outcome: "weak", messageId: "rare", data: { months, most: maxIntervalMonths } };
 }

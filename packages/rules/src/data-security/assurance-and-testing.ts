@@ -3,6 +3,7 @@ import { words } from "../provisions/words.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
+import { monthsIn } from "../support/durations-in.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import { intervalIn } from "../support/interval-in.js";
 import type { Judgement } from "../support/judgement.js";
@@ -27,9 +28,6 @@ interface Input {
 const SHOWN = words(
   "\\b(?:provid(?:e|es|ed)|deliver(?:s|ed)?|furnish(?:es|ed)?|giv(?:e|es|en)|send(?:s)?|shar(?:e|es|ed)|submit(?:s|ted)?|mak(?:e|es) available|made available)\\b[^;.]{0,60}?\\b(?:reports?|cop(?:y|ies)|results?|certificates?)\\b|\\b(?:reports?|cop(?:y|ies)|results?|certificates?)\\b[^;.]{0,80}?\\b(?:provided|delivered|furnished|given|sent|shared|made available)\\b",
 );
-/** Days in a month on average, rounded up: a yearly report is not older than twelve months. */
-const MONTH = 30.5;
-
 /** Reports a contract under which the provider need not show that its security holds. */
 export default defineRequirement({
   id: "data-security/assurance-and-testing",
@@ -137,6 +135,6 @@ function judge(
     .flatMap(({ evidence }) => evidence.flatMap((span) => sentencesIn(input.document, span)))
     .flatMap((sentence) => intervalIn(input.document.quote(sentence)) ?? []);
   const often = absent.includes("annual") ? null : Math.min(365, ...intervals);
-  if (often === null || often > months * MONTH) return { outcome: "weak", messageId: "seldom", data: { months } };
+  if (often === null || monthsIn(often) > months) return { outcome: "weak", messageId: "seldom", data: { months } };
   return requireTlpt && absent.includes("tlpt") ? { outcome: "weak", messageId: "noTlpt" } : { outcome: "satisfied" };
 }

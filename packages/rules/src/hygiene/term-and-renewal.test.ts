@@ -67,6 +67,19 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
     {
       ...msa(
+        "This agreement renews automatically for successive periods of sixty months unless a party gives notice at least 60 days before the end of the term.",
+      ),
+      findings: [{ messageId: "long", data: { months: 60, most: 12 } }],
+    },
+    {
+      ...msa(
+        "This agreement renews automatically for successive periods of 37 months unless a party gives notice at least 60 days before the end of the term.",
+      ),
+      options: { maxRenewalMonths: 36 },
+      findings: [{ messageId: "long", data: { months: 37, most: 36 } }],
+    },
+    {
+      ...msa(
         "The term will automatically renew year by year, unless one side declares at least 180 days before a year ends, by notice of non-renewal, that it wants no more.",
       ),
       findings: [{ messageId: "early", data: { days: 180, most: 90 }, clause: "2" }],

@@ -12,7 +12,6 @@ interface Input {
   readonly options: { readonly maxRenewalMonths: number; readonly maxNoticeDays: number };
 }
 
-const DAYS_IN_MONTH = 31;
 const AGAIN = /\b(?:renew|extended|extension|successive|additional|another|further|subsequent)\w*/i;
 /** It goes on without anybody doing anything. */
 const BY_ITSELF =
@@ -95,8 +94,8 @@ function judgeRenewal({ evidence }: Provision, { facts, options }: Input): Found
     const period = durationsIn(facts, piece).find(
       ({ start }) => start > again && !NOTICE_BEHIND.test(piece.quote.slice(start - piece.start)),
     );
-    if (period === undefined || period.days <= options.maxRenewalMonths * DAYS_IN_MONTH) return [];
-    const data = { months: Math.round(period.days / (DAYS_IN_MONTH - 0.6)), most: options.maxRenewalMonths };
+    if (period === undefined || period.months <= options.maxRenewalMonths) return [];
+    const data = { months: period.months, most: options.maxRenewalMonths };
     return [{ outcome: "adverse", evidence, messageId: "long", data }];
   });
 }

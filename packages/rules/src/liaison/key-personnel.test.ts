@@ -54,6 +54,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { minTenureMonths: 12 },
     },
     {
+      name: "kept for five years",
+      ...msa(
+        "10. Supplier shall not remove any of the Key Personnel during the first sixty months without Customer's prior written consent.",
+      ),
+      options: { minTenureMonths: 60 },
+    },
+    {
       name: "from the provider's side, no loss",
       ...msa("10. Supplier may replace its personnel at any time in its sole discretion."),
       perspective: "provider",

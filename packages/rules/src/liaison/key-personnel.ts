@@ -11,8 +11,6 @@ import { weightOf } from "../support/weight-of.js";
 type Element = "consent" | "removal" | "replacement";
 type MessageId = "hedged" | "namedOnly" | "noticeOnly" | "free" | "brief";
 
-const DAYS_IN_MONTH = 30.4;
-
 /** Reports a contract in which the provider's people come and go as it likes. */
 export default defineRequirement({
   id: "liaison/key-personnel",
@@ -61,8 +59,8 @@ export default defineRequirement({
     });
     const { minTenureMonths: least } = input.options;
     const kept = found.filter(({ facts }) => facts["kept"] === true).flatMap(({ evidence }) => evidence);
-    const days = kept.flatMap((span) => durationsIn(input.facts, span)).map((period) => period.days);
-    const met = least === 0 || days.some((long) => Math.round(long / DAYS_IN_MONTH) >= least);
+    const periods = kept.flatMap((span) => durationsIn(input.facts, span));
+    const met = least === 0 || periods.some(({ months }) => months >= least);
     const conclusion = conclude<Element, MessageId>(judgements, ["satisfied", "adverse", "weak", "negated"]);
     return demand(conclusion, [{ met, messageId: "brief", data: { least } }]);
   },
