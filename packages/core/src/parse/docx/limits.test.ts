@@ -28,13 +28,10 @@ async function expectRefusal(
   message: RegExp,
   limits: Partial<Limits> = {},
 ): Promise<void> {
-  const started = performance.now();
   const error = await refusal(bytes, limits);
   expect(error.code).toBe(code);
   expect(error.message).toMatch(message);
   expect(error.hint).toBeTruthy();
-  // far from what reading the file would take, far enough above what a busy machine needs to refuse it
-  expect(performance.now() - started).toBeLessThan(10_000);
 }
 
 /** Writes a size into every record of a zip directory and before every entry. */
