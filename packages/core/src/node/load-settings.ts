@@ -10,7 +10,7 @@ import type { Plugin } from "../plugin/types.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
 import { checkSources } from "./check-sources.js";
-import { followExtends } from "./config-chain.js";
+import { followExtends, type ChainContext, type ConfigChain } from "./config-chain.js";
 import { readConfigSource, type ConfigSource } from "./config-source.js";
 import { findConfig } from "./find-config.js";
 import { IgnoreRules } from "./ignore-rules.js";
@@ -83,14 +83,7 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
   const { presets, thresholds, cwd, onFile = () => undefined } = options;
   const file = await configFileOf(options);
   const folder = file === null ? cwd : path.dirname(file);
-  const top = file === null ? nothing(cwd) : await readTop(file, cwd, onFile);
-  const context = { presets, cwd, plugins: [], modules: [], taken: takenBy(options), onFile };
-  const own = await followExtends(top, context);
-  const over = await followExtends(overrideSource(options), context);
-  const named = own.namesPreset || over.namesPreset;
-  const usual = named ? [] : (await followExtends(usualSource(options), context)).sources;
-  const sources = [...usual, ...own.sources, ...over.sources];
-  const { plugins, modules } = context;
+  const { sources, plugins, modules } = await sourcesFrom(file, options);
   const added = additionsOf(plugins);
   const provisions = [...options.provisions, ...added.provisions];
   const known = { cwd, rules: [...options.rules, ...added.rules], provisions, onFile };
@@ -119,6 +112,21 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
     modules,
     run: runOf(plugins, configs, sources),
   };
+}
+
+/** The configuration file with all it extends, below what is laid over it, and what these bring along. */
+async function sourcesFrom(
+  file: string | null,
+  options: SettingsOptions,
+): Promise<Pick<ChainContext, "plugins" | "modules"> & Pick<ConfigChain, "sources">> {
+  const { presets, cwd, onFile = () => undefined } = options;
+  const top = file === null ? nothing(cwd) : await readTop(file, cwd, onFile);
+  const context: ChainContext = { presets, cwd, plugins: [], modules: [], taken: takenBy(options), onFile };
+  const own = await followExtends(top, context);
+  const over = await followExtends(overrideSource(options), context);
+  const named = own.namesPreset || over.namesPreset;
+  const usual = named ? [] : (await followExtends(usualSource(options), context)).sources;
+  return { sources: [...usual, ...own.sources, ...over.sources], plugins: context.plugins, modules: context.modules };
 }
 
 function runOf(plugins: readonly Plugin[], configs: readonly Config[], sources: readonly ConfigSource[]): RunSettings {

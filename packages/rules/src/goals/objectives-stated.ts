@@ -1,11 +1,8 @@
-import { defineRequirement, type ContractDocument, type Facts } from "@clauselint/core";
+import { defineRequirement, type Facts } from "@clauselint/core";
 import { likenessOf } from "../likeness/likeness-of.js";
-import { isVague, readObjective, type ObjectiveReading } from "../provisions/objective-reader.js";
-import { SUCCEEDS } from "../provisions/objective-words.js";
 import { conclude } from "../support/conclude.js";
 import type { Judgement } from "../support/judgement.js";
-import { objectiveRows } from "./objective-tables.js";
-import { sentencesIn } from "../support/sentences-in.js";
+import { objectives, type Objective } from "./objectives.js";
 
 type Element = "objective" | "operative" | "measure";
 type MessageId = "recitalOnly" | "vague" | "purposeOnly" | "later" | "tooFew" | "notBinding" | "disowned";
@@ -94,46 +91,6 @@ function disowned(facts: Facts): Judgement<Element, MessageId> | null {
     .provisions("objective-denial")
     .find(({ evidence }) => evidence.some(({ quote }) => AIMS.test(quote)));
   return denial === undefined ? null : { outcome: "adverse", evidence: denial.evidence, messageId: "disowned" };
-}
-
-interface Objective extends ObjectiveReading {
-  readonly words: string;
-  readonly span: { readonly start: number; readonly end: number };
-  readonly operative: boolean;
-}
-
-function objectives(document: ContractDocument, facts: Facts): readonly Objective[] {
-  const denials = facts.provisions("objective-denial").flatMap(({ evidence }) => evidence);
-  const inTables = objectiveRows(document, facts).map(({ words, measurable, span }): Objective => ({
-    kind: "stated",
-    recital: false,
-    vague: isVague(words),
-    operative: true,
-    words,
-    measurable,
-    span,
-  }));
-  const inSentences = facts
-    .provisions("objective")
-    .flatMap(({ evidence }) => evidence)
-    .flatMap((span) => sentencesIn(document, span))
-    .filter((sentence) => !denials.some(({ start, end }) => start <= sentence.start && sentence.end <= end))
-    .flatMap((sentence) => {
-      const fact = facts.sentence(sentence);
-      const weight = facts.weight(sentence);
-      const said = weight === 0 ? null : readObjective(fact, document, facts.parties);
-      return said === null
-        ? []
-        : [
-            {
-              ...said,
-              words: fact.reading,
-              span: sentence,
-              operative: (weight === 1 || SUCCEEDS.test(fact.reading)) && !said.recital,
-            },
-          ];
-    });
-  return [...inSentences, ...inTables];
 }
 
 function judge(objective: Objective, options: Options): Judgement<Element, MessageId> {

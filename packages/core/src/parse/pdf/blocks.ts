@@ -18,6 +18,14 @@ import { wordFormsOf, type WordForms } from "./word-forms.js";
 /** Makes mdast blocks of the columns of a document, given in reading order. */
 export function blocksOf(regions: readonly Region[], bookmarked: Bookmarked): RootContent[] {
   const body = bodyStyleOf(regions);
+  const parts = partsOf(regions, bookmarked, body);
+  const forms = wordFormsOf(regions.flatMap(linesOf));
+  const depthOf = headingDepths(parts.filter(isParagraph), body, bookmarked.complete);
+  return parts.map((part) => (isParagraph(part) ? blockOf(part, depthOf(part), forms) : tableOf(part, forms)));
+}
+
+/** The paragraphs and tables of regions, notes behind the paragraph they stand below. */
+function partsOf(regions: readonly Region[], bookmarked: Bookmarked, body: BodyStyle): (Paragraph | TableGrid)[] {
   const parts: (Paragraph | TableGrid)[] = [];
   let text: PlacedLine[] = [];
   // waits, because it may go on at the top of the next page
@@ -53,9 +61,7 @@ export function blocksOf(regions: readonly Region[], bookmarked: Bookmarked): Ro
     }
   }
   flush();
-  const forms = wordFormsOf(regions.flatMap(linesOf));
-  const depthOf = headingDepths(parts.filter(isParagraph), body, bookmarked.complete);
-  return parts.map((part) => (isParagraph(part) ? blockOf(part, depthOf(part), forms) : tableOf(part, forms)));
+  return parts;
 }
 
 function isParagraph(part: Paragraph | TableGrid): part is Paragraph {

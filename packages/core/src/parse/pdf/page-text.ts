@@ -30,17 +30,14 @@ export async function readPageText(
   const pieces: Piece[] = [];
   let spaced = false;
   for (const [order, { item, matrix }] of placed.entries()) {
-    if (item.str.trim() === "") {
-      spaced = true;
-      continue;
-    }
     const turned = multiply(turn, matrix);
+    const isSpace = item.str.trim() === "";
     // slanted letters are a stamp across the page, upright ones beside level text a mark in the margin
-    if (Math.abs(slant(turned)) > maxSlant) continue;
+    if (!isSpace && Math.abs(slant(turned)) > maxSlant) continue;
     const mark = marked[order]?.mark ?? null;
-    const own = piecesOf(item, turned, styles.get(item.fontName) ?? plain, spaced, order);
+    const own = isSpace ? [] : piecesOf(item, turned, styles.get(item.fontName) ?? plain, spaced, order);
     pieces.push(...(mark === null ? own : own.map((piece) => ({ ...piece, mark }))));
-    spaced = false;
+    spaced = isSpace;
   }
   const upright = quarter % 2 === 0;
   return {

@@ -59,15 +59,19 @@ export function readRetained(
     return { favours: "customer", facts: { decision: true } };
   }
   if (provider || !acting.includes("customer")) return null;
+  if (supplies(sentence, parties)) return { favours: "customer", facts: { supplies: true } };
+  return COOPERATES.test(reading) && !WISHES.test(reading)
+    ? { favours: "customer", facts: { cooperates: true } }
+    : null;
+}
+
+/** Whether the customer has to bring something along. */
+function supplies({ reading, statements }: SentenceFact, parties: PartiesFact): boolean {
   const supplying = statements.some(
     (one) =>
       sideOfStatement(one, parties) === "customer" && one.modality === "duty" && !one.negated && !GETS.test(one.action),
   );
-  if (supplying && SUPPLIES.test(reading) && !IN_AN_EVENT.test(reading))
-    return { favours: "customer", facts: { supplies: true } };
-  return COOPERATES.test(reading) && !WISHES.test(reading)
-    ? { favours: "customer", facts: { cooperates: true } }
-    : null;
+  return supplying && SUPPLIES.test(reading) && !IN_AN_EVENT.test(reading);
 }
 
 /** The heading right above, or the short line that a list hangs on. */
