@@ -1,11 +1,29 @@
-const inWords = (id) => id.split("/")[1].replaceAll("-", " ");
+const MODEL = "{provider} shall …";
+const nameOf = (id) => id.split("/")[1];
+const inWords = (id) => nameOf(id).replaceAll("-", " ");
 
 /** The files of a requirement, by path below the rules. */
 export function requirementFiles(id) {
-  const name = id.split("/")[1];
-  const model = "{provider} shall …";
   return {
-    [`${id}.ts`]: `import { defineRequirement } from "@clauselint/core";
+    [`${id}.ts`]: requirement(id),
+    [`${id}.test.ts`]: requirementTest(id),
+    [`${id}.md`]: page(
+      id,
+      ["Examples", "Model clause"],
+      [
+        ["markdown satisfied", "Words that satisfy it."],
+        ["markdown satisfied", "Other words that satisfy it."],
+        ["markdown weak", "Words that are weak."],
+        ["markdown adverse", "Words that turn it against the Customer."],
+        ["markdown missing", "Words about something else."],
+        ["markdown near-miss", "Words that only look like it."],
+      ],
+      MODEL,
+    ),
+  };
+}
+
+const requirement = (id) => `import { defineRequirement } from "@clauselint/core";
 
 /** Reports a contract that … */
 export default defineRequirement({
@@ -19,14 +37,15 @@ export default defineRequirement({
     fix: "…",
   },
   elements: {},
-  modelClause: "${model}",
+  modelClause: "${MODEL}",
   assess: () => ({ outcome: "missing" }),
 });
-`,
-    [`${id}.test.ts`]: `import { RuleTester } from "@clauselint/core/testing";
+`;
+
+const requirementTest = (id) => `import { RuleTester } from "@clauselint/core/testing";
 import { describe, it } from "vitest";
 import { provisions } from "../provisions/index.js";
-import rule from "./${name}.js";
+import rule from "./${nameOf(id)}.js";
 
 const contract = (words: string): string => \`This agreement is between Northwind Ltd ("Customer") and Tailspin Ltd ("Supplier").
 
@@ -43,28 +62,27 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     { text: contract("Words that only look like it."), kind: "msa", findings: [{ messageId: "missing" }] },
   ],
 });
-`,
+`;
+
+/** The files of a check, by path below the rules. */
+export function checkFiles(id) {
+  return {
+    [`${id}.ts`]: check(id),
+    [`${id}.test.ts`]: checkTest(id),
     [`${id}.md`]: page(
       id,
-      ["Examples", "Model clause"],
+      ["Examples"],
       [
-        ["markdown satisfied", "Words that satisfy it."],
-        ["markdown satisfied", "Other words that satisfy it."],
-        ["markdown weak", "Words that are weak."],
-        ["markdown adverse", "Words that turn it against the Customer."],
-        ["markdown missing", "Words about something else."],
-        ["markdown near-miss", "Words that only look like it."],
+        ["markdown valid", "1. Words that are right."],
+        ["markdown valid", "1. Words that only look wrong."],
+        ["markdown invalid found", "1. Words that are wrong."],
+        ["markdown invalid found", "1. Other words that are wrong."],
       ],
-      model,
     ),
   };
 }
 
-/** The files of a check, by path below the rules. */
-export function checkFiles(id) {
-  const name = id.split("/")[1];
-  return {
-    [`${id}.ts`]: `import { defineRule } from "@clauselint/core";
+const check = (id) => `import { defineRule } from "@clauselint/core";
 
 /** Reports … */
 export default defineRule({
@@ -80,28 +98,17 @@ export default defineRule({
   },
   create: () => ({}),
 });
-`,
-    [`${id}.test.ts`]: `import { RuleTester } from "@clauselint/core/testing";
+`;
+
+const checkTest = (id) => `import { RuleTester } from "@clauselint/core/testing";
 import { describe, it } from "vitest";
-import rule from "./${name}.js";
+import rule from "./${nameOf(id)}.js";
 
 new RuleTester({ describe, it }).run(rule, {
   valid: ["1. Words that are right."],
   invalid: [{ text: "1. Words that are wrong.", findings: [{ messageId: "found", quote: "wrong", clause: "1" }] }],
 });
-`,
-    [`${id}.md`]: page(
-      id,
-      ["Examples"],
-      [
-        ["markdown valid", "1. Words that are right."],
-        ["markdown valid", "1. Words that only look wrong."],
-        ["markdown invalid found", "1. Words that are wrong."],
-        ["markdown invalid found", "1. Other words that are wrong."],
-      ],
-    ),
-  };
-}
+`;
 
 function page(id, sections, examples, model) {
   const fences = examples.map(([info, text]) => `\`\`\`${info}\n${text}\n\`\`\``).join("\n\n");

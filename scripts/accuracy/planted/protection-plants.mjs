@@ -24,58 +24,58 @@ export function protectionPlants(contract, { protections }) {
       // a clause that is gone leaves references to it without a target
       may: [...rulesAt(protections, parts, contract), "hygiene/broken-cross-reference"],
     });
-    const names = parts.map((part) => part.name);
-    const chosen = (clauses) => (clauses === undefined ? [] : partsNamed(contract, clauses));
     const tables =
       protection.clauses.some((name) => name.endsWith(" whole")) ||
       parts.some(({ text }) => /\| ---|<table/.test(text));
-    const plants = [
-      plant("delete a clause", names.join(", "), withParts(contract, parts, emptied), GONE),
-      ...VACANT.map((words) =>
-        plant(
-          "mark it reserved",
-          words,
-          withParts(contract, parts, (text) => reworded(text, words)),
-          GONE,
-        ),
-      ),
-      ...(protection.negate ?? []).map((pairs) =>
-        plant("turn shall into shall not", pairs[0][1], replaced(contract, parts, pairs), [...TURNED, ...GONE, "weak"]),
-      ),
+    return [
+      ...taken(contract, parts, plant),
+      ...turned(contract, parts, protection, plant),
+      ...weakened(contract, protection, plant),
+      ...(tables ? [] : moved(contract, parts, plant)),
     ];
-    if (protection.flip !== undefined)
-      plants.push(
-        plant("flip the owner", protection.flip.join(", "), withParts(contract, chosen(protection.flip), exchanged), [
-          ...TURNED,
-          ...GONE,
-        ]),
-      );
-    if (protection.hedge !== undefined)
-      plants.push(
-        ...EFFORTS.map((words) =>
-          plant(
-            "hedge a duty",
-            words,
-            withParts(contract, chosen(protection.hedge), (text) => hedged(text, words)),
-            ["weak"],
-          ),
-        ),
-      );
-    if (!tables) {
-      plants.push(
-        plant(
-          "make it a recital",
-          "moved to the background",
-          asRecital(contract, parts, (words) => words),
-          [...GONE, "weak"],
-          names,
-        ),
-        plant("make it a recital", "WHEREAS", asRecital(contract, parts, whereas), [...GONE, "weak"]),
-        plant("leave it in a definition only", "means", asDefinition(contract, parts), [...GONE, "weak"]),
-      );
-    }
-    return plants;
   });
+}
+
+function taken(contract, parts, plant) {
+  const names = parts.map((part) => part.name);
+  const vacant = (words) => withParts(contract, parts, (text) => reworded(text, words));
+  return [
+    plant("delete a clause", names.join(", "), withParts(contract, parts, emptied), GONE),
+    ...VACANT.map((words) => plant("mark it reserved", words, vacant(words), GONE)),
+  ];
+}
+
+function turned(contract, parts, { negate = [], flip }, plant) {
+  const outcomes = [...TURNED, ...GONE];
+  const negated = negate.map((pairs) =>
+    plant("turn shall into shall not", pairs[0][1], replaced(contract, parts, pairs), [...outcomes, "weak"]),
+  );
+  if (flip === undefined) return negated;
+  const flipped = withParts(contract, partsNamed(contract, flip), exchanged);
+  return [...negated, plant("flip the owner", flip.join(", "), flipped, outcomes)];
+}
+
+function weakened(contract, { hedge }, plant) {
+  if (hedge === undefined) return [];
+  const parts = partsNamed(contract, hedge);
+  return EFFORTS.map((words) =>
+    plant(
+      "hedge a duty",
+      words,
+      withParts(contract, parts, (text) => hedged(text, words)),
+      ["weak"],
+    ),
+  );
+}
+
+function moved(contract, parts, plant) {
+  const outcomes = [...GONE, "weak"];
+  const same = (words) => words;
+  return [
+    plant("make it a recital", "moved to the background", asRecital(contract, parts, same), outcomes),
+    plant("make it a recital", "WHEREAS", asRecital(contract, parts, whereas), outcomes),
+    plant("leave it in a definition only", "means", asDefinition(contract, parts), outcomes),
+  ];
 }
 
 /** The rules that a change of these parts may touch too, because they state something for them as well. */
