@@ -40,6 +40,11 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { allowedCountries: ["European Union"] },
     },
     {
+      name: "a state whose name begins like a country",
+      ...msa("9.1 Supplier shall store Customer Data only in Indianapolis, Indiana, United States."),
+      options: { allowedCountries: ["US"] },
+    },
+    {
       name: "a forbidden country is not where data is kept",
       ...msa(
         "9.1 Supplier shall store Customer Data only in Germany.\n\n9.2 Supplier shall not process data in India.",
@@ -107,6 +112,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { allowedCountries: ["EU", "Switzerland"] },
       outcome: "adverse",
       findings: [{ messageId: "notAllowed", data: { countries: "IN" }, severity: "warning" }],
+    },
+    {
+      name: "an unknown name allows nothing",
+      ...msa("9.1 Supplier stores Customer Data in Germany."),
+      options: { allowedCountries: ["Germny"] },
+      outcome: "adverse",
+      findings: [{ messageId: "notAllowed", data: { countries: "DE" } }],
     },
     {
       name: "silent",

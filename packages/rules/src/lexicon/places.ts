@@ -8,13 +8,16 @@ interface Place {
 }
 
 const PLACES: readonly Place[] = [
-  { id: "eea", words: "(?:european economic area|e\\.?e\\.?a\\.?)(?!\\w)" },
+  { id: "eea", words: "(?:european economic area|e\\.?e\\.?a\\.?)" },
   {
     id: "eu",
     words: "(?:european union|member states?(?! law)|e\\.?u\\.?(?= (?:region|member|data cent|territory)|[,.;)]|$))",
   },
-  { id: "us", words: "(?:united states|u\\.s\\.a?\\.?|usa|continental us|contiguous us)(?!\\w)" },
-  { id: "uk", words: "(?:united kingdom|great britain|england|scotland|wales|northern ireland|u\\.?k\\.?)(?!\\w)" },
+  { id: "us", words: "(?:united states|u\\.s\\.a?\\.?|usa|continental us|contiguous us)" },
+  {
+    id: "uk",
+    words: "(?:united kingdom|great britain|england|scotland|(?<!new south )wales|northern ireland|u\\.?k\\.?)",
+  },
   { id: "ch", words: "switzerland" },
   { id: "de", words: "germany" },
   { id: "at", words: "austria" },
@@ -51,7 +54,7 @@ const PLACES: readonly Place[] = [
   { id: "tr", words: "t(?:urkey|ürkiye)" },
   { id: "ru", words: "russia(?:n federation)?" },
   { id: "ca", words: "canada" },
-  { id: "mx", words: "mexico" },
+  { id: "mx", words: "(?<!new )mexico" },
   { id: "br", words: "brazil" },
   { id: "ar", words: "argentina" },
   { id: "cl", words: "chile" },
@@ -83,9 +86,9 @@ const PLACES: readonly Place[] = [
   { id: "ng", words: "nigeria" },
 ];
 
-const readers = PLACES.map(({ id, words: source }) => ({ id, pattern: words(`\\b${source}`) }));
+const readers = PLACES.map(({ id, words: source }) => ({ id, pattern: words(`\\b${source}(?!\\w)`) }));
 /** Any country or region; a regular expression source in which a space stands for any white space. */
-export const ANY_PLACE = `(?:${PLACES.map(({ words: source }) => source).join("|")})`;
+export const ANY_PLACE = `(?:${PLACES.map(({ words: source }) => source).join("|")})(?!\\w)`;
 const ANY = words(`\\b${ANY_PLACE}`);
 /** Members of the European Union; those of the Economic Area beside them. */
 const EU = "at be bg hr cy cz dk ee fi fr de gr hu ie it lv lt lu mt nl pl pt ro sk si es se".split(" ");
@@ -94,7 +97,8 @@ const WITHIN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["eu", new Set(EU)],
   ["eea", new Set([...EEA, "eu"])],
 ]);
-const CODES = new Set(PLACES.map(({ id }) => id));
+/** ISO 3166-1 knows the United Kingdom as `GB`. */
+const CODES = new Set([...PLACES.map(({ id }) => id), "gb"]);
 
 /** Codes of the countries and regions that some words name, in the order of the lexicon. */
 export function countriesIn(text: string): readonly string[] {
@@ -102,9 +106,14 @@ export function countriesIn(text: string): readonly string[] {
   return readers.filter(({ pattern }) => pattern.test(text)).map(({ id }) => id);
 }
 
-/** The codes that people mean by codes and names: `DE`, `Germany`, `EEA`; what is no known place is left out. */
+/** The codes that people mean by codes and names: `DE`, `Germany`, `EEA`. What is no known place stays as it is, so that it allows nothing and switches no check off. */
 export function placeCodes(names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => (CODES.has(name.toLowerCase()) ? [name.toLowerCase()] : countriesIn(name)));
+  return names.flatMap((name) => {
+    const code = name.toLowerCase();
+    if (CODES.has(code)) return [code === "gb" ? "uk" : code];
+    const named = countriesIn(name);
+    return named.length === 0 ? [code] : named;
+  });
 }
 
 /** Whether a place is one of some others, or lies within one of them. */
