@@ -64,6 +64,7 @@ export { treeText } from "./format/tree-text.js";
 export type { FormatOptions, Formatter } from "./format/types.js";
 export { createFacts, type FactsOptions } from "./analysis/facts.js";
 export { hoursIn } from "./analysis/hours-in.js";
+export { quantitiesIn } from "./analysis/quantities.js";
 export { defineProvision } from "./provision/define-provision.js";
 export { defineRequirement } from "./rule/define-requirement.js";
 export { defineRule } from "./rule/define-rule.js";
