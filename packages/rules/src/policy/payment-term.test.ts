@@ -25,6 +25,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "the time to send an invoice stands before the time to pay it",
+      text: `${parties}Supplier shall send its invoice within 5 days after each month and Customer shall pay each invoice within 45 days of its receipt.`,
+      options: { minDays: 60 },
+      findings: [{ messageId: "short", data: { days: 45, least: 60 } }],
+    },
+    {
       text: "1. Customer shall pay all undisputed amounts within fourteen (14) days after receipt of an invoice.",
       options: { minDays: 30 },
       findings: [{ messageId: "short", message: "There are 14 days to pay; at least 30 are asked for.", clause: "1" }],

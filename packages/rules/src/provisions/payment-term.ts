@@ -1,4 +1,4 @@
-import { defineProvision, type ContractDocument, type SentenceFact } from "@clauselint/core";
+import { defineProvision, quantitiesIn } from "@clauselint/core";
 import { sideOfStatement } from "./side-of-statement.js";
 import { PERIOD, words } from "./words.js";
 
@@ -6,6 +6,7 @@ const BILL = "(?:invoic\\w*|bills?|billing|statement of account)";
 const FROM = "(?:of|after|from|following)";
 const DUE = "(?:due(?: and payable)?|payable|paid|settled|remitted)";
 const PAY = "(?:pays?|payments?|paid|settles?|settlement|remits?)";
+const PAYS = words(`^(?:\\w+ )?${PAY}`);
 const NET = words("\\bnet[ -]?(?:\\w+ \\()?(\\d{1,3})\\b");
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, "business-day": 1.4, week: 7, month: 30 };
@@ -26,9 +27,9 @@ export const paymentTerm = defineProvision({
       "\\b(?:fail\\w*|overdue|past due|late|delay\\w*|not (?:been )?paid|unpaid|refund\\w*|credit(?:s|ed)?|reimburs\\w+|suspen\\w+|disput\\w+|terminat\\w+|subcontractors?)\\b",
     ),
   ],
-  refine({ sentence, match, document, facts }) {
-    const days = daysIn(match, sentence, document);
-    const pays = sentence.statements.find(({ action }) => words(`^(?:\\w+ )?${PAY}`).test(action));
+  refine({ sentence, match, facts }) {
+    const days = daysIn(match[0]);
+    const pays = sentence.statements.find(({ action }) => PAYS.test(action));
     const side = pays === undefined ? null : sideOfStatement(pays, facts.parties);
     return days === null || side === "provider" || side === "third" ? null : { facts: { days } };
   },
@@ -49,13 +50,12 @@ export const paymentTerm = defineProvision({
   },
 });
 
-/** The first period that the matched words name, in days; five business days are a week. */
-function daysIn(match: RegExpExecArray, { sentence }: SentenceFact, document: ContractDocument): number | null {
-  for (const node of sentence.children) {
-    if (node.type !== "Quantity" || node.kind !== "duration" || node.value === null) continue;
-    const length = DAYS[node.unit];
-    if (length !== undefined && match[0].includes(document.quote(node).trim())) return Math.round(node.value * length);
+/** The first period that some words name, in days; five business days are a week. */
+function daysIn(matched: string): number | null {
+  for (const { kind, value, unit } of quantitiesIn(matched)) {
+    const length = kind === "duration" ? DAYS[unit] : undefined;
+    if (value !== null && length !== undefined) return Math.round(value * length);
   }
-  const [, net] = NET.exec(match[0]) ?? [];
+  const [, net] = NET.exec(matched) ?? [];
   return net === undefined ? null : Number(net);
 }
