@@ -17,6 +17,25 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       text: "This Agreement shall be construed under the laws of the\nState of New York.",
       options: allowed,
     },
+    {
+      name: "the law and the courts in one breath",
+      text: "This Agreement is governed by the laws and courts of Austria.",
+      options: allowed,
+    },
+    { text: "This Agreement is governed by the laws, other than those on conflicts, of Austria.", options: allowed },
+    { text: "This Agreement is made in Austria and governed by the laws thereof.", options: allowed },
+    {
+      text: "This Agreement is governed by the laws and decisions of the courts of the State of New York.",
+      options: allowed,
+    },
+    {
+      name: "courts, and what law permits",
+      text: "Claims are determined in the courts of Malta, to the extent permitted by law.",
+      options: allowed,
+    },
+    { text: "The proper law of this Agreement is that of Austria.", options: allowed },
+    { text: "This Agreement is governed by German and Austrian law.", options: allowed },
+    { text: "This Agreement is governed by the laws of Northern Ireland.", options: { allowed: ["Northern Ireland"] } },
     { name: "no law at all", text: "Disputes are heard by the courts of Vienna.", options: allowed },
     {
       name: "where a party comes from",
@@ -36,6 +55,29 @@ new RuleTester({ describe, it, provisions }).run(rule, {
           clause: "1",
         },
       ],
+    },
+    ...[
+      ["another country's courts", "governed by the laws of France, and the courts of Austria have jurisdiction"],
+      ["another country's seat", "governed by French law and is arbitrated in Vienna, Austria"],
+      ["a language", "governed by the laws of France in its English version"],
+      ["what is left out", "governed by the laws of France, without the conflict rules of Austria"],
+    ].map(([name, words]) => ({
+      name,
+      text: `This Agreement is ${words}.`,
+      options: allowed,
+      findings: [{ messageId: "other" }],
+    })),
+    {
+      name: "a longer name",
+      text: "This Agreement is governed by the laws of New Mexico.",
+      options: { allowed: ["Mexico"] },
+      findings: [{ messageId: "other" }],
+    },
+    {
+      name: "the law of a longer name",
+      text: "This Agreement is governed by Northern Irish law, and by the laws of Northern Ireland.",
+      options: { allowed: ["Ireland"] },
+      findings: [{ messageId: "other" }],
     },
     {
       name: "a longer word that begins the same",

@@ -6,7 +6,8 @@ const NO_COUNTRY =
   "(?:applicable|mandatory|statutory|relevant|local|federal|state|any|all|such|other|that|this|these|the|no|which|case|common|civil|criminal|public|private|copyright|patent|privacy|protection|consumer|tax|labou?r|employment|export|import|customs|antitrust|competition|securities|bankruptcy|insolvency|environmental|banking|by|of|under|with|to|in|at)";
 /** What calls itself the contract, and what follows from it. */
 const PAPER = "(?:agreement|contract|terms|conditions|letter|order|deed|engagement|sales|relationship|dispute)";
-const OF_A_COUNTRY = `(?<!\\b${NO_COUNTRY} )(?<!\\b${NO_COUNTRY} substantive )\\blaws?`;
+/** "German law", and not "applicable law"; a regular expression source. */
+export const OF_A_COUNTRY = `(?<!\\b${NO_COUNTRY} )(?<!\\b${NO_COUNTRY} substantive )\\blaws?`;
 
 export const governingLaw = defineProvision({
   type: "governing-law",
