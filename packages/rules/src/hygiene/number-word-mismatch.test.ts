@@ -10,9 +10,18 @@ new RuleTester({ describe, it }).run(rule, {
     "Interest runs at one and one-half percent (1.5%) a month.",
     "Section Two (3) is about notices.",
     "The following three (1) the plan; (2) the budget; (3) the team.",
+    "The share is thirty-three and one-third percent (33.3%).",
+    "The fee is one million and one hundred thousand dollars ($1.1 million).",
     "The minimum is four and one-half million dollars ($4,500,000).",
   ],
   invalid: [
+    {
+      text: "The fee is one hundred (101) euros.",
+      findings: [
+        { messageId: "mismatch", data: { quote: "one hundred (101) euros", inWords: "100", inFigures: "101" } },
+      ],
+    },
+    { text: "The cap is one million dollars ($1,009,000).", findings: [{ messageId: "mismatch" }] },
     {
       text: "The Supplier shall answer within thirty (45) days of the notice.",
       findings: [

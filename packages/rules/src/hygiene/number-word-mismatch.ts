@@ -21,7 +21,7 @@ export default defineRule({
   create: ({ document, report }) => ({
     Quantity(node) {
       const { value, inWords } = node;
-      if (value === null || inWords === undefined || Math.abs(value - inWords) <= TOLERANCE * Math.abs(value)) return;
+      if (value === null || inWords === undefined || areAlike(value, inWords)) return;
       report({
         messageId: "mismatch",
         at: node,
@@ -31,6 +31,11 @@ export default defineRule({
     },
   }),
 });
+
+function areAlike(value: number, inWords: number): boolean {
+  const areWhole = Number.isInteger(value) && Number.isInteger(inWords);
+  return Math.abs(value - inWords) <= (areWhole ? 0 : TOLERANCE * Math.abs(value));
+}
 
 /** Digits in groups of three, as contracts write them. */
 const figures = (value: number): string => {
