@@ -16,6 +16,7 @@ new RuleTester({ describe, it }).run(rule, {
   valid: [
     contract("The term runs from 1 May 2026 to 30 April 2029. The audit was on 29 February 2024."),
     contract("Work starts on 13/05/2026 and is tested on 04/06/2026."),
+    contract("Work starts on 31/04/27 and ends on 13/05/2027."),
     contract("Work starts on 05/05/2026, which is 2026-05-05 or 05.05.2026."),
     contract("Page 33 May 2026 of this paper is left out.\n\nDate: 03/04/2026"),
     contract("The lease of 4 May 2026 replaces that of 2 May 2020."),
@@ -30,6 +31,10 @@ new RuleTester({ describe, it }).run(rule, {
     ),
   ],
   invalid: [
+    ...["31/04/2027", "30/02/2026", "04/31/2027", "13/13/2026", "13/14/26"].map((quote) => ({
+      text: contract(`The shop opens on ${quote}.`),
+      findings: [{ messageId: "noDay" as const, quote }],
+    })),
     {
       text: contract("The shop opens on 31 June 2026."),
       findings: [{ messageId: "noDay", severity: "warning", data: { quote: "31 June 2026" }, clause: "2" }],

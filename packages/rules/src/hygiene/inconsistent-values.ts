@@ -83,12 +83,14 @@ function datesToReport(dates: readonly Quantity[], { text }: ContractDocument): 
   });
 }
 
-/** A date without a value may only not say which number is the month, or which century it is; a day above 31 is a page number in front of a date. */
+/** A date without a value may only not say which number is the month, or which century it is: there is no month above 12. A day above 31 is a page number in front of a date. */
 function isNoDay(quote: string): boolean {
   const numbers = matchesOf(/(?<!\d)\d{1,2}(?!\d)/g, quote).map(([number]) => Number(number));
   const [first = 0, second = 0] = numbers;
   if (Math.max(...numbers) > LAST_DAY || numbers.includes(0)) return false;
-  return !SLASHED.test(quote) || Math.min(first, second) > LAST_MONTH;
+  if (!SLASHED.test(quote)) return true;
+  const decisive = /\d{4}$/.test(quote) ? Math.max(first, second) : Math.min(first, second);
+  return decisive > LAST_MONTH;
 }
 
 /** Dates that can be read in two ways, in a document that nowhere shows which way it writes them. */
