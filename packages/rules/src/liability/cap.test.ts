@@ -11,6 +11,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa("12. Supplier shall not be liable for any loss or damage whatsoever."),
       perspective: "provider",
     },
+    ...[
+      "the higher of EUR 5,000,000 and the fees paid in the three months before the claim",
+      "the larger of EUR 5,000,000 and the fees paid in the three months before the claim",
+      "EUR 5,000,000 or the fees paid in the three months before the claim, whichever is the greater",
+    ].map((most) => ({
+      name: `the higher of two amounts: ${most}`,
+      ...msa(`12. The total liability of Supplier shall not exceed ${most}.`),
+    })),
     {
       name: "an amount",
       ...msa(
@@ -85,6 +93,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa("12. The liability of Supplier shall not exceed the fees paid in the three (3) months before the claim."),
       outcome: "weak",
       findings: [{ messageId: "low", severity: "info" }],
+    },
+    {
+      name: "no greater than three months of fees",
+      ...msa(
+        "12. The liability of Supplier shall be no greater than the fees paid in the three months before the claim.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "low", data: { period: "3 months" } }],
+    },
+    {
+      name: "one month of fees",
+      ...msa("12. The liability of Supplier shall not exceed the fees paid in the month before the claim."),
+      outcome: "weak",
+      findings: [{ messageId: "low", data: { period: "1 month" } }],
     },
     {
       name: "an amount that nobody knows",

@@ -17,6 +17,8 @@ interface Input {
 
 /** "the fees paid in the three months before the claim", "the last quarter". */
 const FEES_OF = /\b(?:fee|charge|paid|payable|pay|payment|amount|price)s?\b/i;
+/** The other amount may be a year's fees. */
+const HIGHER = /\b(?:greater|higher|larger) (?:amount )?of\b|\bwhichever\b[^.;]{1,20}?\b(?:greater|higher|larger)\b/i;
 const BACK = /\b(?:before|preceding|prior|previous|last|preceded|immediately)\b/i;
 const ONE = /\b(?:one|the|last|previous|preceding|prior)\s+(month|quarter)\b(?!['’s]*\s+in\b)/i;
 const MONTHS = new Map([
@@ -58,7 +60,7 @@ export default defineRequirement({
   messages: {
     negated: "The document says that liability has no limit.",
     lossOnly: "Kinds of loss are excluded, but no amount says how far {{provider}} answers for the rest.",
-    low: "{{provider}} answers only up to what was paid in {{months}} months; at least {{least}} are asked for.",
+    low: "{{provider}} answers only up to what was paid in {{period}}; at least {{least}} are asked for.",
     open: "The amount up to which {{provider}} answers is still to be agreed.",
     excluded: "{{provider}} answers for no loss at all.",
   },
@@ -98,14 +100,17 @@ function bySize(
 ): Pick<Judgement<Element, MessageId>, "outcome" | "messageId" | "data"> {
   const { minMonths: least, requireExceptions } = input.options;
   const months = monthsOfFees(evidence, input);
-  if (months !== null && months < least) return { outcome: "weak", messageId: "low", data: { months, least } };
+  if (months !== null && months < least) {
+    const period = months === 1 ? "1 month" : `${String(months)} months`;
+    return { outcome: "weak", messageId: "low", data: { period, least } };
+  }
   return { outcome: requireExceptions && !excepted ? "weak" : "satisfied" };
 }
 
 /** The months whose fees make the limit; `null` where it is no such formula. */
 function monthsOfFees(evidence: Provision["evidence"], { document: { text }, facts }: Input): number | null {
   for (const { start, end, quote } of evidence) {
-    if (!FEES_OF.test(quote) || /\bgreater\b/i.test(quote)) continue;
+    if (!FEES_OF.test(quote) || HIGHER.test(quote)) continue;
     const periods = durationsIn(facts, { start, end }).filter(
       (period) => period.days >= 28 && BACK.test(text.slice(Math.max(start, period.start - 40), period.end + 30)),
     );
