@@ -1,5 +1,6 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
 import { speaksOfMaking } from "../provisions/made-words.js";
+import { MADE_OF_CODE } from "../provisions/software-words.js";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
 import { fullestFirst } from "../support/fullest-first.js";
@@ -10,7 +11,6 @@ type Element = "listed" | "consent" | "complies";
 type MessageId = "free" | "onRequest" | "left" | "complianceOnly" | "otherFormat" | "notBanned";
 
 const ELEMENTS: readonly Element[] = ["listed", "consent", "complies"];
-const CODE = /\b(?:source\s+code|software|(?:mobile\s+|web\s+)?app(?:lication)?s?|programming)\b/i;
 
 /** Reports software that is made without a word on the open-source parts in it. */
 export default defineRequirement({
@@ -51,7 +51,7 @@ export default defineRequirement({
   when({ facts }) {
     const applies =
       facts.provisions("open-source").length > 0 ||
-      facts.evidence.some((sentence) => CODE.test(sentence.reading) && speaksOfMaking(sentence));
+      facts.evidence.some((sentence) => MADE_OF_CODE.test(sentence.reading) && speaksOfMaking(sentence));
     return { applies, reason: "no software is said to be made" };
   },
   assess({ document, facts, options }) {

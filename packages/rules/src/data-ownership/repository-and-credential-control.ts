@@ -1,5 +1,6 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
 import { speaksOfMaking } from "../provisions/made-words.js";
+import { MADE_OF_CODE } from "../provisions/software-words.js";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
 import { intervalIn } from "../support/interval-in.js";
@@ -12,8 +13,6 @@ type Element = "control" | "cadence" | "handover";
 type MessageId = "accessOnly" | "handoverOnly" | "delivery" | "unowned" | "ownAccount" | "rareCommits" | "notNamed";
 
 const ELEMENTS: readonly Element[] = ["control", "cadence", "handover"];
-const CODE =
-  /\b(?:source\s+code|software|web\s?sites?|(?:mobile\s+|web\s+)?app(?:lication)?s?|portals?|programming)\b/i;
 
 const ASSETS = {
   repo: words("\\b(?:repositor(?:y|ies)|repos?|version control|git(?:hub|lab)?|bitbucket)\\b"),
@@ -76,7 +75,7 @@ export default defineRequirement({
     const applies =
       facts.provisions("asset-control").length > 0 ||
       facts.provisions("source-delivery").length > 0 ||
-      facts.evidence.some((sentence) => CODE.test(sentence.reading) && speaksOfMaking(sentence));
+      facts.evidence.some((sentence) => MADE_OF_CODE.test(sentence.reading) && speaksOfMaking(sentence));
     return { applies, reason: "no software is said to be made" };
   },
   assess({ document, facts, options }) {

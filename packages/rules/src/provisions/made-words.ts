@@ -14,7 +14,7 @@ const ARISING =
   "\\b(?:intellectual property|copyrights?|inventions|iprs?) (?:rights )?(?:arising|resulting) (?:out of|from|under|during)\\b|\\b(?:commissioned|ordered|requested|funded|paid for) by\\b|\\b\\w+-specific (?:enhancements|modifications|changes|developments|software|code)\\b";
 const MADE = words(`${NAMED}|${CREATED}|${MAKES_IT}|${ARISING}`);
 const THINGS =
-  "(?:software|applications?|programs?|code|websites?|web ?sites?|portals?|platforms?|interfaces?|systems?|databases?|reports?|documents?|documentation|designs?|drawings|specifications?|materials|content|artwork|studies|plans|manuals?|models?|photographs?|enhancements|modifications|customi[sz]ations?|prototypes?)";
+  "(?:software|firmware|applications?|apps?|apis?|programs?|code|scripts?|plug-?ins?|chat ?bots?|websites?|web ?sites?|(?:web|online) ?shops?|portals?|dashboards?|platforms?|interfaces?|integrations?|(?:integration|software|data) layers?|systems?|databases?|reports?|documents?|documentation|designs?|drawings|specifications?|materials|content|artwork|studies|plans|manuals?|models?|photographs?|enhancements|modifications|customi[sz]ations?|prototypes?)";
 const MAKES = words(
   `^(?:\\w+ly )?(?:develop|design|create|build|write|author|prepare|produce|customi[sz]e|program|redesign|draft|modify|enhance|edit|translate|compile)\\b[^;.]{1,120}?\\b${THINGS}\\b`,
 );

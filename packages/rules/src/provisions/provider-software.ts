@@ -15,15 +15,31 @@ const IS = words(
   `\\b${SOFTWARE}\\b[^.;]{0,80}?\\b(?:developed|provided|hosted|operated|maintained|owned|licensed|supplied|delivered|installed)\\b`,
 );
 
-/** "Customer's software", in the words the document has for the customer. */
+/** "Customer's software", but not "a customer portal", in the words the document has for the customer. */
 const ownSoftware = perParties((names) =>
-  anyCase(`${names}(?:['’]s)?\\s+(?:[\\w-]+\\s+){0,2}?${SOFTWARE.replaceAll(" ", "\\s+")}`),
+  anyCase(`(?<!\\ban?\\s+)${names}(?:['’]s)?\\s+(?:[\\w-]+\\s+){0,2}?${SOFTWARE.replaceAll(" ", "\\s+")}`),
 );
 
 export const providerSoftware = defineProvision({
   type: "provider-software",
   description: "The provider supplies, licenses, hosts or runs software for the customer.",
-  anchors: ["software", "code", "application", "computer", "system", "platform", "saas", "web", "portal", "api"],
+  anchors: [
+    "software",
+    "code",
+    "application",
+    "computer",
+    "system",
+    "platform",
+    "saas",
+    "web",
+    "portal",
+    "api",
+    " app",
+    "firmware",
+    "shop",
+    "chat",
+    "dashboard",
+  ],
   patterns: [DOES, IS],
   refine({ sentence: { reading, statements }, facts: { parties } }) {
     if (ownSoftware(parties, "customer").test(reading)) return null;
@@ -44,6 +60,8 @@ export const providerSoftware = defineProvision({
       "Supplier grants to Customer a licence to use the Software.",
       "Supplier shall host the application.",
       "Supplier shall develop a web site for Customer.",
+      "Supplier shall build an Android app for Customer.",
+      "Supplier shall build a customer portal.",
     ],
     no: [
       "Supplier shall clean the offices.",

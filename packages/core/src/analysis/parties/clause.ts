@@ -3,7 +3,7 @@ import { isShortFor } from "./initials.js";
 import { readName, SMALL_BRAND } from "./read-name.js";
 import type { ReadName } from "./read-name.js";
 import { withoutForm } from "./name-forms.js";
-import { preambleStarts } from "./preamble.js";
+import { numberedStarts, preambleStarts } from "./preamble.js";
 import { overseers } from "../lexicon/overseers.js";
 import { matchesOf } from "../../matches-of.js";
 
@@ -80,7 +80,8 @@ export function partiesClause(text: string): readonly NamedParty[] {
     if (score >= GOOD) break;
   }
   if (best.score < GOOD) {
-    for (const start of preambleStarts(text)) {
+    const numbered = best.score === 0 ? numberedStarts(text) : [];
+    for (const start of [...numbered, ...preambleStarts(text)]) {
       const parties = readClause(text, start);
       if (parties.length < 2 || !parties.slice(0, 2).every(isStrong)) continue;
       const score = rate(parties, head, start);

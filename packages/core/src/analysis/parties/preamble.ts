@@ -16,7 +16,7 @@ const TITLE = /^[\p{Lu}\s,&'-]{0,100}\b(?:AGREEMENT|CONTRACT)\s+/u;
 /** Where sentences start whose subject are the parties that agree, each with a name in brackets or in quotation marks. */
 export function preambleStarts(text: string): readonly number[] {
   const head = text.slice(0, HEAD);
-  const starts = new Set(matchesOf(FIRST_OF_TWO, head).map(({ index, 0: number }) => index + number.length));
+  const starts = new Set<number>();
   for (const { index } of matchesOf(AGREE, head)) {
     const line = head.lastIndexOf("\n", index - 1) + 1;
     const letter = matchesOf(SALUTATION, head.slice(line, index)).at(-1);
@@ -26,4 +26,9 @@ export function preambleStarts(text: string): readonly number[] {
     if (starts.size === MAX_STARTS) break;
   }
   return [...starts];
+}
+
+/** Where the first of two numbered parties stands that no words lead in to. */
+export function numberedStarts(text: string): readonly number[] {
+  return matchesOf(FIRST_OF_TWO, text.slice(0, HEAD)).map(({ index, 0: number }) => index + number.length);
 }
