@@ -7,7 +7,7 @@ const MAX_STARTS = 8;
 const AGREE =
   /\b(?:have\s+(?:today\s+|hereby\s+|this\s+day\s+)?(?:entered\s+into|agreed|concluded|made)|(?:do\s+)?(?:hereby\s+)?(?:mutually\s+)?agrees?\s+as\s+follows|hereby\s+(?:agrees?|confirms?|engages?|appoints?|retains?)|(?:conclude|enter\s+into)\s+this)\b/gi;
 /** The first of two numbered parties under nothing but a title and a date. */
-const FIRST_OF_TWO = /^[ \t]*\(?1\)\s+(?=\p{Lu}[^\n]{3,400}\([^\n]*\n+(?:and\s+)?[ \t]*\(?2\)\s+\p{Lu}[^\n]{3,400}\()/gmu;
+const FIRST_OF_TWO = /^[ \t]*\(?1\)\s+(?=\p{Lu}[^\n]{3,400}\([^\n]*\n\s*(?:and\s+)?\(?2\)\s+\p{Lu}[^\n]{3,400}\()/gmu;
 /** Behind it a letter begins. */
 const SALUTATION = /(?:\bDear\s[^:,\n]{1,60}|\b(?:Ladies\s+and\s+)?Gentlemen)\s*[:,]\s*/g;
 /** A title in front on the same line. */
