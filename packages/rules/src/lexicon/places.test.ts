@@ -12,6 +12,7 @@ describe("countriesIn", () => {
     ["in Indianapolis", []],
     ["in Albuquerque, New Mexico, United States", ["us"]],
     ["in Mexico", ["mx"]],
+    ["in data centres in Amsterdam and Frankfurt", ["de", "nl"]],
     ["in Sydney, New South Wales, Australia", ["au"]],
   ])("%s", (text, codes) => {
     expect(countriesIn(text)).toEqual(codes);
