@@ -55,6 +55,7 @@ export const dataReturn = defineProvision({
   refine: ({ sentence, document, facts: { parties } }) => readDataReturn(sentence, document, parties),
   examples: {
     yes: [
+      "When the work is done, Supplier will give back all Customer Data and delete its copies within 7 days.",
       "On termination Supplier shall return Customer Data, provided that it may retain copies for its own purposes.",
       "Upon termination, Supplier shall return all Customer Data.",
       "Each party shall return or destroy the other party's Confidential Information upon request.",

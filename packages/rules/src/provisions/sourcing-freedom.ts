@@ -5,10 +5,10 @@ import { FORBIDDEN, NUMBER, words } from "./words.js";
 const SERVICES =
   "(?:services?|works?|functions?|activities|deliverables?|products?|goods|support|maintenance|development|software|requirements?|needs|tasks)";
 const GETS =
-  "(?:obtain|procure|engage|purchase|buy|source|acquire|contract (?:with|for)|retain|appoint|hire|outsource|award|order|receive|seek)(?:s|ing)?";
+  "(?:use(?= other)|obtain|procure|engage|purchase|buy|source|acquire|contract (?:with|for)|retain|appoint|hire|outsource|award|order|receive|seek)(?:s|ing)?";
 const DOES = "(?:perform|provide|carry out|do|undertake|supply|develop)(?:s|ing)?";
 const OTHERS =
-  "(?:(?:any |an)?other (?:\\w+ )?(?:persons?|providers?|suppliers?|vendors?|contractors?|entit(?:y|ies)|sources?|compan(?:y|ies)|firms?|agenc(?:y|ies)|consultants?)|others\\b|third[- ]part(?:y|ies)|alternative (?:\\w+ )?(?:providers?|suppliers?|vendors?|sources?)|anyone else|elsewhere)";
+  "(?:(?:any |an)?other (?:\\w+ )?(?:persons?|providers?|suppliers?|vendors?|contractors?|entit(?:y|ies)|sources?|compan(?:y|ies)|firms?|agenc(?:y|ies)|consultants?|developers?|freelancers?)|others\\b|third[- ]part(?:y|ies)|alternative (?:\\w+ )?(?:providers?|suppliers?|vendors?|sources?)|anyone else|elsewhere)";
 const SELF =
   "(?:itself|in[- ]house|internally|on its own|(?:through|with|by|using) its (?:own )?(?:staff|personnel|employees|resources|affiliates))";
 const OPEN = "(?:non-?\\s?exclusiv(?:e|ely|ity)|not (?:\\w+ ){0,2}exclusive|no exclusivity)";
@@ -106,6 +106,7 @@ export const sourcingFreedom = defineProvision({
       "Supplier has a right of first refusal for all further projects of Customer.",
       "Customer shall order at least 100 days of work in each year.",
       "Supplier is not entitled to any minimum business guarantee.",
+      "Customer is free to use other developers.",
       "Customer may engage any other agency for similar services.",
       "Nothing in this Agreement obliges Customer to order a minimum volume.",
     ],

@@ -11,7 +11,7 @@ const THING = `(?:${DATA_NOUN}|deliverables?|work products?|works?(?! (?:order|d
 const NAMES_THING = words(`\\b${THING}\\b`);
 /** Holding back as such; "retain" and "keep" only where the words say what for. */
 const HOLDS_BACK =
-  "(?:withhold(?:s|ing)?|hold(?:s|ing)? (?:back|hostage)|(?:lock|shut|cut)(?:s|ting|ing)? (?:\\w+ )?(?:out|off)|lock(?:s|ing)? access|disables?|den(?:y|ies|ying)|block(?:s|ing)?|suspend(?:s|ing)?|interrupt(?:s|ing)?|refus(?:e|es|ing) to (?:return|hand over|deliver|release|give|provide|transfer)|stop(?:s|ping)? (?:\\w+ )?access|encrypt(?:s|ing)?|render(?:s|ing)? (?:\\w+ )?(?:unusable|inaccessible))";
+  "(?:withhold(?:s|ing)?|hold(?:s|ing)? (?:back|hostage)|hang(?:s|ing)? on to|(?:lock|shut|cut)(?:s|ting|ing)? (?:\\w+ )?(?:out|off)|lock(?:s|ing)? access|disables?|den(?:y|ies|ying)|block(?:s|ing)?|suspend(?:s|ing)?|interrupt(?:s|ing)?|refus(?:e|es|ing) to (?:return|hand over|deliver|release|give|provide|transfer)|stop(?:s|ping)? (?:\\w+ )?access|encrypt(?:s|ing)?|render(?:s|ing)? (?:\\w+ )?(?:unusable|inaccessible))";
 const KEEPS =
   "(?:retain(?:s|ing)?|keep(?:s|ing)?|delay(?:s|ing)?|defer(?:s|ring)?|delet(?:e|es|ing)|remov(?:e|es|ing))";
 const REASON =
@@ -101,6 +101,7 @@ export const withholding = defineProvision({
     "only after",
     "only upon",
     "back door",
+    "hang on",
     "delete",
     "delay",
   ],
@@ -120,6 +121,7 @@ export const withholding = defineProvision({
     yes: [
       "Supplier shall not withhold Customer Data or Deliverables for any reason.",
       "A right of retention of Supplier in respect of data and source code is excluded.",
+      "Supplier cannot hang on to Customer's code or data because it waits for payment.",
       "Supplier waives any lien over Customer's materials.",
       "Supplier shall not suspend access to Customer Data during a dispute.",
       "Supplier may retain all Deliverables until all invoices are paid.",
