@@ -57,6 +57,22 @@ test.skipIf(!existsSync("/dev/full"))(
   },
 );
 
+test.each([
+  ["waits for ever", "await new Promise(() => {}); export default {};"],
+  ["ends the process", "process.exit(0);"],
+  ["breaks the process", 'setTimeout(() => { throw new Error("late"); }); await new Promise(() => {});'],
+])("a run that a configuration breaks off is no success: it %s", async (_, program) => {
+  const config = path.join(folder, "breaking.mjs");
+  await writeFile(config, program);
+  await expect(run(process.execPath, [bin, "--config", config, "loan.md"], { cwd: folder })).rejects.toMatchObject({
+    code: 2,
+    stdout: "",
+    stderr: expect.stringContaining(
+      "clauselint: the run broke off before its end (run-unfinished)\n  Look in",
+    ) as string,
+  });
+});
+
 test("--version loads neither the engine nor a parser", async () => {
   const script = `
     import { register } from "node:module";

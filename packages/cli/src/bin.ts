@@ -23,6 +23,17 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+// a program of the configuration may wait for ever, so that Node ends for want of work, or end the run itself
+const run = { ended: false };
+process.exitCode = 2;
+process.on("exit", () => {
+  if (run.ended) return;
+  process.exitCode = 2;
+  process.stderr.write(
+    "clauselint: the run broke off before its end (run-unfinished)\n  Look in configurations, plug-ins and formatters that are programs for a promise that is never settled, or a process.exit().\n",
+  );
+});
+
 void main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
@@ -30,5 +41,6 @@ void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
 }).then((code) => {
+  run.ended = true;
   process.exitCode = output.lost ? 2 : code;
 });

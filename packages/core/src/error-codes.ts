@@ -134,6 +134,10 @@ export const errorCodes = {
     meaning: "The document has no clause of that number or heading.",
     help: "clauselint --print-tree FILE shows all.",
   },
+  "run-unfinished": {
+    meaning: "The run broke off before its end: a program that it loads waits for ever, or ended it.",
+    help: "Look in configurations, plug-ins and formatters that are programs for a promise that is never settled, or a process.exit().",
+  },
   internal: {
     meaning: "Something went wrong that should not.",
     help: "Please report it, with what clauselint doctor shows.",
