@@ -22,6 +22,7 @@ export async function documentReader(settings: Settings, streams: Streams): Prom
     defaultPresets: [],
     configFile: false,
     cwd: streams.cwd,
+    reportFiles: settings.outputs.flatMap(({ file }) => file ?? []),
     today: todayOf(settings.today ?? null, streams.env),
     version: packageVersion(),
   });

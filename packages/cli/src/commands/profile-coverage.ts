@@ -29,6 +29,7 @@ export async function profileCoverage(
     cwd: streams.cwd,
     overrideConfig: { extends: [preset], rules: onlyThese(profileSettings(profile, critical)) },
     concurrency: settings.concurrency,
+    reportFiles: settings.outputs.flatMap(({ file }) => file ?? []),
     ...(settings.configFile === null ? {} : { configFile: settings.configFile }),
   });
   const report = await lintPaths(clauselint, request.paths, streams);

@@ -36,7 +36,7 @@ export interface ClauselintOptions extends SettlingOptions {
   readonly concurrency?: Concurrency;
   /** What a thread runs to make the same linter (see `serveLintThread`). Without it, everything is linted in one thread. */
   readonly threadScript?: URL;
-  /** Files that the run itself writes, relative to `cwd` or absolute: folders and globs leave them out, since a report holds words of contracts. */
+  /** Files that the run itself writes, relative to `cwd` or absolute: folders and globs leave out those that hold a report, since it holds words of contracts. A run that would write over a document it reads is refused. */
   readonly reportFiles?: readonly string[];
   /** Keeps results in this folder, and takes them from there as long as document, configuration and rules stay the same. */
   readonly cacheFolder?: string;

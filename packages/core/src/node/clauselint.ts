@@ -19,6 +19,7 @@ import { loadSettings, type RunSettings, type Settings, type SettingsOptions } f
 import type { FoundChanges } from "./only-changed.js";
 import { openCache } from "./open-cache.js";
 import { reportPath } from "./paths.js";
+import { refuseOverwriting } from "./refuse-overwriting.js";
 import type { PlacesToWatch } from "./places-to-watch.js";
 import type { ReadDocument } from "./read-contract.js";
 import { reportOf } from "./report-of.js";
@@ -103,6 +104,7 @@ export class Clauselint {
 
   async #find(settings: Settings, patterns: readonly string[], changed: Changed | null): Promise<FoundChanges> {
     const found = await findFiles(patterns, this.#cwd, settings);
+    this.#refuseOverwriting(found.files);
     if (changed === null) return { ...found, changes: new Map() };
     const { onlyChanged } = await import("./only-changed.js");
     return onlyChanged(found, { changed, patterns, cwd: this.#cwd, isIgnored: settings.isIgnored });
@@ -138,7 +140,7 @@ export class Clauselint {
    * @throws ClauselintError when it cannot be read
    */
   async readDocument(filePath: string): Promise<ReadDocument> {
-    return (await (await this.#documentLinter()).open(filePath)).read;
+    return (await this.#open(filePath)).read;
   }
 
   /**
@@ -162,7 +164,7 @@ export class Clauselint {
     const { rules, provisions } = await this.#configuration();
     const rule = rules.find(({ meta }) => meta.id === ruleId);
     if (rule === undefined) throw unknownRule(ruleId, rules);
-    const { read, config } = await (await this.#documentLinter()).open(filePath);
+    const { read, config } = await this.#open(filePath);
     const { explainRule } = await import("../explain/explain-rule.js");
     return explainRule(read.document, read.facts, rule, provisions, config);
   }
@@ -174,6 +176,7 @@ export class Clauselint {
 
   /** What holds for a file, each setting with where it was made. The file need not exist. */
   async settingsFor(filePath: string): Promise<readonly SettingWithOrigin[]> {
+    this.#refuseOverwriting([path.resolve(this.#cwd, filePath)]);
     const { layers, defaults, folder } = await this.#configuration();
     const { settingsWithOrigin } = await import("../config/settings-with-origin.js");
     return settingsWithOrigin(layers, reportPath(path.resolve(this.#cwd, filePath), folder), defaults);
@@ -231,6 +234,20 @@ export class Clauselint {
     const before = await loadBaseline(absolute, this.#cwd, prune);
     const baseline = before ?? { absolute, place: reportPath(absolute, this.#cwd), entries: [] };
     return updateBaseline(results, baseline, { cwd: this.#cwd, prune });
+  }
+
+  #refuseOverwriting(documents: readonly string[]): void {
+    const { reportFiles = [] } = this.#options;
+    refuseOverwriting(
+      documents,
+      reportFiles.map((file) => path.resolve(this.#cwd, file)),
+      this.#cwd,
+    );
+  }
+
+  async #open(filePath: string): ReturnType<DocumentLinter["open"]> {
+    this.#refuseOverwriting([path.resolve(this.#cwd, filePath)]);
+    return (await this.#documentLinter()).open(filePath);
   }
 
   async #settling(settings: Settings): Promise<RunSettling> {

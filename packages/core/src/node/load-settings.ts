@@ -17,6 +17,7 @@ import { IgnoreRules } from "./ignore-rules.js";
 import type { Taken } from "./load-plugins.js";
 import { reportPath } from "./paths.js";
 import { playbooksIn } from "./playbooks-in.js";
+import { holdsReport } from "./refuse-overwriting.js";
 
 /** What the settings of a run are made from. */
 export interface SettingsOptions {
@@ -32,7 +33,7 @@ export interface SettingsOptions {
   /** Laid over the configuration file. */
   readonly overrideConfig?: Config | Readonly<Record<string, unknown>>;
   readonly overrideOrigin?: string;
-  /** Files that the run itself writes, which folders and globs leave out. */
+  /** Files that the run itself writes, which folders and globs leave out once they hold a report. */
   readonly reportFiles?: readonly string[];
   /** Called with each file before it is read. */
   readonly onFile?: (file: string) => void;
@@ -105,7 +106,7 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
     defaults,
     folder,
     extensions: added.readers.flatMap(({ extensions }) => extensions),
-    isIgnored: async (one) => reports.has(one) || ignoreRules.isIgnored(one),
+    isIgnored: async (one) => (reports.has(one) && holdsReport(one)) || ignoreRules.isIgnored(one),
     provisions,
     presetNames: [...presets, ...plugins.flatMap(presetsOf)].map(({ name }) => name),
     additions: added,
