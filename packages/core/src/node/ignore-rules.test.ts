@@ -61,6 +61,17 @@ test("ignores of the configuration come last", async () => {
   ]);
 });
 
+test("what is left out of a folder is taken back, a part of a folder that is left out is not", async () => {
+  await write("legal/old/signed/f.md");
+  expect(await found("old", ["old/*", "!old/signed/"])).toEqual(["old/signed/f.md"]);
+  await expect(found("old", ["old/", "!old/signed/"])).rejects.toMatchObject({ code: "nothing-matched" });
+  await rm(path.join(project, "old/signed"), { recursive: true });
+});
+
+test.skipIf(["win32", "darwin"].includes(process.platform))("the case of names counts, as in git", async () => {
+  expect(await found("old", ["OLD/", "E.md"])).toEqual(["old/e.md"]);
+});
+
 test("a file that is named is read all the same", async () => {
   expect(await found("templates/d.md")).toEqual(["templates/d.md"]);
 });

@@ -4,6 +4,9 @@ import path from "node:path";
 import type { Ignore } from "ignore";
 import { reportPath } from "./paths.js";
 
+/** As git has it where nobody says otherwise: two names that differ in case alone are one where the system keeps them as one. */
+const isCaseIgnored = ["win32", "darwin"].includes(process.platform);
+
 /** Patterns as a .gitignore file writes them, relative to a folder. */
 interface Patterns {
   readonly folder: string;
@@ -42,7 +45,7 @@ export class IgnoreRules {
     if (all.length === 0) return null;
     const base = topmost(all);
     const { default: ignore } = await import("ignore");
-    return { base, rules: ignore().add(all.flatMap((patterns) => below(base, patterns))) };
+    return { base, rules: ignore({ ignorecase: isCaseIgnored }).add(all.flatMap((patterns) => below(base, patterns))) };
   }
 
   async #ownPatterns(): Promise<readonly Patterns[]> {
