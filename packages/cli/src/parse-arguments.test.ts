@@ -33,11 +33,18 @@ const usual: Settings = {
   changed: null,
 };
 
+test("a command is the first word, and what follows are its paths", () => {
+  const { command, paths } = parseArguments(["--no-color", "coverage", "--", "baseline"]);
+  expect([command, paths]).toEqual(["coverage", ["baseline"]]);
+});
+
 describe("what options mean", () => {
   test.each<[string, Partial<Settings>]>([
     ["", {}],
     ["a.md b", { paths: ["a.md", "b"] }],
     ["-- --odd.md", { paths: ["--odd.md"] }],
+    ["-- baseline", { paths: ["baseline"] }],
+    ["--quiet -- rules a.md", { quiet: true, paths: ["rules", "a.md"] }],
     ["--no-inline --waivers w.yaml --today 2027-01-31", { inline: false, waiversFile: "w.yaml", today: "2027-01-31" }],
     ["--format json", { outputs: [{ format: "json", file: null }] }],
     ["-fsarif", { outputs: [{ format: "sarif", file: null }] }],

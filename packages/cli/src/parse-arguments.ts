@@ -34,12 +34,13 @@ export function parseArguments(argv: readonly string[]): Arguments {
     const value = checkOption(token.name, token.rawName, token.value, token.inlineValue === true);
     given.set(token.name, [...(given.get(token.name) ?? []), ...(value === undefined ? [] : [value])]);
   }
-  const [first, ...others] = positionals;
-  const command = commandSpecs.find(({ name }) => name === first)?.name ?? "lint";
+  // behind "--" stand paths alone, whatever they are called
+  const word = tokens.find(({ kind }) => kind !== "option");
+  const command = commandSpecs.find(({ name }) => word?.kind === "positional" && name === word.value)?.name ?? "lint";
   for (const name of given.keys()) checkTaken(name, command);
   return {
     command,
-    paths: command === "lint" ? positionals : others,
+    paths: command === "lint" ? positionals : positionals.slice(1),
     has: (name) => given.has(name),
     value: (name) => given.get(name)?.at(-1),
     values: (name) => given.get(name) ?? [],
