@@ -134,10 +134,13 @@ test("a document that cannot be read keeps what it had, and the run says so", as
   await writeFile(path.join(folder, "sow.md"), "");
   const { code, out, err } = await run("baseline");
   expect({ code, out }).toEqual({ code: 2, out: "" });
-  expect(err).toMatch(/^sow\.md: .+\nNothing is recorded\.\n$/);
+  expect(err).toMatch(/^clauselint: sow\.md: .+\n {2}.+\nNothing is recorded\.\n$/);
   expect(await read("clauselint-baseline.tsv")).toBe(before);
   await take("sow-clean.md", "other.md");
-  expect(await run("baseline")).toMatchObject({ code: 2, err: "", out: expect.stringContaining("sow.md: ") as string });
+  expect(await run("baseline")).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^clauselint: sow\.md: /) as string,
+  });
   expect(await read("clauselint-baseline.tsv")).toContain("\nsow.md\t");
 });
 
@@ -179,7 +182,7 @@ test("where nothing could be read, nothing is recorded", async () => {
   expect(await run("baseline", "gone")).toEqual({
     code: 2,
     out: "",
-    err: "gone: no such file or folder (file-missing)\nNothing is recorded.\n",
+    err: "clauselint: gone: no such file or folder (file-missing)\n  Check the spelling, and quote a path with spaces.\nNothing is recorded.\n",
   });
   expect(await readdir(folder)).toEqual([]);
 });

@@ -115,6 +115,28 @@ describe("a report in the place of a document", () => {
   });
 });
 
+describe("what could not be read", () => {
+  const told = `clauselint: nope.md: no such file or folder (file-missing)\n  Check the spelling, and quote a path with spaces.\n`;
+
+  test.each([
+    "--format sarif:unread/o.sarif loan.md nope.md",
+    "--output-file unread/o.txt nope.md",
+    "coverage nope.md --output-file unread/o.txt",
+    "coverage nope.md --profile eu-gdpr --output-file unread/o.txt",
+    "coverage nope.md --format csv",
+    "suggest nope.md --output-file unread/annex.md",
+    "baseline loan.md nope.md --format json --baseline unread/b.tsv",
+  ])("is told on standard error where no report on the terminal tells it: %s", async (line) => {
+    const { code, err } = await run(line.split(" "));
+    expect([code, err]).toEqual([2, told]);
+  });
+
+  test("is told once", async () => {
+    const { out, err } = await run(["--format", "json:unread/o.json", "--format", "compact", "nope.md"]);
+    expect([out, err]).toEqual(["nope.md: error no such file or folder (file-missing)\n", ""]);
+  });
+});
+
 describe("--init", () => {
   const file = (): string => path.join(folder, "clauselint.config.yaml");
 

@@ -1,5 +1,4 @@
 import {
-  ClauselintError,
   compareVersions,
   comparisonCsv,
   comparisonJson,
@@ -17,6 +16,7 @@ import { UsageProblem } from "../usage-problem.js";
 import { createClauselint } from "./create-clauselint.js";
 import { deliver } from "./deliver.js";
 import { lintPaths } from "./lint-paths.js";
+import { unread } from "./unread.js";
 
 /** Shows which protection a new version removed, weakened or added; 1 where one was removed or weakened. */
 export async function compare(given: Arguments, streams: Streams): Promise<number> {
@@ -54,10 +54,7 @@ async function versionOf(file: string, clauselint: Clauselint, streams: Streams)
   const report = await lintPaths(clauselint, [file], streams);
   const results = report.results.filter(({ document, error }) => document !== null || error !== undefined);
   if (results.length > 1) throw new UsageProblem(`compare needs files, and ${file} holds ${results.length}`);
-  for (const { error, filePath: place } of results) {
-    if (error === undefined) continue;
-    const { code, message, hint } = error;
-    throw new ClauselintError(code, message, { place, ...(hint === undefined ? {} : { hint }) });
-  }
+  const [error] = unread(report);
+  if (error !== undefined) throw error;
   return { ...report, results };
 }

@@ -6,6 +6,7 @@ import { UsageProblem } from "../usage-problem.js";
 import { createClauselint } from "./create-clauselint.js";
 import { deliver } from "./deliver.js";
 import { lintPaths } from "./lint-paths.js";
+import { tellUnread } from "./unread.js";
 
 /** Shows which requirement each document meets, with the clause and the words; 2 where a document could not be read. */
 export async function coverage(given: Arguments, streams: Streams): Promise<number> {
@@ -19,6 +20,7 @@ export async function coverage(given: Arguments, streams: Streams): Promise<numb
   }
   const clauselint = createClauselint({ ...settings, provisions: false }, streams);
   const report = await lintPaths(clauselint, given.paths, streams);
+  tellUnread(report, streams, settings.outputs);
   const metas = await clauselint.rules();
   for (const output of settings.outputs) {
     await deliver(

@@ -9,6 +9,7 @@ import { createClauselint } from "./create-clauselint.js";
 import { deliver } from "./deliver.js";
 import { lintPaths } from "./lint-paths.js";
 import { readStdin } from "./read-stdin.js";
+import { tellUnread } from "./unread.js";
 
 /** Lints what the command line names, shows the report and says how the run ends. */
 export async function lint(settings: Settings, streams: Streams): Promise<number> {
@@ -21,6 +22,7 @@ export async function lint(settings: Settings, streams: Streams): Promise<number
     settings.outputs.map(async (output) => ({ output, format: await clauselint.loadFormatter(output.format) })),
   );
   const report = await run(clauselint, settings, streams);
+  tellUnread(report, streams, settings.outputs);
   const shown = settings.quiet ? onlyErrors(report) : report;
   for (const { output, format } of outputs) {
     await deliver((look) => format(shown, look), output, settings, streams);

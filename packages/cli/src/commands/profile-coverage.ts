@@ -15,6 +15,7 @@ import type { Streams } from "../streams.js";
 import { UsageProblem } from "../usage-problem.js";
 import { deliver } from "./deliver.js";
 import { lintPaths } from "./lint-paths.js";
+import { tellUnread } from "./unread.js";
 
 /** Which articles of a regulation each document has words for; 2 where a document could not be read. */
 export async function profileCoverage(
@@ -33,6 +34,7 @@ export async function profileCoverage(
     ...(settings.configFile === null ? {} : { configFile: settings.configFile }),
   });
   const report = await lintPaths(clauselint, request.paths, streams);
+  tellUnread(report, streams, settings.outputs);
   const coverage: ProfileCoverage = { report, profile, critical, rules: await clauselint.rules() };
   for (const output of settings.outputs) {
     await deliver(
