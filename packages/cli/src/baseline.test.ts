@@ -127,6 +127,26 @@ test("a baseline of another name has to be there, and a broken one is refused wi
   expect(err).toContain(`clauselint: known.tsv:${last}: a merge conflict is left here (baseline-invalid)`);
 });
 
+test("a broken baseline is recorded anew from the lines that are right, as its error says", async () => {
+  await take("sow-defective.md", "sow.md");
+  await take("msa-defective.md", "msa.md");
+  await run("baseline");
+  const right = await read("clauselint-baseline.tsv");
+  await writeFile(path.join(folder, "clauselint-baseline.tsv"), `${right}<<<<<<< ours\nsow.md\thygi`);
+  expect((await run("sow.md")).err).toContain("record the baseline anew: clauselint baseline.");
+  expect((await run("baseline", "--prune")).err).toContain("(baseline-invalid)");
+  expect(await run("baseline", "sow.md")).toMatchObject({ code: 0, err: "" });
+  expect(await read("clauselint-baseline.tsv")).toBe(right);
+});
+
+test("what is no baseline is not written over", async () => {
+  await take("sow-defective.md", "sow.md");
+  const { code, err } = await run("baseline", "sow.md", "--baseline", "sow.md");
+  expect(code).toBe(2);
+  expect(err).toContain("The file is no baseline: name another with --baseline, or delete it.");
+  expect(await read("sow.md")).toContain("# Statement of Work");
+});
+
 test("a document that cannot be read keeps what it had, and the run says so", async () => {
   await take("sow-defective.md", "sow.md");
   await run("baseline");

@@ -33,12 +33,19 @@ export interface UpdatedBaseline {
 /**
  * Reads a baseline; `null` where there is none.
  *
+ * @param parse - how its text is read
+ *
  * @throws ClauselintError `baseline-missing` where it has to be there, `baseline-invalid`
  */
-export async function loadBaseline(absolute: string, cwd: string, mustExist: boolean): Promise<BaselineFile | null> {
+export async function loadBaseline(
+  absolute: string,
+  cwd: string,
+  mustExist: boolean,
+  parse = parseBaseline,
+): Promise<BaselineFile | null> {
   const place = reportPath(absolute, cwd);
   try {
-    return { absolute, place, entries: parseBaseline(await readFile(absolute, "utf8"), place) };
+    return { absolute, place, entries: parse(await readFile(absolute, "utf8"), place) };
   } catch (error) {
     if (error instanceof ClauselintError) throw error;
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { parseBaseline, readableEntries } from "../baseline/baseline-text.js";
 import type { SettingWithOrigin } from "../config/settings-with-origin.js";
 import type { ResolvedConfig } from "../config/types.js";
 import { builtInRules } from "../engine/built-in-rules.js";
@@ -231,7 +232,7 @@ export class Clauselint {
   ): Promise<UpdatedBaseline> {
     const { folder, run } = await this.#configuration();
     const absolute = path.resolve(this.#cwd, file ?? run.baseline ?? path.join(folder, baselineFileName));
-    const before = await loadBaseline(absolute, this.#cwd, prune);
+    const before = await loadBaseline(absolute, this.#cwd, prune, prune ? parseBaseline : readableEntries);
     const baseline = before ?? { absolute, place: reportPath(absolute, this.#cwd), entries: [] };
     return updateBaseline(results, baseline, { cwd: this.#cwd, prune });
   }
