@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import { format, resolveConfig } from "prettier";
 import { commandSpecs } from "../packages/cli/dist/commands/command-specs.js";
 import { exitCodes } from "../packages/cli/dist/help.js";
-import { optionSpecs } from "../packages/cli/dist/options.js";
+import { optionsOf } from "../packages/cli/dist/options-of.js";
 import { builtInRules } from "../packages/core/dist/engine/built-in-rules.js";
 import { errorCodes } from "../packages/core/dist/error-codes.js";
 import { presets, rules } from "../packages/rules/dist/index.js";
@@ -25,7 +25,7 @@ const every = metas([...builtInRules, ...rules]);
 const pages = {
   "docs/rules.md": rulesPage(root, { rules: metas(rules), presets, builtIn: metas(builtInRules) }),
   "docs/errors.md": errorsPage(errorCodes),
-  "docs/cli.md": cliPage({ commandSpecs, optionSpecs, exitCodes }),
+  "docs/cli.md": cliPage({ commandSpecs, optionsOf, exitCodes }),
   "packages/rules/src/rule-options.ts": await formatted(ruleOptionsFile(every), "packages/rules/src/rule-options.ts"),
 };
 

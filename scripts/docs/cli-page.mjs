@@ -1,7 +1,7 @@
 import { table } from "./table.mjs";
 
 /** The page of the command line, from the tables that its parser and help text are made from. */
-export function cliPage({ commandSpecs, optionSpecs, exitCodes }) {
+export function cliPage({ commandSpecs, optionsOf, exitCodes }) {
   return `${[
     "<!-- Made by `pnpm run docs`; changes are overwritten. -->",
     "# The command line",
@@ -14,8 +14,8 @@ export function cliPage({ commandSpecs, optionSpecs, exitCodes }) {
         ...commandSpecs.map(({ name, description }) => [`[\`clauselint ${name}\`](#clauselint-${name})`, description]),
       ],
     ),
-    `## Linting\n\n${optionTables(optionSpecs, "lint")}`,
-    ...commandSpecs.map((spec) => commandSection(spec, optionSpecs)),
+    `## Linting\n\n${optionTable(optionsOf("lint"))}`,
+    ...commandSpecs.map((spec) => commandSection(spec, optionsOf)),
     `## Exit codes\n\n${table(
       ["code", "meaning"],
       exitCodes.map(([code, meaning]) => [String(code), meaning]),
@@ -23,21 +23,20 @@ export function cliPage({ commandSpecs, optionSpecs, exitCodes }) {
   ].join("\n\n")}\n`;
 }
 
-function commandSection({ name, usage, description, examples }, optionSpecs) {
+function commandSection({ name, usage, description, examples }, optionsOf) {
   return [
     `## clauselint ${name}`,
     `${description}.`,
     `\`\`\`text\nclauselint ${name} ${usage}\n\`\`\``,
-    optionTables(optionSpecs, name),
+    optionTable(optionsOf(name)),
     `Examples:\n\n\`\`\`sh\n${examples.join("\n")}\n\`\`\``,
   ].join("\n\n");
 }
 
-function optionTables(optionSpecs, command) {
-  const taken = optionSpecs.filter(({ commands = ["lint"] }) => commands.includes(command));
+function optionTable(options) {
   return table(
     ["option", "what it does"],
-    taken.map((option) => [usageOf(option), option.description]),
+    options.map((option) => [usageOf(option), option.description]),
   );
 }
 

@@ -1,5 +1,6 @@
 import { commandSpecs } from "./commands/command-specs.js";
 import { optionSpecs } from "./options.js";
+import { optionsOf } from "./options-of.js";
 import type { CommandName, OptionSpec } from "./option-spec.js";
 
 /** The shells that a completion script is made for. */
@@ -18,10 +19,6 @@ const named = commandSpecs.map(({ name }) => name);
 /** Linting last: it is meant where no other is named. */
 const everyCommand: readonly CommandName[] = [...named, "lint"];
 const pattern = (command: CommandName): string => (command === "lint" ? "*" : command);
-
-function optionsOf(command: CommandName): readonly OptionSpec[] {
-  return optionSpecs.filter(({ commands = ["lint"] }) => commands.includes(command));
-}
 
 const spellings = ({ name, short }: OptionSpec): readonly string[] => [
   `--${name}`,

@@ -1,5 +1,4 @@
 import type { Arguments } from "./parse-arguments.js";
-import { refuseOtherFormats } from "./settings.js";
 import { UsageProblem } from "./usage-problem.js";
 
 /** What `explain` is asked. */
@@ -20,7 +19,6 @@ export function explainRequestOf(given: Arguments): ExplainRequest {
   if (file === undefined) throw new UsageProblem("explain needs a file or a rule");
   if (others.length > 0) throw new UsageProblem(`explain reads one file, not ${given.paths.length}`);
   if (clause !== undefined && rule !== undefined) throw new UsageProblem("--at and --why-not cannot be used together");
-  refuseOtherFormats(given, "explain");
   if (clause !== undefined) return { about: "clause", file, clause };
   if (rule !== undefined) return { about: "answer", file, rule };
   if (/^[\w-]+\/[\w-]+$/.test(file)) return { about: "rule", rule: file };

@@ -62,7 +62,7 @@ describe("explain", () => {
     ["a.md", "explain needs --at CLAUSE or --why-not RULE"],
     ["a.md b.md --at 1", "explain reads one file, not 2"],
     ["a.md --at 1 --why-not a/b", "--at and --why-not cannot be used together"],
-    ["a.md --at 1 --format sarif", "explain and --format sarif cannot be used together"],
+    ["a.md --at 1 --format sarif", 'explain has no format "sarif"'],
     ["a.md --at 1 --fail-on never", "--fail-on is an option of linting, not of explain"],
     ["fixtures/msa-clean.md --at 8.9", "Did you mean 8.1?"],
     ["fixtures/msa-clean.md --why-not escrow/agreement", "Did you mean code-escrow/agreement?"],

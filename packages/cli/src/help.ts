@@ -1,5 +1,5 @@
 import { commandSpecs, type CommandSpec } from "./commands/command-specs.js";
-import { optionSpecs } from "./options.js";
+import { optionsOf } from "./options-of.js";
 import type { CommandName, OptionSpec } from "./option-spec.js";
 
 const introduction = `clauselint - the linter for outsourcing contracts and statements of work
@@ -38,17 +38,17 @@ function lintHelp(): readonly string[] {
   const commands = commandSpecs.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`);
   const all = ["Commands (clauselint COMMAND --help has their options):", ...commands].join("\n");
   const exits = ["Exit codes:", ...exitCodes.map(([code, meaning]) => `  ${code}  ${meaning}`)].join("\n");
-  return [introduction, all, ...optionsOf("lint"), exits, examples];
+  return [introduction, all, ...optionGroups("lint"), exits, examples];
 }
 
 function commandHelp({ name, usage: call, description, examples: lines }: CommandSpec): readonly string[] {
   const head = `clauselint ${name} - ${description.charAt(0).toLowerCase()}${description.slice(1)}`;
   const shown = ["Examples:", ...lines.map((example) => `  ${example}`)].join("\n");
-  return [head, `Usage: clauselint ${name} ${call}`, ...optionsOf(name), shown];
+  return [head, `Usage: clauselint ${name} ${call}`, ...optionGroups(name), shown];
 }
 
-function optionsOf(command: CommandName): readonly string[] {
-  const specs = optionSpecs.filter(({ commands = ["lint"] }) => commands.includes(command));
+function optionGroups(command: CommandName): readonly string[] {
+  const specs = optionsOf(command);
   const width = Math.max(...specs.map((spec) => usage(spec).length));
   const groups = [...new Set(specs.map((spec) => spec.group))];
   return groups.map((group) =>

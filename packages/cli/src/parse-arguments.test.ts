@@ -128,7 +128,7 @@ describe("what is refused", () => {
     ["--watch --print-tree a.md", "--watch and --print-tree cannot be used together"],
     ["--print-tree a.md b.md", "--print-tree and further paths cannot be used together"],
     ["--print-tree a.md --stdin", "--print-tree and --stdin cannot be used together"],
-    ["--print-tree a.md -f sarif", "--print-tree and --format sarif cannot be used together"],
+    ["--print-tree a.md -f sarif", '--print-tree has no format "sarif"'],
     ["--since main --staged", "--since and --staged cannot be used together"],
     ["--since main --stdin", "--since and --stdin cannot be used together"],
     ["--staged --print-tree a.md", "--staged and --print-tree cannot be used together"],

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { commandSpecs } from "./commands/command-specs.js";
+import { refuseOtherFormats } from "./formats.js";
 import { optionSpecs } from "./options.js";
 import type { CommandName, OptionSpec } from "./option-spec.js";
 import { UsageProblem } from "./usage-problem.js";
@@ -38,6 +39,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const word = tokens.find(({ kind }) => kind !== "option");
   const command = commandSpecs.find(({ name }) => word?.kind === "positional" && name === word.value)?.name ?? "lint";
   for (const name of given.keys()) checkTaken(name, command);
+  const formats = commandSpecs.find(({ name }) => name === command)?.formats;
+  if (formats !== undefined) refuseOtherFormats(given.get("format") ?? [], command, formats);
   return {
     command,
     paths: command === "lint" ? positionals : positionals.slice(1),

@@ -104,7 +104,7 @@ describe("clauselint test", () => {
   test.each([
     [[], "test needs a playbook"],
     [["gone.yaml"], "config-missing"],
-    [["playbook.yaml", "--format", "json"], "test and --format json cannot be used together"],
+    [["playbook.yaml", "--format", "json"], 'test has no format "json"'],
   ])("test %j: %s", async (argv, message) => {
     const { code, err } = await run(folder, "test", ...argv);
     expect(code).toBe(2);

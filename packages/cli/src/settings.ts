@@ -1,5 +1,6 @@
 import type { FailOn } from "@clauselint/core";
 import type { Concurrency } from "@clauselint/core/node";
+import { refuseOtherFormats } from "./formats.js";
 import type { Arguments } from "./parse-arguments.js";
 import { UsageProblem } from "./usage-problem.js";
 
@@ -127,22 +128,12 @@ function refuseContradictions(given: Arguments): void {
     if (given.has(changed) && given.has("stdin")) refuse(`--${changed}`, "--stdin");
     if (given.has(changed) && given.has("print-tree")) refuse(`--${changed}`, "--print-tree");
   }
-  if (given.has("print-tree")) refuseOtherFormats(given, "--print-tree");
+  if (given.has("print-tree")) refuseOtherFormats(given.values("format"), "--print-tree", ["stylish", "json"]);
   if (given.has("stdin-filename") && !given.has("stdin")) throw new UsageProblem("--stdin-filename needs --stdin");
 }
 
 function refuse(first: string, second: string): never {
   throw new UsageProblem(`${first} and ${second} cannot be used together`);
-}
-
-/** Only findings have all formats; what else can be shown has these. */
-export function refuseOtherFormats(
-  given: Arguments,
-  by: string,
-  formats: readonly string[] = ["stylish", "json"],
-): void {
-  const other = given.values("format").find((value) => !formats.includes(value.split(":", 1)[0] ?? ""));
-  if (other !== undefined) refuse(by, `--format ${other}`);
 }
 
 function outputsOf(given: Arguments): [Output, ...Output[]] {

@@ -1,7 +1,7 @@
 import { count } from "@clauselint/core";
 import type { UpdatedBaseline } from "@clauselint/core/node";
 import type { Arguments } from "../parse-arguments.js";
-import { refuseOtherFormats, sharedSettingsOf, waiverSettingsOf } from "../settings.js";
+import { sharedSettingsOf, waiverSettingsOf } from "../settings.js";
 import type { Streams } from "../streams.js";
 import { createClauselint } from "./create-clauselint.js";
 import { deliverEverywhere } from "./deliver.js";
@@ -10,7 +10,6 @@ import { tellUnread } from "./unread.js";
 
 /** Records what is found now, so that later runs tell only what is new; 2 where a document could not be read, and nothing is recorded where none could. */
 export async function baseline(given: Arguments, streams: Streams): Promise<number> {
-  refuseOtherFormats(given, "baseline");
   const settings = sharedSettingsOf(given);
   const waivers = waiverSettingsOf(given);
   const clauselint = createClauselint({ ...settings, ...waivers, provisions: false }, streams);

@@ -12,6 +12,8 @@ export interface CommandSpec {
   readonly usage: string;
   readonly description: string;
   readonly examples: readonly string[];
+  /** What `--format` may name, the usual one first; left out where the command does not take it. */
+  readonly formats?: readonly string[];
   readonly load: () => Promise<Command>;
 }
 
@@ -26,6 +28,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       "clauselint explain msa.docx --at 7.3",
       "clauselint explain msa.docx --why-not code-escrow/agreement",
     ],
+    formats: ["stylish", "json"],
     load: async () => (await import("./explain.js")).explain,
   },
   {
@@ -33,6 +36,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     usage: "[path ...]",
     description: "Show which requirement each document meets, with the clause and the words",
     examples: ["clauselint coverage contracts", "clauselint coverage --format csv:coverage.csv contracts"],
+    formats: ["stylish", "json", "markdown", "csv"],
     load: async () => (await import("./coverage.js")).coverage,
   },
   {
@@ -40,6 +44,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     usage: "OLD NEW",
     description: "Show which protection a new version removed, weakened or added, in the words of both",
     examples: ["clauselint compare old/msa.docx new/msa.pdf", "clauselint compare --format markdown old.md new.md"],
+    formats: ["stylish", "json", "markdown", "csv"],
     load: async () => (await import("./compare.js")).compare,
   },
   {
@@ -47,6 +52,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     usage: "FILE ...",
     description: "Write clauses that answer the findings, as a Markdown annex with the document's own names",
     examples: ["clauselint suggest msa.docx --output-file annex.md"],
+    formats: ["stylish", "markdown"],
     load: async () => (await import("./suggest.js")).suggest,
   },
   {
@@ -54,6 +60,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     usage: "[path ...]",
     description: "Record what is found now, so that later runs tell only what is new",
     examples: ["clauselint baseline contracts", "clauselint baseline --prune contracts"],
+    formats: ["stylish", "json"],
     load: async () => (await import("./baseline.js")).baseline,
   },
   {
@@ -61,6 +68,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     usage: "PLAYBOOK ...",
     description: "Run the rules of a playbook on their own examples",
     examples: ["clauselint test playbook.yaml"],
+    formats: ["stylish"],
     load: async () => (await import("./test.js")).test,
   },
   {
@@ -68,6 +76,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     usage: "",
     description: "Print the JSON Schema of configurations, for editors",
     examples: ["clauselint schema --output-file clauselint.schema.json"],
+    formats: ["stylish", "json"],
     load: async () => (await import("./schema.js")).schema,
   },
   {
@@ -75,6 +84,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     usage: "[RULE ...]",
     description: "List the rules, or tell all about those that are named",
     examples: ["clauselint rules", "clauselint rules code-escrow/agreement", "clauselint rules --format json"],
+    formats: ["stylish", "json"],
     load: async () => (await import("./rules.js")).rules,
   },
   {
@@ -82,6 +92,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     usage: "",
     description: "Show what a run here works with: configuration, baseline, plug-ins, rules, limits and cache",
     examples: ["clauselint doctor", "clauselint doctor --format json"],
+    formats: ["stylish", "json"],
     load: async () => (await import("./doctor.js")).doctor,
   },
   {

@@ -10,7 +10,7 @@ import {
 import { rules } from "@clauselint/rules";
 import type { Clauselint } from "../clauselint.js";
 import type { Arguments } from "../parse-arguments.js";
-import { refuseOtherFormats, sharedSettingsOf } from "../settings.js";
+import { sharedSettingsOf } from "../settings.js";
 import type { Streams } from "../streams.js";
 import { UsageProblem } from "../usage-problem.js";
 import { createClauselint } from "./create-clauselint.js";
@@ -20,7 +20,6 @@ import { unread } from "./unread.js";
 
 /** Shows which protection a new version removed, weakened or added; 1 where one was removed or weakened. */
 export async function compare(given: Arguments, streams: Streams): Promise<number> {
-  refuseOtherFormats(given, "compare", ["stylish", "markdown", "csv", "json"]);
   const [old, now, ...more] = given.paths;
   if (old === undefined || now === undefined || more.length > 0) {
     throw new UsageProblem(`compare needs two files, the old and the new version, not ${given.paths.length}`);

@@ -1,6 +1,6 @@
 import { coverageCsv, coverageJson, coverageMarkdown, coverageText } from "@clauselint/core";
 import type { Arguments } from "../parse-arguments.js";
-import { refuseOtherFormats, sharedSettingsOf } from "../settings.js";
+import { sharedSettingsOf } from "../settings.js";
 import type { Streams } from "../streams.js";
 import { UsageProblem } from "../usage-problem.js";
 import { createClauselint } from "./create-clauselint.js";
@@ -10,7 +10,6 @@ import { tellUnread } from "./unread.js";
 
 /** Shows which requirement each document meets, with the clause and the words; 2 where a document could not be read. */
 export async function coverage(given: Arguments, streams: Streams): Promise<number> {
-  refuseOtherFormats(given, "coverage", ["stylish", "markdown", "csv", "json"]);
   const settings = sharedSettingsOf(given);
   const profile = given.value("profile");
   if (profile === undefined && given.has("critical")) throw new UsageProblem("--critical needs --profile");

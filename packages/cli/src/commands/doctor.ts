@@ -1,5 +1,5 @@
 import type { Arguments } from "../parse-arguments.js";
-import { refuseOtherFormats, sharedSettingsOf } from "../settings.js";
+import { sharedSettingsOf } from "../settings.js";
 import type { Streams } from "../streams.js";
 import { UsageProblem } from "../usage-problem.js";
 import { diagnose } from "../diagnosis.js";
@@ -9,7 +9,6 @@ import { deliverEverywhere } from "./deliver.js";
 /** Tells what a run here would work with; 2 where its configuration is not right. */
 export async function doctor(given: Arguments, streams: Streams): Promise<number> {
   if (given.paths.length > 0) throw new UsageProblem("doctor takes no paths");
-  refuseOtherFormats(given, "doctor");
   const settings = sharedSettingsOf(given);
   const diagnosis = await diagnose(settings, streams);
   const text = {

@@ -1,14 +1,13 @@
 import { ruleText, rulesJson, rulesText } from "@clauselint/core";
 import { rules as known } from "@clauselint/rules";
 import type { Arguments } from "../parse-arguments.js";
-import { refuseOtherFormats, sharedSettingsOf } from "../settings.js";
+import { sharedSettingsOf } from "../settings.js";
 import type { Streams } from "../streams.js";
 import { deliverEverywhere, type Look } from "./deliver.js";
 import { namedRule } from "./named-rule.js";
 
 /** Lists the rules, or tells all about those that are named. */
 export async function rules(given: Arguments, streams: Streams): Promise<number> {
-  refuseOtherFormats(given, "rules");
   const settings = sharedSettingsOf(given);
   const all = known.map(({ meta }) => meta).sort((a, b) => (a.id < b.id ? -1 : 1));
   const named = given.paths.map((id) => namedRule(id, all));

@@ -1,12 +1,11 @@
 import type { Arguments } from "../parse-arguments.js";
-import { refuseOtherFormats, sharedSettingsOf } from "../settings.js";
+import { sharedSettingsOf } from "../settings.js";
 import type { Streams } from "../streams.js";
 import { createClauselint } from "./create-clauselint.js";
 import { deliverEverywhere } from "./deliver.js";
 
 /** Prints the JSON Schema of configurations, with the rules of the plug-ins that the configuration names. */
 export async function schema(given: Arguments, streams: Streams): Promise<number> {
-  refuseOtherFormats(given, "schema");
   const settings = sharedSettingsOf(given);
   const found = await createClauselint({ ...settings, provisions: false }, streams).configSchema();
   const text = `${JSON.stringify(found, null, 2)}\n`;

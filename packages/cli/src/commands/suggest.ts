@@ -1,6 +1,6 @@
 import { suggestionsMarkdown } from "@clauselint/core";
 import type { Arguments } from "../parse-arguments.js";
-import { refuseOtherFormats, sharedSettingsOf, waiverSettingsOf } from "../settings.js";
+import { sharedSettingsOf, waiverSettingsOf } from "../settings.js";
 import type { Streams } from "../streams.js";
 import { UsageProblem } from "../usage-problem.js";
 import { createClauselint } from "./create-clauselint.js";
@@ -10,7 +10,6 @@ import { tellUnread } from "./unread.js";
 
 /** Writes the clauses that would answer the findings, as a Markdown annex; 2 where a document could not be read. */
 export async function suggest(given: Arguments, streams: Streams): Promise<number> {
-  refuseOtherFormats(given, "suggest", ["stylish", "markdown"]);
   if (given.paths.length === 0) throw new UsageProblem("suggest needs a file");
   const settings = sharedSettingsOf(given);
   const clauselint = createClauselint({ ...settings, ...waiverSettingsOf(given), provisions: false }, streams);

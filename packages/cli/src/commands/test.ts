@@ -2,14 +2,13 @@ import { passes, playbookTestText, testPlaybook, type PlaybookTest } from "@clau
 import { loadPlaybook } from "@clauselint/core/node";
 import { provisions, rules } from "@clauselint/rules";
 import type { Arguments } from "../parse-arguments.js";
-import { refuseOtherFormats, sharedSettingsOf } from "../settings.js";
+import { sharedSettingsOf } from "../settings.js";
 import type { Streams } from "../streams.js";
 import { UsageProblem } from "../usage-problem.js";
 import { deliver } from "./deliver.js";
 
 /** Runs the rules of playbooks on their own examples; 1 where one of them is not what its author expects. */
 export async function test(given: Arguments, streams: Streams): Promise<number> {
-  refuseOtherFormats(given, "test", ["stylish"]);
   if (given.paths.length === 0) throw new UsageProblem("test needs a playbook");
   const settings = sharedSettingsOf(given);
   const tests: PlaybookTest[] = [];
