@@ -51,6 +51,17 @@ describe("explain", () => {
     expect(JSON.parse(json.out)).toMatchObject({ schemaVersion: 1, rules: [{ id: "code-escrow/agreement" }] });
   });
 
+  test.each(["expired-waiver", "unused-waiver", "not-an-outsourcing-contract", "frontmatter"])(
+    "a rule that the engine brings is one too: %s",
+    async (name) => {
+      const id = `clauselint/${name}`;
+      const { code, out } = await run("explain", id);
+      expect({ code, out }).toEqual({ code: 0, out: (await run("rules", id)).out });
+      expect((await run("rules")).out).toContain(id);
+      expect((await run("explain", "fixtures/sow-clean.md", "--why-not", id)).code).toBe(0);
+    },
+  );
+
   test.each(["--at 9", "--why-not code-escrow/agreement"])("%s comes as JSON too", async (line) => {
     const { out } = await run("explain", "fixtures/msa-defective.md", ...line.split(" "), "--format", "json");
     expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1 });

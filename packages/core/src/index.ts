@@ -35,6 +35,7 @@ export type { SettingWithOrigin } from "./config/settings-with-origin.js";
 export type { Threshold, ThresholdUnit } from "./config/thresholds.js";
 export { definePlugin } from "./plugin/define-plugin.js";
 export type { FileReader, Plugin } from "./plugin/types.js";
+export { builtInRules } from "./engine/built-in-rules.js";
 export { nearest } from "./config/nearest.js";
 export { ConfigError, type ConfigPath, type ConfigProblem } from "./config/problem.js";
 export { formatNames, type BoundFormatter, type FormatName } from "./format/load-formatter.js";

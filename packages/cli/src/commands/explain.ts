@@ -1,11 +1,11 @@
 import { clauseExplanationText, explanationJson, ruleExplanationText, rulesJson, ruleText } from "@clauselint/core";
-import { rules } from "@clauselint/rules";
 import { explainRequestOf, type ExplainRequest } from "../explain-request.js";
 import type { Arguments } from "../parse-arguments.js";
 import { sharedSettingsOf, type SharedSettings } from "../settings.js";
 import type { Streams } from "../streams.js";
 import { createClauselint } from "./create-clauselint.js";
 import { deliverEverywhere, type Look } from "./deliver.js";
+import { knownRules } from "./known-rules.js";
 import { namedRule } from "./named-rule.js";
 
 /** Shows how a clause of one document was read, which sentences came nearest to what a rule asks for, or what a rule is about. */
@@ -22,10 +22,7 @@ async function textsOf(
   streams: Streams,
 ): Promise<{ json: () => string; people: (look: Look) => string }> {
   if (request.about === "rule") {
-    const meta = namedRule(
-      request.rule,
-      rules.map((rule) => rule.meta),
-    );
+    const meta = namedRule(request.rule, knownRules);
     return { json: () => rulesJson([meta]), people: (look) => ruleText(meta, look) };
   }
   const clauselint = createClauselint({ ...settings, provisions: false }, streams);

@@ -163,8 +163,9 @@ export class Clauselint {
    */
   async explainRule(filePath: string, ruleId: string): Promise<RuleExplanation> {
     const { rules, provisions } = await this.#configuration();
-    const rule = rules.find(({ meta }) => meta.id === ruleId);
-    if (rule === undefined) throw unknownRule(ruleId, rules);
+    const all = [...builtInRules, ...rules];
+    const rule = all.find(({ meta }) => meta.id === ruleId);
+    if (rule === undefined) throw unknownRule(ruleId, all);
     const { read, config } = await this.#open(filePath);
     const { explainRule } = await import("../explain/explain-rule.js");
     return explainRule(read.document, read.facts, rule, provisions, config);
