@@ -138,6 +138,11 @@ describe("what is refused", () => {
   });
 });
 
+test.each([[""], ["a.md", ""], ["--", ""], ["coverage", ""]])("an empty path is refused: %j %j", (...argv) => {
+  const refused = expect.objectContaining({ name: "UsageProblem", message: "a path is empty" }) as Error;
+  expect(() => parseArguments(argv)).toThrow(refused);
+});
+
 describe("help", () => {
   test("every option stands in it once, and no line is too long for a terminal", () => {
     for (const { name, value, commands: [command = "lint"] = [] } of optionSpecs) {

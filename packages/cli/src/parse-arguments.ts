@@ -35,6 +35,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
     const value = checkOption(token.name, token.rawName, token.value, token.inlineValue === true);
     given.set(token.name, [...(given.get(token.name) ?? []), ...(value === undefined ? [] : [value])]);
   }
+  if (positionals.includes(""))
+    throw new UsageProblem("a path is empty", undefined, 'Perhaps a variable is not set; "." is the current folder.');
   // behind "--" stand paths alone, whatever they are called
   const word = tokens.find(({ kind }) => kind !== "option");
   const command = commandSpecs.find(({ name }) => word?.kind === "positional" && name === word.value)?.name ?? "lint";
