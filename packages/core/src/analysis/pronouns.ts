@@ -22,6 +22,9 @@ const OF_THINGS = new Set([
   "stop",
   "work",
 ]);
+/** How far back a pronoun points, and how long a subject may be, in characters. */
+const REACH = 2_000;
+const SUBJECT = 300;
 const ACTS = new Set(PERFORMANCE_VERBS.filter((verb) => !OF_THINGS.has(verb)));
 const BEFORE_VERB = /^(?:(?:not|also|then|hereby|at\s+once|\w+ly(?<!\b(?:comply|reply|apply|supply|rely)))\s+)*/;
 
@@ -38,9 +41,11 @@ export function isPersonal(action: string): boolean {
 
 /** The side of the party that is the last subject in the words in front of a pronoun; `null` where none is. */
 export function antecedentIn(before: string, parties: PartiesFact): Side | null {
-  const sides = matchesOf(SUBJECT_START, before).map(({ index, 0: lead }) => {
-    const side = parties.sideOf(before.slice(index + lead.length));
-    return side === "third" ? null : side;
-  });
-  return sides.findLast((side) => side !== null) ?? null;
+  const near = before.slice(-REACH);
+  for (const { index, 0: lead } of matchesOf(SUBJECT_START, near).reverse()) {
+    const at = index + lead.length;
+    const side = parties.sideOf(near.slice(at, at + SUBJECT));
+    if (side !== null && side !== "third") return side;
+  }
+  return null;
 }

@@ -66,6 +66,13 @@ describe("splitSentences", () => {
   it("comes to the end of a hostile text", () => {
     const n = 200_000;
     const text = "A. (b) Inc. 4. ".repeat(n) + ".".repeat(n) + "(".repeat(n) + " ".repeat(n);
-    expect(splitSentences(text)).toHaveLength(n + 1);
+    expect(splitSentences(text)).toHaveLength(n + 40);
+  });
+
+  it("parts what is longer than any sentence between two words", () => {
+    const text = "and so forth ".repeat(2_000).trimEnd();
+    const parts = split(text);
+    expect(parts).toHaveLength(3);
+    expect(parts.join(" ")).toBe(text);
   });
 });

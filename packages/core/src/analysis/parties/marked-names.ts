@@ -2,6 +2,8 @@ import type { PartiesFact, Party } from "../types.js";
 import { anyCaseSource } from "./name-forms.js";
 import { namesOfSide } from "./party-words.js";
 
+const MOST_KNOWN = 1_000;
+
 /** What a name is written as in marked text: letters that make no word, as many as the name has. */
 const mark = (name: string): string => `_Z${"Q".repeat(name.length - 2)}`;
 
@@ -26,6 +28,8 @@ function markerFor(parties: readonly Party[], side: "customer" | "provider"): (t
     if (before !== undefined) return before;
     names ??= new RegExp(anyCaseSource(namesOfSide(parties, side).filter((name) => name.length > 1)) ?? "(?!)", "gi");
     const marked = text.replace(names, mark);
+    // rules ask for the same words one after another, and never again
+    if (known.size === MOST_KNOWN) known.clear();
     known.set(text, marked);
     return marked;
   };

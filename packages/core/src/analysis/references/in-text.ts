@@ -5,6 +5,8 @@ import { parseNumberWords } from "../../outline/inline/number-words.js";
 
 const LONGEST_NUMBER = "seventeen ".length;
 
+const known = new WeakMap<ReadonlySet<number>, Map<string, number | null>>();
+
 /**
  * Offset of the point that a path names in the running text of a span, `null` where there is none: the "(ii)" behind
  * the "(a)" of one paragraph. A mention of a point elsewhere is none.
@@ -12,6 +14,22 @@ const LONGEST_NUMBER = "seventeen ".length;
  * @param mentions - Ends of all references of the document.
  */
 export function pointInText(
+  document: ContractDocument,
+  span: Span,
+  path: readonly PathStep[],
+  mentions: ReadonlySet<number>,
+): number | null {
+  const points = known.get(mentions) ?? new Map<string, number | null>();
+  known.set(mentions, points);
+  const key = `${span.start}-${span.end} ${path.join(".")}`;
+  const before = points.get(key);
+  if (before !== undefined) return before;
+  const found = findPoint(document, span, path, mentions);
+  points.set(key, found);
+  return found;
+}
+
+function findPoint(
   document: ContractDocument,
   span: Span,
   path: readonly PathStep[],
