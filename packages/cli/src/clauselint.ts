@@ -4,7 +4,11 @@ import { buildName } from "./build-name.js";
 import { todayOf } from "./today.js";
 import { packageVersion } from "./version.js";
 
-/** How a `Clauselint` works; rules, provisions and presets are those of the project unless others are given. */
+/**
+ * How a `Clauselint` works; rules, provisions, presets and thresholds are those of the project unless others are given. Where others
+ * are, documents are linted in one thread unless `threadScript` makes the same linter, and nothing is kept in `cacheFolder`: no build names
+ * their code.
+ */
 export type ClauselintOptions = Omit<CoreOptions, "rules" | "provisions" | "version" | "build"> &
   Partial<Pick<CoreOptions, "rules" | "provisions">>;
 
@@ -17,17 +21,20 @@ const threadScript = new URL(
 /** Lints contracts with the rules of the project. Waivers are judged as on the day it is made, in UTC, unless `today` says otherwise. */
 export class Clauselint extends CoreClauselint {
   constructor(options: ClauselintOptions = {}) {
-    const own = options.rules !== undefined || options.provisions !== undefined;
+    const { cacheFolder, ...given } = options;
+    const own = [given.rules, given.provisions, given.presets, given.thresholds, given.defaultPresets];
+    const isOwn = own.some((one) => one !== undefined);
     super({
-      rules,
-      provisions,
-      presets,
-      thresholds,
-      defaultPresets: ["recommended"],
-      today: todayOf(null, {}),
-      // its threads would not have rules that were given here
-      ...(own ? {} : { threadScript }),
-      ...options,
+      ...given,
+      rules: given.rules ?? rules,
+      provisions: given.provisions ?? provisions,
+      presets: given.presets ?? presets,
+      thresholds: given.thresholds ?? thresholds,
+      defaultPresets: given.defaultPresets ?? ["recommended"],
+      today: given.today ?? todayOf(null, {}),
+      // its threads would not have what was given here
+      ...(isOwn || given.threadScript !== undefined ? {} : { threadScript }),
+      ...(isOwn || cacheFolder === undefined ? {} : { cacheFolder }),
       version: packageVersion(),
       build: buildName(),
     });

@@ -281,6 +281,7 @@ export class Clauselint {
   }
 
   #settingsOptions(): SettingsOptions & SettlingOptions {
-    return { presets: [], thresholds: [], defaultPresets: [], ...this.#options, cwd: this.#cwd };
+    const { presets = [], thresholds = [], defaultPresets = [] } = this.#options;
+    return { ...this.#options, presets, thresholds, defaultPresets, cwd: this.#cwd };
   }
 }
