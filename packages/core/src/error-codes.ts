@@ -83,7 +83,7 @@ export const errorCodes = {
     help: 'A file begins with "./"; a package is installed beside the configuration.',
   },
   usage: {
-    meaning: "The command line makes no sense.",
+    meaning: "The command line, or what a program gives the library, makes no sense.",
     help: "clauselint --help lists every option.",
   },
   "format-unknown": {

@@ -10,6 +10,7 @@ import { ownFormatter } from "../format/own-formatter.js";
 import type { RuleMeta } from "../rule/types.js";
 import { baselineFileName, loadBaseline, updateBaseline, type UpdatedBaseline } from "./baseline-file.js";
 import type { Changed } from "./changed-files.js";
+import { bytesOf, checkPatterns, fileNameIn, textOf } from "./check-calls.js";
 import type { ClauselintOptions, LintFilesOptions } from "./clauselint-options.js";
 import { DocumentLinter } from "./document-linter.js";
 import { failedResult } from "./failed-result.js";
@@ -50,12 +51,13 @@ export class Clauselint {
    * Lints files, folders and globs, and keeps only their results.
    *
    * @returns a report with one result a file, sorted by path; a pattern that leads nowhere has a result with an error
-   * @throws ClauselintError `git-…` where git cannot say what has changed
+   * @throws ClauselintError `usage` for what is no list or an empty one, `git-…` where git cannot say what has changed
    */
   async lintFiles(
     patterns: readonly string[],
     { onProgress = () => undefined, onNote, since }: LintFilesOptions = {},
   ): Promise<LintReport> {
+    checkPatterns(patterns);
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
     const { files, failures } = await this.#find(settings, patterns, since === undefined ? null : { since });
@@ -86,12 +88,13 @@ export class Clauselint {
    * Lints what is staged in git for the next commit, in the files, folders and globs that are named: the staged words, whatever the
    * working copy says. Configuration, waivers file and baseline are those of the working copy.
    *
-   * @throws ClauselintError `git-…` where git cannot say what is staged
+   * @throws ClauselintError `usage` for what is no list or an empty one, `git-…` where git cannot say what is staged
    */
   async lintStaged(
     patterns: readonly string[],
     { onProgress }: { readonly onProgress?: (progress: Progress) => void } = {},
   ): Promise<LintReport> {
+    checkPatterns(patterns);
     const settings = await this.#configuration();
     const settling = await this.#settling(settings);
     const { files, failures, changes } = await this.#find(settings, patterns, "staged");
@@ -117,20 +120,27 @@ export class Clauselint {
     return linter.lintFile(await linter.fileToLint(path.resolve(this.#cwd, filePath)));
   }
 
-  /** Lints a text. `filePath` says what it is by its ending (Markdown unless it says otherwise) and which `documents` settings hold. */
+  /**
+   * Lints a text. `filePath` says what it is by its ending (Markdown unless it says otherwise) and which `documents` settings hold.
+   *
+   * @throws ClauselintError `usage` for what is no text
+   */
   async lintText(text: string, { filePath = "text.md" }: { readonly filePath?: string } = {}): Promise<LintReport> {
-    return this.lintBuffer(new TextEncoder().encode(text), { filePath });
+    return this.lintBuffer(new TextEncoder().encode(textOf(text)), { filePath });
   }
 
   /**
    * Lints the bytes of a file in any format that is read. Its result is the first of the report; members of its family that could not be
    * read come behind it.
+   *
+   * @throws ClauselintError `usage` for what are no bytes, or without the name of a file
    */
-  async lintBuffer(bytes: Uint8Array, { filePath }: { readonly filePath: string }): Promise<LintReport> {
-    const absolute = path.resolve(this.#cwd, filePath);
+  async lintBuffer(bytes: Uint8Array, options: { readonly filePath: string }): Promise<LintReport> {
+    const given = bytesOf(bytes);
+    const absolute = path.resolve(this.#cwd, fileNameIn(options));
     const settling = await this.#settling(await this.#configuration());
     const linter = await this.#documentLinter();
-    const linted = await linter.lint(bytes, await linter.fileToLint(absolute));
+    const linted = await linter.lint(given, await linter.fileToLint(absolute));
     const [result = linted, ...failed] = await linter.withOthers([linted], [absolute]);
     return reportOf([await settleOne(result, settling), ...failed], this.#options.version);
   }
