@@ -191,6 +191,15 @@ describe("what is wrong, with file and line", () => {
   });
 });
 
+test.each([
+  [{ rules: [rule("mine/any"), rule("mine/any")] }, '"mine" is no plug-in: two of its rules are mine/any'],
+  [{ rules: [rule("own/other")] }, "the family of the rule own/other of mine has rules of its own"],
+  [{ rules: [rule("clauselint/any")] }, "the family of the rule clauselint/any of mine has rules of its own"],
+])("no two rules have one id, and no two plug-ins one family: %#", async (change, message) => {
+  const clauselint = await linter("", { overrideConfig: { plugins: [{ ...plugin, ...change }] } });
+  await expect(clauselint.lintText("x")).rejects.toMatchObject({ code: "config-plugin", message });
+});
+
 describe("a formatter by file", () => {
   test("its default export", async () => {
     const clauselint = await linter("");

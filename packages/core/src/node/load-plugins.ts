@@ -92,12 +92,22 @@ function checkTaken(
   const rules = new Set([...taken.rules, ...others.flatMap((other) => other.rules ?? []).map(({ meta }) => meta.id)]);
   const again = (plugin.rules ?? []).find(({ meta }) => rules.has(meta.id));
   if (again !== undefined) throw refused(`the rule ${again.meta.id} of ${plugin.name} exists already`, at, source);
+  const families = new Set(taken.rules.map(familyOf));
+  const within = (plugin.rules ?? []).map(({ meta }) => meta.id).find((id) => families.has(familyOf(id)));
+  if (within !== undefined) {
+    const hint = `Give it a family that no other rule has: ${plugin.name}/${within.slice(within.indexOf("/") + 1)}.`;
+    throw refused(`the family of the rule ${within} of ${plugin.name} has rules of its own`, at, source, hint);
+  }
   const types = new Set([
     ...taken.provisions,
     ...others.flatMap((other) => other.provisions ?? []).map(({ type }) => type),
   ]);
   const type = (plugin.provisions ?? []).find((one) => types.has(one.type));
   if (type !== undefined) throw refused(`the provision ${type.type} of ${plugin.name} exists already`, at, source);
+}
+
+function familyOf(id: string): string {
+  return id.slice(0, id.indexOf("/"));
 }
 
 function nameOf(item: unknown): string {

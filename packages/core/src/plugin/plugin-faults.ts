@@ -1,6 +1,7 @@
 import { isRecord, nameHint } from "../config/shape.js";
+import { listFaults, type Fault } from "./list-faults.js";
 import { provisionFault } from "./provision-fault.js";
-import { ruleFault } from "./rule-fault.js";
+import { repeated, ruleListFaults } from "./rule-list-faults.js";
 import type { Plugin } from "./types.js";
 
 const keys: Readonly<Record<keyof Plugin, true>> = {
@@ -24,8 +25,9 @@ export function pluginFaults(value: unknown): readonly string[] {
       ? []
       : ["its name is not small letters and hyphens"]),
     ...(typeof version === "string" && version !== "" ? [] : ["it has no version"]),
-    ...listFaults("rules", rules, ruleFault),
+    ...ruleListFaults(rules),
     ...listFaults("provisions", provisions, provisionFault),
+    ...repeated("provisions", provisions, (item) => (isRecord(item) ? item["type"] : undefined)),
     ...listFaults("presets", presets, unless(isPreset, "is none: write { name, summary, config }")),
     ...listFaults("readers", readers, unless(isReader, 'is none: write { extensions: [".rtf"], read }')),
     ...(lexicon === undefined || isLexicon(lexicon)
@@ -49,22 +51,8 @@ function unknownKey(key: string): readonly string[] {
     : [`there is no key "${key}". ${nameHint(key, Object.keys(keys)).replace(/\.$/, "")}`];
 }
 
-type Fault = (item: unknown) => string | null;
-
-function listFaults(name: string, value: unknown, faultOf: Fault): readonly string[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) return [`its ${name} are no list`];
-  const faults = value.map((item: unknown) => faultOf(item));
-  const wrong = faults.findIndex((fault) => fault !== null);
-  return wrong === -1 ? [] : [`the ${ordinal(wrong)} of its ${name} ${faults[wrong] ?? ""}`];
-}
-
 function unless(isRight: (item: unknown) => boolean, fault: string): Fault {
   return (item) => (isRight(item) ? null : fault);
-}
-
-function ordinal(index: number): string {
-  return ["first", "second", "third"][index] ?? `${index + 1}th`;
 }
 
 function isPreset(value: unknown): boolean {
