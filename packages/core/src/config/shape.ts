@@ -12,6 +12,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 export function describe(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
   if (Array.isArray(value)) return "a list";
+  if (typeof value === "function") return "a function";
+  if (value instanceof Date) return "a Date";
   if (typeof value === "object") return "a mapping";
   return typeof value === "string" ? `"${value}"` : JSON.stringify(value);
 }

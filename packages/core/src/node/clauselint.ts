@@ -11,6 +11,7 @@ import type { RuleMeta } from "../rule/types.js";
 import { baselineFileName, loadBaseline, updateBaseline, type UpdatedBaseline } from "./baseline-file.js";
 import type { Changed } from "./changed-files.js";
 import { bytesOf, checkPatterns, fileNameIn, textOf } from "./check-calls.js";
+import { checkLinterOptions } from "./check-linter-options.js";
 import type { ClauselintOptions, LintFilesOptions } from "./clauselint-options.js";
 import { DocumentLinter } from "./document-linter.js";
 import { failedResult } from "./failed-result.js";
@@ -42,7 +43,9 @@ export class Clauselint {
   #settings: Promise<Settings> | undefined;
   #linter: Promise<DocumentLinter> | undefined;
 
+  /** @throws ClauselintError `usage` for options there are not, or that are not what they must be */
   constructor(options: ClauselintOptions) {
+    checkLinterOptions(options);
     this.#options = options;
     this.#cwd = path.resolve(options.cwd ?? ".");
   }
