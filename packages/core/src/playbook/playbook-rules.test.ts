@@ -86,6 +86,19 @@ describe("threshold", () => {
     expect((await lint(pay, `1. Customer shall pay ${words}.`)).assessments[0]?.outcome).toBe(outcome);
   });
 
+  it.each([
+    [{ atMost: "12 months" }, "one year", "satisfied"],
+    [{ atMost: "12 months" }, "366 days", "weak"],
+    [{ atLeast: "1 year" }, "twelve (12) months", "satisfied"],
+    [{ atLeast: "12 months" }, "360 days", "weak"],
+    [{ atLeast: "12 months" }, "365 days", "satisfied"],
+    [{ atLeast: "2 years" }, "24 months", "satisfied"],
+    [{ atLeast: "6 months" }, "180 days", "satisfied"],
+  ])("%o, %s: %s", async (limit, period, outcome) => {
+    const rule = { type: "threshold", subject: "notice", find: ["notice"], ...limit };
+    expect((await lint(rule, `1. Supplier gives notice of ${period}.`)).assessments[0]?.outcome).toBe(outcome);
+  });
+
   it("takes the figure nearest to the words", async () => {
     const text = "1. Customer pays an invoice within 40 days, and Supplier answers within 2 days.";
     expect((await lint(pay, text)).assessments[0]?.outcome).toBe("satisfied");
