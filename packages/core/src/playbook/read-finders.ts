@@ -1,5 +1,6 @@
 import type { ConfigPath } from "../config/problem.js";
 import { describe, isRecord, nameHint, wrong } from "../config/shape.js";
+import { checkSlots } from "./check-slots.js";
 import { Fields } from "./fields.js";
 import type { ReadContext } from "./read-context.js";
 import type { Finder, PlaybookElement } from "./types.js";
@@ -45,7 +46,10 @@ function readElement(
 }
 
 function readFinder(value: unknown, path: ConfigPath, context: ReadContext): readonly Finder[] {
-  if (typeof value === "string" && value.trim() !== "") return [{ by: "phrase", words: value.trim() }];
+  if (typeof value === "string" && value.trim() !== "") {
+    checkSlots(value, SIDES, path, context.report);
+    return [{ by: "phrase", words: value.trim() }];
+  }
   if (!isRecord(value)) {
     context.report(wrong(value, "a phrase, or a mapping with phrase, pattern, provision or heading", path));
     return [];
@@ -99,6 +103,7 @@ function patternAt(key: string, fields: Fields, context: ReadContext): string | 
 
 function checkWords(by: Finder["by"], words: string, fields: Fields, context: ReadContext): void {
   if (by === "pattern" || by === "heading") checkPattern(words, fields.at(by), context);
+  if (by === "phrase") checkSlots(words, SIDES, fields.at(by), context.report);
   if (by !== "provision" || context.provisions.includes(words)) return;
   context.report({
     code: "config-invalid-option",

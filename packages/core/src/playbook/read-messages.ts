@@ -1,4 +1,5 @@
 import { isRecord, nameHint, wrong } from "../config/shape.js";
+import { checkSlots } from "./check-slots.js";
 import type { Fields } from "./fields.js";
 
 /**
@@ -44,17 +45,8 @@ export function readMessages(
 
 /** The text with its slots as messages have them; where something is missing it says where it was looked for. */
 function textOf(text: string, outcome: string, fields: Fields, slots: readonly string[]): string {
-  const filled = text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
-    if (slots.includes(name)) return `{{${name}}}`;
-    fields.report({
-      code: "config-invalid-option",
-      message: `a message has no slot ${whole}`,
-      hint: nameHint(name, slots),
-      path: fields.at("message"),
-      at: "value",
-    });
-    return whole;
-  });
+  checkSlots(text, slots, fields.at("message"), fields.report);
+  const filled = text.replaceAll(/\{(\w+)\}/g, "{{$1}}");
   return outcome !== "missing" || filled.includes("{{where}}")
     ? filled
     : `${filled.replace(/\.$/, "")} (looked {{where}}).`;

@@ -60,7 +60,32 @@ describe("readPlaybook", () => {
       rule({ message: { mising: "a" } }),
       'there is no message for "mising" | Did you mean "missing"?',
     ],
-    ["a slot that is not there", rule({ message: "No {wrods}" }), "a message has no slot {wrods}"],
+    ["a slot that is not there", rule({ message: "No {wrods}" }), "there is no slot {wrods} here"],
+    [
+      "a slot of no party in a model clause",
+      rule({ modelClause: "{bank} pays {customer}." }),
+      "rules.0.modelClause | there is no slot {bank} here | Allowed: customer or provider.",
+    ],
+    [
+      "a slot of no party in a phrase",
+      rule({ find: ["{custmer} pays"] }),
+      'rules.0.find.0 | there is no slot {custmer} here | Did you mean "customer"?',
+    ],
+    [
+      "one in a mapping",
+      rule({ find: { phrase: "{bank} pays" } }),
+      "rules.0.find.phrase | there is no slot {bank} here",
+    ],
+    [
+      "one in a better wording",
+      { rules: [{ id: "a", type: "preferred-wording", find: "x", instead: "{bank}" }] },
+      "rules.0.instead | there is no slot {bank} here",
+    ],
+    [
+      "no better wording",
+      { rules: [{ id: "a", type: "preferred-wording", find: "x" }] },
+      'rules.0 | "instead" is missing | Give the wording you prefer.',
+    ],
     ["an example of no outcome", rule({ examples: { good: "a" } }), 'an example cannot be "good"'],
     ["an element without words", rule({ elements: { a: { find: "a" } } }), 'rules.0.elements.a | "words" is missing'],
     [
@@ -73,6 +98,16 @@ describe("readPlaybook", () => {
       "limits of two kinds",
       { rules: [{ id: "a", type: "threshold", subject: "x", find: "x", atMost: "3 days", atLeast: "3 %" }] },
       "atMost counts in day and atLeast in percent",
+    ],
+    [
+      "limits in two currencies",
+      { rules: [{ id: "a", type: "threshold", subject: "x", find: "x", atMost: "EUR 3", atLeast: "USD 3" }] },
+      "atMost counts in EUR and atLeast in USD",
+    ],
+    [
+      "limits that nothing keeps to",
+      { rules: [{ id: "a", type: "threshold", subject: "x", find: "x", atMost: "3 days", atLeast: "5 days" }] },
+      "rules.0.atLeast | nothing is at least 5 days and at most 3 days",
     ],
     [
       "the same id twice",

@@ -4,7 +4,8 @@ import { isRecord, wrong } from "../config/shape.js";
 import { severityOf } from "../config/severity.js";
 import type { Severity } from "../rule/types.js";
 import { Fields } from "./fields.js";
-import { readLimit } from "./limit.js";
+import { checkSlots } from "./check-slots.js";
+import { compareWith, readLimit } from "./limit.js";
 import type { ReadContext } from "./read-context.js";
 import { checkPattern, readElements, readFinders } from "./read-finders.js";
 import { readExamples, type PlaybookExample } from "./read-examples.js";
@@ -92,8 +93,8 @@ function readUnwanted(
   family: string,
   context: ReadContext,
 ): UnwantedWords {
-  const instead =
-    type === "preferred-wording" ? fields.needed("instead", "Give the wording you prefer.") : fields.text("instead");
+  if (type === "preferred-wording" && !fields.has("instead")) fields.lacks("instead", "Give the wording you prefer.");
+  const instead = wordingAt("instead", fields) ?? (type === "preferred-wording" ? "" : undefined);
   const what =
     type === "preferred-wording" ? "a wording is preferred to others" : "some words do not stand in the contract";
   return {
@@ -111,7 +112,7 @@ function readUnwanted(
 function readAsking(fields: Fields, family: string, context: ReadContext) {
   const subject = fields.needed("subject", 'Say what is asked for, as in "a clause on …": subject: cyber insurance');
   const kinds = fields.texts("kinds");
-  const modelClause = fields.text("modelClause");
+  const modelClause = wordingAt("modelClause", fields);
   for (const kind of kinds ?? []) {
     if (!documentKinds.some((known) => known === kind)) fields.unknown("kinds", kind, documentKinds);
   }
@@ -140,10 +141,7 @@ function readThreshold(fields: Fields, context: ReadContext) {
   const atLeast = limitAt("atLeast", fields);
   if (!fields.has("atMost") && !fields.has("atLeast"))
     fields.lacks("atMost", "Give a limit: atMost: 30 days, or atLeast: EUR 1 million");
-  if (atMost !== undefined && atLeast !== undefined && atMost.kind !== atLeast.kind) {
-    const message = `atMost counts in ${atMost.unit} and atLeast in ${atLeast.unit}`;
-    context.report({ code: "config-invalid-option", message, path: fields.at("atLeast"), at: "value" });
-  }
+  if (atMost !== undefined && atLeast !== undefined) checkLimits(atMost, atLeast, fields);
   return {
     find: findersAt("find", fields, context),
     ...(atMost === undefined ? {} : { atMost }),
@@ -151,6 +149,16 @@ function readThreshold(fields: Fields, context: ReadContext) {
     required: fields.flag("required") ?? false,
     outcome: fields.choice("outcome", ["weak", "adverse"]) ?? "weak",
   };
+}
+
+function checkLimits(atMost: PlaybookLimit, atLeast: PlaybookLimit, fields: Fields): void {
+  const room = compareWith(atLeast, atMost);
+  if (room !== null && room >= 0) return;
+  const message =
+    room === null
+      ? `atMost counts in ${atMost.unit} and atLeast in ${atLeast.unit}`
+      : `nothing is at least ${atLeast.text} and at most ${atMost.text}`;
+  fields.report({ code: "config-invalid-option", message, path: fields.at("atLeast"), at: "value" });
 }
 
 function limitAt(key: string, fields: Fields): PlaybookLimit | undefined {
@@ -166,6 +174,12 @@ function limitAt(key: string, fields: Fields): PlaybookLimit | undefined {
     at: "value",
   });
   return undefined;
+}
+
+function wordingAt(key: string, fields: Fields): string | undefined {
+  const text = fields.text(key);
+  if (text !== undefined) checkSlots(text, ["customer", "provider"], fields.at(key), fields.report);
+  return text;
 }
 
 function findersAt(key: string, fields: Fields, context: ReadContext): readonly Finder[] {
