@@ -73,6 +73,21 @@ describe("lintDocument, rules of authors without types", () => {
     ]);
     expect(error?.message).toContain("create returned 5, and no visitor");
   });
+
+  it.each<[string, object]>([
+    ["create", { create: () => Promise.resolve({}) }],
+    ["create", { create: () => Promise.reject(new Error("later")) }],
+    ["Sentence", { create: () => ({ Sentence: () => Promise.reject(new Error("later")) }) }],
+  ])("fails a rule whose function %s is asynchronous", async (name, change) => {
+    const { error } = await lint([
+      Object.assign(
+        check("t/x", () => ({})),
+        change,
+      ),
+    ]);
+    expect(error?.code).toBe("rule-failed");
+    expect(error?.message).toContain(`Its function ${name} is asynchronous, and rules are not.`);
+  });
 });
 
 describe("lintDocument, failing rules", () => {

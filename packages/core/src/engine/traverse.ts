@@ -1,4 +1,5 @@
 import type { ContractNode } from "../ast/nodes.js";
+import { checkSynchronous } from "../rule/check-synchronous.js";
 import type { Listener, VisitorTable } from "./visitor-table.js";
 
 /** Walks the tree once, in document order, and calls every listener of each node. A listener that throws ends its rule, not the walk. */
@@ -25,7 +26,7 @@ function call(
   for (const listener of listeners) {
     if (listener.run.failure !== null) continue;
     try {
-      listener.handle(node, ancestors);
+      checkSynchronous(listener.handle(node, ancestors), node.type);
     } catch (error) {
       listener.run.fail(error);
     }

@@ -1,5 +1,6 @@
 import { describe, isRecord } from "../config/shape.js";
 import type { ContractNode, ContractNodeType } from "../ast/nodes.js";
+import { checkSynchronous } from "../rule/check-synchronous.js";
 import type { Visitor } from "../rule/types.js";
 import type { RuleRun } from "./rule-run.js";
 import type { RuleWatch } from "./rule-watch.js";
@@ -8,7 +9,7 @@ import type { RuleWatch } from "./rule-watch.js";
 export interface Listener {
   readonly run: RuleRun;
   // A method, because each listener stands in the table under the one type of node its function takes.
-  handle(node: ContractNode, ancestors: readonly ContractNode[]): void;
+  handle(node: ContractNode, ancestors: readonly ContractNode[]): unknown;
 }
 
 /** Who is called for which type of node, on the way in and out. */
@@ -52,6 +53,7 @@ export function visitorTable(
 
 /** Throws for what is no visitor, and for a key that is no type of node: a rule that never runs would look like one that finds nothing. */
 export function checkVisitor(visitor: Visitor): void {
+  checkSynchronous(visitor, "create");
   if (!isRecord(visitor)) throw new Error(`Its function create returned ${describe(visitor)}, and no visitor.`);
   const unknown = Object.keys(visitor).find((key) => !visitorKeys.has(key));
   if (unknown !== undefined) throw new Error(`There is no node of the type “${unknown}”.`);
@@ -63,9 +65,7 @@ function timed(run: RuleRun, handle: Listener["handle"] | undefined, watch: Rule
   return {
     run,
     handle(node, ancestors) {
-      watch.time(run.rule.meta.id, () => {
-        handle(node, ancestors);
-      });
+      return watch.time(run.rule.meta.id, () => handle(node, ancestors));
     },
   };
 }

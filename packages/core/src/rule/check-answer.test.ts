@@ -14,6 +14,7 @@ test("takes an answer that can be explained", () => {
 
 test.each([
   [undefined, "returned no answer"],
+  [Object.assign(Promise.resolve(), answer), "Its function assess is asynchronous"],
   [Object.assign({ ...answer }, { outcome: "wek" }), 'There is no outcome “wek”. Did you mean "weak"?'],
   [{ ...answer, missingElements: ["reports"] }, 'The rule has no element “reports”. Did you mean "report"?'],
   [{ ...answer, evidence: [] }, "The outcome “weak” needs evidence."],

@@ -1,4 +1,5 @@
 import { nameHint } from "../config/shape.js";
+import { checkSynchronous } from "./check-synchronous.js";
 import type { RequirementAnswer } from "./requirement-types.js";
 import type { Outcome } from "./types.js";
 
@@ -20,6 +21,7 @@ const basis: Readonly<Record<Outcome, "words" | "reason" | null>> = {
  */
 export function checkAnswer(answer: RequirementAnswer | undefined, elements: Readonly<Record<string, string>>): void {
   if (answer === undefined) throw new Error("The function that assesses returned no answer.");
+  checkSynchronous(answer, "assess");
   const { outcome, evidence = [], reason = "", missingElements = [] } = answer;
   if (!Object.hasOwn(basis, outcome)) {
     throw new Error(`There is no outcome “${outcome}”. ${nameHint(outcome, Object.keys(basis))}`);

@@ -3,6 +3,7 @@ import { gapsInWords } from "../parse/gaps.js";
 import { alikeAnswer } from "./alike-answer.js";
 import type { MessageTexts } from "./message-types.js";
 import { checkAnswer } from "./check-answer.js";
+import { checkFunction } from "./check-function.js";
 import { headingStyleOf } from "./heading-style.js";
 import { fitModelClause } from "./model-clause.js";
 import { againstProvider, forProvider } from "./provider-view.js";
@@ -40,6 +41,7 @@ export function defineRequirement<
   const Messages extends MessageTexts = Readonly<Record<ReportedOutcome, string>>,
 >(definition: RequirementDefinition<Schema, Defaults, Elements, Messages>): Rule;
 export function defineRequirement(definition: ErasedDefinition): Rule {
+  checkFunction(definition, "assess", definition.id);
   const meta: RuleMeta = {
     id: definition.id,
     type: "requirement",

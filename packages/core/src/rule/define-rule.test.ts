@@ -2,6 +2,22 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import { defineRule } from "./define-rule.js";
 
 describe("defineRule", () => {
+  it("refuses a rule without its function, which an author without types may leave out", () => {
+    const meta = {
+      id: "test/none",
+      severity: "info",
+      docs: { summary: "s", why: "w", fix: "f" },
+      messages: { a: "A" },
+    } as const;
+    const define: (...given: never[]) => unknown = defineRule;
+    expect(() => void Reflect.apply(define, undefined, [{ meta }])).toThrow(
+      expect.objectContaining({
+        code: "config-plugin",
+        message: "create of the rule test/none must be a function, not nothing",
+      }) as Error,
+    );
+  });
+
   it("types options from the schema, with defaults always there", () => {
     defineRule({
       meta: {

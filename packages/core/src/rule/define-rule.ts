@@ -1,4 +1,5 @@
 import type { Format } from "../parse/types.js";
+import { checkFunction } from "./check-function.js";
 import type { MessageTexts } from "./message-types.js";
 import type { DefaultsFor, OptionsOf, OptionsSchema } from "./option-types.js";
 import type { Rule, RuleContext, RuleDocs, Severity, Visitor } from "./types.js";
@@ -49,6 +50,7 @@ export function defineRule<
 >(definition: RuleDefinition<Schema, Defaults, Messages>): Rule;
 export function defineRule(definition: ErasedRuleDefinition): Rule {
   const { meta } = definition;
+  checkFunction(definition, "create", meta.id);
   return {
     meta: { ...meta, type: "check", defaultOptions: meta.defaultOptions ?? {} },
     create: (context) => definition.create(context),
