@@ -48,7 +48,7 @@ beforeAll(async () => {
   );
   await writeFile(
     path.join(folder, "careless.mjs"),
-    'export default { name: "careless", version: "1", presets: [{ name: "p", summary: "s", config: { rulez: {} } }], readers: [{ extensions: [".rtf"], read: async () => ({}) }], formatters: { number: () => 5, broken() { throw new Error("no ink"); } } };\n',
+    'export default { name: "careless", version: "1", presets: [{ name: "p", summary: "s", config: { rulez: {} } }], readers: [{ extensions: [".rtf"], read: async () => ({}) }, { extensions: [".odt"], read() { throw new Error("no zip"); } }], formatters: { number: () => 5, broken() { throw new Error("no ink"); } } };\n',
   );
   await writeFile(path.join(folder, "cut.mjs"), "export default {\n  name: ;\n};\n");
   await writeFile(path.join(folder, "breaks.mjs"), 'const a = 1;\nthrow new Error("no key");\n');
@@ -163,12 +163,12 @@ describe("what is wrong, with file and line", () => {
     });
   });
 
-  test("a reader that gives no document", async () => {
-    const { results } = await (await linter("plugins: [./careless.mjs]\n")).lintText("x", { filePath: "a.rtf" });
-    expect(results[0]?.error).toMatchObject({
-      code: "config-plugin",
-      message: "the plug-in's reader of .rtf gave no document",
-    });
+  test.each([
+    ["a.rtf", "the reader of .rtf of the plug-in careless gave no document"],
+    ["a.odt", "the reader of .odt of the plug-in careless broke off: no zip"],
+  ])("a reader that reads no document: %s", async (filePath, message) => {
+    const { results } = await (await linter("plugins: [./careless.mjs]\n")).lintText("x", { filePath });
+    expect(results[0]?.error).toMatchObject({ code: "config-plugin", message });
   });
 
   test.each([

@@ -105,7 +105,7 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
     playbooks,
     defaults,
     folder,
-    extensions: added.readers.flatMap(({ extensions }) => extensions),
+    extensions: added.readers.flatMap(({ reader }) => reader.extensions),
     isIgnored: async (one) => (reports.has(one) && holdsReport(one)) || ignoreRules.isIgnored(one),
     provisions,
     presetNames: [...presets, ...plugins.flatMap(presetsOf)].map(({ name }) => name),

@@ -3,7 +3,7 @@ import type { ContractDocument } from "../ast/document.js";
 import type { PartiesConfig, ResolvedConfig } from "../config/types.js";
 import { parseFile } from "../parse/parse.js";
 import type { Reader } from "../parse/types.js";
-import type { FileReader } from "../plugin/types.js";
+import type { AddedReader } from "../plugin/additions.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import { readWith } from "./read-with.js";
 
@@ -19,7 +19,7 @@ export interface ReadingTools {
   /** Words of plug-ins that name a side. */
   readonly roleWords: PartiesConfig;
   /** Readers of plug-ins, by the endings of file names. */
-  readonly readers: readonly FileReader[];
+  readonly readers: readonly AddedReader[];
   /** Names of the files it is read together with. */
   readonly kin: readonly string[];
 }
@@ -31,7 +31,7 @@ export async function readContract(
   config: ResolvedConfig,
   { provisions, roleWords, readers, kin }: ReadingTools,
 ): Promise<ReadDocument> {
-  const own = readers.find(({ extensions }) => extensions.some((ending) => filePath.toLowerCase().endsWith(ending)));
+  const own = readers.find(({ reader }) => reader.extensions.some((ending) => filePath.toLowerCase().endsWith(ending)));
   // what comes after the reader is loaded while the reader's own thread is at work
   const [parsed, { outline }, { createFacts }] = await Promise.all([
     own === undefined ? parseFile(bytes, filePath, config.limits, { pdf }) : readWith(own, bytes, config.limits),

@@ -4,12 +4,18 @@ import type { ProvisionDefinition } from "../provision/types.js";
 import type { Rule } from "../rule/types.js";
 import type { FileReader, Plugin } from "./types.js";
 
+/** A reader, and the plug-in that brings it. */
+export interface AddedReader {
+  readonly plugin: string;
+  readonly reader: FileReader;
+}
+
 /** What all plug-ins of a run add together. */
 export interface Additions {
   readonly rules: readonly Rule[];
   readonly provisions: readonly ProvisionDefinition[];
   readonly roleWords: PartiesConfig;
-  readonly readers: readonly FileReader[];
+  readonly readers: readonly AddedReader[];
   /** By the name they go by: `acme/ledger`. */
   readonly formatters: ReadonlyMap<string, Formatter>;
 }
@@ -22,7 +28,7 @@ export function additionsOf(plugins: readonly Plugin[]): Additions {
     rules: plugins.flatMap(({ rules = [] }) => rules),
     provisions: plugins.flatMap(({ provisions = [] }) => provisions),
     roleWords: { customer: words("customer"), provider: words("provider") },
-    readers: plugins.flatMap(({ readers = [] }) => readers),
+    readers: plugins.flatMap(({ name, readers = [] }) => readers.map((reader) => ({ plugin: name, reader }))),
     formatters: new Map(
       plugins.flatMap(({ name, formatters = {} }) =>
         Object.entries(formatters).map(([own, formatter]) => [`${name}/${own}`, formatter] as const),
