@@ -17,6 +17,10 @@ test.each<[Threshold["unit"], Threshold["bound"], ThresholdValue, unknown]>([
   ["months", "least", "12 months", 12],
   ["months", "least", "2 years", 24],
   ["months", "least", "60 days", 2],
+  ["months", "least", "365 days", 12],
+  ["months", "least", "364 days", 12],
+  ["months", "least", "200 days", 6.6],
+  ["months", "most", "100 days", 3.4],
   ["names", "most", "Austria", ["Austria"]],
   ["names", "most", ["Austria", "Italy"], ["Austria", "Italy"]],
 ])("%s, at %s %j is %j", (unit, bound, value, expected) => {

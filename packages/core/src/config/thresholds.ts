@@ -41,7 +41,13 @@ function quantityIn(text: string, unit: ThresholdUnit, bound: Threshold["bound"]
   if (!(amount > 0)) return null;
   const months = singular === "year" ? amount * 12 : singular === "month" ? amount : null;
   const hours = hoursOf[singular];
-  if (unit === "months") return months ?? (hours === undefined ? null : (amount * hours) / 24 / daysOfMonth[bound]);
+  if (unit === "months") return months ?? (hours === undefined ? null : monthsIn((amount * hours) / 24, bound));
   const inHours = months === null ? amount * (hours ?? 0) : months * daysOfMonth[bound] * 24;
   return inHours === 0 ? null : unit === "hours" ? inHours : inHours / 24;
+}
+
+/** Tenths of months, so that a message can say them; never more than was meant. */
+function monthsIn(days: number, bound: Threshold["bound"]): number {
+  const months = Math.floor(days / 365) * 12 + Math.min((days % 365) / 30, 12);
+  return (bound === "least" ? Math.floor(months * 10) : Math.ceil(months * 10)) / 10;
 }
