@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defineRule } from "../rule/define-rule.js";
+import type { RuleMeta } from "../rule/types.js";
 import { checkConfig } from "./check-config.js";
 
 const docs = { summary: "s", why: "w", fix: "f" };
@@ -208,4 +209,24 @@ describe("what is wrong", () => {
       "config-unknown-rule",
     ]);
   });
+});
+
+const withSchema = (schema: object): RuleMeta => Object.assign({ ...strict }, { schema });
+
+test.each([
+  [
+    withSchema({ type: "object", properties: { n: { type: "integer" } }, required: ["n"] }),
+    "config-invalid-option: option n of hygiene/strict is missing",
+  ],
+  [
+    withSchema({ type: "objekt" }),
+    "config-plugin: the schema of hygiene/strict is no JSON Schema: schema is invalid: data/allOf/0/type must be equal to one of the allowed values",
+  ],
+])("a schema that asks for an option, and one that is none: %#", async (meta, message) => {
+  const { problems } = await checkConfig({ rules: { "hygiene/strict": ["error", {}] } }, [meta]);
+  expect(problems.map((one) => `${one.code}: ${one.message}`)[0]).toContain(message);
+});
+
+test("a function is told as one", async () => {
+  expect(await problem(() => ({}))).toContain("the configuration must be a mapping, not a function");
 });

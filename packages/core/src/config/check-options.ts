@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from "ajv";
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import type { RuleMeta } from "../rule/types.js";
 import { pathName, type ConfigPath } from "./problem.js";
 import { describe, isRecord, nameHint, oneOf, type Report } from "./shape.js";
@@ -22,9 +22,30 @@ export function checkOptions(
     return;
   }
   if (typeof meta.schema === "boolean") return;
-  const validate = new Ajv({ allErrors: true, strict: false, verbose: true }).compile({ allOf: [meta.schema] });
-  if (validate(options)) return;
+  const validate = compiled(meta.schema, meta.id, path, report);
+  if (validate === null || validate(options)) return;
   for (const error of validate.errors ?? []) reportError(error, meta, path, report);
+}
+
+/** `null` for a schema that is none, which is a mistake of the rule's author. */
+function compiled(
+  schema: NonNullable<RuleMeta["schema"]>,
+  ruleId: string,
+  path: ConfigPath,
+  report: Report,
+): ValidateFunction | null {
+  try {
+    return new Ajv({ allErrors: true, strict: false, verbose: true, logger: false }).compile({ allOf: [schema] });
+  } catch (error) {
+    report({
+      code: "config-plugin",
+      message: `the schema of ${ruleId} is no JSON Schema: ${error instanceof Error ? error.message : String(error)}`,
+      hint: "Tell the author of the rule; until then leave its options out.",
+      path,
+      at: "value",
+    });
+    return null;
+  }
 }
 
 function reportError(error: ErrorObject, meta: RuleMeta, path: ConfigPath, report: Report): void {
@@ -44,6 +65,12 @@ function reportError(error: ErrorObject, meta: RuleMeta, path: ConfigPath, repor
       path: [...place, extra],
       at: "key",
     });
+    return;
+  }
+  const missing = params["missingProperty"];
+  if (typeof missing === "string") {
+    const message = `option ${pathName([...inside, missing])} of ${meta.id} is missing`;
+    report({ code: "config-invalid-option", message, path: place, at: "value" });
     return;
   }
   report({
