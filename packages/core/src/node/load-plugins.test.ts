@@ -200,6 +200,18 @@ test.each([
   await expect(clauselint.lintText("x")).rejects.toMatchObject({ code: "config-plugin", message });
 });
 
+test("the options that a rule has by default are what its schema describes", async () => {
+  const own = rule("mine/any");
+  const schema = { type: "object", properties: { days: { type: "integer" } } } as const;
+  const wrong = { ...own, meta: { ...own.meta, schema, defaultOptions: { days: "ten" } } };
+  const clauselint = await linter("", { overrideConfig: { plugins: [{ ...plugin, rules: [wrong] }] } });
+  await expect(clauselint.lintText("x")).rejects.toMatchObject({
+    code: "config-plugin",
+    message:
+      'defaultOptions of a rule of mine are not what its schema describes: option days of mine/any must be a whole number, not "ten"',
+  });
+});
+
 describe("a formatter by file", () => {
   test("its default export", async () => {
     const clauselint = await linter("");

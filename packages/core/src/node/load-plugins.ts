@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { ConfigError, type ConfigPath } from "../config/problem.js";
+import { ConfigError, type ConfigPath, type ConfigProblem } from "../config/problem.js";
 import { isRecord } from "../config/shape.js";
 import { isPlugin, pluginFaults } from "../plugin/plugin-faults.js";
 import { errorCodes } from "../error-codes.js";
@@ -58,6 +58,7 @@ export async function loadPlugins(
     if (same?.version === value.version) continue;
     if (same !== undefined) throw refused(`there are two plug-ins "${value.name}"`, at, source);
     checkTaken(value, plugins, taken, at, source);
+    await checkDefaults(value, at, source);
     plugins.push(value);
     const module = file ?? source.file;
     if (module !== undefined) modules.push(module);
@@ -104,6 +105,17 @@ function checkTaken(
   ]);
   const type = (plugin.provisions ?? []).find((one) => types.has(one.type));
   if (type !== undefined) throw refused(`the provision ${type.type} of ${plugin.name} exists already`, at, source);
+}
+
+async function checkDefaults({ name, rules = [] }: Plugin, at: ConfigPath, source: ConfigSource): Promise<void> {
+  const metas = rules.map(({ meta }) => meta).filter((meta) => Object.keys(meta.defaultOptions).length > 0);
+  if (metas.length === 0) return;
+  const { checkOptions } = await import("../config/check-options.js");
+  const problems: ConfigProblem[] = [];
+  for (const meta of metas) checkOptions(meta.defaultOptions, meta, [], (problem) => problems.push(problem));
+  const [first] = problems;
+  if (first === undefined) return;
+  throw refused(`defaultOptions of a rule of ${name} are not what its schema describes: ${first.message}`, at, source);
 }
 
 function familyOf(id: string): string {

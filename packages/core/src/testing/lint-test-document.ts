@@ -30,7 +30,7 @@ export async function lintTestDocument(
   const { options = {}, perspective = "customer" } = test;
   await checkTestOptions(rule, options);
   const { document, facts } = await parseTestDocument(test);
-  const before = JSON.stringify(document.tree);
+  const before = treeText(document);
   const others = builtInRules.filter((builtIn) => builtIn !== rule).map(({ meta }) => [meta.id, "off"] as const);
   const config = {
     rules: { ...Object.fromEntries(others), [rule.meta.id]: [rule.meta.severity, options] as const },
@@ -39,12 +39,30 @@ export async function lintTestDocument(
     kind: test.kind ?? null,
     limits: defaultLimits,
   };
-  const result = lintDocument(document, facts, [rule], config, { provisions: false });
+  const lint = (): LintResult => lintDocument(document, facts, [rule], config, { provisions: false });
+  const [result, failure] = attempt(lint);
+  if (treeText(document) !== before) throw new Error(`Rule ${rule.meta.id} changed the tree of the document.`);
+  if (result === null) throw failure;
   if (result.error !== undefined) throw new Error(result.error.message);
-  if (JSON.stringify(document.tree) !== before)
-    throw new Error(`Rule ${rule.meta.id} changed the tree of the document.`);
   checkQuotes(result, document);
   return { document, result };
+}
+
+function attempt<Result>(work: () => Result): readonly [Result, null] | readonly [null, Error] {
+  try {
+    return [work(), null];
+  } catch (error) {
+    return [null, error instanceof Error ? error : new Error(String(error))];
+  }
+}
+
+/** `null` where nodes go round in a circle, which only a rule can make of them. */
+function treeText({ tree }: ContractDocument): string | null {
+  try {
+    return JSON.stringify(tree);
+  } catch {
+    return null;
+  }
 }
 
 function checkQuotes({ findings, assessments }: LintResult, document: ContractDocument): void {

@@ -37,7 +37,7 @@ export interface ValidCase extends Omit<TestDocument, "provisions"> {
 
 /** A contract that the rule has findings on. */
 export interface InvalidCase extends ValidCase {
-  /** Every finding, in the order they are reported. */
+  /** Every finding, in the order of a report: by place, then by message id. */
   readonly findings: readonly ExpectedFinding[];
 }
 

@@ -242,6 +242,41 @@ describe("RuleTester, table", () => {
   });
 });
 
+describe("RuleTester, tables that are none", () => {
+  it.each<[string, unknown, string]>([
+    ["nothing", undefined, "A table is { valid, invalid }, not nothing."],
+    ["no lists", {}, "valid must be a list of cases, not nothing.\ninvalid must be a list of cases, not nothing."],
+    [
+      "a text that is invalid",
+      { valid: [], invalid: ["Pens."] },
+      "The case 1 of invalid must be a mapping with a text",
+    ],
+    ["a case without a text", { valid: [{}], invalid: [] }, "The case 1 of valid has no text, but nothing."],
+    ["no findings", { valid: [], invalid: [{ text: "Pens." }] }, "The case 1 of invalid needs a list of findings"],
+    ["findings that are no list", { valid: [], invalid: [{ text: "Pens.", findings: 1 }] }, "needs a list of findings"],
+    ["options that are none", { valid: [{ text: "Pens.", options: 3 }], invalid: [] }, "has options that are 3."],
+    [
+      "a kind there is not",
+      { valid: [{ text: "Pens.", kind: "swo" }], invalid: [] },
+      'The case 1 of valid: kind cannot be "swo". Did you mean "sow"?',
+    ],
+    ["a format there is not", { valid: [{ text: "Pens.", format: "rtf" }], invalid: [] }, 'format cannot be "rtf"'],
+  ])("refuses %s", async (_name, cases, message) => {
+    const told: unknown[] = [];
+    const tests: (() => unknown)[] = [];
+    const framework = {
+      describe: (_title: string, body: () => void) => {
+        body();
+      },
+      it: (_title: string, body: () => unknown) => void tests.push(body),
+    };
+    const tester = new RuleTester(framework);
+    Reflect.apply(tester.run.bind(tester), undefined, [noEtc, cases]);
+    for (const test of tests) await Promise.resolve(test()).catch((error: unknown) => told.push(error));
+    expect(told).toEqual([expect.objectContaining({ message: expect.stringContaining(message) as string })]);
+  });
+});
+
 describe("RuleTester, rules", () => {
   function withCreate(create: Rule["create"]): Rule {
     return { ...noEtc, create };
@@ -256,6 +291,24 @@ describe("RuleTester, rules", () => {
     expect(await outcomesOf(changing, { valid: ["Pens."], invalid: [] })).toMatchObject({
       "valid: Pens.": "Rule test/no-etc changed the tree of the document.",
     });
+  });
+
+  it("refuses a rule that puts a node into the tree, which breaks what comes after it", async () => {
+    const changing = withCreate(() => ({
+      Contract(node) {
+        Reflect.apply(Array.prototype.push, node.children, ["a node"]);
+      },
+    }));
+    expect(await outcomesOf(changing, { valid: ["Pens."], invalid: [] })).toMatchObject({
+      "valid: Pens.": "Rule test/no-etc changed the tree of the document.",
+    });
+  });
+
+  it("refuses defaultOptions that the rule's own schema does not allow", async () => {
+    const rule: Rule = { ...noEtc, meta: { ...noEtc.meta, defaultOptions: { word: 3 } } };
+    expect((await outcomesOf(rule, { valid: [], invalid: [open] }))[table]).toBe(
+      "defaultOptions: option word of test/no-etc must be a text, not 3",
+    );
   });
 
   it("refuses a rule that throws, with its own words", async () => {

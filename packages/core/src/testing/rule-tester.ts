@@ -2,7 +2,9 @@ import type { ProvisionDefinition } from "../provision/types.js";
 import type { LintResult } from "../engine/types.js";
 import type { Rule } from "../rule/types.js";
 import { checkFinding } from "./check-finding.js";
+import { shapeFaults } from "./case-faults.js";
 import { asCase, tableFaults } from "./check-table.js";
+import { checkTestOptions } from "./check-test-options.js";
 import { expectEqual } from "./expect-equal.js";
 import { lintTestDocument } from "./lint-test-document.js";
 import type { InvalidCase, RuleCases, ValidCase } from "./rule-tester-types.js";
@@ -12,7 +14,7 @@ import type { TestFramework } from "./test-framework.js";
  * Runs a rule over a table of contracts, for authors of rules.
  *
  * Besides what the cases expect, it refuses keys there are not, a case that stands in the table twice, message ids that the rule does not have, messages
- * that no case shows, options that the schema does not allow, a rule that changes the tree, and evidence that is not in the document.
+ * that no case shows, options and `defaultOptions` that the schema does not allow, a rule that changes the tree, and evidence that is not in the document.
  *
  * @example
  * import { describe, it } from "vitest";
@@ -39,11 +41,14 @@ export class RuleTester {
   /** Declares the tests of one rule. */
   run(rule: Rule, cases: RuleCases): void {
     const { describe, it } = this.#framework;
+    const shape = shapeFaults(cases);
     describe(rule.meta.id, () => {
-      it("has a sound table of cases", () => {
-        const faults = tableFaults(rule, cases);
-        return faults.length === 0 ? Promise.resolve() : Promise.reject(new Error(faults.join("\n")));
+      it("has a sound table of cases", async () => {
+        const faults = shape.length > 0 ? shape : tableFaults(rule, cases);
+        if (faults.length > 0) throw new Error(faults.join("\n"));
+        await checkTestOptions(rule, rule.meta.defaultOptions, "defaultOptions");
       });
+      if (shape.length > 0) return;
       for (const test of cases.valid.map(asCase)) {
         it(`valid: ${nameOf(test)}`, () => this.#checkValid(rule, test));
       }
