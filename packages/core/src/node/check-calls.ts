@@ -50,6 +50,12 @@ export function fileNameIn(options: unknown): string {
   );
 }
 
+/** @throws ClauselintError `format-unknown` for what is no name */
+export function checkFormatName(name: unknown): void {
+  if (typeof name === "string" && name.trim() !== "") return;
+  throw new ClauselintError("format-unknown", `a format goes by a name, not ${describe(name)}`);
+}
+
 function misused(message: string, hint: string): ClauselintError {
   return new ClauselintError("usage", message, { hint });
 }

@@ -10,7 +10,7 @@ import { ownFormatter } from "../format/own-formatter.js";
 import type { RuleMeta } from "../rule/types.js";
 import { baselineFileName, loadBaseline, updateBaseline, type UpdatedBaseline } from "./baseline-file.js";
 import type { Changed } from "./changed-files.js";
-import { bytesOf, checkPatterns, fileNameIn, textOf } from "./check-calls.js";
+import { bytesOf, checkFormatName, checkPatterns, fileNameIn, textOf } from "./check-calls.js";
 import { checkLinterOptions } from "./check-linter-options.js";
 import type { ClauselintOptions, LintFilesOptions } from "./clauselint-options.js";
 import { DocumentLinter } from "./document-linter.js";
@@ -227,6 +227,7 @@ export class Clauselint {
    * @throws ClauselintError `format-unknown`
    */
   async loadFormatter(name: string): Promise<BoundFormatter> {
+    checkFormatName(name);
     const { additions } = await this.#configuration();
     const metas = [...builtInRules.map(({ meta }) => meta), ...(await this.rules())];
     const own = additions.formatters.get(name);

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { nameHint } from "../config/shape.js";
 import { ClauselintError } from "../errors.js";
 import { formatNames, type BoundFormatter } from "../format/load-formatter.js";
@@ -6,7 +7,7 @@ import type { Formatter } from "../format/types.js";
 import type { Additions } from "../plugin/additions.js";
 import type { RuleMeta } from "../rule/types.js";
 import { importDefault } from "./import-default.js";
-import { moduleFile } from "./load-plugins.js";
+import { isPath, moduleFile } from "./load-plugins.js";
 import { reportPath } from "./paths.js";
 
 /**
@@ -21,6 +22,11 @@ export async function importFormatter(
   { formatters }: Pick<Additions, "formatters">,
 ): Promise<BoundFormatter> {
   const file = await moduleFile(name, cwd);
+  if (file === null && isPath(name)) {
+    throw new ClauselintError("format-unknown", `there is no formatter "${name}"`, {
+      hint: `Looked for as ${reportPath(path.resolve(cwd, name), cwd)}: a path is relative to the current folder.`,
+    });
+  }
   if (file === null) {
     throw new ClauselintError("format-unknown", `unknown format "${name}"`, {
       hint: nameHint(name, [...formatNames, ...formatters.keys()]),

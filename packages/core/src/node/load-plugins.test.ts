@@ -213,6 +213,17 @@ test("the options that a rule has by default are what its schema describes", asy
 });
 
 describe("a formatter by file", () => {
+  test.each([
+    [undefined, "a format goes by a name, not nothing"],
+    [3, "a format goes by a name, not 3"],
+    [" ", 'a format goes by a name, not " "'],
+    ["./gone.mjs", 'there is no formatter "./gone.mjs"'],
+  ])("%j leads to none", async (name, message) => {
+    const clauselint = await linter("");
+    const load: (...given: never[]) => Promise<unknown> = clauselint.loadFormatter.bind(clauselint);
+    await expect(Reflect.apply(load, undefined, [name])).rejects.toMatchObject({ code: "format-unknown", message });
+  });
+
   test("its default export", async () => {
     const clauselint = await linter("");
     const format = await clauselint.loadFormatter("./format.mjs");
@@ -222,6 +233,7 @@ describe("a formatter by file", () => {
   test.each([
     ["styish", 'Did you mean "stylish"?'],
     ["./noformat.mjs", "Write: export default (report, options) => text."],
+    ["./gone.mjs", "Looked for as gone.mjs: a path is relative to the current folder."],
   ])("%s is none", async (name, hint) => {
     await expect((await linter("")).loadFormatter(name)).rejects.toMatchObject({
       code: "format-unknown",

@@ -75,12 +75,17 @@ async function fileOf(name: string, at: ConfigPath, source: ConfigSource): Promi
 
 /** The file that a path relative to a folder, or the name of a package seen from it, leads to; `null` where there is none. */
 export async function moduleFile(name: string, folder: string): Promise<string | null> {
-  if (/^\.{1,2}[/\\]/.test(name) || path.isAbsolute(name)) {
+  if (isPath(name)) {
     const file = path.resolve(folder, name);
     return existsSync(file) ? file : null;
   }
   const { resolvePackage } = await import("./resolve-package.js");
   return resolvePackage(name, folder);
+}
+
+/** Whether a name is the path of a file, and not that of a package. */
+export function isPath(name: string): boolean {
+  return /^\.{1,2}[/\\]/.test(name) || path.isAbsolute(name);
 }
 
 function checkTaken(
