@@ -9,8 +9,16 @@ import { packageVersion } from "./version.js";
  * are, documents are linted in one thread unless `threadScript` makes the same linter, and nothing is kept in `cacheFolder`: no build names
  * their code.
  */
-export type ClauselintOptions = Omit<CoreOptions, "rules" | "provisions" | "version" | "build"> &
-  Partial<Pick<CoreOptions, "rules" | "provisions">>;
+export type ClauselintOptions = Omit<
+  CoreOptions,
+  "rules" | "provisions" | "version" | "build" | "today" | "threadScript"
+> &
+  Partial<Pick<CoreOptions, "rules" | "provisions">> & {
+    /** The day on which waivers are judged, as `2027-01-31`; by default the day on which the linter is made, in UTC. */
+    readonly today?: string;
+    /** What a thread runs to make the same linter (see `serveLintThread` of `@clauselint/core/node`), where rules, provisions, presets or thresholds are given. */
+    readonly threadScript?: URL;
+  };
 
 /** The built file also when the sources run uncompiled: a thread loads JavaScript only. */
 const threadScript = new URL(

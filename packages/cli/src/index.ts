@@ -8,7 +8,15 @@ export {
   parseFile,
 } from "@clauselint/core";
 export type * from "@clauselint/core";
-export type { Progress, ReadDocument } from "@clauselint/core/node";
-export { presets, provisions, rules } from "@clauselint/rules";
+export type {
+  Concurrency,
+  LintFilesOptions,
+  PlacesToWatch,
+  Progress,
+  ReadDocument,
+  RunSettings,
+  UpdatedBaseline,
+} from "@clauselint/core/node";
+export { presets, provisions, rules, type ThresholdName } from "@clauselint/rules";
 export { defineConfig, type TypedConfig } from "./define-config.js";
 export { Clauselint, type ClauselintOptions } from "./clauselint.js";

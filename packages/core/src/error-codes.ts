@@ -144,4 +144,5 @@ export const errorCodes = {
   },
 } as const satisfies Readonly<Record<string, ErrorHelp>>;
 
+/** The stable code of an error, as docs/errors.md lists them. */
 export type ErrorCode = keyof typeof errorCodes;

@@ -2,10 +2,20 @@ export { anyCase } from "./any-case.js";
 export type * from "./ast/nodes.js";
 export type * from "./ast/document.js";
 export type * from "./analysis/types.js";
+export type { ActObject } from "./analysis/object-of.js";
 export type * from "./provision/types.js";
 export type { ProvisionWeights } from "./provision/weights.js";
 export type { Likeness } from "./likeness/types.js";
 export type * from "./rule/types.js";
+export type { DataOf, MessageData, MessageTexts } from "./rule/message-types.js";
+export type { DefaultsFor, OptionsOf, OptionsSchema } from "./rule/option-types.js";
+export type {
+  ReportedOutcome,
+  RequirementAnswer,
+  RequirementDefinition,
+  RequirementInput,
+  Trigger,
+} from "./rule/requirement-types.js";
 export type * from "./engine/types.js";
 export type * from "./explain/types.js";
 export type * from "./config/types.js";
@@ -29,7 +39,7 @@ export { errorCodes, type ErrorCode } from "./error-codes.js";
 export { ClauselintError } from "./errors.js";
 export { defaultLimits, type Limits } from "./parse/limits.js";
 export { outline } from "./outline/outline.js";
-export { parseFile } from "./parse/parse.js";
+export { parseFile, type Readers } from "./parse/parse.js";
 export { checkConfig, type CheckedConfig } from "./config/check-config.js";
 export type { SettingWithOrigin } from "./config/settings-with-origin.js";
 export type { Threshold, ThresholdUnit } from "./config/thresholds.js";
@@ -68,9 +78,12 @@ export { hoursIn } from "./analysis/hours-in.js";
 export { quantitiesIn } from "./analysis/quantities.js";
 export { defineProvision } from "./provision/define-provision.js";
 export { defineRequirement } from "./rule/define-requirement.js";
-export { defineRule } from "./rule/define-rule.js";
+export { defineRule, type RuleDefinition } from "./rule/define-rule.js";
 export { nameInUse } from "./rule/model-clause.js";
 export type * from "./playbook/types.js";
+export type { Playbook } from "./playbook/read-playbook.js";
+export type { ReadRule } from "./playbook/read-rule.js";
+export type { Expectation, PlaybookExample } from "./playbook/read-examples.js";
 export { playbookRules } from "./playbook/playbook-rules.js";
 export { testPlaybook, type ExampleResult, type RuleTestResult } from "./playbook/test-playbook.js";
 export type * from "./profile/types.js";

@@ -13,6 +13,7 @@ export interface KindFact {
   readonly reason: string;
 }
 
+/** What a party is to the contract; `other` for a third one (an escrow agent, a guarantor), `unknown` where the document leaves it open. */
 export type PartyRole = "customer" | "provider" | "other" | "unknown";
 
 /** A party as the document names it. */

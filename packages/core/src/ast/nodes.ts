@@ -94,6 +94,7 @@ export interface Table extends Located {
   readonly children: readonly TableRow[];
 }
 
+/** A row of a table; `header` where it names the columns. Its cells stand from left to right. */
 export interface TableRow extends Located {
   readonly type: "TableRow";
   readonly header: boolean;
@@ -137,6 +138,7 @@ export interface Placeholder extends Located {
   readonly kind: "blank" | "instruction" | "variable" | "marker" | "field-error" | "redaction" | "note";
 }
 
+/** What a quantity counts: time, money, hundredths, things, or a day of the calendar. */
 export type QuantityKind = "duration" | "money" | "percent" | "number" | "date";
 
 /** A number with what it counts. */
@@ -151,7 +153,9 @@ export interface Quantity extends Located {
   readonly inWords?: number;
 }
 
+/** What is marked inside sentences. */
 export type Inline = Definition | Reference | Placeholder | Quantity;
+/** Any node of a contract tree, told apart by its `type`. */
 export type ContractNode =
   | Contract
   | Section
@@ -165,5 +169,7 @@ export type ContractNode =
   | Reference
   | Placeholder
   | Quantity;
+/** The type of a node, as keys of a visitor name it: `Clause`. */
 export type ContractNodeType = ContractNode["type"];
+/** The node that has a type. */
 export type NodeOfType<T extends ContractNodeType> = Extract<ContractNode, { type: T }>;

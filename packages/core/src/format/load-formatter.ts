@@ -17,6 +17,7 @@ export const formatNames = [
   "csv",
 ] as const;
 
+/** The name of a built-in format. */
 export type FormatName = (typeof formatNames)[number];
 
 /** A formatter that knows the rules of its run. */

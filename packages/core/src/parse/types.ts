@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import type { Origin } from "../ast/nodes.js";
 import type { Limits } from "./limits.js";
 
+/** The kind of file a document was read from. */
 export type Format = "markdown" | "docx" | "pdf" | "html" | "text";
 
 /** Something in the file that could not be read, so that silence is never mistaken for absence. */

@@ -7,7 +7,12 @@ import type { Format } from "../parse/types.js";
 import type { Evidence } from "../provision/types.js";
 import type { DataOf, MessageData, MessageTexts } from "./message-types.js";
 
+/** How much a finding weighs; an `error` lets a run fail unless the configuration says otherwise. */
 export type Severity = "error" | "warning" | "info";
+/**
+ * The answer to a requirement. `satisfied`: it is there; `weak`: hedged or incomplete; `adverse`: turned against the side that asks;
+ * `negated`: named only to be denied; `deferred`: left to a parent document; `not-applicable`: not asked of this document; `missing`: not found.
+ */
 export type Outcome = "satisfied" | "weak" | "adverse" | "negated" | "deferred" | "not-applicable" | "missing";
 
 /** A source for what a rule asks: a law, a standard, a statistic. `verified` is `V` (read), `S` (second source) or `M` (from memory). */
@@ -131,6 +136,7 @@ export interface AssessmentDraft {
   readonly missingElements?: readonly string[];
   /** Why, for people; required reading for `not-applicable` and `deferred`. */
   readonly reason?: string;
+  /** `weak` because a passage has the words of such clauses; how it puts them together was not understood. */
   readonly alike?: boolean;
 }
 
