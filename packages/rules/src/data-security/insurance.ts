@@ -57,7 +57,7 @@ export default defineRequirement({
   },
   schema: {
     type: "object",
-    properties: { minCyber: { type: "number", minimum: 0 }, currency: { type: "string", minLength: 1 } },
+    properties: { minCyber: { type: "number", minimum: 0 }, currency: { type: "string" } },
     additionalProperties: false,
   },
   defaultOptions: { minCyber: 1_000_000, currency: "" },
