@@ -103,7 +103,7 @@ describe("clauselint test", () => {
 
   test.each([
     [[], "test needs a playbook"],
-    [["gone.yaml"], "config-missing"],
+    [["gone.yaml"], "gone.yaml: no such playbook (config-missing)"],
     [["playbook.yaml", "--format", "json"], 'test has no format "json"'],
   ])("test %j: %s", async (argv, message) => {
     const { code, err } = await run(folder, "test", ...argv);

@@ -79,6 +79,12 @@ describe("what is right", () => {
   });
 });
 
+test("what stands too much behind a severity is counted", async () => {
+  expect(await problem({ rules: { "hygiene/strict": ["error", {}, {}] } })).toContain(
+    "behind the severity stand 2 things",
+  );
+});
+
 describe("what is wrong", () => {
   test.each<[string, unknown, string]>([
     ["no mapping", ["rules"], "config-invalid |  | the configuration must be a mapping, not a list | "],

@@ -64,10 +64,10 @@ async function checkSetting(
   if (list.length < 2) return severity;
   const options = list[1];
   if (!isRecord(options) || list.length > 2) {
-    const found = list.length > 2 ? `${list.length} things` : describe(options);
+    const found = list.length > 2 ? `${list.length - 1} things` : describe(options);
     report({
       code: "config-invalid-option",
-      message: `${meta.id} must be a severity, or a list of a severity and a mapping of options; behind the severity stands ${found}`,
+      message: `${meta.id} must be a severity, or a list of a severity and a mapping of options; behind the severity ${list.length > 2 ? "stand" : "stands"} ${found}`,
       path: [...path, 1],
       at: "value",
     });

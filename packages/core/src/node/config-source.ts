@@ -29,6 +29,9 @@ export interface ConfigSource extends RawConfig {
   readonly rules?: readonly Rule[];
 }
 
+/** What a person calls the file. */
+type FileKind = "configuration file" | "playbook";
+
 /** Endings of the files a configuration may stand in. */
 export const configExtensions = ["yaml", "yml", "json", "js", "mjs", "ts"] as const;
 
@@ -37,8 +40,12 @@ export const configExtensions = ["yaml", "yml", "json", "js", "mjs", "ts"] as co
  *
  * @throws ClauselintError `config-missing`, or `config-invalid` for a file that cannot be read at all
  */
-export async function readConfigSource(file: string, place: string): Promise<ConfigSource> {
-  return { ...(await readRaw(file, place)), place, folder: path.dirname(file), file };
+export async function readConfigSource(
+  file: string,
+  place: string,
+  what: FileKind = "configuration file",
+): Promise<ConfigSource> {
+  return { ...(await readRaw(file, place, what)), place, folder: path.dirname(file), file };
 }
 
 /** A problem as an error with its place and where to read. */
@@ -53,29 +60,29 @@ export function asError(
   });
 }
 
-async function readRaw(file: string, place: string): Promise<RawConfig> {
+async function readRaw(file: string, place: string, what: FileKind): Promise<RawConfig> {
   const extension = path.extname(file).slice(1);
   if (["js", "mjs", "ts"].includes(extension)) {
     const value = await importDefault(file, place, "configuration");
-    return { value, line: lineInProgram(await readText(file, place)) };
+    return { value, line: lineInProgram(await readText(file, place, what)) };
   }
   if (!["yaml", "yml", "json"].includes(extension)) {
-    throw new ClauselintError("config-invalid", "a configuration file is .yaml, .yml, .json, .js, .mjs or .ts", {
+    throw new ClauselintError("config-invalid", `a ${what} is .yaml, .yml, .json, .js, .mjs or .ts`, {
       place,
     });
   }
-  const text = await readText(file, place);
+  const text = await readText(file, place, what);
   const { parseConfigText } = await import("./parse-config-text.js");
   return parseConfigText(text, place, extension === "json");
 }
 
-async function readText(file: string, place: string): Promise<string> {
+async function readText(file: string, place: string, what: FileKind): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
     const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
     throw missing
-      ? new ClauselintError("config-missing", "no such configuration file", { place, cause: error })
-      : new ClauselintError("config-invalid", "the configuration file cannot be read", { place, cause: error });
+      ? new ClauselintError("config-missing", `no such ${what}`, { place, cause: error })
+      : new ClauselintError("config-invalid", `the ${what} cannot be read`, { place, cause: error });
   }
 }

@@ -31,7 +31,7 @@ export async function loadPlaybook(
   }: { readonly provisions: readonly string[]; readonly taken: readonly string[]; readonly cwd: string },
 ): Promise<LoadedPlaybook> {
   const absolute = path.resolve(cwd, file);
-  const source = await readConfigSource(absolute, reportPath(absolute, cwd));
+  const source = await readConfigSource(absolute, reportPath(absolute, cwd), "playbook");
   const { playbook, problems } = await readPlaybook(source.value, provisions, taken);
   const placed = problems.map((problem) => ({ problem, line: source.line(problem.path, problem.at) ?? 0 }));
   placed.sort((left, right) => left.line - right.line);
