@@ -45,7 +45,9 @@ export async function checkConfig(
     report(wrong(value, "a mapping", []));
     return { config: {}, problems };
   }
-  checkKeys(value, configKeys, [], report);
+  // editors of JSON find the schema by a key of its own
+  const settings = Object.entries(value).filter(([key]) => key !== "$schema");
+  checkKeys(Object.fromEntries(settings), configKeys, [], report);
   const known = { rules: [...builtInRules.map(({ meta }) => meta), ...rules], thresholds };
   return { config: { ...general(value, report), ...(await aboutRules(value, known, report)) }, problems };
 }

@@ -39,7 +39,11 @@ export function configSchema({ rules, thresholds }: KnownNames, presets: readonl
     documents: list({ files: texts, kind: { enum: documentKinds }, parties, family: text }),
     limits: object(Object.fromEntries(Object.keys(defaultLimits).map((limit) => [limit, positive]))),
   };
-  return { $schema: "http://json-schema.org/draft-07/schema#", title: "Configuration of Clauselint", ...object(keys) };
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "Configuration of Clauselint",
+    ...object({ $schema: text, ...keys }),
+  };
 }
 
 function object(properties: Readonly<Record<string, Schema>>): Schema {

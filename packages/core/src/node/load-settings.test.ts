@@ -162,12 +162,27 @@ describe("files that cannot be read", () => {
     ["broken.yaml", "rules: [error\nparties: {}\n", "config-invalid", "broken.yaml:2"],
     ["twice.yaml", "rules: {}\nrules: {}\n", "config-invalid", "twice.yaml:2"],
     ["broken.json", '{\n  "rules": {\n', "config-invalid", "broken.json:3"],
-    ["comment.json", '{\n  # why\n  "rules": {}\n}', "config-invalid", "comment.json"],
+    ["comment.json", '{\n  # why\n  "rules": {}\n}', "config-invalid", "comment.json:2"],
+    ["marks.json", '{\n  "rules": {},\n  // why\n  "failOn": "never" }', "config-invalid", "marks.json:3"],
+    ["comma.json", '\uFEFF{\n  "rules": {},\n  "failOn": "never",\n}', "config-invalid", "comma.json:3"],
+    ["word.json", '{\n  "limits": { "maxPages": 3 },\n  "failOn": never\n}', "config-invalid", "word.json:3"],
     ["throws.mjs", "throw new Error('no');", "config-invalid", "throws.mjs:1"],
     ["nothing.mjs", "export const rules = {};", "config-invalid", "nothing.mjs"],
     ["config.toml", "rules = 1", "config-invalid", "config.toml"],
   ])("%s", async (name, text, code, place) => {
     await expect(load(name, text)).rejects.toMatchObject({ code, place });
+  });
+
+  test.each([
+    ["{ 'rules': {} }", "Put names and words in double quotation marks"],
+    ['{ "rules": {}, }', "Take out the comma behind the last entry."],
+    ['{ "rules": {} # why\n}', "Comments need YAML"],
+  ])("what only YAML allows is named: %s", async (text, hint) => {
+    await expect(load("hint.json", text)).rejects.toMatchObject({ hint: expect.stringContaining(hint) as string });
+  });
+
+  test("JSON may name its schema, for editors", async () => {
+    await expect(load("schema.json", '{ "$schema": "./clauselint.schema.json" }')).resolves.toBeDefined();
   });
 
   test.each(["gone.yaml", "gone.ts", "gone.mjs"])("missing %s", async (name) => {

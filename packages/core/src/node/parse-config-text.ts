@@ -2,6 +2,7 @@ import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, typ
 import type { ConfigPath } from "../config/problem.js";
 import { ClauselintError } from "../errors.js";
 import type { RawConfig } from "./config-source.js";
+import { notJson } from "./not-json.js";
 
 /**
  * Reads YAML or JSON and keeps the line of every key and value. JSON is read as YAML too, which contains it, so that
@@ -9,9 +10,10 @@ import type { RawConfig } from "./config-source.js";
  *
  * @throws ClauselintError `config-invalid` with the line of the first mistake
  */
-export function parseConfigText(text: string, place: string, json: boolean): RawConfig {
+export function parseConfigText(source: string, place: string, json: boolean): RawConfig {
+  const text = source.replace(/^\uFEFF/, "");
   const counter = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => Math.max(1, counter.linePos(offset).line);
   const [mistake] = document.errors;
   if (mistake !== undefined) {
@@ -22,7 +24,7 @@ export function parseConfigText(text: string, place: string, json: boolean): Raw
       hint: `Mend the place that is named, or the line above it; an editor that knows ${language} shows it too.`,
     });
   }
-  if (json) refuseYaml(text, place);
+  if (json) refuseYaml(text, place, lineAt);
   const line = (path: ConfigPath, at: "key" | "value"): number | null => {
     const offset = offsetOf(document, path, at);
     return offset === null ? null : lineAt(offset);
@@ -30,13 +32,14 @@ export function parseConfigText(text: string, place: string, json: boolean): Raw
   return { value: toValue(document, place), line };
 }
 
-function refuseYaml(text: string, place: string): void {
+function refuseYaml(text: string, place: string, lineAt: (offset: number) => number): void {
   try {
-    JSON.parse(text.replace(/^\uFEFF/, ""));
+    JSON.parse(text);
   } catch (error) {
+    const found = notJson(text);
     throw new ClauselintError("config-invalid", "this is not valid JSON", {
-      place,
-      hint: `${error instanceof Error ? error.message : String(error)}. Comments need YAML: rename the file to .yaml.`,
+      place: found === null ? place : `${place}:${lineAt(found.offset)}`,
+      hint: found?.hint ?? `${error instanceof Error ? error.message : String(error)}.`,
       cause: error,
     });
   }
