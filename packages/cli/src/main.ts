@@ -25,12 +25,12 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     }
     const command = commandSpecs.find(({ name }) => name === given.command);
     if (command !== undefined) return await (await command.load())(given, streams);
+    const settings = settingsOf(given);
     if (given.has("init")) return await (await import("./commands/init.js")).init(streams);
     const configOf = given.value("print-config");
     if (configOf !== undefined) {
       return await (await import("./commands/print-config.js")).printConfig(configOf, given, streams);
     }
-    const settings = settingsOf(given);
     if (settings.watch) return await (await import("./commands/watch.js")).watch(argv, settings, streams);
     await prepareFor(settings.treeOf ?? settings.paths);
     if (settings.treeOf === null) return await (await import("./commands/lint.js")).lint(settings, streams);

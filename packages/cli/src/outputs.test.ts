@@ -99,3 +99,11 @@ test.each<[string, string]>([
   });
   expect((await run([command, "--help"])).out).not.toContain("sarif");
 });
+
+test("the schema is of no file", async () => {
+  expect(await run(["schema", "loan.md"])).toMatchObject({
+    code: 2,
+    out: "",
+    err: expect.stringContaining("schema takes no paths") as string,
+  });
+});

@@ -130,8 +130,15 @@ describe("what is refused", () => {
     ["--print-tree a.md --stdin", "--print-tree and --stdin cannot be used together"],
     ["--print-tree a.md -f sarif", '--print-tree has no format "sarif"'],
     ["--since main --staged", "--since and --staged cannot be used together"],
-    ["--since main --stdin", "--since and --stdin cannot be used together"],
-    ["--staged --print-tree a.md", "--staged and --print-tree cannot be used together"],
+    ["--since main --stdin", "--stdin and --since cannot be used together"],
+    ["--staged --print-tree a.md", "--print-tree and --staged cannot be used together"],
+    ["--print-tree a.md --print-config b.md", "--print-config and --print-tree cannot be used together"],
+    ["--print-config a.md --watch", "--watch and --print-config cannot be used together"],
+    ["--print-config a.md b.md", "--print-config and further paths cannot be used together"],
+    ["--print-config a.md --since main", "--print-config and --since cannot be used together"],
+    ["--init a.md", "--init and further paths cannot be used together"],
+    ["--init --watch", "--watch and --init cannot be used together"],
+    ["--init --stdin", "--init and --stdin cannot be used together"],
     ["--color --no-color", "--color and --no-color cannot be used together"],
   ])("%s", (line, message) => {
     expect(() => settings(...line.split(" "))).toThrow(expect.objectContaining({ name: "UsageProblem", message }));

@@ -74,6 +74,7 @@ describe("coverage --profile", () => {
   test.each([
     [["--profile", "eu-dorra"], "Did you mean eu-dora?"],
     [["--critical"], "--critical needs --profile"],
+    [["--profile", "eu-dora", "--profile", "eu-gdpr"], "coverage shows one --profile at a time"],
   ])("coverage %j: %s", async (argv, message) => {
     const { code, err } = await run("coverage", ...argv, "fixtures/msa-clean.md");
     expect(code).toBe(2);

@@ -19,6 +19,7 @@ const right: readonly unknown[] = [
   { thresholds: { dataLocation: ["European Union", "CH"], escrowUpdate: "6 months" } },
   { overrides: [{ files: "a/*.md", rules: { "liability/cap": "off" } }], limits: { maxPages: 3 } },
   { baseline: "known/findings.tsv" },
+  { $schema: "./clauselint.schema.json", baseline: "known/findings.tsv" },
   { documents: [{ files: ["sow/**"], kind: "sow", parties: { customer: "Acme" } }], parties: { provider: ["Bolt"] } },
 ];
 

@@ -114,22 +114,28 @@ function changedOf(given: Arguments): Settings["changed"] {
   return since === undefined ? null : { since };
 }
 
+/** What asks for something else than findings. */
+const modes = ["init", "print-config", "print-tree"];
+
 function refuseContradictions(given: Arguments): void {
   const paths = given.paths.length > 0;
-  if (given.has("stdin") && paths) refuse("--stdin", "paths");
-  if (given.has("watch") && given.has("stdin")) refuse("--watch", "--stdin");
-  if (given.has("watch") && given.has("print-tree")) refuse("--watch", "--print-tree");
+  refuseTogether(given, ["watch", ...modes]);
+  refuseTogether(given, ["stdin", "since", "staged"]);
   // what is staged changes in git alone
-  if (given.has("watch") && given.has("staged")) refuse("--watch", "--staged");
-  if (given.has("print-tree") && paths) refuse("--print-tree", "further paths");
-  if (given.has("print-tree") && given.has("stdin")) refuse("--print-tree", "--stdin");
-  if (given.has("since") && given.has("staged")) refuse("--since", "--staged");
-  for (const changed of ["since", "staged"]) {
-    if (given.has(changed) && given.has("stdin")) refuse(`--${changed}`, "--stdin");
-    if (given.has(changed) && given.has("print-tree")) refuse(`--${changed}`, "--print-tree");
+  for (const input of ["stdin", "staged"]) refuseTogether(given, ["watch", input]);
+  for (const mode of modes.filter((name) => given.has(name))) {
+    if (paths) refuse(`--${mode}`, "further paths");
+    for (const input of ["stdin", "since", "staged"]) refuseTogether(given, [mode, input]);
+    refuseOtherFormats(given.values("format"), `--${mode}`, ["stylish", "json"]);
   }
-  if (given.has("print-tree")) refuseOtherFormats(given.values("format"), "--print-tree", ["stylish", "json"]);
+  if (given.has("stdin") && paths) refuse("--stdin", "paths");
   if (given.has("stdin-filename") && !given.has("stdin")) throw new UsageProblem("--stdin-filename needs --stdin");
+}
+
+/** Refuses more than one of them: only one would be heeded. */
+function refuseTogether(given: Arguments, names: readonly string[]): void {
+  const [first, second] = names.filter((name) => given.has(name));
+  if (first !== undefined && second !== undefined) refuse(`--${first}`, `--${second}`);
 }
 
 function refuse(first: string, second: string): never {

@@ -11,7 +11,8 @@ import { tellUnread } from "./unread.js";
 /** Shows which requirement each document meets, with the clause and the words; 2 where a document could not be read. */
 export async function coverage(given: Arguments, streams: Streams): Promise<number> {
   const settings = sharedSettingsOf(given);
-  const profile = given.value("profile");
+  const [profile, ...others] = given.values("profile");
+  if (others.length > 0) throw new UsageProblem("coverage shows one --profile at a time");
   if (profile === undefined && given.has("critical")) throw new UsageProblem("--critical needs --profile");
   if (profile !== undefined) {
     const { profileCoverage } = await import("./profile-coverage.js");

@@ -1,16 +1,12 @@
 import { settingsJson, settingsText } from "@clauselint/core";
-import { refuseOtherFormats } from "../formats.js";
 import type { Arguments } from "../parse-arguments.js";
 import { sharedSettingsOf } from "../settings.js";
 import type { Streams } from "../streams.js";
-import { UsageProblem } from "../usage-problem.js";
 import { createClauselint } from "./create-clauselint.js";
 import { deliverEverywhere } from "./deliver.js";
 
 /** Shows which settings hold for one file, each with where it was made. */
 export async function printConfig(file: string, given: Arguments, streams: Streams): Promise<number> {
-  refuseOtherFormats(given.values("format"), "--print-config", ["stylish", "json"]);
-  if (given.paths.length > 0) throw new UsageProblem("--print-config and further paths exclude each other");
   const settings = sharedSettingsOf(given);
   const clauselint = createClauselint({ ...settings, provisions: false }, streams);
   const found = await clauselint.settingsFor(file);
