@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { ContractDocument } from "@clauselint/core";
 import { describe, expect, test } from "vitest";
@@ -68,4 +69,14 @@ describe.each(contracts)("%s", (name) => {
     const found = results.flatMap(({ findings }) => findings).filter(({ ruleId }) => ruleId === onlyWord);
     expect(found).toHaveLength(expected);
   });
+});
+
+test.each(["docx", "pdf"])("the lines of %s are told nowhere, whatever it is called", async (format) => {
+  const bytes = await readFile(`${fixtures}sow-defective.${format}`);
+  const report = await clauselint.lintBuffer(bytes, { filePath: "stdin.md" });
+  for (const name of ["compact", "github", "markdown", "stylish", "sarif"]) {
+    const text = (await clauselint.loadFormatter(name))(report);
+    expect(text).not.toMatch(/stdin\.md:\d|line=\d|line \d+|startLine/);
+    expect(text).toContain("stdin.md");
+  }
 });

@@ -26,6 +26,7 @@ function finding(letter: string): Finding {
 }
 
 const summary = (title: string): DocumentSummary => ({
+  format: "markdown",
   kind: "sow",
   title,
   parties: [{ name: "Acme Ltd", aliases: [], role: "customer" }],

@@ -95,6 +95,7 @@ function resultOf(document: ContractDocument, facts: Facts, runs: readonly RuleR
 
 function summaryOf(document: ContractDocument, facts: Facts): DocumentSummary {
   return {
+    format: document.format,
     kind: facts.kind.kind,
     title: document.tree.title,
     parties: facts.parties.all.map(({ name, aliases, role }) => ({ name, aliases, role })),

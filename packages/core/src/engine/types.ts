@@ -1,6 +1,6 @@
 import type { DocumentKind, PartyRole, Segment } from "../analysis/types.js";
 import type { ErrorCode } from "../error-codes.js";
-import type { NotRead } from "../parse/types.js";
+import type { Format, NotRead } from "../parse/types.js";
 import type { Evidence, Provision } from "../provision/types.js";
 import type { Assessment, Outcome, Severity, Suggestion } from "../rule/types.js";
 import type { InlineWaivers } from "../waiver/types.js";
@@ -53,6 +53,8 @@ export interface SuppressedFinding extends Finding {
 
 /** What is known of a document, for reports. */
 export interface DocumentSummary {
+  /** What it was read as. */
+  readonly format: Format;
   readonly kind: DocumentKind;
   readonly title: string | null;
   readonly parties: readonly { readonly name: string; readonly aliases: readonly string[]; readonly role: PartyRole }[];

@@ -25,7 +25,7 @@ function resultOf(filePath: string, kind: DocumentKind, outcome: Outcome): LintR
   const answered = outcome !== "missing" && outcome !== "deferred";
   return {
     filePath,
-    document: { kind, title: null, parties: [], segments: [], words: 1, notRead: [] },
+    document: { format: "markdown", kind, title: null, parties: [], segments: [], words: 1, notRead: [] },
     findings: outcome === "satisfied" || outcome === "not-applicable" ? [] : [finding],
     assessments: [
       {

@@ -9,12 +9,13 @@ export function checkstyle({ results }: LintReport): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }
 
-function fileOf({ filePath, findings, error }: LintResult): string {
+function fileOf(result: LintResult): string {
+  const { filePath, findings, error } = result;
   const errors = findings.map((finding) =>
     element("error", {
-      ...lineOf(finding, filePath),
+      ...lineOf(finding, result),
       severity: finding.severity,
-      message: [messageAt(finding, filePath), ...finding.suggestions.map(suggestionText)].join("\n"),
+      message: [messageAt(finding, result), ...finding.suggestions.map(suggestionText)].join("\n"),
       source: `clauselint.${finding.ruleId.replace("/", ".")}`,
     }),
   );

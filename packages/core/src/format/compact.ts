@@ -11,15 +11,16 @@ export function compact({ results }: LintReport): string {
     .join("");
 }
 
-function linesOf({ filePath, findings, error }: LintResult): string[] {
+function linesOf(result: LintResult): string[] {
+  const { filePath, findings, error } = result;
   const file = printable(filePath);
   const failed = error === undefined ? [] : [`${file}: error ${printable(error.message)} (${error.code})`];
   return [
     ...failed,
     ...findings.map((finding) => {
       const { line, column } = finding.location;
-      const place = hasSourceLines(filePath) ? `${file}:${line}:${column}` : file;
-      return `${place}: ${finding.severity} ${printable(messageAt(finding, filePath))} (${finding.ruleId})`;
+      const place = hasSourceLines(result) ? `${file}:${line}:${column}` : file;
+      return `${place}: ${finding.severity} ${printable(messageAt(finding, result))} (${finding.ruleId})`;
     }),
   ];
 }

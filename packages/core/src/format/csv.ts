@@ -27,7 +27,8 @@ export function csvTable(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 
-function rowsOf({ filePath, findings, error }: LintResult): string[][] {
+function rowsOf(result: LintResult): string[][] {
+  const { filePath, findings, error } = result;
   const failed =
     error === undefined ? [] : [[filePath, "error", error.code, "", "", "", "", error.message, "", "", ""]];
   return [
@@ -39,7 +40,7 @@ function rowsOf({ filePath, findings, error }: LintResult): string[][] {
       outcome ?? "",
       location.clause,
       location.page === undefined ? "" : String(location.page),
-      hasSourceLines(filePath) ? String(location.line) : "",
+      hasSourceLines(result) ? String(location.line) : "",
       message,
       evidence.map(({ quote }) => quote).join(" … "),
       fingerprint,

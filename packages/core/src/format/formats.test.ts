@@ -80,6 +80,7 @@ const missing: Finding = {
 };
 
 const document = {
+  format: "markdown",
   kind: "sow",
   title: "Statement of Work",
   parties: [

@@ -13,12 +13,13 @@ export function github({ results }: LintReport): string {
     .join("");
 }
 
-function linesOf({ filePath, findings, error }: LintResult): string[] {
+function linesOf(result: LintResult): string[] {
+  const { filePath, findings, error } = result;
   const annotations = findings.map((finding) => {
-    const { line, column } = lineOf(finding, filePath);
+    const { line, column } = lineOf(finding, result);
     const place = line === undefined || column === undefined ? "" : `,line=${line},col=${column}`;
     const head = `${commands[finding.severity]} file=${property(filePath)}${place},title=${property(finding.ruleId)}`;
-    const lines = [messageAt(finding, filePath), ...finding.suggestions.map(suggestionText)];
+    const lines = [messageAt(finding, result), ...finding.suggestions.map(suggestionText)];
     return `::${head}::${data(lines.join("\n"))}`;
   });
   if (error === undefined) return annotations;

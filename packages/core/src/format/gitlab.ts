@@ -12,19 +12,20 @@ export function gitlab({ results }: LintReport): string {
   return `${printableJson(results.flatMap(issuesOf))}\n`;
 }
 
-function issuesOf({ filePath, findings, error }: LintResult): unknown[] {
+function issuesOf(result: LintResult): unknown[] {
+  const { filePath, findings, error } = result;
   const seen = new Map<string, number>();
   const issues: unknown[] = findings.map((finding) => {
     const nth = seen.get(finding.fingerprint) ?? 0;
     seen.set(finding.fingerprint, nth + 1);
     return {
-      description: messageAt(finding, filePath),
+      description: messageAt(finding, result),
       check_name: finding.ruleId,
       ...contentOf(finding),
       // GitLab counts two issues with one fingerprint as one, in whatever files they are
       fingerprint: `${filePath}:${finding.fingerprint}${nth === 0 ? "" : `:${nth}`}`,
       severity: severities[finding.severity],
-      location: { path: filePath, lines: { begin: lineIn(finding, filePath) } },
+      location: { path: filePath, lines: { begin: lineIn(finding, result) } },
     };
   });
   if (error === undefined) return issues;
@@ -44,6 +45,6 @@ function contentOf({ suggestions }: Finding): { readonly content?: { readonly bo
 }
 
 /** The format demands a line; a Word or PDF file has none. */
-function lineIn({ location }: Finding, filePath: string): number {
-  return hasSourceLines(filePath) ? location.line : 1;
+function lineIn({ location }: Finding, file: LintResult): number {
+  return hasSourceLines(file) ? location.line : 1;
 }

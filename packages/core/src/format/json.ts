@@ -29,8 +29,19 @@ export function resultObject(result: LintResult): unknown {
   };
 }
 
-function documentOf({ kind, title, parties, segments, words, pages, notRead, readWith }: DocumentSummary): unknown {
+function documentOf({
+  format,
+  kind,
+  title,
+  parties,
+  segments,
+  words,
+  pages,
+  notRead,
+  readWith,
+}: DocumentSummary): unknown {
   return {
+    format,
     kind,
     title,
     parties: parties.map(partyOf),

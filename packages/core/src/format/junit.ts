@@ -29,8 +29,9 @@ interface Suite {
 const sum = (suites: readonly Suite[], key: "tests" | "failures" | "errors"): number =>
   suites.reduce((total, suite) => total + suite[key], 0);
 
-function suiteOf({ filePath, findings, error }: LintResult): Suite {
-  const cases = findings.map((finding) => caseOf(finding, filePath));
+function suiteOf(result: LintResult): Suite {
+  const { filePath, findings, error } = result;
+  const cases = findings.map((finding) => caseOf(finding, result));
   if (error !== undefined) {
     const failed = element("error", { type: error.code, message: error.message });
     cases.push(element("testcase", { name: error.code, classname: filePath }, [failed]));
@@ -45,15 +46,15 @@ function suiteOf({ filePath, findings, error }: LintResult): Suite {
   return { text: element("testsuite", { name: filePath, ...counts }, cases), ...counts };
 }
 
-function caseOf(finding: Finding, filePath: string): string {
+function caseOf(finding: Finding, file: LintResult): string {
   const { ruleId, severity, evidence, suggestions } = finding;
-  const message = messageAt(finding, filePath);
+  const message = messageAt(finding, file);
   const quotes = evidence.map(({ quote }) => xml(`“${quote}”`));
   const lines = [...quotes, ...suggestions.map((suggestion) => xml(suggestionText(suggestion)))];
-  const attributes = { name: `${ruleId}: ${message}`, classname: filePath, ...lineOf(finding, filePath) };
+  const attributes = { name: `${ruleId}: ${message}`, classname: file.filePath, ...lineOf(finding, file) };
   const told =
     severity === "error"
       ? element("failure", { type: ruleId, message }, lines)
       : element("system-out", {}, [xml(`${severity}: ${message}`), ...lines]);
-  return element("testcase", { name: attributes.name, classname: filePath, line: attributes.line }, [told]);
+  return element("testcase", { name: attributes.name, classname: file.filePath, line: attributes.line }, [told]);
 }

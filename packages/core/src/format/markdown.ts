@@ -21,9 +21,10 @@ export function markdown({ results, summary }: LintReport): string {
   return `${[head, ...(apart === null ? [] : [apart]), ...results.flatMap(partOf)].join("\n\n")}\n`;
 }
 
-function partOf({ filePath, findings, error }: LintResult): string[] {
+function partOf(result: LintResult): string[] {
+  const { filePath, findings, error } = result;
   if (findings.length === 0 && error === undefined) return [];
-  const rows = findings.map((finding) => rowOf(finding, filePath));
+  const rows = findings.map((finding) => rowOf(finding, result));
   const table = ["| | place | finding |", "|---|---|---|", ...rows].join("\n");
   return [
     `**${markdownText(filePath)}**`,
@@ -33,10 +34,10 @@ function partOf({ filePath, findings, error }: LintResult): string[] {
   ];
 }
 
-function rowOf(finding: Finding, filePath: string): string {
+function rowOf(finding: Finding, file: LintResult): string {
   const [first] = finding.evidence;
   const quote = first === undefined ? "" : `<br>“${markdownText(shorten(printable(first.quote).trim(), quoteLimit))}”`;
-  const place = markdownText(placeOf(finding, filePath) || "whole document");
+  const place = markdownText(placeOf(finding, file) || "whole document");
   return `| ${marks[finding.severity]} | ${place} | ${markdownText(finding.message)} \`${finding.ruleId}\`${quote} |`;
 }
 

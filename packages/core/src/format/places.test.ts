@@ -21,7 +21,8 @@ test("counts", () => {
 });
 
 test("lines are those of text files", () => {
-  expect(["a.md", "a.HTML", "a.txt", "a.docx", "a.pdf", "a"].map(hasSourceLines)).toEqual([
+  const names = ["a.md", "a.HTML", "a.txt", "a.docx", "a.pdf", "a"];
+  expect(names.map((filePath) => hasSourceLines({ filePath, document: null }))).toEqual([
     true,
     true,
     true,

@@ -1,7 +1,15 @@
+import type { LintResult } from "../engine/types.js";
 import { printable } from "./printable.js";
 
-/** The formats whose lines a person can find in an editor; those of Word and PDF files exist in the text view only. */
-export function hasSourceLines(filePath: string): boolean {
+/** What decides whether a file has lines: its name, and what it was read as. */
+export type LinedFile = Pick<LintResult, "filePath" | "document">;
+
+/**
+ * Whether a person can find the lines of a file in an editor. Those of Word and PDF files exist in the text view only, whatever the
+ * file is called; what a plug-in reads goes by its name.
+ */
+export function hasSourceLines({ filePath, document }: LinedFile): boolean {
+  if (document?.format === "docx" || document?.format === "pdf") return false;
   return /\.(?:md|markdown|html?|txt|ya?ml)$/i.test(filePath);
 }
 

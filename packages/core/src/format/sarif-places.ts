@@ -1,17 +1,17 @@
 import type { Location as SarifLocation, LogicalLocation, Region } from "sarif";
 import type { Finding, Location } from "../engine/types.js";
 import type { Evidence } from "../provision/types.js";
-import { hasSourceLines } from "./places.js";
+import { hasSourceLines, type LinedFile } from "./places.js";
 import { artifactUri } from "./sarif-uri.js";
 
 /** Where a finding stands: the place in the file, and the clause a person would cite. */
-export function findingPlace(finding: Finding, filePath: string, artifact: number): SarifLocation {
+export function findingPlace(finding: Finding, file: LinedFile, artifact: number): SarifLocation {
   const { location, headingPath, evidence } = finding;
   const quote = evidence.find(({ start, end }) => start === location.start && end === location.end)?.quote;
   return {
     physicalLocation: {
-      ...fileOf(filePath, artifact),
-      region: { ...regionOf(location, filePath), ...(quote === undefined ? {} : { snippet: { text: quote } }) },
+      ...fileOf(file.filePath, artifact),
+      region: { ...regionOf(location, file), ...(quote === undefined ? {} : { snippet: { text: quote } }) },
     },
     ...clauseOf(location.clause, headingPath),
     properties: textView(location),
@@ -19,12 +19,10 @@ export function findingPlace(finding: Finding, filePath: string, artifact: numbe
 }
 
 /** Words that a finding relies on. */
-export function evidencePlace(evidence: Evidence, filePath: string, artifact: number): SarifLocation {
-  const region = hasSourceLines(filePath)
-    ? {}
-    : { region: { ...charRegion(evidence), snippet: { text: evidence.quote } } };
+export function evidencePlace(evidence: Evidence, file: LinedFile, artifact: number): SarifLocation {
+  const region = hasSourceLines(file) ? {} : { region: { ...charRegion(evidence), snippet: { text: evidence.quote } } };
   return {
-    physicalLocation: { ...fileOf(filePath, artifact), ...region },
+    physicalLocation: { ...fileOf(file.filePath, artifact), ...region },
     ...clauseOf(evidence.clause, []),
     message: { text: evidence.quote },
     properties: textView(evidence),
@@ -34,11 +32,11 @@ export function evidencePlace(evidence: Evidence, filePath: string, artifact: nu
 /** A place that has to do with a finding. */
 export function relatedPlace(
   { message, location }: Finding["related"][number],
-  filePath: string,
+  file: LinedFile,
   artifact: number,
 ): SarifLocation {
   return {
-    physicalLocation: { ...fileOf(filePath, artifact), region: regionOf(location, filePath) },
+    physicalLocation: { ...fileOf(file.filePath, artifact), region: regionOf(location, file) },
     ...clauseOf(location.clause, []),
     message: { text: message },
     properties: textView(location),
@@ -53,8 +51,8 @@ function fileOf(filePath: string, index: number): { artifactLocation: { uri: str
  * Line and column where the file has them. Word and PDF files have none: there the region counts characters of the
  * text view. One region must not do both, since the offsets of a Markdown file and of its text view differ.
  */
-function regionOf(location: Location, filePath: string): Region {
-  return hasSourceLines(filePath) ? { startLine: location.line, startColumn: location.column } : charRegion(location);
+function regionOf(location: Location, file: LinedFile): Region {
+  return hasSourceLines(file) ? { startLine: location.line, startColumn: location.column } : charRegion(location);
 }
 
 function charRegion({ start, end }: { start: number; end: number }): Region {

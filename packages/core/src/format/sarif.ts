@@ -13,10 +13,10 @@ import type { FormatOptions } from "./types.js";
  */
 export function sarif(report: LintReport, { rules }: FormatOptions): string {
   const ruleIds = rules.map(({ id }) => id);
-  const all = report.results.flatMap(({ filePath, findings, suppressed }, artifact) => [
-    ...findings.map((finding) => resultOf(finding, filePath, artifact, ruleIds)),
-    ...suppressed.map((finding) => ({
-      ...resultOf(finding, filePath, artifact, ruleIds),
+  const all = report.results.flatMap((result, artifact) => [
+    ...result.findings.map((finding) => resultOf(finding, result, artifact, ruleIds)),
+    ...result.suppressed.map((finding) => ({
+      ...resultOf(finding, result, artifact, ruleIds),
       suppressions: [suppressionOf(finding)],
     })),
   ]);
@@ -58,18 +58,18 @@ function textOf(
   return `${printableJson(log)}\n`;
 }
 
-function resultOf(finding: Finding, filePath: string, artifact: number, ruleIds: readonly string[]): Result {
+function resultOf(finding: Finding, file: LintResult, artifact: number, ruleIds: readonly string[]): Result {
   const ruleIndex = ruleIds.indexOf(finding.ruleId);
   const related = [
-    ...finding.evidence.map((evidence) => evidencePlace(evidence, filePath, artifact)),
-    ...finding.related.map((place) => relatedPlace(place, filePath, artifact)),
+    ...finding.evidence.map((evidence) => evidencePlace(evidence, file, artifact)),
+    ...finding.related.map((place) => relatedPlace(place, file, artifact)),
   ];
   return {
     ruleId: finding.ruleId,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: levels[finding.severity],
     message: { text: finding.message },
-    locations: [findingPlace(finding, filePath, artifact)],
+    locations: [findingPlace(finding, file, artifact)],
     ...(related.length === 0 ? {} : { relatedLocations: related.map((place, id) => ({ id, ...place })) }),
     partialFingerprints: { "clauselint/v1": finding.fingerprint },
     properties: {

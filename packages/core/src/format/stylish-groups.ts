@@ -11,12 +11,12 @@ export interface FindingGroup {
 }
 
 /** Findings by clause in document order; those about the whole document come first. */
-export function groupsOf({ filePath, findings }: LintResult): readonly FindingGroup[] {
+export function groupsOf(result: LintResult): readonly FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   const whole = "Whole document";
   groups.set(whole, []);
-  for (const finding of findings) {
-    const title = isAboutWhole(finding) ? whole : titleOf(finding, filePath);
+  for (const finding of result.findings) {
+    const title = isAboutWhole(finding) ? whole : titleOf(finding, result);
     const group = groups.get(title);
     if (group === undefined) groups.set(title, [finding]);
     else group.push(finding);
@@ -24,13 +24,13 @@ export function groupsOf({ filePath, findings }: LintResult): readonly FindingGr
   return [...groups].filter(([, group]) => group.length > 0).map(([title, group]) => ({ title, findings: group }));
 }
 
-function titleOf({ location, headingPath }: Finding, filePath: string): string {
+function titleOf({ location, headingPath }: Finding, file: LintResult): string {
   const heading = shorten(printable(headingPath.at(-1) ?? ""), 60);
   const name = [cite(location.clause), heading].filter((part) => part !== "").join(" ");
   const place =
     location.page !== undefined
       ? `page ${location.page}`
-      : hasSourceLines(filePath) || name === ""
+      : hasSourceLines(file) || name === ""
         ? `line ${location.line}`
         : "";
   return name === "" ? place.charAt(0).toUpperCase() + place.slice(1) : place === "" ? name : `${name} (${place})`;

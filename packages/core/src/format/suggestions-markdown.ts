@@ -12,14 +12,15 @@ export function suggestionsMarkdown({ results }: LintReport, rules: readonly Rul
   return `${results.map((result) => annexOf(result, summaries)).join("\n\n")}\n`;
 }
 
-function annexOf({ filePath, document, findings, error }: LintResult, summaries: ReadonlyMap<string, string>): string {
+function annexOf(result: LintResult, summaries: ReadonlyMap<string, string>): string {
+  const { filePath, document, findings, error } = result;
   const title = `# Proposed clauses for ${markdownText(document?.title ?? filePath)}`;
   if (error !== undefined) return `${title}\n\n${markdownText(error.message)}`;
   const parts = findings
     .filter(({ suggestions }) => suggestions.length > 0)
     .map((finding, index) => {
       const { ruleId, message, suggestions } = finding;
-      const place = placeOf(finding, filePath);
+      const place = placeOf(finding, result);
       const now = place === "" ? message : `${place}: ${message}`;
       const clauses = suggestions.map(clauseOf);
       return [`## ${index + 1}. ${summaries.get(ruleId) ?? ruleId}`, markdownText(now), ...clauses].join("\n\n");

@@ -62,12 +62,15 @@ export function settleWaivers(result: LintResult, settling: WaiverSettling): Set
 }
 
 function divide(
-  { findings, suppressed, filePath }: LintResult,
+  result: LintResult,
   inline: readonly InlineWaiver[],
   filed: readonly FileWaiver[],
   waiversFile: string,
   used: Set<Waiver | FileWaiver>,
 ): { findings: readonly Finding[]; suppressed: readonly SuppressedFinding[] } {
+  const { findings, suppressed, filePath } = result;
+  // the lines of a Word file are those of the text view, which nobody can look up
+  const inFileAt = (line: number): string => (hasSourceLines(result) ? `${filePath}:${line}` : filePath);
   const left: Finding[] = [];
   const waived: SuppressedFinding[] = [];
   for (const finding of findings) {
@@ -77,9 +80,12 @@ function divide(
     const [first] = inDocument;
     const [other] = inFile;
     if (first !== undefined) {
-      waived.push({ ...finding, suppression: suppressionOf(first, "document", filePath, first.location.line) });
+      waived.push({ ...finding, suppression: suppressionOf(first, "document", inFileAt(first.location.line)) });
     } else if (other !== undefined) {
-      waived.push({ ...finding, suppression: suppressionOf(other, "waivers-file", waiversFile, other.location.line) });
+      waived.push({
+        ...finding,
+        suppression: suppressionOf(other, "waivers-file", `${waiversFile}:${other.location.line}`),
+      });
     } else left.push(finding);
   }
   return { findings: left, suppressed: [...suppressed, ...waived].sort(compareFindings) };
@@ -110,15 +116,13 @@ const clauseKey = (clause: string): string => clause.toLowerCase().replace(/[§\
 function suppressionOf(
   { reason, until, by }: Omit<Waiver, "rule">,
   source: Suppression["source"],
-  file: string,
-  line: number,
+  place: string,
 ): Suppression {
   return {
     source,
     reason,
     ...(until === null ? {} : { until }),
     ...(by === null ? {} : { by }),
-    // the lines of a Word file are those of the text view, which nobody can look up
-    place: source === "waivers-file" || hasSourceLines(file) ? `${file}:${line}` : file,
+    place,
   };
 }
