@@ -30,7 +30,7 @@ process.on("exit", () => {
   if (run.ended) return;
   process.exitCode = 2;
   process.stderr.write(
-    "clauselint: the run broke off before its end (run-unfinished)\n  Look in configurations, plug-ins and formatters that are programs for a promise that is never settled, or a process.exit().\n",
+    "clauselint: the run broke off before its end (run-unfinished)\n  Look in configurations, plug-ins and formatters that are programs for a promise that is never settled, or for what ends the run itself.\n",
   );
 });
 

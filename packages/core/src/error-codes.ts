@@ -136,7 +136,7 @@ export const errorCodes = {
   },
   "run-unfinished": {
     meaning: "The run broke off before its end: a program that it loads waits for ever, or ended it.",
-    help: "Look in configurations, plug-ins and formatters that are programs for a promise that is never settled, or a process.exit().",
+    help: "Look in configurations, plug-ins and formatters that are programs for a promise that is never settled, or for what ends the run itself.",
   },
   internal: {
     meaning: "Something went wrong that should not.",
