@@ -104,6 +104,14 @@ describe("--staged", () => {
     expect(await told(["--staged", "contracts/in"])).toEqual([]);
   });
 
+  test("leaves links out, of which git holds only where they lead", async () => {
+    await repository.write("contracts/a.md", loan(blank));
+    await symlink("a.md", path.join(repository.folder, "contracts/link.md"));
+    await repository.git("add", "--all");
+    expect(await told(["--staged"])).toEqual(["contracts/a.md with a blank"]);
+    expect(await told(["--staged", "contracts/link.md"])).toEqual([]);
+  });
+
   test("works before the first commit", async () => {
     const fresh = await scratchRepository();
     await fresh.write("a.md", loan(blank));

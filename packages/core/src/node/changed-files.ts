@@ -17,9 +17,7 @@ export type Changed = { readonly since: string } | "staged";
 export async function changedFiles(changed: Changed, cwd: string): Promise<ReadonlyMap<string, string>> {
   const { prefix, top } = await repositoryOf(cwd);
   const names =
-    changed === "staged"
-      ? await diff(["--cached"], cwd)
-      : await changedSince(await baseOf(changed.since, cwd), cwd, top);
+    changed === "staged" ? await stagedFiles(cwd, top) : await changedSince(await baseOf(changed.since, cwd), cwd, top);
   // by way of the current folder: it may be reached through a link, whose name reports are to keep
   return new Map(names.map((name) => [path.resolve(cwd, path.posix.relative(prefix, name)), name]));
 }
@@ -61,6 +59,14 @@ async function baseOf(ref: string, cwd: string): Promise<string> {
   throw new ClauselintError("git-unknown-ref", `"${ref}" and the current commit have no commit in common`, {
     hint: "Fetch the whole history: a check often has only the newest commits (actions/checkout: fetch-depth: 0).",
   });
+}
+
+/** Without links: what git holds of one is the path that it leads to. */
+async function stagedFiles(cwd: string, top: string): Promise<readonly string[]> {
+  const index = await git(["ls-files", "--stage", "-z"], top);
+  if (index.code !== 0) throw failed(index.complaint);
+  const links = new Set(namesIn(index.stdout).flatMap((line) => /^120000 [^\t]+\t(.+)$/s.exec(line)?.[1] ?? []));
+  return (await diff(["--cached"], cwd)).filter((name) => !links.has(name));
 }
 
 async function changedSince(base: string, cwd: string, top: string): Promise<readonly string[]> {
