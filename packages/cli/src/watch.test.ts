@@ -95,6 +95,15 @@ describe("lints again when what a run rests on changes outside its paths:", () =
     await writeFile(file, text);
   };
 
+  test("a configuration that is made after the start, and then changed", async () => {
+    start("--format", "compact", "a.md");
+    expect((await run(1)).out).toContain("placeholder-text");
+    await write("clauselint.config.yaml", "rules: { hygiene/placeholder-text: off }\n");
+    expect((await run(2)).out).not.toContain("placeholder-text");
+    await write("clauselint.config.yaml", "rules: { hygiene/placeholder-text: warning }\n");
+    expect((await run(3)).out).toContain("placeholder-text");
+  });
+
   test("a plug-in and a module of it, in new words at once", async () => {
     const rule = (message: string): string => `import { defineRule } from "clauselint";
       export const rule = defineRule({

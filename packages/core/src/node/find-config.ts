@@ -2,7 +2,10 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { ClauselintError } from "../errors.js";
 
-const configNames = ["yaml", "yml", "json", "js", "mjs", "ts"].map((extension) => `clauselint.config.${extension}`);
+/** What a configuration that is found may be called. */
+export const configNames = ["yaml", "yml", "json", "js", "mjs", "ts"].map(
+  (extension) => `clauselint.config.${extension}`,
+);
 
 /**
  * The configuration file that holds in a folder: in it, or in the nearest folder above that has one.

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { baselineFileName } from "./baseline-file.js";
 import { filesOfModules } from "./code-of-modules.js";
+import { configNames } from "./find-config.js";
 import { loadSettings, type Settings, type SettingsOptions } from "./load-settings.js";
 import type { SettlingOptions } from "./run-settling.js";
 import { waiversFileName } from "./waivers-file.js";
@@ -24,6 +25,8 @@ export async function placesToWatch(options: SettingsOptions & SettlingOptions):
   const places = [
     ...read,
     ...code.keys(),
+    // one that is made later holds from then on
+    ...(options.configFile === undefined ? configNames.map((name) => path.join(options.cwd, name)) : []),
     path.join(folder, ".clauselintignore"),
     waiversOf(options, folder),
     baselineOf(options, folder, settings),
