@@ -11,5 +11,11 @@ import { packageVersion } from "./version.js";
 export function buildName(): string {
   const folder = path.dirname(fileURLToPath(import.meta.url));
   const bundled = path.basename(folder) === "bundle";
-  return [packageVersion(), ...(bundled ? readdirSync(folder).sort() : [])].join(" ");
+  return [packageVersion(), ...(bundled ? scriptsIn(folder) : [])].join(" ");
 }
+
+/** Compiled code that is kept beside them comes and goes. */
+const scriptsIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".js"))
+    .sort();

@@ -47,6 +47,15 @@ describe.skipIf(isNodesTask)("compiled code", () => {
     expect((await readFile(await kept())).equals(before)).toBe(true);
   });
 
+  test("makes no other build of the command, whose cache would be lost", async () => {
+    const cached = ["--cache", "--cache-location", path.join(folder, "cache"), "contract.md"];
+    await run(...cached);
+    await kept();
+    const command = [path.join(bundle(), "bin.js"), "--fail-on", "never", "--stats", ...cached];
+    const { stderr } = await promisify(execFile)(process.execPath, command, { cwd: folder });
+    expect(stderr).toContain("(1 from the cache");
+  });
+
   test("is kept anew when a run loads more of the command", async () => {
     await run("--print-tree", "contract.md");
     const { size } = await stat(await kept());
