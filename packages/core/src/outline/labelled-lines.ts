@@ -1,4 +1,5 @@
-import type { Block } from "./blocks.js";
+import type { Span } from "../ast/nodes.js";
+import type { Block, Segment } from "./blocks.js";
 import { matchesOf } from "../matches-of.js";
 
 /** "Customer: …", "Start date: …": a few words and a colon, with something behind it. */
@@ -12,8 +13,10 @@ export function labelledLines(block: Block): readonly Block[] {
   const ends = block.kind === "heading" ? [] : lineEnds(block);
   if (ends.length === 0) return [block];
   const starts = [0, ...ends.map((end) => end + 1)];
-  const parts = starts.map((start, i) => partOf(block, start, ends[i] ?? block.text.length));
-  return parts.every(({ text }) => LABELLED.test(text)) ? parts : [block];
+  const lines = starts.map((start, i): Span => ({ start, end: ends[i] ?? block.text.length }));
+  // a paragraph that has thousands of lines and stays whole is not to be cut up first
+  if (!lines.every(({ start, end }) => LABELLED.test(block.text.slice(start, end).trim()))) return [block];
+  return lines.map(({ start, end }) => partOf(block, start, end));
 }
 
 /** Offsets in the text of a block where a line of the source ended. */
@@ -28,14 +31,37 @@ function partOf(block: Block, from: number, to: number): Block {
   const raw = block.text.slice(from, to);
   const start = from + raw.length - raw.trimStart().length;
   const text = raw.trim();
-  const segments = block.segments.map((segment) => ({ ...segment, start: segment.start - start }));
-  const first = segments.findLast((segment) => segment.start <= 0);
+  const first = lastAt(block.segments, start);
   return {
     ...block,
     text,
     autoLabel: from === 0 ? block.autoLabel : null,
     strongEnd: Math.max(0, Math.min(text.length, block.strongEnd - start)),
-    segments: segments.filter(({ start: at, value }) => at < text.length && at + value.length > 0),
-    origin: from === 0 ? block.origin : (first?.origin ?? block.origin),
+    segments: segmentsIn(block, Math.max(0, first), { start, end: start + text.length }),
+    origin: from === 0 ? block.origin : (block.segments[first]?.origin ?? block.origin),
   };
+}
+
+/** The segments that reach into a part of a block; none before `first` does. */
+function segmentsIn({ segments }: Block, first: number, part: Span): Segment[] {
+  const found: Segment[] = [];
+  for (let i = first; i < segments.length; i++) {
+    const segment = segments[i];
+    if (segment === undefined || segment.start >= part.end) break;
+    if (segment.start + segment.value.length > part.start)
+      found.push({ ...segment, start: segment.start - part.start });
+  }
+  return found;
+}
+
+/** The index of the last segment that begins at or before an offset; -1 where none does. */
+function lastAt(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return high;
 }

@@ -43,10 +43,15 @@ const lineEndFirst = /^\r?\n/;
 
 function cutText(node: Text): Text[] {
   if (!node.value.includes("\n")) return [node];
-  let offset = 0;
-  return node.value.split(/(?=(?<!\r)\n|\r\n)/).map((value) => {
-    const part = textAt(node, value, offset);
-    offset += value.length;
+  let origin = node.data?.origin;
+  return node.value.split(/(?=(?<!\r)\n|\r\n)/).map((value, index) => {
+    if (index === 0 || origin === undefined) {
+      origin &&= forward(origin, value);
+      return { ...node, value };
+    }
+    const part: Text = { type: "text", value, data: { ...node.data, origin } };
+    // from line to line, because from the start of the node each line would go over all lines before it
+    origin = forward(origin, value);
     return part;
   });
 }
