@@ -74,14 +74,14 @@ export function readStyles(root: XmlElement | null): StyleSheet {
   }
   const defaults = readLook(childOf(childOf(childOf(root ?? undefined, "w:docDefaults"), "w:rPrDefault"), "w:rPr"));
   const paragraphs = new Map<string, ParagraphStyle>();
-  const characters = new Map<string, RunLook>();
+  const inherited = inheritance(elements);
   return {
     defaults,
     paragraph: (id) => {
       const key = id !== undefined && elements.has(id) ? id : (defaultId ?? "");
-      return remembered(paragraphs, key, () => readParagraphStyle(key, chainOf(key, elements)));
+      return remembered(paragraphs, key, () => paragraphStyle(key, elements.get(key), inherited(key)));
     },
-    character: (id) => remembered(characters, id, () => lookOf(chainOf(id, elements))),
+    character: (id) => inherited(id).look,
     numIdOf: (id) => valueOf(childOf(childOf(elements.get(id), "w:pPr"), "w:numPr"), "w:numId"),
   };
 }
@@ -92,53 +92,76 @@ function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
   return value;
 }
 
-/** A style and the styles it is based on, nearest first. */
-function chainOf(id: string, elements: ReadonlyMap<string, XmlElement>): XmlElement[] {
-  const chain: XmlElement[] = [];
-  let style = elements.get(id);
-  while (style !== undefined && !chain.includes(style)) {
-    chain.push(style);
-    style = elements.get(valueOf(style, "w:basedOn") ?? "");
-  }
-  return chain;
+/** What a style states or takes from the styles that it is based on. */
+interface Inherited extends Omit<ParagraphStyle, "id" | "name"> {
+  /** Outline level that the name stands for, where none is stated. */
+  readonly namedLevel: number | undefined;
 }
 
-/** The first style in a chain that states something decides. */
-function stated<T>(chain: readonly XmlElement[], read: (style: XmlElement) => T | undefined): T | undefined {
-  for (const style of chain) {
-    const value = read(style);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
+const nothingInherited: Inherited = {
+  numId: undefined,
+  level: undefined,
+  outlineLevel: undefined,
+  namedLevel: undefined,
+  indent: undefined,
+  alignment: undefined,
+  look: nothing,
+};
 
-function lookOf(chain: readonly XmlElement[]): RunLook {
-  const looks = chain.map((style) => readLook(childOf(style, "w:rPr")));
-  const first = <K extends keyof RunLook>(key: K): RunLook[K] | undefined =>
-    looks.find((look) => look[key] !== undefined)?.[key];
-  return {
-    bold: first("bold"),
-    italic: first("italic"),
-    underlined: first("underlined"),
-    hidden: first("hidden"),
-    raised: first("raised"),
-    size: first("size"),
+/**
+ * What styles come to, by id; a style that is based on itself in the end is based on nothing there. Each is worked out
+ * once, from the farthest one down, because a hostile file may base thousands of styles on one another.
+ */
+function inheritance(elements: ReadonlyMap<string, XmlElement>): (id: string) => Inherited {
+  const known = new Map<string, Inherited>();
+  return (id) => {
+    const chain = new Map<string, XmlElement>();
+    let at = id;
+    let style = elements.get(at);
+    while (style !== undefined && !known.has(at) && !chain.has(at)) {
+      chain.set(at, style);
+      at = valueOf(style, "w:basedOn") ?? "";
+      style = elements.get(at);
+    }
+    let base = known.get(at) ?? nothingInherited;
+    for (const [own, element] of [...chain].reverse()) known.set(own, (base = inherit(element, base)));
+    return base;
   };
 }
 
-function readParagraphStyle(id: string, chain: readonly XmlElement[]): ParagraphStyle {
-  const properties = chain.map((style) => childOf(style, "w:pPr")).filter((p) => p !== undefined);
-  const name = valueOf(chain[0], "w:name") ?? "";
+function inherit(style: XmlElement, base: Inherited): Inherited {
+  const properties = childOf(style, "w:pPr");
+  const list = childOf(properties, "w:numPr");
+  return {
+    // the list and the level are inherited each on its own
+    numId: valueOf(list, "w:numId") ?? base.numId,
+    level: numberOf(list, "w:ilvl") ?? base.level,
+    outlineLevel: numberOf(properties, "w:outlineLvl") ?? base.outlineLevel,
+    namedLevel: namedLevelOf(style) ?? base.namedLevel,
+    indent: indentOf(properties) ?? base.indent,
+    alignment: valueOf(properties, "w:jc") ?? base.alignment,
+    look: inheritLook(readLook(childOf(style, "w:rPr")), base.look),
+  };
+}
+
+function inheritLook(own: RunLook, base: RunLook): RunLook {
+  return {
+    bold: own.bold ?? base.bold,
+    italic: own.italic ?? base.italic,
+    underlined: own.underlined ?? base.underlined,
+    hidden: own.hidden ?? base.hidden,
+    raised: own.raised ?? base.raised,
+    size: own.size ?? base.size,
+  };
+}
+
+function paragraphStyle(id: string, style: XmlElement | undefined, inherited: Inherited): ParagraphStyle {
+  const { namedLevel, outlineLevel, ...rest } = inherited;
   return {
     id: id === "" ? undefined : id,
-    name,
-    // the list and the level are inherited each on its own
-    numId: stated(properties, (p) => valueOf(childOf(p, "w:numPr"), "w:numId")),
-    level: stated(properties, (p) => numberOf(childOf(p, "w:numPr"), "w:ilvl")),
-    outlineLevel: stated(properties, (p) => numberOf(p, "w:outlineLvl")) ?? builtInOutlineLevel(chain),
-    indent: stated(properties, indentOf),
-    alignment: stated(properties, (p) => valueOf(p, "w:jc")),
-    look: lookOf(chain),
+    name: valueOf(style, "w:name") ?? "",
+    ...rest,
+    outlineLevel: outlineLevel ?? namedLevel,
   };
 }
 
@@ -149,9 +172,7 @@ export function indentOf(properties: XmlElement | undefined): number | undefined
 }
 
 /** Word's own heading styles have an outline level even where the file does not repeat it. */
-function builtInOutlineLevel(chain: readonly XmlElement[]): number | undefined {
-  return stated(chain, (style) => {
-    const digit = /^heading ([1-9])$/i.exec(valueOf(style, "w:name") ?? "")?.[1];
-    return digit === undefined ? undefined : Number(digit) - 1;
-  });
+function namedLevelOf(style: XmlElement): number | undefined {
+  const digit = /^heading ([1-9])$/i.exec(valueOf(style, "w:name") ?? "")?.[1];
+  return digit === undefined ? undefined : Number(digit) - 1;
 }
