@@ -12,7 +12,7 @@ export interface Limits {
   readonly maxElements: number;
   /** Most paragraphs of a Word file, those of tables, notes and comments included. A contract of 500 pages has about 6,000. */
   readonly maxParagraphs: number;
-  /** Most cells of all tables of a Word file together, places that merged cells cover included. */
+  /** Most cells of all tables of a Word file or page together, places that merged cells cover included; tables of a page that only place things do not count. */
   readonly maxTableCells: number;
   /** Most runs of a Word file; neighbouring runs that look alike count as one. A contract of 500 pages has about 30,000. */
   readonly maxRuns: number;

@@ -1,4 +1,5 @@
 import type { Limits } from "../limits.js";
+import { Tally } from "../tally.js";
 import type { Revisions } from "../types.js";
 import type { ContentBlock, Note, NoteKind, ParagraphBlock, WordContent } from "./content.js";
 import { plainText } from "./content.js";
@@ -8,7 +9,6 @@ import { readNumbering } from "./numbering.js";
 import type { WordPackage } from "./package.js";
 import { type StoryContext, StoryReader } from "./story.js";
 import { readStyles } from "./styles.js";
-import { Tally } from "./tally.js";
 
 /** Our own pass over a package: everything a reader of the page sees in the body and the notes, and the marks beside it. */
 export function readContent(file: WordPackage, limits: Limits): WordContent {
@@ -19,7 +19,7 @@ export function readContent(file: WordPackage, limits: Limits): WordContent {
     styles,
     numbering,
     marks,
-    tally: new Tally(limits),
+    tally: new Tally(limits, "the Word file"),
     address: (id) => {
       const target = id === undefined ? undefined : file.relationships.get(id);
       return target?.external === true ? target.target : null;

@@ -1,4 +1,5 @@
 import type { Origin } from "../../ast/nodes.js";
+import type { Tally } from "../tally.js";
 import type { ContentBlock, ParagraphBlock, Piece } from "./content.js";
 import { Counters } from "./counters.js";
 import { chosenAlternative, descendantsOf } from "./element.js";
@@ -9,7 +10,6 @@ import type { Numbering } from "./numbering.js";
 import { type ParagraphProperties, isBlank, layoutOf, lookResolver, makeBlock, readProperties } from "./paragraph.js";
 import type { StyleSheet } from "./styles.js";
 import { readTable } from "./table.js";
-import type { Tally } from "./tally.js";
 import type { XmlElement } from "./xml.js";
 
 /** What all stories of a document share. */

@@ -5,6 +5,7 @@ import { unified } from "unified";
 import type { Origin } from "../../ast/nodes.js";
 import { ClauselintError } from "../../errors.js";
 import type { Limits } from "../limits.js";
+import type { Tally } from "../tally.js";
 import { HtmlWalker } from "./walker.js";
 
 /** What a stretch of HTML holds for a reader of the page. */
@@ -14,14 +15,19 @@ export interface HtmlContent {
 }
 
 /**
- * Turns HTML into blocks. `origin` gives the place in the file for an offset in `html`.
+ * Turns HTML into blocks. `origin` gives the place in the file for an offset in `html`; `tally` counts what the whole file holds.
  *
- * @throws ClauselintError `file-limit` when elements nest deeper than the limit.
+ * @throws ClauselintError `file-limit` when elements nest deeper than the limit, or tables have more cells.
  */
-export function htmlToBlocks(html: string, origin: (offset: number) => Origin, limits: Limits): HtmlContent {
+export function htmlToBlocks(
+  html: string,
+  origin: (offset: number) => Origin,
+  limits: Limits,
+  tally: Tally,
+): HtmlContent {
   try {
     const root = unified().use(rehypeParse).parse(html);
-    const walker = new HtmlWalker(html, origin, limits.maxDepth);
+    const walker = new HtmlWalker(html, origin, limits.maxDepth, tally);
     return { blocks: walker.read(root.children), title: titleOf(root) };
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;

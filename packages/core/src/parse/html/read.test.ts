@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
 import { defaultLimits } from "../limits.js";
+import { readMarkdown } from "../markdown/read.js";
 import type { ParsedFile } from "../types.js";
 import { readHtml } from "./read.js";
 
@@ -88,6 +89,38 @@ the fees.</FONT>
         '<table><tr><th colspan="2">Level</th><td></td><th>Target</th></tr><tr><td rowspan="2">P1</td><td>call</td><td></td><td>5 min</td></tr><tr><td>mail</td><td></td><td>1 h</td></tr></table>',
       ),
     ).toEqual(["Level||Target", "P1|call|5 min", "|mail|1 h"]);
+  });
+
+  it("keeps each cell in its column below cells that reach down and across", async () => {
+    const rows = [
+      '<td rowspan="3">P1</td><td>call</td><td>5 min</td><td rowspan="2">day</td>',
+      '<td colspan="2">mail</td><td>late</td>',
+      "<td>post</td><td>1 d</td><td>night</td><td>rare</td>",
+    ];
+    expect(await blocks(`<table>${rows.map((row) => `<tr>${row}</tr>`).join("")}</table>`)).toEqual([
+      "P1|call|5 min|day|",
+      "|mail|||late",
+      "|post|1 d|night|rare",
+    ]);
+  });
+
+  it("comes to the end of tables of countless empty rows and of cells that claim countless places", async () => {
+    const row = '<tr><td colspan="1000" rowspan="65534">a</td><td colspan="1000">b</td></tr>';
+    expect(await blocks(`<table>${"<tr></tr>".repeat(50_000)}<tr><td>One cell.</td></tr></table>`)).toEqual([
+      "One cell.",
+    ]);
+    await expect(parse(`<table>${row.repeat(2000)}</table>`)).rejects.toMatchObject({ code: "file-limit" });
+    expect(await blocks(`<table>${row.repeat(3)}</table>`)).toHaveLength(3);
+  });
+
+  it("refuses tables of data with more cells than anyone reads, those inside Markdown together", async () => {
+    const table = `<table>${"<tr><td>P1</td><td>call</td><td>5 min</td></tr>".repeat(3500)}</table>`;
+    const refusal = { code: "file-limit", message: expect.stringContaining("20000 table cells") as string };
+    await expect(parse(table + table)).rejects.toMatchObject(refusal);
+    await expect(readMarkdown(new TextEncoder().encode(`${table}\n\n${table}\n`), defaultLimits)).rejects.toMatchObject(
+      refusal,
+    );
+    expect(await blocks(table)).toHaveLength(3500);
   });
 
   it("reads signature blocks as lines", async () => {

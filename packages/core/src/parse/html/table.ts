@@ -5,7 +5,7 @@ import { descendants, isDropped, textOf } from "./element.js";
 /** A table of a page: one that holds data, or one that only places things. */
 export interface TableGrid {
   readonly kind: "data" | "layout";
-  /** Cells; `null` where a merged cell reaches. */
+  /** Cells; `null` in a table of data where a merged cell reaches or one is empty. */
   readonly rows: readonly (readonly (Element | null)[])[];
 }
 
@@ -16,43 +16,65 @@ const mostSpan = 1000;
 /** A cell with more words than this holds clauses, not data. */
 const longestCell = 2000;
 
-/** Reads the cells of a table and decides what it is for. */
-export function readTable(table: Element): TableGrid {
-  const rows = dropEmptyColumns(
-    descendants(table, "tr", nested)
-      .filter((row) => !isDropped(row))
-      .reduce<Grid>(addRow, { rows: [], reaching: [] }).rows,
-  ).filter((row) => row.some((cell) => cell !== null));
-  return { kind: isLayout(table, rows) ? "layout" : "data", rows };
+/**
+ * Reads the cells of a table and decides what it is for. `count` is told how many cells a table of data has before they
+ * are made; it throws where there are too many.
+ */
+export function readTable(table: Element, count: (cells: number) => void): TableGrid {
+  const rows = placedRows(table);
+  const filled = rows.map((row) => row.map(({ cell }) => cell));
+  if (isLayout(table, filled)) return { kind: "layout", rows: filled };
+  return { kind: "data", rows: withoutEmptyColumns(rows, count) };
 }
 
-interface Grid {
-  readonly rows: (Element | null)[][];
-  /** For each column, how many more rows a cell above reaches down. */
-  readonly reaching: number[];
+interface PlacedCell {
+  readonly cell: Element;
+  readonly column: number;
 }
 
-function addRow(grid: Grid, row: Element): Grid {
-  const cells: (Element | null)[] = [];
-  const reaching: number[] = [];
-  const fillReached = (): void => {
-    while ((grid.reaching[cells.length] ?? 0) > 0) {
-      reaching[cells.length] = (grid.reaching[cells.length] ?? 0) - 1;
-      cells.push(null);
+/** Columns that a cell above reaches down into, and how many more rows it does so. */
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: number;
+}
+
+/** The cells with words, row by row. What merged cells cover takes no room here: a few of them may claim millions of places. */
+function placedRows(table: Element): PlacedCell[][] {
+  const rows: PlacedCell[][] = [];
+  let reaching: readonly Reach[] = [];
+  for (const row of descendants(table, "tr", nested)) {
+    if (isDropped(row)) continue;
+    const { cells, below } = placeRow(row, reaching);
+    reaching = below;
+    if (cells.length > 0) rows.push(cells);
+  }
+  return rows;
+}
+
+function placeRow(row: Element, above: readonly Reach[]): { cells: PlacedCell[]; below: Reach[] } {
+  const cells: PlacedCell[] = [];
+  const below: Reach[] = [];
+  let at = 0;
+  let next = 0;
+  const passReached = (): void => {
+    for (let reach = above[next]; reach !== undefined && reach.from <= at; reach = above[++next]) {
+      if (reach.to <= at) continue;
+      if (reach.rows > 1) below.push({ from: at, to: reach.to, rows: reach.rows - 1 });
+      at = reach.to;
     }
   };
   for (const cell of row.children) {
     if (cell.type !== "element" || !/^t[dh]$/.test(cell.tagName) || isDropped(cell)) continue;
-    fillReached();
-    const columns = span(cell, "colSpan");
-    const down = span(cell, "rowSpan") - 1;
-    for (let column = 0; column < columns; column++) {
-      reaching[cells.length] = down;
-      cells.push(column === 0 && textOf(cell) !== "" ? cell : null);
-    }
+    passReached();
+    if (textOf(cell) !== "") cells.push({ cell, column: at });
+    const to = at + span(cell, "colSpan");
+    const rows = span(cell, "rowSpan") - 1;
+    if (rows > 0) below.push({ from: at, to, rows });
+    at = to;
   }
-  fillReached();
-  return { rows: [...grid.rows, cells], reaching };
+  passReached();
+  return { cells, below };
 }
 
 function span(cell: Element, name: "colSpan" | "rowSpan"): number {
@@ -61,17 +83,23 @@ function span(cell: Element, name: "colSpan" | "rowSpan"): number {
 }
 
 /** Filings part columns by empty ones. */
-function dropEmptyColumns(rows: readonly (readonly (Element | null)[])[]): (Element | null)[][] {
-  const used = new Set<number>();
-  for (const row of rows) row.forEach((cell, column) => cell !== null && used.add(column));
-  const columns = [...used].sort((a, b) => a - b);
-  return rows.map((row) => columns.map((column) => row[column] ?? null));
+function withoutEmptyColumns(
+  rows: readonly (readonly PlacedCell[])[],
+  count: (cells: number) => void,
+): (Element | null)[][] {
+  const used = new Set(rows.flatMap((row) => row.map(({ column }) => column)));
+  count(rows.length * used.size);
+  const places = new Map([...used].sort((a, b) => a - b).map((column, index) => [column, index]));
+  return rows.map((row) => {
+    const cells = Array.from({ length: places.size }, (): Element | null => null);
+    for (const { cell, column } of row) cells[places.get(column) ?? 0] = cell;
+    return cells;
+  });
 }
 
-function isLayout(table: Element, rows: readonly (readonly (Element | null)[])[]): boolean {
-  const filled = rows.map((row) => row.filter((cell) => cell !== null));
-  const widest = Math.max(0, ...filled.map((row) => row.length));
-  if (widest < 2 || filled.length < 2 || descendants(table, "table", new Set()).length > 0) return true;
+function isLayout(table: Element, filled: readonly (readonly Element[])[]): boolean {
+  if (filled.length < 2 || filled.every((row) => row.length < 2)) return true;
+  if (descendants(table, "table", new Set()).length > 0) return true;
   const texts = filled.map((row) => row.map(textOf));
   if (texts.flat().some((text) => text.length > longestCell || signing.test(text))) return true;
   return texts.every((row) => row.length === 1 || (row.length === 2 && isNumber(row[0] ?? "")));

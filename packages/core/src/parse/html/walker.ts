@@ -5,6 +5,7 @@ import type { Origin } from "../../ast/nodes.js";
 import { ClauselintError } from "../../errors.js";
 import { lineStart } from "../line-start.js";
 import { splitParagraph } from "../split-lines.js";
+import type { Tally } from "../tally.js";
 import { superscript } from "../superscript.js";
 import { textToBlocks } from "../text/blocks.js";
 import type { Layout } from "../types.js";
@@ -31,16 +32,18 @@ export class HtmlWalker {
   readonly #html: string;
   readonly #origin: (offset: number) => Origin;
   readonly #maxDepth: number;
+  readonly #tally: Tally;
   #blocks: BlockContent[] = [];
   #line = new Line();
   #layout: Layout = {};
   #depth = 0;
   #raised = false;
 
-  constructor(html: string, origin: (offset: number) => Origin, maxDepth: number) {
+  constructor(html: string, origin: (offset: number) => Origin, maxDepth: number, tally: Tally) {
     this.#html = html;
     this.#origin = origin;
     this.#maxDepth = maxDepth;
+    this.#tally = tally;
   }
 
   read(nodes: readonly HastContent[]): BlockContent[] {
@@ -166,7 +169,9 @@ export class HtmlWalker {
 
   #table(element: Element): void {
     this.#flush();
-    const grid = readTable(element);
+    const grid = readTable(element, (cells) => {
+      this.#tally.add("maxTableCells", cells);
+    });
     if (grid.kind === "data") this.#blocks.push(this.#dataTable(element, grid));
     else for (const row of grid.rows) this.#layoutRow(row);
   }

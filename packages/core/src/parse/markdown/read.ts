@@ -7,6 +7,7 @@ import { ClauselintError } from "../../errors.js";
 import { decodeText } from "../decode-text.js";
 import type { Limits } from "../limits.js";
 import { commentsToClauselint } from "../source-comments.js";
+import { Tally } from "../tally.js";
 import type { ParsedFile } from "../types.js";
 import { type HtmlBlocks, MarkdownBlocks } from "./blocks.js";
 import { checkDepth } from "./check-depth.js";
@@ -107,7 +108,8 @@ function realDefinitions(nodes: readonly RootContent[], found = new Set<string>(
 async function htmlBlocks(nodes: readonly RootContent[], source: MarkdownSource, limits: Limits): Promise<HtmlBlocks> {
   if (!holdsHtml(nodes)) return () => [];
   const { htmlToBlocks } = await import("../html/blocks.js");
-  return (html, offset) => htmlToBlocks(html, (at) => source.origin(offset + at), limits).blocks;
+  const tally = new Tally(limits, "the file");
+  return (html, offset) => htmlToBlocks(html, (at) => source.origin(offset + at), limits, tally).blocks;
 }
 
 function holdsHtml(nodes: readonly RootContent[]): boolean {
