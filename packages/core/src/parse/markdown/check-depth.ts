@@ -10,7 +10,7 @@ const marker = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/y;
 export function checkDepth(source: string, maxDepth: number): void {
   const open: number[] = [];
   for (const line of source.split(/\r\n|\r|\n/)) {
-    const markers = markerColumns(line);
+    const markers = markerColumns(line, maxDepth);
     const first = markers[0];
     if (first === undefined) continue;
     while (open.length > 0 && (open.at(-1) ?? 0) >= first) open.pop();
@@ -23,10 +23,10 @@ export function checkDepth(source: string, maxDepth: number): void {
   }
 }
 
-/** Columns of the list and quote markers a line starts with. */
-function markerColumns(line: string): number[] {
+/** Columns of the list and quote markers a line starts with; one more than the limit is enough to know of. */
+function markerColumns(line: string, limit: number): number[] {
   const columns: number[] = [];
   marker.lastIndex = 0;
-  while (marker.test(line)) columns.push(marker.lastIndex);
+  while (columns.length <= limit && marker.test(line)) columns.push(marker.lastIndex);
   return columns;
 }

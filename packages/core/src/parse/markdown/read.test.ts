@@ -193,6 +193,10 @@ describe("readMarkdown", () => {
     }
   });
 
+  it.each(["- ", "> "])("refuses a line of countless signs %j", async (sign) => {
+    await expect(parse(`${sign.repeat(1_000_000)}x`)).rejects.toMatchObject({ code: "file-limit" });
+  });
+
   it("refuses what nests too deeply", async () => {
     const lists = Array.from({ length: 1000 }, (_, depth) => `${"  ".repeat(depth)}- x`).join("\n");
     await expect(parse(lists)).rejects.toMatchObject({ code: "file-limit" });
