@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import { defaultLimits } from "../limits.js";
 import { readDocx } from "./read.js";
 
-async function read(body: string): Promise<RootContent[]> {
+async function read(body: string, limits = defaultLimits): Promise<RootContent[]> {
   const main = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const text = `<w:document ${main}><w:body>${body}</w:body></w:document>`;
-  return (await readDocx(zipSync({ "word/document.xml": strToU8(text) }), defaultLimits)).tree.children;
+  return (await readDocx(zipSync({ "word/document.xml": strToU8(text) }), limits)).tree.children;
 }
 
 const p = (text: string, look = ""): string => `<w:p><w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r></w:p>`;
@@ -37,6 +37,12 @@ describe("tables", () => {
       ["Customer", "Acme"],
       ["Build", "1,000"],
     ]);
+  });
+
+  it("passes over a table of countless rows without cells", async () => {
+    const body = tbl("<w:tr/>".repeat(600_000)) + p("Words.");
+    const blocks = await read(body, { ...defaultLimits, maxPackageRatio: 1e9 });
+    expect(blocks.map(words)).toEqual(["Words."]);
   });
 
   it("takes rows that are marked as repeated on each page as column names", async () => {

@@ -37,7 +37,7 @@ export function readTable(table: XmlElement, context: TableContext): ContentBloc
     const read = readRow(row, context);
     if (read !== null) rows.push(read);
   }
-  const columns = Math.max(0, ...rows.map((row) => row.cells.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   if (columns <= 1) return rows.flatMap((row) => row.blocks);
   context.count(rows.reduce((sum, row) => sum + columns - row.cells.length, 0));
   const grid = rows.map((row) => [
