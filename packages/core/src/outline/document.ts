@@ -2,6 +2,7 @@ import type { ContractDocument, Place, RunPlace } from "../ast/document.js";
 import type { Clause, ContractNode, Origin, Section, SectionRole, Sentence, Span } from "../ast/nodes.js";
 import { visit } from "../ast/visit.js";
 import type { ParsedFile } from "../parse/types.js";
+import { lastAt } from "./last-at.js";
 import { roleOfHeading } from "./roles.js";
 import type { PlacedSegment, Written } from "./write.js";
 import { matchesOf } from "../matches-of.js";
@@ -83,15 +84,7 @@ class OutlinedDocument implements ContractDocument {
 
   /** The last clause or section that starts at or before the offset holds it: they follow one another without gaps. */
   #holder(offset: number): Holder | null {
-    let low = 0;
-    let high = this.#holders.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const start = this.#holders[middle]?.node.start ?? 0;
-      if (start <= offset) low = middle + 1;
-      else high = middle - 1;
-    }
-    for (let i = high; i >= 0; i--) {
+    for (let i = lastAt(this.#holders, offset, ({ node }) => node.start); i >= 0; i--) {
       const holder = this.#holders[i];
       if (!holder) return null;
       if (offset <= holder.node.end) return holder;
@@ -143,14 +136,8 @@ class OutlinedDocument implements ContractDocument {
   }
 
   #segmentAt(offset: number): PlacedSegment | null {
-    let low = 0;
-    let high = this.#segments.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      if ((this.#segments[middle]?.at ?? 0) <= offset) low = middle + 1;
-      else high = middle - 1;
-    }
-    return this.#segments[Math.max(high, 0)] ?? null;
+    const last = lastAt(this.#segments, offset, ({ at }) => at);
+    return this.#segments[Math.max(last, 0)] ?? null;
   }
 
   offsetOf({ paragraph, runs, offset }: Origin): number | null {
@@ -174,8 +161,8 @@ class OutlinedDocument implements ContractDocument {
 
   #textPlace(offset: number): { line: number; column: number } {
     this.#lineStarts ??= [0, ...matchesOf(/\n/g, this.text).map((m) => m.index + 1)];
-    let line = this.#lineStarts.findLastIndex((start) => start <= offset);
-    if (line < 0) line = 0;
+    const last = lastAt(this.#lineStarts, offset, (start) => start);
+    const line = Math.max(last, 0);
     return { line: line + 1, column: offset - (this.#lineStarts[line] ?? 0) + 1 };
   }
 

@@ -1,5 +1,6 @@
 import type { Span } from "../ast/nodes.js";
 import type { Block, Segment } from "./blocks.js";
+import { lastAt } from "./last-at.js";
 import { matchesOf } from "../matches-of.js";
 
 /** "Customer: …", "Start date: …": a few words and a colon, with something behind it. */
@@ -31,7 +32,7 @@ function partOf(block: Block, from: number, to: number): Block {
   const raw = block.text.slice(from, to);
   const start = from + raw.length - raw.trimStart().length;
   const text = raw.trim();
-  const first = lastAt(block.segments, start);
+  const first = lastAt(block.segments, start, (segment) => segment.start);
   return {
     ...block,
     text,
@@ -52,16 +53,4 @@ function segmentsIn({ segments }: Block, first: number, part: Span): Segment[] {
       found.push({ ...segment, start: segment.start - part.start });
   }
   return found;
-}
-
-/** The index of the last segment that begins at or before an offset; -1 where none does. */
-function lastAt(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return high;
 }

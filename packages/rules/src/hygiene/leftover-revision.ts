@@ -103,10 +103,22 @@ function byClause(marks: readonly Mark[], document: ContractDocument): readonly 
 /** The sentence a mark stands in or in front of, or what stands in the line instead of one: a heading. */
 function spansOf({ offset }: Mark, document: ContractDocument): readonly Span[] {
   if (offset === null) return [];
-  const sentence = document.sentences.find(({ end }) => offset < end);
+  const sentence = firstEndingBehind(offset, document.sentences);
   const lineEnd = document.text.indexOf("\n", offset);
   const line = { start: offset, end: lineEnd === -1 ? document.text.length : lineEnd };
   return [sentence !== undefined && sentence.start < line.end ? sentence : line];
+}
+
+/** Sentences stand in order; a draft may hold tens of thousands of them and as many marks. */
+function firstEndingBehind(offset: number, sentences: readonly Span[]): Span | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low];
 }
 
 /** `2 insertions and 1 deletion`. */
