@@ -80,6 +80,23 @@ describe("files that are no readable Word package", () => {
     );
   });
 
+  it.each(["", " \n"])("says that a part with %j in it is empty, not cut off", async (part) => {
+    await expectRefusal(zip({ "word/document.xml": part }), "file-damaged", /word\/document\.xml .*it is empty/);
+  });
+
+  it.each([
+    ["no body", `<w:document ${main}/>`],
+    ["no words", documentOf("<w:p/><w:p><w:r><w:t> </w:t></w:r></w:p>")],
+  ])("says that a document with %s is empty", async (_, document) => {
+    await expectRefusal(zip({ "word/document.xml": document }), "file-empty", /no words/);
+  });
+
+  it("reads a document whose words were all taken out", async () => {
+    const deleted = '<w:p><w:del w:author="Ann"><w:r><w:delText>Gone.</w:delText></w:r></w:del></w:p>';
+    const { revisions } = await readDocx(zip({ "word/document.xml": documentOf(deleted) }), defaultLimits);
+    expect(revisions?.changes).toHaveLength(1);
+  });
+
   it.each([
     ["xl/workbook.xml", /Excel/],
     ["ppt/presentation.xml", /PowerPoint/],
@@ -206,10 +223,5 @@ describe("files that are only odd", () => {
     const wide = Uint8Array.from([0xff, 0xfe, ...strToU16(text)]);
     const file = await readDocx(zipSync({ "word/document.xml": wide }), defaultLimits);
     expect(file.tree.children).toMatchObject([{ children: [{ value: "Wide § letters" }] }]);
-  });
-
-  it("reads a document without words as one without blocks", async () => {
-    const file = await readDocx(zip({ "word/document.xml": documentOf("<w:p/>") }), defaultLimits);
-    expect(file.tree.children).toEqual([]);
   });
 });

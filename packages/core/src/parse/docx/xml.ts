@@ -32,6 +32,7 @@ interface OpenElement extends XmlElement {
  * elements or for a part that ends in the middle; `file-damaged` for XML that is not well-formed.
  */
 export function parseXml(text: string, options: XmlOptions): XmlElement {
+  if (text.trim() === "") throw damaged(options.part, "it is empty");
   const root: OpenElement = { name: "", attributes: {}, children: [] };
   feed(text, options, root);
   const first = root.children.find((child) => typeof child !== "string");
