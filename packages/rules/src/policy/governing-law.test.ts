@@ -57,11 +57,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ],
     },
     ...[
-      ["another country's courts", "governed by the laws of France, and the courts of Austria have jurisdiction"],
-      ["another country's seat", "governed by French law and is arbitrated in Vienna, Austria"],
-      ["a language", "governed by the laws of France in its English version"],
-      ["what is left out", "governed by the laws of France, without the conflict rules of Austria"],
-    ].map(([name, words]) => ({
+      {
+        name: "another country's courts",
+        words: "governed by the laws of France, and the courts of Austria have jurisdiction",
+      },
+      { name: "another country's seat", words: "governed by French law and is arbitrated in Vienna, Austria" },
+      { name: "a language", words: "governed by the laws of France in its English version" },
+      { name: "what is left out", words: "governed by the laws of France, without the conflict rules of Austria" },
+    ].map(({ name, words }) => ({
       name,
       text: `This Agreement is ${words}.`,
       options: allowed,
