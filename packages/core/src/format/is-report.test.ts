@@ -7,6 +7,7 @@ const fixtures = fileURLToPath(new URL("../../../../fixtures/", import.meta.url)
 
 test.each([
   ["a heading", "### Clauselint: 2 errors in 1 document\n\n**a.md**\n"],
+  ["a profile", "### GDPR: processing\n\nRegulation (EU) 2016/679, Article 28; as of 2026-11-23.\n"],
   ["coverage", "**a.md**\n\n| requirement | answer | place | words |\n"],
   ["an annex", "# Proposed clauses for Hosting\n\nNothing to propose.\n"],
   ["JSON", '{\n  "schemaVersion": 1'],
@@ -19,6 +20,15 @@ test.each([
   ["nothing", "\n"],
 ])("a report is known: %s", (_, text) => {
   expect(isReport(text)).toBe(true);
+});
+
+test.each([
+  "**MASTER SERVICES AGREEMENT**\n\nbetween",
+  "### Master Services Agreement\n\n1. Scope",
+  "[Draft of 3 May] Services",
+  '<?xml version="1.0"?>\n<html>',
+])("a contract is none, however it begins: %j", (text) => {
+  expect(isReport(text)).toBe(false);
 });
 
 test.each(readdirSync(fixtures).filter((name) => /^[a-z].*\.(?:md|txt|html|pdf|docx)$/.test(name)))(

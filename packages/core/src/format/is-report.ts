@@ -1,9 +1,9 @@
 /** How what this program writes begins, or a line that only it has. */
 const signs: readonly RegExp[] = [
-  // Markdown: findings, comparisons and profiles, coverage, suggestions
-  /^(?:### |\*\*[^\n]+\*\*\n|# Proposed clauses for )/,
-  // JSON, SARIF, JUnit, Checkstyle, annotations, CSV
-  /^(?:[{[]|<\?xml |::(?:error|warning|notice) |(?:file|document),)/,
+  // Markdown: findings and comparisons, profiles, coverage, suggestions
+  /^(?:### Clauselint: |### [^\n]+\n\n[^\n]+; as of \d{4}-|\*\*[^\n]+\*\*\n\n\| requirement \||# Proposed clauses for )/,
+  // JSON and SARIF, JUnit and Checkstyle, annotations, CSV
+  /^(?:\{\s*"|\[\s*[{\]]|<\?xml [^>]*>\s*<(?:testsuites|checkstyle)\b|::(?:error|warning|notice) |(?:file|document),)/,
   // for people: the head of a document, or a summary alone
   /^ {2}(?:read as|not read|incomplete) /m,
   /^(?:Nothing to complain about|No document to look at|\d+ (?:file or folder|files or folders) could not be read)/,

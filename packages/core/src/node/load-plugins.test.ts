@@ -212,6 +212,18 @@ test("the options that a rule has by default are what its schema describes", asy
   });
 });
 
+test("a rule may leave what its schema requires to the configuration", async () => {
+  const own = rule("mine/any");
+  const schema = {
+    type: "object",
+    properties: { days: { type: "integer" }, names: { type: "array" } },
+    required: ["names"],
+  };
+  const asking = { ...own, meta: { ...own.meta, schema, defaultOptions: { days: 10 } } };
+  const clauselint = await linter("", { overrideConfig: { plugins: [{ ...plugin, rules: [asking] }] } });
+  await expect(clauselint.lintText("x")).resolves.toBeDefined();
+});
+
 describe("a formatter by file", () => {
   test.each([
     [undefined, "a format goes by a name, not nothing"],

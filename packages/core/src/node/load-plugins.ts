@@ -5,6 +5,7 @@ import { isRecord } from "../config/shape.js";
 import { isPlugin, pluginFaults } from "../plugin/plugin-faults.js";
 import { errorCodes } from "../error-codes.js";
 import type { Plugin } from "../plugin/types.js";
+import type { RuleMeta } from "../rule/types.js";
 import { asError, type ConfigSource } from "./config-source.js";
 import { importDefault } from "./import-default.js";
 import { reportPath } from "./paths.js";
@@ -117,10 +118,17 @@ async function checkDefaults({ name, rules = [] }: Plugin, at: ConfigPath, sourc
   if (metas.length === 0) return;
   const { checkOptions } = await import("../config/check-options.js");
   const problems: ConfigProblem[] = [];
-  for (const meta of metas) checkOptions(meta.defaultOptions, meta, [], (problem) => problems.push(problem));
+  for (const meta of metas)
+    checkOptions(meta.defaultOptions, withoutRequired(meta), [], (problem) => problems.push(problem));
   const [first] = problems;
   if (first === undefined) return;
   throw refused(`defaultOptions of a rule of ${name} are not what its schema describes: ${first.message}`, at, source);
+}
+
+/** What the schema requires is for the configuration to give. */
+function withoutRequired(meta: RuleMeta): RuleMeta {
+  if (meta.schema === undefined || typeof meta.schema === "boolean") return meta;
+  return { ...meta, schema: Object.fromEntries(Object.entries(meta.schema).filter(([key]) => key !== "required")) };
 }
 
 function familyOf(id: string): string {

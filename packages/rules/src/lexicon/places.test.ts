@@ -12,6 +12,7 @@ describe("countriesIn", () => {
     ["in Indianapolis", []],
     ["in Albuquerque, New Mexico, United States", ["us"]],
     ["in Mexico", ["mx"]],
+    ["insured at Lloyd's of London under the London rules", []],
     ["in data centres in Amsterdam and Frankfurt", ["de", "nl"]],
     ["in Sydney, New South Wales, Australia", ["au"]],
   ])("%s", (text, codes) => {

@@ -6,7 +6,7 @@ import { adjectivesOf } from "./countries.js";
 
 /** Words that speak of the law of somewhere, and not of what any law permits. */
 const NAMES_LAW = words(
-  `${OF_A_COUNTRY}\\b(?! of (?:any|similar)\\b)|\\blaws? (?:thereof|of)\\b(?! (?:any|such jurisdiction|similar|the state[,;])(?!\\w))`,
+  `${OF_A_COUNTRY}\\b(?! of (?:any|similar)\\b)|\\blaws?(?: and (?:\\w+ )?regulations)? (?:thereof|of|(?:in force|in effect|applicable|prevailing) (?:in|within))\\b(?! (?:any|such jurisdiction|similar|the state[,;])(?!\\w))`,
 );
 /** Where words stop speaking of the law: at courts, at what is left out, at the next sentence. */
 const ELSEWHERE = words(

@@ -16,7 +16,7 @@ const MEASURES: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "uniqueIds",
     words(
-      "\\b(?:(?:unique|individual|personal|own) (?:\\w+ )?(?:user\\s?)?(?:ids?|accounts?|log-?ins?|credentials|user\\s?names?)|accounts? of (?:their|its|his) own|(?:no|not)\\b[^;.]{0,40}?\\b(?:shared?|sharing|generic)\\b[^;.]{0,30}?\\b(?:accounts?|passwords?|credentials|log-?ins?|ids?))\\b",
+      "\\b(?:(?:unique|individual|personal|own) (?:\\w+ )?(?:user\\s?)?(?:ids?|accounts?|log-?ins?|credentials|user\\s?names?)|(?<!\\bbank )accounts? of their own|(?:no|not)\\b[^;.]{0,40}?\\b(?:shared?|sharing|generic)\\b[^;.]{0,30}?\\b(?:accounts?|passwords?|credentials|log-?ins?|ids?))\\b",
     ),
   ],
   ["mfa", words("\\b(?:(?:multi|two|second|2)[- ]?(?:factor|step)|mfa|2fa|strong authentication|hardware tokens?)\\b")],
@@ -29,7 +29,7 @@ const MEASURES: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "logging",
     words(
-      "\\b(?:logs? (?:and \\w+ )?(?:all|each|every|any) (?:\\w+ )?access\\w*|access\\b[^;.]{0,120}?\\b(?:is|are|be) (?:\\w+ )?(?:logged|recorded)|(?:access|audit|security|event|system) (?:and \\w+ )?(?:logs?|logging|trails?)|log(?:ged|ging) (?:of|and monitor\\w*))\\b",
+      "\\b(?:logs? (?:and \\w+ )?(?:all|each|every|any) (?:\\w+ )?access\\w*|access\\b(?:(?!\\b(?:not|never|by|to which)\\b)[^;.]){0,80}?\\b(?:is|are|be) (?:(?!not\\b)\\w+ )?logged|access (?:is|are|shall be|must be|will be) (?:\\w+ )?recorded|(?:access|audit|security|event|system) (?:and \\w+ )?(?:logs?|logging|trails?)|log(?:ged|ging) (?:of|and monitor\\w*))\\b",
     ),
   ],
   [

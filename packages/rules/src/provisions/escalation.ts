@@ -24,7 +24,7 @@ const NEXT = words(
 );
 /** The same people come together over it. */
 const MEET_OVER = words(
-  `\\b${TIER}\\b[^.;]{0,160}?\\b(?:meet|confer|negotiate|attempt to resolve|try to (?:resolve|settle)|resolve|settle|discuss)\\b[^.;]{0,120}?\\b${MATTER}\\b|\\b${MATTER}\\b[^.;]{0,160}?\\b(?:resolved|settled|discussed|negotiated|negotiations?)\\b[^.;]{0,60}?\\b(?:by|between|among|with)\\b[^.;]{0,60}?\\b${TIER}\\b|\\b(?:disputes?|disagreements?|differences)\\b[^.;]{0,100}?\\b${TIER}\\b[^.;]{0,60}?\\b(?:settle|resolve|decide)s?\\b`,
+  `\\b${TIER}\\b[^.;]{0,160}?\\b(?:meet|confer|negotiate|attempt to resolve|try to (?:resolve|settle)|resolve|settle|discuss)\\b[^.;]{0,120}?\\b${MATTER}\\b|\\b${MATTER}\\b[^.;]{0,160}?\\b(?:resolved|settled|discussed|negotiated|negotiations?)\\b[^.;]{0,60}?\\b(?:by|between|among|with)\\b[^.;]{0,60}?\\b${TIER}\\b|\\b(?:disputes?|disagreements?|differences of opinion)\\b[^.;]{0,60}?, (?:the )?${TIER} (?:shall |will )?(?:first )?(?:tr(?:y|ies) to )?(?:settle|resolve|decide)s?\\b`,
 );
 const DISPUTES = words("\\b(?:disputes?|disagreements?|controvers(?:y|ies)|differences?)\\b");
 const FRIENDLY =

@@ -13,7 +13,7 @@ const VAGUE =
 const NEAR = "(?:[ ,]+(?!and\\b|or\\b)[\\w’'()/&-]+){0,6}?[ ,]+";
 /** "Mr Gill spends": somebody whose title another sentence gives. */
 const SPENDS =
-  "(?:s?he|(?:mrs?|ms|dr|shri|smt)\\.? [\\w’'-]+(?: [\\w’'-]+){0,2}?)(?: (?:shall|will|must))? (?:spend|devote|dedicate|work)s?";
+  "(?:s?he|(?:mrs?|ms|dr|shri|smt)\\.? [\\w’'-]+(?: [\\w’'-]+){0,2}?)(?: (?:shall|will|must))? (?:(?:spend|devote|dedicate)s?|works? (?=full[- ]time (?!on\\b)))";
 const stated = (amount: string): RegExp =>
   words(`\\b${amount}${NEAR}${LIAISON}\\b|\\b(?:${LIAISON}|${SPENDS})\\b[^.;]{0,140}?(?<![\\w.])${amount}(?!\\w)`);
 const IS_WHOLE = stated(WHOLE);

@@ -2,7 +2,7 @@ import { CONTRACT, words } from "./words.js";
 
 /** Headings and lead-ins of lists of what is not the provider's. */
 export const EXCLUDING = words(
-  "\\b(?:security exclusions?|exclu(?:ded|sions?)(?: (?:services|systems|functions|tasks))?|out[- ]of[- ]scope|not in scope|not (?:the )?(?:subject[- ]matter|object|part) of|restricted systems|prohibited activities|retained (?:security )?(?:functions|responsibilities|controls|tasks)|reserved functions|customer[- ]retained \\w+|security boundary|(?:never|not) (?:to be )?(?:outsourced|delegated|handed over)|stays? with (?:the )?(?:customer|client)|not (?:be )?(?:responsible|required|obligated)[^.]{0,60}following)",
+  "\\b(?:security exclusions?|exclu(?:ded|sions?)(?: (?:services|systems|functions|tasks))?|out[- ]of[- ]scope|not in scope|not (?:the )?(?:subject[- ]matter|object|part) of (?:the |these )?(?:services|scope|outsourcing|work)|restricted systems|prohibited activities|retained (?:security )?(?:functions|responsibilities|controls|tasks)|reserved functions|customer[- ]retained \\w+|security boundary|(?:never|not) (?:to be )?(?:outsourced|delegated|handed over)|stays? with (?:the )?(?:customer|client)|not (?:be )?(?:responsible|required|obligated)[^.]{0,60}following)",
 );
 const WORK = `(?:${CONTRACT}|scope|work|assignment|project|tasks|remit)`;
 /** What is left out stands behind these words … */

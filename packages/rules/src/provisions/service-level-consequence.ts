@@ -4,7 +4,7 @@ import { CONSEQUENCE, FAILS } from "./service-words.js";
 import { words } from "./words.js";
 
 const ABOUT_LEVELS = words(
-  "\\b(?:service levels?|performance (?:standards?|levels?|targets?)|availability|up-?time|response times?|interruptions?|outages?|slas?|kpis?|parameters?|quality levels?|on[ -]time|late (?:deliver\\w+|shipments?)|delays?|delayed)\\b",
+  "\\b(?:service levels?|performance (?:standards?|levels?|targets?)|availability|up-?time|response times?|interruptions?|outages?|slas?|kpis?|shortfall in (?:any |a |the )?(?:service )?parameters?|quality levels?|on[ -]time|late (?:deliver\\w+|shipments?)|delays?|delayed)\\b",
 );
 const NAMED = words("\\b(?:service|service level|availability|uptime|performance|sla) credits?\\b");
 

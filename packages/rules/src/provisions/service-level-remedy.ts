@@ -4,7 +4,7 @@ import { isParty, sideOfStatement } from "./side-of-statement.js";
 import { words } from "./words.js";
 
 const LEVELS =
-  "(?:service levels?|slas?|kpis?|performance (?:standards?|levels?|targets?|indicators?|metrics)|availability|up-?time|downtime|response times?|resolution times?|quality levels?|service (?:failures?|credits?)|(?:any|each|service) parameters?)";
+  "(?:service levels?|slas?|kpis?|performance (?:standards?|levels?|targets?|indicators?|metrics)|availability|up-?time|downtime|response times?|resolution times?|quality levels?|service (?:failures?|credits?)|shortfall in (?:any |a |the )?(?:service )?parameters?)";
 const ABOUT_LEVELS = words(`\\b${LEVELS}\\b`);
 /** Further back a clause speaks of something else. */
 const BEFORE = 600;

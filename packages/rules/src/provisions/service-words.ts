@@ -81,7 +81,7 @@ export const CONSEQUENCE = words(
   "\\b(?:(?:service|service level|performance|availability|uptime|sla) credits?|credits? (?:against|equal|of|to|for|on)|be credited|rebates?|abatements?|(?:is|are|be) (?:not paid|re-?done|free)\\b|not paid for|costs? (?:the )?\\w+(?: \\w+)? (?:EUR|USD|GBP|[£€$])|pays? (?:the )?\\w+(?: \\w+)? (?:EUR|USD|GBP|[£€$])|take \\d+ ?% off|\\d+ ?% off|contractual penalt\\w+|liquidated damages|penalt(?:y|ies)|forfeits?|free of charge|(?:money|fee) back|lower(?:s|ed)|deduct(?:ed|ions?)?|(?:reduc(?:e|ed|tion)|abate(?:d|ment)?|withh(?:old|eld)|abates?)\\b[^.;]{0,60}\\b(?:fees?|charges?|price|payments?|invoice)|refund|terminat(?:e|ion)|material breach|event of default|root cause|corrective action|step[ -]in|at (?:its|no) (?:own )?(?:expense|additional charge)|escalat(?:e|ed|ion))\\b",
 );
 export const FAILS = words(
-  "\\b(?:fail(?:s|ed|ure|ures)?|not (?:achiev\\w+|meet|met|comply|attain\\w*)|miss(?:es|ed)?|below|falls? (?:short|below)|shortfalls?|interruption|outage|unavailab\\w+|late|delay(?:s|ed)?|exceeds?|does not|should \\w+ not|breach)\\b",
+  "\\b(?:fail(?:s|ed|ure|ures)?|not (?:achiev\\w+|meet|met|comply|attain\\w*)|miss(?:es|ed)?|below|falls? (?:short|below)|shortfall in (?:any |a |the )?(?:service |performance )?(?:parameters?|levels?|availability)|interruption|outage|unavailab\\w+|late|delay(?:s|ed)?|exceeds?|does not|should \\w+ not|breach)\\b",
 );
 /** Words by which a level is only hoped for. */
 export const ONLY_A_GOAL = words(

@@ -8,7 +8,7 @@ const GETS =
   "(?:use(?= other)|obtain|procure|engage|purchase|buy|source|acquire|contract (?:with|for)|retain|appoint|hire|outsource|award|order|receive|seek)(?:s|ing)?";
 const DOES = "(?:perform|provide|carry out|do|undertake|supply|develop)(?:s|ing)?";
 const OTHERS =
-  "(?:(?:any |an)?other (?:\\w+ )?(?:persons?|providers?|suppliers?|vendors?|contractors?|entit(?:y|ies)|sources?|compan(?:y|ies)|firms?|agenc(?:y|ies)|consultants?|developers?|freelancers?)|others\\b|third[- ]part(?:y|ies)|alternative (?:\\w+ )?(?:providers?|suppliers?|vendors?|sources?)|anyone else|elsewhere)";
+  "(?:(?:any |an)?other (?:\\w+ )?(?:persons?|providers?|suppliers?|vendors?|contractors?|entit(?:y|ies)|sources?|compan(?:y|ies)|firms?|consultants?|developers?|freelancers?|agenc(?:y|ies)(?= (?:for|to (?:perform|provide))\\b))|others\\b|third[- ]part(?:y|ies)|alternative (?:\\w+ )?(?:providers?|suppliers?|vendors?|sources?)|anyone else|elsewhere)";
 const SELF =
   "(?:itself|in[- ]house|internally|on its own|(?:through|with|by|using) its (?:own )?(?:staff|personnel|employees|resources|affiliates))";
 const OPEN = "(?:non-?\\s?exclusiv(?:e|ely|ity)|not (?:\\w+ ){0,2}exclusive|no exclusivity)";
@@ -21,7 +21,7 @@ const NOT_EXCLUSIVE = words(
 const FREE =
   "(?:may|(?:is|are|be|remains?) (?:free|entitled|permitted|at liberty) to|rights? to|nothing\\b[^.;]{0,120}?\\b(?:prevents?|restricts?|limits?|prohibits?|precludes?)|not (?:be )?(?:prevented|restricted|precluded|prohibited))";
 const MAY_GO_ELSEWHERE = words(
-  `\\b${FREE}\\b[^.;]{0,80}?\\b${GETS}\\b[^.;]{0,120}?\\b${OTHERS}|\\b${FREE}\\b[^.;]{0,80}?\\b${DOES}\\b[^.;]{0,80}?\\b${SELF}\\b|\\b${FREE}\\b[^.;]{0,60}?\\b${SELF} (?:perform|provid)|\\b(?:may|right to)\\b[^.;]{0,60}?\\b(?:remove|withdraw(?! from (?:this|the|an?|any) )|take back|in-?source)\\b[^.;]{0,60}?\\b${SERVICES}\\b`,
+  `\\b${FREE}\\b[^.;]{0,80}?\\b${GETS}\\b[^.;]{0,120}?\\b${OTHERS}|\\b${FREE}\\b[^.;]{0,80}?\\b${DOES}\\b[^.;]{0,80}?\\b${SELF}\\b|\\b${FREE}\\b[^.;]{0,60}?\\b${SELF} (?:perform|provid)|\\b(?:may|right to)\\b[^.;]{0,60}?\\b(?:remove|withdraw(?! from (?:this|the|any) (?:agreement|contract|statement|order|sow)\\b)|take back|in-?source)\\b[^.;]{0,60}?\\b${SERVICES}\\b`,
 );
 const NO_MINIMUM = words(
   "\\b(?:no|not|nothing|without)\\b[^.;]{0,60}?\\b(?:minimum|guarantee\\w*|any particular|certain) (?:\\w+ ){0,3}?(?:volumes?|orders?|purchases?|quantit(?:y|ies)|amount of (?:work|business|services)|spend|commitments?|guarantees?|level of (?:work|business|services))\\b|\\bnot (?:be )?(?:obliged|obligated|required|committed) to (?:order|purchase|buy|place (?:\\w+ ){0,2}orders?)\\b",

@@ -42,7 +42,9 @@ export const uncappedLiability = defineProvision({
     words(
       "\\b(?:neither|no) party (?:\\w+ )?(?:excludes?|limits?)\\b[^;]{0,60}\\bliabilit|\\bliabilit\\w+\\b[^;]{0,160}\\b(?:is|are|be) not (?:\\w+ )?(?:limited|excluded|capped)\\b(?! to\\b)",
     ),
-    words(`\\bnot (?:limit|exclude|restrict)\\w*\\b[^;]{0,80}\\bliabilit\\w+\\b[^.]{0,120}\\b${GRAVE}`),
+    words(
+      `\\bnot (?:limit|exclude|restrict)\\w*\\b[^;]{0,80}\\bliabilit\\w+\\b(?:[^.;]|;(?=\\s*(?:and|or)?\\s*\\()){0,120}?\\b${GRAVE}`,
+    ),
     words(
       "\\b(?:unlimited|uncapped) (?:in amount|liability(?! compan))|\\bliabilit\\w+\\b[^;]{0,80}\\b(?:is|are|be) (?:unlimited|uncapped)|\\bwithout (?:any )?limit(?:ation)? (?:of|on|as to) (?:liability|amount)|\\b(?:responsib\\w+|liab\\w+),? without limit(?:ation)?\\b",
     ),
@@ -74,6 +76,7 @@ export const uncappedLiability = defineProvision({
       "Neither party is liable for loss of profit.",
       "The limits of the policy apply to each occurrence.",
       "Supplier is liable for gross negligence.",
+      "This clause does not limit the liability of Supplier for late delivery; Supplier shall keep Customer Data confidential.",
       "Except as set out here, there are no third- party beneficiaries, and no person has any liability in excess of the law.",
       "The foregoing restrictions do not apply to information that is public.",
       "Except as otherwise provided, Supplier is not liable for indirect damages.",

@@ -33,7 +33,7 @@ const HAS_LIEN = words(
 const LIEN_EXCLUDED = words(
   `\\b${LIEN}\\b[^.;]{0,160}?\\b(?:is|are|be) (?:\\w+ )?(?:excluded|ruled out|barred|waived)\\b`,
 );
-const retentionOf = perParties((names) => anyCase(`\\bof\\s+${names}`));
+const retentionOf = perParties((names) => anyCase(`\\b(?:of|by)\\s+${names}|^\\W*${names}`));
 const ACCESS = words("\\baccess\\b");
 const SERVICES = words(
   "\\b(?:access|services?|performance|support|subscription|hosting|platform|systems?|site|software|product|application)\\b",
@@ -133,6 +133,8 @@ export const withholding = defineProvision({
     ],
     no: [
       "Customer may withhold payment of disputed amounts.",
+      "Customer's right of retention in respect of documents is excluded.",
+      "Any right of retention by Customer in respect of the documents is excluded.",
       "A right of retention of Customer in respect of documents is excluded.",
       "Consent shall not be unreasonably withheld.",
       "Supplier shall keep records of payments for seven years.",
