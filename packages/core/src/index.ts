@@ -68,6 +68,7 @@ export { comparisonText } from "./format/comparison-text.js";
 export { comparisonCsv, comparisonJson, comparisonMarkdown } from "./format/comparison-tables.js";
 export { suggestionsMarkdown } from "./format/suggestions-markdown.js";
 export { count } from "./format/places.js";
+export { lastAt } from "./outline/last-at.js";
 export { printable } from "./format/printable.js";
 export { settingsJson, settingsText } from "./format/settings-text.js";
 export { treeJson } from "./format/tree-json.js";

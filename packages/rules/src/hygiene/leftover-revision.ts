@@ -1,4 +1,11 @@
-import { type Comment, type ContractDocument, defineRule, type Span, type TrackedChange } from "@clauselint/core";
+import {
+  type Comment,
+  type ContractDocument,
+  defineRule,
+  lastAt,
+  type Span,
+  type TrackedChange,
+} from "@clauselint/core";
 import { listed } from "../support/listed.js";
 
 /** Where changes stand in more clauses than this, the draft as a whole is still under negotiation. */
@@ -103,22 +110,10 @@ function byClause(marks: readonly Mark[], document: ContractDocument): readonly 
 /** The sentence a mark stands in or in front of, or what stands in the line instead of one: a heading. */
 function spansOf({ offset }: Mark, document: ContractDocument): readonly Span[] {
   if (offset === null) return [];
-  const sentence = firstEndingBehind(offset, document.sentences);
+  const sentence = document.sentences[lastAt(document.sentences, offset, ({ end }) => end) + 1];
   const lineEnd = document.text.indexOf("\n", offset);
   const line = { start: offset, end: lineEnd === -1 ? document.text.length : lineEnd };
   return [sentence !== undefined && sentence.start < line.end ? sentence : line];
-}
-
-/** Sentences stand in order; a draft may hold tens of thousands of them and as many marks. */
-function firstEndingBehind(offset: number, sentences: readonly Span[]): Span | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return sentences[low];
 }
 
 /** `2 insertions and 1 deletion`. */
