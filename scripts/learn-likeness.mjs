@@ -8,11 +8,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
-import { gramEntries, hundredths } from "./learn/gram-entries.mjs";
+import { hundredths, inHundredths } from "./learn/gram-entries.mjs";
 import { readClauses } from "./learn/likeness/clauses.mjs";
 import { readContracts } from "./learn/likeness/contracts.mjs";
 import { learn } from "./learn/likeness/learn.mjs";
 import { nameOf } from "./learn/likeness/vocabulary.mjs";
+import { weightsModule } from "./learn/likeness/weights-module.mjs";
 
 setFlagsFromString("--no-regexp-tier-up");
 const target = fileURLToPath(new URL("../packages/rules/src/likeness/weights.ts", import.meta.url));
@@ -28,22 +29,15 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const wordings = JSON.parse(readFileSync(here("../fixtures/wordings.json"), "utf8"));
 const clauses = await readClauses(here("learn/clauses"), here("../packages/rules/src"), wordings);
 const contracts = await readContracts(folders, values.measured);
-const lines = [...new Set(clauses.map(({ ruleId }) => ruleId))].map((ruleId) => {
+const learned = [...new Set(clauses.map(({ ruleId }) => ruleId))].map((ruleId) => {
   const { model, threshold, present, absent } = learn(ruleId, clauses, contracts);
   console.log(
     `${ruleId.padEnd(44)} found ${present.said}/${present.all}, wrongly ${absent.said}/${absent.all} of clauses left out`,
   );
-  return [ruleId, lineOf(model, threshold)];
+  return { ruleId, start: hundredths(model.start - threshold), grams: gramsOf(model) };
 });
-writeFileSync(target, moduleOf(lines));
+writeFileSync(target, weightsModule(learned));
 
-/** `start|gram=weight|…`, in hundredths. */
-function lineOf({ start, weights }, threshold) {
-  const grams = [...weights].flatMap((weight, gram) => (weight === 0 ? [] : [[nameOf(gram), weight]]));
-  return [hundredths(start - threshold), ...gramEntries(grams)].join("|");
-}
-
-function moduleOf(entries) {
-  const rows = entries.map(([ruleId, line]) => `  ${JSON.stringify(ruleId)}:\n    ${JSON.stringify(line)},\n`).join("");
-  return `/** Made by \`scripts/learn-likeness.mjs\`. A line holds where the sum starts and what each gram counts, in hundredths. */\nexport const weightLines = {\n${rows}} as const;\n`;
+function gramsOf({ weights }) {
+  return inHundredths([...weights].flatMap((weight, gram) => (weight === 0 ? [] : [[nameOf(gram), weight]])));
 }

@@ -5,7 +5,7 @@ export type * from "./analysis/types.js";
 export type { ActObject } from "./analysis/object-of.js";
 export type * from "./provision/types.js";
 export type { ProvisionWeights } from "./provision/weights.js";
-export type { Likeness } from "./likeness/types.js";
+export type { GramOpening, Likeness, LikenessGrams } from "./likeness/types.js";
 export type * from "./rule/types.js";
 export type { DataOf, MessageData, MessageTexts } from "./rule/message-types.js";
 export type { DefaultsFor, OptionsOf, OptionsSchema } from "./rule/option-types.js";

@@ -20,9 +20,13 @@ async function read(body: string) {
 
 function likeness(start: number, counts: Readonly<Record<string, number>>): Likeness {
   const entries = Object.entries(counts);
+  const numberOf = (gram: string): number | undefined => {
+    const number = entries.findIndex(([known]) => known === gram);
+    return number === -1 ? undefined : number;
+  };
   return {
     start,
-    grams: new Map(entries.map(([gram], number) => [gram, number])),
+    grams: { get: (first) => ({ get: (second) => numberOf(second === "" ? first : `${first} ${second}`) }) },
     weights: Float32Array.from(entries, ([, weight]) => weight),
   };
 }

@@ -1,6 +1,7 @@
 import type { Facts, PartiesFact } from "../analysis/types.js";
 import type { ContractDocument } from "../ast/document.js";
 import type { Span } from "../ast/nodes.js";
+import { numberOf } from "./gram-numbers.js";
 import { wordsOf, writtenGrams } from "./grams.js";
 import { readSentences, type ReadSentence } from "./read-sentences.js";
 import type { Likeness } from "./types.js";
@@ -53,12 +54,12 @@ interface Scored {
 
 /** Finds the best passage that starts with a sentence. Each gram of a passage counts once. */
 function scorer({ start, weights }: Likeness): (sentences: readonly ReadSentence[], from: number) => Scored | null {
-  const countedFor = new Int32Array(weights.length).fill(-1);
+  const countedFor = new Int32Array(weights.length);
   const weightOf = (grams: readonly number[], from: number): number => {
     let weight = 0;
     for (const gram of grams) {
-      if (countedFor[gram] === from) continue;
-      countedFor[gram] = from;
+      if (countedFor[gram] === from + 1) continue;
+      countedFor[gram] = from + 1;
       weight += weights[gram] ?? 0;
     }
     return weight;
@@ -84,7 +85,7 @@ function loudest(
   parties: PartiesFact,
 ): readonly string[] {
   const written = writtenGrams(passage.flatMap(({ fact }) => wordsOf(fact.reading, parties)));
-  const weightOf = (gram: string): number => weights[grams.get(gram) ?? -1] ?? 0;
+  const weightOf = (gram: string): number => weights[numberOf(grams, gram) ?? -1] ?? 0;
   return [...written.keys()]
     .filter((gram) => weightOf(gram) > 0)
     .sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1))

@@ -1,6 +1,6 @@
 import type { Facts, SentenceFact } from "../analysis/types.js";
 import type { ContractDocument } from "../ast/document.js";
-import { gramNumbers } from "./gram-numbers.js";
+import { gramNumbers, numberOf } from "./gram-numbers.js";
 import { gramsOf, headingGrams, wordsOf } from "./grams.js";
 import type { Likeness } from "./types.js";
 
@@ -65,7 +65,7 @@ export function readSentences(
   const sentences = sentencesWith(
     {
       ofWords: gramNumbers(grams),
-      ofHeading: (words) => headingGrams(words).flatMap((gram) => grams.get(gram) ?? []),
+      ofHeading: (words) => headingGrams(words).flatMap((gram) => numberOf(grams, gram) ?? []),
     },
     document,
     facts,

@@ -4,7 +4,7 @@ import type { LintResult } from "../engine/types.js";
 import { lintTestDocument } from "../testing/lint-test-document.js";
 import { defineRequirement } from "./define-requirement.js";
 
-const like = { start: -1, grams: new Map([["copi", 0]]), weights: Float32Array.of(6) };
+const like = { start: -1, grams: new Map([["copi", new Map([["", 0]])]]), weights: Float32Array.of(6) };
 const clause = "2. Supplier puts copies of it in a vault each night.";
 
 async function lint(text: string, kind: DocumentKind = "msa"): Promise<LintResult> {

@@ -1,40 +1,31 @@
 import type { Likeness } from "@clauselint/core";
-import { fromHundredths, gramWeights } from "../support/gram-weights.js";
-import { weightLines } from "./weights.js";
+import { fromHundredths } from "../support/gram-weights.js";
+import { learnedGrams } from "./learned-grams.js";
+import { gramCount, gramLines, starts } from "./weights.js";
 
-type LearnedRule = keyof typeof weightLines;
+type LearnedRule = keyof typeof starts;
 
 let all: ReadonlyMap<string, Likeness> | null = null;
 
 /** The likeness that was learned for a rule, read when a document first needs one. */
 export function likenessOf(ruleId: LearnedRule): () => Likeness {
   return () => {
-    all ??= readLines(Object.entries(weightLines));
+    all ??= readLearned();
     const likeness = all.get(ruleId);
     if (likeness === undefined) throw new Error(`No likeness was learned for ${ruleId}.`);
     return likeness;
   };
 }
 
-/** `start|gram=weight|…`, in hundredths. */
-function readLines(lines: readonly (readonly [string, string])[]): ReadonlyMap<string, Likeness> {
-  const grams = new Map<string, number>();
-  const numberOf = (gram: string): number => {
-    const before = grams.get(gram);
-    if (before !== undefined) return before;
-    grams.set(gram, grams.size);
-    return grams.size - 1;
-  };
-  const read = lines.map(([ruleId, line]) => {
-    const [start = "", ...entries] = line.split("|");
-    const weights = gramWeights(entries).map(([gram, weight]) => [numberOf(gram), weight] as const);
-    return { ruleId, start: fromHundredths(start), weights };
-  });
-  return new Map(
-    read.map(({ ruleId, start, weights }) => {
-      const table = new Float32Array(grams.size);
-      for (const [gram, weight] of weights) table[gram] = weight;
-      return [ruleId, { grams, start, weights: table }];
-    }),
+function readLearned(): ReadonlyMap<string, Likeness> {
+  const learned = Object.entries(starts).map(([ruleId, start]) => ({
+    ruleId,
+    start: fromHundredths(start),
+    weights: new Float32Array(gramCount),
+  }));
+  const grams = learnedGrams(
+    gramLines,
+    learned.map(({ weights }) => weights),
   );
+  return new Map(learned.map(({ ruleId, ...likeness }) => [ruleId, { grams, ...likeness }]));
 }

@@ -6,6 +6,6 @@ export function gramWeights(entries: readonly string[]): readonly (readonly [gra
   });
 }
 
-export function fromHundredths(digits: string): number {
-  return Number(digits) / 100;
+export function fromHundredths(hundredths: string | number): number {
+  return Number(hundredths) / 100;
 }
