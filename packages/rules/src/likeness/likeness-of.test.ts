@@ -25,6 +25,8 @@ describe("likenessOf", () => {
   it("numbers the grams of all rules together, once", () => {
     for (const id of ids) expect(likenessOf(id)().grams).toBe(grams);
     expect(likenessOf("liability/cap")()).toBe(likenessOf("liability/cap")());
-    expect(numbers).toEqual(Array.from({ length: gramCount }, (_, i) => i));
+    expect(numbers).toHaveLength(gramCount);
+    expect(new Set(numbers).size).toBe(gramCount);
+    expect(Math.max(...numbers)).toBe(gramCount - 1);
   });
 });
