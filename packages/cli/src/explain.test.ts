@@ -62,6 +62,11 @@ describe("explain", () => {
     },
   );
 
+  test("an option that nothing holds for is shown beside those that have a value", async () => {
+    const { out } = await run("explain", "code-escrow/verification");
+    expect(out).toMatch(/^ +frequencyDays: nothing$/m);
+  });
+
   test.each(["--at 9", "--why-not code-escrow/agreement"])("%s comes as JSON too", async (line) => {
     const { out } = await run("explain", "fixtures/msa-defective.md", ...line.split(" "), "--format", "json");
     expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1 });

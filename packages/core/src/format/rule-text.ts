@@ -1,4 +1,5 @@
 import colours from "picocolors";
+import { isRecord } from "../config/shape.js";
 import type { RuleMeta, RuleReference } from "../rule/types.js";
 import { wrap } from "./wrap.js";
 
@@ -11,9 +12,10 @@ const verified: Readonly<Record<RuleReference["verified"], string>> = {
 
 /** All that is to know of one rule before it is set or turned off, for a terminal. */
 export function ruleText(
-  { id, severity, docs, elements = {}, defaultOptions, modelClause }: RuleMeta,
+  rule: RuleMeta,
   { colour = false, columns = 100 }: { readonly colour?: boolean; readonly columns?: number } = {},
 ): string {
+  const { id, severity, docs, elements = {}, modelClause } = rule;
   const paint = colours.createColors(colour);
   const part = (title: string, texts: readonly string[]): string[] =>
     texts.length === 0
@@ -25,7 +27,6 @@ export function ruleText(
             wrap(text, columns - 4).map((line, index) => `${index === 0 || texts.length === 1 ? "  " : "    "}${line}`),
           ),
         ];
-  const options = Object.entries(defaultOptions).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const sources = (docs.references ?? []).map((one) => `${one.title} (${verified[one.verified]})`);
   return `${[
     `${paint.bold(id)}  ${severity}`,
@@ -33,8 +34,19 @@ export function ruleText(
     ...part("Why", [docs.why]),
     ...part("What to do", [docs.fix]),
     ...part("What it looks for", Object.values(elements)),
-    ...part("Options, with what holds when nothing is set", options),
+    ...part("Options, with what holds when nothing is set", optionLines(rule)),
     ...part("Wording to start from", modelClause === undefined ? [] : [modelClause.trim()]),
     ...part("Sources", sources),
   ].join("\n")}\n`;
+}
+
+/** Those that hold nothing unless they are set stand behind the others. */
+function optionLines({ schema, defaultOptions }: RuleMeta): readonly string[] {
+  const described = isRecord(schema) && isRecord(schema["properties"]) ? Object.keys(schema["properties"]) : [];
+  const required: readonly unknown[] = isRecord(schema) && Array.isArray(schema["required"]) ? schema["required"] : [];
+  const unset = described.filter((name) => !Object.hasOwn(defaultOptions, name));
+  return [
+    ...Object.entries(defaultOptions).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+    ...unset.map((name) => `${name}: ${required.includes(name) ? "has to be set" : "nothing"}`),
+  ];
 }
