@@ -21,6 +21,7 @@ export function explainRequestOf(given: Arguments): ExplainRequest {
   if (clause !== undefined && rule !== undefined) throw new UsageProblem("--at and --why-not cannot be used together");
   if (clause !== undefined) return { about: "clause", file, clause };
   if (rule !== undefined) return { about: "answer", file, rule };
-  if (/^[\w-]+\/[\w-]+$/.test(file)) return { about: "rule", rule: file };
+  // a rule without its family too: which one is meant is told by its name
+  if (/^[\w-]+(?:\/[\w-]+)?$/.test(file)) return { about: "rule", rule: file };
   throw new UsageProblem("explain needs --at CLAUSE or --why-not RULE");
 }

@@ -11,6 +11,7 @@ export type * from "@clauselint/core";
 export type {
   Concurrency,
   LintFilesOptions,
+  NamedPlaybook,
   PlacesToWatch,
   Progress,
   ReadDocument,

@@ -40,6 +40,12 @@ test("what only reads a document loads no rule", async () => {
   expect([loaded(files, "core"), loaded(files, "rules")]).toEqual([true, false]);
 });
 
+test("the list of rules loads nothing for a configuration that there is not", async () => {
+  const files = await loadedBy("rules");
+  expect(loaded(files, "rules")).toBe(true);
+  expect(files.filter((file) => /^(?:node|create-clauselint)-/.test(file))).toEqual([]);
+});
+
 test("what reads no document loads neither", async () => {
   const files = await loadedBy("--version");
   expect(files).toContain("bin.js");

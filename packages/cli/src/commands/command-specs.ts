@@ -82,7 +82,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     name: "rules",
     usage: "[RULE ...]",
-    description: "List the rules, or tell all about those that are named",
+    description: "List the rules, those of plug-ins and playbooks included, or tell all about those that are named",
     examples: ["clauselint rules", "clauselint rules code-escrow/agreement", "clauselint rules --format json"],
     formats: ["stylish", "json"],
     load: async () => (await import("./rules.js")).rules,

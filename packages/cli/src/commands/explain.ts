@@ -5,8 +5,7 @@ import { sharedSettingsOf, type SharedSettings } from "../settings.js";
 import type { Streams } from "../streams.js";
 import { createClauselint } from "./create-clauselint.js";
 import { deliverEverywhere, type Look } from "./deliver.js";
-import { knownRules } from "./known-rules.js";
-import { namedRule } from "./named-rule.js";
+import { namedRules } from "./named-rules.js";
 
 /** Shows how a clause of one document was read, which sentences came nearest to what a rule asks for, or what a rule is about. */
 export async function explain(given: Arguments, streams: Streams): Promise<number> {
@@ -22,8 +21,8 @@ async function textsOf(
   streams: Streams,
 ): Promise<{ json: () => string; people: (look: Look) => string }> {
   if (request.about === "rule") {
-    const meta = namedRule(request.rule, knownRules);
-    return { json: () => rulesJson([meta]), people: (look) => ruleText(meta, look) };
+    const named = await namedRules([request.rule], settings, streams);
+    return { json: () => rulesJson(named), people: (look) => named.map((rule) => ruleText(rule, look)).join("\n") };
   }
   const clauselint = createClauselint({ ...settings, provisions: false }, streams);
   if (request.about === "clause") {

@@ -14,18 +14,28 @@ export interface ConfigProblem {
   readonly at: "key" | "value";
 }
 
+/** What a configuration names and what could not be loaded. */
+export interface NotLoaded {
+  readonly kind: "plug-in" | "playbook";
+  /** As the configuration writes it. */
+  readonly name: string;
+}
+
 /** All that is wrong with a configuration. The error itself tells the first problem. */
 export class ConfigError extends ClauselintError {
   /** Every problem, in the order of the file, the first included. */
   readonly problems: readonly ClauselintError[];
+  /** The plug-ins or playbooks that some of the problems are about. */
+  readonly notLoaded: readonly NotLoaded[];
 
-  constructor(problems: readonly [ClauselintError, ...ClauselintError[]]) {
+  constructor(problems: readonly [ClauselintError, ...ClauselintError[]], notLoaded: readonly NotLoaded[] = []) {
     const [first] = problems;
     super(first.code, first.message, {
       hint: first.hint,
       ...(first.place === undefined ? {} : { place: first.place }),
     });
     this.problems = problems;
+    this.notLoaded = notLoaded;
   }
 }
 

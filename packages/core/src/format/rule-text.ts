@@ -1,6 +1,9 @@
 import colours from "picocolors";
 import { isRecord } from "../config/shape.js";
 import type { RuleMeta, RuleReference } from "../rule/types.js";
+import { printable } from "./printable.js";
+import { ruleOriginText } from "./rule-origin-text.js";
+import type { ListedRule } from "./rules-list.js";
 import { wrap } from "./wrap.js";
 
 /** How far a source was checked, for people. */
@@ -12,10 +15,10 @@ const verified: Readonly<Record<RuleReference["verified"], string>> = {
 
 /** All that is to know of one rule before it is set or turned off, for a terminal. */
 export function ruleText(
-  rule: RuleMeta,
+  rule: ListedRule,
   { colour = false, columns = 100 }: { readonly colour?: boolean; readonly columns?: number } = {},
 ): string {
-  const { id, severity, docs, elements = {}, modelClause } = rule;
+  const { id, severity, docs, elements = {}, modelClause, origin } = rule;
   const paint = colours.createColors(colour);
   const part = (title: string, texts: readonly string[]): string[] =>
     texts.length === 0
@@ -24,18 +27,22 @@ export function ruleText(
           "",
           paint.bold(title),
           ...texts.flatMap((text) =>
-            wrap(text, columns - 4).map((line, index) => `${index === 0 || texts.length === 1 ? "  " : "    "}${line}`),
+            wrap(printable(text), columns - 4).map(
+              (line, index) => `${index === 0 || texts.length === 1 ? "  " : "    "}${line}`,
+            ),
           ),
         ];
   const sources = (docs.references ?? []).map((one) => `${one.title} (${verified[one.verified]})`);
+  const place = ruleOriginText(origin, "rule");
   return `${[
     `${paint.bold(id)}  ${severity}`,
-    ...wrap(docs.summary, columns - 2).map((line) => `  ${line}`),
+    ...wrap(printable(docs.summary), columns - 2).map((line) => `  ${line}`),
+    ...part("Where it comes from", place === null ? [] : [place]),
     ...part("Why", [docs.why]),
     ...part("What to do", [docs.fix]),
     ...part("What it looks for", Object.values(elements)),
     ...part("Options, with what holds when nothing is set", optionLines(rule)),
-    ...part("Wording to start from", modelClause === undefined ? [] : [modelClause.trim()]),
+    ...part("Wording to start from", modelClause === undefined ? [] : modelClause.trim().split(/\n+/)),
     ...part("Sources", sources),
   ].join("\n")}\n`;
 }

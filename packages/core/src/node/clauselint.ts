@@ -7,6 +7,7 @@ import type { LintReport, LintResult } from "../engine/types.js";
 import type { ClauseExplanation, RuleExplanation } from "../explain/types.js";
 import { isFormatName, loadFormatter, type BoundFormatter } from "../format/load-formatter.js";
 import { ownFormatter } from "../format/own-formatter.js";
+import type { RuleWithOrigin } from "../rule/rule-origin.js";
 import type { RuleMeta } from "../rule/types.js";
 import { baselineFileName, loadBaseline, updateBaseline, type UpdatedBaseline } from "./baseline-file.js";
 import type { Changed } from "./changed-files.js";
@@ -187,6 +188,15 @@ export class Clauselint {
   /** The rules of the run, those that presets and playbooks of the configuration bring along included. */
   async rules(): Promise<readonly RuleMeta[]> {
     return (await this.#configuration()).rules.map(({ meta }) => meta);
+  }
+
+  /** Every rule that can be set, those of the engine first, each with where it comes from. */
+  async rulesWithOrigin(): Promise<readonly RuleWithOrigin[]> {
+    const { rules, origins } = await this.#configuration();
+    return [...builtInRules, ...rules].map(({ meta }) => ({
+      ...meta,
+      origin: origins.get(meta.id) ?? { kind: "built-in" },
+    }));
   }
 
   /** What holds for a file, each setting with where it was made. The file need not exist. */

@@ -5,10 +5,10 @@ import { ConfigError, type ConfigPath, type ConfigProblem } from "../config/prob
 import { isRecord } from "../config/shape.js";
 import type { Config, LazyPreset, Preset } from "../config/types.js";
 import { presetsOf } from "../plugin/additions.js";
-import type { Plugin } from "../plugin/types.js";
 import type { Rule } from "../rule/types.js";
 import { asError, configExtensions, readConfigSource, type ConfigSource } from "./config-source.js";
-import { loadPlugins, moduleFile, type Taken } from "./load-plugins.js";
+import type { LoadFailure } from "./load-failures.js";
+import { loadPlugins, moduleFile, type LoadedPlugin, type Taken } from "./load-plugins.js";
 import { reportPath } from "./paths.js";
 
 /** A configuration with everything it extends. */
@@ -23,9 +23,9 @@ export interface ConfigChain {
 export interface ChainContext {
   readonly presets: readonly (Preset | LazyPreset)[];
   /** Plug-ins loaded so far; those of each configuration are added before what it extends is looked up. */
-  readonly plugins: Plugin[];
-  /** The files that these come from. */
-  readonly modules: string[];
+  readonly plugins: LoadedPlugin[];
+  /** Plug-ins that could not be loaded. */
+  readonly failures: LoadFailure[];
   readonly taken: Taken;
   /** Places are told relative to it. */
   readonly cwd: string;
@@ -45,9 +45,9 @@ export async function followExtends(
   above: readonly string[] = [top.place],
 ): Promise<ConfigChain> {
   if (top.checked === undefined) {
-    const { plugins, modules } = await loadPlugins(top, context);
+    const { plugins, failures } = await loadPlugins(top, context);
     context.plugins.push(...plugins);
-    context.modules.push(...modules);
+    context.failures.push(...failures);
   }
   const names = extendedNames(top.value);
   const sources: ConfigSource[] = [];
@@ -76,7 +76,8 @@ async function presetSource(
   const place = `preset ${preset.name}`;
   // those of a plug-in are checked like any configuration
   const checked = presets.includes(preset) ? { checked: config } : {};
-  return { value: config, ...checked, line: () => null, place, folder, ...(rules === undefined ? {} : { rules }) };
+  const brings = rules === undefined ? {} : { brings: { preset: preset.name, rules } };
+  return { value: config, ...checked, line: () => null, place, folder, ...brings };
 }
 
 /** The names below `extends`; what is no name is left to the check of the whole configuration. */
@@ -124,7 +125,7 @@ function looksLikeFile(name: string): boolean {
 }
 
 function presetsIn({ presets, plugins }: ChainContext): readonly (Preset | LazyPreset)[] {
-  return [...presets, ...plugins.flatMap(presetsOf)];
+  return [...presets, ...plugins.flatMap(({ plugin }) => presetsOf(plugin))];
 }
 
 function unknown(name: string, at: ConfigPath, context: ChainContext): ConfigProblem {

@@ -25,8 +25,8 @@ export interface ConfigSource extends RawConfig {
   readonly file?: string;
   /** The same configuration, where somebody has checked it already. */
   readonly checked?: Config;
-  /** Rules that it brings along. */
-  readonly rules?: readonly Rule[];
+  /** Rules that it brings along, as the preset that it is. */
+  readonly brings?: { readonly preset: string; readonly rules: readonly Rule[] };
 }
 
 /** What a person calls the file. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { ConfigError, type ConfigPath, type ConfigProblem } from "../config/problem.js";
+import { ConfigError, pathName, type ConfigPath, type ConfigProblem } from "../config/problem.js";
 import { isRecord } from "../config/shape.js";
 import { isPlugin, pluginFaults } from "../plugin/plugin-faults.js";
 import { errorCodes } from "../error-codes.js";
@@ -8,6 +8,7 @@ import type { Plugin } from "../plugin/types.js";
 import type { RuleMeta } from "../rule/types.js";
 import { asError, type ConfigSource } from "./config-source.js";
 import { importDefault } from "./import-default.js";
+import { loadFailure, type LoadFailure } from "./load-failures.js";
 import { reportPath } from "./paths.js";
 
 /** What a plug-in must not bring again. */
@@ -19,7 +20,7 @@ export interface Taken {
 /** What the plug-ins of one configuration come on top of. */
 interface PluginContext {
   /** Those loaded before. */
-  readonly plugins: readonly Plugin[];
+  readonly plugins: readonly LoadedPlugin[];
   readonly taken: Taken;
   /** Places are told relative to it. */
   readonly cwd: string;
@@ -27,44 +28,59 @@ interface PluginContext {
   readonly onFile: (file: string) => void;
 }
 
-/** The plug-ins that one configuration adds. */
-export interface LoadedPlugins {
-  readonly plugins: readonly Plugin[];
-  /** The files they come from, by their absolute paths; that of the configuration itself where it gives one. */
-  readonly modules: readonly string[];
+/** A plug-in, and the file it comes from: its absolute path, that of the configuration where it gives the plug-in itself, `null` where a program does. */
+export interface LoadedPlugin {
+  readonly plugin: Plugin;
+  readonly file: string | null;
 }
 
-/**
- * Loads the plug-ins that one configuration names: files relative to it, packages seen from it, or the plug-ins themselves.
- *
- * @throws ConfigError `config-plugin`, with the line that names it
- */
-export async function loadPlugins(
-  source: ConfigSource,
-  { plugins: loaded, taken, cwd, onFile }: PluginContext,
-): Promise<LoadedPlugins> {
+/** The plug-ins that one configuration adds, and what became of the others that it names. */
+export interface LoadedPlugins {
+  readonly plugins: readonly LoadedPlugin[];
+  readonly failures: readonly LoadFailure[];
+}
+
+/** Loads the plug-ins that one configuration names: files relative to it, packages seen from it, or the plug-ins themselves. */
+export async function loadPlugins(source: ConfigSource, context: PluginContext): Promise<LoadedPlugins> {
   const list = isRecord(source.value) ? source.value["plugins"] : undefined;
   const given: readonly unknown[] = Array.isArray(list) ? list : typeof list === "string" ? [list] : [];
-  const plugins: Plugin[] = [...loaded];
-  const modules: string[] = [];
+  const plugins: LoadedPlugin[] = [];
+  const failures: LoadFailure[] = [];
   for (const [index, item] of given.entries()) {
     const at = Array.isArray(list) ? ["plugins", index] : ["plugins"];
-    const file = typeof item === "string" ? await fileOf(item, at, source) : null;
-    if (file !== null) onFile(file);
-    const value = file === null ? item : await importDefault(file, reportPath(file, cwd), "plug-in");
-    if (!isPlugin(value)) {
-      throw refused(`${nameOf(item)} is no plug-in: ${pluginFaults(value).join("; ")}`, at, source);
+    try {
+      const others = [...context.plugins, ...plugins];
+      const loaded = await loadPlugin(item, at, source, { ...context, plugins: others });
+      if (loaded !== null) plugins.push(loaded);
+    } catch (error) {
+      failures.push(loadFailure({ kind: "plug-in", name: nameOf(item) ?? pathName(at) }, error));
     }
-    const same = plugins.find(({ name }) => name === value.name);
-    if (same?.version === value.version) continue;
-    if (same !== undefined) throw refused(`there are two plug-ins "${value.name}"`, at, source);
-    checkTaken(value, plugins, taken, at, source);
-    await checkDefaults(value, at, source);
-    plugins.push(value);
-    const module = file ?? source.file;
-    if (module !== undefined) modules.push(module);
   }
-  return { plugins: plugins.slice(loaded.length), modules };
+  return { plugins, failures };
+}
+
+/** `null` for one that has been loaded before. */
+async function loadPlugin(
+  item: unknown,
+  at: ConfigPath,
+  source: ConfigSource,
+  { plugins: loaded, taken, cwd, onFile }: PluginContext,
+): Promise<LoadedPlugin | null> {
+  const file = typeof item === "string" ? await fileOf(item, at, source) : null;
+  if (file !== null) onFile(file);
+  const value = file === null ? item : await importDefault(file, reportPath(file, cwd), "plug-in");
+  if (!isPlugin(value)) {
+    const name = nameOf(item);
+    const what = name === null ? "what stands here" : `"${name}"`;
+    throw refused(`${what} is no plug-in: ${pluginFaults(value).join("; ")}`, at, source);
+  }
+  const others = loaded.map(({ plugin }) => plugin);
+  const same = others.find(({ name }) => name === value.name);
+  if (same?.version === value.version) return null;
+  if (same !== undefined) throw refused(`there are two plug-ins "${value.name}"`, at, source);
+  checkTaken(value, others, taken, at, source);
+  await checkDefaults(value, at, source);
+  return { plugin: value, file: file ?? source.file ?? null };
 }
 
 async function fileOf(name: string, at: ConfigPath, source: ConfigSource): Promise<string> {
@@ -135,9 +151,9 @@ function familyOf(id: string): string {
   return id.slice(0, id.indexOf("/"));
 }
 
-function nameOf(item: unknown): string {
-  if (typeof item === "string") return `"${item}"`;
-  return isRecord(item) && typeof item["name"] === "string" ? `"${item["name"]}"` : "what stands here";
+function nameOf(item: unknown): string | null {
+  if (typeof item === "string") return item;
+  return isRecord(item) && typeof item["name"] === "string" ? item["name"] : null;
 }
 
 function refused(message: string, at: ConfigPath, source: ConfigSource, hint?: string): ConfigError {

@@ -8,15 +8,18 @@ import type { PlaybookRule } from "../playbook/types.js";
 import { additionsOf, presetsOf, type Additions } from "../plugin/additions.js";
 import type { Plugin } from "../plugin/types.js";
 import type { ProvisionDefinition } from "../provision/types.js";
+import type { RuleOrigin } from "../rule/rule-origin.js";
 import type { Rule } from "../rule/types.js";
+import { originsOfPlugins, originsOfPreset } from "./brought-origins.js";
 import { checkSources } from "./check-sources.js";
 import { followExtends, type ChainContext, type ConfigChain } from "./config-chain.js";
 import { readConfigSource, type ConfigSource } from "./config-source.js";
 import { findConfig } from "./find-config.js";
 import { IgnoreRules } from "./ignore-rules.js";
-import type { Taken } from "./load-plugins.js";
+import { failuresError } from "./load-failures.js";
+import type { LoadedPlugin, Taken } from "./load-plugins.js";
 import { reportPath } from "./paths.js";
-import { playbooksIn } from "./playbooks-in.js";
+import { playbooksIn, type NamedPlaybook } from "./playbooks-in.js";
 import { holdsReport } from "./refuse-overwriting.js";
 
 /** What the settings of a run are made from. */
@@ -45,6 +48,8 @@ export interface Settings {
   readonly layers: readonly ConfigLayer[];
   /** The rules of the run, those that plug-ins, presets and playbooks bring along included. */
   readonly rules: readonly Rule[];
+  /** Where those come from that are brought along, by their ids. */
+  readonly origins: ReadonlyMap<string, RuleOrigin>;
   /** What those of playbooks are made from. */
   readonly playbooks: readonly PlaybookRule[];
   readonly defaults: RuleDefaults;
@@ -73,6 +78,8 @@ export interface RunSettings {
   readonly baseline: string | null;
   /** In the order they were loaded. */
   readonly plugins: readonly Pick<Plugin, "name" | "version">[];
+  /** In the order they were loaded. */
+  readonly playbooks: readonly NamedPlaybook[];
 }
 
 /**
@@ -84,11 +91,12 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
   const { presets, thresholds, cwd, onFile = () => undefined } = options;
   const file = await configFileOf(options);
   const folder = file === null ? cwd : path.dirname(file);
-  const { sources, plugins, modules } = await sourcesFrom(file, options);
+  const { sources, loaded } = await sourcesFrom(file, options);
+  const plugins = loaded.map(({ plugin }) => plugin);
   const added = additionsOf(plugins);
   const provisions = [...options.provisions, ...added.provisions];
   const known = { cwd, rules: [...options.rules, ...added.rules], provisions, onFile };
-  const { rules, playbooks } = await rulesOf(sources, known);
+  const { rules, playbooks, named, origins } = await rulesOf(sources, known);
   const defaults = {
     metas: rules.map(({ meta }) => meta),
     thresholds,
@@ -102,6 +110,7 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
   return {
     layers,
     rules,
+    origins: new Map([...originsOfPlugins(loaded, cwd), ...origins]),
     playbooks,
     defaults,
     folder,
@@ -110,8 +119,8 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
     provisions,
     presetNames: [...presets, ...plugins.flatMap(presetsOf)].map(({ name }) => name),
     additions: added,
-    modules,
-    run: runOf(plugins, configs, sources),
+    modules: loaded.flatMap(({ file: module }) => module ?? []),
+    run: { ...runOf(plugins, configs, sources), playbooks: named },
   };
 }
 
@@ -119,18 +128,36 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
 async function sourcesFrom(
   file: string | null,
   options: SettingsOptions,
-): Promise<Pick<ChainContext, "plugins" | "modules"> & Pick<ConfigChain, "sources">> {
+): Promise<{ readonly loaded: readonly LoadedPlugin[] } & Pick<ConfigChain, "sources">> {
   const { presets, cwd, onFile = () => undefined } = options;
   const top = file === null ? nothing(cwd) : await readTop(file, cwd, onFile);
-  const context: ChainContext = { presets, cwd, plugins: [], modules: [], taken: takenBy(options), onFile };
+  const context: ChainContext = { presets, cwd, plugins: [], failures: [], taken: takenBy(options), onFile };
+  const sources = await chainsOf(top, options, context).catch((error: unknown) => {
+    // that there is no preset of a plug-in follows from what kept it from being loaded
+    throw failuresError(context.failures) ?? error;
+  });
+  const error = failuresError(context.failures);
+  if (error !== null) throw error;
+  return { sources, loaded: context.plugins };
+}
+
+async function chainsOf(
+  top: ConfigSource,
+  options: SettingsOptions,
+  context: ChainContext,
+): Promise<readonly ConfigSource[]> {
   const own = await followExtends(top, context);
   const over = await followExtends(overrideSource(options), context);
   const named = own.namesPreset || over.namesPreset;
   const usual = named ? [] : (await followExtends(usualSource(options), context)).sources;
-  return { sources: [...usual, ...own.sources, ...over.sources], plugins: context.plugins, modules: context.modules };
+  return [...usual, ...own.sources, ...over.sources];
 }
 
-function runOf(plugins: readonly Plugin[], configs: readonly Config[], sources: readonly ConfigSource[]): RunSettings {
+function runOf(
+  plugins: readonly Plugin[],
+  configs: readonly Config[],
+  sources: readonly ConfigSource[],
+): Omit<RunSettings, "playbooks"> {
   return {
     plugins: plugins.map(({ name, version }) => ({ name, version })),
     baseline: baselineOf(configs, sources),
@@ -149,11 +176,17 @@ function baselineOf(configs: readonly Config[], sources: readonly ConfigSource[]
 async function rulesOf(
   sources: readonly ConfigSource[],
   { rules, ...rest }: Parameters<typeof playbooksIn>[1],
-): Promise<Pick<Settings, "rules" | "playbooks">> {
-  const brought = sources.flatMap((source) => source.rules ?? []);
+): Promise<Pick<Settings, "rules" | "playbooks" | "origins"> & { readonly named: readonly NamedPlaybook[] }> {
+  const presets = sources.flatMap(({ brings }) => brings ?? []);
+  const brought = presets.flatMap((preset) => preset.rules);
   const known = [...new Map([...rules, ...brought].map((rule) => [rule.meta.id, rule])).values()];
   const made = await playbooksIn(sources, { ...rest, rules: known });
-  return { rules: [...known, ...made.rules], playbooks: made.data };
+  return {
+    rules: [...known, ...made.rules],
+    playbooks: made.data,
+    named: made.playbooks,
+    origins: new Map([...presets.flatMap(originsOfPreset), ...made.origins]),
+  };
 }
 
 async function configFileOf({ configFile, cwd }: SettingsOptions): Promise<string | null> {

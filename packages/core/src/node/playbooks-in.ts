@@ -4,9 +4,11 @@ import { ConfigError, type ConfigPath } from "../config/problem.js";
 import { isRecord } from "../config/shape.js";
 import type { PlaybookRule } from "../playbook/types.js";
 import type { ProvisionDefinition } from "../provision/types.js";
+import type { RuleOrigin } from "../rule/rule-origin.js";
 import type { Rule } from "../rule/types.js";
 import { asError, type ConfigSource } from "./config-source.js";
-import { loadPlaybook } from "./load-playbook.js";
+import { failuresError, loadFailure, type LoadFailure } from "./load-failures.js";
+import { loadPlaybook, type LoadedPlaybook } from "./load-playbook.js";
 import { reportPath } from "./paths.js";
 
 /** What playbooks are read against. */
@@ -18,50 +20,94 @@ interface PlaybookContext {
   readonly onFile: (file: string) => void;
 }
 
-/** The rules of playbooks, and the data they are made from. */
+/** The rules of playbooks, the data they are made from, and the file of each playbook as it is shown. */
 interface Playbooks {
   readonly rules: readonly Rule[];
   readonly data: readonly PlaybookRule[];
+  readonly playbooks: readonly NamedPlaybook[];
+  /** By the id of the rule. */
+  readonly origins: ReadonlyMap<string, RuleOrigin>;
+}
+
+/** A playbook of a run: the family of its rules, and its file relative to the current folder. */
+export interface NamedPlaybook {
+  readonly name: string;
+  readonly file: string;
 }
 
 /**
  * The rules of the playbooks that configurations name, each file once.
  *
- * @throws ConfigError for one that is not there or not right, with the line
+ * @throws ConfigError for those that are not there or not right, with the lines
  */
 export async function playbooksIn(
   sources: readonly ConfigSource[],
   { rules, provisions, cwd, onFile }: PlaybookContext,
 ): Promise<Playbooks> {
-  const files = new Set(sources.flatMap((source) => filesOf(source, cwd)));
-  if (files.size === 0) return { rules: [], data: [] };
-  const { playbookRules } = await import("../playbook/playbook-rules.js");
+  const loaded: LoadedPlaybook[] = [];
+  const failures: LoadFailure[] = [];
   const types = [...new Set(provisions.map(({ type }) => type))];
   const taken = new Set(rules.map(({ meta }) => meta.id.split("/")[0] ?? ""));
-  const data: PlaybookRule[] = [];
-  for (const file of files) {
-    onFile(file);
-    const { playbook } = await loadPlaybook(file, { provisions: types, taken: [...taken], cwd });
-    taken.add(playbook.name);
-    data.push(...playbook.rules.map(({ rule }) => rule));
+  for (const named of namedIn(sources)) {
+    try {
+      const file = existing(named, cwd);
+      onFile(file);
+      const one = await loadPlaybook(file, { provisions: types, taken: [...taken], cwd });
+      taken.add(one.playbook.name);
+      loaded.push(one);
+    } catch (error) {
+      failures.push(loadFailure({ kind: "playbook", name: named.name }, error));
+    }
   }
-  return { rules: await playbookRules(data), data };
+  const error = failuresError(failures);
+  if (error !== null) throw error;
+  return playbooksOf(loaded);
 }
 
-/** Absolute paths; what is no text is left to the check of the whole configuration. */
-function filesOf(source: ConfigSource, cwd: string): readonly string[] {
-  return namesIn(source.value).map(({ name, at }) => {
-    const file = path.resolve(source.folder, name);
-    if (existsSync(file)) return file;
-    const problem = {
-      code: "config-missing",
-      message: `there is no playbook "${name}"`,
-      hint: `It is looked for beside the configuration: ${reportPath(file, cwd)}.`,
-      path: at,
-      at: "value",
-    } as const;
-    throw new ConfigError([asError(problem, source)]);
+async function playbooksOf(loaded: readonly LoadedPlaybook[]): Promise<Playbooks> {
+  const data = loaded.flatMap(({ playbook }) => playbook.rules.map(({ rule }) => rule));
+  // what patterns need is loaded only where there are some
+  const rules = data.length === 0 ? [] : await (await import("../playbook/playbook-rules.js")).playbookRules(data);
+  const playbooks = loaded.map(({ playbook, filePath }) => ({ name: playbook.name, file: filePath }));
+  return { rules, data, playbooks, origins: new Map(loaded.flatMap(originsIn)) };
+}
+
+function originsIn({ playbook, filePath, line }: LoadedPlaybook): readonly (readonly [string, RuleOrigin])[] {
+  return playbook.rules.map(({ rule }, index) => {
+    const at = line(["rules", index, "id"]);
+    const place = { file: filePath, ...(at === null ? {} : { line: at }) };
+    return [rule.id, { kind: "playbook", name: playbook.name, ...place }];
   });
+}
+
+/** A playbook as a configuration names it. */
+interface NamedIn {
+  readonly name: string;
+  readonly at: ConfigPath;
+  readonly source: ConfigSource;
+}
+
+/** Each file once; what is no text is left to the check of the whole configuration. */
+function namedIn(sources: readonly ConfigSource[]): readonly NamedIn[] {
+  const all = sources.flatMap((source) => namesIn(source.value).map((named) => ({ ...named, source })));
+  return [...new Map(all.map((named) => [absolute(named), named])).values()];
+}
+
+function absolute({ name, source }: NamedIn): string {
+  return path.resolve(source.folder, name);
+}
+
+function existing(named: NamedIn, cwd: string): string {
+  const file = absolute(named);
+  if (existsSync(file)) return file;
+  const problem = {
+    code: "config-missing",
+    message: `there is no playbook "${named.name}"`,
+    hint: `It is looked for beside the configuration: ${reportPath(file, cwd)}.`,
+    path: named.at,
+    at: "value",
+  } as const;
+  throw new ConfigError([asError(problem, named.source)]);
 }
 
 function namesIn(value: unknown): readonly { readonly name: string; readonly at: ConfigPath }[] {
