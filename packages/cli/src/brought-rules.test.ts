@@ -37,9 +37,11 @@ beforeAll(async () => {
   await writeFile(path.join(folder, "acme.mjs"), acme);
   await writeFile(path.join(folder, "breaks.mjs"), 'throw new Error("no key");\n');
   await writeFile(path.join(folder, "house.yaml"), house);
+  await writeFile(path.join(folder, "rulez.yaml"), "name: rulez\nrulez: []\n");
   await config("plain", "");
   await config("configured", configured);
   await config("broken", broken);
+  await config("books", "plugins: [../acme.mjs]\nplaybooks: [../gone.yaml, ../house.yaml, ../rulez.yaml]\n");
 });
 
 afterAll(async () => {
@@ -130,6 +132,20 @@ describe("rules that the configuration brings along", () => {
     expect(shown.out).toMatch(/^ {2}off: .*house\/no-renewal/m);
     expect((await run("configured", "schema")).out).toContain('"acme/short-title": {');
   });
+
+  test("are counted by doctor", async () => {
+    const { code, out } = await run("configured", "doctor");
+    expect(code).toBe(0);
+    expect(out).toContain("plug-ins       acme 1.2.0\nplaybooks      house (../house.yaml)\n");
+    expect(out).toMatch(/^rules {10}\d+ of \d+ on; \d+ of presets, 1 of plug-ins, 2 of playbooks$/m);
+    const own = (await listed("configured")).filter(({ id }) => !id.startsWith("clauselint/"));
+    const told: unknown = JSON.parse((await run("configured", "doctor --format json")).out);
+    expect(told).toMatchObject({
+      playbooks: [{ name: "house", file: "../house.yaml" }],
+      notLoaded: [],
+      rules: { known: own.length, brought: { "plug-in": 1, playbook: 2 } },
+    });
+  });
 });
 
 describe("a configuration that is not right", () => {
@@ -156,5 +172,28 @@ describe("a configuration that is not right", () => {
     expect(err).toMatch(
       /\nclauselint: there is no built-in rule "house\/recovery-test" \(rule-unknown\)\n {2}Those of plug-ins and playbooks are known once the configuration is right\.\n$/,
     );
+  });
+
+  test("has doctor name the plug-ins that could not be loaded", async () => {
+    const { code, out } = await run("broken", "doctor");
+    expect(code).toBe(2);
+    expect(out).toContain("plug-ins       not loaded: ../gone.mjs, ../breaks.mjs\n");
+    expect(out).toMatch(/^rules {10}\d+ built in$/m);
+    expect(out).toContain(gone);
+  });
+
+  test("has doctor name the playbooks that could not be loaded", async () => {
+    const { code, out } = await run("books", "doctor");
+    expect(code).toBe(2);
+    expect(out).toContain("playbooks      not loaded: ../gone.yaml, ../rulez.yaml\n");
+    expect(out).toContain('there is no playbook "../gone.yaml" (config-missing)');
+    expect(out).toContain('../rulez.yaml:2: unknown key "rulez" (config-unknown-key)');
+    const told: unknown = JSON.parse((await run("books", "doctor --format json")).out);
+    expect(told).toMatchObject({
+      notLoaded: [
+        { kind: "playbook", name: "../gone.yaml" },
+        { kind: "playbook", name: "../rulez.yaml" },
+      ],
+    });
   });
 });

@@ -2,11 +2,19 @@ import { existsSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { defaultLimits, type ResolvedConfig } from "@clauselint/core";
+import {
+  builtInRules,
+  ConfigError,
+  defaultLimits,
+  type NotLoaded,
+  type ResolvedConfig,
+  type RuleOrigin,
+} from "@clauselint/core";
 import { baselineFileName, findConfig, reportPath, waiversFileName, type RunSettings } from "@clauselint/core/node";
 import { rules } from "@clauselint/rules";
 import { defaultCacheFolder, type SharedSettings } from "./settings.js";
 import type { Streams } from "./streams.js";
+import type { Clauselint } from "./clauselint.js";
 import { createClauselint } from "./commands/create-clauselint.js";
 import { errorText } from "./ui/error-text.js";
 import { packageVersion } from "./version.js";
@@ -23,13 +31,25 @@ export interface Diagnosis {
   readonly waiversFile: string | null;
   readonly baseline: string | null;
   readonly plugins: RunSettings["plugins"];
+  readonly playbooks: RunSettings["playbooks"];
+  /** Plug-ins and playbooks that the configuration names and that could not be loaded. Playbooks are tried once all plug-ins are loaded. */
+  readonly notLoaded: readonly NotLoaded[];
   /** What is wrong with the configuration, as a run would say it. */
   readonly problem: string | null;
-  readonly rules: { readonly known: number; readonly on: number | null };
+  readonly rules: RuleCounts;
   /** Limits that the configuration sets otherwise than usual. */
   readonly limits: Readonly<Record<string, number>>;
   /** `null` where nothing has been kept. */
   readonly cache: { readonly folder: string; readonly entries: number; readonly bytes: number } | null;
+}
+
+interface RuleCounts {
+  /** Those of the engine are not counted. */
+  readonly known: number;
+  /** `null` where the configuration is not right. */
+  readonly on: number | null;
+  /** How many of those that are known are brought along, by what brings them. */
+  readonly brought: Readonly<Record<Exclude<RuleOrigin["kind"], "built-in">, number>>;
 }
 
 /** Looks at the machine, the configuration and the cache as a run with these settings would find them. */
@@ -48,7 +68,6 @@ export async function diagnose(settings: SharedSettings, streams: Streams): Prom
 type Configuration = Omit<Diagnosis, "version" | "node" | "platform" | "cores" | "cache">;
 
 async function configurationOf(settings: SharedSettings, streams: Streams): Promise<Configuration> {
-  const known = rules.length;
   let configFile = settings.configFile;
   let folder = streams.cwd;
   const beside = (name: string): string | null => {
@@ -59,31 +78,50 @@ async function configurationOf(settings: SharedSettings, streams: Streams): Prom
     const found = configFile === null ? await findConfig(streams.cwd) : path.resolve(streams.cwd, configFile);
     configFile = found === null ? null : reportPath(found, streams.cwd);
     if (found !== null) folder = path.dirname(found);
-    const clauselint = createClauselint({ ...settings, provisions: false }, streams);
-    // a name that no glob is likely to mean: what holds for documents in general
-    const config = await clauselint.configFor("document");
-    const on = rules.filter(({ meta }) => severityOf(config.rules[meta.id] ?? meta.severity) !== "off").length;
-    const { plugins, baseline } = await clauselint.runSettings();
-    return {
-      configFile,
-      waiversFile: beside(waiversFileName),
-      baseline: baseline === null ? beside(baselineFileName) : reportPath(baseline, streams.cwd),
-      plugins,
-      problem: null,
-      rules: { known, on },
-      limits: unusualLimits(config.limits),
-    };
+    const loaded = await loadedBy(createClauselint({ ...settings, provisions: false }, streams));
+    const baseline = loaded.baseline === null ? beside(baselineFileName) : reportPath(loaded.baseline, streams.cwd);
+    return { ...loaded, configFile, waiversFile: beside(waiversFileName), baseline };
   } catch (error) {
     return {
+      ...notLoadedFor(error),
       configFile,
       waiversFile: beside(waiversFileName),
       baseline: beside(baselineFileName),
-      plugins: [],
-      problem: errorText(error).trimEnd(),
-      rules: { known, on: null },
-      limits: {},
     };
   }
+}
+
+type Loaded = Omit<Configuration, "configFile" | "waiversFile">;
+
+/** What the configuration makes hold; the baseline as an absolute path. */
+async function loadedBy(clauselint: Clauselint): Promise<Loaded> {
+  // a name that no glob is likely to mean: what holds for documents in general
+  const config = await clauselint.configFor("document");
+  const { plugins, playbooks, baseline } = await clauselint.runSettings();
+  const rules = await countsOf(clauselint, config);
+  return { plugins, playbooks, notLoaded: [], problem: null, baseline, rules, limits: unusualLimits(config.limits) };
+}
+
+function notLoadedFor(error: unknown): Omit<Loaded, "baseline"> {
+  return {
+    plugins: [],
+    playbooks: [],
+    notLoaded: error instanceof ConfigError ? error.notLoaded : [],
+    problem: errorText(error).trimEnd(),
+    rules: { known: rules.length, on: null, brought: { preset: 0, "plug-in": 0, playbook: 0 } },
+    limits: {},
+  };
+}
+
+async function countsOf(clauselint: Clauselint, config: ResolvedConfig): Promise<RuleCounts> {
+  const engine = new Set(builtInRules.map(({ meta }) => meta.id));
+  const known = (await clauselint.rulesWithOrigin()).filter(({ id }) => !engine.has(id));
+  const of = (kind: RuleOrigin["kind"]): number => known.filter(({ origin }) => origin.kind === kind).length;
+  return {
+    known: known.length,
+    on: known.filter(({ id, severity }) => severityOf(config.rules[id] ?? severity) !== "off").length,
+    brought: { preset: of("preset"), "plug-in": of("plug-in"), playbook: of("playbook") },
+  };
 }
 
 function unusualLimits(limits: ResolvedConfig["limits"]): Diagnosis["limits"] {

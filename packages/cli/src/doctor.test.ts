@@ -35,7 +35,7 @@ test("a folder without anything", async () => {
   expect(out).toContain(`clauselint     ${packageVersion()}\n`);
   expect(out).toContain(`node           ${process.version}, ${process.platform}`);
   expect(out).toContain("configuration  none found here or above: the usual settings hold\n");
-  expect(out).toContain("waivers        no file\nbaseline       none\nplug-ins       none\n");
+  expect(out).toContain("waivers        no file\nbaseline       none\nplug-ins       none\nplaybooks      none\n");
   expect(out).toMatch(/^rules {10}\d+ of \d+ on$/m);
   expect(out).toContain("limits         as usual\ncache          none\n");
 });
@@ -78,7 +78,7 @@ test("the waivers, the baseline and the plug-ins that hold", async () => {
   writeFileSync(path.join(folder, "acme.mjs"), 'export default { name: "acme", version: "2.1.0" };\n');
   writeFileSync(path.join(folder, "sub", "own.yaml"), "plugins: [../acme.mjs]\nbaseline: known.tsv\n");
   expect((await doctor("--config", "sub/own.yaml")).out).toContain(
-    "waivers        no file\nbaseline       sub/known.tsv\nplug-ins       acme 2.1.0\n",
+    "waivers        no file\nbaseline       sub/known.tsv\nplug-ins       acme 2.1.0\nplaybooks      none\n",
   );
 });
 

@@ -90,7 +90,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   {
     name: "doctor",
     usage: "",
-    description: "Show what a run here works with: configuration, baseline, plug-ins, rules, limits and cache",
+    description: "Show what a run works with: configuration, baseline, plug-ins, playbooks, rules, limits, cache",
     examples: ["clauselint doctor", "clauselint doctor --format json"],
     formats: ["stylish", "json"],
     load: async () => (await import("./doctor.js")).doctor,
