@@ -38,6 +38,11 @@ beforeAll(async () => {
     path.join(folder, "severe.mjs"),
     `export default { name: "severe", version: "1", rules: [{ meta: ${JSON.stringify(meta)}, create: () => ({}) }] };\n`,
   );
+  for (const [name, change] of Object.entries({ wordless: { modelClause: 5 }, partless: { elements: { term: 3 } } }))
+    await writeFile(
+      path.join(folder, `${name}.mjs`),
+      `export default { name: "${name}", version: "1", rules: [{ meta: ${JSON.stringify({ ...rule("any/any").meta, ...change })}, create: () => ({}) }] };\n`,
+    );
   await writeFile(
     path.join(folder, "unguarded.mjs"),
     'export default { name: "unguarded", version: "1", provisions: [{ type: "t", patterns: [/a/] }], readers: [{ extensions: ["rtf"], read() {} }] };\n',
@@ -124,6 +129,14 @@ describe("what is wrong, with file and line", () => {
     [
       "rules: {}\nplugins: [./severe.mjs]\n",
       '"./severe.mjs" is no plug-in: the first of its rules (severe/any) has the severity "eror", which is not error, warning or info',
+    ],
+    [
+      "rules: {}\nplugins: [./wordless.mjs]\n",
+      '"./wordless.mjs" is no plug-in: the first of its rules (any/any) has a modelClause that is no text',
+    ],
+    [
+      "rules: {}\nplugins: [./partless.mjs]\n",
+      '"./partless.mjs" is no plug-in: the first of its rules (any/any) has elements that are no texts by id',
     ],
     ["rules: {}\nplugins: [./acme.mjs, ./older.mjs]\n", 'there are two plug-ins "acme"'],
   ])("%j", async (config, message) => {

@@ -6,7 +6,7 @@ const severities: ReadonlySet<unknown> = new Set(["error", "warning", "info"]);
 export function ruleFault(value: unknown): string | null {
   if (!isRecord(value) || !isRecord(value["meta"]))
     return "is none: write defineRule({ meta, create }) or defineRequirement({ … })";
-  const { id, severity, docs, messages, defaultOptions } = value["meta"];
+  const { id, severity, docs, messages, defaultOptions, elements = {}, modelClause = "" } = value["meta"];
   if (typeof id !== "string" || !/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id)) {
     return `has the id ${describe(id)}, which is not family/name in small letters and hyphens`;
   }
@@ -14,13 +14,16 @@ export function ruleFault(value: unknown): string | null {
     [typeof value["create"] === "function", "no function create"],
     [severities.has(severity), `the severity ${describe(severity)}, which is not error, warning or info`],
     [hasTexts(docs, ["summary", "why", "fix"]), "no docs with the texts summary, why and fix"],
-    [
-      isRecord(messages) && Object.values(messages).every((text) => typeof text === "string"),
-      "no messages that are texts by id",
-    ],
+    [isTexts(messages), "no messages that are texts by id"],
     [isRecord(defaultOptions), "defaultOptions that are no mapping"],
+    [isTexts(elements), "elements that are no texts by id"],
+    [typeof modelClause === "string", "a modelClause that is no text"],
   ].find(([isRight]) => isRight !== true);
   return fault === undefined ? null : `(${id}) has ${String(fault[1])}`;
+}
+
+function isTexts(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
 }
 
 function hasTexts(value: unknown, keys: readonly string[]): boolean {
