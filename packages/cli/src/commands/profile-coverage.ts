@@ -10,6 +10,7 @@ import {
 } from "@clauselint/core";
 import { loadProfiles, rules } from "@clauselint/rules";
 import { Clauselint } from "../clauselint.js";
+import { listed } from "../formats.js";
 import type { SharedSettings } from "../settings.js";
 import type { Streams } from "../streams.js";
 import { UsageProblem } from "../usage-problem.js";
@@ -23,8 +24,10 @@ export async function profileCoverage(
   settings: SharedSettings,
   streams: Streams,
 ): Promise<number> {
-  const profile = profileNamed(request.profile, await loadProfiles());
-  const critical = request.critical && profile.articles.some((article) => article.critical === true);
+  const profiles = await loadProfiles();
+  const profile = profileNamed(request.profile, profiles);
+  const { critical } = request;
+  if (critical && !asksMore(profile)) refuseCritical(profile, profiles);
   const preset = critical ? `${profile.id}-critical` : profile.id;
   const clauselint = new Clauselint({
     cwd: streams.cwd,
@@ -57,6 +60,20 @@ function profileNamed(name: string, profiles: readonly Profile[]): Profile {
   if (profile !== undefined) return profile;
   const allowed = profiles.map(({ id }) => id);
   throw new UsageProblem(`unknown value "${name}" for --profile`, { given: name, allowed, prefix: "" });
+}
+
+/** Whether it has articles that only critical or important functions are asked. */
+function asksMore({ articles }: Profile): boolean {
+  return articles.some((article) => article.critical === true);
+}
+
+function refuseCritical({ id }: Profile, profiles: readonly Profile[]): never {
+  const others = profiles.filter(asksMore).map((profile) => profile.id);
+  throw new UsageProblem(
+    `--critical asks nothing further of --profile ${id}`,
+    undefined,
+    `Leave it out, or take ${listed(others, "or")}.`,
+  );
 }
 
 /** The rules of the profile alone run: others have no place in its table. */
