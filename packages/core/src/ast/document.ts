@@ -45,6 +45,8 @@ export interface ContractDocument {
   /** Comments of a Markdown or HTML source that begin with `clauselint`. */
   readonly comments?: readonly SourceComment[];
   readonly frontmatter?: Readonly<Record<string, unknown>>;
+  /** Where its keys stand, and those one level below, by their path: `parties.customer`. */
+  readonly frontmatterOrigins?: ReadonlyMap<string, Origin>;
   /** The words of a node or span, as they stand in the text view. */
   quote(span: Span): string;
   /** The nodes above a node, outermost first. */

@@ -37,7 +37,7 @@ function findingOf(
     ...(outcome === undefined ? {} : { outcome }),
     messageId: report.messageId,
     message: report.message,
-    location: locationOf(document, at),
+    location: locationOf(document, at, report.origin),
     headingPath: at === undefined ? [] : document.headingPath(at.start),
     evidence: evidenceList(document, report.evidence),
     searched: outcome === undefined ? [] : searched,
@@ -60,6 +60,7 @@ function quoteOf({ evidence, location }: Unprinted, document: ContractDocument):
 export function compareFindings(a: Unprinted, b: Unprinted): number {
   return (
     a.location.start - b.location.start ||
+    a.location.line - b.location.line ||
     compareText(a.ruleId, b.ruleId) ||
     compareText(a.messageId, b.messageId) ||
     a.location.end - b.location.end ||

@@ -19,6 +19,20 @@ describe("frontmatter", () => {
     expect(await told(matter)).toEqual([]);
   });
 
+  it("tells the line of the key", async () => {
+    const matter =
+      "---\r\n# for the desk\r\nkind: sows\r\nparties:\r\n  customer: Norwind Ltd\r\n  suplier: Halden Ltd\r\n---\r\n\r\n";
+    const { document, facts } = await parseMarkdownDocument(`${matter}${contract}`);
+    const { findings } = lintDocument(document, facts, [], { rules: {} }, { provisions: false });
+    const places = findings
+      .filter(({ ruleId }) => ruleId === "clauselint/frontmatter")
+      .map(({ location: { line, column, clause, start, end } }) => [line, column, clause, start, end]);
+    expect(places).toEqual([
+      [3, 1, "", 0, 0],
+      [6, 3, "", 0, 0],
+    ]);
+  });
+
   it("lets what it understands override the document", async () => {
     const matter = "---\nkind: sow\nparties:\n  customer: Halden Ltd\n---\n\n";
     const { facts } = await parseMarkdownDocument(`${matter}${contract}`);

@@ -17,11 +17,12 @@ export const frontmatter = defineRule({
   create: ({ document, report }) => ({
     Contract() {
       const { kind, parties } = document.frontmatter ?? {};
-      const tell = (problem: string, hint: string): void => {
-        report({ messageId: "notUnderstood", data: { problem, hint } });
+      const tell: Tell = (key, problem, hint) => {
+        const origin = document.frontmatterOrigins?.get(key);
+        report({ messageId: "notUnderstood", data: { problem, hint }, ...(origin === undefined ? {} : { origin }) });
       };
       if (kind !== undefined && !documentKinds.some((known) => known === kind))
-        tell(`kind ${describe(kind)}`, nameHint(typeof kind === "string" ? kind : "", documentKinds));
+        tell("kind", `kind ${describe(kind)}`, nameHint(typeof kind === "string" ? kind : "", documentKinds));
       if (parties !== undefined) checkParties(parties, tell);
     },
   }),
@@ -29,17 +30,20 @@ export const frontmatter = defineRule({
 
 const sides = ["customer", "provider"];
 
-function checkParties(parties: unknown, tell: (problem: string, hint: string) => void): void {
+/** `key`: the path of what is not understood. */
+type Tell = (key: string, problem: string, hint: string) => void;
+
+function checkParties(parties: unknown, tell: Tell): void {
   if (!isRecord(parties)) {
-    tell(`parties ${describe(parties)}`, "Write a mapping with customer and provider.");
+    tell("parties", `parties ${describe(parties)}`, "Write a mapping with customer and provider.");
     return;
   }
   for (const key of Object.keys(parties))
-    if (!sides.includes(key)) tell(`key "${key}" of parties`, nameHint(key, sides));
+    if (!sides.includes(key)) tell(`parties.${key}`, `key "${key}" of parties`, nameHint(key, sides));
   for (const side of sides) {
     const names = parties[side];
     const known = names === undefined || typeof names === "string" || isListOfNames(names);
-    if (!known) tell(`${side} ${describe(names)}`, "Write a name or a list of names.");
+    if (!known) tell(`parties.${side}`, `${side} ${describe(names)}`, "Write a name or a list of names.");
   }
 }
 

@@ -29,6 +29,7 @@ class OutlinedDocument implements ContractDocument {
   readonly revisions?: NonNullable<ContractDocument["revisions"]>;
   readonly comments?: NonNullable<ContractDocument["comments"]>;
   readonly frontmatter?: NonNullable<ContractDocument["frontmatter"]>;
+  readonly frontmatterOrigins?: NonNullable<ContractDocument["frontmatterOrigins"]>;
   readonly sentences: readonly Sentence[];
   readonly #segments: readonly PlacedSegment[];
   readonly #ancestors = new Map<ContractNode, readonly ContractNode[]>();
@@ -48,6 +49,7 @@ class OutlinedDocument implements ContractDocument {
     if (parsed.revisions) this.revisions = parsed.revisions;
     if (parsed.comments) this.comments = parsed.comments;
     if (parsed.frontmatter) this.frontmatter = parsed.frontmatter;
+    if (parsed.frontmatterOrigins) this.frontmatterOrigins = parsed.frontmatterOrigins;
     this.sentences = written.sentences;
     this.#segments = written.segments;
     this.#index();

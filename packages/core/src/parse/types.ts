@@ -62,6 +62,8 @@ export interface ParsedFile {
   readonly comments?: readonly SourceComment[];
   /** `kind` and `parties` as stated in Markdown frontmatter. */
   readonly frontmatter?: Readonly<Record<string, unknown>>;
+  /** Where its keys stand, and those one level below, by their path: `parties.customer`. */
+  readonly frontmatterOrigins?: ReadonlyMap<string, Origin>;
 }
 
 /** A reader turns bytes into blocks, or throws a `ClauselintError` that says what is wrong with the file. */

@@ -1,7 +1,7 @@
 import type { JSONSchema } from "json-schema-to-ts";
 import type { DocumentKind, Facts } from "../analysis/types.js";
 import type { ContractDocument } from "../ast/document.js";
-import type { ContractNode, ContractNodeType, NodeOfType, Span } from "../ast/nodes.js";
+import type { ContractNode, ContractNodeType, NodeOfType, Origin, Span } from "../ast/nodes.js";
 import type { Perspective } from "../config/types.js";
 import type { Format } from "../parse/types.js";
 import type { Evidence } from "../provision/types.js";
@@ -75,6 +75,8 @@ export interface Report extends ReportPlace {
 export interface ReportPlace {
   /** Where: a node or span; the first evidence when absent, and the document as a whole when there is none either. */
   readonly at?: Span;
+  /** Its line and column in the file, where it stands in nothing that the text view holds. */
+  readonly origin?: Origin;
   readonly evidence?: readonly Span[];
   readonly related?: readonly (Span & { readonly message: string })[];
   readonly suggestions?: readonly Suggestion[];

@@ -7,10 +7,12 @@ import { ClauselintError } from "../../errors.js";
 import { decodeText } from "../decode-text.js";
 import type { Limits } from "../limits.js";
 import { commentsToClauselint } from "../source-comments.js";
+import { SourceLines } from "../source-lines.js";
 import { Tally } from "../tally.js";
 import type { ParsedFile } from "../types.js";
 import { type HtmlBlocks, MarkdownBlocks } from "./blocks.js";
 import { checkDepth } from "./check-depth.js";
+import { type Frontmatter, readFrontmatter } from "./frontmatter.js";
 import { maskComments } from "./mask-comments.js";
 import { maskPlaceholders } from "./mask-placeholders.js";
 import { MarkdownSource } from "./source.js";
@@ -29,22 +31,25 @@ export async function readMarkdown(bytes: Uint8Array, limits: Limits): Promise<P
   const source = new MarkdownSource(masked, realDefinitions(root.children));
   const html = await htmlBlocks(root.children, source, limits);
   const tree: Root = { type: "root", children: new MarkdownBlocks(source, html).read(root.children) };
-  const title = frontmatter?.["title"];
+  const title = frontmatter?.value["title"];
   return {
     format: "markdown",
     tree,
     ...(typeof title === "string" && title.trim() !== "" && { title: title.trim() }),
     notRead: [],
     comments: commentsToClauselint(text, (offset) => source.origin(offset)),
-    ...(frontmatter !== null && { frontmatter }),
+    ...(frontmatter !== null && { frontmatter: frontmatter.value, frontmatterOrigins: frontmatter.origins }),
   };
 }
 
-async function parse(source: string): Promise<{ root: Root; frontmatter: Record<string, unknown> | null }> {
+async function parse(source: string): Promise<{ root: Root; frontmatter: Frontmatter | null }> {
   const root = parseWith(source, true);
   const first = root.children[0];
   if (first?.type !== "yaml") return { root, frontmatter: null };
-  const frontmatter = await readFrontmatter(first.value);
+  const lines = new SourceLines(source);
+  // nothing but white space stands between it and the dashes
+  const start = source.indexOf(first.value, "---".length);
+  const frontmatter = await readFrontmatter(first.value, (offset) => lines.origin(start + offset));
   // words between two rules at the top are words of the contract, not frontmatter
   return frontmatter === null ? { root: parseWith(source, false), frontmatter } : { root, frontmatter };
 }
@@ -78,21 +83,6 @@ function forgetBareAddresses({ text = {} }: Extension): void {
   for (const [code, constructs] of Object.entries(text)) {
     text[code] = [constructs ?? []].flat().filter(({ name = "" }) => !BARE_ADDRESSES.has(name));
   }
-}
-
-/** The YAML parser is loaded only for a file that has frontmatter. */
-async function readFrontmatter(yaml: string): Promise<Record<string, unknown> | null> {
-  const { parse: parseYaml } = await import("yaml");
-  try {
-    const value: unknown = parseYaml(yaml);
-    return isRecord(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** `[Start Date]: 2026-01-01` has the form of a link definition, but only an address makes it one. */
