@@ -157,6 +157,12 @@ describe("--print-config", () => {
     expect(found.get("perspective")).toBe('"customer" default');
   });
 
+  test("the rules that the engine brings are shown like any other", async () => {
+    const found = await rows("loan.md", { rules: { "clauselint/frontmatter": "off" } });
+    expect(found.get("rules clauselint/frontmatter")).toBe('"off" --rule');
+    expect(found.get("rules clauselint/unused-waiver")).toBe('"warning" default');
+  });
+
   test("overrides hold for their files only; for people, rules that are off stand in one line", async () => {
     expect((await rows("other.md")).get("rules hygiene/undefined-term")).toBe('"error" preset strict');
     const { out } = await run("--print-config loan.md --config house.yaml".split(" "));

@@ -204,7 +204,9 @@ export class Clauselint {
     this.#refuseOverwriting([path.resolve(this.#cwd, filePath)]);
     const { layers, defaults, folder } = await this.#configuration();
     const { settingsWithOrigin } = await import("../config/settings-with-origin.js");
-    return settingsWithOrigin(layers, reportPath(path.resolve(this.#cwd, filePath), folder), defaults);
+    const metas = [...builtInRules.map(({ meta }) => meta), ...defaults.metas];
+    const relative = reportPath(path.resolve(this.#cwd, filePath), folder);
+    return settingsWithOrigin(layers, relative, { ...defaults, metas });
   }
 
   /** The JSON Schema of configurations, for editors, with the rules and presets of the plug-ins that the configuration names. */
