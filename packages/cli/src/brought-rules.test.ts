@@ -12,7 +12,7 @@ const acme = `export default { name: "acme", version: "1.2.0", rules: [{
     defaultOptions: { max: 80 },
   },
   create: () => ({}),
-}] };
+}], provisions: [{ type: "acme-travel", description: "d", anchors: ["travel"], patterns: [/travel needs the approval/i] }] };
 `;
 const house = `name: house
 rules:
@@ -145,6 +145,22 @@ describe("rules that the configuration brings along", () => {
       notLoaded: [],
       rules: { known: own.length, brought: { "plug-in": 1, playbook: 2 } },
     });
+  });
+});
+
+describe("a playbook that is tested", () => {
+  const playbook = (name: string): string =>
+    `name: ${name}\nrules:\n  - id: travel\n    type: required-clause\n    subject: travel\n    find: { provision: acme-travel }\n    examples:\n      satisfied: Travel needs the approval of the Customer.\n      missing: The Supplier hosts.\n`;
+
+  test("may name what plug-ins of the configuration recognise", async () => {
+    await writeFile(path.join(folder, "configured", "travel.yaml"), playbook("travel"));
+    expect(await run("configured", "test travel.yaml")).toMatchObject({ code: 0, err: "" });
+  });
+
+  test.each(["acme", "regulation", "clauselint", "liability"])("cannot take the family %s", async (name) => {
+    await writeFile(path.join(folder, "configured", "taken.yaml"), playbook(name));
+    const { code, err } = await run("configured", "test taken.yaml");
+    expect([code, err]).toEqual([2, expect.stringContaining(`the family "${name}" has rules of its own`)]);
   });
 });
 

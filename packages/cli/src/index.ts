@@ -13,6 +13,7 @@ export type {
   LintFilesOptions,
   NamedPlaybook,
   PlacesToWatch,
+  PlaybookSurroundings,
   Progress,
   ReadDocument,
   RunSettings,

@@ -19,12 +19,19 @@ import { failedResult } from "./failed-result.js";
 import { findFiles } from "./find-files.js";
 import { importFormatter } from "./import-formatter.js";
 import { lintMany, type Progress } from "./lint-many.js";
-import { loadSettings, type RunSettings, type Settings, type SettingsOptions } from "./load-settings.js";
+import {
+  loadSettings,
+  playbookSurroundings,
+  type RunSettings,
+  type Settings,
+  type SettingsOptions,
+} from "./load-settings.js";
 import type { FoundChanges } from "./only-changed.js";
 import { openCache } from "./open-cache.js";
 import { reportPath } from "./paths.js";
 import { refuseOverwriting } from "./refuse-overwriting.js";
 import type { PlacesToWatch } from "./places-to-watch.js";
+import type { PlaybookSurroundings } from "./playbooks-in.js";
 import type { ReadDocument } from "./read-contract.js";
 import { reportOf } from "./report-of.js";
 import { runSettlingOf, type RunSettling, type SettlingOptions } from "./run-settling.js";
@@ -214,6 +221,11 @@ export class Clauselint {
     const { defaults, presetNames } = await this.#configuration();
     const { configSchema } = await import("../config/config-schema.js");
     return configSchema({ rules: defaults.metas, thresholds: defaults.thresholds }, presetNames);
+  }
+
+  /** What a playbook may name, and must not take, beside what plug-ins and presets of the configuration bring along; playbooks that it names are not read. */
+  async playbookSurroundings(): Promise<PlaybookSurroundings> {
+    return playbookSurroundings(this.#settingsOptions());
   }
 
   /** What the configuration says of the run as a whole. */

@@ -2,7 +2,7 @@ export { baselineFileName, type UpdatedBaseline } from "./baseline-file.js";
 export { Clauselint } from "./clauselint.js";
 export type { ClauselintOptions, LintFilesOptions } from "./clauselint-options.js";
 export type { RunSettings } from "./load-settings.js";
-export type { NamedPlaybook } from "./playbooks-in.js";
+export type { NamedPlaybook, PlaybookSurroundings } from "./playbooks-in.js";
 export { findConfig } from "./find-config.js";
 export { reportPath } from "./paths.js";
 export { contractExtensions } from "./find-files.js";

@@ -3,7 +3,6 @@ import type { ConfigLayer } from "../config/layers.js";
 import type { RuleDefaults } from "../config/rule-settings.js";
 import type { Threshold } from "../config/thresholds.js";
 import type { Config, FailOn, LazyPreset, Preset } from "../config/types.js";
-import { builtInRules } from "../engine/built-in-rules.js";
 import type { PlaybookRule } from "../playbook/types.js";
 import { additionsOf, presetsOf, type Additions } from "../plugin/additions.js";
 import type { Plugin } from "../plugin/types.js";
@@ -12,14 +11,10 @@ import type { RuleOrigin } from "../rule/rule-origin.js";
 import type { Rule } from "../rule/types.js";
 import { originsOfPlugins, originsOfPreset } from "./brought-origins.js";
 import { checkSources } from "./check-sources.js";
-import { followExtends, type ChainContext, type ConfigChain } from "./config-chain.js";
-import { readConfigSource, type ConfigSource } from "./config-source.js";
-import { findConfig } from "./find-config.js";
+import type { ConfigSource } from "./config-source.js";
+import { configSources } from "./config-sources.js";
 import { IgnoreRules } from "./ignore-rules.js";
-import { failuresError } from "./load-failures.js";
-import type { LoadedPlugin, Taken } from "./load-plugins.js";
-import { reportPath } from "./paths.js";
-import { playbooksIn, type NamedPlaybook } from "./playbooks-in.js";
+import { familiesOf, playbooksIn, type NamedPlaybook, type PlaybookSurroundings } from "./playbooks-in.js";
 import { holdsReport } from "./refuse-overwriting.js";
 
 /** What the settings of a run are made from. */
@@ -89,9 +84,7 @@ export interface RunSettings {
  */
 export async function loadSettings(options: SettingsOptions): Promise<Settings> {
   const { presets, thresholds, cwd, onFile = () => undefined } = options;
-  const file = await configFileOf(options);
-  const folder = file === null ? cwd : path.dirname(file);
-  const { sources, loaded } = await sourcesFrom(file, options);
+  const { folder, sources, loaded } = await configSources(options);
   const plugins = loaded.map(({ plugin }) => plugin);
   const added = additionsOf(plugins);
   const provisions = [...options.provisions, ...added.provisions];
@@ -124,33 +117,16 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
   };
 }
 
-/** The configuration file with all it extends, below what is laid over it, and what these bring along. */
-async function sourcesFrom(
-  file: string | null,
-  options: SettingsOptions,
-): Promise<{ readonly loaded: readonly LoadedPlugin[] } & Pick<ConfigChain, "sources">> {
-  const { presets, cwd, onFile = () => undefined } = options;
-  const top = file === null ? nothing(cwd) : await readTop(file, cwd, onFile);
-  const context: ChainContext = { presets, cwd, plugins: [], failures: [], taken: takenBy(options), onFile };
-  const sources = await chainsOf(top, options, context).catch((error: unknown) => {
-    // that there is no preset of a plug-in follows from what kept it from being loaded
-    throw failuresError(context.failures) ?? error;
-  });
-  const error = failuresError(context.failures);
-  if (error !== null) throw error;
-  return { sources, loaded: context.plugins };
-}
-
-async function chainsOf(
-  top: ConfigSource,
-  options: SettingsOptions,
-  context: ChainContext,
-): Promise<readonly ConfigSource[]> {
-  const own = await followExtends(top, context);
-  const over = await followExtends(overrideSource(options), context);
-  const named = own.namesPreset || over.namesPreset;
-  const usual = named ? [] : (await followExtends(usualSource(options), context)).sources;
-  return [...usual, ...own.sources, ...over.sources];
+/**
+ * What a playbook is read against, whether the configuration names playbooks or not.
+ *
+ * @throws ConfigError, or ClauselintError for a file that cannot be read
+ */
+export async function playbookSurroundings(options: SettingsOptions): Promise<PlaybookSurroundings> {
+  const { sources, loaded } = await configSources(options);
+  const added = additionsOf(loaded.map(({ plugin }) => plugin));
+  const rules = withBrought([...options.rules, ...added.rules], sources);
+  return { provisions: [...options.provisions, ...added.provisions], families: familiesOf(rules) };
 }
 
 function runOf(
@@ -172,14 +148,12 @@ function baselineOf(configs: readonly Config[], sources: readonly ConfigSource[]
   return name === undefined ? null : path.resolve(sources[index]?.folder ?? "", name);
 }
 
-/** A rule that two presets bring along is one rule. */
 async function rulesOf(
   sources: readonly ConfigSource[],
   { rules, ...rest }: Parameters<typeof playbooksIn>[1],
 ): Promise<Pick<Settings, "rules" | "playbooks" | "origins"> & { readonly named: readonly NamedPlaybook[] }> {
   const presets = sources.flatMap(({ brings }) => brings ?? []);
-  const brought = presets.flatMap((preset) => preset.rules);
-  const known = [...new Map([...rules, ...brought].map((rule) => [rule.meta.id, rule])).values()];
+  const known = withBrought(rules, sources);
   const made = await playbooksIn(sources, { ...rest, rules: known });
   return {
     rules: [...known, ...made.rules],
@@ -189,38 +163,14 @@ async function rulesOf(
   };
 }
 
-async function configFileOf({ configFile, cwd }: SettingsOptions): Promise<string | null> {
-  if (configFile === false) return null;
-  return configFile === undefined ? findConfig(cwd) : path.resolve(cwd, configFile);
-}
-
-async function readTop(file: string, cwd: string, onFile: (file: string) => void): Promise<ConfigSource> {
-  onFile(file);
-  return readConfigSource(file, reportPath(file, cwd));
+/** A rule that two presets bring along is one rule. */
+function withBrought(rules: readonly Rule[], sources: readonly ConfigSource[]): readonly Rule[] {
+  const brought = sources.flatMap(({ brings }) => brings?.rules ?? []);
+  return [...new Map([...rules, ...brought].map((rule) => [rule.meta.id, rule])).values()];
 }
 
 /** Rules that some preset turns on. */
 function turnedOnBy(presets: readonly (Preset | LazyPreset)[]): readonly string[] {
   const settings = presets.flatMap((preset) => ("config" in preset ? Object.entries(preset.config.rules ?? {}) : []));
   return settings.flatMap(([id, setting]) => (setting === "off" ? [] : [id]));
-}
-
-function takenBy({ rules, provisions }: SettingsOptions): Taken {
-  return {
-    rules: [...builtInRules, ...rules].map(({ meta }) => meta.id),
-    provisions: provisions.map(({ type }) => type),
-  };
-}
-
-function nothing(folder: string): ConfigSource {
-  return { value: {}, checked: {}, line: () => null, place: "default", folder };
-}
-
-function usualSource({ defaultPresets, cwd }: SettingsOptions): ConfigSource {
-  const config = { extends: defaultPresets };
-  return { value: config, checked: config, line: () => null, place: "default", folder: cwd };
-}
-
-function overrideSource({ overrideConfig: value = {}, overrideOrigin: place, cwd }: SettingsOptions): ConfigSource {
-  return { value, line: () => null, place: place ?? "overrideConfig", folder: cwd };
 }

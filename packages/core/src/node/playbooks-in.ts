@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { ConfigError, type ConfigPath } from "../config/problem.js";
 import { isRecord } from "../config/shape.js";
+import { builtInRules } from "../engine/built-in-rules.js";
 import type { PlaybookRule } from "../playbook/types.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { RuleOrigin } from "../rule/rule-origin.js";
@@ -18,6 +19,18 @@ interface PlaybookContext {
   readonly cwd: string;
   /** Called with each file before it is read. */
   readonly onFile: (file: string) => void;
+}
+
+/** What any playbook is read against. */
+export interface PlaybookSurroundings {
+  readonly provisions: readonly ProvisionDefinition[];
+  /** The families of rules that it must not take for its own. */
+  readonly families: readonly string[];
+}
+
+/** The families of rules, those of the engine included. */
+export function familiesOf(rules: readonly Rule[]): readonly string[] {
+  return [...new Set([...builtInRules, ...rules].map(({ meta }) => meta.id.split("/")[0] ?? ""))];
 }
 
 /** The rules of playbooks, the data they are made from, and the file of each playbook as it is shown. */
@@ -47,7 +60,7 @@ export async function playbooksIn(
   const loaded: LoadedPlaybook[] = [];
   const failures: LoadFailure[] = [];
   const types = [...new Set(provisions.map(({ type }) => type))];
-  const taken = new Set(rules.map(({ meta }) => meta.id.split("/")[0] ?? ""));
+  const taken = new Set(familiesOf(rules));
   for (const named of namedIn(sources)) {
     try {
       const file = existing(named, cwd);
