@@ -47,6 +47,26 @@ export function readsAsTitle(text: string): boolean {
   return /^[A-Z][^.;:]{1,60}[^.;:,\s]$/.test(text) && !operative.test(text);
 }
 
+const binding = /\b(?:shall|will|must)\b/i;
+/** Fewest words of a sentence that is known by its length alone. */
+const sentenceWords = 10;
+
+/**
+ * True when words in a heading style are a clause: templates number whole clauses with the styles of headings. It binds
+ * and ends like a sentence, it leads in to a list below its number, or it is an item of a list that goes on or ends.
+ */
+function readsAsClause(text: string, numbered: boolean): boolean {
+  const words = text.trim();
+  if (/[;,](?:\s+(?:and|or|and\/or))?$/.test(words)) return true;
+  if (!/[.:]$/.test(words)) return false;
+  const count = words.split(/\s+/).length;
+  if (isAllCaps(words)) return count > 5 && binding.test(words);
+  if (isTitleCase(plain(words))) return false;
+  return words.endsWith(":")
+    ? numbered && binding.test(words)
+    : operative.test(words) || count >= sentenceWords || /^[a-z]/.test(words);
+}
+
 /** True when a paragraph without a number looks like a heading by its letters or its layout. */
 export function looksLikeHeading(block: Block): boolean {
   const text = block.text;
@@ -80,7 +100,8 @@ export function findHeading(block: Block, from: number): { readonly end: number;
   const body = text.slice(from);
   if (body.trim() === "") return null;
   const whole = { end: from + plain(body).length, rest: text.length };
-  if (block.kind === "heading" && body.length <= longestHeading && !/[a-z]{2}[.;]\s+[A-Z]/.test(body)) return whole;
+  const isTitle = block.kind === "heading" && body.length <= longestHeading && !/[a-z]{2}[.;]\s+[A-Z]/.test(body);
+  if (isTitle && !readsAsClause(body, from > 0 || block.autoLabel !== null)) return whole;
   if (block.strongEnd > from) {
     const strong = text.slice(from, block.strongEnd);
     if (strong.trim() !== "" && strong.length <= longestHeading) {
@@ -90,7 +111,7 @@ export function findHeading(block: Block, from: number): { readonly end: number;
         return { end: from + plain(strong).length, rest };
     }
   }
-  if (readsAsHeading(body)) return whole;
+  if (!isTitle && readsAsHeading(body)) return whole;
   return findRunIn(text, from);
 }
 

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { heading, read, shape } from "./shape.fixture.js";
+
+describe("clauses in the style of headings", () => {
+  it("are clauses where they bind and end like sentences, and so are the items below them", () => {
+    const document = read(
+      heading(1, "1. Security"),
+      heading(2, "1.1 Halden shall warn Norwind of a breach within two days."),
+      heading(2, "1.2 Halden shall keep:"),
+      heading(3, "(a) a log; and"),
+      heading(3, "(b) backup copies."),
+      heading(2, "1.3 THE LIABILITY OF HALDEN SHALL NOT EXCEED THE FEES."),
+      heading(2, "1.4 Fees: Norwind shall pay them."),
+      heading(2, "1.5 Norwind pays the fees that stand in the order within a month."),
+    );
+    expect(shape(document)).toEqual([
+      "§ 1 <Security>",
+      "  · 1|1 Halden shall warn Norwind of a breach within two days.",
+      "  · 1|2 Halden shall keep:",
+      "    · 1|2|a a log; and",
+      "    · 1|2|b backup copies.",
+      "  · 1|3 THE LIABILITY OF HALDEN SHALL NOT EXCEED THE FEES.",
+      "  · 1|4 <Fees> Norwind shall pay them.",
+      "  · 1|5 Norwind pays the fees that stand in the order within a month.",
+    ]);
+  });
+
+  it("are headings where only their form is that of a title", () => {
+    const titles = [
+      "1. What Halden Must Do.",
+      "2. Fees and taxes.",
+      "3. What must Halden do?",
+      "4. Halden is warned",
+      "5. Ownership:",
+      "6. THE TERM.",
+      "Norwind shall not be asked for:",
+    ];
+    const document = read(...titles.flatMap((title) => [heading(1, title), "Norwind pays."]));
+    expect(shape(document).filter((line) => line.startsWith("§"))).toHaveLength(titles.length);
+  });
+});
