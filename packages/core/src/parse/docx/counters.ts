@@ -67,6 +67,11 @@ function startOf(list: NumberList, level: number): number {
   return list.startOverrides.get(level) ?? list.levels[level]?.start ?? 1;
 }
 
+/** Word leaves figures as they are, so that "Section 1.01" keeps its zero below "Article I". */
+function legalFormat(format: string): string {
+  return format === "none" || format === "decimalZero" ? format : "decimal";
+}
+
 function labelOf(list: NumberList, level: number, values: readonly (number | undefined)[]): string {
   const own = list.levels[level];
   if (own === undefined) return "";
@@ -75,7 +80,7 @@ function labelOf(list: NumberList, level: number, values: readonly (number | und
     const format = list.levels[index]?.format ?? "decimal";
     const value = values[index];
     if (value === undefined || index > level) return "";
-    return formatNumber(value, own.legal && format !== "none" ? "decimal" : format);
+    return formatNumber(value, own.legal ? legalFormat(format) : format);
   });
   return text.replace(/\s+/g, " ").trim();
 }

@@ -108,12 +108,34 @@ describe("automatic numbers", () => {
   });
 
   it("writes all figures of a legal level as decimals", async () => {
-    const levels = level(0, "upperRoman", "Article %1") + level(1, "decimalZero", "%1.%2", "<w:isLgl/>");
+    const levels = level(0, "upperRoman", "Article %1") + level(1, "upperLetter", "%1.%2", "<w:isLgl/>");
     expect(await labels(item(0) + item(0) + item(1), abstract(0, levels) + num(1, 0))).toEqual([
       "Article I",
       "Article II",
       "2.1",
     ]);
+  });
+
+  it("keeps the zero of figures on a legal level", async () => {
+    const levels = level(0, "upperRoman", "Article %1.") + level(1, "decimalZero", "Section %1.%2", "<w:isLgl/>");
+    const body = item(0) + item(1) + item(1) + item(0) + item(1);
+    expect(await labels(body, abstract(0, levels) + num(1, 0))).toEqual([
+      "Article I.",
+      "Section 1.01",
+      "Section 1.02",
+      "Article II.",
+      "Section 2.01",
+    ]);
+  });
+
+  it("finds the level of a style that is based on one the list names", async () => {
+    const levels =
+      level(0, "decimal", "%1.", '<w:pStyle w:val="One"/>') + level(1, "decimal", "%1.%2", '<w:pStyle w:val="Two"/>');
+    const derived =
+      '<w:style w:type="paragraph" w:styleId="TwoBold"><w:name w:val="Two bold"/><w:basedOn w:val="Two"/></w:style>';
+    const styles = style("One", "", '<w:numId w:val="1"/>') + style("Two", "", '<w:numId w:val="1"/>') + derived;
+    const body = styled("One") + styled("Two") + styled("TwoBold");
+    expect(await labels(body, abstract(0, levels) + num(1, 0), styles)).toEqual(["1.", "1.1", "1.2"]);
   });
 
   it("restarts a level only below the level it names", async () => {

@@ -5,7 +5,7 @@ import type { ParagraphBlock, Piece } from "./content.js";
 import { plainText } from "./content.js";
 import type { AutoNumber } from "./counters.js";
 import type { InlineContent } from "./inline.js";
-import type { Numbering } from "./numbering.js";
+import type { NumberList, Numbering } from "./numbering.js";
 import { childOf, flagOf, numberOf, valueOf } from "./element.js";
 import { type ParagraphStyle, type RunLook, type StyleSheet, indentOf, readLook } from "./styles.js";
 import type { XmlElement } from "./xml.js";
@@ -37,7 +37,7 @@ export function readProperties(paragraph: XmlElement, styles: StyleSheet, number
     headingDepth: outline < 9 ? Math.min(6, outline + 1) : null,
     indent: indentOf(direct) ?? (isListDirect ? (listIndent ?? style.indent) : (style.indent ?? listIndent)),
     centred: (valueOf(direct, "w:jc") ?? style.alignment) === "center",
-    end: endOf(childOf(direct, "w:rPr")),
+    end: isDropCap(direct) ? "deleted" : endOf(childOf(direct, "w:rPr")),
     endsSection: childOf(direct, "w:sectPr") !== undefined,
   };
 }
@@ -52,15 +52,28 @@ function listOf(
   const ownId = valueOf(own, "w:numId");
   const numId = ownId ?? style.numId;
   if (numId === undefined || numId === "0") return null;
-  const linked =
-    ownId === undefined ? (numbering.get(numId)?.levels.findIndex((level) => level?.style === style.id) ?? -1) : -1;
-  const level = numberOf(own, "w:ilvl") ?? style.level ?? (linked === -1 ? 0 : linked);
+  const linked = ownId === undefined ? linkedLevel(numbering.get(numId), style) : undefined;
+  const level = numberOf(own, "w:ilvl") ?? style.level ?? linked ?? 0;
   return { numId, level: Math.min(8, Math.max(0, level)) };
+}
+
+/** The level that the list names for the style, or for the one it has its list from. */
+function linkedLevel(list: NumberList | undefined, style: ParagraphStyle): number | undefined {
+  for (const id of [style.id, style.listStyle]) {
+    const level = list?.levels.findIndex((candidate) => candidate !== undefined && candidate.style === id) ?? -1;
+    if (id !== undefined && level !== -1) return level;
+  }
+  return undefined;
 }
 
 function endOf(mark: XmlElement | undefined): ParagraphProperties["end"] {
   if (childOf(mark, "w:del") !== undefined || childOf(mark, "w:moveFrom") !== undefined) return "deleted";
   return flagOf(mark, "w:vanish") === true || flagOf(mark, "w:specVanish") === true ? "hidden" : "kept";
+}
+
+/** A large first letter is a paragraph of its own, whose word goes on in the next. */
+function isDropCap(properties: XmlElement | undefined): boolean {
+  return /^(?:drop|margin)$/.test(childOf(properties, "w:framePr")?.attributes["w:dropCap"] ?? "");
 }
 
 /** Makes the resolver for the looks of runs in a paragraph of a style. */
@@ -97,6 +110,7 @@ function combine(
     hidden: toggle("hidden"),
     underlined: direct?.underlined ?? character?.underlined ?? paragraph.underlined ?? defaults.underlined,
     raised: direct?.raised ?? character?.raised ?? paragraph.raised ?? defaults.raised,
+    font: direct?.font ?? character?.font ?? paragraph.font ?? defaults.font,
     size: direct?.size ?? character?.size ?? paragraph.size ?? defaults.size,
   };
 }

@@ -8,6 +8,7 @@ export interface RunLook {
   readonly underlined: boolean | undefined;
   readonly hidden: boolean | undefined;
   readonly raised: boolean | undefined;
+  readonly font: string | undefined;
   /** In points. */
   readonly size: number | undefined;
 }
@@ -17,6 +18,8 @@ export interface ParagraphStyle {
   readonly id: string | undefined;
   readonly name: string;
   readonly numId: string | undefined;
+  /** The style that names the list: itself, or one that it is based on. */
+  readonly listStyle: string | undefined;
   readonly level: number | undefined;
   /** 0-based; 9 is body text. */
   readonly outlineLevel: number | undefined;
@@ -24,6 +27,8 @@ export interface ParagraphStyle {
   readonly indent: number | undefined;
   readonly alignment: string | undefined;
   readonly look: RunLook;
+  /** The style sets the first row of a table apart. */
+  readonly headsTable: boolean;
 }
 
 export interface StyleSheet {
@@ -33,6 +38,8 @@ export interface StyleSheet {
   readonly character: (id: string) => RunLook;
   /** The list a numbering style names. */
   readonly numIdOf: (id: string) => string | undefined;
+  /** Whether a table style makes the first row bold or paints it. */
+  readonly headsTable: (id: string | undefined) => boolean;
   /** Look of letters that nothing else is said about. */
   readonly defaults: RunLook;
 }
@@ -43,6 +50,7 @@ const nothing: RunLook = {
   underlined: undefined,
   hidden: undefined,
   raised: undefined,
+  font: undefined,
   size: undefined,
 };
 
@@ -51,12 +59,14 @@ export function readLook(properties: XmlElement | undefined): RunLook {
   if (properties === undefined) return nothing;
   const raised = valueOf(properties, "w:vertAlign");
   const halfPoints = numberOf(properties, "w:sz");
+  const fonts = childOf(properties, "w:rFonts")?.attributes;
   return {
     bold: flagOf(properties, "w:b"),
     italic: flagOf(properties, "w:i"),
     underlined: flagOf(properties, "w:u"),
     hidden: flagOf(properties, "w:vanish"),
     raised: raised === undefined ? undefined : raised === "superscript",
+    font: fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"],
     size: halfPoints === undefined ? undefined : halfPoints / 2,
   };
 }
@@ -82,6 +92,7 @@ export function readStyles(root: XmlElement | null): StyleSheet {
       return remembered(paragraphs, key, () => paragraphStyle(key, elements.get(key), inherited(key)));
     },
     character: (id) => inherited(id).look,
+    headsTable: (id) => id !== undefined && inherited(id).headsTable,
     numIdOf: (id) => valueOf(childOf(childOf(elements.get(id), "w:pPr"), "w:numPr"), "w:numId"),
   };
 }
@@ -100,12 +111,14 @@ interface Inherited extends Omit<ParagraphStyle, "id" | "name"> {
 
 const nothingInherited: Inherited = {
   numId: undefined,
+  listStyle: undefined,
   level: undefined,
   outlineLevel: undefined,
   namedLevel: undefined,
   indent: undefined,
   alignment: undefined,
   look: nothing,
+  headsTable: false,
 };
 
 /**
@@ -124,24 +137,35 @@ function inheritance(elements: ReadonlyMap<string, XmlElement>): (id: string) =>
       style = elements.get(at);
     }
     let base = known.get(at) ?? nothingInherited;
-    for (const [own, element] of [...chain].reverse()) known.set(own, (base = inherit(element, base)));
+    for (const [own, element] of [...chain].reverse()) known.set(own, (base = inherit(own, element, base)));
     return base;
   };
 }
 
-function inherit(style: XmlElement, base: Inherited): Inherited {
+function inherit(id: string, style: XmlElement, base: Inherited): Inherited {
   const properties = childOf(style, "w:pPr");
   const list = childOf(properties, "w:numPr");
+  const numId = valueOf(list, "w:numId");
   return {
     // the list and the level are inherited each on its own
-    numId: valueOf(list, "w:numId") ?? base.numId,
+    numId: numId ?? base.numId,
+    listStyle: numId === undefined ? base.listStyle : id,
     level: numberOf(list, "w:ilvl") ?? base.level,
     outlineLevel: numberOf(properties, "w:outlineLvl") ?? base.outlineLevel,
     namedLevel: namedLevelOf(style) ?? base.namedLevel,
     indent: indentOf(properties) ?? base.indent,
     alignment: valueOf(properties, "w:jc") ?? base.alignment,
     look: inheritLook(readLook(childOf(style, "w:rPr")), base.look),
+    headsTable: headsTable(style) || base.headsTable,
   };
+}
+
+function headsTable(style: XmlElement): boolean {
+  return childrenOf(style, "w:tblStylePr").some((part) => {
+    if (part.attributes["w:type"] !== "firstRow") return false;
+    const isPainted = childOf(childOf(part, "w:tcPr"), "w:shd") !== undefined;
+    return isPainted || readLook(childOf(part, "w:rPr")).bold === true;
+  });
 }
 
 function inheritLook(own: RunLook, base: RunLook): RunLook {
@@ -151,6 +175,7 @@ function inheritLook(own: RunLook, base: RunLook): RunLook {
     underlined: own.underlined ?? base.underlined,
     hidden: own.hidden ?? base.hidden,
     raised: own.raised ?? base.raised,
+    font: own.font ?? base.font,
     size: own.size ?? base.size,
   };
 }
