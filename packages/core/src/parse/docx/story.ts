@@ -61,6 +61,7 @@ export class StoryReader {
     else if (wrappers.has(element.name)) this.read(element.children, target);
     else if (element.name === "mc:AlternateContent") this.read(chosenAlternative(element), target);
     else if (element.name === "w:altChunk") this.#context.marks.unread("an embedded document", this.#index);
+    else if (element.name === "w:subDoc") this.#context.marks.unread("a sub-document", this.#index);
     else if (element.name === "w:del" || element.name === "w:moveFrom") this.#skip(element);
     else if (element.name === "w:commentRangeStart")
       this.#context.marks.commentStart(element.attributes["w:id"] ?? "", this.#origin(this.#index, 0, 0));
@@ -100,6 +101,7 @@ export class StoryReader {
     const cells = {
       read,
       origin: (): Origin => ({ paragraph: this.#index }),
+      headStyle: this.#context.styles.headsTable,
       skip: (cell: XmlElement): void => {
         this.#skip(cell);
       },

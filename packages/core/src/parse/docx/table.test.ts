@@ -4,10 +4,12 @@ import { describe, expect, it } from "vitest";
 import { defaultLimits } from "../limits.js";
 import { readDocx } from "./read.js";
 
-async function read(body: string, limits = defaultLimits): Promise<RootContent[]> {
+async function read(body: string, limits = defaultLimits, parts = {}): Promise<RootContent[]> {
   const main = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-  const text = `<w:document ${main}><w:body>${body}</w:body></w:document>`;
-  return (await readDocx(zipSync({ "word/document.xml": strToU8(text) }), limits)).tree.children;
+  const part = (name: string, inner: string): Uint8Array => strToU8(`<w:${name} ${main}>${inner}</w:${name}>`);
+  const files = Object.entries<string>({ document: `<w:body>${body}</w:body>`, ...parts });
+  const zip = zipSync(Object.fromEntries(files.map(([name, inner]) => [`word/${name}.xml`, part(name, inner)])));
+  return (await readDocx(zip, limits)).tree.children;
 }
 
 const p = (text: string, look = ""): string => `<w:p><w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r></w:p>`;
@@ -57,6 +59,22 @@ describe("tables", () => {
     ]);
     const paint = '<w:shd w:val="clear" w:fill="D9D9D9"/>';
     expect(grid(await read(tbl(tr(tc("Item", paint) + tc("Fee", paint)) + fees)))[0]).toEqual(["Item", "Fee"]);
+  });
+
+  it("takes the first row as column names where the style of the table sets it apart and the table asks for that", async () => {
+    const part = '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr>';
+    const styles =
+      `<w:style w:type="table" w:styleId="Grid"><w:name w:val="Grid"/>${part}</w:style>` +
+      '<w:style w:type="table" w:styleId="Blue"><w:name w:val="Blue"/><w:basedOn w:val="Grid"/></w:style>';
+    const head = async (look: string, id = "Blue"): Promise<string[] | undefined> => {
+      const properties = `<w:tblPr><w:tblStyle w:val="${id}"/><w:tblLook ${look}/></w:tblPr>`;
+      const table = `<w:tbl>${properties}${tr(tc("Item") + tc("Fee"))}${fees}</w:tbl>`;
+      return grid(await read(table, defaultLimits, { styles }))[0];
+    };
+    expect(await head('w:val="0000" w:firstRow="1"')).toEqual(["Item", "Fee"]);
+    expect(await head('w:val="04A0"')).toEqual(["Item", "Fee"]);
+    expect(await head('w:val="0480" w:firstRow="0"')).toEqual(["", ""]);
+    expect(await head('w:val="04A0"', "Plain")).toEqual(["", ""]);
   });
 
   it("does not take a first row like all the others as column names", async () => {

@@ -1,5 +1,6 @@
 import type { Origin } from "../../ast/nodes.js";
 import type { ContentBlock, ParagraphBlock, TableCellBlock } from "./content.js";
+import { type FilledCells, clausesOf } from "./clause-layout.js";
 import { plainText } from "./content.js";
 import { childOf, childrenOf, flagOf, numberOf, valueOf } from "./element.js";
 import type { XmlElement } from "./xml.js";
@@ -9,6 +10,8 @@ export interface TableContext {
   read(children: readonly (XmlElement | string)[]): ContentBlock[];
   /** Where the next paragraph stands. */
   origin(): Origin;
+  /** Whether a table style sets the first row apart. */
+  headStyle(id: string | undefined): boolean;
   /** Passes over a row or cell that shows nothing. */
   skip(element: XmlElement): void;
   /** Called for the mark of a row that was put in or taken out. */
@@ -20,7 +23,8 @@ export interface TableContext {
 interface Row {
   readonly header: boolean;
   readonly cells: readonly TableCellBlock[];
-  readonly blocks: readonly ContentBlock[];
+  /** Blocks of each cell that has some. */
+  readonly filled: FilledCells;
 }
 
 /** Word allows no more columns than this. */
@@ -28,8 +32,8 @@ const mostColumns = 63;
 const emptyCell: TableCellBlock = { paragraphs: [], shaded: false, origin: null };
 
 /**
- * Reads a table. A table of one column is a frame around text, so that its blocks stand for themselves; a table inside
- * a cell gives its words to the cell.
+ * Reads a table. A table of one column is a frame around text, so that its blocks stand for themselves, and so do those
+ * of a table that holds numbered clauses; a table inside a cell gives its words to the cell.
  */
 export function readTable(table: XmlElement, context: TableContext): ContentBlock[] {
   const rows: Row[] = [];
@@ -38,14 +42,16 @@ export function readTable(table: XmlElement, context: TableContext): ContentBloc
     if (read !== null) rows.push(read);
   }
   const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
-  if (columns <= 1) return rows.flatMap((row) => row.blocks);
+  if (columns <= 1) return rows.flatMap((row) => row.filled.flat());
+  const clauses = rows.some(({ header }) => header) ? null : clausesOf(rows.map(({ filled }) => filled));
+  if (clauses !== null) return clauses;
   context.count(rows.reduce((sum, row) => sum + columns - row.cells.length, 0));
   const grid = rows.map((row) => [
     ...row.cells,
     ...Array.from({ length: columns - row.cells.length }, () => emptyCell),
   ]);
   if (grid.every((row) => row.every((cell) => cell.paragraphs.length === 0))) return [];
-  return [{ type: "table", headerRows: headerRows(rows, grid), rows: grid }];
+  return [{ type: "table", headerRows: headerRows(rows, grid, hasHeadStyle(table, context)), rows: grid }];
 }
 
 /** Rows of a table or cells of a row, also where content controls or changes stand around them. */
@@ -66,7 +72,7 @@ function readRow(row: XmlElement, context: TableContext): Row | null {
     return null;
   }
   const cells: TableCellBlock[] = gap(numberOf(properties, "w:gridBefore"));
-  const blocks: ContentBlock[] = [];
+  const filled: (readonly ContentBlock[])[] = [];
   for (const cell of unwrapped(row, "w:tc")) {
     const own = childOf(cell, "w:tcPr");
     const isShown =
@@ -74,7 +80,7 @@ function readRow(row: XmlElement, context: TableContext): Row | null {
     const origin = isShown ? context.origin() : null;
     const read = isShown ? context.read(cell.children) : [];
     if (!isShown) context.skip(cell);
-    blocks.push(...read);
+    if (read.length > 0) filled.push(read);
     cells.push(
       { paragraphs: flatten(read), shaded: isShaded(own), origin },
       ...gap((numberOf(own, "w:gridSpan") ?? 1) - 1),
@@ -82,7 +88,7 @@ function readRow(row: XmlElement, context: TableContext): Row | null {
   }
   const shown = cells.slice(0, mostColumns);
   context.count(shown.length);
-  return { header: flagOf(properties, "w:tblHeader") === true, cells: shown, blocks };
+  return { header: flagOf(properties, "w:tblHeader") === true, cells: shown, filled };
 }
 
 function gap(columns: number | undefined): TableCellBlock[] {
@@ -108,14 +114,23 @@ function flatten(blocks: readonly ContentBlock[]): ParagraphBlock[] {
   });
 }
 
+/** True where the style of the table sets its first row apart, and the table asks for that. */
+function hasHeadStyle(table: XmlElement, context: TableContext): boolean {
+  const properties = childOf(table, "w:tblPr");
+  const { "w:firstRow": first, "w:val": bits } = childOf(properties, "w:tblLook")?.attributes ?? {};
+  const isAsked = first === undefined ? (Number.parseInt(bits ?? "0", 16) & 0x20) !== 0 : /^(?:1|true|on)$/.test(first);
+  return isAsked && context.headStyle(valueOf(properties, "w:tblStyle"));
+}
+
 /** Rows that are marked as headings, or the first one where it looks like one. */
-function headerRows(rows: readonly Row[], grid: readonly (readonly TableCellBlock[])[]): number {
+function headerRows(rows: readonly Row[], grid: readonly (readonly TableCellBlock[])[], styled: boolean): number {
   const firstBody = rows.findIndex((row) => !row.header);
   if (firstBody > 0) return firstBody;
   const [first, second] = grid;
   if (firstBody === -1 || first === undefined || second === undefined) return 0;
   const names = first.map(cellText);
   if (names.some((name) => name === "" || name.length > 60)) return 0;
+  if (styled) return 1;
   if (first.every(isEmphatic) && !second.every(isEmphatic)) return 1;
   return looksLikeColumnNames(names, grid) ? 1 : 0;
 }
