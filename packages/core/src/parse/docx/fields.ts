@@ -1,11 +1,11 @@
-import { childOf, flagOf } from "./element.js";
+import { childOf, childrenOf, flagOf, numberOf } from "./element.js";
 import type { XmlElement } from "./xml.js";
 
 interface OpenField {
   inResult: boolean;
   instruction: string;
-  /** What a check box without a result shows. */
-  readonly box: string | null;
+  /** What a form field without a result shows. */
+  readonly form: string | null;
   hasResult: boolean;
 }
 
@@ -36,7 +36,12 @@ export class Fields {
   mark(element: XmlElement): string {
     switch (element.attributes["w:fldCharType"]) {
       case "begin":
-        this.#open.push({ inResult: false, instruction: "", box: checkBox(element), hasResult: false });
+        this.#open.push({
+          inResult: false,
+          instruction: "",
+          form: checkBox(element) ?? chosenEntry(element),
+          hasResult: false,
+        });
         return "";
       case "separate": {
         const field = this.#open.at(-1);
@@ -45,7 +50,7 @@ export class Fields {
       }
       case "end": {
         const field = this.#open.pop();
-        return field && !field.hasResult && this.visible ? (field.box ?? "") : "";
+        return field && !field.hasResult && this.visible ? (field.form ?? buttonText(field.instruction)) : "";
       }
       default:
         return "";
@@ -77,4 +82,17 @@ function checkBox(begin: XmlElement): string | null {
   const box = childOf(childOf(begin, "w:ffData"), "w:checkBox");
   if (box === undefined) return null;
   return (flagOf(box, "w:checked") ?? flagOf(box, "w:default") ?? false) ? "☒" : "☐";
+}
+
+/** The entry that was chosen of a list to drop down. */
+function chosenEntry(begin: XmlElement): string | null {
+  const list = childOf(childOf(begin, "w:ffData"), "w:ddList");
+  if (list === undefined) return null;
+  const chosen = numberOf(list, "w:result") ?? numberOf(list, "w:default") ?? 0;
+  return childrenOf(list, "w:listEntry")[chosen]?.attributes["w:val"] ?? null;
+}
+
+/** Templates write what is to be filled in as a button without a macro: its words stand behind the name of the macro. */
+function buttonText(instruction: string): string {
+  return /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(\S.*)$/is.exec(instruction)?.[1]?.trimEnd() ?? "";
 }

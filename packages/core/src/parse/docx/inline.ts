@@ -4,7 +4,7 @@ import { chosenAlternative, descendantsOf, textOf } from "./element.js";
 import type { Fields } from "./fields.js";
 import { looksLikeUnreadObject, unreadObjects } from "./objects.js";
 import type { RunLook } from "./styles.js";
-import { symbolText } from "./symbols.js";
+import { inSymbols, symbolText } from "./symbols.js";
 import type { XmlElement } from "./xml.js";
 import { superscript } from "../superscript.js";
 
@@ -105,6 +105,9 @@ class InlineReader implements InlineContent {
       case "m:oMathPara":
         this.#text(descendantsOf(element, "m:t").map(textOf).join(""), 0, this.#context.look(undefined), href);
         break;
+      case "w:subDoc":
+        this.#context.unread("a sub-document");
+        break;
       case "w:commentRangeStart":
         this.#context.commentStart(element.attributes["w:id"] ?? "", first);
         break;
@@ -177,7 +180,8 @@ class InlineReader implements InlineContent {
   }
 
   #characters(element: XmlElement, look: RunLook, href: string | null): void {
-    const text = characters(element);
+    const read = characters(element);
+    const text = element.name === "w:t" ? inSymbols(read, look.font) : read;
     this.#text(text, text.length, look, href);
   }
 

@@ -17,6 +17,10 @@ interface Item {
 
 const plain: Look = { bold: false, italic: false, href: null };
 
+/** White space, words, and between them signs that only say where a line may or may not end. */
+const tokens = /[\u00AD\u200B\u2060\uFEFF]+|[^\S\uFEFF]+|[^\s\u00AD\u200B\u2060]+/g;
+const unseen = /^[\u00AD\u200B\u2060\uFEFF]/;
+
 /** Puts the content of a paragraph or cell together: white space is one blank, and none where a line begins or ends. */
 export class Phrasing {
   readonly #items: Item[] = [];
@@ -49,7 +53,7 @@ export class Phrasing {
     return nested(this.#items, 0);
   }
 
-  /** Text nodes whose characters follow each other in their run: white space of two or more characters cuts them. */
+  /** Text nodes whose characters follow each other in their run: white space of two or more characters cuts them, and so do signs that show nothing. */
   #collapsed(text: string, origin: Origin): Text[] {
     const nodes: Text[] = [];
     let value = "";
@@ -58,7 +62,11 @@ export class Phrasing {
       if (value !== "") nodes.push({ type: "text", value, data: { origin: moved(origin, start) } });
       value = "";
     };
-    for (const { 0: token, index } of matchesOf(/\s+|\S+/g, text)) {
+    for (const { 0: token, index } of matchesOf(tokens, text)) {
+      if (unseen.test(token)) {
+        cut();
+        continue;
+      }
       const isSpace = token.trim() === "";
       if (isSpace && this.#afterSpace) {
         cut();
