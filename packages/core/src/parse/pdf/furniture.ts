@@ -1,6 +1,7 @@
 import type { Drawing, Line, Row } from "./layout-types.js";
 import { startKind } from "./line-starts.js";
 import { keepLinedUp } from "./lined-up.js";
+import { withoutLineNumbers } from "./line-numbers.js";
 import { marginRows } from "./lone-page.js";
 import { keepPrintedAgain } from "./printed-again.js";
 import type { TaggedTable } from "./tagged-tables.js";
@@ -28,7 +29,7 @@ const edgeRows = 5;
  * a page that has no others, because of its place, size and words together.
  */
 export function withoutFurniture(pages: readonly PageRows[]): PageRows[] {
-  const numbered = pages.map(withoutLineNumbers);
+  const numbered = withoutLineNumbers(pages);
   const [lone] = numbered;
   if (lone !== undefined && numbered.length === 1) {
     const gone = marginRows(lone);
@@ -204,19 +205,4 @@ function besideCounters(pages: readonly PageRows[], counters: ReadonlySet<Row>):
     }
   }
   return new Set([...shapes.values()].filter((rows) => rows.length >= Math.max(3, counters.size * 0.3)).flat());
-}
-
-/** Takes the counting column at the left margin of pleading paper away. */
-function withoutLineNumbers(page: PageRows): PageRows {
-  const firsts = page.rows.flatMap((row) => row.lines.slice(0, 1)).filter((line) => /^\d{1,3}$/.test(line.text));
-  if (firsts.length < 8 || firsts.length < page.rows.length * 0.6) return page;
-  const right = Math.max(...firsts.map((line) => line.right));
-  const others = page.rows.flatMap((row) => row.lines).filter((line) => !firsts.includes(line));
-  const rising = firsts.every((line, index) => index === 0 || Number(line.text) > Number(firsts[index - 1]?.text));
-  if (!rising || others.some((line) => line.left < right)) return page;
-  const rows = page.rows.flatMap((row) => {
-    const lines = row.lines.filter((line) => !firsts.includes(line));
-    return lines.length === 0 ? [] : [{ ...row, lines }];
-  });
-  return { ...page, rows };
 }
