@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { opensClause } from "./line-start.js";
+import { opensClause, repeatsNumber } from "./line-start.js";
 
 describe("opensClause", () => {
   it.each([
@@ -30,5 +30,13 @@ describe("opensClause", () => {
     ["plain words", "as follows:"],
   ])("not %j behind %j", (line, before) => {
     expect(opensClause(line, before)).toBe(false);
+  });
+});
+
+describe("repeatsNumber", () => {
+  it("is true of figures that say again what words say before them", () => {
+    expect(repeatsNumber("(72) hours after it", "within seventy-two")).toBe(true);
+    expect(repeatsNumber("(2) hours of rest", "the crew has a right to")).toBe(false);
+    expect(repeatsNumber("(2) the second", "the first or two")).toBe(false);
   });
 });

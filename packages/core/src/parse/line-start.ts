@@ -54,6 +54,12 @@ export function opensClause(line: string, before: string): boolean {
   return !/^(?:of|above|below|hereof|thereof|hereto|and|or|to|through)\b|^[,;)]/.test(rest);
 }
 
+/** Whether a line begins with the figures of a number in words that the line before ends with: "seventy-two\n(72) hours". */
+export function repeatsNumber(line: string, before: string): boolean {
+  const figures = /^\(\d{1,4}\)\s+/.exec(line)?.[0];
+  return figures !== undefined && numberWord.test(before) && counting.test(line.slice(figures.length));
+}
+
 /** Whether the words up to here wait for a letter in brackets: "in paragraphs", "under 4(a) or". */
 function refersToBracket(before: string): boolean {
   return /\b(?:(?:sub)?(?:section|clause|paragraph)|article)s?$|[\d)](?:,| and| or| to| through)$/i.test(

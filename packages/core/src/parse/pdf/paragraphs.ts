@@ -1,7 +1,7 @@
 import type { BodyStyle } from "./body-style.js";
 import type { Bookmark } from "./bookmarks.js";
 import type { Line } from "./layout-types.js";
-import { opensClause } from "../line-start.js";
+import { opensClause, repeatsNumber } from "../line-start.js";
 import { startKind } from "./line-starts.js";
 
 /** A line with what is known about its surroundings. */
@@ -97,6 +97,7 @@ function isFull(before: PlacedLine, next: PlacedLine, current: readonly PlacedLi
 /** Whether a number or bullet at the start of a line begins a clause, or only happens to stand there because the sentence was wrapped before it. */
 function labelBegins(current: readonly PlacedLine[], before: PlacedLine, next: PlacedLine): boolean {
   const { text } = before.line;
+  if (repeatsNumber(next.line.text, text)) return false;
   if (!isFull(before, next, current) || (next.gap ?? 0) > next.leading * 1.15 || terminal.test(text)) return true;
   if (startKind(next.line.text) !== "bullet" && !opensClause(next.line.text, text)) return false;
   // from here on the line above is full and its sentence goes on: only the indent can tell
