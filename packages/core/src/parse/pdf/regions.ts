@@ -7,21 +7,56 @@ import { ruledTables } from "./ruled-tables.js";
 import { placedTables } from "./tagged-tables.js";
 import { contentsRows } from "./table-of-contents.js";
 
-/** The columns and tables of a page in reading order, and behind them its notes. */
-export function partsOf(page: Pick<PageRows, "rows" | "drawing" | "tables">): Region[] {
+type PageParts = Pick<PageRows, "rows" | "drawing" | "tables">;
+
+/** The columns and tables of all pages in reading order, each page's notes behind it. */
+export function regionsOfPages(pages: readonly PageParts[]): Region[] {
+  const gutters = pages.map(({ rows }) => {
+    const gutter = findGutter(rows);
+    return gutter !== null && gutter.to - gutter.from >= rows.length * mostOfPage ? gutter.x : null;
+  });
+  return pages.flatMap((page, index) => {
+    const known = gutters[index] === null ? gutters.filter((x) => x !== null) : [];
+    return partsOf(page, [...new Set(known)]);
+  });
+}
+
+/** The columns and tables of a page in reading order, and behind them its notes. `gutters` are those of other pages. */
+function partsOf(page: PageParts, gutters: readonly number[]): Region[] {
   const { rows, notes } = partNotes(page.rows);
   const behind = notes.map((note): Region => ({ ...regionOf(note), column: false, note: true }));
-  const text = withTables(rows, placedTables(rows, page.tables), (between) => partsOfText(between, page.drawing));
+  const textOf = (between: readonly Row[]): Region[] => partsOfText(between, page.drawing, false);
+  const gutter = page.tables.length > 0 ? null : knownGutter(rows, gutters);
+  const text =
+    gutter === null
+      ? withTables(rows, placedTables(rows, page.tables), textOf)
+      : inColumns(rows, gutter, textOf, (inside) => partsOfText(inside, page.drawing, true));
   return [...text, ...behind];
 }
 
-function partsOfText(rows: readonly Row[], drawing: Drawing): Region[] {
+/**
+ * The gutter of other pages, where most of this page stands left and right of it too and was drawn column by column: a
+ * column that holds a table is no running text, and does not show by itself that it is one.
+ */
+function knownGutter(rows: readonly Row[], gutters: readonly number[]): Gutter | null {
+  const runs = gutters.flatMap((x) => runsAlong(rows, x));
+  return (
+    runs.find(({ x, from, to }) => {
+      const inside = rows.slice(from, to);
+      const { lefts, rights } = sidesOf(inside, x);
+      const isMost = to - from >= rows.length * mostOfPage;
+      return isMost && Math.min(lefts.length, rights.length) >= leastRows && turnsOf(lefts, rights) <= 1;
+    }) ?? null
+  );
+}
+
+function partsOfText(rows: readonly Row[], drawing: Drawing, column: boolean): Region[] {
   if (rows.length === 0) return [];
   const contents = contentsRows(rows, regionOf(rows).right);
   const isContents = (row: Row): boolean => contents.has(row);
   return withTables(rows, ruledTables(rows, drawing), (between) =>
     withTables(between, levelTables(between, drawing), (rest) =>
-      withTables(rest, drawnTables(rest, drawing, isContents), regionsOf),
+      withTables(rest, drawnTables(rest, drawing, isContents), (plain) => regionsOf(plain, column)),
     ),
   );
 }
@@ -42,6 +77,8 @@ function withTables(
   return [...parts, ...others(rows.slice(from))];
 }
 
+/** Share of the rows of a page along its gutter that make it a page of columns. */
+const mostOfPage = 0.6;
 /** Fewest rows a column must have on either side of a gutter. */
 const leastRows = 5;
 
@@ -53,18 +90,27 @@ function regionsOf(rows: readonly Row[], column = false): Region[] {
   if (rows.length === 0) return [];
   const gutter = findGutter(rows);
   if (gutter === null) return [{ ...regionOf(rows), column }];
-  const inside = rows.slice(gutter.from, gutter.to);
+  return inColumns(
+    rows,
+    gutter,
+    (outside) => regionsOf(outside, column),
+    (inside) => regionsOf(inside, true),
+  );
+}
+
+/** What stands above a gutter, left of it, right of it and below it. */
+function inColumns(
+  rows: readonly Row[],
+  gutter: Gutter,
+  outside: (rows: readonly Row[]) => Region[],
+  inside: (rows: readonly Row[]) => Region[],
+): Region[] {
+  const along = rows.slice(gutter.from, gutter.to);
   return [
-    ...regionsOf(rows.slice(0, gutter.from), column),
-    ...regionsOf(
-      side(inside, (line) => line.right <= gutter.x),
-      true,
-    ),
-    ...regionsOf(
-      side(inside, (line) => line.right > gutter.x),
-      true,
-    ),
-    ...regionsOf(rows.slice(gutter.to), column),
+    ...outside(rows.slice(0, gutter.from)),
+    ...inside(side(along, (line) => line.right <= gutter.x)),
+    ...inside(side(along, (line) => line.right > gutter.x)),
+    ...outside(rows.slice(gutter.to)),
   ];
 }
 
@@ -94,7 +140,7 @@ interface Gutter {
 function findGutter(rows: readonly Row[]): Gutter | null {
   const { left, right } = regionOf(rows);
   const width = right - left;
-  const starts = rows.flatMap((row) => row.lines.slice(1).map((line) => line.left));
+  const starts = rows.flatMap((row, index) => rightStarts(row, [rows[index - 1], rows[index + 1]]));
   const places = [...new Set(starts.map((x) => Math.round(x / 4) * 4))]
     .filter((x) => x > left + width * 0.25 && x < right - width * 0.25)
     .filter((x) => starts.filter((start) => Math.abs(start - x) <= 4).length >= leastRows)
@@ -107,6 +153,14 @@ function findGutter(rows: readonly Row[]): Gutter | null {
     }
   }
   return best;
+}
+
+/** Where lines begin that stand beside others: in one row, or where the columns are set off by part of a line, in the next. */
+function rightStarts({ lines: [first, ...others], y, size }: Row, beside: readonly (Row | undefined)[]): number[] {
+  const starts = others.map(({ left }) => left);
+  const isRight = (row: Row | undefined): boolean =>
+    row !== undefined && Math.abs(row.y - y) < size && row.lines.some(({ right }) => right <= (first?.left ?? 0));
+  return first !== undefined && beside.some(isRight) ? [first.left, ...starts] : starts;
 }
 
 /** Runs of rows that no line crosses at `x`, cut so that each begins and ends near rows with text on both sides. */
@@ -135,13 +189,35 @@ function trimmed(rows: readonly Row[], x: number, from: number, to: number): Gut
   };
   while (from < to && !near(from)) from++;
   while (to > from && !near(to - 1)) to--;
-  // the shorter column may end earlier: what goes on below it in the other one still belongs there
-  return to - from >= leastRows ? { x, from, to } : null;
+  if (to - from < leastRows) return null;
+  const above = rows.slice(0, from).reverse();
+  return {
+    x,
+    from: from - unbroken(above, rows[from], ({ left }) => left >= x),
+    to: to + unbroken(rows.slice(to), rows[to - 1], ({ right }) => right <= x),
+  };
+}
+
+/**
+ * Rows between a gutter and the edge of the page that are the end of the left column, where that is the longer one, or
+ * the beginning of the right one, where a title stands above the left one; none where anything else stands there.
+ */
+function unbroken(rows: readonly Row[], next: Row | undefined, belongs: (line: Line) => boolean): number {
+  let before = next;
+  for (const row of rows) {
+    if (before === undefined || Math.abs(before.y - row.y) > 2 * row.size || !row.lines.every(belongs)) return 0;
+    before = row;
+  }
+  return rows.length;
+}
+
+function sidesOf(rows: readonly Row[], x: number): { readonly lefts: Line[]; readonly rights: Line[] } {
+  const lines = rows.flatMap((row) => row.lines);
+  return { lefts: lines.filter(({ right }) => right <= x), rights: lines.filter(({ left }) => left >= x) };
 }
 
 function isGutter(rows: readonly Row[], x: number): boolean {
-  const lefts = rows.flatMap((row) => row.lines.filter((line) => line.right <= x));
-  const rights = rows.flatMap((row) => row.lines.filter((line) => line.left >= x));
+  const { lefts, rights } = sidesOf(rows, x);
   if (lefts.length < leastRows || rights.length < leastRows) return false;
   return isRunningText(lefts) && isRunningText(rights) && !isDrawnInTurns(lefts, rights);
 }
@@ -156,12 +232,17 @@ function isRunningText(lines: readonly Line[]): boolean {
 
 /** True for a table with long cells: the stream goes from left to right and back for each of its rows. */
 function isDrawnInTurns(lefts: readonly Line[], rights: readonly Line[]): boolean {
+  const turns = turnsOf(lefts, rights);
+  // one turn: drawn column by column; a turn for each line: columns drawn line by line; between them: rows of cells
+  return turns > 2 && turns < Math.min(lefts.length, rights.length) * 0.8;
+}
+
+/** How often the stream goes from the left side to the right one. */
+function turnsOf(lefts: readonly Line[], rights: readonly Line[]): number {
   const order = (line: Line): number => line.pieces[0]?.order ?? 0;
   const all = [
     ...lefts.map((line) => ({ order: order(line), right: false })),
     ...rights.map((line) => ({ order: order(line), right: true })),
   ].sort((a, b) => a.order - b.order);
-  const turns = all.filter((entry, index) => index > 0 && entry.right && all[index - 1]?.right === false).length;
-  // one turn: drawn column by column; a turn for each line: columns drawn line by line; between them: rows of cells
-  return turns > 2 && turns < Math.min(lefts.length, rights.length) * 0.8;
+  return all.filter((entry, index) => index > 0 && entry.right && all[index - 1]?.right === false).length;
 }

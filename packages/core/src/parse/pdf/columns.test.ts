@@ -1,0 +1,72 @@
+import { toString } from "mdast-util-to-string";
+import { describe, expect, it } from "vitest";
+import { defaultLimits } from "../limits.js";
+import { type Text, makePdf } from "./make-pdf.fixture.js";
+import { readPdf } from "./read.js";
+
+const read = async (...pages: Text[][]): Promise<string> => {
+  const { tree } = await readPdf(makePdf(pages.map((texts) => ({ texts }))), defaultLimits);
+  return tree.children.map((node) => toString(node)).join(" ");
+};
+
+const words = "shall keep all records of the work and show them";
+/** Lines of running text, each with a letter and its number. */
+const lines = (x: number, top: number, letter: string, count: number): Text[] =>
+  Array.from({ length: count }, (_, index) => ({
+    x,
+    y: top - index * 13,
+    text: `${letter}${index + 1} ${words}`,
+    size: 9,
+  }));
+
+/** The letters and numbers in the order in which they were read. */
+const order = (text: string): string[] => text.match(/\b[LRP]\d+\b/g) ?? [];
+const counted = (letter: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
+
+const left = 60;
+const right = 315;
+
+describe("columns", () => {
+  it("are read to their ends where the left one is longer", async () => {
+    const text = await read([...lines(left, 700, "L", 14), ...lines(right, 706, "R", 11)]);
+    expect(order(text)).toEqual([...counted("L", 14), ...counted("R", 11)]);
+  });
+
+  it("are read from their beginnings where a title stands above the left one", async () => {
+    const title: Text = { x: left + 40, y: 716, text: "Hosting contract", size: 14, bold: true };
+    const text = await read([title, ...lines(left, 690, "L", 12), ...lines(right, 722, "R", 12)]);
+    expect(order(text)).toEqual([...counted("L", 12), ...counted("R", 12)]);
+  });
+
+  it("are known by those of another page where one of them holds a table", async () => {
+    const first = [...lines(left, 700, "L", 14), ...lines(right, 700, "R", 14)];
+    const names = ["Level", "Reply", "Credit"];
+    const rows = [
+      names,
+      ["one", "1 hour", "10 %"],
+      ["two", "2 hours", "20 %"],
+      ["three", "3 hours", "30 %"],
+      ["four", "4 hours", "40 %"],
+      ["five", "5 hours", "50 %"],
+    ];
+    const cells = rows.flatMap((row, line) =>
+      row.map((text, index): Text => ({ x: right + index * 70, y: 696 - line * 20, text, size: 9 })),
+    );
+    const text = await read(first, [...lines(left, 700, "P", 9), ...cells]);
+    expect(order(text)).toEqual([...counted("L", 14), ...counted("R", 14), ...counted("P", 9)]);
+    expect(text.indexOf("Level")).toBeGreaterThan(text.lastIndexOf("P9"));
+  });
+
+  it("are not made of a table that stands across the page", async () => {
+    const first = [...lines(left, 700, "L", 14), ...lines(right, 700, "R", 14)];
+    const rows = Array.from({ length: 8 }, (_, index): Text[] => {
+      const y = 700 - index * 30;
+      return [
+        { x: left, y, text: `Item ${index} of all the work that is done`, size: 9 },
+        { x: right, y, text: `fee ${index}`, size: 9 },
+      ];
+    });
+    expect(await read(first, rows.flat())).toMatch(/Item 1 [a-z ]+fee 1 ?Item 2/);
+  });
+});
