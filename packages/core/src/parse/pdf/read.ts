@@ -17,6 +17,7 @@ import { drawingOf } from "./page-drawing.js";
 import { readPageText } from "./page-text.js";
 import { regionsOfPages } from "./regions.js";
 import { rowsOf } from "./rows.js";
+import { withSideHeadings } from "./side-headings.js";
 import { taggedTables } from "./tagged-tables.js";
 import { taggedHeadings } from "./tagged-headings.js";
 
@@ -65,7 +66,7 @@ async function readDocument(document: PdfDocument, limits: Limits): Promise<Pars
     const what = `pages ${count + 1} to ${document.numPages} are beyond the limit of ${limits.maxPages} pages`;
     notRead.push({ kind: "page-limit", what, page: count + 1 });
   }
-  const regions = regionsOfPages(withoutFurniture(pages));
+  const regions = regionsOfPages(withoutFurniture(pages).map(withSideHeadings));
   boundOutline(document, limits);
   const bookmarks = await bookmarksOf(document);
   const headings = bookmarks.length > 0 ? bookmarks : await taggedHeadings(document, count);
