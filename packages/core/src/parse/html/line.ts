@@ -68,8 +68,8 @@ export function htmlText(node: HastText, html: string, origin: (offset: number) 
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   return alignText(node.value, html, start, end).flatMap((piece) =>
-    // a run of white space becomes one blank, so what is behind it starts a stretch of its own
-    matchesOf(/\S+(?:\s\S+)*\s?|\s+/g, piece.value).map((match) => ({
+    // a run of white space becomes one blank, so what is behind it starts a stretch of its own, as what is behind a sign that only says where a line may end
+    matchesOf(/[^\s\u00AD\u200B\u2060]+(?:\s[^\s\u00AD\u200B\u2060]+)*\s?|\s+/g, piece.value).map((match) => ({
       type: "text" as const,
       value: match[0],
       data: { origin: origin(piece.offset + match.index) },

@@ -22,6 +22,12 @@ function shown(nodes: readonly RootContent[], label = ""): string[] {
 const blocks = async (source: string): Promise<string[]> => shown((await parse(source)).tree.children);
 
 describe("readHtml", () => {
+  it("passes over signs that only say where a line may end", async () => {
+    expect(await blocks("<p>The confi&shy;den&#8203;tial terms&shy; of Hal\u00ADden.</p>")).toEqual([
+      "The confidential terms of Halden.",
+    ]);
+  });
+
   it("reads filings as old tools wrote them", async () => {
     const page = `<HTML><BODY><P ALIGN=CENTER><FONT SIZE=2><B>ARTICLE I SERVICES</B></FONT>
 <TABLE WIDTH=100% BORDER=0><TR><TD>&nbsp;</TD><TD VALIGN=TOP><FONT>1.1</FONT></TD><TD><U>Scope</U>. Halden shall host the site.</TD></TR></TABLE>
