@@ -25,8 +25,6 @@ export interface ModalHit {
   readonly inverted: boolean;
   /** There is no modal: a party does it, in the present tense, and `start` is where the subject ends. */
   readonly present?: true;
-  /** It is said to "you", without a subject. */
-  readonly told?: true;
 }
 
 const ANY_HEAD = new RegExp(`\\b${anyOf(MODAL_HEADS.flatMap((head) => head.words))}(?=[\\s:,.—–]|$)`, "gi");

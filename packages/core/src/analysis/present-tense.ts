@@ -28,12 +28,6 @@ const NEVER = new RegExp(
   `${START}(${BY_NAME})\\snever\\s(${[...INFINITIVES.keys(), ...DUTY_VERBS, "access", "see", "use"].join("|")})\\b`,
   "dg",
 );
-/** What whoever is addressed as "you" is told to do: "Keep it to yourself", "Don't resell the service". */
-const TOLD = new RegExp(
-  `(?<=(?:^|;\\s)(?:\\([a-z\\d]{1,4}\\)\\s+)?)(?:(?:[Pp]lease\\s)?([Dd]on['’]t|Do\\snot|Never)\\s(?=[a-z])|Please\\s(?=[a-z])|(?=[A-Z]))` +
-    `(${[...DUTY_VERBS, "use"].flatMap((verb) => [verb, verb.charAt(0).toUpperCase() + verb.slice(1)]).join("|")})\\b${OBJECT}`,
-  "d",
-);
 /** Words that cannot stand in a plain subject, or right before its verb: "the data of Customer supports", "may see Customer's records". */
 const NO_SUBJECT =
   /\b(?:of|that|which|who|with|by|to|from|for|in|on|never|shall|will|must|may|can)\b|(?:\b(?:the|an?|its|their|all|any|each|every|no)|['’]s?)$/i;
@@ -65,8 +59,6 @@ export function findPresent(reading: string, parties: PartiesFact): ModalHit[] {
       .filter(acts)
       .map((match) => hitAt(match, true)),
   ];
-  const told = parties.sideOf("you") === null ? null : TOLD.exec(reading);
-  if (told !== null) hits.push(toldAt(told));
   return hits.sort((a, b) => a.start - b.start);
 }
 
@@ -76,12 +68,6 @@ function denials(reading: string): RegExpExecArray[] {
     ...(/\sdo(?:es)?(?:\snot|n)/.test(reading) ? matchesOf(DO_NOT, reading) : []),
     ...(reading.includes("never") ? matchesOf(NEVER, reading) : []),
   ];
-}
-
-/** Nobody stands in front of what "you" are told. */
-function toldAt(match: RegExpExecArray): ModalHit {
-  const negated = match[1] !== undefined;
-  return { ...hitAt(match, negated), start: match.index, told: true };
 }
 
 function hitAt(match: RegExpExecArray, negated: boolean): ModalHit {

@@ -2,6 +2,7 @@ import type { ContractDocument } from "../ast/document.js";
 import type { ContractNode, Sentence } from "../ast/nodes.js";
 import { contextsOf, type Context } from "./lead-ins.js";
 import { statementsOf } from "./statements.js";
+import { toldInFull } from "./told.js";
 import type { PartiesFact, SentenceFact, Side, Statement } from "./types.js";
 
 /** A lead-in longer than this is cut at the front, so that long lists stay cheap. */
@@ -57,7 +58,7 @@ function sentenceBefore(document: ContractDocument, node: Sentence): Sentence | 
 /**
  * Makes the function that says how a sentence of a document reads. Each sentence is read once.
  *
- * @param parties - Called when a statement is first asked for; who is meant by a subject at an offset.
+ * @param parties - Who is meant by a subject at an offset.
  */
 export function sentenceReader(
   document: ContractDocument,
@@ -73,7 +74,9 @@ export function sentenceReader(
     const leadIn = context?.leadIn == null ? null : read(context.leadIn);
     const tail = context?.tail == null ? "" : ` ${document.quote(context.tail)}`;
     const lead = leadIn === null ? "" : `${leadIn.reading.slice(-LEAD_IN_LENGTH)} `;
-    const reading = `${lead}${document.quote(node)}${tail}`;
+    const own = document.quote(node);
+    const told = parties(node.start).sideOf("you") === null ? own : toldInFull(own, leadIn);
+    const reading = `${lead}${told}${tail}`;
     const fact = new ReadSentence({ sentence: node, reading, leadIn }, parties, () => {
       const neighbour = sentenceBefore(document, node);
       return neighbour === null ? null : read(neighbour);

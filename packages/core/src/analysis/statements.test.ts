@@ -319,13 +319,4 @@ describe("the present tense", () => {
   ])("nothing: %s", (text) => {
     expect(read(text)).toEqual([]);
   });
-
-  it("binds whoever is addressed by what the words tell it to do", () => {
-    const addressed: PartiesFact = { ...parties, sideOf: (phrase) => (phrase === "you" ? "provider" : null) };
-    const told = (text: string): string[] =>
-      statementsOf(text, addressed).map((one) => `${one.side ?? "-"} ${one.modality}: ${one.action}`);
-    expect(told("Keep the files to yourself.")).toEqual(["provider duty: keep the files to yourself"]);
-    expect(told("Don't resell the service.")).toEqual(["provider prohibition: resell the service"]);
-    expect(told("Support services are free.")).toEqual([]);
-  });
 });

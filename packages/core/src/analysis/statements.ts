@@ -145,7 +145,6 @@ function hedgeOf({ modality }: Pick<Statement, "modality">, text: string, rest: 
 }
 
 function actingParty(hit: ModalHit, subject: Actor | null, after: string, parties: PartiesFact): Actor | null {
-  if (hit.told === true) return { words: "you", side: parties.sideOf("you"), at: 0 };
   if (hit.agent) return actorAfter(after, parties);
   if (hit.inverted) return actorInverted(after, parties);
   if (!PASSIVE.test(after) || keepsFrom(hit, subject, after)) return subject;

@@ -98,10 +98,15 @@ function inSentences(matcher: Matcher, holds: Condition, input: FindingInput, wi
     const match = matchIn(fact, matcher);
     if (match === null || !holds(fact, match.start, input)) return [];
     const shift = fact.sentence.start - ownWordsAt(fact);
-    const inside = match.start >= ownWordsAt(fact) && shift + match.end <= fact.sentence.end;
+    const inside = match.start >= ownWordsAt(fact) && shift + match.end <= fact.sentence.end && asWritten(fact, input);
     const words = inside ? { start: shift + match.start, end: shift + match.end } : spanOf(fact.sentence);
     return [hitOf(words, fact, match.start, input)];
   });
+}
+
+/** Whether the own words of a reading are those of the document, so that a place in one is a place in the other. */
+function asWritten(fact: SentenceFact, { document }: FindingInput): boolean {
+  return fact.reading.startsWith(document.quote(fact.sentence), ownWordsAt(fact));
 }
 
 /** The place in the reading; words that the lead-in has to itself belong to another sentence. */

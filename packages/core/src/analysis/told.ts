@@ -1,0 +1,81 @@
+import { anyOf } from "./lexicon/compile.js";
+import { DUTY_VERBS } from "./lexicon/performance.js";
+import type { SentenceFact } from "./types.js";
+
+/** Behind a verb that is a noun as well ("Access to the servers is ours") these do not show which it is; a verb behind them does. */
+const NOUN_WITH_ITS_VERB =
+  /^\S+\s+(?:in|on|with|for|to|at|within|without|between)\s(?:(?!\b(?:that|which|what|who|whom|we|you|it|they|if|when|where)\s)[^.;,])*?\s(?:is|are|was|were|shall|will|must|may|can|has|have|ends?|includes?|costs?)\b/;
+/** What "you" are told to do beside what parties do in longer words. */
+const PLAIN_VERBS =
+  "accept access allow ask back commit draw get give grant insure let list lock make obtain offer own pay push put register rotate start switch use wipe write";
+/** What follows a verb and hardly ever a noun: "Return the files", not "Return of files is free". */
+const FOLLOWERS =
+  "(?:the|all|any|anything|everything|every|each|whatever|whoever|an?|it|them|us|me|our|your|this|these|that|those|only|nobody|no one|back|out|off|up|over|in|on|with|for|no|to|at|within|without|between)\\b|[A-Z\\d]";
+const VERBS = [...new Set([...DUTY_VERBS, ...PLAIN_VERBS.split(" ")])];
+const VERB = anyOf(VERBS);
+const CAPITAL_VERB = anyOf(VERBS.map((verb) => verb.charAt(0).toUpperCase() + verb.slice(1)));
+const NUMBER = "(?:\\([a-z\\d]{1,4}\\)\\s+)?";
+const PLEASE = "[Pp]lease\\s+";
+const NOT = "(?:[Dd]on['’]t|[Dd]o\\s+not|[Nn]ever)\\s+(?:ever\\s+)?(?=[a-z])";
+
+const OPENS = new RegExp(`^${NUMBER}(?:${PLEASE}(${VERB})|(${CAPITAL_VERB}))(?=\\s+(?:${FOLLOWERS}))`);
+const OPENS_WITH_NOT = new RegExp(`^${NUMBER}(?:${PLEASE})?(${NOT})`);
+const ITEM = new RegExp(`^${NUMBER}(${VERB})(?=\\s+(?:${FOLLOWERS}))`);
+const ITEM_WITH_NOT = new RegExp(`^${NUMBER}(${NOT})`);
+/** A condition, with the comma behind which somebody is told what to do then. */
+const OCCASION = new RegExp(
+  `^(?:[Ii]f|[Ww]hen|[Ww]henever|[Oo]nce|[Bb]efore|[Aa]fter|[Aa]s\\s+soon\\s+as|[Uu]nless|[Uu]ntil|[Ww]here|[Aa]t\\s+the\\s+end)\\b[^.;:]*,\\s+(?:then\\s+)?(?:${PLEASE})?(${VERB}(?=\\s+(?:${FOLLOWERS}))|${NOT})`,
+);
+/** Behind the comma of a condition somebody is said to do something: what stands in front is still the condition. */
+const SOMEBODY_ACTS =
+  /,\s+(?:then\s+)?(?:you|we|it|they|this|that|the|all|any|our|your|their|either|both|neither|no)\b[^,;.]*?(?:\s(?:shall|will|must|may|can|is|are|has|have|don['’]t)\b|['’](?:ll|re)\b)/i;
+/** A further thing that is told in the same breath. */
+const FURTHER = new RegExp(
+  `(?<=[,;]\\s+(?:and\\s+)?)${NOT}|(?<=\\s(?:and|or|but)\\s+)${NOT}|(?<=(?:[,;]|\\sand)\\s+then\\s+)(?=(?:${VERB})\\s+(?:${FOLLOWERS}))|(?<=;\\s+(?:and\\s+)?)(?=(?:${VERB})\\s+(?:${FOLLOWERS}))`,
+  "g",
+);
+/** What announces a list without a word on who acts: "In particular:". */
+const ANNOUNCES = /^(?:[\p{L}'’-]+\s){0,4}[\p{L}'’-]+:$/u;
+const SOMEBODY = /\b(?:we|us|our|the|its?|they|shall|will|must|may|can|to|not|never)\b|['’](?:ll|t)\b/i;
+
+/**
+ * What a sentence tells "you" to do, with the words that a longer contract has for it: "Don't resell it" reads "You shall not
+ * resell it". Only for a document that calls one of its parties "you"; other sentences are left as they are.
+ */
+export function toldInFull(words: string, leadIn: SentenceFact | null): string {
+  const verb = leadIn === null ? firstTold(words) : itemTold(words, leadIn.reading);
+  if (verb === null) return words;
+  const { index, text } = verb;
+  const rest = words.slice(index + text.length);
+  const you = index === 0 && leadIn === null ? "You" : "you";
+  return `${words.slice(0, index)}${bind(you, text)}${rest.replace(FURTHER, (further) => bind("you", further))}`;
+}
+
+/** "you shall" in front of a verb, "you shall not" in place of "don't". */
+function bind(you: string, text: string): string {
+  if (/^(?:do|never)/i.test(text)) return `${you} shall not `;
+  return `${you} shall ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+interface Told {
+  readonly index: number;
+  readonly text: string;
+}
+
+function firstTold(words: string): Told | null {
+  const found = OPENS.exec(words) ?? OPENS_WITH_NOT.exec(words);
+  if (found !== null) return NOUN_WITH_ITS_VERB.test(words) ? null : toldAt(found);
+  const then = OCCASION.exec(words);
+  return then === null || SOMEBODY_ACTS.test(words) ? null : toldAt(then);
+}
+
+function itemTold(words: string, leadIn: string): Told | null {
+  if (!ANNOUNCES.test(leadIn) || SOMEBODY.test(leadIn)) return null;
+  const found = ITEM.exec(words) ?? ITEM_WITH_NOT.exec(words);
+  return found === null ? null : toldAt(found);
+}
+
+function toldAt(match: RegExpExecArray): Told {
+  const text = match[1] ?? match[2] ?? "";
+  return { index: match.index + match[0].length - text.length, text };
+}
