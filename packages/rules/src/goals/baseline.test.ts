@@ -23,6 +23,27 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       missingElements: [],
     },
     {
+      name: "from one value to another",
+      ...msa("1. The objective of this project is to bring the time to answer down from 31 days to 18 days."),
+      missingElements: ["period"],
+    },
+    {
+      name: "in money",
+      ...msa("1. The goal of this project is a reduction of the cost per workplace from CHF 310 to below CHF 240."),
+      missingElements: ["period"],
+    },
+    ...[
+      "that tickets are answered from 8 to 18 on each day",
+      "to raise the number of staff from 1 May to 31 July",
+      "to cut waiting at the counter, which is open from 9:00 to 17:00",
+      "that growing firms find a tariff for any team from 2 to 40 people",
+      "to move house between the sites, from Site 2 to Site 5",
+    ].map((goal) => ({
+      name: `near miss: ${goal}`,
+      ...msa(`1. The objective of this project is ${goal}.`),
+      outcome: "not-applicable" as const,
+    })),
+    {
       name: "a goal with a value",
       ...msa("1. The objective of this project is to answer each request within three days."),
       outcome: "not-applicable",
