@@ -10,6 +10,11 @@ const SOW =
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    {
+      name: "a ban in the passive, with consent",
+      ...msa("7. The Services shall not be further outsourced, unless Customer has given its consent beforehand."),
+    },
+    { name: "a ban in the passive", ...msa("7. The Services shall not be outsourced or delegated.") },
     msa("7. Before Supplier engages a subcontractor it shall obtain Customer's written approval."),
     msa("7. Any subcontracting by Supplier is void without the prior written consent of Customer."),
     {

@@ -29,6 +29,7 @@ export const ONLY_SO: readonly Frame[] = [
 
 export const FORBIDDEN_TO_HAND_ON: readonly Frame[] = [
   { before: words("(?:\\b(?:not|no|neither|nor|never|cannot|refrain|prohibited)|n['’]t)\\b[^;]{0,260}$") },
+  { before: words("\\bnothing (?:herein|hereunder|(?:in|under) this \\w+) (?:shall|may|must|will|can) (?:be )?$") },
   { after: words("^[^;]{0,60}?\\b(?:void|forbidden|prohibited|not (?:be )?(?:permitted|allowed))\\b") },
 ];
 
@@ -53,8 +54,11 @@ export const SOFT_CONSENT = words(
   "\\bdeemed (?:to (?:be|have been) )?(?:given|granted|approved|accepted)\\b|\\b(?:endeavou?rs?|(?:reasonable|best) efforts|try|tries|where (?:reasonably )?(?:practicable|possible|feasible))\\b",
 );
 
-/** "No subcontracting.": nobody is named, and the customer would not forbid itself. */
-export const OUTRIGHT = words("^\\W*no (?:sub-?contracting|(?:sub-?)?outsourcing)\\b");
+const HANDED_ON = "be (?:(?:further|re|sub|in turn)[ -]?){0,2}(?:sub-?contracted|outsourced|delegated)\\b";
+/** "No subcontracting.", "Nothing hereunder may be subcontracted.": nobody is named, and the customer would not forbid itself. */
+export const OUTRIGHT = words(
+  `^\\W*no (?:sub-?contracting|(?:sub-?)?outsourcing)\\b|\\b(?:nothing (?:herein|hereunder|(?:in|under) this \\w+)|no (?:part|portion|element) of the (?:services|work|project)) (?:shall|may|must|will|can) ${HANDED_ON}|\\b(?:services|work)(?: \\w+){0,3}? (?:shall|may|must|will|can)(?: not|not) ${HANDED_ON}`,
+);
 
 export const SUBSTITUTION = words(
   "\\bsub-?contractors?\\b[^;.]{0,80}?\\b(?:may|shall|will|must|can)\\b[^;.]{0,80}?\\bonly\\b",
