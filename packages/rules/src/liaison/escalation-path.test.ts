@@ -7,6 +7,18 @@ import rule from "./escalation-path.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "go on, without a verb the second time",
+      ...msa(
+        "18. Open issues go to the account managers; if unsettled after five days, to the parties' Vice Presidents of Engineering; and if unsettled after ten more, to their chief executives.",
+      ),
+    },
+    {
+      name: "no solution found",
+      ...msa(
+        "18. If the Operational Committee finds no solution within 5 days, the matter is submitted to the Steering Committee. If the latter finds no solution within ten days, the chairmen of the boards decide.",
+      ),
+    },
+    {
       name: "two levels with days",
       ...msa(
         "18. A dispute is first referred to the project managers of the parties. If they have not settled it within ten days, it is referred to the managing directors.",

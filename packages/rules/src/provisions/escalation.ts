@@ -4,23 +4,23 @@ import { NUMBER, PERIOD, words } from "./words.js";
 
 /** People by rank; who stands in one line decides at one level. */
 const TIERS = [
-  "(?:(?:project|program(?:me)?|relationship|account|contract|service(?: delivery)?|delivery|vendor|product|engagement|operational|support) (?:managers?|leads?|leaders?|directors?|owners?|executives?|representatives?|coordinators?)|project sponsors?|designated representatives?|authori[sz]ed representatives?|liaisons?|(?:first|1st)[- ](?:level|tier)|level (?:1|one)|contracting officer['’]?s? representative)",
+  "(?:(?:project|program(?:me)?|relationship|account|contract|service(?: delivery)?|delivery|vendor|product|engagement|operational|support) (?:managers?|leads?|leaders?|directors?|owners?|executives?|representatives?|coordinators?)|project sponsors?|designated representatives?|authori[sz]ed representatives?|(?<=\\b(?:the|their|both|part(?:y|ies)['’]s?) )representatives(?! of\\b)|operational (?:committee|board)|liaisons?|(?:first|1st)[- ](?:level|tier)|level (?:1|one)|contracting officer['’]?s? representative)",
   "(?:senior (?:\\w+ ){0,2}(?:management|managers?|executives?|officers?|officials?|representatives?|staff)|(?:executive|steering|joint|management|governance|project|review|operating|advisory) (?:\\w+ )?(?:committee|board|group|team|panel)|(?:executive|managing|senior|regional) (?:\\w+ )?directors?|executive sponsors?|executives?|executive officers|vice[- ]presidents?|(?:general|department|division|senior) managers?|(?:upper|higher|executive) management|directors|heads? of (?:\\w+ )?\\w+|(?:second|2nd|next|higher)[- ](?:level|tier)|level (?:2|two)|contracting officer)",
-  "(?:chief (?:\\w+ ){1,3}officers?|c[eofti]os?|presidents?|chairm[ae]n|chairs? of the board|boards? of directors|(?:third|3rd|highest)[- ](?:level|tier)|level (?:3|three))",
+  "(?:chief (?:\\w+ ){1,3}officers?|c[eofti]os?|chief executives?|presidents?|chair(?:m[ae]n|wom[ae]n|persons?)|chairs? of the board|boards? of directors|(?:third|3rd|highest)[- ](?:level|tier)|level (?:3|three))",
 ] as const;
 const RANKS = TIERS.map((tier) => words(`\\b${tier}\\b`));
 const TIER = `(?:${TIERS.join("|")})`;
 const MATTER =
   "(?:disputes?|disagreements?|controvers(?:y|ies)|claims?|differences?|matters?|issues?|problems?|conflicts?|deadlocks?|questions?|concerns?|complaints?|risks?|decisions?|incidents?|errors?)";
 const PASSES_ON =
-  "(?:refer(?:red|s)?|submit(?:ted|s)?|elevat(?:e|ed|es)|brought|br(?:ing|ings)|raise[ds]?|pass(?:ed|es)?|take[ns]?|escalat(?:e|es|ed|ion)|presented|goes?|forward(?:ed|s)?|report(?:ed|s)?)";
+  "(?:refer(?:red|s)?|submit(?:ted|s)?|elevat(?:e|ed|es)|brought|br(?:ing|ings)|raise[ds]?|pass(?:ed|es)?|take[ns]?|escalat(?:e|es|ed|ion)|presented|go(?:es)?|forward(?:ed|s)?|report(?:ed|s)?)";
 const ESCALATES = words("\\bescalat(?:e|es|ed|ing|ion)\\b");
 const REFERS = words(
   `\\b${MATTER}\\b[^.;]{0,200}?\\b${PASSES_ON}\\b[^.;]{0,120}?\\b(?:to|before|with)\\b[^.;]{0,80}?\\b${TIER}\\b|\\b${PASSES_ON}\\b[^.;]{0,120}?\\b${MATTER}\\b[^.;]{0,80}?\\bto\\b[^.;]{0,80}?\\b${TIER}\\b`,
 );
 /** "If they have not settled it within ten days, it goes to the directors." */
 const NEXT = words(
-  `\\b(?:if|failing|unless|after|where|should)\\b[^.;]{0,160}?\\b(?:settle|resolv|agree|decide|solve|reach|succeed|fail)\\w*\\b[^.;]{0,120}?\\b${PASSES_ON}\\b[^.;]{0,40}?\\bto\\b[^.;]{0,60}?\\b${TIER}\\b`,
+  `\\b(?:if|failing|unless|after|where|should)\\b[^.;]{0,160}?\\b(?:settle|resolv|agree|decide|solve|reach|succeed|fail)\\w*\\b[^.;]{0,120}?\\b${PASSES_ON}\\b[^.;]{0,40}?\\bto\\b[^.;]{0,60}?\\b${TIER}\\b|\\bif\\b[^.;]{0,80}?\\b(?:finds? no|no|not find an?) (?:\\w+ )?(?:solution|agreement|settlement)\\b[^.;]{0,120}?, (?:then )?(?:the )?(?:\\w+ )?${TIER}\\b[^.;]{0,60}?\\b(?:decides?|rules?|settles?)\\b`,
 );
 /** The same people come together over it. */
 const MEET_OVER = words(
@@ -68,6 +68,7 @@ export const escalation = defineProvision({
     "risk",
     "incident",
     "settle",
+    "solution",
     "resolv",
     "agree",
     "fail",
@@ -96,6 +97,9 @@ export const escalation = defineProvision({
     yes: [
       "A dispute is first referred to the project managers, and after five days to the managing directors.",
       "Issues are escalated to the steering committee.",
+      "Open issues go to the account managers; if unsettled after five days, to the parties' Vice Presidents of Engineering.",
+      "A dispute shall first be referred to the parties' representatives.",
+      "If the operational committee finds no solution within 5 days, the chairmen of the boards decide.",
       "Should there be differences of opinion, the project managers try to settle them within 5 working days; thereafter the steering committee decides.",
       "The parties shall try to settle any dispute by good-faith negotiation.",
       "Supplier shall continue to perform the Services while a dispute is pending.",
@@ -104,6 +108,11 @@ export const escalation = defineProvision({
     no: [
       "The fees are subject to an annual price escalation of 3 %.",
       "The project managers meet every week.",
+      "The matters of the day go to the minutes.",
+      "The representatives of the press report on such matters.",
+      "The operational committee decides on the colours.",
+      "Parcels with incident numbers go to the depot.",
+      "If no solution is on the market, the project managers buy one.",
       "Customer may suspend payment of a disputed invoice.",
       "The courts of the seller have jurisdiction.",
       "Supplier shall prevent privilege escalation on its servers.",
