@@ -48,6 +48,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "an account that is locked",
+      ...msa(
+        "9. If an invoice is overdue, Supplier may lock Customer's account, and Customer has no access to its data until the arrears are cleared.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "adverse", severity: "error" }],
+    },
+    {
       name: "kept until paid",
       ...msa("9. Supplier may retain all Deliverables and Customer Data until all amounts are paid."),
       outcome: "adverse",

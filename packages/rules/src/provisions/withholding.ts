@@ -11,7 +11,7 @@ const THING = `(?:${DATA_NOUN}|deliverables?|work products?|works?(?! (?:order|d
 const NAMES_THING = words(`\\b${THING}\\b`);
 /** Holding back as such; "retain" and "keep" only where the words say what for. */
 const HOLDS_BACK =
-  "(?:withhold(?:s|ing)?|hold(?:s|ing)? (?:back|hostage)|hang(?:s|ing)? on to|(?:lock|shut|cut)(?:s|ting|ing)? (?:\\w+ )?(?:out|off)|lock(?:s|ing)? access|disables?|den(?:y|ies|ying)|block(?:s|ing)?|suspend(?:s|ing)?|interrupt(?:s|ing)?|refus(?:e|es|ing) to (?:return|hand over|deliver|release|give|provide|transfer)|stop(?:s|ping)? (?:\\w+ )?access|encrypt(?:s|ing)?|render(?:s|ing)? (?:\\w+ )?(?:unusable|inaccessible))";
+  "(?:withhold(?:s|ing)?|hold(?:s|ing)? (?:back|hostage)|h(?:ang|old)(?:s|ing)? on to|(?:lock|shut|cut)(?:s|ting|ing)? (?:\\w+ )?(?:out|off)|(?<!\\ba )lock(?:s|ing)? (?!box)(?:access|(?:[\\w'’]+ ){1,3}?accounts?)|disables?|den(?:y|ies|ying)|block(?:s|ing)?|suspend(?:s|ing)?|interrupt(?:s|ing)?|refus(?:e|es|ing) to (?:return|hand over|deliver|release|give|provide|transfer)|stop(?:s|ping)? (?:\\w+ )?access|encrypt(?:s|ing)?|render(?:s|ing)? (?:\\w+ )?(?:unusable|inaccessible))";
 const KEEPS =
   "(?:retain(?:s|ing)?|keep(?:s|ing)?|delay(?:s|ing)?|defer(?:s|ring)?|delet(?:e|es|ing)|remov(?:e|es|ing))";
 const REASON =
@@ -31,12 +31,16 @@ const HAS_LIEN = words(
 );
 /** "A right of retention of Supplier in respect of data is excluded." */
 const LIEN_EXCLUDED = words(
-  `\\b${LIEN}\\b[^.;]{0,160}?\\b(?:is|are|be) (?:\\w+ )?(?:excluded|ruled out|barred|waived)\\b`,
+  `\\b${LIEN}\\b(?:[^.;]|\\.(?= \\d)){0,160}?\\b(?:is|are|be) (?:\\w+ )?(?:excluded|ruled out|barred|waived)\\b`,
 );
-const retentionOf = perParties((names) => anyCase(`\\b(?:of|by)\\s+${names}|^\\W*${names}`));
+const retentionOf = perParties((names) =>
+  anyCase(
+    `\\b${LIEN.replaceAll(" ", "\\s+")}(?:\\s(?!(?:in|over|on|to|upon|regarding)\\b)[^;\\s]+){0,8}?\\s(?:of|by)\\s+${names}|^\\W*${names}`,
+  ),
+);
 const ACCESS = words("\\baccess\\b");
 const SERVICES = words(
-  "\\b(?:access|services?|performance|support|subscription|hosting|platform|systems?|site|software|product|application)\\b",
+  "\\b(?:access|services?|performance|support|subscription|hosting|platform|team|systems?|site|software|product|application)\\b",
 );
 /** Code put in to stop the software later. */
 const KILLS = words(
@@ -121,6 +125,10 @@ export const withholding = defineProvision({
     yes: [
       "Supplier shall not withhold Customer Data or Deliverables for any reason.",
       "A right of retention of Supplier in respect of data and source code is excluded.",
+      "Rights of retention (Art. 82 CO) of Supplier in data and documents of Customer are excluded.",
+      "Supplier shall not hold on to Customer's data because of an unpaid invoice.",
+      "If an invoice is overdue, Supplier may lock Customer's account.",
+      "Supplier may suspend the team if any invoice is overdue.",
       "Supplier cannot hang on to Customer's code or data because it waits for payment.",
       "Supplier waives any lien over Customer's materials.",
       "Supplier shall not suspend access to Customer Data during a dispute.",
@@ -139,6 +147,10 @@ export const withholding = defineProvision({
       "Consent shall not be unreasonably withheld.",
       "Supplier shall keep records of payments for seven years.",
       "Customer may suspend the Services.",
+      "Supplier shall hold on to the rail while it pays out cable.",
+      "Supplier shall lock each account after three wrong passwords.",
+      "Customer may lock its accounts if a payment is overdue.",
+      "Rights of retention under Art. 82 of the pension plan are described in the documents.",
       "Supplier shall withhold taxes as the law requires.",
     ],
   },
