@@ -37,6 +37,8 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     msa("In the event of a conflict between this Agreement and a Statement of Work, this Agreement shall prevail."),
     msa("If there is any inconsistency between a Statement of Work and these terms, these terms take precedence."),
+    msa("In case of contradictions, this Agreement precedes the Statements of Work."),
+    sow("If this SOW and the MSA disagree, the MSA wins."),
     msa("These terms will control over any conflicting term of a SOW."),
     msa(
       "The documents of the contract apply in the following order of precedence: the clauses, then the schedules, then each statement of work.",

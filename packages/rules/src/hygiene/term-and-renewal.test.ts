@@ -29,6 +29,7 @@ const sow = (words: string): TestText => ({
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    msa("This Agreement enters into force on 1 July 2026 and is concluded for two years."),
     msa("This agreement begins on 1 May 2026 and continues for three years."),
     msa("The initial term of this agreement is twenty-four (24) months."),
     msa(

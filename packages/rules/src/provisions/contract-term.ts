@@ -2,7 +2,7 @@ import { defineProvision } from "@clauselint/core";
 import { CONTRACT, PERIOD, words } from "./words.js";
 
 const RUNS =
-  "(?:terms?|commences?|commencing|begins?|starts?|continues?|remains? in (?:full )?(?:force|effect)|is in (?:force|effect)|runs?|lasts?|expires?|ends?|is effective|becomes effective)";
+  "(?:terms?|commences?|commencing|begins?|starts?|continues?|remains? in (?:full )?(?:force|effect)|is in (?:force|effect)|runs?|lasts?|expires?|ends?|is effective|becomes effective|enters? into force|takes? effect|is (?:concluded|made|entered into) for)";
 
 /** How long the contract runs. */
 export const contractTerm = defineProvision({
@@ -20,6 +20,9 @@ export const contractTerm = defineProvision({
     "period",
     "runs",
     "lasts",
+    "into force",
+    "takes effect",
+    "concluded for",
   ],
   patterns: [
     words(
@@ -38,7 +41,14 @@ export const contractTerm = defineProvision({
       "This Agreement begins on 1 May 2026 and continues for three years.",
       "The initial term of this Agreement is twenty-four (24) months from the Effective Date.",
       "This contract remains in force until it is terminated.",
+      "This Framework Agreement enters into force on 1 July 2026 and is concluded for five years.",
     ],
-    no: ["The Supplier shall terminate the account.", "Fees are due within thirty days of the invoice."],
+    no: [
+      "The Supplier shall terminate the account.",
+      "Fees are due within thirty days of the invoice.",
+      "A change takes effect thirty days after notice.",
+      "The contract for the lift is concluded for Customer by its landlord.",
+      "Notice takes effect when it is read.",
+    ],
   },
 });

@@ -6,6 +6,9 @@ const CLASH =
 const WINS =
   "(?:control(?:s|ling)?|prevails?|governs?|supersedes?|overrid(?:es?|ing)|(?:takes?|have|has|having|given|in) (?:the )?(?:precedence|priority)|(?:order|rank|hierarchy) of (?:precedence|priority)|following (?:order|precedence|priority))";
 
+/** Two papers of one contract, or several. */
+const PAPERS =
+  "(?:(?:this|the|an?|any) (?:\\w+ ){0,3}?(?:and|or) (?:this |the |an? |any )?(?:\\w+ ){0,2}?(?:agreement|msa|sow|contract|terms|order|schedules?|annex\\w*|exhibits?)|(?:these|the|two) (?:documents|papers|parts)(?: of (?:this|the) \\w+)?)";
 const PAPER =
   /\b(?:agreement|contract|terms|schedules?|exhibits?|annex\w*|append\w+|attachments?|statements? of work|sows?|orders?|documents?|addend(?:um|a)|dpa|clauses?|proposal|specifications?)\b/i;
 
@@ -23,6 +26,9 @@ export const orderOfPrecedence = defineProvision({
     "contradict",
     "ambiguit",
     "hierarchy",
+    "precede",
+    "disagree",
+    "differ",
   ],
   patterns: [
     words(`\\b${CLASH}\\b[^;]{1,320}?\\b${WINS}\\b`),
@@ -30,6 +36,12 @@ export const orderOfPrecedence = defineProvision({
     words("\\b(?:order|rank|hierarchy) of (?:precedence|priority)\\b"),
     words("\\b(?:takes?|have|has) (?:precedence|priority) over\\b"),
     words("\\bprevails? over\\b"),
+    words(
+      `\\b(?:in (?:the )?(?:case|event) of|if|where|should)\\b[^;.]{0,60}?\\b${CLASH}\\b[^;.]{1,120}?\\bprecedes?\\b`,
+    ),
+    words(
+      `\\b(?:if|where|when|should)\\b[^;.]{0,60}?\\b${PAPERS} (?:disagree|differ|clash)\\b[^;.]{1,120}?\\b(?:${WINS}|wins?|comes? first)\\b`,
+    ),
   ],
   unless: [
     words(
@@ -55,10 +67,17 @@ export const orderOfPrecedence = defineProvision({
       "The documents apply in the following order of precedence: the data processing addendum, these terms, the schedules.",
       "If any Schedule is inconsistent with the clauses, the clauses shall take precedence.",
       "An Order Form takes precedence over these Terms.",
+      "If this SOW and the MSA disagree, the MSA wins.",
+      "In case of contradictions, this Framework Agreement precedes the individual contracts.",
     ],
     no: [
       "This Agreement is governed by the laws of Ireland without regard to conflict of laws principles.",
       "Supplier shall avoid conflicts of interest.",
+      "If the parties to this agreement disagree, the expert decides which proposal prevails.",
+      "If the tests differ, the better one wins an order.",
+      "The contradictions in the report that precedes the contract are explained.",
+      "If the project manager and the customer disagree, the customer wins.",
+      "The two agreements differ in their fees.",
       "If the translation is inconsistent with the English version, the English version prevails.",
     ],
   },

@@ -14,7 +14,7 @@ const BY_ITSELF = words(
 export const renewalTerm = defineProvision({
   type: "renewal-term",
   description: "The term goes on after the first one, by itself or by choice.",
-  anchors: ["renew", "exten", "continue", "successive"],
+  anchors: ["renew", "exten", "continue", "successive", "roll"],
   patterns: [
     words(`\\b(?:automatically|automatic)\\b[^;]{0,60}\\b${AGAIN}\\b`),
     words(`\\b${AGAIN}\\b[^;]{0,40}\\bautomatically\\b`),
@@ -31,6 +31,9 @@ export const renewalTerm = defineProvision({
       "\\bcontinue\\w*\\b[^;]{0,80}\\b(?:successive|(?:year|month)[- ]to[- ](?:year|month)|additional (?:\\S+ ){0,3}(?:terms?|periods?))\\b",
     ),
     words("\\b(?:renewal|extension) (?:terms?|periods?)\\b"),
+    words(
+      "(?<!\\b(?:hours?|days?|credits?|minutes?|balances?|leave|amounts?)\\b[^.;]{0,40})\\broll(?:s|ed|ing)? over\\b[^.;]{0,40}?\\b(?:(?:further|successive|additional|another|new|equal) (?:\\w+ ){0,2}?)(?:periods?|terms?|years?)\\b",
+    ),
   ],
   unless: [
     words(
@@ -45,11 +48,15 @@ export const renewalTerm = defineProvision({
     yes: [
       "The term renews automatically for successive periods of one year.",
       "Customer may extend the term of this Agreement for two further years.",
+      "It will roll over for further periods of 24 months each unless Customer gives notice.",
     ],
     no: [
       "The term of this Agreement may be renewed for one year by mutual written agreement of the parties.",
       "Before the end of the first term, the parties shall negotiate an extension of the term of this Agreement for a further year.",
       "Supplier shall renew its insurance policies each year.",
+      "Unused hours roll over to another period.",
+      "The loan may be rolled over at the bank.",
+      "Each batch rolls over to the next line.",
       "The cure period may be extended by ten days.",
     ],
   },
