@@ -29,9 +29,15 @@ new RuleTester({ describe, it }).run(rule, {
     contract("The Supplier may change the way in which the services are given, from time to time."),
     contract("The parties may agree to vary the terms. Fees are subject to change under the change control procedure."),
     contract("The Supplier may update its documentation from time to time."),
+    contract("The Supplier may update Exhibit C to add new sites."),
+    contract("The Supplier may change to Schedule B rates only with the consent of the Customer."),
     { text: contract("The Supplier may change the services at any time upon notice."), perspective: "provider" },
   ],
   invalid: [
+    {
+      text: contract('The Supplier may modify Schedule "A" from time to time in its sole discretion.'),
+      findings: [{ messageId: "may", severity: "error" }],
+    },
     {
       text: contract("The Supplier may amend this agreement at any time by notice to the Customer."),
       findings: [
