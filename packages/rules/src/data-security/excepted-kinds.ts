@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [ExceptedKind, RegExp])[] = [
   [
     "dataBreach",
     words(
-      "\\b(?:data protection|privacy|data breach\\w*|(?:personal|customer|client) (?:data|information)|(?:data|information|cyber)\\s?-?security|security (?:breach\\w*|incidents?|obligations|duties|requirements|measures)|breach\\w* of (?:\\w+ )?security|safeguard\\w*)\\b|(?:^|\\n)(?:\\w+ and )?security(?:$|\\n| and)",
+      "\\b(?:data protection|privacy|data breach\\w*|(?:personal|customer|client|authority|agency|buyer|company|bank|subscriber|user) (?:data|information)|(?:data|information|cyber)\\s?-?security|security (?:breach\\w*|incidents?|obligations|duties|requirements|measures)|breach\\w* of (?:\\w+ )?security|safeguard\\w*)\\b|(?:^|\\n)(?:\\w+ and )?security(?:$|\\n| and)",
     ),
   ],
   ["ipIndemnity", words("\\b(?:infring\\w+|indemni\\w+|misappropriat\\w+|intellectual property|hold harmless)\\b")],
@@ -29,7 +29,7 @@ const EXCEPTS = words(
 );
 /** … and from here on again what is limited. */
 const LIMITS_AGAIN = words(
-  "\\b(?:no event|no circumstances?|neither part\\w+|(?:no|either|each) party\\b|(?:total|aggregate|maximum|entire) (?:\\w+ )?liability|the liability)\\b",
+  "\\b(?:no event|no circumstances?|neither part\\w+|(?:no|either|each) party\\b|(?:total|aggregate|maximum|entire) (?:\\w+ )?liability|the liability|['’]s (?:\\w+ ){0,2}?liability\\b(?=[^.;]{0,60}?\\b(?:exceed|limited|capped)\\b))\\b",
 );
 /** Terms that stand for a list of claims. */
 const CLAIMS = /\b(?:Claims?|Loss(?:es)?|Liabilit(?:y|ies)|Matters|Exceptions?|Exclusions?|Carve-?outs?)$/;

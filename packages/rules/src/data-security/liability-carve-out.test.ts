@@ -10,6 +10,18 @@ const CAP =
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "the provider's liability named among what is excepted",
+      ...msa(
+        `${CAP}\n\n14.2 The limit in clause 14.1 shall not apply to Supplier's liability under an indemnity, for breach of data protection, for breach of confidence, or for wilful default.`,
+      ),
+    },
+    {
+      name: "a defined term in capitals",
+      ...msa(
+        '12. EXCEPT FOR THE EXCLUDED CLAIMS, SUPPLIER\'S LIABILITY SHALL NOT EXCEED THE FEES PAID IN THE YEAR BEFORE.\n\n13. "Excluded Claims" means claims that arise from a breach of data protection, an indemnity, a breach of confidentiality, or wilful misconduct.',
+      ),
+    },
+    {
       name: "everything in one sentence",
       ...msa(
         `${CAP}\n\n14.2 The limitations in this Section shall not apply to breach of confidentiality, breach of the data protection obligations, the indemnity for infringement, or wilful misconduct.`,

@@ -21,12 +21,19 @@ export function wordsBehind(span: Span, { document, facts }: Input, terms: RegEx
   const spans = [span, ...items];
   const within = (place: Span): boolean => spans.some((one) => overlaps(place, one));
   const defined = [...facts.terms.values()]
-    .filter(({ term, uses }) => terms.test(term) && uses.some(within))
+    .filter(
+      ({ term, uses }) => terms.test(term) && (uses.some(within) || spans.some((one) => shouts(document, one, term))),
+    )
     .flatMap(({ definitions }) => definitions.map((definition) => partAt(document, definition)));
   const referred = facts.references
     .filter(({ node, target }) => target !== null && within(node))
     .map((reference) => nameOf(document, reference));
   return [...spans.map((one) => document.quote(one)), ...defined, ...referred].join("\n");
+}
+
+/** Whether some words in capitals use a term, which is then no longer known by its own. */
+function shouts(document: ContractDocument, span: Span, term: string): boolean {
+  return term !== term.toUpperCase() && document.quote(span).includes(term.toUpperCase());
 }
 
 function overlaps(a: Span, b: Span): boolean {
