@@ -12,6 +12,12 @@ const dpa = (text: string): TestText => ({
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "by what the sentence in front names",
+      ...msa(
+        "9. The data of Customer remain its sole property. Supplier may use them only for the fulfilment of the contract.",
+      ),
+    },
+    {
       name: "only to perform",
       ...msa("9. Supplier shall use Customer Data solely to perform the Services for Customer."),
       missingElements: ["sale", "training"],
@@ -76,6 +82,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "a licence with several ends",
+      ...msa(
+        "9. Customer Data is Customer's. Customer grants Supplier a licence to use Customer Data to develop, train and improve its products.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "improves", severity: "warning" }],
+    },
     {
       name: "training",
       ...msa(

@@ -1,11 +1,19 @@
-import { anyCase, matchesOf, defineProvision, type PartiesFact } from "@clauselint/core";
+import {
+  anyCase,
+  matchesOf,
+  defineProvision,
+  type ContractDocument,
+  type PartiesFact,
+  type SentenceFact,
+} from "@clauselint/core";
+import { sentencesIn } from "../support/sentences-in.js";
 import { actsIn, type Act } from "./acts-in.js";
 import { DATA_NOUN, DERIVED, dataReader, type DataKind } from "./data-words.js";
 import { holding } from "./holding.js";
 import { words } from "./words.js";
 
 const USE =
-  "(?:uses?|used|using|process(?:es|ed)?|(?<=\\bfrom )processing|exploit(?:s|ed)?|utili[sz]e[sd]?|incorporate[sd]?|combine[sd]?|commingle[sd]?)";
+  "(?:uses?|used|using|process(?:es|ed)?|(?<=\\bfrom )processing|exploit(?:s|ed)?|utili[sz]e[sd]?|incorporate[sd]?|combine[sd]?|commingle[sd]?|handled(?=[^.;]{0,60}\\bpurposes?\\b))";
 const SELL =
   "(?:sells?|sold|selling|rents?|rented|resells?|moneti[sz]e[sd]?|commerciali[sz]e[sd]?|commercially exploit(?:s|ed)?)";
 const TRAINS = words(
@@ -55,7 +63,11 @@ interface Reading {
 }
 
 /** Which of the acts are about data of the customer; "it" and "such data" stand for what was named before. */
-function aboutData(acts: readonly Act[], reading: string, parties: PartiesFact): readonly Reading[] {
+function aboutData(
+  acts: readonly Act[],
+  { reading, before }: { readonly reading: string; readonly before: string },
+  parties: PartiesFact,
+): readonly Reading[] {
   const read = dataReader(parties);
   const kindOf = (text: string): DataKind | null => {
     const kept = text.replace(DERIVED_DATA, "");
@@ -66,11 +78,34 @@ function aboutData(acts: readonly Act[], reading: string, parties: PartiesFact):
   return acts.flatMap((act): Reading[] => {
     if (act.side === "provider" && ITS_OWN.test(act.text)) return [];
     const things = usedIn(act.text);
-    const meant = DERIVED.test(reading) ? "derived" : kindOf(reading);
+    const meant = DERIVED.test(reading) ? "derived" : (kindOf(reading) ?? kindOf(before));
     const kinds = things.map((thing) => kindOf(thing) ?? (REFERS_BACK.test(thing) ? meant : null));
     const kind = KINDS.find((one) => kinds.includes(one));
     return kind === undefined ? [] : [{ act, kind }];
   });
+}
+
+/** "a licence to use it to develop, train and improve": the further verbs say what the licence is for. */
+function licencesInFull(acts: readonly Act[]): readonly Act[] {
+  return acts.map((act, index) => {
+    if (act.side !== "customer" || !LICENCE.test(act.text)) return act;
+    const further = acts
+      .slice(index + 1)
+      .filter(({ side, modality }) => side === "customer" && modality === act.modality);
+    return { ...act, text: [act, ...further].map(({ text }) => text).join("") };
+  });
+}
+
+/**
+ * The sentence in front, in the same clause: what "it" and "them" stand for, unless the sentence names other things before it says who
+ * does what with them.
+ */
+function wordsBefore(document: ContractDocument, { sentence, reading }: SentenceFact, acts: readonly Act[]): string {
+  const [first] = acts;
+  const atOnce = /^\W*(?:it|they)\b/i.test(reading) || (first !== undefined && reading.startsWith(first.text));
+  const clause = atOnce ? document.at(sentence.start) : null;
+  const last = clause === null ? undefined : sentencesIn(document, { start: clause.start, end: sentence.start }).at(-1);
+  return last === undefined ? "" : document.quote(last);
 }
 
 /** The words for what is used, around each verb of use. */
@@ -122,11 +157,25 @@ function named(kind: DataKind, marks: Readonly<Record<string, boolean>>): Readon
 export const dataUse = defineProvision({
   type: "data-use",
   description: "What the provider may do with the customer's data beside performing.",
-  anchors: ["data", "record", "content", "information", "materials", "documents", "files"],
+  anchors: [
+    "data",
+    "record",
+    "content",
+    "information",
+    "materials",
+    "documents",
+    "files",
+    "use it",
+    "use them",
+    "sell it",
+    "sell them",
+    "handled",
+  ],
   patterns: [SPEAKS_OF_USE],
-  refine({ sentence, facts: { parties } }) {
+  refine({ sentence, document, facts: { parties } }) {
     const { reading } = sentence;
-    const acts = aboutData(actsIn(sentence, parties, { provider: USE, customer: GIVES_LEAVE }), reading, parties);
+    const said = licencesInFull(actsIn(sentence, parties, { provider: USE, customer: GIVES_LEAVE }));
+    const acts = aboutData(said, { reading, before: wordsBefore(document, sentence, said) }, parties);
     const facts = holding(...acts.map(marksOf));
     if (Object.keys(facts).length === 0) return null;
     const against = ["training", "ownEnds", "improves", "aggregated"].some((name) => name in facts);
@@ -134,6 +183,10 @@ export const dataUse = defineProvision({
   },
   examples: {
     yes: [
+      "The data of Customer remain its sole property. Supplier may use them only for the fulfilment of the contract.",
+      "Customer Data is Customer's. It shall be handled by Supplier for no purpose other than the Services.",
+      "Customer grants Supplier a perpetual licence to use Customer Data to develop, train and improve its products.",
+
       "Supplier shall use Customer Data solely to perform the Services.",
       "Supplier shall not use Customer Data for any purpose other than the Services.",
       "Supplier uses Customer Data only to provide the Services.",
@@ -146,6 +199,11 @@ export const dataUse = defineProvision({
       "Customer grants Supplier a licence to use Customer Data to improve its products.",
     ],
     no: [
+      "The lamp is Customer's. Supplier may use it only in the dark.",
+      "Customer Data is kept in Ireland. The lift is old, and Supplier shall use it only for goods.",
+      "Complaints shall be handled by Supplier for no purpose other than peace.",
+      "Supplier has its own files. Supplier may use them only for billing.",
+
       "Supplier shall protect Customer Data against unauthorised use.",
       "Customer shall use Customer Data only in its own business.",
       "Supplier shall use its own data only for billing.",
