@@ -7,6 +7,12 @@ import rule from "./milestones-dated.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "a table, and dates of something else that are estimates",
+      ...msa(
+        "| Milestone | Due |\n|---|---|\n| Prototype | 29 May 2026 |\n\n4. The dates of the holidays are indicative only. Customer may extend these deadlines; Supplier may show them.",
+      ),
+    },
+    {
       name: "a table of due dates",
       ...msa(
         "| No. | Deliverable | Due date |\n|---|---|---|\n| D1 | Design | 17 April 2026 |\n| D2 | First release | 26 June 2026 |",
@@ -100,6 +106,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "a table whose dates the provider may all move",
+      ...msa(
+        "| Milestone | Due |\n|---|---|\n| Prototype | 29 May 2026 |\n| Release | 30 October 2026 |\n\n4. The dates above are indicative only and Supplier may extend any of them by written notice.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "moved", severity: "warning" }],
+    },
+    {
+      name: "a table of estimates",
+      ...msa(
+        "| Milestone | Due |\n|---|---|\n| Prototype | 29 May 2026 |\n\n4. The dates in this table are indicative only.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "estimate", severity: "info" }],
+    },
     {
       name: "a schedule to be agreed",
       ...msa("3. Supplier shall deliver the portal in accordance with a schedule to be agreed by the parties."),

@@ -71,7 +71,12 @@ export default defineRequirement({
       return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);
     });
     const { requireOwner, requireDelayRemedy } = input.options;
-    return demand(conclude([...inTable, ...inWords], ["satisfied", "adverse", "weak"]), [
+    const ofAll = inWords.filter((_, index) => found[index]?.facts["all"] === true);
+    const said =
+      ofAll.length > 0
+        ? conclude(ofAll, ["adverse", "weak"])
+        : conclude([...inTable, ...inWords], ["satisfied", "adverse", "weak"]);
+    return demand(said, [
       { met: !requireOwner || isOwned(found, inTable.length > 0, input), messageId: "noOwner" },
       { met: !requireDelayRemedy || operativeWith(DELAY, input).length > 0, messageId: "noDelay" },
     ]);

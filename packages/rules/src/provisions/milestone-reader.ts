@@ -21,7 +21,11 @@ export function readMilestone(sentence: SentenceFact, document: ContractDocument
   if (against !== undefined) return against;
   if ((side === "customer" && !say.RECEIVES.test(reading)) || say.OF_CONTRACT.test(reading) || say.NEVER.test(reading))
     return null;
-  if (isEstimate(reading, side)) return { favours: "customer", facts: { estimate: true } };
+  if (isEstimate(reading, side))
+    return {
+      favours: "customer",
+      facts: { estimate: true, ...(say.ALL_ESTIMATES.test(reading) ? { all: true } : {}) },
+    };
   const dated = datedParts(sentence, side, document, facts);
   if (dated.length > 0) {
     const firm = dated.some((part) => !say.ESTIMATE.test(part) || say.FIRM.test(part));
@@ -32,6 +36,8 @@ export function readMilestone(sentence: SentenceFact, document: ContractDocument
 
 /** The provider moves the dates, or nothing follows when it misses them; `undefined` where a sentence is about neither. */
 function againstCustomer(reading: string, side: Side | null, parties: PartiesFact): ProvisionMatch | null | undefined {
+  if (side === "provider" && say.MOVES_ALL.test(reading))
+    return { favours: "provider", facts: { moved: true, all: true } };
   if (say.MOVES.test(reading)) return side === "provider" ? { favours: "provider", facts: { moved: true } } : null;
   const moved = say.MOVED.exec(reading);
   if (moved !== null) {

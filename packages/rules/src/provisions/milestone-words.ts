@@ -71,6 +71,13 @@ const MOVE =
 export const MOVES = words(
   `\\b(?:may|can|reserves? the right to|entitled to|free to)\\b[^;.]{0,40}?\\b${MOVE}e?\\b[^;.]{0,40}?\\b${DATES}\\b`,
 );
+const ALL_DATES =
+  "(?:the (?:dates|deadlines|due dates) (?:above|below|in (?:this|the) (?:table|plan|schedule|clause|section|timetable))|(?:these|all) (?:\\w+ ){0,2}?(?:dates|deadlines|milestones))";
+/** All the dates of a table at once: none of them is firm then. */
+export const MOVES_ALL = words(
+  `\\b${ALL_DATES}\\b[^;.]{0,80}?\\b(?:may|can|entitled to|free to)\\b[^;.]{0,30}?\\b${MOVE}e?\\b (?:(?:any|all|each|some) of )?them\\b`,
+);
+export const ALL_ESTIMATES = words(`\\b${ALL_DATES}\\b[^;.]{0,40}?\\b${ONLY}\\b`);
 /** The same in the passive: who moves them comes behind "by". */
 export const MOVED = words(`\\b${DATES}\\b[^;.]{0,40}?\\b(?:may|can) be ${MOVE}e?d? `);
 /** Nothing follows when the work is late, and no cause is named for which that could be fair. */
