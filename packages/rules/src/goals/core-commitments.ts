@@ -10,6 +10,8 @@ export interface CoreCommitment {
   readonly provision: string | null;
   /** The verb that an effort must lead to, so that a hedge on something else in the sentence does not count. */
   readonly verb: RegExp;
+  /** Words that name it so that no such provision is needed: "to meet the service levels in Schedule 2". */
+  readonly named: RegExp | null;
 }
 
 const WORK =
@@ -22,6 +24,7 @@ export const coreCommitments: readonly CoreCommitment[] = [
     "meet service levels",
     "service-level",
     "respond|resolve|correct|restore|repair|fix|meet|achieve|maintain|keep|make|ensure|process|answer|complete|provide",
+    "\\b(?:meet|achieve|attain|reach|satisfy|comply with)\\b (?:\\w+ ){0,3}?(?:service[- ]levels?|slas?|kpis?|key performance indicators?)\\b",
   ),
   commitment("incidents", "report security incidents", "incident-notice", "notify|inform|report|tell|advise|alert"),
   commitment(
@@ -29,6 +32,7 @@ export const coreCommitments: readonly CoreCommitment[] = [
     "protect data and systems",
     "security-measure",
     "protect|secure|safeguard|prevent|maintain|implement|ensure|keep|store",
+    "\\b(?:follow|comply with|adhere to|observe)\\b[^.;]{0,50}?\\bsecurity (?:polic(?:y|ies)|standards?|requirements|rules)\\b",
   ),
   commitment(
     "data-return",
@@ -48,7 +52,7 @@ export const coreCommitments: readonly CoreCommitment[] = [
     "continuity",
     "restore|recover|resume|maintain|continue|back up|reinstate",
   ),
-  commitment("escrow", "deposit source code", "escrow-arrangement", "deposit|place|deliver|update|enter"),
+  commitment("escrow", "deposit source code", "escrow-arrangement", "deposit|place|lodge|deliver|update|enter"),
   commitment(
     "dates",
     "deliver on time",
@@ -57,6 +61,7 @@ export const coreCommitments: readonly CoreCommitment[] = [
   ),
   {
     id: "services",
+    named: null,
     inWords: "perform the services",
     provision: null,
     verb: words(
@@ -65,6 +70,12 @@ export const coreCommitments: readonly CoreCommitment[] = [
   },
 ];
 
-function commitment(id: string, inWords: string, provision: string, verbs: string): CoreCommitment {
-  return { id, inWords, provision, verb: words(`\\b(?:${verbs})\\b`) };
+function commitment(
+  id: string,
+  inWords: string,
+  provision: string,
+  verbs: string,
+  named: string | null = null,
+): CoreCommitment {
+  return { id, inWords, provision, verb: words(`\\b(?:${verbs})\\b`), named: named === null ? null : words(named) };
 }

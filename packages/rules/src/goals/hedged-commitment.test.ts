@@ -6,6 +6,11 @@ import rule from "./hedged-commitment.js";
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    ...[
+      "print the service levels on a card",
+      "meet Customer, who sets the service levels",
+      "learn what the security policy is",
+    ].map((duty) => ({ name: duty, ...msa(`3. Supplier shall use reasonable efforts to ${duty}.`) })),
     { name: "owed", ...msa("3. Supplier shall restore the service within four hours of each critical incident.") },
     {
       name: "an outer limit",
@@ -42,6 +47,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    ...[
+      ["meet service levels", "achieve the service levels in Schedule A"],
+      ["protect data and systems", "follow Customer's information security policy"],
+    ].map(([commitment = "", duty = ""]) => ({
+      name: `named: ${commitment}`,
+      ...msa(`3. Supplier shall use commercially reasonable efforts to ${duty}.`),
+      findings: [{ messageId: "hedged" as const, severity: "warning" as const }],
+    })),
     {
       name: "efforts to deliver on time",
       ...msa("3. Supplier shall use commercially reasonable efforts to complete the software by 1 March 2026."),

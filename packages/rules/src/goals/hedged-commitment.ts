@@ -107,7 +107,8 @@ function hedgedCommitment(
     const about = wordsAround(sentence.reading, statement, hedge);
     if (about === null || OF_OTHERS.test(about)) continue;
     const commitment = coreCommitments.find(
-      ({ provision, verb }) => verb.test(about) && (provision === null || states(provision, sentence, facts)),
+      ({ provision, verb, named }) =>
+        named?.test(about) === true || (verb.test(about) && (provision === null || states(provision, sentence, facts))),
     );
     if (commitment !== undefined) return { commitment, hedge };
   }
