@@ -5,6 +5,10 @@ import { isBlank } from "../support/is-blank.js";
 const TITLE =
   /^(?:(?:business|project|customer|strategic|desired|expected|intended) )?(?:objectives?|goals?|aims?|outcomes?|benefits?)$/i;
 
+/** "99.9 %" under "Objective" is the target of a service level. */
+const ONLY_A_NUMBER =
+  /^[<>≤≥]?\s?\d+(?:[.,]\d+)?\s?(?:%|per cent|(?:(?:business|working)\s)?(?:second|minute|hour|day)s?)?$/i;
+
 /** A row of a table of objectives. */
 export interface ObjectiveRow {
   readonly words: string;
@@ -19,7 +23,8 @@ export function objectiveRows(document: ContractDocument, facts: Facts): readonl
     if (node.type !== "Table" || facts.weight(node) !== 1) return true;
     for (const row of node.children.filter(({ header }) => !header)) {
       const cell = row.children.find(({ column }) => TITLE.test(column?.trim() ?? ""));
-      if (cell === undefined || isBlank(document.quote(cell))) continue;
+      if (cell === undefined || isBlank(document.quote(cell)) || ONLY_A_NUMBER.test(document.quote(cell).trim()))
+        continue;
       const others = row.children.filter((other) => other !== cell).map((other) => document.quote(other));
       const words = document.quote(cell);
       rows.push({ words, measurable: [words, ...others].some((text) => MEASURE.test(text)), span: row });

@@ -66,6 +66,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "targets of service levels in a column of that name",
+      ...msa("| Service level | Objective |\n|---|---|\n| Uptime | 99.9% |\n| Response | 30 minutes |"),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
       name: "aims that are nobody's business but the customer's",
       ...msa("2. Supplier makes no commitment that the aims of Customer can be met."),
       outcome: "adverse",
