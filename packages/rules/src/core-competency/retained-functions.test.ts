@@ -46,6 +46,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "housekeeping under the customer's heading",
+      ...msa(
+        "## 2. Customer Responsibilities\n\n2.1 Customer shall keep its passwords safe, carry property insurance and notify Supplier of any change to its network.\n\n2.2 Customer shall not subcontract any of its services.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
       name: "cooperation only",
       ...msa("3. Customer shall cooperate with Supplier."),
       outcome: "weak",

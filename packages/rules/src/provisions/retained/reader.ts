@@ -35,6 +35,7 @@ export function readRetained(
 ): ProvisionMatch | null {
   const { reading, statements } = sentence;
   if (ASSURES.test(reading) || FAILS.test(reading)) return null;
+  if (housekeepsOnly(sentence, parties, false)) return null;
   const core = coreMatter(sentence, document, parties);
   if (core !== null) return core;
   const heading = headingOf(sentence, document);
@@ -45,6 +46,7 @@ export function readRetained(
   if (acting.includes("provider") && HANDED_OVER.test(reading))
     return { favours: "provider", facts: { handedOver: true } };
   const provider = acting.includes("provider");
+  if (headed !== null && housekeepsOnly(sentence, parties, true)) return null;
   if (headed !== null && !provider && FUNCTION.test(reading)) return headed;
   const keeper = saidToKeep(sentence, acting, parties);
   if (keeper !== "provider" && keeper !== null && FUNCTION.test(reading) && !NO_FUNCTION.test(reading)) {
@@ -63,6 +65,17 @@ export function readRetained(
   return COOPERATES.test(reading) && !WISHES.test(reading)
     ? { favours: "customer", facts: { cooperates: true } }
     : null;
+}
+
+/** Care that every customer takes, and what it must not do: no function stays with it by that. */
+const HOUSEKEEPING =
+  /^(?:(?:keep|safeguard|protect)\b.{1,20}\b(?:passwords?|credentials|user ?names)|keep\b.{1,30}\blists?\b|notify|inform|tell|pay\b|insure|(?:carry|take out|have)\b.{1,40}\binsurance|take part|attend|comply)/i;
+
+/** Whether all that a sentence says anybody does is the customer's housekeeping; below a heading so is what it must not do. */
+function housekeepsOnly({ statements }: SentenceFact, parties: PartiesFact, headed: boolean): boolean {
+  const isHousekeeping = (one: Statement): boolean =>
+    sideOfStatement(one, parties) === "customer" && (one.negated ? headed : HOUSEKEEPING.test(one.action));
+  return statements.length > 0 && statements.every(isHousekeeping);
 }
 
 /** Whether the customer has to bring something along. */
