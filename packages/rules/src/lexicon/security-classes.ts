@@ -30,6 +30,7 @@ export const SECURITY_CLASSES: readonly SecurityClass[] = [
     words: [
       "access (?:administration|provisioning|rights management|control systems?|management|controls?)",
       "(?:user )?access rights",
+      "(?:grant|withdraw|revok|revoc|assign|administ|manag|provision)\\w* (?:(?:and|or) \\w+ )?(?:of )?(?:the )?user (?:rights|permissions|privileges|accounts)",
       "(?:building|door|site) access (?:control )?systems?",
       "privileged (?:access|accounts?|credentials)",
       "administrat(?:or|ive|ion) (?:rights|accounts?|access|privileges|credentials)",

@@ -23,7 +23,7 @@ export const NOT_DELEGATED = words(
 );
 /** What is done with a system, rather than suffered from it. */
 export const OPERATES = words(
-  "\\b(?:access\\w*|perform|design|develop|modify|alter|change|manage|administer|operate|configure|monitor|enforce|implement|maintain|store|hold|retain|control|grant|handle|provide|approve|deploy|connect|test|create|host|use|copy|open|reset|log ?-?(?:in|on)(?:to)?|sign in)\\b",
+  "\\b(?:access\\w*|perform|design|develop|modify|alter|change|manage|administer|operate|configure|monitor|enforce|implement|maintain|store|hold|retain|control|grant|handle|provide|approve|deploy|connect|test|create|host|use|copy|open|reset|log ?-?(?:in|on)(?:to)?|sign in|be (?:\\w+ly )?(?:performed|carried out|managed|administered|operated|configured|handled|undertaken) by)\\b",
 );
 const MANAGES =
   "(?:retains?|keeps?|holds?|reserves?|(?:provisions? and )?manages?|administers?|selects?|chooses?|controls?|operates?|performs?|configures?|implements?|maintains?|handles?|approves?|grants?|decides?|sets?|runs?)";
@@ -61,7 +61,7 @@ export const UNLESS_AGREED = words(
 );
 /** A service that waits for something is not kept from the provider. */
 export const FOR_A_TIME = words(
-  "\\b(?:until|while|as long as)\\b|^ ?(?:be )?(?:required|asked|expected|obliged|obligated) to continue\\b",
+  "\\b(?:until|while|as long as|(?:during|outside) (?:\\w+ )?hours)\\b|^ ?(?:be )?(?:required|asked|expected|obliged|obligated) to continue\\b",
 );
 export const OWN_SECURITY = words(
   "\\bresponsible\\b[^.;]{0,80}\\b(?:security|protection) (?:of|for|at)\\b[^.;]{0,60}\\b(?:sites?|systems?|servers?|networks?|equipment|premises|links|environment|data)\\b|\\bresponsible\\b[^.;]{0,60}\\b(?:site|system|network|data|information|physical|its own) security\\b",

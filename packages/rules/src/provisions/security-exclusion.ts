@@ -53,6 +53,9 @@ export const securityExclusion = defineProvision({
     "identity",
     "approve",
     "log",
+    "user rights",
+    "user permissions",
+    "user accounts",
   ],
   patterns: [/\S/],
   refine({ sentence, document, facts: { parties } }) {
@@ -62,6 +65,8 @@ export const securityExclusion = defineProvision({
   },
   examples: {
     yes: [
+      "The following functions shall not be performed by Supplier: custody of cryptographic keys and configuration of the firewalls.",
+      "The granting or withdrawal of user rights remains with Customer at all times.",
       "Customer's firewalls and production databases are excluded from this Statement of Work.",
       "Supplier does not manage Customer's passwords or encryption keys.",
       "Supplier will not be required to do any of the following: configure the hosting of the site.",
@@ -82,6 +87,8 @@ export const securityExclusion = defineProvision({
       "The security of Customer's network is Customer's responsibility.",
     ],
     no: [
+      "Maintenance of the firewalls shall not be carried out by Supplier during business hours.",
+      "User rights under the licence remain with Customer.",
       "If Customer manages its own encryption keys, Supplier shall assist.",
       "The parties will agree which encryption keys stay with Customer.",
       "The exclusion of firewalls from the Services no longer applies.",
