@@ -1,3 +1,4 @@
+import { partyDoes } from "./party-does.js";
 import { anyCase, defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
 import { sideOfStatement } from "./side-of-statement.js";
 import { FORBIDDEN, NUMBER, words } from "./words.js";
@@ -40,6 +41,9 @@ const FIRST_REFUSAL = words(
 const TAKE_OR_PAY = words(
   `\\btake[- ]or[- ]pay\\b|\\b(?:purchase|order|buy|commit|spend|pay)\\b[^.;]{0,80}?\\b(?:a minimum of|at least|no(?:t)? less than|minimum (?:\\w+ ){0,3}(?:fees?|charges?|amount|volumes?|quantit(?:y|ies)|commitment|purchase|spend|payment))\\b(?! ${NUMBER} (?:business |calendar )?days['’]? (?:notice|prior|before|after|in advance))`,
 );
+/** "Customer guarantees a minimum of 40,000 calls a month". */
+const GUARANTEES =
+  "guarantees? (?:an? )?(?:(?:annual|monthly|yearly|quarterly|total) )?minimum (?:(?:\\w+ )?(?:volumes?|orders?|spend|fees?|revenue)|of (?:\\S+ ){1,4}?(?:calls?|contacts?|hours|orders?|transactions?|tickets?|units?|cases?|seats?|users?|fees?))\\b";
 /** Insurance, notices and security are "at least" something, and a licence is exclusive. */
 const OTHERWISE = words(
   "\\b(?:insurance|days['’]? (?:prior |written )?notice|notices?|interest|licen[cs]e|jurisdiction|remed(?:y|ies)|property|owner(?:ship)?|confidential\\w*|solicit\\w*|employees?|shares|stock|securities|equity|lease|premises|discretion|responsib\\w+)\\b",
@@ -84,21 +88,31 @@ export const sourcingFreedom = defineProvision({
     "take back",
     "remove",
   ],
-  patterns: [NOT_EXCLUSIVE, MAY_GO_ELSEWHERE, NO_MINIMUM, ONLY_HERE, THE_ONLY, FIRST_REFUSAL, TAKE_OR_PAY],
+  patterns: [
+    NOT_EXCLUSIVE,
+    MAY_GO_ELSEWHERE,
+    NO_MINIMUM,
+    ONLY_HERE,
+    THE_ONLY,
+    FIRST_REFUSAL,
+    TAKE_OR_PAY,
+    words(`\\b${GUARANTEES}`),
+  ],
   refine({ sentence, match, facts: { parties } }) {
     const { reading } = sentence;
     const lock = lockIn(sentence, parties);
     if (lock !== null) return OTHERWISE.test(match[0]) ? null : { favours: "provider", facts: { lock } };
+    const open = opens(sentence, parties) ? { open: true } : {};
     if (NO_MINIMUM.test(reading))
       return bound(sentence, parties) === "provider" && !NOT_ENTITLED.test(reading)
         ? null
-        : { favours: "customer", facts: { noMinimum: true } };
-    if (NOT_EXCLUSIVE.test(reading)) return { favours: "customer", facts: { open: true } };
-    const free = MAY_GO_ELSEWHERE.test(reading) && goesElsewhere(sentence, parties);
-    return free ? { favours: "customer", facts: { open: true } } : null;
+        : { favours: "customer", facts: { noMinimum: true, ...open } };
+    return "open" in open ? { favours: "customer", facts: open } : null;
   },
   examples: {
     yes: [
+      "Nothing in this Agreement obliges Customer to buy any minimum quantity of Services or prevents it from obtaining like services elsewhere.",
+      "Customer guarantees a minimum of 40,000 handled contacts per month and shall pay for any shortfall.",
       "This Agreement is non-exclusive.",
       "Customer may obtain similar services from others or perform them itself.",
       "Customer shall purchase the Services exclusively from Supplier.",
@@ -111,6 +125,9 @@ export const sourcingFreedom = defineProvision({
       "Nothing in this Agreement obliges Customer to order a minimum volume.",
     ],
     no: [
+      "Supplier guarantees a minimum of 20 trained agents for calls.",
+      "Supplier guarantees a minimum of 300 hours of support.",
+      "Customer guarantees a minimum of notice to the users.",
       "Supplier grants Customer a non-exclusive licence to use the Software.",
       "Supplier shall not provide the Services to any other company in the territory.",
       "Supplier may engage third parties to perform the Services.",
@@ -131,7 +148,8 @@ function lockIn(sentence: SentenceFact, parties: PartiesFact): string | null {
   if (THE_ONLY.test(reading)) return serves(reading, parties) ? "exclusive" : null;
   if (FIRST_REFUSAL.test(reading)) return providersFirst(sentence, parties) ? "refusal" : null;
   if (NO_MINIMUM.test(reading)) return null;
-  return TAKE_OR_PAY.test(reading) && side === "customer" ? "minimum" : null;
+  if (TAKE_OR_PAY.test(reading) && side === "customer") return "minimum";
+  return partyDoes(parties, "customer", GUARANTEES).test(reading) ? "minimum" : null;
 }
 
 /** Whom a duty or a bar in the sentence binds. */
@@ -163,6 +181,12 @@ function providersFirst(sentence: SentenceFact, parties: PartiesFact): boolean {
     sentence.reading,
   );
   return given || has || begins;
+}
+
+/** Whether the customer is free to have the work done by whom it likes. */
+function opens(sentence: SentenceFact, parties: PartiesFact): boolean {
+  const { reading } = sentence;
+  return NOT_EXCLUSIVE.test(reading) || (MAY_GO_ELSEWHERE.test(reading) && goesElsewhere(sentence, parties));
 }
 
 function goesElsewhere({ statements, reading }: SentenceFact, parties: PartiesFact): boolean {
