@@ -5,7 +5,7 @@ import { words } from "./words.js";
 
 /** What software is made and run with: whoever administers it has the work in hand. */
 const ASSET =
-  "(?:(?:source |code |software |git |version[- ]control(?:led)? )?repositor(?:y|ies)|(?:github|gitlab|bitbucket|azure devops) (?:organi[sz]ations?|accounts?|projects?|groups?|repos?)|version control (?:system|tool)s?|(?:cloud|hosting|aws|azure|app(?:lication)? store|play store|developer|administrator|admin|registrar|analytics|third[- ]party service|social media) (?:accounts?|tenants?|subscriptions?|environments?|tenanc(?:y|ies))|domain names?|dns(?: (?:zones?|records?))?|(?:signing|encryption) (?:keys?|certificates?)|(?:ssl|tls|code[- ]signing) certificates?|credentials|passwords|administrat(?:ive|or) (?:rights?|access|privileges?|accounts?)|package registr(?:y|ies)|(?:build|deployment|release|ci/cd) pipelines?)";
+  "(?:(?:source |code |software |git |version[- ]control(?:led)? )?repositor(?:y|ies)|(?:github|gitlab|bitbucket|azure devops) (?:organi[sz]ations?|accounts?|projects?|groups?|repos?)|(?<=(?:\\b(?:our|your|its)|['’]s) )(?:github|gitlab|bitbucket)\\b(?! (?:actions|copilot)\\b)|version control (?:system|tool)s?|accounts? for (?:the|our|its|this|such) (?:[\\w-]+ ){0,2}?(?:app|site|website|software|platform|system|product)s?|(?:cloud|hosting|aws|azure|app(?:lication)? store|play store|developer|administrator|admin|registrar|analytics|third[- ]party service|social media) (?:accounts?|tenants?|subscriptions?|environments?|tenanc(?:y|ies))|domain names?|dns(?: (?:zones?|records?))?|(?:signing|encryption) (?:keys?|certificates?)|(?:ssl|tls|code[- ]signing) certificates?|credentials|passwords|administrat(?:ive|or) (?:rights?|access|privileges?|accounts?)|package registr(?:y|ies)|(?:build|deployment|release|ci/cd) pipelines?)";
 const NAMES_ASSET = words(`\\b${ASSET}`);
 const IN =
   "(?:repositor(?:y|ies)|accounts?|organi[sz]ations?|tenants?|tenanc(?:y|ies)|subscriptions?|environments?|names?|control|pipelines?|projects?)";
@@ -21,7 +21,7 @@ const CAN_LOOK = words(
 );
 /** Keys to a door, a password policy, secrecy of credentials: matters of security. */
 const SECURITY = words(
-  "\\b(?:password polic\\w+|unauthori[sz]ed|confidential|secret|safeguard\\w*|protect\\w*|compromis\\w+|responsible for (?:maintaining|all (?:use|activities))|personnel credentials|need[- ]to[- ]know|multi-?factor|rotat\\w+|lost|stolen|misuse)\\b",
+  "\\b(?:password polic\\w+|unauthori[sz]ed|confidential|secret|safeguard\\w*|protect\\w*|compromis\\w+|responsible for (?:maintaining|all (?:use|activities))|personnel credentials|need[- ]to[- ]know|multi-?factor|rotat\\w+|lost|stolen|misuse|keeps? (?:\\w+ ){0,3}?(?:passwords?|credentials) (?:\\w+ )?(?:safe|secure|private))\\b",
 );
 
 interface Places {
@@ -107,6 +107,7 @@ export const assetControl = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier shall push its work to Customer's GitHub every day.",
       "Supplier shall commit all code daily to Customer's repository.",
       "All domain names shall be registered in the name of Customer.",
       "The cloud accounts are owned by Customer.",
@@ -115,6 +116,8 @@ export const assetControl = defineProvision({
       "Customer shall be the sole administrator of the GitHub organisation.",
     ],
     no: [
+      "Customer shall keep its passwords safe.",
+      "Supplier shall compare its work with samples on GitHub.",
       "Each user shall keep its password secret.",
       "Customer shall pay into Supplier's bank account.",
       "Supplier shall name an account manager.",

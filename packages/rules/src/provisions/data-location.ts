@@ -48,7 +48,7 @@ const IS_DONE = words(
 );
 /** What stands behind these is where things may be, also in a sentence that forbids. */
 const BOUND_BY = words(
-  "\\b(?:outside|other than|except|beyond|only|leave|leaves|exclusively|solely|unless|without)\\b",
+  "\\b(?:outside|out of|other than|except|beyond|only|leave|leaves|exclusively|solely|unless|without)\\b",
 );
 /** A customer that has a say or acknowledges speaks of what the provider does. */
 const OTHERS = words("\\b(?:consents?|approves?|object|require|authori[sz]es?|acknowledges?|agrees?)\\b");
@@ -124,6 +124,7 @@ export const dataLocation = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier shall not transfer personal data out of Singapore.",
       "Supplier shall store and process Customer Data only in Germany.",
       "Customer Data shall not be transferred outside the European Economic Area without Customer's consent.",
       "No work under this contract shall be performed outside the United States.",

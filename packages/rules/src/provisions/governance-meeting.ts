@@ -11,7 +11,7 @@ const MEETING =
   "(?:meetings?|conference calls?|(?:operational |status |weekly |monthly )calls?|stand-?ups?(?! (?:the|an?|its)\\b)|(?:business|service|performance|progress|status|sprint|quarterly|monthly|project|operational|planning) reviews?|reviews? (?:meetings?|sessions?)|demonstrations?|retrospectives?|show-and-tells?|catch-?ups?|check-?ins?|video calls?|teleconferences?|review calls?|status reports? and meetings?|a review)";
 /** "meet" with what comes behind it where people do: they meet the requirements otherwise. */
 const MEET =
-  "(?:meets?(?=[.,;:]|$| (?:in person|at|with|on|each|every|once|twice|weekly|monthly|quarterly|daily|annually|regularly|periodically|together|from|as|when|not|no|to|by|via|upon|and (?:discuss|confer|review)|or (?:confer|talk)|for|during|face|remotely|virtually|semi-?annually|bi-?weekly|between)\\b)|confer\\b|convenes?|comes? together|sits? (?:together|down)|gets? together|(?:books?|sets? aside) an hour)";
+  "(?:meets?(?=[.,;:]|$| (?:in person|at|with|on|each|every|once|twice|weekly|monthly|quarterly|daily|annually|fortnightly|regularly|periodically|together|from|as|when|not|no|to|by|via|upon|and (?:discuss|confer|review)|or (?:confer|talk)|for|during|face|remotely|virtually|semi-?annually|bi-?weekly|between)\\b)|confer\\b|convenes?|comes? together|sits? (?:together|down)|gets? together|(?:books?|sets? aside) an hour)";
 /** They talk, if not at a table. */
 const TALK =
   "(?:regularly|periodically|weekly|monthly|quarterly) (?:discuss|consult|confer|communicate)|(?:discuss|consult|communicate|coordinate|work together)\\b[^;.]{0,60}?\\bon an? (?:\\w+ )?(?:regular|weekly|bi-?weekly|monthly|bi-?monthly|daily|quarterly) basis|(?:shall|will|must) (?:talk|speak|sit down|catch up)\\b[^;.]{0,40}?\\b(?:regularly|from time to time|weekly|monthly|quarterly|each|every)|parties (?:shall|will|must|agree to) (?:\\w+ )?review\\b|(?:talk|speak|visit)s?\\b[^;.]{0,60}?\\b(?:each|every|weekly|monthly|once|twice)\\b(?! other\\b(?! week| month))|review(?:ed|s)?\\b[^;.]{0,60}?\\b(?:each|every) (?:sprint|iteration)";
@@ -28,7 +28,7 @@ const SITS = words(
   "\\b(?:establish|form(?:ed|s)?\\b|creat|set up|consist|compris|composed|appoint|members?\\b|decid|approv|overs|review|responsib|report)",
 );
 const VAGUE = words(
-  "\\b(?:regular(?:ly)?|as (?:needed|required|necessary|appropriate|agreed)|from time to time|periodic(?:ally)?|upon request|(?:mutually|reasonably) (?:agreed|acceptable|convenient)|when(?:ever)? (?:needed|necessary)|at such times)\\b",
+  "\\b(?:regular(?:ly)?|as (?:needed|required|necessary|appropriate|agreed)|from time to time|periodic(?:ally)?|upon request|(?:mutually|reasonably) (?:agreed|acceptable|convenient)|when(?:ever)? (?:needed|necessary)|if (?:so )?(?:invited|asked|requested)|at such times)\\b",
 );
 /** Whoever wants a meeting has to ask for it, whatever is spoken of there happens each month. */
 const ON_CALL = words(
@@ -81,6 +81,7 @@ export const governanceMeeting = defineProvision({
   },
   examples: {
     yes: [
+      "The Relationship Managers shall meet fortnightly, and the senior management of both parties every quarter.",
       "The agreement administrators shall meet regularly as required, but at least two (2) times each calendar year.",
       "The steering committee shall meet every month.",
       "The contractor shall attend weekly status meetings.",

@@ -14,7 +14,7 @@ import { partsAround } from "../support/parts-around.js";
 const KEY =
   "(?:key (?:\\w+ )?(?:personnel|staff|people|persons?|employees?|roles?|individuals|resources|members|positions?)|(?:named|dedicated|designated|specific|specified|nominated|essential|particular) (?:individuals?|persons?|personnel|people|staff)|(?:named|dedicated|designated) resources)";
 /** Those who work for the provider; a "person" of the law, who may be a company, is none of them. */
-const PEOPLE = `(?:${KEY}|personnel|staff|employees?|team members?|members? of (?:the|its) (?:\\w+ )?team|(?:the|its) (?:\\w+ )?team|individuals?|people|persons? (?:named|listed|identified|provided|assigned|engaged|employed|supplied|performing|working|who|doing)|consultants|any consultant|workers?|any (?:individual|agent)|(?:client|engagement|programme?|transition|service) (?:partner|manager|lead|director)s?|lead (?:architect|engineer|consultant|developer|statistician)s?|project (?:manager|lead|director)s?|account (?:executive|manager|representative)s?|relationship managers?|(?:technical|delivery|regional) leads?|(?:any of )?its (?:\\w+ )?resources|technicians?|engineers?|programmers?|developers|specialists?|(?:\\w+ )representatives|candidates|mechanics?|supervisors?|analysts?|operatives?|(?:any|either|none|one) of them|neither(?= (?:shall|will|may|must) be)|(?:Mr|Ms|Mrs|Dr)\\.? \\w+)`;
+const PEOPLE = `(?:${KEY}|personnel|staff|employees?|team members?|members? of (?:the|its) (?:\\w+ )?team|(?:the|its) (?:\\w+ )?team|individuals?|people|persons? (?:named|listed|identified|provided|assigned|engaged|employed|supplied|performing|working|who|doing)|consultants|any consultant|workers?|any (?:individual|agent)|(?:client|engagement|programme?|transition|service) (?:partner|manager|lead|director)s?|lead (?:architect|engineer|consultant|developer|statistician)s?|project (?:manager|lead|director)s?|account (?:executive|manager|representative)s?|relationship managers?|(?:technical|delivery|regional) leads?|(?:any|each|no) resources?(?= (?:for (?:a (?:minimum|period)|at least)|before|until|during|deployed|engaged)\\b)|(?:any of )?its (?:\\w+ )?resources|technicians?|engineers?|programmers?|developers|specialists?|(?:\\w+ )representatives|candidates|mechanics?|supervisors?|analysts?|operatives?|(?:any|either|none|one) of them|neither(?= (?:shall|will|may|must) be)|(?:Mr|Ms|Mrs|Dr)\\.? \\w+)`;
 const REPLACE =
   "(?:replac\\w+|reassign\\w*|substitut\\w+|remov\\w+|withdraw\\w*|transfer(?:ring)?|swaps?|chang(?:e|es|ing)|rotat\\w+|re-?deploy\\w*|dismiss|divert\\w*|exchang\\w*|bar|bars|exclud\\w+)";
 const REPLACED =
@@ -26,7 +26,7 @@ const NAMES = words(
   `\\b${KEY}\\b|\\b(?:led|headed|done|performed) by (?:mr|ms|mrs|dr)\\b|\\b(?:shall|will) lead the (?:work|project|team|engagement|assignment)\\b`,
 );
 const CONSENT = words(
-  "\\b(?:consent(?:s|ed)?|approv(?:al|es?|ed)|agrees|agreement of|satisfactory to|okay|permission|acceptance|acceptable|unless\\b[^;.]{0,20}?\\bagree\\w*|interview\\w*|(?:customer|client|bank|government|authority) decides)\\b",
+  "\\b(?:consent(?:s|ed)?|approv(?:al|es?|ed)|agrees|agreement of|satisfactory to|okay|permission|acceptance|acceptable|unless\\b[^;.]{0,40}?\\bagree\\w*|interview\\w*|(?:customer|client|bank|government|authority) decides)\\b",
 );
 const KEEPS = words(
   `\\b(?:(?:shall|will|must|may) not\\b[^;.]{0,40}?\\b(?:reassign|remove|replace|transfer|withdraw)|(?:keep|retain|maintain|remain|stay)s?\\b[^;.]{0,100}?\\b(?:until|from [^;.]{1,30}? to|for (?:at least |a (?:minimum )?period of )?\\w+ |throughout|during|on the (?:engagement|project))|(?:ensure|procure|see to it) that\\b[^;.]{0,60}?\\b(?:perform|carry out|work))`,
@@ -135,6 +135,8 @@ export const keyPersonnel = defineProvision({
   },
   examples: {
     yes: [
+      "None of the individuals listed in Schedule 4 may be taken off the Services unless Customer has first agreed in writing.",
+      "Supplier shall not withdraw any resource for a minimum of twelve months.",
       "Supplier shall not replace Key Personnel without Customer's consent.",
       "Customer may require the removal of any employee from the project.",
       "Supplier shall provide the Services through its Principal.",
@@ -149,6 +151,8 @@ export const keyPersonnel = defineProvision({
       "Supplier shall entrust the work to named individuals only.",
     ],
     no: [
+      "Supplier shall not remove any resource from the cloud before the backup.",
+      "Supplier shall not transfer any resource during peak hours to the server.",
       "All key personnel, employees and agents of Supplier shall sign the rules of the house.",
       '"Affiliate" means, for any specified Person, a Person that controls it or is under common control with it.',
       "Supplier is committed to set aside specific resources for the market entry.",
