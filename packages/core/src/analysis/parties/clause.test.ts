@@ -19,6 +19,11 @@ describe("parties clause", () => {
       ["At Pier Corporation | AtPier", "Fennick GmbH | Fennick"],
     ],
     [
+      "a name in capitals and the address behind it",
+      'This Agreement is made between THE BOROUGH COUNCIL OF OBERLIN of Civic Centre, Mill Lane ("Council") and BANK of Fennick Ltd ("Bank") and LARCH PIER LIMITED of 4 Quay Road ("Larch").',
+      ["BOROUGH COUNCIL OF OBERLIN | Council", "BANK of Fennick Ltd | Bank", "LARCH PIER LIMITED | Larch"],
+    ],
+    [
       "lettered and numbered parties",
       'This Agreement is made by and among (a) Oberlin One, S.A. ("Oberlin"), a company with its office in Salem, (b) Fennick Two, S.A. ("Fennick"), a company with its office in Leeds; and (c) Larch Three Limited ("Larch").',
       ["Oberlin One, S.A. | Oberlin", "Fennick Two, S.A. | Fennick", "Larch Three Limited | Larch"],

@@ -140,12 +140,20 @@ class NameReader {
   }
 
   #breaksBefore(token: string, at: number): boolean {
-    if (VERB.test(token)) return true;
+    if (VERB.test(token) || this.#addressFollows(token, at)) return true;
     if (BEGINS_SENTENCE.test(token) && this.#text.charAt(this.#end - 1) === ".") return true;
     const gap = this.#text.slice(this.#end, at);
     if (gap.includes("\n") || gap.includes("\t")) return !entityForm(token) && !this.#goesOnBelow(at);
     if (token.startsWith("(")) return !IN_NAME.test(this.#text.slice(at, at + 40));
     return /^["“]/.test(token);
+  }
+
+  /** `BOROUGH COUNCIL of Mill Lane`: behind a name in capitals small letters begin the address. */
+  #addressFollows(token: string, at: number): boolean {
+    if (token !== "of") return false;
+    const name = this.#text.slice(this.#start, this.#end);
+    const behind = /^of\s+(?:\S+\s+)?\p{Lu}\p{Ll}/u.test(this.#text.slice(at, at + 60));
+    return behind && !/\p{Ll}/u.test(name) && /\p{Lu}{3}[^\n]*\s\S*\p{Lu}{3}/u.test(name);
   }
 
   /** A line broke inside the name: no form of company yet, and one soon below. */
