@@ -13,7 +13,7 @@ const CHANGES_WORK = words(
 );
 /** Clauses that a contract has for itself. */
 const OF_CONTRACT = words(
-  "\\b(?:agreements?|contracts?|terms(?: and conditions)?|provisions?|hereof|conditions)\\b[^.;]{0,120}?\\b(?:amended|modified|changed|varied|altered|supplemented|amendments?|modifications?)\\b|\\b(?:amendments?|modifications?|variations?|changes?|alterations?|amend|modify|vary|change|alter)\\b[^.;]{0,120}?\\b(?:agreements?|contracts?|terms|provisions?|hereof|hereto|binding|effective|valid)\\b",
+  "\\b(?:agreements?|contracts?|terms(?: and conditions)?|provisions?|hereof|conditions)\\b[^.;]{0,120}?\\b(?:amended|modified|changed|varied|altered|supplemented|amendments?|modifications?)\\b|\\b(?:amendments?|modifications?|variations?|changes?|alterations?|amend|modify|vary|change|alter)\\b[^.;]{0,120}?\\b(?:agreements?|contracts?|terms|provisions?|hereof|hereto|binding|effective|valid|(?:has|have|is|are)(?: of)? no (?:\\w+ )?effect|void)\\b",
 );
 const WRITTEN = words("\\b(?:writing|written|signed|signature|executed|countersign\\w*|sign|duly authori[sz]ed)\\b");
 const AGREED = words(
@@ -81,6 +81,8 @@ export const changeControl = defineProvision({
   },
   examples: {
     yes: [
+      "A variation has no effect unless it is in writing and both parties have signed it.",
+
       "Changes to the scope are made only by a change order signed by both parties.",
       "Supplier shall answer each change request within ten days with its effect on price and time.",
       "This Agreement may be amended only in writing.",
@@ -88,6 +90,8 @@ export const changeControl = defineProvision({
       "The Contracting Officer may by written order make changes within the general scope of this contract.",
     ],
     no: [
+      "Variations in the voltage have no effect on the lamp.",
+
       "Customer may terminate this Agreement upon a change of control of Supplier.",
       "Supplier shall inform Customer in writing of a change of address.",
       "Customer may modify the Software and make derivative works of it.",

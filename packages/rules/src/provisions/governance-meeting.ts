@@ -28,11 +28,11 @@ const SITS = words(
   "\\b(?:establish|form(?:ed|s)?\\b|creat|set up|consist|compris|composed|appoint|members?\\b|decid|approv|overs|review|responsib|report)",
 );
 const VAGUE = words(
-  "\\b(?:regular(?:ly)?|as (?:needed|required|necessary|appropriate|agreed)|from time to time|periodic(?:ally)?|upon request|(?:mutually|reasonably) (?:agreed|acceptable|convenient)|when(?:ever)? (?:needed|necessary)|if (?:so )?(?:invited|asked|requested)|at such times)\\b",
+  "\\b(?:regular(?:ly)?|as (?:needed|required|necessary|appropriate|agreed)|from time to time|periodic(?:ally)?|upon request|(?:mutually|reasonably) (?:agreed|acceptable|convenient)|when(?:ever)? (?:needed|necessary)|at such times)\\b",
 );
 /** Whoever wants a meeting has to ask for it, whatever is spoken of there happens each month. */
 const ON_CALL = words(
-  "^[^;.]{0,60}\\b(?:as (?:reasonably )?requested|(?:up)?on (?:the )?(?:reasonable )?request|where requested)\\b",
+  "^[^;.]{0,60}\\b(?:as (?:reasonably )?requested|(?:up)?on (?:the )?(?:reasonable )?request|where requested)\\b|\\b(?:meetings?|reviews?|calls?) if (?:so )?(?:invited|asked|requested)\\b",
 );
 const DENIED = words(
   "\\bnot (?:\\w+ ){0,3}(?:hold|intend|obliged|required|plan|foresee|have)\\b[^;.]{0,40}?\\b(?:meetings?|committee)\\b|\\bno (?:\\w+ ){0,2}(?:meetings?|committee)\\b|\\b(?:(?<!\\b(?:not|may|can|to) )waives?|dispenses? with) (?:(?:the|any|all|its|their|such) )?(?:[\\w-]+ ){0,2}?(?:meetings?|committee)\\b",

@@ -49,6 +49,9 @@ const GIVES =
 
 const OWES = /^(?:reports?|submit|provide|send|deliver|furnish|give|prepare)\b/;
 
+/** "takes part in a quarterly review if invited": it comes when somebody wants it. */
+const ON_CALL = words("\\b(?:meetings?|reviews?|calls?) if (?:so )?(?:invited|asked|requested)\\b");
+
 export const performanceReport = defineProvision({
   type: "performance-report",
   description: "Results of the work are reported or looked at together.",
@@ -105,6 +108,7 @@ export const performanceReport = defineProvision({
     const compares = COMPARES.test(reading) && SHOWS.test(reading);
     const tells = TELLS.test(reading) || INFORMS.test(reading) || compares;
     const reviews = REVIEWS.test(reading);
+    if (ON_CALL.test(reading)) return null;
     if (!reviews && (partyDoes(parties, "customer", GIVES).test(reading) || isOwedByCustomer(sentence, parties)))
       return null;
     const parts = partsAround(reading, ABOUT);
@@ -134,6 +138,8 @@ export const performanceReport = defineProvision({
       "Customer will evaluate the performance of the Supplier through inspections.",
     ],
     no: [
+      "Customer shall take part in a quarterly business review if invited.",
+
       "Supplier shall send an expense report with each monthly invoice.",
       "Supplier shall report security incidents within 24 hours.",
       "Customer shall report its sales every quarter.",
