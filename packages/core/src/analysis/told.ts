@@ -7,7 +7,7 @@ const NOUN_WITH_ITS_VERB =
   /^\S+\s+(?:in|on|with|for|to|at|within|without|between)\s(?:(?!\b(?:that|which|what|who|whom|we|you|it|they|if|when|where)\s)[^.;,])*?\s(?:is|are|was|were|shall|will|must|may|can|has|have|ends?|includes?|costs?)\b/;
 /** What "you" are told to do beside what parties do in longer words. */
 const PLAIN_VERBS =
-  "accept access allow ask back commit draw get give grant insure let list lock make obtain offer own pay push put register rotate start switch use wipe write";
+  "accept access allow ask back commit draw get give grant insure let list lock make meet obtain offer own pay push put register rotate start switch use wipe write";
 /** What follows a verb and hardly ever a noun: "Return the files", not "Return of files is free". */
 const FOLLOWERS =
   "(?:the|all|any|anything|everything|every|each|whatever|whoever|an?|it|them|us|me|our|your|this|these|that|those|only|nobody|no one|back|out|off|up|over|in|on|with|for|no|to|at|within|without|between)\\b|[A-Z\\d]";

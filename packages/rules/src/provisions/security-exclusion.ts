@@ -87,6 +87,7 @@ export const securityExclusion = defineProvision({
       "The security of Customer's network is Customer's responsibility.",
     ],
     no: [
+      "Supplier shall never hold on to Customer's passwords because of an unpaid invoice.",
       "Maintenance of the firewalls shall not be carried out by Supplier during business hours.",
       "User rights under the licence remain with Customer.",
       "If Customer manages its own encryption keys, Supplier shall assist.",
