@@ -85,6 +85,11 @@ describe("segments", () => {
     expect((await parseMarkdownDocument(`# Schedule 4: Escrow Agreement\n${escrow}`)).facts.segments).toEqual([]);
   });
 
+  it("finds an agreement behind countless headings before which nobody is bound", async () => {
+    const headings = "# Supplier\n\n".repeat(5000);
+    expect((await parseMarkdownDocument(`${headings}${annexed}`)).facts.segments).toHaveLength(1);
+  });
+
   it("leaves the parties alone where the annexed agreement names none", async () => {
     const addendum =
       "\n# Annex B: Data Processing Addendum\n\n1. Provider shall process personal data on instructions.\n";

@@ -28,9 +28,10 @@ const TITLE_REACH = 2;
  */
 export function segmentsOf(document: ContractDocument): readonly SegmentDraft[] {
   const found: SegmentDraft[] = [];
+  const firstDuty = endOfFirstDuty(document.text);
   let signed = false;
   document.tree.children.forEach((section, index, sections) => {
-    if (document.text.slice(0, section.start).search(dutyOfSomebody) === -1) return;
+    if (section.start < firstDuty) return;
     if (section.label?.noun === "attachment") {
       const segment = annexed(document, section);
       if (segment !== null) found.push(segment);
@@ -41,6 +42,13 @@ export function segmentsOf(document: ContractDocument): readonly SegmentDraft[] 
     signed ||= section.role === "signature";
   });
   return found;
+}
+
+/** Where the first words end that bind somebody, found once for all sections; infinite where none do. */
+function endOfFirstDuty(text: string): number {
+  dutyOfSomebody.lastIndex = 0;
+  const first = dutyOfSomebody.exec(text);
+  return first === null ? Infinity : first.index + first[0].length;
 }
 
 function annexed(document: ContractDocument, section: Section): SegmentDraft | null {
