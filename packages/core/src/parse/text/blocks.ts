@@ -6,7 +6,7 @@ import { type Piece, collapse, cutPieces } from "../pieces.js";
 import { HyphenJoiner } from "./hyphen.js";
 import { type TextLine, toLines } from "./lines.js";
 import { toParagraphs } from "./paragraphs.js";
-import { type TextCell, tableAt } from "./table.js";
+import { type TextCell, TextTables } from "./table.js";
 
 /** Columns of a plain text are this many points wide: Courier at ten points. */
 const pointsPerColumn = 6;
@@ -16,6 +16,7 @@ export function textToBlocks(text: string, origin: (offset: number) => Origin): 
   const lines = withoutFurniture(toLines(text));
   const hyphens = new HyphenJoiner(text);
   const numbers = new ClauseNumbers();
+  const tables = new TextTables(lines);
   const blocks: (Paragraph | Table)[] = [];
   const pending: TextLine[] = [];
   const flush = (): void => {
@@ -29,7 +30,7 @@ export function textToBlocks(text: string, origin: (offset: number) => Origin): 
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined) continue;
-    const rows = tableAt(lines, index);
+    const rows = tables.at(index);
     if (rows === null) {
       pending.push(line);
     } else {
@@ -42,7 +43,7 @@ export function textToBlocks(text: string, origin: (offset: number) => Origin): 
   return blocks;
 }
 
-function table(rows: readonly TextCell[][], origin: (offset: number) => Origin): Table {
+function table(rows: readonly (readonly TextCell[])[], origin: (offset: number) => Origin): Table {
   return {
     type: "table",
     data: { origin: origin(rows[0]?.[0]?.offset ?? 0) },

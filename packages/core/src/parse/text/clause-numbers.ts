@@ -5,6 +5,8 @@ import { matchesOf } from "../../matches-of.js";
 /** A number inside running text that could open a clause, perhaps with a noun in front of it. */
 const candidate =
   /(?<=\s)((?:Section|SECTION|Article|ARTICLE|Clause|CLAUSE)\s+)?(\d{1,3}(?:\.\d{1,3}){0,4}|[IVX]{1,5})([.):]?)\s+(?=["“([]?\p{Lu})/gu;
+/** Most lists that may go on; a file that begins a new one on each of its lines would look through all of them each time. */
+const mostOpen = 500;
 /** White space that was a line end before the file lost its layout. */
 const wideGap = /\s{2,}(?=\S)/g;
 
@@ -64,6 +66,7 @@ export class ClauseNumbers {
     else if (mustFollow) return false;
     else if (sure || (this.#open.length === 0 && next.every((step) => step === 1))) this.#open.push(next);
     else return false;
+    if (this.#open.length > mostOpen) this.#open.shift();
     return true;
   }
 
@@ -113,16 +116,18 @@ interface Place {
 
 function places(text: string): Place[] {
   const found: Place[] = [];
+  const numbered = new Set<number>();
   for (const match of matchesOf(candidate, text)) {
     const [, noun, label = "", suffix = ""] = match;
     // a Roman number alone is "I" or a letter of a list
     if (noun === undefined && !/^\d/.test(label)) continue;
+    numbered.add(match.index);
     found.push({ kind: "number", at: match.index, label, suffix, noun: noun !== undefined });
   }
   for (const match of matchesOf(wideGap, text)) {
     const at = match.index + match[0].length;
     const start = lineStart(text.slice(at, at + 40));
-    if (start === null || /^\d/.test(start) || found.some((place) => place.at === at)) continue;
+    if (start === null || /^\d/.test(start) || numbered.has(at)) continue;
     found.push({ kind: "letter", at, label: start, suffix: "", noun: false });
   }
   return found.sort((a, b) => a.at - b.at);

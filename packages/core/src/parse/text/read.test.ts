@@ -220,3 +220,19 @@ function textsOf(node: RootContent): { value: string; offset: number; line: numb
   }
   return "children" in node ? node.children.flatMap(textsOf) : [];
 }
+
+describe("readText: files of countless lines", () => {
+  it.each(["1.\tFees", "1.  Fees of the", "| 1. | b |", "1.  Fees of      4"])(
+    "comes to the end of lines %j",
+    async (line) => {
+      const read = await blocks(`${line}\n`.repeat(50_000));
+      expect(read.join(" ").match(/1\./g)).toHaveLength(50_000);
+    },
+  );
+
+  it("keeps a table of thousands of rows together", async () => {
+    const [table, ...more] = await parse("P1   call   soon\n".repeat(3000));
+    expect(more).toEqual([]);
+    expect(table).toMatchObject({ type: "table", children: { length: 3000 } });
+  });
+});

@@ -8,53 +8,101 @@ export interface TextCell {
   readonly offset: number;
 }
 
+/** A line as it would be as a row of a table. */
+interface Row {
+  readonly cells: readonly TextCell[];
+  /** Columns its cells begin in. */
+  readonly columns: readonly number[];
+  /** Whether it can be one: it has several cells, and nobody signs there. */
+  readonly fits: boolean;
+  readonly startsWithNumber: boolean;
+  readonly endsWithPage: boolean;
+}
+
+/** How cells of a table are told apart, how many rows it must have, and whether they must stand below each other. */
+interface TableStyle {
+  readonly cellsOf: (line: TextLine) => TextCell[];
+  readonly least: number;
+  readonly aligned: boolean;
+}
+
 const signing = /^(?:by|name|title|date|its)\s*:|_{3,}|\/s\//i;
 const leastPipedRows = 2;
 const leastAlignedRows = 3;
+/** Rows by which it is decided whether they are a table; those of a list of thousands would be looked at from each of its lines. */
+const mostJudged = 200;
 
-/** The rows of a table that starts at a line, `null` when none clearly does. Only lines without a gap between them count. */
-export function tableAt(lines: readonly TextLine[], start: number): TextCell[][] | null {
-  return (
-    rowsAt(lines, start, pipedCells, leastPipedRows, false) ??
-    rowsAt(lines, start, tabbedCells, leastAlignedRows, false) ??
-    rowsAt(lines, start, spacedCells, leastAlignedRows, true)
-  );
+const styles: readonly TableStyle[] = [
+  { cellsOf: pipedCells, least: leastPipedRows, aligned: false },
+  { cellsOf: tabbedCells, least: leastAlignedRows, aligned: false },
+  { cellsOf: spacedCells, least: leastAlignedRows, aligned: true },
+];
+
+/** Finds the tables among lines, each of which it cuts into cells once. */
+export class TextTables {
+  readonly #lines: readonly TextLine[];
+  readonly #rows: readonly Map<number, Row>[] = styles.map(() => new Map());
+
+  constructor(lines: readonly TextLine[]) {
+    this.#lines = lines;
+  }
+
+  /** The rows of a table that starts at a line, `null` when none clearly does. Only lines without a gap between them count. */
+  at(start: number): (readonly TextCell[])[] | null {
+    for (const [index, style] of styles.entries()) {
+      const judged = this.#rowsFrom(start, index, mostJudged);
+      if (judged.length < style.least || isNumbering(judged)) continue;
+      const rows = judged.length < mostJudged ? judged : this.#rowsFrom(start, index, Infinity);
+      return rows.map(({ cells }) => cells);
+    }
+    return null;
+  }
+
+  #rowsFrom(start: number, style: number, most: number): Row[] {
+    const rows: Row[] = [];
+    const aligned = styles[style]?.aligned === true;
+    for (let index = start; index < this.#lines.length && rows.length < most; index++) {
+      const line = this.#lines[index];
+      if (line === undefined || (index > start && (line.blanksBefore > 0 || line.pageBefore))) break;
+      const row = this.#row(index, line, style);
+      const [first = row] = rows;
+      if (!row.fits || row.cells.length !== first.cells.length || (aligned && !standsBelow(row, first))) break;
+      rows.push(row);
+    }
+    return rows;
+  }
+
+  #row(index: number, line: TextLine, style: number): Row {
+    const known = this.#rows[style]?.get(index);
+    if (known !== undefined) return known;
+    const row = rowOf(line, styles[style]?.cellsOf(line) ?? []);
+    this.#rows[style]?.set(index, row);
+    return row;
+  }
 }
 
-function rowsAt(
-  lines: readonly TextLine[],
-  start: number,
-  cellsOf: (line: TextLine) => TextCell[],
-  least: number,
-  aligned: boolean,
-): TextCell[][] | null {
-  const rows: TextCell[][] = [];
-  let columns: number[] | null = null;
-  for (let index = start; index < lines.length; index++) {
-    const line = lines[index];
-    if (line === undefined || (index > start && (line.blanksBefore > 0 || line.pageBefore))) break;
-    const cells = cellsOf(line);
-    const positions = cells.map((cell) => cell.offset - line.offset + line.indent);
-    if (cells.length < 2 || cells.some((cell) => signing.test(cell.text))) break;
-    if (rows[0] !== undefined && cells.length !== rows[0].length) break;
-    if (
-      aligned &&
-      columns !== null &&
-      positions.some((position, column) => Math.abs(position - (columns?.[column] ?? 0)) > 1)
-    )
-      break;
-    columns ??= positions;
-    rows.push(cells);
-  }
-  if (rows.length < least || isNumbering(rows)) return null;
-  return rows;
+const noRow: Row = { cells: [], columns: [], fits: false, startsWithNumber: false, endsWithPage: false };
+
+function rowOf(line: TextLine, cells: readonly TextCell[]): Row {
+  if (cells.length < 2) return noRow;
+  return {
+    cells,
+    columns: cells.map((cell) => cell.offset - line.offset + line.indent),
+    fits: !cells.some((cell) => signing.test(cell.text)),
+    startsWithNumber: lineStart(`${cells[0]?.text ?? ""}  `) !== null,
+    endsWithPage: /^\.*\s?\d{1,4}$/.test(cells.at(-1)?.text ?? ""),
+  };
+}
+
+function standsBelow(row: Row, first: Row): boolean {
+  return row.columns.every((column, index) => Math.abs(column - (first.columns[index] ?? 0)) <= 1);
 }
 
 /** Numbers beside words, and words beside page numbers, are clauses and contents, not tables. */
-function isNumbering(rows: readonly TextCell[][]): boolean {
-  const width = rows[0]?.length ?? 0;
-  const labels = rows.filter((row) => lineStart(`${row[0]?.text ?? ""}  `) !== null).length;
-  const pages = rows.filter((row) => /^\.*\s?\d{1,4}$/.test(row.at(-1)?.text ?? "")).length;
+function isNumbering(rows: readonly Row[]): boolean {
+  const width = rows[0]?.cells.length ?? 0;
+  const labels = rows.filter((row) => row.startsWithNumber).length;
+  const pages = rows.filter((row) => row.endsWithPage).length;
   return (width === 2 && labels > rows.length / 2) || (labels > 0 && pages > rows.length / 2);
 }
 
