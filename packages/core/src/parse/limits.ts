@@ -18,6 +18,13 @@ export interface Limits {
   readonly maxRuns: number;
   /** Deepest nesting of XML, HTML, list or quote levels, and of the bookmarks of a PDF that are looked at. */
   readonly maxDepth: number;
+  /** Most marks (`*`, `_`, `~`, `!`, `[`, `]`, `<`, backticks) of one paragraph, heading or cell of a Markdown file. */
+  readonly maxMarks: number;
+  /**
+   * Most lines that the parser of a Markdown file may go over, those counted again that it goes over again: all of them at each list
+   * item, quote and underline. A contract of 500 pages in one list has about 100 million.
+   */
+  readonly maxLineSteps: number;
   /** Most pages that are read of one PDF; the rest is listed in `notRead`. */
   readonly maxPages: number;
   /** Most bookmarks of one PDF that are looked at, the outermost first; no contract has as many headings. */
@@ -37,6 +44,8 @@ export const defaultLimits: Limits = {
   maxTableCells: 20_000,
   maxRuns: 60_000,
   maxDepth: 200,
+  maxMarks: 1000,
+  maxLineSteps: 200_000_000,
   maxPages: 2000,
   maxBookmarks: 5000,
   maxReadMilliseconds: 60_000,

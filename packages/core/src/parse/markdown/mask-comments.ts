@@ -28,8 +28,20 @@ export function maskComments(source: string): string {
   return parts.join("");
 }
 
+/** Looks only at the white space around a comment: a line may hold thousands of them. */
 function standsAlone(source: string, start: number, end: number): boolean {
-  const lineStart = Math.max(source.lastIndexOf("\n", start), source.lastIndexOf("\r", start)) + 1;
-  const lineEnd = /[\r\n]|$/.exec(source.slice(end))?.index ?? 0;
-  return source.slice(lineStart, start).trim() === "" && source.slice(end, end + lineEnd).trim() === "";
+  let before = start - 1;
+  while (isBlank(source[before])) before--;
+  let behind = end;
+  while (isBlank(source[behind])) behind++;
+  return isLineEnd(source[before]) && isLineEnd(source[behind]);
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character !== undefined && !isLineEnd(character) && /\s/.test(character);
+}
+
+/** Both ends of the source end a line as well. */
+function isLineEnd(character: string | undefined): boolean {
+  return character === undefined || character === "\n" || character === "\r";
 }

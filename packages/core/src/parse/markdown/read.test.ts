@@ -197,6 +197,36 @@ describe("readMarkdown", () => {
     await expect(parse(`${sign.repeat(1_000_000)}x`)).rejects.toMatchObject({ code: "file-limit" });
   });
 
+  it.each(["a*", "**a** ", "[a](/b) ", "![a", "]", "<a ", "~~a~~ ", "`a` "])(
+    "refuses a paragraph of countless %j",
+    async (marks) => {
+      await expect(parse(marks.repeat(50_000))).rejects.toMatchObject({ code: "file-limit" });
+      expect(await parse(`${marks.repeat(200)}\n\n`.repeat(10))).toBeDefined();
+    },
+  );
+
+  it.each(["*", "_", "~", "`"])("takes a run of countless %j for words", async (sign) => {
+    const run = sign.repeat(100_000);
+    expect((await parse(`x ${run}a${run}`)).tree.children.map((block) => toString(block))).toEqual([`x ${run}a${run}`]);
+  });
+
+  it.each(["a\n-\n", "> a\n\n", "- a\n", "1. a\n\n"])("refuses a file of countless %j", async (lines) => {
+    await expect(parse(lines.repeat(100_000))).rejects.toMatchObject({ code: "file-limit" });
+  });
+
+  it.each([
+    ["> a", "\nb"],
+    ["- a\nb", "\nb"],
+    ["- a", "\n"],
+  ])("refuses countless lines behind %j", async (start, line) => {
+    await expect(parse(`${start}${line.repeat(100_000)}\nc`)).rejects.toMatchObject({ code: "file-limit" });
+  });
+
+  it("comes to the end of a line of countless comments", async () => {
+    const { tree } = await parse(`${"<!-- a --> ".repeat(50_000)}Words.`);
+    expect(tree.children.map((block) => toString(block).trim())).toEqual(["Words."]);
+  });
+
   it("refuses what nests too deeply", async () => {
     const lists = Array.from({ length: 1000 }, (_, depth) => `${"  ".repeat(depth)}- x`).join("\n");
     await expect(parse(lists)).rejects.toMatchObject({ code: "file-limit" });

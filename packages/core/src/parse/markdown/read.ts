@@ -11,7 +11,9 @@ import { SourceLines } from "../source-lines.js";
 import { Tally } from "../tally.js";
 import type { ParsedFile } from "../types.js";
 import { type HtmlBlocks, MarkdownBlocks } from "./blocks.js";
+import { boundedMarks } from "./bounded-marks.js";
 import { checkDepth } from "./check-depth.js";
+import { checkLineSteps } from "./check-line-steps.js";
 import { type Frontmatter, readFrontmatter } from "./frontmatter.js";
 import { maskComments } from "./mask-comments.js";
 import { maskPlaceholders } from "./mask-placeholders.js";
@@ -27,7 +29,8 @@ export async function readMarkdown(bytes: Uint8Array, limits: Limits): Promise<P
   const text = decodeText(bytes);
   const masked = maskPlaceholders(maskComments(text));
   checkDepth(masked, limits.maxDepth);
-  const { root, frontmatter } = await parse(masked);
+  checkLineSteps(masked, limits.maxLineSteps);
+  const { root, frontmatter } = await parse(masked, limits);
   const source = new MarkdownSource(masked, realDefinitions(root.children));
   const html = await htmlBlocks(root.children, source, limits);
   const tree: Root = { type: "root", children: new MarkdownBlocks(source, html).read(root.children) };
@@ -42,8 +45,8 @@ export async function readMarkdown(bytes: Uint8Array, limits: Limits): Promise<P
   };
 }
 
-async function parse(source: string): Promise<{ root: Root; frontmatter: Frontmatter | null }> {
-  const root = parseWith(source, true);
+async function parse(source: string, limits: Limits): Promise<{ root: Root; frontmatter: Frontmatter | null }> {
+  const root = parseWith(source, limits, true);
   const first = root.children[0];
   if (first?.type !== "yaml") return { root, frontmatter: null };
   const lines = new SourceLines(source);
@@ -51,15 +54,15 @@ async function parse(source: string): Promise<{ root: Root; frontmatter: Frontma
   const start = source.indexOf(first.value, "---".length);
   const frontmatter = await readFrontmatter(first.value, (offset) => lines.origin(start + offset));
   // words between two rules at the top are words of the contract, not frontmatter
-  return frontmatter === null ? { root: parseWith(source, false), frontmatter } : { root, frontmatter };
+  return frontmatter === null ? { root: parseWith(source, limits, false), frontmatter } : { root, frontmatter };
 }
 
-function parseWith(source: string, frontmatter: boolean): Root {
+function parseWith(source: string, limits: Limits, frontmatter: boolean): Root {
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
     .use(frontmatter ? [remarkFrontmatter] : [])
-    .use(asContract);
+    .use(asContract, limits);
   try {
     return processor.parse(source);
   } catch (cause) {
@@ -69,11 +72,15 @@ function parseWith(source: string, frontmatter: boolean): Root {
 }
 
 /** Settings for contracts that the parsers have no option for. */
-function asContract(this: Processor): void {
+function asContract(this: Processor, { maxMarks }: Limits): void {
   const data = this.data();
   for (const extension of data.micromarkExtensions ?? []) forgetBareAddresses(extension);
   // contracts indent clauses, none of them marks program code by indentation
-  (data.micromarkExtensions ??= []).push({ disable: { null: ["codeIndented"] } }, unspacedHeadings);
+  (data.micromarkExtensions ??= []).push(
+    { disable: { null: ["codeIndented"] } },
+    unspacedHeadings,
+    boundedMarks(maxMarks),
+  );
   // finding bare addresses in the finished tree leaves nodes without a position behind
   for (const extension of (data.fromMarkdownExtensions ?? []).flat()) delete extension.transforms;
 }
