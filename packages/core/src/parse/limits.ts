@@ -10,6 +10,8 @@ export interface Limits {
   readonly maxPackageRatio: number;
   /** Most XML elements of one part of a Word package. A contract of 500 pages has about a tenth of a million. */
   readonly maxElements: number;
+  /** Most elements of a page, those included that a browser opens anew in each paragraph. A contract of 500 pages has about 50,000. */
+  readonly maxPageElements: number;
   /** Most paragraphs of a Word file, those of tables, notes and comments included. A contract of 500 pages has about 6,000. */
   readonly maxParagraphs: number;
   /** Most cells of all tables of a Word file or page together, places that merged cells cover included; tables of a page that only place things do not count. */
@@ -40,6 +42,7 @@ export const defaultLimits: Limits = {
   maxPackageBytes: 256 * 1024 * 1024,
   maxPackageRatio: 250,
   maxElements: 3_000_000,
+  maxPageElements: 500_000,
   maxParagraphs: 60_000,
   maxTableCells: 20_000,
   maxRuns: 60_000,

@@ -1,9 +1,10 @@
 import { ClauselintError } from "../errors.js";
 import type { Limits } from "./limits.js";
 
-type Counted = "maxParagraphs" | "maxTableCells" | "maxRuns";
+type Counted = "maxPageElements" | "maxParagraphs" | "maxTableCells" | "maxRuns";
 
 const names: Readonly<Record<Counted, string>> = {
+  maxPageElements: "elements",
   maxParagraphs: "paragraphs",
   maxTableCells: "table cells",
   maxRuns: "runs of words",
@@ -13,7 +14,7 @@ const names: Readonly<Record<Counted, string>> = {
 export class Tally {
   readonly #limits: Limits;
   readonly #file: string;
-  readonly #counts: Record<Counted, number> = { maxParagraphs: 0, maxTableCells: 0, maxRuns: 0 };
+  readonly #counts: Record<Counted, number> = { maxPageElements: 0, maxParagraphs: 0, maxTableCells: 0, maxRuns: 0 };
 
   /** `file` is what a message calls it. */
   constructor(limits: Limits, file: string) {

@@ -1,11 +1,10 @@
 import type { Element, Root as HastRoot, RootContent as HastContent } from "hast";
 import type { BlockContent } from "mdast";
-import rehypeParse from "rehype-parse";
-import { unified } from "unified";
 import type { Origin } from "../../ast/nodes.js";
 import { ClauselintError } from "../../errors.js";
 import type { Limits } from "../limits.js";
 import type { Tally } from "../tally.js";
+import { parsePage } from "./parse-page.js";
 import { HtmlWalker } from "./walker.js";
 
 /** What a stretch of HTML holds for a reader of the page. */
@@ -17,7 +16,7 @@ export interface HtmlContent {
 /**
  * Turns HTML into blocks. `origin` gives the place in the file for an offset in `html`; `tally` counts what the whole file holds.
  *
- * @throws ClauselintError `file-limit` when elements nest deeper than the limit, or tables have more cells.
+ * @throws ClauselintError `file-limit` when elements nest deeper than the limit, or there are more of them or of cells of tables.
  */
 export function htmlToBlocks(
   html: string,
@@ -26,7 +25,7 @@ export function htmlToBlocks(
   tally: Tally,
 ): HtmlContent {
   try {
-    const root = unified().use(rehypeParse).parse(html);
+    const root = parsePage(html, tally);
     const walker = new HtmlWalker(html, origin, limits.maxDepth, tally);
     return { blocks: walker.read(root.children), title: titleOf(root) };
   } catch (cause) {

@@ -129,6 +129,16 @@ the fees.</FONT>
     expect(await blocks(table)).toHaveLength(3500);
   });
 
+  it("refuses a page that opens countless marks anew in each paragraph, those inside Markdown together", async () => {
+    const open = (count: number): string =>
+      Array.from({ length: count }, (_, size) => `<p><font size="${size}">a</p>`).join("");
+    const refusal = { code: "file-limit", message: expect.stringContaining("500000 elements") as string };
+    await expect(parse(open(2000))).rejects.toMatchObject(refusal);
+    const markdown = `<div>${open(150)}</div>\n\n`.repeat(50);
+    await expect(readMarkdown(new TextEncoder().encode(markdown), defaultLimits)).rejects.toMatchObject(refusal);
+    expect(await blocks(open(150))).toHaveLength(150);
+  });
+
   it("reads signature blocks as lines", async () => {
     expect(
       await blocks(
