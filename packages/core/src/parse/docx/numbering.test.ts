@@ -56,6 +56,11 @@ describe("automatic numbers", () => {
     expect(await labels(body, abstract(0, legal) + num(1, 0))).toEqual(expected);
   });
 
+  it("cuts a number of countless characters, which each paragraph would repeat", async () => {
+    const lists = abstract(0, level(0, "decimal", "%1.".repeat(20_000))) + num(1, 0);
+    expect(await labels(item(0).repeat(2), lists)).toEqual(["1.".repeat(85), "2.".repeat(85)]);
+  });
+
   it("gives the level, never as part of the words", async () => {
     const file = await read(item(0) + item(2), abstract(0, legal) + num(1, 0));
     expect(file.tree.children).toMatchObject([

@@ -111,12 +111,15 @@ function readLevels(abstract: XmlElement): (NumberLevel | undefined)[] {
   return levels;
 }
 
+/** Word itself takes far fewer characters; each paragraph of the list repeats them. */
+const longestLevelText = 255;
+
 function readLevel(element: XmlElement): NumberLevel {
   const indent = childOf(childOf(element, "w:pPr"), "w:ind")?.attributes;
   return {
     start: numberOf(element, "w:start") ?? 0,
     format: readFormat(element),
-    text: valueOf(element, "w:lvlText") ?? "",
+    text: (valueOf(element, "w:lvlText") ?? "").slice(0, longestLevelText),
     legal: flagOf(element, "w:isLgl") ?? false,
     restart: numberOf(element, "w:lvlRestart"),
     style: valueOf(element, "w:pStyle"),
