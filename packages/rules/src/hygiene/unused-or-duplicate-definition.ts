@@ -36,6 +36,8 @@ export default defineRule({
   create: ({ document, facts, options, report }) => ({
     "Contract:exit"() {
       const ignored = new Set(options.ignore.map(keyOf));
+      // once for all terms: there may be thousands of them in a long text
+      const lowerCase = options.reportUnused && !REDACTED.test(document.text) ? document.text.toLowerCase() : null;
       for (const term of facts.terms.values()) {
         if (ignored.has(keyOf(term.term))) continue;
         const [first, ...others] = meaningsOf(term, document, facts);
@@ -47,7 +49,7 @@ export default defineRule({
             data: { term: term.term, times: others.length + 1 },
           });
         }
-        const unused = options.reportUnused ? unusedDefinition(term, document, facts) : null;
+        const unused = lowerCase === null ? null : unusedDefinition(term, lowerCase, document, facts);
         if (unused !== null) {
           report({ messageId: "unused", at: unused, evidence: [unused], data: { term: term.term }, severity: "info" });
         }
@@ -101,22 +103,20 @@ function isLocal(sentence: Sentence, document: ContractDocument, facts: Facts): 
 }
 
 /** The definition of a term that nothing else in the document mentions, however it is written; attachments that are not there may use it. */
-function unusedDefinition(term: Term, document: ContractDocument, facts: Facts): Definition | null {
+function unusedDefinition(term: Term, lowerCase: string, document: ContractDocument, facts: Facts): Definition | null {
   const [definition, ...others] = term.definitions;
   if (definition?.style !== "means" || others.length > 0 || term.uses.length > 0) return null;
   if (facts.incorporation.absent.length > 0 || facts.incorporation.parent !== null) return null;
   const sentence = definingSentence(definition, document);
   if (sentence === null || isLocal(sentence, document, facts) || !isName(term)) return null;
   const { text: all } = document;
-  if (REDACTED.test(all) || BESIDE_ANOTHER.test(all.slice(Math.max(0, definition.start - 12), definition.start)))
-    return null;
+  if (BESIDE_ANOTHER.test(all.slice(Math.max(0, definition.start - 12), definition.start))) return null;
   if (BEFORE_ANOTHER.test(all.slice(definition.end, definition.end + 12))) return null;
-  const text = document.text.toLowerCase();
   const stem = term.term
     .toLowerCase()
     .replace(/\(\w{1,3}\)$/, "")
     .replace(/(?:ies|es|s|y)$/, "");
-  for (let at = text.indexOf(stem); at !== -1; at = text.indexOf(stem, at + stem.length)) {
+  for (let at = lowerCase.indexOf(stem); at !== -1; at = lowerCase.indexOf(stem, at + stem.length)) {
     if (at < definition.start || at >= definition.end) return null;
   }
   return definition;
