@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Text } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { Origin } from "../ast/nodes.js";
+import { pushAll } from "../push-all.js";
 import { opensClause } from "./line-start.js";
 
 /** Cuts a paragraph where a line of it opens a clause of its own. Lines that stay together stay as they are. */
@@ -11,7 +12,7 @@ export function splitParagraph(children: readonly PhrasingContent[], data: Parag
     const text = toString(line).trim();
     const last = groups.at(-1);
     if (last === undefined || opensClause(text, before)) groups.push([...line]);
-    else last.push(...line);
+    else pushAll(last, line);
     if (text !== "") before = text;
   }
   return groups.map(trimStart).flatMap((group, index) => {

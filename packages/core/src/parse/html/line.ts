@@ -2,6 +2,7 @@ import type { Text as HastText } from "hast";
 import type { PhrasingContent, Text } from "mdast";
 import type { Origin } from "../../ast/nodes.js";
 import { alignText } from "../align-text.js";
+import { pushAll } from "../../push-all.js";
 import { matchesOf } from "../../matches-of.js";
 
 /** Words of a paragraph as they gather; white space collapses as on the page. */
@@ -31,7 +32,7 @@ export class Line {
   /** Adds nodes whose white space is settled already. */
   add(nodes: readonly PhrasingContent[], endsInSpace: boolean): void {
     if (nodes.length === 0) return;
-    this.#nodes.push(...nodes);
+    pushAll(this.#nodes, nodes);
     this.#endsInSpace = endsInSpace;
     this.#breaks = 0;
   }

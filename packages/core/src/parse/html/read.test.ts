@@ -129,6 +129,10 @@ the fees.</FONT>
     expect(await blocks(table)).toHaveLength(3500);
   });
 
+  it("reads a page of countless paragraphs in one element", async () => {
+    expect(await blocks(`<div>${"<p>a".repeat(200_000)}</div>`)).toHaveLength(200_000);
+  });
+
   it("refuses a page that opens countless marks anew in each paragraph, those inside Markdown together", async () => {
     const open = (count: number): string =>
       Array.from({ length: count }, (_, size) => `<p><font size="${size}">a</p>`).join("");

@@ -3,6 +3,7 @@ import type { BlockContent, ListItem, PhrasingContent, Table } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { Origin } from "../../ast/nodes.js";
 import { ClauselintError } from "../../errors.js";
+import { pushAll } from "../../push-all.js";
 import { lineStart } from "../line-start.js";
 import { splitParagraph } from "../split-lines.js";
 import type { Tally } from "../tally.js";
@@ -112,16 +113,15 @@ export class HtmlWalker {
     const nodes = this.#line.take();
     if (toString(nodes).trim() === "") return;
     const hasLayout = Object.keys(this.#layout).length > 0;
-    this.#blocks.push(...splitParagraph(nodes, hasLayout ? { layout: this.#layout } : {}));
+    pushAll(this.#blocks, splitParagraph(nodes, hasLayout ? { layout: this.#layout } : {}));
   }
 
   #block(element: Element): void {
     this.#flush();
-    this.#blocks.push(
-      ...this.#inside(layoutOf(element, this.#layout), () => {
-        this.#all(element.children);
-      }),
-    );
+    const inner = this.#inside(layoutOf(element, this.#layout), () => {
+      this.#all(element.children);
+    });
+    pushAll(this.#blocks, inner);
   }
 
   #heading(element: Element): void {
@@ -204,13 +204,12 @@ export class HtmlWalker {
     const cells = row.filter((cell) => cell !== null);
     const [first, ...rest] = cells;
     if (first && rest.length > 0 && lineStart(`${textOf(first)}  `)?.trim() === textOf(first)) {
-      this.#blocks.push(
-        ...this.#inside(this.#layout, () => {
-          this.#all(first.children);
-          this.#words(" ", first);
-          for (const cell of rest) this.#cellBesideNumber(cell);
-        }),
-      );
+      const inner = this.#inside(this.#layout, () => {
+        this.#all(first.children);
+        this.#words(" ", first);
+        for (const cell of rest) this.#cellBesideNumber(cell);
+      });
+      pushAll(this.#blocks, inner);
       return;
     }
     for (const cell of cells) this.#block(cell);
@@ -232,7 +231,11 @@ export class HtmlWalker {
     this.#flush();
     const text = new PreText(element, this.#html);
     if (text.value.trim().split("\n").length < preLines) this.#block(element);
-    else this.#blocks.push(...textToBlocks(text.value, (offset) => this.#origin(text.sourceOffset(offset))));
+    else
+      pushAll(
+        this.#blocks,
+        textToBlocks(text.value, (offset) => this.#origin(text.sourceOffset(offset))),
+      );
   }
 
   #input(element: Element): void {

@@ -3,6 +3,7 @@ import { alignText } from "../align-text.js";
 import { masked } from "./mask-comments.js";
 import { unmaskPlaceholders } from "./mask-placeholders.js";
 import type { MarkdownSource } from "./source.js";
+import { pushAll } from "../../push-all.js";
 import { superscript } from "../superscript.js";
 import { matchesOf } from "../../matches-of.js";
 
@@ -18,7 +19,7 @@ export function inline(nodes: readonly PhrasingContent[], source: MarkdownSource
       if (struckOut === 0 && /^<br\b/i.test(node.value)) out.push({ type: "break" });
     } else if (struckOut === 0) {
       const words = inlineOf(node, source);
-      out.push(...(raised ? words.map(inSuperscript) : words));
+      pushAll(out, raised ? words.map(inSuperscript) : words);
     }
   }
   return out;

@@ -222,6 +222,11 @@ describe("readMarkdown", () => {
     await expect(parse(`${start}${line.repeat(100_000)}\nc`)).rejects.toMatchObject({ code: "file-limit" });
   });
 
+  it("reads a paragraph of countless escaped signs", async () => {
+    const { tree } = await parse("\\*".repeat(200_000));
+    expect(tree.children.map((block) => toString(block))).toEqual(["*".repeat(200_000)]);
+  });
+
   it("comes to the end of a line of countless comments", async () => {
     const { tree } = await parse(`${"<!-- a --> ".repeat(50_000)}Words.`);
     expect(tree.children.map((block) => toString(block).trim())).toEqual(["Words."]);
