@@ -40,6 +40,15 @@ describe("fitModelClause", () => {
     expect(await fitted(text)).toBe("Harbour Foods owns its data. Nora Quill returns it when Harbour Foods asks.");
   });
 
+  it("falls back to role words where a party has no name but a pronoun", async () => {
+    const text = [
+      "# Freelance Agreement",
+      "We hire you to build our shop. You build the site for us. We will pay you. You will send us a note each week.",
+      "You must tell us of losses. Your work is ours. We keep the files, and you shall deliver the code to us.",
+    ].join("\n\n");
+    expect(await fitted(text)).toBe("The Customer owns its data. The Provider returns it when the Customer asks.");
+  });
+
   it("does not take a part of other names for the name of a party", async () => {
     const text = [
       "# Services Agreement",

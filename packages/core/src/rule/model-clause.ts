@@ -19,22 +19,27 @@ export function fitModelClause(modelClause: string, document: ContractDocument, 
     });
 }
 
-/** "you owns" reads wrong, and a verb of ours cannot know it. */
+/** "you owns" and "protects we" read wrong, and the words around them cannot know it. */
 const PRONOUN = /^(?:we|us|our|you|your)$/i;
 const known = new WeakMap<Party, string>();
 
-/** What the document calls a side most often (`Acme`, `the Supplier`), or `the Customer` / `the Provider` where it names none. */
+/**
+ * What the document calls a side most often (`Acme`, `the Supplier`), or `the Customer` / `the Provider` where it has no name for it but
+ * a pronoun.
+ */
 export function nameInUse(side: Side, document: ContractDocument, facts: Facts): string {
   const party = facts.parties.all.find((candidate) => candidate.role === side);
   if (party === undefined) return fallback[side];
-  const name = known.get(party) ?? mostUsedName(party, document.text);
+  const name = known.get(party) ?? mostUsedName(party, document.text) ?? fallback[side];
   known.set(party, name);
   return name;
 }
 
-function mostUsedName(party: Party, text: string): string {
-  let best = { name: party.name, count: 0, withArticle: 0 };
-  const names = new Set([...party.aliases.filter((alias) => !PRONOUN.test(alias)), party.name]);
+function mostUsedName(party: Party, text: string): string | null {
+  const names = new Set([...party.aliases, party.name].filter((name) => !PRONOUN.test(name)));
+  const [first] = [party.name, ...names].filter((name) => names.has(name));
+  if (first === undefined) return null;
+  let best = { name: first, count: 0, withArticle: 0 };
   for (const name of names) {
     const longer = [...names].filter((other) => other.length > name.length);
     const uses = countUses(text, name, longer);
