@@ -9,7 +9,10 @@ const CONTRACT =
 /** What else can be ended. */
 const OTHER =
   "(?:the |its |their |any |such |an? |all |\\w+['’]s? |(?:further|other|individual) ){0,3}(?:employment|employees?|subcontract\\w*|subcontractors?|lease|sublicen[cs]\\w*|user\\b|users\\b|personnel|staff|negotiations|use|access|licen[cs]es?|rights?)";
-const OBJECT = `(?! ${OTHER}\\b)(?! [^;.,]{0,40}?\\bemployment\\b)(?:,? [\\w'’()-]+){0,6}? ${CONTRACT}\\b`;
+/** One piece of the work: the contract goes on without it. */
+const PIECE =
+  "(?:the |that |any |an? |such |its |one |all |\\w+['’]s? |(?:affected|relevant|failed|rejected|late|single|individual|undelivered|remaining|or|more|of) ){0,5}(?:deliverables?|milestones?|releases?|features?|modules?|enhancements?|items?|meetings?|workshops?|shipments?|deliver(?:y|ies)|bookings?)\\b(?!(?:,| and| or| and/or) (?:\\w+ ){0,3}?(?:agreement|contract|sow|order|services))";
+const OBJECT = `(?! ${OTHER}\\b)(?! ${PIECE})(?! [^;.,]{0,40}?\\bemployment\\b)(?:,? [\\w'’()-]+){0,6}? ${CONTRACT}\\b`;
 /** The verb alone says that the contract ends where nothing else is named behind it. */
 const NO_OBJECT =
   "(?=\\W*$|[^\\w\\s-]|\\s+(?:if|upon|on|for|at|by|with|without|when|where|in|under|immediately|forthwith|pursuant|as|after|before|prior|effective|unless|due|because|hereunder|early|following|subject|within|only|automatically|solely|until|during|whenever|\\()(?!\\w))";
@@ -164,6 +167,10 @@ export const terminationRight = defineProvision({
       "Notice of six weeks, given by Customer, brings this Contract to an end.",
       "A breach left as it is entitles Customer to end it at once.",
       "Customer may dismiss Supplier on 30 days' notice.",
+      "After two failed tests Customer may cancel the deliverable or terminate this Agreement.",
+      "Customer may cancel the deliverable, the order or this Agreement.",
+      "If a milestone is missed by a month, Customer may cancel this Agreement.",
+      "Customer may cancel the project when a deliverable fails.",
       "We may end this order at any time.",
       "Either party may terminate this BAA if the other does not cure a breach of it.",
       "Customer may terminate this Agreement for convenience on thirty days' notice.",
@@ -183,6 +190,10 @@ export const terminationRight = defineProvision({
       "The contract can come to an end by Customer giving Supplier two months' notice of termination.",
     ],
     no: [
+      "After two failed tests Customer may cancel the deliverable and owes nothing for it.",
+      "Customer may cancel any affected milestone on notice and pays nothing for the work on it.",
+      "Customer may cancel a workshop up to two days before it.",
+      "Supplier may withdraw a feature that harms the services.",
       "Customer may remove Supplier's engineers on 30 days' notice.",
       "Customer may discharge its debts at any time.",
       "Workers hold a break of ten minutes.",
