@@ -19,6 +19,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
         "12. Upon termination Supplier (i) shall stop all work, and (ii) will return to Customer all Customer Data.",
       ),
     },
+    {
+      name: "near miss: a copy that a law asks for, the customer's copy, no copy, a copy of something else",
+      ...msa(
+        "12. Upon termination Supplier shall return all Customer Data. It may keep one copy for as long as a law requires. Customer may keep one copy. Supplier may not keep any copy. Supplier may keep a signed copy as evidence of the return.\n\n13. Supplier may keep one copy of its own invoices.",
+      ),
+    },
     { name: "passive", ...msa("12. All records shall be returned to Customer upon expiry of this Agreement.") },
     {
       name: "a list",
@@ -160,6 +166,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa(
         "12. Upon termination Supplier shall return all Customer Data.\n\n13. Supplier may retain copies of the Customer Data for its own purposes.",
       ),
+      outcome: "weak",
+      findings: [{ messageId: "keeps" }],
+    },
+    {
+      name: "one copy is kept in a later sentence",
+      ...msa(
+        "12. Upon request the receiving party shall return the other party's Confidential Information. Instead of that it may destroy it and certify so. It may keep one copy for its archives.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "keeps" }],
+    },
+    {
+      name: "a copy is kept by the provider's name in a later sentence",
+      ...msa("12. Upon termination Supplier shall return all Customer Data. Supplier may retain a complete copy."),
       outcome: "weak",
       findings: [{ messageId: "keeps" }],
     },

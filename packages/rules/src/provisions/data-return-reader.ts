@@ -15,9 +15,11 @@ import {
   BACKUPS,
   CERTIFIES,
   FORCED,
+  FORCED_COPY,
   HOLDS,
   INSTRUCTS,
   KEEPS,
+  KEEPS_COPY,
   NAMES_DATA,
   NAMES_OWN,
   NAMES_THING,
@@ -38,8 +40,15 @@ import {
 
 const BINDING: ReadonlySet<Modality> = new Set<Modality>(["duty", "promise", "declaration"]);
 
-/** How far back the sentence in front may begin. */
+/** How far back the sentence in front may begin, and how far back a paragraph is read. */
 const SENTENCE_LENGTH = 400;
+const PARAGRAPH_LENGTH = 1200;
+
+/** What stands in front of a sentence: a return at the end right before it or in its heading, or one anywhere in its paragraph. */
+interface Place {
+  readonly follows: boolean;
+  readonly behind: boolean;
+}
 
 interface Said extends Required<ProvisionMatch> {
   /** How much the customer gains; the greatest speaks for the sentence. */
@@ -56,8 +65,21 @@ function followsReturn(document: ContractDocument, start: number): boolean {
   return WHEN.test(sentence) && (SAYS_RETURN.test(sentence) || SAYS_DELIVER.test(sentence));
 }
 
-function read(act: Act, reading: string, follows: boolean): Said | null {
+/** Whether the paragraph gives something back further up: "Upon request it shall return the papers. … It may keep one copy." */
+function behindReturn(document: ContractDocument, start: number): boolean {
+  const before = /[^\n]*$/.exec(document.text.slice(Math.max(0, start - PARAGRAPH_LENGTH), start))?.[0] ?? "";
+  return before.split(/(?<=\.)\s/).some((sentence) => WHEN.test(sentence) && SAYS_RETURN.test(sentence));
+}
+
+/** "It may keep one copy for its archives": some of what was to go back stays, by nobody's command. */
+function keepsCopy({ by, statement: { modality, negated, action } }: Act, reading: string): boolean {
+  const holder = by !== "customer" && by !== "third";
+  return holder && modality === "right" && !negated && KEEPS_COPY.test(action) && !FORCED_COPY.test(reading);
+}
+
+function read(act: Act, reading: string, { follows, behind }: Place): Said | null {
   const { by, statement, text } = act;
+  if (behind && keepsCopy(act, reading)) return { favours: "provider", facts: { keeps: true, copy: true }, rank: 1 };
   const does = `${statement.action} ${text}`;
   if (!NAMES_THING.test(reading) || OTHER_THINGS.test(text)) return null;
   if (by === "provider" && TAKES_BACK.test(text)) return null;
@@ -164,7 +186,8 @@ export function readDataReturn(
     .slice(-1)
     .some((heading) => ENDING.test(heading));
   const follows = ending || followsReturn(document, start);
-  const said = actsIn(sentence, parties).map((act) => read(act, sentence.reading, follows));
+  const place = { follows, behind: behindReturn(document, start) };
+  const said = actsIn(sentence, parties).map((act) => read(act, sentence.reading, place));
   const [best] = said.filter((one) => one !== null).sort((a, b) => b.rank - a.rank);
   if (best === undefined) return null;
   const beside = said.filter((one) => one !== null && one.rank === best.rank && one.favours === best.favours);

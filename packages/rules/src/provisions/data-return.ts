@@ -51,6 +51,7 @@ export const dataReturn = defineProvision({
     words(
       `\\b(?:retain|keep|as long as|longer than)\\b[^;]{0,200}\\b${THING}\\b|\\b${THING}\\b[^;]{0,200}\\b(?:as long as|longer than)\\b`,
     ),
+    words("\\bmay (?:\\w+ )?(?:retain|keep) (?:one|an?|two|single|some|any)\\b[^.;]{0,40}?\\bcop(?:y|ies)\\b"),
   ],
   refine: ({ sentence, document, facts: { parties } }) => readDataReturn(sentence, document, parties),
   examples: {
