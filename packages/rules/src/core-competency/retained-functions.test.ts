@@ -10,6 +10,12 @@ const SOW =
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    {
+      name: "near miss: a function beside backups, and systems that the customer backs up itself",
+      ...msa(
+        "2. Customer shall back up its data and shall be responsible for the operation of its network and the configuration of its servers.",
+      ),
+    },
     msa("3. Customer retains control of the architecture and the roadmap of its products."),
     msa("3. Customer is solely responsible for first-level support of its users."),
     msa("3. Final say on prices and on the backlog lies with Customer."),
@@ -45,6 +51,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     { name: "a DPA is not asked", text: `${PARTIES}\n\n1. Nothing here.`, kind: "dpa", outcome: "not-applicable" },
   ],
   invalid: [
+    {
+      name: "housekeeping: backups of what the customer itself holds",
+      ...msa(
+        "2. Customer shall keep its passwords safe, shall notify Supplier of any misuse, and shall back up any data that it cannot afford to lose.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
     {
       name: "housekeeping under the customer's heading",
       ...msa(

@@ -69,12 +69,19 @@ export function readRetained(
 
 /** Care that every customer takes, and what it must not do: no function stays with it by that. */
 const HOUSEKEEPING =
-  /^(?:(?:keep|safeguard|protect)\b.{1,20}\b(?:passwords?|credentials|user ?names)|keep\b.{1,30}\blists?\b|notify|inform|tell|pay\b|insure|(?:carry|take out|have)\b.{1,40}\binsurance|take part|attend|comply)/i;
+  /^(?:(?:keep|safeguard|protect)\b.{1,20}\b(?:passwords?|credentials|user ?names)|keep\b.{1,30}\blists?\b|back up\b.{1,30}\b(?:data|files|records)\b|notify|inform|tell|pay\b|insure|(?:carry|take out|have)\b.{1,40}\binsurance|take part|attend|comply)/i;
+
+/** Words behind these say which things are meant, not what is done. */
+const RELATIVE = /\S\s+(?:that|which)\s+(?:it|they)$/i;
 
 /** Whether all that a sentence says anybody does is the customer's housekeeping; below a heading so is what it must not do. */
 function housekeepsOnly({ statements }: SentenceFact, parties: PartiesFact, headed: boolean): boolean {
-  const isHousekeeping = (one: Statement): boolean =>
-    sideOfStatement(one, parties) === "customer" && (one.negated ? headed : HOUSEKEEPING.test(one.action));
+  const isHousekeeping = (one: Statement, at: number): boolean => {
+    if (RELATIVE.test(one.actor ?? "")) return true;
+    // "back up any data that it cannot lose": what is done stands where an actor of the words behind it is looked for
+    const done = one.action === "" ? (statements[at + 1]?.actor ?? "") : one.action;
+    return sideOfStatement(one, parties) === "customer" && (one.negated ? headed : HOUSEKEEPING.test(done));
+  };
   return statements.length > 0 && statements.every(isHousekeeping);
 }
 
