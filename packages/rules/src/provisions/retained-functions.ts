@@ -10,7 +10,15 @@ import {
 } from "./retained/core-matters.js";
 import { readRetained } from "./retained/reader.js";
 import { NOT_DONE, STAYS } from "./retained/under-heading.js";
-import { DECIDES, HANDED_OVER, KEEPS, NOT_INCLUDED, NOT_REQUIRED, SUPPLIES } from "./retained/function-words.js";
+import {
+  DECIDES,
+  DONE_BY,
+  HANDED_OVER,
+  KEEPS,
+  NOT_INCLUDED,
+  NOT_REQUIRED,
+  SUPPLIES,
+} from "./retained/function-words.js";
 import { words } from "./words.js";
 
 /** Duties of the contract's housekeeping. */
@@ -87,6 +95,8 @@ export const retainedFunctions = defineProvision({
     "hands over",
     "hand over",
     "carried out",
+    "handled by",
+    "managed by",
     "administ",
     "itself",
     "themselves",
@@ -114,6 +124,7 @@ export const retainedFunctions = defineProvision({
     DECIDES_NOT,
     GIVES_AWAY,
     CORE_MATTER,
+    words(`\\b${DONE_BY}\\b`),
     words(
       "\\b(?:co-?operates?|assists?)\\b|\\bprovides? (?:reasonable |timely |prompt )?(?:access|information)\\b|\\bobligations\\b[^;.]{0,60}?\\bif any|\\bdirects? the\\b",
     ),
@@ -137,6 +148,8 @@ export const retainedFunctions = defineProvision({
       "Customer makes all product decisions.",
       "All decisions on scope and releases are made by Customer.",
       "Patching of desktops is carried out by Customer.",
+      "Hosting and the administration of user accounts shall be handled by Customer itself.",
+      "Network operations are managed by Customer's own staff.",
       "Hosting is not covered by the Services.",
       "Customer hands over to Supplier full authority over its IT architecture.",
       "Customer assumes all responsibility for the security of its systems.",
@@ -144,6 +157,10 @@ export const retainedFunctions = defineProvision({
     ],
     no: [
       "Customer is responsible for all taxes.",
+      "Hosting shall be handled by Supplier itself.",
+      "Hosting shall not be handled by Customer itself.",
+      "Deliveries are handled by Customer alone.",
+      "If the systems are handled by Customer itself, the price is lower.",
       "Customer shall be solely responsible for preparing, filing and prosecuting patents.",
       "Customer desires to engage Supplier to assist in the development of new products.",
       "Supplier is responsible for the operation of the network.",

@@ -14,6 +14,10 @@ export const FUNCTION = words(
   "\\b(?:systems?|networks?|hardware|software|equipment|infrastructure|lines?|servers?|hosting|security|passwords?|access|backups?|data|content|materials?|text|graphics|artwork|design|site|support|help ?desk|first[- ]level|level (?:1|one)|customers?|users?|clients|operations?|operational|maintenance|monitoring|licen[cs]\\w*|consents?|strateg\\w*|architecture|roadmap|pric(?:e|es|ing)|marketing|sales|editorial|policy|policies|decisions?|direction|approval|approve|accept\\w*|inspect|reject|compliance|legal requirements|training|configur\\w*|install\\w*|planning|selection|personnel|staff|functions?|services?|legal review|procurement|deliverables|environment|facilit\\w*|hiring|risk|releases?|builds?|accounts?|keys|payroll|pay|overtime|returns|books|advice|litigation|appeals?|investments?|fares|underwriting|claims|regulatory|safety|communications?|prosecut\\w+|discounts?)\\b",
 );
 
+/** In front of whoever does it, in the passive. */
+export const DONE_BY =
+  "(?:handled|managed|performed|carried out|done|administered|operated|maintained|taken care of|looked after|undertaken|run) (?:solely |exclusively |only )?by";
+
 export const NOT_INCLUDED = words(
   "\\b(?:out of scope|outside (?:of )?the scope|not (?:included(?: in)?|part of(?! (?:their|his|her|your) )|within the scope(?: of)?|covered (?:by|under|in) (?:the |these |this |our |its )?(?:\\w+ )?(?:services?|scope|work|support|maintenance|engagement|agreement|contract|sow|order))\\b(?: of| by)?|(?:neither|none|not)(?: of (?:these|them))? forms? (?:any )?part of (?:the|these) (?:scope|services?|work)|(?:is|are) (?:\\w+ly )?excluded(?!\\w)(?! (?:by law|to the)\\b)|no (?:concern|business|part) of (?:the |its )?(?:services|work|\\w+)|excluded (?:from (?:the )?(?:scope|services?|maintenance|support|work)|services)|(?<!\\blicen[cs]es? (?:\\w+ ){0,4})(?:does|do) not include(?! the right)|not include the following)\\b",
 );

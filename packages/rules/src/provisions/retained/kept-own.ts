@@ -3,7 +3,7 @@ import { perParties } from "../per-parties.js";
 import { partyOrOwner } from "../side-of-statement.js";
 import { words } from "../words.js";
 import { EACH_KEPT_BY, NO_FUNCTION_KEPT } from "./core-matters.js";
-import { FUNCTION, NO_FUNCTION } from "./function-words.js";
+import { DONE_BY, FUNCTION, NO_FUNCTION } from "./function-words.js";
 
 /** What is said to stay with somebody but is a right, a thing or a burden, and no function. */
 const NO_MATTER = words(
@@ -27,10 +27,20 @@ const ownAffair = perParties((names) =>
   ),
 );
 
+/** "… shall be handled by the Company itself": who does it alone keeps it. */
+const doneBySelf = perParties((names) =>
+  anyCase(
+    `\\b(?:be|is|are)\\s+(?:\\w+ly\\s+)?${DONE_BY}\\s+(?:the\\s+)?${names}(?:\\s+(?:itself|themselves|alone|only|on\\s+its\\s+own)\\b|['’]s?\\s+own\\s+(?:staff|team|people|personnel|employees)\\b)`,
+  ),
+);
+
 /** "These matters stay with the Customer", "the Customer's own team releases every build". */
 export function keepsOwn(reading: string, parties: PartiesFact): boolean {
   if (ownPeople(parties, "customer").test(reading)) return FUNCTION.test(reading) && !NO_FUNCTION.test(reading);
   if (ownAffair(parties, "customer").test(reading)) return !NO_MATTER.test(reading) && !NO_FUNCTION.test(reading);
+  const self = doneBySelf(parties, "customer").exec(reading);
+  if (self !== null && !/\b(?:not|never|no|if|unless|until|where)\b[^;.]{0,60}$/i.test(reading.slice(0, self.index)))
+    return FUNCTION.test(reading.slice(0, self.index)) && !NO_FUNCTION.test(reading);
   const decider = FOR_IT.exec(reading)?.[1];
   if (decider !== undefined && partyOrOwner(decider, parties) === "customer") return true;
   return matchesOf(EACH_KEPT_BY, reading).some(
