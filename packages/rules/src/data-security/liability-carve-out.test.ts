@@ -16,6 +16,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
     },
     {
+      name: "what the clause of the limit does not apply to, by its number",
+      ...names(
+        "5. Personal Data\n\n5.1 Osprey shall protect the personal data.\n\n8. Liability\n\n8.1 The aggregate liability of either party shall not exceed the charges of six months.\n\n8.2 Clause 8.1 shall not apply to a breach of Clause 5, to breaches of confidentiality, to indemnities or to wilful misconduct.",
+      ),
+    },
+    {
       name: "a defined term in capitals",
       ...msa(
         '12. EXCEPT FOR THE EXCLUDED CLAIMS, SUPPLIER\'S LIABILITY SHALL NOT EXCEED THE FEES PAID IN THE YEAR BEFORE.\n\n13. "Excluded Claims" means claims that arise from a breach of data protection, an indemnity, a breach of confidentiality, or wilful misconduct.',

@@ -121,9 +121,14 @@ function excepted(input: Input): readonly Judgement<ExceptedKind, MessageId>[] {
   const exceptions = ["uncapped-liability", "liability-exception"]
     .flatMap((type) => input.facts.provisions(type))
     .filter(
-      ({ evidence }) =>
+      ({ evidence, facts }) =>
         weightOf(evidence, input) > 0 &&
-        evidence.some(({ quote }) => OF_LIABILITY.test(quote) && !TO_OTHERS.test(quote) && !INDEMNIFIES.test(quote)),
+        evidence.some(
+          ({ quote }) =>
+            (facts["byNumber"] === true || OF_LIABILITY.test(quote)) &&
+            !TO_OTHERS.test(quote) &&
+            !INDEMNIFIES.test(quote),
+        ),
     );
   const higher = higherLimits(input);
   const all = [...exceptions.filter(helpsCustomer).flatMap((one) => one.evidence), ...higher];

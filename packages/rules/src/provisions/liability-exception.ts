@@ -1,4 +1,4 @@
-import { defineProvision } from "@clauselint/core";
+import { defineProvision, type ContractDocument, type Facts, type SentenceFact } from "@clauselint/core";
 import { liableSide, otherSide } from "./liable-side.js";
 import { words } from "./words.js";
 
@@ -12,16 +12,32 @@ const LIMITS = words(
   "\\b(?:exceed|limit(?:s|ed|ations?)?|capped|caps?|exclusions?|no more than|consequential|indirect|incidental|punitive|special damages|(?:lost|loss of) profits?|direct damages)\\b|\\b(?:except|unless|other than|save)\\b[^;]{0,120}?\\b(?:wil?lful|gross(?:ly)? negligen|bad faith|fraud)",
 );
 
+/** "Clause 8.1 shall not apply to …": what the clause does is seen from its own words. */
+const BY_NUMBER = words(
+  "^\\W*(?:[\\d.]+ )?(?:the (?:provisions?|terms) of )?(?:section|clause|article|paragraph)s? \\d[\\w.()]*(?:,? (?:and|or) (?:(?:section|clause|article|paragraph) )?\\d[\\w.()]*)?(?: above)? (?:shall|will|do|does) not (?:apply to|extend to|limit)\\b(?=[^;]*\\b(?:breach\\w*|wil?lful|gross(?:ly)? negligen\\w+|fraud\\w*|indemni\\w+|intent\\w*|confiden\\w+|claims?|infring\\w+|deliberate\\w*))",
+);
+const LIMIT_OF_LIABILITY = words(
+  `\\b${LIABLE}\\b[^;.]{0,200}?\\b(?:exceed|limited to|capped|restricted to|maximum)\\b|\\bnot\\b[^;.]{0,60}?\\bliable\\b[^;.]{0,120}?\\b(?:indirect|consequential|in excess of|more than)\\b`,
+);
+
+/** Whether a sentence takes something out of a clause, named by its number, that limits liability. */
+function liftsLimitByNumber({ sentence, reading }: SentenceFact, document: ContractDocument, facts: Facts): boolean {
+  if (!BY_NUMBER.test(reading)) return false;
+  const [first] = facts.references.filter(({ node }) => sentence.start <= node.start && node.end <= sentence.end);
+  return first?.target != null && LIMIT_OF_LIABILITY.test(document.quote(first.target));
+}
+
 export const liabilityException = defineProvision({
   type: "liability-exception",
   description: "Some kinds of claim, by what they are or where they stand, are outside a limit of liability.",
-  anchors: ["liab", "damages", "limit", "recover"],
+  anchors: ["liab", "damages", "limit", "recover", "not apply", "not extend"],
   patterns: [
     words(
       "\\b(?:this|that|such|the|these|those|foregoing|above|each) (?:\\w+ ){0,2}?(?:limits?|limitations?|caps?|exclusions?)(?: (?:of|on) liability)?(?: (?:in|of|under|set out in) (?:this |section |clause |article |paragraph )?[\\w.()]+)? (?:shall|will|do|does|is|are) not (?:apply|applicable|extend)",
     ),
     words(`\\b${EXCEPT}\\b[^;]{0,200}?\\b${NAMED}[^;]{0,200}?\\b${LIABLE}\\b`),
     words(`\\b${LIABLE}\\b[^;]{0,400}?\\b${EXCEPT}\\b[^;]{0,160}?\\b${NAMED}`),
+    BY_NUMBER,
     words("\\bliable for no more than\\b[^;]{0,160}?\\b(?:indemnif\\w+|infring\\w+)\\b"),
   ],
   unless: [
@@ -32,9 +48,11 @@ export const liabilityException = defineProvision({
       "\\b(?:insur(?:ance|ed|er)|polic(?:y|ies) limits?|time limits?|warrant(?:y|ies) (?:shall|will|do|does)|working time)\\b|\\bliability to (?:an |any |the )?(?:individuals?|data subjects?|public)\\b",
     ),
   ],
-  refine({ sentence, match, facts }) {
-    if (!LIMITS.test(sentence.reading)) return null;
-    return { favours: otherSide(liableSide(sentence, match.index, facts)) };
+  refine({ sentence, match, document, facts }) {
+    const byNumber = liftsLimitByNumber(sentence, document, facts);
+    if (!byNumber && !LIMITS.test(sentence.reading)) return null;
+    const favours = otherSide(liableSide(sentence, match.index, facts));
+    return byNumber ? { favours, facts: { byNumber } } : { favours };
   },
   examples: {
     yes: [
@@ -46,6 +64,10 @@ export const liabilityException = defineProvision({
     no: [
       "Supplier's liability shall not exceed EUR 500,000.",
       "The limits of the insurance do not apply.",
+      "Clause 4.2 shall not apply to breaches of Clause 5.",
+      "Section 3 does not apply to claims that are older than a year.",
+      "Clause 8.1 shall apply to indemnities as well.",
+      "Clause 7 shall not apply to the staff of Supplier.",
       "This Addendum does not limit any liability to an individual.",
       "Supplier shall have no liability for infringement other than as set out in Section 8.",
       "Except for the Fees, no amounts are payable.",
