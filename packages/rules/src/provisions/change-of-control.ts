@@ -5,9 +5,14 @@ import { words } from "./words.js";
 const SALE =
   "(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|(?:ownership|control) change|control has changed|control of [\\w ]{1,40}? (?:passes|changes|is transferred)|take-?overs?\\b|taken over by|gain(?:s|ing)? control|(?<!\\b(?:bankruptcy|insolvency|receivership|liquidation|dissolution),? (?:or )?)reorgani[sz]ation(?!,? (?:or )?(?:bankruptcy|insolvency|receivership|liquidation|proceedings?|petition))|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))";
 
+/** Who holds the majority is another. */
+const NEW_MAJORITY =
+  "(?:changes? (?:of|in) (?:the |its )?(?:controlling (?:majority|shareholders?|interests?)|majority (?:shareholders?|owners?(?:hip)?|holdings?|interests?)|majority of (?:the |its )?(?:shares|shareholders|voting rights|votes|capital)))";
 const STAKE =
   "(?:(?:majority|(?:fifty|50)[^;.]{0,14}(?:percent|%)) (?:or more )?of (?:the |its |all )?(?:\\w+['’]?s? ){0,2}(?:shares|stock|equity|capital|ownership|securities|(?:voting|ownership|equity|membership) interests?)|sale of (?:the|its) business|(?:comes?|falls?) under the (?:direct )?control|(?:ownership|equity|membership) interests? (?:is|are|be) (?:sold|transferred|assigned)|changes? in (?:its |the |their )?shareholdings?|(?:sale|transfer) of (?:any |its )?(?:\\w+ ){0,2}(?:ownership|equity|membership) interests?)";
-const EVENT = `(?:${SALE}|${STAKE})`;
+const EVENT = `(?:${SALE}|${STAKE}|${NEW_MAJORITY})`;
+/** For these a contract ends where codes of law have the last word. */
+const GOOD_CAUSE = "(?:good|just|important|compelling|valid) (?:cause|causes|reasons?|grounds?)";
 
 /** An assignment on a sale that is free, but for a notice or for one kind of buyer. */
 const TELLS =
@@ -36,11 +41,18 @@ export const changeOfControl = defineProvision({
     "majority of",
     "equity",
     "sale of the business",
+    "controlling majority",
+    "change of majority",
+    "change of the majority",
+    "change in the majority",
     "takeover",
     "take-over",
     "taken over",
   ],
   patterns: [
+    words(
+      `\\bterminat\\w+\\b[^.]{0,200}?\\b${GOOD_CAUSE} (?:(?:is|are|shall be|includes?|means?|exists?|given)\\b|in particular\\b)[^;.]{0,260}?\\b${EVENT}`,
+    ),
     words("\\bchange (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)\\b"),
     words(
       `\\b(?:terminate|termination|terminated|end (?:it|(?:this|the) (?:agreement|contract))|withdraw from|consent|requires? (?:\\w+ ){0,3}approval|void|deemed (?:to be )?an assignment|assignment (?:shall |will )?(?:be deemed to )?includes?)\\b[^;]{0,260}\\b${EVENT}\\b`,
@@ -70,6 +82,8 @@ export const changeOfControl = defineProvision({
     yes: [
       "Customer may terminate this Agreement upon a change of control of Supplier.",
       "A merger of Vendor is deemed an assignment that requires consent.",
+      "Either party may terminate for good cause at any time; good cause is in particular bankruptcy and, for Customer, a change in the controlling majority of Supplier.",
+      "Customer may terminate this Agreement upon a change of majority shareholder at Supplier.",
       "Customer may terminate this Agreement upon a material change in the management or control of Supplier.",
       "Vendor may assign this Agreement without consent in the event of a merger, provided that written notice of such assignment is given to Customer.",
       "Customer may terminate this Agreement if a majority of the shares of Supplier are sold.",
@@ -86,6 +100,10 @@ export const changeOfControl = defineProvision({
     ],
     no: [
       "Changes follow the change control procedure.",
+      "Either party may terminate for good cause; good cause is in particular a serious breach.",
+      "A change in the majority of the questions asked by users is reported each month.",
+      "The controlling majority of the votes cast decides.",
+      "Good cause is in particular a change in the rate of tax, which Supplier controls in no way.",
       "Supplier shall control access to the site.",
       "Customer may terminate if Supplier makes an assignment on behalf of all or substantially all of its creditors.",
       "Distributor shall not sell programs for consolidation, reporting or planning, and shall give notice of competing offers.",
