@@ -20,7 +20,7 @@ const ENDS = words(
   "\\b(?:terminat(?:e|ion|ed)|cancel(?:led|lation)?|withdraw from|rescind|end (?:this|the)|material breach|step[- ]in)\\b",
 );
 const MISS = words(
-  "\\b(?:fail(?:s|ed|ures?|ing)?|not (?:achiev\\w+|meet|met|comply|attain\\w*|reach\\w*)|miss(?:es|ed|ing)?|below|fall(?:s|ing)? (?:short|under)|breach(?:es|ed)?|exceed(?:s|ed)?|(?:short|service level)\\s?falls?|default(?:s|ed)?|credits?|unavailab\\w+|downtime|outages?|interruptions?|late|drops?)\\b",
+  "\\b(?:fail(?:s|ed|ures?|ing)?|non-?compliance|not (?:achiev\\w+|meet|met|compl(?:y|ied)|attain\\w*|reach\\w*)|miss(?:es|ed|ing)?|below|fall(?:s|ing)? (?:short|under)|breach(?:es|ed)?|exceed(?:s|ed)?|(?:short|service level)\\s?falls?|default(?:s|ed)?|credits?|unavailab\\w+|downtime|outages?|interruptions?|late|drops?)\\b",
 );
 const SOLE = words(
   "\\b(?:sole|only|exclusive|entire|full and final)\\b[^.;]{0,60}\\bremed(?:y|ies)\\b|\\bin (?:full )?(?:and final )?(?:satisfaction|settlement) of\\b|\\bin lieu of (?:any|all) other\\b",
@@ -91,12 +91,18 @@ export const serviceLevelRemedy = defineProvision({
       "If Supplier misses a service level in three months of any six, Customer may terminate this Agreement.",
       "After each failure to meet a service level Supplier shall report its root cause and a plan to correct it.",
       "Failure to meet a service level shall not be a breach of this Agreement.",
+      "In the event of non-compliance with a service level Supplier owes a contractual penalty of 10 % of the monthly fee.",
+      "If a service level is not complied with three times in a year, Customer may terminate the individual contract.",
     ],
     no: [
       "Supplier shall repay any credit balance at the end of the year.",
       "Customer may terminate this Agreement on thirty days' notice.",
       "Repair is Customer's sole remedy for a defect in the equipment.",
       "Supplier shall meet the service levels in Schedule 2.",
+      "In the event of non-compliance with the house rules Customer may charge a penalty.",
+      "If the terms of the licence are not complied with, Supplier may terminate this Agreement.",
+      "Supplier shall report any non-compliance with a law to Customer.",
+      "Supplier reports each quarter whether the service levels were complied with.",
     ],
   },
 });
