@@ -7,6 +7,12 @@ import rule from "./scope-and-deliverables.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "near miss: a change in one case, of fees, by consent, of people",
+      ...msa(
+        "1. Supplier shall operate the loan platform, host its database and answer calls of Customer's users.\n\n2. If a law so requires, Supplier may change a feature of the platform.\n\n3. Supplier may change the service fees each year.\n\n4. Supplier may withdraw a feature with the consent of Customer.\n\n5. Supplier may replace the engineers who render the services.",
+      ),
+    },
+    {
       name: "services in a list",
       ...msa(
         "1. Services\n\nSupplier shall provide the following services:\n\n(a) hosting of the claims portal in two data centres;\n\n(b) first and second level support for its users; and\n\n(c) monthly security updates of all servers.",
@@ -164,6 +170,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa("## Services\n\nSupplier shall provide support services."),
       outcome: "weak",
       findings: [{ messageId: "thin", severity: "warning" }],
+    },
+    {
+      name: "described, and the provider may withdraw any part of it",
+      ...msa(
+        "1. Supplier shall operate the loan platform, host its database and answer calls of Customer's users.\n\n2. Supplier may change, suspend or withdraw any feature of the platform at any time.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "changes" }],
     },
     {
       name: "the provider changes the scope",

@@ -99,7 +99,11 @@ export default defineRequirement({
           : { outcome: "weak", evidence, missingElements, messageId: "thin" },
       );
     }
-    return demand(conclude(judgements, ["satisfied", "adverse", "weak", "negated"]), [
+    const said = conclude(judgements, ["satisfied", "adverse", "weak", "negated"]);
+    const changed = found.find((one) => one.facts["changes"] === true);
+    if (said.outcome === "satisfied" && changed !== undefined)
+      return { ...said, outcome: "weak", messageId: "changes", evidence: [...changed.evidence, ...said.evidence] };
+    return demand(said, [
       { met: !options.requireOutOfScope || says(found, "outOfScope"), messageId: "noBounds" },
       { met: !options.requireAssumptions || operativeWith(ASSUMED, { facts }).length > 0, messageId: "noAssumptions" },
       { met: !options.requireDeliverableTable || rows.length > 0, messageId: "noTable" },

@@ -17,6 +17,7 @@ import {
   ELSEWHERE,
   IN_ANY_SENSE,
   IN_GENERAL,
+  IN_ONE_CASE,
   LABELLED,
   LIST_HEADING,
   NOT_ITEM,
@@ -74,6 +75,7 @@ export const scopeItem = defineProvision({
       "The Services consist of the operation of the network and the administration of its servers.",
       "Supplier shall provide consulting services as requested by Customer.",
       "Supplier may change the Services at any time.",
+      "Supplier may withdraw any feature of the Service at any time and without liability.",
       "The training of carriers is out of scope.",
     ],
     no: [
@@ -84,6 +86,10 @@ export const scopeItem = defineProvision({
       "Supplier represents and warrants that it will operate the network and administer the servers of Customer with skill.",
       "Supplier shall provide Customer with at least forty-five days written notice of any increase of the fees.",
       "Supplier may withdraw personnel who render the Services.",
+      "If a law so requires, Supplier may change the Services.",
+      "Supplier may change the service fees once a year.",
+      "Supplier may modify the service levels with the consent of Customer.",
+      "Supplier may replace a feature to comply with a new regulation.",
       "Supplier shall maintain insurance.",
       "Customer shall provide access to its premises.",
       "This Agreement is governed by the laws of Malta.",
@@ -102,6 +108,7 @@ function marksOf({ reading, sentence }: SentenceFact, document: ContractDocument
 
 /** Whether the provider alone changes what it does. */
 function changes(reading: string, actor: boolean, { parties }: Facts): boolean {
+  if (IN_ONE_CASE.test(reading)) return false;
   if (actor && CHANGES.test(reading)) return true;
   const changed = CHANGED_BY.exec(reading);
   return changed !== null && sideOfWords(reading.slice(changed.index + changed[0].length), parties) === "provider";
