@@ -28,6 +28,37 @@ describe("who is meant", () => {
     ]);
   });
 
+  it("reads short names that stand beside a dash", async () => {
+    const pronouns = await parties(
+      'This is the agreement between Oberlin Bikes Ltd (company number 11223344, 3 Canal Yard) – "we", "us" – and Marta Fennick, a freelance developer of 19 Orchard Close – "you".\n\n1. You build the app for us. We pay you.',
+    );
+    expect(brief(pronouns)).toEqual([
+      "customer: Oberlin Bikes Ltd | we | us | Oberlin Bikes",
+      "provider: Marta Fennick | you",
+    ]);
+    const words = await parties(
+      'This agreement is between Oberlin Bikes Ltd – the "Client" – and Fennick Code Ltd – the "Developer".\n\n1. The Developer builds the app.',
+    );
+    expect(words.all.map(({ aliases, role }) => `${role}: ${aliases[0] ?? ""}`)).toEqual([
+      "customer: Client",
+      "provider: Developer",
+    ]);
+  });
+
+  it("takes no words behind a dash for a short name where they are none", async () => {
+    const far = await parties(
+      'This agreement is between Oberlin Bikes Ltd (the "Client") and Fennick Code Ltd (the "Developer") – "time and material" – and is made on 3 May.\n\n1. The Developer builds the app – "App" – and delivers it.',
+    );
+    expect(far.all.map(({ aliases }) => aliases)).toEqual([
+      ["Client", "Oberlin Bikes"],
+      ["Developer", "Fennick Code"],
+    ]);
+    const unquoted = await parties(
+      'This agreement is between Oberlin Bikes Ltd – a company in Leeds – (the "Client") and Fennick Code Ltd – part of the "Fennick" group of Leeds – (the "Developer").\n\n1. The Developer builds the app.',
+    );
+    expect(unquoted.all.map(({ aliases }) => aliases[0])).toEqual(["Client", "Developer"]);
+  });
+
   it("knows a pronoun by the name that a letter says it stands for", async () => {
     const fact = await parties(
       'Dear Ana,\n\n"Fennick" and "we" mean Fennick Foods, Inc. You will build a model. We will pay you. You will send a note. You must tell us of losses. Your work is ours. We may stop. We keep the files.',

@@ -41,9 +41,9 @@ const STOP =
   /\b(?:Dated|DATED|This|THIS|Source:|TELEPHONE|IN\s+WITNESS|Dear)(?=[\s:])|\b(?:WHEREAS|Whereas|WITNESS(?:ETH)?|W\s?I\s?T\s?N\s?E\s?S|RECITALS?|Recitals|BACKGROUND|Background|PREAMBLE|NOW,?\s+THEREFORE|Now,?\s+[Tt]herefore|TABLE\s+OF\s+CONTENTS?|Table\s+of\s+[Cc]ontents|agree\s+as\s+follows|agrees\s+as\s+follows|in\s+consideration\s+of|In\s+consideration|IN\s+CONSIDERATION|IT\s+IS\s+AGREED|THE\s+PARTIES\s+AGREE|DEFINITIONS)\b|(?<!\()\b(?:individually|collectively|sometimes|each|both)\b[^.;()\n]{1,40}\breferred\s+to\b|\bEach\s+of\b|\bare\s+parties\s+to\b|\n\s*(?:1\.|§\s*1\b|ARTICLE\b|Section\s+1\b)/;
 /** The number of the first party is not that of the first clause. */
 const BEFORE_FIRST = /^[\s:]*(?:1\.\s+)?/;
-/** What parts two parties, or what gives the last one its alias. */
+/** What parts two parties, or what gives the last one its alias: in brackets, behind words for it, beside a dash. */
 const EVENT =
-  /\(([^()]{0,240}(?:\([^()]{0,60}\)[^()]{0,120})?)\)|\b(?:(?:herein(?:after)?|hereafter)?,?\s*(?:referred\s+to|called|known|defined)\s+(?:herein(?:after)?\s+|in\s+this\s+agreement\s+)?(?:as\s+)?|(?:hereinafter|hereafter),?\s+)(?:the\s+)?(["“][^"“”\n]{1,60}["”](?:\s+or\s+(?:the\s+)?["“][^"“”\n]{1,60}["”])?)|,\s+as\s+(?:the\s+)?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2})|(?:^|[\s,;])(?:and|AND|And)(?=[\s:])|(?<=[)"”]\s)&(?=\s)|(?:\b(?:their|its)\s+agreement\s+with|\bhereby\s+(?:engages?|appoints?|retains?))(?=\s)|;|,(?=\s+\p{Lu})|\n|(\.)\s+(?=[\p{Lu}"“])/gmu;
+  /\(([^()]{0,240}(?:\([^()]{0,60}\)[^()]{0,120})?)\)|\b(?:(?:herein(?:after)?|hereafter)?,?\s*(?:referred\s+to|called|known|defined)\s+(?:herein(?:after)?\s+|in\s+this\s+agreement\s+)?(?:as\s+)?|(?:hereinafter|hereafter),?\s+)(?:the\s+)?(["“][^"“”\n]{1,60}["”](?:\s+or\s+(?:the\s+)?["“][^"“”\n]{1,60}["”])?)|,\s+as\s+(?:the\s+)?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2})|(?:^|[\s,;])(?:and|AND|And)(?=[\s:])|(?<=[)"”]\s)&(?=\s)|(?:\b(?:their|its)\s+agreement\s+with|\bhereby\s+(?:engages?|appoints?|retains?))(?=\s)|;|,(?=\s+\p{Lu})|\n|(\.)\s+(?=[\p{Lu}"“])|\s[–—-]\s(?:the\s)?(["“][^"“”\n]{1,60}["”](?:(?:,|,?\s(?:or|and))\s(?:the\s)?["“][^"“”\n]{1,60}["”]){0,2})(?=\s[–—-]|[.,;\n]|$)/gmu;
 /** Words in front of the second party of a letter. */
 const JOINS = /(?:with|engages?|appoints?|retains?)$/;
 const STARTS_NAME = new RegExp(
@@ -146,7 +146,9 @@ function nextParty(region: string, start: number, drafts: Draft[]): { draft: Dra
       continue;
     }
     const listed = event[1] !== undefined && LISTED.test(event[1]);
-    const given = listed ? undefined : (event[1] ?? event[2] ?? (event[3] ? `"${event[3]}"` : undefined));
+    const given = listed
+      ? undefined
+      : (event[1] ?? event[2] ?? (last.closed ? undefined : event[5]) ?? (event[3] ? `"${event[3]}"` : undefined));
     if (given !== undefined) {
       if (!last.sealed && !(last.closed && meansOther(given, region.slice(0, event.index))))
         takeAliases(given, last, drafts);
