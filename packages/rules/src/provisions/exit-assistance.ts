@@ -14,8 +14,12 @@ const NAMED =
 /** "brief those who take over": help to whoever comes next, whenever that is. */
 const TAKES_OVER =
   "(?:those|whoever|anyone|anybody|people|person|party|company|firm|supplier|provider) (?:who |that |which )?(?:takes?|will take|(?:is|are) taking) over\\b";
+/** "walk the engineers of a successor through it": the same in other words. */
+const WALKS = `walk(?:s|ing)? [^;.]{1,80}? through (?:it|them|its|the|all|how|what)\\b`;
 const ENDING = words(`\\b${END}\\b`);
-const HELPS_NEXT = words(`\\b(?:brief|instruct|explain|answer|${HELP})\\w*\\b[^;.]{0,60}?\\b${TAKES_OVER}`);
+const HELPS_NEXT = words(
+  `\\b(?:brief|instruct|explain|answer|${HELP})\\w*\\b[^;.]{0,60}?\\b${TAKES_OVER}|\\b${END}\\b[^;]{0,300}?\\b${WALKS}|\\b${WALKS}[^;]{0,200}?\\b${END}\\b`,
+);
 const HELPS = words(`^(?:[^;]{0,60}\\b)?(?:${HELP}|${NAMED})\\b`);
 const AFTER_END = words(`\\b${END}\\b[^;]{0,300}?\\b${HELP}\\b|\\b${HELP}\\b[^;]{0,300}?\\b${END}\\b`);
 const NAMES = words(`\\b${NAMED}\\b`);
@@ -176,6 +180,8 @@ export const exitAssistance = defineProvision({
       "After termination Supplier shall assist Customer in the transfer of the Services to a successor.",
       "Supplier's people shall stay on for up to sixty days and brief those who take over their work.",
       "Supplier shall provide transition assistance for six months.",
+      "During the notice period Supplier shall document its work and walk Customer's engineers or a successor through it.",
+      "At the end of this Agreement Supplier shall walk Customer's staff through the code.",
       "Two weeks before the work ends Supplier shall present a hand-over plan.",
       "Upon notice of termination Supplier shall help Customer in the transfer of the work, for which it shall not be required to incur costs.",
       "During the notice period Supplier shall continue the Services and help Customer to transfer them to whomever it names.",
@@ -185,6 +191,10 @@ export const exitAssistance = defineProvision({
       "Should Customer elect to terminate this Agreement, Supplier shall assist it with the migration.",
     ],
     no: [
+      "Each month Supplier shall walk Customer's managers through the report.",
+      "Before go-live Supplier walks Customer's staff through the new system.",
+      "Customer shall walk Supplier's engineers through it at the end of the contract.",
+      "Visitors walk through the site until the end of the day.",
       "Supplier reports its turnover at the end of each year.",
       "Supplier briefs its staff at the end of each project meeting.",
       "Upon termination Supplier shall return all data.",
