@@ -15,6 +15,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     ),
     msa("9. Supplier assigns all right, title and interest in the Deliverables to Customer as they are created."),
     {
+      name: "a clause on the other party behind the assignment",
+      ...msa(
+        "9. Supplier hereby assigns all the rights in the code to Customer, and Supplier waives its moral rights in it.",
+      ),
+    },
+    {
       name: "works for hire with an assignment behind",
       ...msa(
         "9. The Deliverables are works made for hire. To the extent that they are not, Supplier hereby assigns to Customer all right, title and interest in them.",

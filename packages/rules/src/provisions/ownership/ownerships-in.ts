@@ -41,6 +41,9 @@ const ACKNOWLEDGED =
 /** "the party that disclosed it": each side keeps its own. */
 const WHOSE =
   /^(?:the\s+)?(?:(?:party|one)\s+(?:that|which|who|from\s+wh\w+)\b|(?:its|their)\s+(?:respective\s+)?owners?\b|respective\b)/i;
+/** "to us, and you waive your moral rights": another clause begins, whose party owns nothing by this one. */
+const NEXT_CLAUSE =
+  /,\s+(?:and|but)\s+[^\s,][^,]{0,40}?\s(?:waives?|agrees?|shall|will|may|must|hereby|grants?|confirms?|promises?|undertakes?)\s.*$/is;
 /** "… is the Customer's, and any right in it is hereby assigned to it." */
 const IT = /^(?:it|them)\b/i;
 const GIVES = /\b(?:assign|transfer|convey|grant|confer|give)(?:s|ring|ing|ed)?\b(.*)$/is;
@@ -112,7 +115,7 @@ function saidBy(
     statements.find((one) => one.start <= start && start < one.end && one.side !== null && !isAgent(one.modality))
       ?.side ??
     subjectOf(way, before, match[0], parties);
-  const words = match.groups?.["owner"] ?? "";
+  const words = (match.groups?.["owner"] ?? "").replace(NEXT_CLAUSE, "");
   const named =
     parties.sideOf(words.replace(STATE, "")) ??
     (WHOSE.test(words) ? "both" : IT.test(words) ? lastParty(before, parties) : null);
