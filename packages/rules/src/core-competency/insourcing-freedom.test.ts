@@ -7,6 +7,11 @@ import rule from "./insourcing-freedom.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "free in plain words",
+      text: 'This agreement is between Birchwood Ltd ("we", "us") and Kestrel Systems Ltd ("you").\n\n1. You build our site. We pay you.\n\n2. You\'re free to work for others and we\'re free to hire others.',
+      kind: "msa",
+    },
+    {
       name: "not exclusive",
       ...msa(
         "4. This Agreement is non-exclusive; Customer may perform the Services itself or obtain them from others.",
@@ -47,6 +52,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "near miss: the provider is free, and the customer to do something else",
+      text: 'This agreement is between Birchwood Ltd ("we", "us") and Kestrel Systems Ltd ("you").\n\n1. You build our site. We pay you.\n\n2. You\'re free to hire others. We\'re free to tell others about it. If we\'re free, we come to your office.',
+      kind: "msa",
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
     {
       name: "no minimum only",
       ...msa("4. Customer is not obliged to order any minimum volume."),

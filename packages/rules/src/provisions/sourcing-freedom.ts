@@ -1,5 +1,6 @@
 import { partyDoes } from "./party-does.js";
 import { anyCase, defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import { perParties } from "./per-parties.js";
 import { sideOfStatement } from "./side-of-statement.js";
 import { FORBIDDEN, NUMBER, words } from "./words.js";
 
@@ -20,7 +21,7 @@ const NOT_EXCLUSIVE = words(
   `\\b${DEAL}\\b[^.;]{0,60}?\\b(?:is|are|be|on an?)\\b[^.;]{0,20}?\\b${OPEN}\\b(?! (?:licen[cs]e|right))(?![^.;]{0,40}\\b(?:distribut|resell|sell|market))|\\b(?:engages?|appoints?|retains?)\\b[^.;]{0,80}?\\b${OPEN}\\b(?![^.;]{0,40}\\b(?:licen[cs]e|distribut|resell|sales|market))|\\b${OPEN} (?:${DEAL}|provider|supplier|contractor|vendor)\\b`,
 );
 const FREE =
-  "(?:may|(?:is|are|be|remains?) (?:free|entitled|permitted|at liberty) to|rights? to|nothing\\b[^.;]{0,120}?\\b(?:prevents?|restricts?|limits?|prohibits?|precludes?)|not (?:be )?(?:prevented|restricted|precluded|prohibited))";
+  "(?:may|(?:(?:is|are|be|remains?)|\\b(?:we|you)['’]re) (?:free|entitled|permitted|at liberty) to|rights? to|nothing\\b[^.;]{0,120}?\\b(?:prevents?|restricts?|limits?|prohibits?|precludes?)|not (?:be )?(?:prevented|restricted|precluded|prohibited))";
 const MAY_GO_ELSEWHERE = words(
   `\\b${FREE}\\b[^.;]{0,80}?\\b${GETS}\\b[^.;]{0,120}?\\b${OTHERS}|\\b${FREE}\\b[^.;]{0,80}?\\b${DOES}\\b[^.;]{0,80}?\\b${SELF}\\b|\\b${FREE}\\b[^.;]{0,60}?\\b${SELF} (?:perform|provid)|\\b(?:may|right to)\\b[^.;]{0,60}?\\b(?:remove|withdraw(?! from (?:this|the|any) (?:agreement|contract|statement|order|sow)\\b)|take back|in-?source)\\b[^.;]{0,60}?\\b${SERVICES}\\b`,
 );
@@ -138,6 +139,13 @@ export const sourcingFreedom = defineProvision({
   },
 });
 
+/** "we're free to hire others": no modal word says so. */
+const isFree = perParties((names) =>
+  anyCase(
+    `${names}(?:['’]re|\\s+(?:is|are|remains?))\\s+(?:free|at\\s+liberty)\\s+to\\s+${GETS}\\b[^.;]{0,60}?\\b${OTHERS}`,
+  ),
+);
+
 /** How the customer is tied to the provider; `null` where it is not. */
 function lockIn(sentence: SentenceFact, parties: PartiesFact): string | null {
   const { reading } = sentence;
@@ -195,5 +203,6 @@ function goesElsewhere({ statements, reading }: SentenceFact, parties: PartiesFa
     .map((one) => sideOfStatement(one, parties));
   if (rights.length > 0)
     return rights.some((side) => side === "customer" || side === "both") && !rights.includes("provider");
+  if (isFree(parties, "customer").test(reading)) return true;
   return anyCase(`\\bnothing\\b[\\s\\S]{0,160}?${parties.pattern("customer")}`).test(reading);
 }
