@@ -4,7 +4,7 @@ import { NUMBER, words } from "./words.js";
 import { liableSide, otherSide } from "./liable-side.js";
 
 const LIABLE =
-  "(?:liab(?:le|ility|ilities)|exposure|responsibility|owes?\\b|pay(?= more than)|pay(?:s|ment)? to\\b|have to pay|what it pays|obligations? (?:of [^;.]{1,40} )?to pay (?:damages|compensation)|held to account|answer(?:able|s for)|claims against|(?:total|amount of) compensation|compensation borne|damages|compensation payable|recover(?:y|able)?|(?:total|sum|amount) of (?:all )?claims)";
+  "(?:liab(?:le|ility|ilities)|exposure|responsibility|owes?\\b|pay(?= more than)|(?<=\\b(?:made|have|has|required|obliged|asked) to )pay(?= (?:the|each) other (?:\\w+ )?more than)|pay(?:s|ment)? to\\b|have to pay|what it pays|obligations? (?:of [^;.]{1,40} )?to pay (?:damages|compensation)|held to account|answer(?:able|s for)|claims against|(?:total|amount of) compensation|compensation borne|damages|compensation payable|recover(?:y|able)?|(?:total|sum|amount) of (?:all )?claims)";
 /** Words that set a bound to something. */
 const BOUND =
   "(?:exceed(?:s|ing)?|in excess of|(?<!\\bnot )(?:limited|capped|restricted)|cap\\b|(?<!\\btime )limit\\b|limits|(?:more|greater|higher) than|up to|maximum|no greater|excess|stops at|tops out at|ends at|bounded|confined|surpass|ceiling|caps|totall?ing over|in an amount above|above\\b(?!-)|the most)";
@@ -64,6 +64,8 @@ export const liabilityLimit = defineProvision({
     "exposure",
     "owe",
     "pay more",
+    "pay the other",
+    "pay each other",
     "answer",
     "have to pay",
     "pay to",
@@ -89,7 +91,7 @@ export const liabilityLimit = defineProvision({
     const { reading } = sentence;
     const liable = ownerOf(reading, parties) ?? liableSide(sentence, match.index, facts);
     // a price that ends somewhere is no limit of what is answered for
-    if (/^pay/i.test(match[0]) && liable !== "provider") return null;
+    if (/^pay(?! (?:the|each) other\b)/i.test(match[0]) && liable !== "provider") return null;
     const favours = REMEDY.test(match[0]) && liable === "customer" ? otherSide(liable) : liable;
     const marks = marksOf(sentence);
     return marks === null ? null : { favours, facts: { [marks]: true } };
@@ -102,6 +104,8 @@ export const liabilityLimit = defineProvision({
       "Supplier shall in no case be held to account for loss of production.",
       "Supplier's total liability shall not exceed EUR 1,000,000 a year.",
       "Neither party is liable for indirect loss.",
+      "Neither of us can be made to pay the other more than EUR 50,000 in total.",
+      "Neither party has to pay the other more than EUR 50,000 under this Agreement.",
       "Supplier accepts no liability whatsoever.",
       "Supplier's total liability, whether under the express or the implied terms of this Agreement, in tort, negligence included, or under any statute, for loss or damage of any kind that Customer suffers, be it foreseeable or not, and be it caused by a breach of this Agreement by Supplier or by anything that its directors, officers, agents or subcontractors have done or have left undone in the course of the services or of anything connected with them, shall be limited to the fees of one year.",
       "Supplier's liability is limited to the sum that its professional liability policy pays.",
@@ -119,6 +123,10 @@ export const liabilityLimit = defineProvision({
       "Supplier shall keep public liability cover with limits of not less than EUR 2,000,000 per claim.",
       "Service credits shall not exceed 10 % of the monthly fee.",
       "Supplier is liable for its subcontractors.",
+      "Neither party pays the other more than EUR 50 for a lunch.",
+      "Customer shall pay the other suppliers more than EUR 50,000.",
+      "Neither party has to pay the other more than once.",
+      "Customer may be asked to pay the others more than was agreed.",
       "Supplier shall indemnify Customer against any liability, including but not limited to reasonable fees of attorneys.",
       "Nothing in this Agreement excludes any liability.",
       "Late notice of a claim shall not relieve Supplier from any liability that it has to Customer.",
