@@ -56,6 +56,11 @@ const OTHER_ACCESS = words(
   "\\b(?:books|audit(?:ors?|s)?|inspect\\w*|premises only|source code|right of access|public(?:ly)?|data subjects?|end[- ]users?|subscribers?)\\b",
 );
 
+/** "Members of the Team shall not be granted administrator privileges": those who do the work, without their employer's name. */
+const TEAM_REFUSED = words(
+  `^\\W*(?:[\\d.]+ )?(?:members? of )?(?:the |its |any |no )?(?:offshore |onshore |project |assigned |deployed )?(?:team|personnel|engineers?|consultants?|developers?)(?: members?)? (?:shall|will|may|must) not be (?:granted|given|issued|provided with)\\b[^;.]{0,80}?\\b(?:${PRIVILEGE}|${SECRET}|production (?:credentials|access|rights|accounts))`,
+);
+
 /** How far from the verb those may stand who are let in. */
 const REACH = 240;
 
@@ -63,7 +68,7 @@ type Standing = "gets" | "barred" | null;
 
 /** Whether the provider gets at something in a sentence, or is kept out. */
 function standing({ reading }: SentenceFact, parties: PartiesFact): Standing {
-  if (partyDoes(parties, "provider", REFUSED).test(reading)) return "barred";
+  if (partyDoes(parties, "provider", REFUSED).test(reading) || TEAM_REFUSED.test(reading)) return "barred";
   if (partyDoes(parties, "provider", GETS).test(reading)) return "gets";
   const provider = anyCase(parties.pattern("provider"));
   const gives = partyDoes(parties, "customer", GIVES).exec(reading);
@@ -123,12 +128,18 @@ export const systemAccess = defineProvision({
       "Supplier shall have full access to Customer's production systems.",
       "Supplier may access Customer's network only as authorised by Customer.",
       "Supplier shall not access the production environment.",
+      "Members of the Team shall not be granted production credentials, administrator privileges or access to live data.",
+      "Engineers shall not be given administrator rights.",
       "Supplier holds the signing keys of Customer.",
       "Supplier's staff use shared accounts to log in to the systems of Customer.",
     ],
     no: [
       "Supplier shall give Customer access to its systems.",
       "Customer may access the platform.",
+      "Users shall not be granted administrator rights.",
+      "Members of the Team shall not be granted leave during the launch.",
+      "The personnel of Customer shall not be given administrator rights.",
+      "Engineers shall not be given administrator duties.",
       "Supplier keeps its encryption keys in its own data centre.",
       "Supplier shall deliver the accounts each month.",
       "Customer shall give Supplier access to its books.",
