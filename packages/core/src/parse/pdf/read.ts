@@ -16,6 +16,7 @@ import { isPainted } from "./is-painted.js";
 import { drawingOf } from "./page-drawing.js";
 import { readPageText } from "./page-text.js";
 import { regionsOfPages } from "./regions.js";
+import { standsBeside } from "./row-kinds.js";
 import { rowsOf } from "./rows.js";
 import { withSideHeadings } from "./side-headings.js";
 import { taggedTables } from "./tagged-tables.js";
@@ -111,13 +112,6 @@ async function rowsOfPage(page: PdfPage, text: PageText): Promise<Omit<PageRows,
     ? await drawingOf(page, text.toPage)
     : nothing;
   return { page: text.page, height: text.height, rows, drawing };
-}
-
-/** Words left or right of others and not quite at their height, as in the middle of a row of a table. */
-function standsBeside(row: Row, next: Row | undefined): boolean {
-  const [line, other] = [row.lines[0], next?.lines[0]];
-  if (line === undefined || other === undefined || row.y - other.y > 0.9 * row.size) return false;
-  return line.right < other.left || other.right < line.left;
 }
 
 /** Words that stand apart in a row, other than the number of a clause beside its words. */

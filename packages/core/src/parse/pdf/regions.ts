@@ -1,3 +1,4 @@
+import { centredTables } from "./centred-rows.js";
 import { drawnTables, type DrawnTable } from "./drawn-tables.js";
 import type { Drawing, Line, Region, Row } from "./layout-types.js";
 import type { PageRows } from "./furniture.js";
@@ -56,7 +57,9 @@ function partsOfText(rows: readonly Row[], drawing: Drawing, column: boolean): R
   const isContents = (row: Row): boolean => contents.has(row);
   return withTables(rows, ruledTables(rows, drawing), (between) =>
     withTables(between, levelTables(between, drawing), (rest) =>
-      withTables(rest, drawnTables(rest, drawing, isContents), (plain) => regionsOf(plain, column)),
+      withTables(rest, centredTables(rest, drawing, isContents), (others) =>
+        withTables(others, drawnTables(others, drawing, isContents), (plain) => regionsOf(plain, column)),
+      ),
     ),
   );
 }
