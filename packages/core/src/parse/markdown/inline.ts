@@ -1,11 +1,14 @@
 import type { PhrasingContent, Text } from "mdast";
 import { alignText } from "../align-text.js";
+import { lineEndSigns } from "../line-end-signs.js";
 import { masked } from "./mask-comments.js";
 import { unmaskPlaceholders } from "./mask-placeholders.js";
 import type { MarkdownSource } from "./source.js";
 import { pushAll } from "../../push-all.js";
 import { superscript } from "../superscript.js";
 import { matchesOf } from "../../matches-of.js";
+
+const shownWords = new RegExp(`[^${masked}${lineEndSigns}]+`, "g");
 
 /** Turns inline nodes into what a reader of the page sees, each text with its place in the source. */
 export function inline(nodes: readonly PhrasingContent[], source: MarkdownSource): PhrasingContent[] {
@@ -74,7 +77,7 @@ export function textNodes(
 
 function visible(value: string, offset: number, source: MarkdownSource): Text[] {
   const out: Text[] = [];
-  for (const match of matchesOf(new RegExp(`[^${masked}]+`, "g"), value)) {
+  for (const match of matchesOf(shownWords, value)) {
     const origin = source.origin(offset + match.index);
     out.push({ type: "text", value: unmaskPlaceholders(match[0]), data: { origin } });
   }

@@ -21,6 +21,24 @@ function shown(nodes: readonly RootContent[], label = ""): string[] {
 const blocks = async (source: string): Promise<string[]> => shown((await parse(source)).tree.children);
 
 describe("readMarkdown", () => {
+  it("passes over signs that only say where a line may end", async () => {
+    expect(
+      await blocks(
+        "## Ser\u00ADvices\n\n&#8203;\n\n\u200B\n\n1. The **Sup\u00ADplier** keeps the confi\u200Bdential infor&shy;mation.\n\n| a\u00ADb |\n| --- |\n| c\u2060d |",
+      ),
+    ).toEqual(["heading Services", "1. The Supplier keeps the confidential information.", "ab", "cd"]);
+  });
+
+  it("knows the place of a word behind a soft hyphen", async () => {
+    const { tree } = await parse("The Sup\u00ADplier pays.");
+    expect(tree.children[0]).toMatchObject({
+      children: [
+        { value: "The Sup", data: { origin: { line: 1, column: 1 } } },
+        { value: "plier pays.", data: { origin: { line: 1, column: 9 } } },
+      ],
+    });
+  });
+
   it("makes a clause of every line that carries a number", async () => {
     expect(await blocks("1.1 One goes\nover two lines.\n1.2 Two:\n(a) first;\n(b) second.")).toEqual([
       "1.1 One goes\nover two lines.",

@@ -3,6 +3,7 @@ import type { Origin } from "../../ast/nodes.js";
 import { ClauseNumbers } from "./clause-numbers.js";
 import { withoutFurniture } from "./furniture.js";
 import { type Piece, collapse, cutPieces } from "../pieces.js";
+import { withoutLineEndSigns } from "../line-end-signs.js";
 import { HyphenJoiner } from "./hyphen.js";
 import { type TextLine, toLines } from "./lines.js";
 import { toParagraphs } from "./paragraphs.js";
@@ -52,7 +53,7 @@ function table(rows: readonly (readonly TextCell[])[], origin: (offset: number) 
       children: row.map((cell) => ({
         type: "tableCell",
         data: { origin: origin(cell.offset) },
-        children: [{ type: "text", value: cell.text, data: { origin: origin(cell.offset) } }],
+        children: textsOf([{ value: cell.text, offset: cell.offset }], origin),
       })),
     })),
   };
@@ -70,11 +71,13 @@ function joinLines(lines: readonly TextLine[], hyphens: HyphenJoiner): Piece[] {
 }
 
 function paragraph(pieces: readonly Piece[], indent: number, origin: (offset: number) => Origin): Paragraph {
-  const children = collapse(pieces).map((piece): Text => ({
-    type: "text",
-    value: piece.value,
-    data: { origin: origin(piece.offset) },
-  }));
+  const children = textsOf(collapse(pieces), origin);
   const start = children[0]?.data?.origin ?? origin(0);
   return { type: "paragraph", children, data: { origin: start, ...(indent > 0 && { layout: { indent } }) } };
+}
+
+function textsOf(pieces: readonly Piece[], origin: (offset: number) => Origin): Text[] {
+  return pieces
+    .flatMap(withoutLineEndSigns)
+    .map(({ value, offset }) => ({ type: "text", value, data: { origin: origin(offset) } }));
 }

@@ -29,6 +29,6 @@ export class HyphenJoiner {
 
   /** Whether a line ends in a hyphen that belongs directly before the next line, kept or not. */
   static endsInHyphen(before: string, after: string): boolean {
-    return /\p{L}-$/u.test(before.slice(-2)) && /^\p{L}/u.test(after.slice(0, 2));
+    return /\p{L}[-\u00AD]$/u.test(before.slice(-2)) && /^\p{L}/u.test(after.slice(0, 2));
   }
 }

@@ -1,4 +1,5 @@
 import { matchesOf } from "../../matches-of.js";
+import { lineEndSigns } from "../line-end-signs.js";
 
 /** A line of a text file that holds words. */
 export interface TextLine {
@@ -21,6 +22,8 @@ const tabWidth = 8;
 const filingMark =
   /^<\/?(?:page>\s*\d{0,4}|(?:table|caption|s|c|fn|f\d|r\d|text|document|type|sequence|filename|description)>(?:\s*<\/?[a-z]\d?>)*)/i;
 const rule = /^(?:[-–—=*_~#+|]\s*){4,}$/;
+/** Blanks, and signs that only say where a line may end. */
+const unseen = new RegExp(`^[\\s${lineEndSigns}]+`);
 /** Lines drawn beside words that lost their own line. */
 const drawn = /[-=]{8}/;
 const ruleBeside = /^(?:- )?[-=]{8,}\s*|\s*(?:- )?[-=]{8,}$/g;
@@ -35,8 +38,8 @@ export function toLines(source: string): TextLine[] {
     const raw = match[1] ?? "";
     const end = match[2] ?? "";
     const undrawn = drawn.test(raw) ? raw.replace(ruleBeside, (stroke) => " ".repeat(stroke.length)) : raw;
-    const start = undrawn.length - undrawn.trimStart().length;
-    const text = undrawn.trim();
+    const start = unseen.exec(undrawn)?.[0].length ?? 0;
+    const text = undrawn.slice(start).trim();
     if (/^<page>/i.test(text)) pageBefore = true;
     if (isRule(text)) {
       ruleBefore = true;

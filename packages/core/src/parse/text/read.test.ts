@@ -22,6 +22,20 @@ function paged(pages: readonly string[], gap: string): string {
 }
 
 describe("readText: wrapped lines", () => {
+  it("passes over signs that only say where a line may end", async () => {
+    expect(
+      await blocks(
+        "\u200B1. SER\u00ADVICES\n\n\u200B\n\n1.1 The Sup\u00ADplier shall keep the confi\u200Bdential infor\u00AD\nmation se\u2060cret.\n\nA\u00ADb\tC\nD\tE\u200B\nF\tG",
+      ),
+    ).toEqual([
+      "1. SERVICES",
+      "1.1 The Supplier shall keep the confidential information secret.",
+      "Ab|C",
+      "D|E",
+      "F|G",
+    ]);
+  });
+
   it("joins the lines of a paragraph and splits at numbers", async () => {
     expect(
       await blocks(
@@ -32,6 +46,14 @@ describe("readText: wrapped lines", () => {
       "1.1 The term starts on the day that both of the parties have signed and ends two years later, or earlier under Section 2.3 of this Agreement.",
       "1.2 It is renewed by written agreement only.",
     ]);
+  });
+
+  it("takes soft hyphens between whole words and figures for hyphens", async () => {
+    expect(
+      await blocks(
+        "The know\u00ADhow of 2019\u00AD2020 is confi\u00ADdential. They know what is done and how it is done.",
+      ),
+    ).toEqual(["The know-how of 2019-2020 is confidential. They know what is done and how it is done."]);
   });
 
   it("joins a sentence that empty lines cut in two, and nothing else", async () => {
