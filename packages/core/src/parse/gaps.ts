@@ -3,6 +3,7 @@ import type { NotRead } from "./types.js";
 /** What of a run of pages could not be read. */
 const wholePages: Readonly<Partial<Record<NotRead["kind"], string>>> = {
   "image-only-page": "are images without text",
+  "unnamed-letters": "have fonts that do not say which letters they draw",
   "unreadable-page": "are damaged",
 };
 

@@ -7,7 +7,7 @@ export type Format = "markdown" | "docx" | "pdf" | "html" | "text";
 
 /** Something in the file that could not be read, so that silence is never mistaken for absence. */
 export interface NotRead {
-  readonly kind: "image-only-page" | "unreadable-page" | "page-limit" | "embedded-object";
+  readonly kind: "image-only-page" | "unnamed-letters" | "unreadable-page" | "page-limit" | "embedded-object";
   /** For people: "page 3 is an image without text". */
   readonly what: string;
   readonly page?: number;

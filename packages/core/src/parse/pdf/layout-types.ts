@@ -56,6 +56,8 @@ export interface PageText {
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly Piece[];
+  /** Its fonts do not say which letters they draw. */
+  readonly unnamed: boolean;
   /** Maps the space of the PDF page to that of the pieces. */
   readonly toPage: Matrix;
 }

@@ -6,6 +6,7 @@ import { matrixOf, multiply, type Matrix } from "./matrix.js";
 import type { PdfPage, TextItem } from "./pdf-document.js";
 import { readableText } from "./readable-text.js";
 import { withSpacesAsDrawn } from "./spread-letters.js";
+import { areUnnamed } from "./unnamed-letters.js";
 import { matchesOf } from "../../matches-of.js";
 
 /** Reads the pieces of text of a page, turned so that most of them read from left to right. */
@@ -46,6 +47,7 @@ export async function readPageText(
     height: upright ? view.height : view.width,
     pieces: withoutDoubles(pieces),
     toPage: multiply(turn, toPage),
+    unnamed: areUnnamed(texts.map(({ str }) => str)),
   };
 }
 

@@ -334,6 +334,28 @@ describe("what is not plain text", () => {
   };
   const objects = new Map([[100, image]]);
 
+  it("lists pages whose fonts do not say which letters they draw, and reads none of them", async () => {
+    const counted = (text: string): string =>
+      text.replace(/./g, (sign) => String.fromCharCode((sign.charCodeAt(0) % 26) + 1));
+    const earlier = (text: string): string =>
+      text.replace(/./g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 29)).replace(/[\\()]/g, "_");
+    const glyphs = Array.from({ length: 126 }, (_, index) => index + 1);
+    const font = `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [0.1 0 0 0.1 0 0] /FirstChar 1 /LastChar 126
+      /Widths [${glyphs.map(() => 5).join(" ")}] /Encoding << /Differences [1 ${glyphs.map((n) => `/a${n}`).join(" ")}] >>
+      /CharProcs << ${glyphs.map((n) => `/a${n} 101 0 R`).join(" ")} >> /Resources << >> >>`;
+    const objects = new Map([
+      [100, font],
+      [101, stream("5 0 d0 0 0 4 7 re f")],
+    ]);
+    const extra = "/Resources << /Font << /F1 100 0 R >> >>";
+    const pageOf = (lines: readonly string[]): Page => ({ texts: linesAt(lines, { x: 72, y: 740 }) });
+    const pages = [{ ...pageOf(first.map(counted)), extra }, pageOf(first), { ...pageOf(first.map(earlier)), extra }];
+    const parsed = await read(pages, { objects });
+    const what = (page: number): string => `the fonts of page ${page} do not say which letters they draw`;
+    expect(parsed.notRead).toEqual([1, 3].map((page) => ({ kind: "unnamed-letters", what: what(page), page })));
+    expect(parsed.tree.children).not.toEqual([]);
+  });
+
   it("lists pages that are only an image, and no blank ones", async () => {
     const parsed = await read([{ texts: linesAt(first, { x: 72, y: 740 }) }, scan, {}], { objects });
     expect(parsed.notRead).toEqual([{ kind: "image-only-page", what: "page 2 is an image without text", page: 2 }]);

@@ -24,7 +24,7 @@ import { taggedHeadings } from "./tagged-headings.js";
 
 /**
  * Reads a PDF into blocks by the geometry of its pages: columns, paragraphs across pages, headings and tables, without
- * running heads and feet. Pages that hold only an image are listed in `notRead`; a file with no other pages gives an
+ * running heads and feet. Pages that hold only an image, or letters that nothing names, are listed in `notRead`; a file with no other pages gives an
  * empty tree.
  *
  * A hostile file can keep pdf.js busy for ever: outside tests, call it in a thread that can be ended.
@@ -87,7 +87,10 @@ async function readPages(document: PdfDocument, count: number, notRead: NotRead[
       const page = await document.getPage(number);
       const text = await readPageText(page, number, fonts, tagged);
       const pieces = hasFields ? [...text.pieces, ...(await fieldPieces(page))] : text.pieces;
-      if (pieces.length > 0) {
+      if (text.unnamed) {
+        const what = `the fonts of page ${number} do not say which letters they draw`;
+        notRead.push({ kind: "unnamed-letters", what, page: number });
+      } else if (pieces.length > 0) {
         const tables = tagged ? await taggedTables(page) : [];
         pages.push({ ...(await rowsOfPage(page, { ...text, pieces })), tables });
       } else if (await isPainted(page)) {
