@@ -31,6 +31,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
     },
     {
+      name: "described, and the customer may ask for another feature, which the provider need not make",
+      ...msa(
+        "1. Supplier shall operate the loan platform, host its database and answer calls of Customer's users.\n\n2. Customer may ask Supplier to change a feature of the platform, and Supplier will use good faith efforts to quote a price for it.",
+      ),
+    },
+    {
       name: "a numbered list of deliverables",
       ...msa(
         "## 2. List of Deliverables\n\n1. Data model (two copies). 2. Source code with comments. 3. Operating manual in English.",

@@ -64,7 +64,7 @@ const CHANGE =
 const OF_SCOPE = "(?:services?|scope|features?|specifications?|functionality|functions|deliverables)";
 /** The provider changes what it does by itself. */
 export const CHANGES = words(
-  `\\b(?:may|reserves? the rights? to|(?:is|are) (?:entitled|free) to|can)\\b[^;.]{0,80}?\\b${CHANGE}\\b(?:,? (?!personnel|staff|employees|people|engineers?|consultants?|workers?|persons?|individuals?|members?)[\\w'’()/-]+){0,8}? ${OF_SCOPE}\\b(?! (?:options?|levels?|attachments?|fees?|charges?|credits?|rates?|prices?|providers?)\\b)`,
+  `\\b(?:may|reserves? the rights? to|(?:is|are) (?:entitled|free) to|can)\\b(?! (?:\\w+ly )?(?:request|ask|require|direct|instruct|order|propose|suggest|recommend)\\b)[^;.]{0,80}?\\b${CHANGE}\\b(?:,? (?!personnel|staff|employees|people|engineers?|consultants?|workers?|persons?|individuals?|members?)[\\w'’()/-]+){0,8}? ${OF_SCOPE}\\b(?! (?:options?|levels?|attachments?|fees?|charges?|credits?|rates?|prices?|providers?)\\b)`,
 );
 /** What the provider may do in one case only leaves the rest as it was agreed. */
 export const IN_ONE_CASE = words(
