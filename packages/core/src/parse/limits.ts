@@ -23,8 +23,8 @@ export interface Limits {
   /** Most marks (`*`, `_`, `~`, `!`, `[`, `]`, `<`, backticks) of one paragraph, heading or cell of a Markdown file. */
   readonly maxMarks: number;
   /**
-   * Most lines that the parser of a Markdown file may go over, those counted again that it goes over again: all of them at each list
-   * item, quote and underline. A contract of 500 pages in one list has about 100 million.
+   * Most lines that the parser of a Markdown file may go over, those counted again that it goes over again: all of them wherever a
+   * list or quote begins, and at each underline. A contract of 500 pages that begins a list on each second line has about 100 million.
    */
   readonly maxLineSteps: number;
   /** Most pages that are read of one PDF; the rest is listed in `notRead`. */
@@ -47,7 +47,7 @@ export const defaultLimits: Limits = {
   maxTableCells: 20_000,
   maxRuns: 60_000,
   maxDepth: 200,
-  maxMarks: 1000,
+  maxMarks: 3000,
   maxLineSteps: 200_000_000,
   maxPages: 2000,
   maxBookmarks: 5000,
