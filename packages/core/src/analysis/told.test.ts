@@ -34,6 +34,12 @@ describe("what you are told", () => {
       "If anything is lost, or you think so, you shall tell us within a day.",
     ],
     ["Before you leave, don't delete the logs.", "Before you leave, you shall not delete the logs."],
+    ["Document each login.", "You shall document each login."],
+    [
+      "Once it is live, document our servers and never share a key.",
+      "Once it is live, you shall document our servers and you shall not share a key.",
+    ],
+    ["Report to us any fault.", "You shall report to us any fault."],
     ["In particular:\n\n- write the tests;\n- don't skip the review.", "In particular: you shall not skip the review."],
   ])("%s", async (text, expected) => {
     expect((await readings(text)).at(-1)).toBe(expected);
@@ -50,6 +56,13 @@ describe("what you are told", () => {
     "We store the data and don't sell it.",
     "Report: the one that you send.",
     "Work products are ours.",
+    "Access to the shop's logs takes a key.",
+    "Once the work ends, access to the shop stops.",
+    "Support in Irish comes at a price.",
+    "Work that is half done belongs to us.",
+    "Plan B covers five shops.",
+    "Limit on damages: 900 euros",
+    "The work is yours; access to it costs extra.",
   ])("nothing: %s", async (text) => {
     expect((await readings(text)).at(-1)).toBe(text);
   });
@@ -59,6 +72,14 @@ describe("what you are told", () => {
       "Each month we: pay the bills.",
     );
   });
+
+  it.each(["Not in the price:", "Northwind's part:", "Extras:", "Done for you:"])(
+    "tells nobody what stands under %s",
+    async (heading) => {
+      const body = `${heading}\n\n- write the tests;\n- report any fault within a day.`;
+      expect((await readings(body)).at(-1)).toBe(`${heading} report any fault within a day.`);
+    },
+  );
 
   it("tells nobody where no party is called you", async () => {
     const preamble =
