@@ -24,6 +24,17 @@ describe("parties clause", () => {
       ["BOROUGH COUNCIL OF OBERLIN | Council", "BANK of Fennick Ltd | Bank", "LARCH PIER LIMITED | Larch"],
     ],
     [
+      "names in capitals that go on in small letters",
+      'This Agreement is made between LARCH CITY BUREAU of Public Roads ("Bureau") and FENNICK PENSION TRUST of Wales Limited ("Trust") and BANK OF LARCH of New Pier plc ("Bank") and VALE COUNTY COUNCIL of County Tarn ("Council") and TARN SCHOOL BOARD of Road District 7 ("Board").',
+      [
+        "LARCH CITY BUREAU of Public Roads | Bureau",
+        "FENNICK PENSION TRUST of Wales Limited | Trust",
+        "BANK OF LARCH of New Pier plc | Bank",
+        "VALE COUNTY COUNCIL of County Tarn | Council",
+        "TARN SCHOOL BOARD of Road District 7 | Board",
+      ],
+    ],
+    [
       "lettered and numbered parties",
       'This Agreement is made by and among (a) Oberlin One, S.A. ("Oberlin"), a company with its office in Salem, (b) Fennick Two, S.A. ("Fennick"), a company with its office in Leeds; and (c) Larch Three Limited ("Larch").',
       ["Oberlin One, S.A. | Oberlin", "Fennick Two, S.A. | Fennick", "Larch Three Limited | Larch"],

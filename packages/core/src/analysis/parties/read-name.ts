@@ -24,6 +24,9 @@ const GOES_ON =
 const IN_NAME = /^\([\p{L}.]+(?: \p{Lu}[\p{L}.]*)?\)[^\S\n]+\p{Lu}/u;
 /** The names of founders parted by commas: `Pike, Marlow & Lane, Inc.` */
 const FOUNDERS = /^\s+(?:\p{Lu}[\p{L}'’-]+,\s+){0,2}\p{Lu}[\p{L}'’-]+,?\s+&\s+\p{Lu}[\p{L}'’-]+,?\s+(\S+)/u;
+/** How an address begins: `of 4 Quay Road`, `of Unit 3`, `of Mill Lane`, but not `of School District 4` or `of Street Works`. */
+const ADDRESS =
+  /^of\s+(?:(?:(?:Unit|Suite|Flat|No\.?)\s+)?\d+[a-z]?(?:$|\s+\p{Lu}\p{Ll})|(?:\S+\s+){1,4}(?:Lane|Street|Road|Avenue|House|Centre|Center|Square|Quay|Drive|Yard|Close|Terrace|Crescent|Building)(?:$|\s+\d))/u;
 /** The number of a clause: `3.1.`, `6.` */
 const NUMBER = /^\d+(?:\.\d+)*\.$/;
 const CONNECTORS = new Set([
@@ -148,12 +151,13 @@ class NameReader {
     return /^["“]/.test(token);
   }
 
-  /** `BOROUGH COUNCIL of Mill Lane`: behind a name in capitals small letters begin the address. */
+  /** `BOROUGH COUNCIL of Mill Lane`: behind a name in capitals small letters begin the address, if there are words of one. */
   #addressFollows(token: string, at: number): boolean {
     if (token !== "of") return false;
     const name = this.#text.slice(this.#start, this.#end);
-    const behind = /^of\s+(?:\S+\s+)?\p{Lu}\p{Ll}/u.test(this.#text.slice(at, at + 60));
-    return behind && !/\p{Ll}/u.test(name) && /\p{Lu}{3}[^\n]*\s\S*\p{Lu}{3}/u.test(name);
+    const phrase = this.#text.slice(at, at + 120).split(/\s*(?:[,;:()"“”\n]|\sand\s)/, 1)[0] ?? "";
+    const address = ADDRESS.test(phrase) && !phrase.split(/\s+/).some((word) => entityForm(word) !== null);
+    return address && !/\p{Ll}/u.test(name) && /\p{Lu}{3}[^\n]*\s\S*\p{Lu}{3}/u.test(name);
   }
 
   /** A line broke inside the name: no form of company yet, and one soon below. */
