@@ -10,7 +10,7 @@ const PLAIN_VERBS =
   "accept access allow ask back commit draw get give grant insure let list lock make meet obtain offer own pay push put register rotate start switch use wipe write";
 /** Those that begin a sentence as nouns as often: "Access to the servers", "Support in English", "Plan A", "Work that is not done". */
 const NOUNS_AS_WELL = new Set(
-  "access audit bill book build call change charge code contact copy cover credit deposit design display document estimate file fix help invoice issue launch limit list log look move offer order pass patch plan post present print process program push record refund register release remedy repair report review run scan schedule service share show sort staff start stop supply support switch test track transfer transport turn update upload use view visit watch work".split(
+  "access audit bill book build call cause change charge code contact copy cover credit deposit design display document estimate file fix help invoice issue launch limit list log look move offer order pass patch plan post present print process program push record refund register release remedy repair report review run scan schedule service share show sort staff start stop supply support switch test track transfer transport turn update upload use view visit watch work".split(
     " ",
   ),
 );

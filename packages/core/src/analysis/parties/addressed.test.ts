@@ -45,6 +45,17 @@ describe("who is meant", () => {
     ]);
   });
 
+  it.each([
+    ["on a set of three sites", '"Canal", "Repair Desk"'],
+    ["trading as Fennick", '"The Bike Doctors"'],
+    ["of 3 Canal Yard", '"Repair Desk"'],
+  ])("takes no name of a project or slogan beside a dash for a short name: %s", async (between, quoted) => {
+    const fact = await parties(
+      `This agreement is between Fennick Code Ltd ("Developer") and Oberlin Bikes Ltd ${between} – ${quoted} – and begins on 3 May.\n\n1. The Developer builds the app.`,
+    );
+    expect(fact.all.map(({ aliases }) => aliases)).toEqual([["Developer", "Fennick Code"], ["Oberlin Bikes"]]);
+  });
+
   it("takes no words behind a dash for a short name where they are none", async () => {
     const far = await parties(
       'This agreement is between Oberlin Bikes Ltd (the "Client") and Fennick Code Ltd (the "Developer") – "time and material" – and is made on 3 May.\n\n1. The Developer builds the app – "App" – and delivers it.',

@@ -28,6 +28,11 @@ export function fitsParty(alias: string): boolean {
   return alias.length > 1 && /\p{L}/u.test(alias) && !UNFIT.test(alias) && alias.split(/\s+/).length <= 6;
 }
 
+/** True for a word that says what a party does in the contract: `Customer`, `Agency`. */
+export function isRoleWord(word: string): boolean {
+  return ROLE_WORD.has(word.toLowerCase());
+}
+
 /** The aliases inside one pair of brackets, or `null` when it names no party. */
 export function readAliases(inside: string): AliasGroup | null {
   const aliases: string[] = [];
@@ -49,7 +54,7 @@ export function readAliases(inside: string): AliasGroup | null {
         /^(?:here(?:in)?(?:after)?\s*[:,–-]?\s*)?(?:(?:referred\s+to|called)\s+(?:as\s+)?:?\s*)?(?:the\s+)?/i,
         "",
       );
-    if (ROLE_WORD.has(bare.toLowerCase()) && /^\p{Lu}/u.test(bare)) aliases.push(bare);
+    if (isRoleWord(bare) && /^\p{Lu}/u.test(bare)) aliases.push(bare);
   }
   return aliases.length + shared.length === 0 ? null : { aliases, shared };
 }

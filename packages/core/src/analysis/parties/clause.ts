@@ -1,4 +1,5 @@
 import { fitsParty, readAliases, type AliasGroup } from "./aliases.js";
+import { meansPartyInFront } from "./beside-dash.js";
 import { isShortFor } from "./initials.js";
 import { readName, SMALL_BRAND } from "./read-name.js";
 import type { ReadName } from "./read-name.js";
@@ -145,10 +146,15 @@ function nextParty(region: string, start: number, drafts: Draft[]): { draft: Dra
       last.sealed ||= last.closed;
       continue;
     }
+    if (
+      event[5] !== undefined &&
+      (last.closed || !meansPartyInFront(event[5], region.slice(start, event.index), last.name))
+    ) {
+      EVENT.lastIndex = event.index + 2;
+      continue;
+    }
     const listed = event[1] !== undefined && LISTED.test(event[1]);
-    const given = listed
-      ? undefined
-      : (event[1] ?? event[2] ?? (last.closed ? undefined : event[5]) ?? (event[3] ? `"${event[3]}"` : undefined));
+    const given = listed ? undefined : (event[1] ?? event[2] ?? event[5] ?? (event[3] ? `"${event[3]}"` : undefined));
     if (given !== undefined) {
       if (!last.sealed && !(last.closed && meansOther(given, region.slice(0, event.index))))
         takeAliases(given, last, drafts);
