@@ -95,6 +95,46 @@ describe("tables that only place clauses on the page", () => {
         ["Fee", "1.5 per cent of the price"],
         ["Term", "three years"],
       ],
+      [
+        ["Uptime", "99.1 %"],
+        ["Reply", "2.1 hours"],
+        ["Repair", "6.1"],
+      ],
+      [
+        ["Logo", "14.50"],
+        ["Domain", "8.20"],
+      ],
+      [
+        ["Core", "2.1 Stable."],
+        ["Client", "1.1 Beta."],
+      ],
+      [
+        ["3. Core", "1.1 Stable."],
+        ["4. Client", "2.1 Beta."],
+      ],
+      [
+        ["", "Item"],
+        ["1.", "Logo"],
+        ["2.", "Domain"],
+      ],
+      [
+        ["", "Item"],
+        ["1.", "Halden draws a logo."],
+        ["2.", "Halden buys a domain."],
+      ],
+      [
+        ["1.", "Logo", ""],
+        ["2.", "Domain", ""],
+      ],
+      [
+        ["1.", "Halden draws a logo.", ""],
+        ["2.", "Halden buys a domain.", ""],
+      ],
+      [
+        ["1.", "Logo"],
+        ["2.", "Domain"],
+        ["3.", "Mail"],
+      ],
     ];
     for (const rows of data) expect(shown(await read(table(...rows)))).toEqual(["table"]);
   });

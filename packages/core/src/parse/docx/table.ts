@@ -1,6 +1,6 @@
 import type { Origin } from "../../ast/nodes.js";
 import type { ContentBlock, ParagraphBlock, TableCellBlock } from "./content.js";
-import { type FilledCells, clausesOf } from "./clause-layout.js";
+import { type RowBlocks, clausesOf } from "./clause-layout.js";
 import { plainText } from "./content.js";
 import { childOf, childrenOf, flagOf, numberOf, valueOf } from "./element.js";
 import type { XmlElement } from "./xml.js";
@@ -23,8 +23,7 @@ export interface TableContext {
 interface Row {
   readonly header: boolean;
   readonly cells: readonly TableCellBlock[];
-  /** Blocks of each cell that has some. */
-  readonly filled: FilledCells;
+  readonly blocks: RowBlocks;
 }
 
 /** Word allows no more columns than this. */
@@ -42,8 +41,8 @@ export function readTable(table: XmlElement, context: TableContext): ContentBloc
     if (read !== null) rows.push(read);
   }
   const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
-  if (columns <= 1) return rows.flatMap((row) => row.filled.flat());
-  const clauses = rows.some(({ header }) => header) ? null : clausesOf(rows.map(({ filled }) => filled));
+  if (columns <= 1) return rows.flatMap((row) => row.blocks.flat());
+  const clauses = rows.some(({ header }) => header) ? null : clausesOf(rows.map(({ blocks }) => blocks));
   if (clauses !== null) return clauses;
   context.count(rows.reduce((sum, row) => sum + columns - row.cells.length, 0));
   const grid = rows.map((row) => [
@@ -72,7 +71,7 @@ function readRow(row: XmlElement, context: TableContext): Row | null {
     return null;
   }
   const cells: TableCellBlock[] = gap(numberOf(properties, "w:gridBefore"));
-  const filled: (readonly ContentBlock[])[] = [];
+  const blocks: (readonly ContentBlock[])[] = [];
   for (const cell of unwrapped(row, "w:tc")) {
     const own = childOf(cell, "w:tcPr");
     const isShown =
@@ -80,7 +79,7 @@ function readRow(row: XmlElement, context: TableContext): Row | null {
     const origin = isShown ? context.origin() : null;
     const read = isShown ? context.read(cell.children) : [];
     if (!isShown) context.skip(cell);
-    if (read.length > 0) filled.push(read);
+    blocks.push(read);
     cells.push(
       { paragraphs: flatten(read), shaded: isShaded(own), origin },
       ...gap((numberOf(own, "w:gridSpan") ?? 1) - 1),
@@ -88,7 +87,7 @@ function readRow(row: XmlElement, context: TableContext): Row | null {
   }
   const shown = cells.slice(0, mostColumns);
   context.count(shown.length);
-  return { header: flagOf(properties, "w:tblHeader") === true, cells: shown, filled };
+  return { header: flagOf(properties, "w:tblHeader") === true, cells: shown, blocks };
 }
 
 function gap(columns: number | undefined): TableCellBlock[] {
