@@ -181,7 +181,7 @@ class InlineReader implements InlineContent {
 
   #characters(element: XmlElement, look: RunLook, href: string | null): void {
     const read = characters(element);
-    const text = element.name === "w:t" ? inSymbols(read, look.font) : read;
+    const text = element.name === "w:t" ? inSymbols(read, look.font, look.highFont) : read;
     this.#text(text, text.length, look, href);
   }
 

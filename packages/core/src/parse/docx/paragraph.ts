@@ -111,6 +111,7 @@ function combine(
     underlined: direct?.underlined ?? character?.underlined ?? paragraph.underlined ?? defaults.underlined,
     raised: direct?.raised ?? character?.raised ?? paragraph.raised ?? defaults.raised,
     font: direct?.font ?? character?.font ?? paragraph.font ?? defaults.font,
+    highFont: direct?.highFont ?? character?.highFont ?? paragraph.highFont ?? defaults.highFont,
     size: direct?.size ?? character?.size ?? paragraph.size ?? defaults.size,
   };
 }

@@ -30,6 +30,17 @@ describe("what a page shows of a paragraph", () => {
     expect(await lines(body)).toEqual(["ninety or thirty days", "[Name]", "☐ ☑ ☒ ☐"]);
   });
 
+  it("takes letters from a picture font only where the font of plain letters is one, and no theme stands before it", async () => {
+    const lettered = (fonts: string): string => p(r("x \u00FE \uF0A8", `<w:rFonts ${fonts}/>`));
+    const body = [
+      'w:hAnsi="Wingdings"',
+      'w:ascii="Wingdings" w:hAnsi="Wingdings" w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"',
+      'w:ascii="Wingdings"',
+      'w:ascii="Wingdings" w:hAnsi="Arial"',
+    ].map(lettered);
+    expect(await lines(body.join(""))).toEqual(["x ☑ ☐", "x þ \uF0A8", "☒ ☑ ☐", "☒ þ ☐"]);
+  });
+
   it("passes over signs that only say where a line may end", async () => {
     expect(await lines(p(r("confi\u00ADden\u200Btial") + r(" \u2060terms\uFEFF.")))).toEqual(["confidential terms."]);
   });

@@ -21,6 +21,18 @@ describe("readStyles", () => {
     expect(character("C")).toMatchObject({ bold: false, size: 14, italic: undefined });
   });
 
+  it("takes the font of a theme before a named one, whether it stands beside it or is inherited", () => {
+    const fonts = (attributes: string): string => `<w:rPr><w:rFonts ${attributes}/></w:rPr>`;
+    const named = 'w:ascii="Wingdings" w:hAnsi="Wingdings"';
+    const { character } = sheet(
+      style("Tick", "", fonts(named)) +
+        style("Plain", "Tick", fonts('w:asciiTheme="minorHAnsi"')) +
+        style("Both", "", fonts(`${named} w:asciiTheme="minorHAnsi"`)),
+    );
+    expect(character("Plain").font).toBe("minorHAnsi");
+    expect(character("Both").font).toBe("minorHAnsi");
+  });
+
   it("comes to its end where styles are based on one another in a ring", () => {
     const { paragraph } = sheet(style("A", "B", "<w:rPr><w:b/></w:rPr>") + style("B", "A", "<w:rPr><w:i/></w:rPr>"));
     expect(paragraph("A").look).toMatchObject({ bold: true, italic: true });

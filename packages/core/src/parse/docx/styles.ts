@@ -8,7 +8,10 @@ export interface RunLook {
   readonly underlined: boolean | undefined;
   readonly hidden: boolean | undefined;
   readonly raised: boolean | undefined;
+  /** Font of the letters without accents; the name of a part of the theme hides what is inherited. */
   readonly font: string | undefined;
+  /** Font of the characters above them. */
+  readonly highFont: string | undefined;
   /** In points. */
   readonly size: number | undefined;
 }
@@ -51,6 +54,7 @@ const nothing: RunLook = {
   hidden: undefined,
   raised: undefined,
   font: undefined,
+  highFont: undefined,
   size: undefined,
 };
 
@@ -60,13 +64,15 @@ export function readLook(properties: XmlElement | undefined): RunLook {
   const raised = valueOf(properties, "w:vertAlign");
   const halfPoints = numberOf(properties, "w:sz");
   const fonts = childOf(properties, "w:rFonts")?.attributes;
+  const font = fonts?.["w:asciiTheme"] ?? fonts?.["w:ascii"];
   return {
     bold: flagOf(properties, "w:b"),
     italic: flagOf(properties, "w:i"),
     underlined: flagOf(properties, "w:u"),
     hidden: flagOf(properties, "w:vanish"),
     raised: raised === undefined ? undefined : raised === "superscript",
-    font: fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"],
+    font,
+    highFont: fonts?.["w:hAnsiTheme"] ?? fonts?.["w:hAnsi"] ?? font,
     size: halfPoints === undefined ? undefined : halfPoints / 2,
   };
 }
@@ -176,6 +182,7 @@ function inheritLook(own: RunLook, base: RunLook): RunLook {
     hidden: own.hidden ?? base.hidden,
     raised: own.raised ?? base.raised,
     font: own.font ?? base.font,
+    highFont: own.highFont ?? base.highFont,
     size: own.size ?? base.size,
   };
 }

@@ -25,12 +25,20 @@ export function symbolText(font: string | undefined, code: string | undefined): 
   return own >= 0xe000 && own <= 0xf8ff ? "•" : String.fromCodePoint(own);
 }
 
-/** Words whose letters are signs of a picture font. A character that the font cannot hold is shown in another one. */
-export function inSymbols(text: string, font: string | undefined): string {
-  if (font === undefined || !Object.hasOwn(dingbats, font.toLowerCase())) return text;
+/**
+ * Words whose letters are signs of a picture font, which Word takes from one font up to 0x7F and from another above it.
+ * A character that the font cannot hold is shown in another one.
+ */
+export function inSymbols(text: string, font: string | undefined, highFont: string | undefined): string {
+  if (!isPictures(font) && !isPictures(highFont)) return text;
   return text.replace(/\S/g, (letter) => {
     const code = letter.charCodeAt(0);
-    const isInFont = code <= 0xff || (code >= 0xf000 && code <= 0xf0ff);
-    return (isInFont ? symbolText(font, code.toString(16)) : "") || letter;
+    const isSign = code >= 0xf000 && code <= 0xf0ff;
+    const own = code < 0x80 || (isSign && !isPictures(highFont)) ? font : highFont;
+    return (isPictures(own) && (isSign || code <= 0xff) ? symbolText(own, code.toString(16)) : "") || letter;
   });
+}
+
+function isPictures(font: string | undefined): boolean {
+  return font !== undefined && Object.hasOwn(dingbats, font.toLowerCase());
 }
