@@ -1,3 +1,4 @@
+import type { RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import { heading, read, shape } from "./shape.fixture.js";
 
@@ -34,8 +35,15 @@ describe("clauses in the style of headings", () => {
       "5. Ownership:",
       "6. THE TERM.",
       "Norwind shall not be asked for:",
+      "Halden may not keep what is Norwind's.",
+      "How the work is paid for by Norwind in each of the months.",
     ];
     const document = read(...titles.flatMap((title) => [heading(1, title), "Norwind pays."]));
     expect(shape(document).filter((line) => line.startsWith("§"))).toHaveLength(titles.length);
+  });
+
+  it("are clauses without a number where a style makes them headings", () => {
+    const styled: RootContent = { ...heading(2, "Halden may not keep it."), data: { origin: { paragraph: 1 } } };
+    expect(shape(read(heading(1, "1. Data"), styled))).toContain("  · - Halden may not keep it.");
   });
 });

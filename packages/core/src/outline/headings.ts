@@ -67,6 +67,11 @@ function readsAsClause(text: string, numbered: boolean): boolean {
     : operative.test(words) || count >= sentenceWords || /^[a-z]/.test(words);
 }
 
+/** True for the headings of Word and PDF files, which are known by their styles; the sign of a Markdown heading is meant as one. */
+function isStyled({ origin }: Block): boolean {
+  return origin?.paragraph !== undefined || origin?.page !== undefined;
+}
+
 /** True when a paragraph without a number looks like a heading by its letters or its layout. */
 export function looksLikeHeading(block: Block): boolean {
   const text = block.text;
@@ -101,7 +106,8 @@ export function findHeading(block: Block, from: number): { readonly end: number;
   if (body.trim() === "") return null;
   const whole = { end: from + plain(body).length, rest: text.length };
   const isTitle = block.kind === "heading" && body.length <= longestHeading && !/[a-z]{2}[.;]\s+[A-Z]/.test(body);
-  if (isTitle && !readsAsClause(body, from > 0 || block.autoLabel !== null)) return whole;
+  const numbered = from > 0 || block.autoLabel !== null;
+  if (isTitle && !((numbered || isStyled(block)) && readsAsClause(body, numbered))) return whole;
   if (block.strongEnd > from) {
     const strong = text.slice(from, block.strongEnd);
     if (strong.trim() !== "" && strong.length <= longestHeading) {
