@@ -12,6 +12,8 @@ const sameEdge = 2;
 const leastGap = 0.4;
 /** Share of the lines that go on with a sentence, where numbers stand close to the words. */
 const goesOn = 0.2;
+/** Share of the width of the longest line that a line has to fill before the next one can go on with its sentence. */
+const fullLine = 0.7;
 
 /**
  * Takes the counting column at the left margin of numbered lines away. A page with a few lines, as the last one, is known
@@ -100,7 +102,19 @@ function isColumn(found: readonly NumberedRow[]): boolean {
   );
 }
 
-/** Lines of running text go on with small letters; entries of a list or of contents do not. */
+/**
+ * Lines of running text go on with small letters below full lines; entries of a list or of contents do not. A list may
+ * have nothing but small letters, a page of sentences may not.
+ */
 function areWrapped(found: readonly NumberedRow[]): boolean {
-  return found.filter(({ lines: [line] }) => /^\p{Ll}/u.test(line?.text ?? "")).length >= found.length * goesOn;
+  const lines = found.flatMap((row) => row.lines.slice(0, 1));
+  const small = lines.filter(beginsSmall);
+  const left = Math.min(...lines.map((line) => line.left));
+  const full = left + fullLine * (Math.max(...lines.map((line) => line.right)) - left);
+  const wrapped = lines.filter((line, index) => beginsSmall(line) && (lines[index - 1]?.right ?? 0) >= full);
+  return small.length < lines.length && wrapped.length * 2 > small.length && wrapped.length >= found.length * goesOn;
+}
+
+function beginsSmall({ text }: Line): boolean {
+  return /^\p{Ll}/u.test(text);
 }

@@ -30,6 +30,15 @@ describe("headings beside their clauses", () => {
     ]);
   });
 
+  it.each([
+    ["shares and hours", ["Uptime", "Answer", "Mending"], ["98.1 % a year", "2.1 hours", "5.1 hours"]],
+    ["the parts of a plan", ["1 Draw", "2 Make", "3 Try"], ["1.1 Outlines", "2.1 Store", "3.1 Findings"]],
+    ["numbers that fall", ["Hosting", "Help"], ["9.1 Halden shall host it.", "2.1 Halden shall help."]],
+  ])("are no cells of a table beside %s", async (_, names, cells) => {
+    const texts = [...column(72, 700, names, true), ...column(200, 700, cells)];
+    expect(await read(texts)).not.toContain(names[0]);
+  });
+
   it("are no words in front of the number of another clause", async () => {
     const texts = [...column(72, 700, ["See the rule in"]), ...column(200, 700, clauses)];
     expect((await read(texts)).join(" ")).toContain("See the rule in 3.1 Nothing");

@@ -10,7 +10,7 @@ const mostLines = 4;
  * number of the clause shows that the words on one baseline are not one sentence.
  */
 export function withSideHeadings(page: PageRows): PageRows {
-  if (!page.rows.some(isBeside)) return page;
+  if (!standBesideClauses(page.rows)) return page;
   const rows: Row[] = [];
   for (let index = 0; index < page.rows.length; index++) {
     const row = page.rows[index];
@@ -40,10 +40,45 @@ function headingRow(row: Row, beside: readonly Row[]): Row {
 /** A heading and the first clause below it in one row: its number is that of the heading and one step more. */
 function isBeside({ lines: [heading, clause, ...others] }: Row): boolean {
   if (heading === undefined || clause === undefined || others.length > 0) return false;
-  const number = /^(\d{1,3})\.1[.)]?\s+\S/.exec(clause.text)?.[1];
+  const number = /^(\d{1,3})\.1[.)]?\s+["“‘(]?\p{Lu}/u.exec(clause.text)?.[1];
   if (number === undefined || heading.text.length > 80 || !/\p{L}{3}/u.test(heading.text)) return false;
   const own = /^(\d{1,3})[.)]?\s/.exec(heading.text)?.[1];
   return own === undefined ? heading.bold && !clause.bold && /^\p{Lu}/u.test(heading.text) : own === number;
+}
+
+/** Sentences stand beside most of the headings, not the cells of a table, and the numbers beside those without one rise. */
+function standBesideClauses(rows: readonly Row[]): boolean {
+  const beside = rows.flatMap((row, index) => (isBeside(row) ? [index] : []));
+  if (beside.filter((index) => readsAsSentence(wordsBeside(rows, index))).length * 2 <= beside.length) return false;
+  return beside.every((index, at) => {
+    const former = rows[beside[at - 1] ?? -1];
+    return (
+      former === undefined ||
+      /^\d/.test(rows[index]?.lines[0]?.text ?? "") ||
+      firstStep(former) < firstStep(rows[index])
+    );
+  });
+}
+
+function firstStep(row: Row | undefined): number {
+  return Number.parseInt(row?.lines[1]?.text ?? "", 10);
+}
+
+/** The first clause beside a heading and what stands below it, down to the next heading. */
+function wordsBeside(rows: readonly Row[], from: number): string {
+  const clause = rows[from]?.lines[1];
+  const words = [clause?.text ?? ""];
+  for (const row of rows.slice(from + 1)) {
+    const line = row.lines.at(-1);
+    if (clause === undefined || line === undefined || isBeside(row)) break;
+    if (Math.abs(line.left - clause.left) >= clause.size * 4) break;
+    words.push(line.text);
+  }
+  return words.join(" ");
+}
+
+function readsAsSentence(words: string): boolean {
+  return /\b(?:shall|will|must|may)\b|[.;:]["”’)]?$/i.test(words);
 }
 
 /** How many rows below go on with the heading, `null` where it is too long for one. */
