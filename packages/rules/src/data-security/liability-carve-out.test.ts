@@ -100,6 +100,16 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    ...[
+      "anything except claims for a breach of confidentiality or of data protection",
+      "Customer's breach of confidentiality or of data protection",
+      "claims by Supplier for a breach of the duty to pay",
+    ].map((what) => ({
+      name: `near miss: ${what} outside the clause of the limit`,
+      ...msa(`${CAP}\n\n14.2 Clause 14.1 shall not apply to ${what}.`),
+      outcome: "missing" as const,
+      findings: [{ messageId: "missing" as const }],
+    })),
     {
       name: "some kinds only",
       ...msa(

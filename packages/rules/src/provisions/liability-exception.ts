@@ -1,5 +1,12 @@
-import { defineProvision, type ContractDocument, type Facts, type SentenceFact } from "@clauselint/core";
+import {
+  defineProvision,
+  type ContractDocument,
+  type Facts,
+  type PartiesFact,
+  type SentenceFact,
+} from "@clauselint/core";
 import { liableSide, otherSide } from "./liable-side.js";
+import { partyOrOwner } from "./side-of-statement.js";
 import { words } from "./words.js";
 
 const LIABLE = "(?:liab(?:le|ility|ilities)|damages|recover(?:y|able))";
@@ -14,15 +21,27 @@ const LIMITS = words(
 
 /** "Clause 8.1 shall not apply to …": what the clause does is seen from its own words. */
 const BY_NUMBER = words(
-  "^\\W*(?:[\\d.]+ )?(?:the (?:provisions?|terms) of )?(?:section|clause|article|paragraph)s? \\d[\\w.()]*(?:,? (?:and|or) (?:(?:section|clause|article|paragraph) )?\\d[\\w.()]*)?(?: above)? (?:shall|will|do|does) not (?:apply to|extend to|limit)\\b(?=[^;]*\\b(?:breach\\w*|wil?lful|gross(?:ly)? negligen\\w+|fraud\\w*|indemni\\w+|intent\\w*|confiden\\w+|claims?|infring\\w+|deliberate\\w*))",
+  "^\\W*(?:[\\d.]+ )?(?:the (?:provisions?|terms) of )?(?:section|clause|article|paragraph)s? \\d[\\w.()]*(?:,? (?:and|or) (?:(?:section|clause|article|paragraph) )?\\d[\\w.()]*)?(?: above)? (?:shall|will|do|does) not (?:apply to|extend to|limit)\\b(?!(?: \\w+){0,3}? (?:other than|except|but)\\b)(?=[^;]*\\b(?:breach\\w*|wil?lful|gross(?:ly)? negligen\\w+|fraud\\w*|indemni\\w+|intent\\w*|confiden\\w+|claims?|infring\\w+|deliberate\\w*))",
 );
 const LIMIT_OF_LIABILITY = words(
   `\\b${LIABLE}\\b[^;.]{0,200}?\\b(?:exceed|limited to|capped|restricted to|maximum)\\b|\\bnot\\b[^;.]{0,60}?\\bliable\\b[^;.]{0,120}?\\b(?:indirect|consequential|in excess of|more than)\\b`,
 );
 
+const CLAIM_BY = words("^ (?:any |all )?claims?(?: \\w+){0,2}? (?:by|of) ");
+/** Whoever these are said to be of is the one who claims; whoever else is named is the one who is claimed from. */
+const CLAIM_OF = words("^ [^;,.]{1,60}?['’]s? (?:\\w+ )?(?:claims?|rights?|entitle\\w*|remed(?:y|ies))\\b");
+
+/** "… Customer's breach", "… claims by Supplier": what is taken out helps the provider alone. */
+function helpsProvider(what: string, parties: PartiesFact): boolean {
+  const claim = CLAIM_BY.exec(what);
+  if (claim !== null) return partyOrOwner(what.slice(claim[0].length), parties) === "provider";
+  return partyOrOwner(what.trimStart(), parties) === (CLAIM_OF.test(what) ? "provider" : "customer");
+}
+
 /** Whether a sentence takes something out of a clause, named by its number, that limits liability. */
 function liftsLimitByNumber({ sentence, reading }: SentenceFact, document: ContractDocument, facts: Facts): boolean {
-  if (!BY_NUMBER.test(reading)) return false;
+  const said = BY_NUMBER.exec(reading)?.[0];
+  if (said === undefined || helpsProvider(reading.slice(said.length), facts.parties)) return false;
   const [first] = facts.references.filter(({ node }) => sentence.start <= node.start && node.end <= sentence.end);
   return first?.target != null && LIMIT_OF_LIABILITY.test(document.quote(first.target));
 }
@@ -50,7 +69,8 @@ export const liabilityException = defineProvision({
   ],
   refine({ sentence, match, document, facts }) {
     const byNumber = liftsLimitByNumber(sentence, document, facts);
-    if (!byNumber && !LIMITS.test(sentence.reading)) return null;
+    const onlyByNumber = BY_NUMBER.exec(sentence.reading)?.[0] === match[0];
+    if (!byNumber && (onlyByNumber || !LIMITS.test(sentence.reading))) return null;
     const favours = otherSide(liableSide(sentence, match.index, facts));
     return byNumber ? { favours, facts: { byNumber } } : { favours };
   },
@@ -68,6 +88,7 @@ export const liabilityException = defineProvision({
       "Section 3 does not apply to claims that are older than a year.",
       "Clause 8.1 shall apply to indemnities as well.",
       "Clause 7 shall not apply to the staff of Supplier.",
+      "Clause 2 shall not apply to anything except breaches of confidentiality.",
       "This Addendum does not limit any liability to an individual.",
       "Supplier shall have no liability for infringement other than as set out in Section 8.",
       "Except for the Fees, no amounts are payable.",

@@ -23,7 +23,7 @@ export const NOT_DELEGATED = words(
 );
 /** What is done with a system, rather than suffered from it. */
 export const OPERATES = words(
-  "\\b(?:access\\w*|perform|design|develop|modify|alter|change|manage|administer|operate|configure|monitor|enforce|implement|maintain|store|hold(?! (?:on to|back)\\b|[^.;]{0,60}\\bhostage\\b)|retain|control|grant|handle|provide|approve|deploy|connect|test|create|host|use|copy|open|reset|log ?-?(?:in|on)(?:to)?|sign in|be (?:\\w+ly )?(?:performed|carried out|managed|administered|operated|configured|handled|undertaken) by)\\b",
+  "\\b(?:access\\w*|perform|design|develop|modify|alter|change|manage|administer|operate|configure|monitor|enforce|implement|maintain|store|hold(?! (?:on to|back)\\b|[^.;]{0,60}\\bhostage\\b)|retain|control|grant|handle|provide|approve|deploy|connect|test|create|host|use|copy|open|reset|log ?-?(?:in|on)(?:to)?|sign in|be (?:\\w+ly )?(?:performed|carried out|managed|administered|operated|configured|handled|undertaken) by(?! (?:(?!(?:in|on|of|at|for|to|with|from|within)\\b)[\\w&-]+ ){0,4}?[\\w&-]+['’]s? )(?![^.;]*\\b(?:without|other than|except|before|until|unless|more than)\\b))\\b",
 );
 const MANAGES =
   "(?:retains?|keeps?|holds?|reserves?|(?:provisions? and )?manages?|administers?|selects?|chooses?|controls?|operates?|performs?|configures?|implements?|maintains?|handles?|approves?|grants?|decides?|sets?|runs?)";

@@ -65,6 +65,7 @@ export const securityExclusion = defineProvision({
   },
   examples: {
     yes: [
+      "The management of the firewalls shall not be performed by Supplier in Customer's network.",
       "The following functions shall not be performed by Supplier: custody of cryptographic keys and configuration of the firewalls.",
       "The granting or withdrawal of user rights remains with Customer at all times.",
       "Customer's firewalls and production databases are excluded from this Statement of Work.",
@@ -89,6 +90,9 @@ export const securityExclusion = defineProvision({
     no: [
       "Supplier shall never hold on to Customer's passwords because of an unpaid invoice.",
       "Maintenance of the firewalls shall not be carried out by Supplier during business hours.",
+      "The management of the firewalls shall not be performed by Supplier without a signed note.",
+      "The management of the firewalls shall not be performed by Supplier's interns.",
+      "Backups of the firewalls shall not be carried out by Supplier other than at night.",
       "User rights under the licence remain with Customer.",
       "If Customer manages its own encryption keys, Supplier shall assist.",
       "The parties will agree which encryption keys stay with Customer.",
