@@ -54,10 +54,16 @@ export const SOFT_CONSENT = words(
   "\\bdeemed (?:to (?:be|have been) )?(?:given|granted|approved|accepted)\\b|\\b(?:endeavou?rs?|(?:reasonable|best) efforts|try|tries|where (?:reasonably )?(?:practicable|possible|feasible))\\b",
 );
 
-const HANDED_ON = "be (?:(?:further|re|sub|in turn)[ -]?){0,2}(?:sub-?contracted|outsourced|delegated)\\b";
+/** By whom, without what or in which way work is handed on: not that it never is. */
+const IN_A_WAY =
+  "(?! (?:by (?!any|either)|(?!(?:wholly|partly|entirely|partially|directly|indirectly)\\b)\\w+ly\\b)|[^;.]*\\bwithout\\b)";
+const AGAIN = "be (?:(?:further|re|sub|in turn)[ -]?){0,2}";
+const HANDED_ON = `${AGAIN}(?:sub-?contracted|outsourced|delegated)\\b${IN_A_WAY}`;
+/** Whoever delegates may do so among its own people, where no outsiders are named. */
+const HANDED_OUT = `${AGAIN}(?:(?:sub-?contracted|outsourced)|delegated(?= (?:to (?:any |an? |the )?(?:third part(?:y|ies)|others?|sub-?\\w+)|or (?:\\w+ )?(?:sub-?contracted|outsourced))\\b))\\b${IN_A_WAY}`;
 /** "No subcontracting.", "Nothing hereunder may be subcontracted.": nobody is named, and the customer would not forbid itself. */
 export const OUTRIGHT = words(
-  `^\\W*no (?:sub-?contracting|(?:sub-?)?outsourcing)\\b|\\b(?:nothing (?:herein|hereunder|(?:in|under) this \\w+)|no (?:part|portion|element) of the (?:services|work|project)) (?:shall|may|must|will|can) ${HANDED_ON}|\\b(?:services|work)(?: \\w+){0,3}? (?:shall|may|must|will|can)(?: not|not) ${HANDED_ON}`,
+  `^\\W*no (?:sub-?contracting|(?:sub-?)?outsourcing)\\b|\\b(?:nothing (?:herein|hereunder|(?:in|under) this \\w+)|no (?:part|portion|element) of the (?:services|work|project)) (?:shall|may|must|will|can) ${HANDED_ON}|\\b(?:services|work)(?: \\w+){0,3}? (?:shall|may|must|will|can)(?: not|not) ${HANDED_OUT}`,
 );
 
 export const SUBSTITUTION = words(

@@ -58,7 +58,7 @@ const OTHER_ACCESS = words(
 
 /** "Members of the Team shall not be granted administrator privileges": those who do the work, without their employer's name. */
 const TEAM_REFUSED = words(
-  `^\\W*(?:[\\d.]+ )?(?:members? of )?(?:the |its |any |no )?(?:offshore |onshore |project |assigned |deployed )?(?:team|personnel|engineers?|consultants?|developers?)(?: members?)? (?:shall|will|may|must) not be (?:granted|given|issued|provided with)\\b[^;.]{0,80}?\\b(?:${PRIVILEGE}|${SECRET}|production (?:credentials|access|rights|accounts))`,
+  `^\\W*(?:[\\d.]+ )?(?:members? of )?(?:the |its |any |no )?(?:offshore |onshore |project |assigned |deployed )?(?:team|personnel|engineers?|consultants?|developers?)(?: members?)? (?:shall|will|may|must) not be (?:granted|given|issued|provided with)\\b(?![^;.]*\\b(?:unless|until|before|without|(?:more|longer) than|on (?:their|its) (?:\\w+ )?(?:laptops?|machines?|workstations?))\\b)[^;.]{0,80}?\\b(?:${PRIVILEGE}|${SECRET}|production (?:credentials|access|rights|accounts))`,
 );
 
 /** How far from the verb those may stand who are let in. */
@@ -140,6 +140,8 @@ export const systemAccess = defineProvision({
       "Members of the Team shall not be granted leave during the launch.",
       "The personnel of Customer shall not be given administrator rights.",
       "Engineers shall not be given administrator duties.",
+      "Engineers shall not be given administrator rights until they have been trained.",
+      "Consultants shall not be issued administrator accounts on their own machines.",
       "Supplier keeps its encryption keys in its own data centre.",
       "Supplier shall deliver the accounts each month.",
       "Customer shall give Supplier access to its books.",
