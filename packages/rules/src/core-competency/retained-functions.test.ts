@@ -17,6 +17,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
     },
     msa("3. Customer retains control of the architecture and the roadmap of its products."),
+    {
+      name: "near miss: functions beside what every customer tells or lists",
+      ...msa(
+        "2. Customer shall inform its staff and retains responsibility for the pricing, the release planning and the IT strategy.",
+      ),
+    },
+    msa("2. Customer shall keep the lists of licences and keep security policy and pricing under its own control."),
     msa("3. Customer is solely responsible for first-level support of its users."),
     msa("3. Final say on prices and on the backlog lies with Customer."),
     msa("3. Supplier shall not take decisions on risk acceptance or pricing without Customer."),

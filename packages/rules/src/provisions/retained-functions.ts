@@ -160,6 +160,8 @@ export const retainedFunctions = defineProvision({
       "Hosting shall be handled by Supplier itself.",
       "Hosting shall not be handled by Customer itself.",
       "Deliveries are handled by Customer alone.",
+      "The servers are operated by Customer only during the pilot.",
+      "Customer's user names and passwords are administered by Customer itself.",
       "If the systems are handled by Customer itself, the price is lower.",
       "Customer shall be solely responsible for preparing, filing and prosecuting patents.",
       "Customer desires to engage Supplier to assist in the development of new products.",

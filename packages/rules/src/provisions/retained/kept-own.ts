@@ -27,10 +27,16 @@ const ownAffair = perParties((names) =>
   ),
 );
 
+/** "The Customer's passwords": care that every customer takes, and no function. */
+const CARED_FOR = "(?:passwords?|credentials|user ?names|log-?ins)";
+const OWN_CARE = words(
+  `^(?:(?!\\b(?:of|and|or)\\b)[^,;])*?\\b${CARED_FOR}(?: (?:and|or) ${CARED_FOR})?(?: (?:shall|will|must))? $`,
+);
+
 /** "… shall be handled by the Company itself": who does it alone keeps it. */
 const doneBySelf = perParties((names) =>
   anyCase(
-    `\\b(?:be|is|are)\\s+(?:\\w+ly\\s+)?${DONE_BY}\\s+(?:the\\s+)?${names}(?:\\s+(?:itself|themselves|alone|only|on\\s+its\\s+own)\\b|['’]s?\\s+own\\s+(?:staff|team|people|personnel|employees)\\b)`,
+    `\\b(?:be|is|are)\\s+(?:\\w+ly\\s+)?${DONE_BY}\\s+(?:the\\s+)?${names}(?:\\s+(?:itself|themselves|alone|only(?=\\s*(?:[.,;]|$))|on\\s+its\\s+own)\\b|['’]s?\\s+own\\s+(?:staff|team|people|personnel|employees)\\b)`,
   ),
 );
 
@@ -40,7 +46,7 @@ export function keepsOwn(reading: string, parties: PartiesFact): boolean {
   if (ownAffair(parties, "customer").test(reading)) return !NO_MATTER.test(reading) && !NO_FUNCTION.test(reading);
   const self = doneBySelf(parties, "customer").exec(reading);
   if (self !== null && !/\b(?:not|never|no|if|unless|until|where)\b[^;.]{0,60}$/i.test(reading.slice(0, self.index)))
-    return FUNCTION.test(reading.slice(0, self.index)) && !NO_FUNCTION.test(reading);
+    return doesFunction(reading.slice(0, self.index)) && !NO_FUNCTION.test(reading);
   const decider = FOR_IT.exec(reading)?.[1];
   if (decider !== undefined && partyOrOwner(decider, parties) === "customer") return true;
   return matchesOf(EACH_KEPT_BY, reading).some(
@@ -50,4 +56,8 @@ export function keepsOwn(reading: string, parties: PartiesFact): boolean {
       !NO_FUNCTION_KEPT.test(reading.slice(0, index)) &&
       partyOrOwner(reading.slice(index + kept.length), parties) === "customer",
   );
+}
+
+function doesFunction(subject: string): boolean {
+  return FUNCTION.test(subject) && !OWN_CARE.test(subject);
 }

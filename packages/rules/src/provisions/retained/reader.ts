@@ -7,7 +7,7 @@ import { excludes } from "./excluded.js";
 import { keepsOwn } from "./kept-own.js";
 import { saidToKeep } from "./said-to-keep.js";
 import { deniesHeading, fromHeading, tasksOf } from "./under-heading.js";
-import { DECIDES, FUNCTION, HANDED_OVER, NO_FUNCTION, SUPPLIES } from "./function-words.js";
+import { DECIDES, FUNCTION, HANDED_OVER, KEEPS, NO_FUNCTION, SUPPLIES } from "./function-words.js";
 
 const COOPERATES = words(
   "\\b(?:co-?operates?|assists?|provides? (?:reasonable |timely |prompt )?(?:access|assistance|information|cooperation)|respond|make available|obligations|directs?|instructs?)\\b",
@@ -71,6 +71,11 @@ export function readRetained(
 const HOUSEKEEPING =
   /^(?:(?:keep|safeguard|protect)\b.{1,20}\b(?:passwords?|credentials|user ?names)|keep\b.{1,30}\blists?\b|back up\b.{1,30}\b(?:data|files|records)\b|notify|inform|tell|pay\b|insure|(?:carry|take out|have)\b.{1,40}\binsurance|take part|attend|comply)/i;
 
+/** "… and remains responsible for", "… and keep … in its own hands": more than care stands behind it. */
+const KEEPS_BESIDES = words(
+  `\\band (?:\\w+ ){0,2}?(?:${KEEPS}|(?:keeps?|retains?) [^;.]{1,120}? (?:in|under) its own\\b)`,
+);
+
 /** Words behind these say which things are meant, not what is done. */
 const RELATIVE = /\S\s+(?:that|which)\s+(?:it|they)$/i;
 
@@ -80,7 +85,10 @@ function housekeepsOnly({ statements }: SentenceFact, parties: PartiesFact, head
     if (RELATIVE.test(one.actor ?? "")) return true;
     // "back up any data that it cannot lose": what is done stands where an actor of the words behind it is looked for
     const done = one.action === "" ? (statements[at + 1]?.actor ?? "") : one.action;
-    return sideOfStatement(one, parties) === "customer" && (one.negated ? headed : HOUSEKEEPING.test(done));
+    return (
+      sideOfStatement(one, parties) === "customer" &&
+      (one.negated ? headed : HOUSEKEEPING.test(done) && !KEEPS_BESIDES.test(done))
+    );
   };
   return statements.length > 0 && statements.every(isHousekeeping);
 }
