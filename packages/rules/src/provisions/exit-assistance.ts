@@ -15,10 +15,11 @@ const NAMED =
 const TAKES_OVER =
   "(?:those|whoever|anyone|anybody|people|person|party|company|firm|supplier|provider) (?:who |that |which )?(?:takes?|will take|(?:is|are) taking) over\\b";
 /** "walk the engineers of a successor through it": the same in other words. */
-const WALKS = `walk(?:s|ing)? [^;.]{1,80}? through (?:it|them|its|the|all|how|what)\\b`;
+const WALKS =
+  "walk(?:s|ing)? (?:[^;.]{1,80}? through (?:it|them|(?:all |the whole )?(?:of )?(?:its|the) (?:\\w+ ){0,2}?(?:systems?|code|services?|work|set-?up|documentation|configuration|platform))\\b|[^;.]{0,60}?\\bsuccessors?\\b[^;.]{0,20}? through\\b)";
 const ENDING = words(`\\b${END}\\b`);
 const HELPS_NEXT = words(
-  `\\b(?:brief|instruct|explain|answer|${HELP})\\w*\\b[^;.]{0,60}?\\b${TAKES_OVER}|\\b${END}\\b[^;]{0,300}?\\b${WALKS}|\\b${WALKS}[^;]{0,200}?\\b${END}\\b`,
+  `\\b(?:brief|instruct|explain|answer|walk|${HELP})\\w*\\b[^;.]{0,60}?\\b${TAKES_OVER}|\\b${END}\\b[^;]{0,300}?\\b${WALKS}|\\b${WALKS}[^;]{0,200}?\\b${END}\\b`,
 );
 const HELPS = words(`^(?:[^;]{0,60}\\b)?(?:${HELP}|${NAMED})\\b`);
 const AFTER_END = words(`\\b${END}\\b[^;]{0,300}?\\b${HELP}\\b|\\b${HELP}\\b[^;]{0,300}?\\b${END}\\b`);
@@ -192,6 +193,7 @@ export const exitAssistance = defineProvision({
     ],
     no: [
       "Each month Supplier shall walk Customer's managers through the report.",
+      "Supplier shall walk Customer's managers through the quotation, which expires in May.",
       "Before go-live Supplier walks Customer's staff through the new system.",
       "Customer shall walk Supplier's engineers through it at the end of the contract.",
       "Visitors walk through the site until the end of the day.",

@@ -4,7 +4,7 @@ import { NUMBER, words } from "./words.js";
 import { liableSide, otherSide } from "./liable-side.js";
 
 const LIABLE =
-  "(?:liab(?:le|ility|ilities)|exposure|responsibility|owes?\\b|pay(?= more than)|(?<=\\b(?:made|have|has|required|obliged|asked) to )pay(?= (?:the|each) other (?:\\w+ )?more than)|pay(?:s|ment)? to\\b|have to pay|what it pays|obligations? (?:of [^;.]{1,40} )?to pay (?:damages|compensation)|held to account|answer(?:able|s for)|claims against|(?:total|amount of) compensation|compensation borne|damages|compensation payable|recover(?:y|able)?|(?:total|sum|amount) of (?:all )?claims)";
+  "(?:liab(?:le|ility|ilities)|exposure|responsibility|owes?\\b|pay(?= more than)|(?<=\\b(?:made|have|has|required|obliged|asked) to )pay(?= (?:the|each) other (?:\\w+ )?more than(?![^;.]*\\b(?:for|per) (?:(?:an?|each|every|any) )?(?:\\w+ )?(?:visit|ticket|hour|day|call|trip)\\b))|pay(?:s|ment)? to\\b|have to pay|what it pays|obligations? (?:of [^;.]{1,40} )?to pay (?:damages|compensation)|held to account|answer(?:able|s for)|claims against|(?:total|amount of) compensation|compensation borne|damages|compensation payable|recover(?:y|able)?|(?:total|sum|amount) of (?:all )?claims)";
 /** Words that set a bound to something. */
 const BOUND =
   "(?:exceed(?:s|ing)?|in excess of|(?<!\\bnot )(?:limited|capped|restricted)|cap\\b|(?<!\\btime )limit\\b|limits|(?:more|greater|higher) than|up to|maximum|no greater|excess|stops at|tops out at|ends at|bounded|confined|surpass|ceiling|caps|totall?ing over|in an amount above|above\\b(?!-)|the most)";
@@ -126,6 +126,7 @@ export const liabilityLimit = defineProvision({
       "Neither party pays the other more than EUR 50 for a lunch.",
       "Customer shall pay the other suppliers more than EUR 50,000.",
       "Neither party has to pay the other more than once.",
+      "Neither party has to pay the other more than the fees of an hour for a missed call.",
       "Customer may be asked to pay the others more than was agreed.",
       "Supplier shall indemnify Customer against any liability, including but not limited to reasonable fees of attorneys.",
       "Nothing in this Agreement excludes any liability.",

@@ -32,7 +32,7 @@ export const renewalTerm = defineProvision({
     ),
     words("\\b(?:renewal|extension) (?:terms?|periods?)\\b"),
     words(
-      "(?<!\\b(?:hours?|days?|credits?|minutes?|balances?|leave|amounts?)\\b[^.;]{0,40})\\broll(?:s|ed|ing)? over\\b[^.;]{0,40}?\\b(?:(?:further|successive|additional|another|new|equal) (?:\\w+ ){0,2}?)(?:periods?|terms?|years?)\\b",
+      "\\b(?:agreement|contract|term|subscription|order|sow|statement of work|it)\\b(?: [\\w']+){0,4}? (?<!\\b(?:hours?|days?|credits?|minutes?|balances?|leave|amounts?|licen[cs]es?|units?)\\b[^.;]{0,40})roll(?:s|ed|ing)? over\\b[^.;]{0,40}?\\b(?:(?:further|successive|additional|another|new|equal) (?:\\w+ ){0,2}?)(?:periods?|terms?|years?)\\b",
     ),
   ],
   unless: [
@@ -55,6 +55,7 @@ export const renewalTerm = defineProvision({
       "Before the end of the first term, the parties shall negotiate an extension of the term of this Agreement for a further year.",
       "Supplier shall renew its insurance policies each year.",
       "Unused hours roll over to another period.",
+      "Seats that nobody took roll over for additional periods.",
       "The loan may be rolled over at the bank.",
       "Each batch rolls over to the next line.",
       "The cure period may be extended by ten days.",
