@@ -141,7 +141,7 @@ export const systemAccess = defineProvision({
       "The personnel of Customer shall not be given administrator rights.",
       "Engineers shall not be given administrator duties.",
       "Engineers shall not be given administrator rights until they have been trained.",
-      "Consultants shall not be issued administrator accounts on their own machines.",
+      "Consultants shall not be given administrator rights on their own machines.",
       "Supplier keeps its encryption keys in its own data centre.",
       "Supplier shall deliver the accounts each month.",
       "Customer shall give Supplier access to its books.",
