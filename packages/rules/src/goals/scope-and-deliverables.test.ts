@@ -12,6 +12,18 @@ new RuleTester({ describe, it, provisions }).run(rule, {
         "1. Supplier shall operate the loan platform, host its database and answer calls of Customer's users.\n\n2. If a law so requires, Supplier may change a feature of the platform.\n\n3. Supplier may change the service fees each year.\n\n4. Supplier may withdraw a feature with the consent of Customer.\n\n5. Supplier may replace the engineers who render the services.",
       ),
     },
+    ...[
+      "remove malware from the services",
+      "replace the tools used for the services",
+      "vary the opening hours of the services",
+      "determine how it renders the services",
+      "define the architecture of the deliverables",
+    ].map((act) => ({
+      name: `near miss: may ${act}`,
+      ...msa(
+        `1. Supplier shall operate the loan platform, host its database and answer calls of Customer's users.\n\n2. Supplier may ${act}.`,
+      ),
+    })),
     {
       name: "services in a list",
       ...msa(
@@ -185,6 +197,19 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       outcome: "weak",
       findings: [{ messageId: "changes" }],
     },
+    ...[
+      "change the services at any time if it sees fit",
+      "withdraw any feature of the services when it likes",
+      "change the services in its discretion, even where Customer objects",
+      "change, without notice, any part of the services and should tell Customer",
+    ].map((act) => ({
+      name: `a case that is none: may ${act}`,
+      ...msa(
+        `1. Supplier shall operate the loan platform, host its database and answer calls of Customer's users.\n\n2. Supplier may ${act}.`,
+      ),
+      outcome: "weak" as const,
+      findings: [{ messageId: "changes" as const }],
+    })),
     {
       name: "the provider changes the scope",
       ...msa("1. Supplier may change the scope of the Services at any time at its sole discretion."),

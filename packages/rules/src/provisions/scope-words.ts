@@ -62,13 +62,21 @@ export const NOT_ITEM = words(
 const CHANGE =
   "(?:change|modify|alter|amend|vary|reduce|add, change|discontinue|remove|withdraw|replace|re-?define|define|determine|narrow|re-?shape|drop|curtail)";
 const OF_SCOPE = "(?:services?|scope|features?|specifications?|functionality|functions|deliverables)";
+/** What stands between the change and the scope: a part of it or its extent, and nothing that has a place of its own. */
+const DETERMINER =
+  "(?:the|an?|any|all|some|its|our|such|each|this|these|those|certain|one|or|and|more|of|(?:parts?|portions?|aspects?|elements?|extent|range|content|details?|description)(?= of\\b|,| or\\b| and\\b))";
+const ADJECTIVE =
+  "(?!(?:the|and|or|from|used|for|how|what|who|which|that|of|to|in|on|with|by|under|personnel|staff|employees|people|engineers?|consultants?|workers?|persons?|individuals?|members?)\\b)[\\w'’()/-]+";
 /** The provider changes what it does by itself. */
 export const CHANGES = words(
-  `\\b(?:may|reserves? the rights? to|(?:is|are) (?:entitled|free) to|can)\\b(?! (?:\\w+ly )?(?:request|ask|require|direct|instruct|order|propose|suggest|recommend)\\b)[^;.]{0,80}?\\b${CHANGE}\\b(?:,? (?!personnel|staff|employees|people|engineers?|consultants?|workers?|persons?|individuals?|members?)[\\w'’()/-]+){0,8}? ${OF_SCOPE}\\b(?! (?:options?|levels?|attachments?|fees?|charges?|credits?|rates?|prices?|providers?)\\b)`,
+  `\\b(?:may|reserves? the rights? to|(?:is|are) (?:entitled|free) to|can)\\b(?! (?:\\w+ly )?(?:request|ask|require|direct|instruct|order|propose|suggest|recommend)\\b)[^;.]{0,80}?\\b${CHANGE}\\b(?:(?:,| or| and| and/or){1,2} \\w+){0,3}(?:,[^;.,]{1,60},| at any time| from time to time)?(?:,? ${DETERMINER}){0,8}(?: ${ADJECTIVE}){0,2} ${OF_SCOPE}\\b(?! (?:options?|levels?|attachments?|fees?|charges?|credits?|rates?|prices?|providers?)\\b)`,
 );
+/** A case that the provider is free to choose is none. */
+const AT_WILL =
+  "at any time|discretion|sees? fit|likes|wishes|chooses|pleases|(?:we|they) (?:like|wish|choose|please)|even (?:if|when|where)";
 /** What the provider may do in one case only leaves the rest as it was agreed. */
 export const IN_ONE_CASE = words(
-  "\\b(?:if|when|where|in (?:the|that) event|in case|should|(?:as )?required by|by law|laws?|regulat\\w+|non-?payment|emergenc\\w+|to (?:avoid|comply|prevent|protect))\\b",
+  `^(?![\\s\\S]*\\b(?:${AT_WILL})\\b)[\\s\\S]*\\b(?:if|when|where|in (?:the|that) event|in case)\\b|^\\W*(?:\\d[\\d.]*\\W+)?should\\b|\\b(?:(?:as )?required by|by law|laws?|regulat\\w+|non-?payment|emergenc\\w+|to (?:avoid|comply|prevent|protect))\\b`,
 );
 /** The same in the passive; who changes it comes behind "by". */
 export const CHANGED_BY = words(

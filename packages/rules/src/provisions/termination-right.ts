@@ -11,7 +11,7 @@ const OTHER =
   "(?:the |its |their |any |such |an? |all |\\w+['’]s? |(?:further|other|individual) ){0,3}(?:employment|employees?|subcontract\\w*|subcontractors?|lease|sublicen[cs]\\w*|user\\b|users\\b|personnel|staff|negotiations|use|access|licen[cs]es?|rights?)";
 /** One piece of the work: the contract goes on without it. */
 const PIECE =
-  "(?:the |that |any |an? |such |its |one |all |\\w+['’]s? |(?:affected|relevant|failed|rejected|late|single|individual|undelivered|remaining|or|more|of) ){0,5}(?:deliverables?|milestones?|releases?|features?|modules?|enhancements?|items?|meetings?|workshops?|shipments?|deliver(?:y|ies)|bookings?)\\b(?!(?:,| and| or| and/or) (?:\\w+ ){0,3}?(?:agreement|contract|sow|order|services))";
+  "(?:the |that |any |an? |such |its |one |all |\\w+['’]s? |(?:affected|relevant|failed|rejected|late|single|individual|undelivered|remaining|or|more|of) ){0,5}(?:deliverables?|milestones?|releases?|features?|modules?|enhancements?|items?|meetings?|workshops?|shipments?|deliver(?:y|ies)|bookings?)\\b(?! (?:agreement|contract|order|subscription|sow|services?)\\b)(?!(?:,| and| or| and/or) (?:\\w+ ){0,3}?(?:agreement|contract|sow|order|services))(?![^;.]{0,60}?\\b(?:and|or) (?:(?:with (?:it|them)|all of,?|thereby|also|terminate|cancel|end,?) ){0,2}(?:this|the (?:whole|entire)) (?:agreement|contract)\\b)";
 const OBJECT = `(?! ${OTHER}\\b)(?! ${PIECE})(?! [^;.,]{0,40}?\\bemployment\\b)(?:,? [\\w'’()-]+){0,6}? ${CONTRACT}\\b`;
 /** The verb alone says that the contract ends where nothing else is named behind it. */
 const NO_OBJECT =
@@ -169,6 +169,8 @@ export const terminationRight = defineProvision({
       "Customer may dismiss Supplier on 30 days' notice.",
       "After two failed tests Customer may cancel the deliverable or terminate this Agreement.",
       "Customer may cancel the deliverable, the order or this Agreement.",
+      "Customer may cancel the workshop agreement on 30 days' notice.",
+      "Customer may terminate the release calendar or the whole Agreement on 30 days' notice.",
       "If a milestone is missed by a month, Customer may cancel this Agreement.",
       "Customer may cancel the project when a deliverable fails.",
       "We may end this order at any time.",
@@ -193,6 +195,7 @@ export const terminationRight = defineProvision({
       "After two failed tests Customer may cancel the deliverable and owes nothing for it.",
       "Customer may cancel any affected milestone on notice and pays nothing for the work on it.",
       "Customer may cancel a workshop up to two days before it.",
+      "Customer may cancel any late shipment on notice and pays nothing for it under this Agreement.",
       "Supplier may withdraw a feature that harms the services.",
       "Customer may remove Supplier's engineers on 30 days' notice.",
       "Customer may discharge its debts at any time.",
