@@ -22,7 +22,7 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     {
       name: "near miss: a copy that a law asks for, the customer's copy, no copy, a copy of something else",
       ...msa(
-        "12. Upon termination Supplier shall return all Customer Data. It may keep one copy for as long as a law requires. Customer may keep one copy. Supplier may not keep any copy. Supplier may keep a signed copy as evidence of the return.\n\n13. Supplier may keep one copy of its own invoices.",
+        "12. Upon termination Supplier shall return all Customer Data. It may keep one copy for as long as a law requires. Customer may keep one copy. Supplier may not keep any copy. Supplier may keep a signed copy as evidence of the return.\n\n13. Upon termination Supplier shall return all Customer Data. Supplier may keep one copy of its own invoices. Each party may keep a copy of this Agreement. Supplier may keep a copy of the open source libraries.",
       ),
     },
     { name: "passive", ...msa("12. All records shall be returned to Customer upon expiry of this Agreement.") },
@@ -173,6 +173,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       name: "one copy is kept in a later sentence",
       ...msa(
         "12. Upon request the receiving party shall return the other party's Confidential Information. Instead of that it may destroy it and certify so. It may keep one copy for its archives.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "keeps" }],
+    },
+    {
+      name: "a copy is kept for its profession and its business",
+      ...msa(
+        "12. Upon termination Supplier shall return all Customer Data. Supplier may keep one copy of the data for professional and commercial ends.",
       ),
       outcome: "weak",
       findings: [{ messageId: "keeps" }],

@@ -30,6 +30,10 @@ new RuleTester({ describe, it }).run(rule, {
     contract("The parties may agree to vary the terms. Fees are subject to change under the change control procedure."),
     contract("The Supplier may update its documentation from time to time."),
     contract("The Supplier may update Exhibit C to add new sites."),
+    contract("The Supplier may vary Exhibit 2 tables by a metre. It may change exhibit b posters in the hall."),
+    contract(
+      "The Supplier may amend Annex 4 to correct a slip of the pen, and change Schedule 5 drawings into images.",
+    ),
     contract("The Supplier may change to Schedule B rates only with the consent of the Customer."),
     { text: contract("The Supplier may change the services at any time upon notice."), perspective: "provider" },
   ],
@@ -38,6 +42,7 @@ new RuleTester({ describe, it }).run(rule, {
       text: contract('The Supplier may modify Schedule "A" from time to time in its sole discretion.'),
       findings: [{ messageId: "may", severity: "error" }],
     },
+    { text: contract("The Supplier may alter Annex 2."), findings: [{ messageId: "may" }] },
     {
       text: contract("The Supplier may amend this agreement at any time by notice to the Customer."),
       findings: [

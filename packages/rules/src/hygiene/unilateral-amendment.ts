@@ -16,9 +16,9 @@ const CHANGE = "(?:amend|modify|change|update|revise|vary|alter)";
 /** What a provider changes when it changes the contract. */
 const OBJECT =
   "\\b(?:this|these|those|the|such|its|our|any)\\s(?:[\\w’'-]+\\s){0,3}?(?:agreements?|contract|terms|services?|service levels?|slas?|fees?|charges?|prices?|pricing|rates?|price lists?|polic(?:y|ies)|schedules?|exhibits?|attachments?|annex(?:es)?|append(?:ix|ices)|addend(?:um|a))\\b(?!\\s(?:personnel|provider|representative|staff|team|manager|part|location|hour|address|contact))";
-/** "Schedule "A"", "Annex 2": what is only brought up to date there is a list. */
+/** "Schedule "A"", "Annex 2" as a whole: what is only brought up to date there is a list, and "Exhibit 3 stands" are things. */
 const NUMBERED =
-  "(?:amend|modify|change|revise|vary|alter)\\s(?:schedule|exhibit|annex|appendix|attachment)\\s[\"“']?(?:[a-z]|\\d{1,2})\\b";
+  "(?:amend|modify|change|revise|vary|alter)\\s(?:schedule|exhibit|annex|appendix|attachment)\\s[\"“']?(?:[a-z]|\\d{1,2})\\b[\"”']?(?=\\W*$|[.,;)]|\\s(?:at any time|by|without|from time|(?:in|at) its (?:\\w+\\s){0,4}?discretion|upon|on|hereto|of this|to this|as it|whenever)\\b)";
 const ACTION = anyCase(
   `^(?:the (?:\\w+ )?right (?:\\w+ly )?to\\s)?(?:\\w+ly,?\\s|also\\s|(?:in|at) its (?:sole )?(?:and absolute )?discretion,?\\s)*(?:${NUMBERED}|${CHANGE}\\b(?!\\sthe (?:way|manner|method|means|order|location|place|name|address))[^.;]{1,60}?${OBJECT})`,
 );

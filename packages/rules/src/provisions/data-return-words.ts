@@ -55,10 +55,10 @@ export const FORCED =
   /\b(?:law|legal|regulat\w+|complian\w+|back-?up|archiv\w+|record-?keeping|audit|infeasible|(?:not|neither|nor)\b[^.;]{1,40}\bfeasible|retention polic\w+)\b/i;
 export const KEEPS = /^(?:\w+ly\s+|to\s+)?(?:retain|keep|continue\s+to\s+(?:use|hold|store))\b/i;
 export const KEEPS_COPY =
-  /^(?:\w+ly\s+|also\s+|nevertheless\s+)?(?:retain|keep)\s+(?:for\s+\w+\s+\w+,?\s+)?(?:one|an?|two|single|some|any|a\s+reasonable\s+number\s+of)\s+(?:(?!certificate|invoice)[\w-]+\s+){0,3}?cop(?:y|ies)\b/i;
+  /^(?:\w+ly\s+|also\s+|nevertheless\s+)?(?:retain|keep)\s+(?:for\s+\w+\s+\w+,?\s+)?(?:one|an?|two|single|some|any|a\s+reasonable\s+number\s+of)\s+(?:(?!certificate|invoice)[\w-]+\s+){0,3}?cop(?:y|ies)\b(?!\s+of\b(?!\s+(?:(?!(?:own|source|and|for|with|to|in|on|by|from|as)\s)[\w'’-]+\s+){0,4}?(?:data|information|materials?|content|it|them|same|foregoing)\b))/i;
 /** A copy that a law, a regulator, a routine of backups or a proof of what was done asks for. */
 export const FORCED_COPY =
-  /\b(?:laws?|legal(?:ly)?|statut\w+|regulat\w+|complian\w+|comply|back-?ups?|audit\w*|automatic\w*|routine\w*|record-?keeping|infeasible|retention|professional|evidenc\w+|proof|prove|verify\w*|determin\w+|disputes?|obligations|until|licen[cs]e)\b/i;
+  /\b(?:laws?|legal(?:ly)?|statut\w+|regulat\w+|complian\w+|comply|back-?ups?|audit\w*|automatic\w*|routine\w*|record-?keeping|infeasible|retention|professional\s+(?:rules?|dut(?:y|ies)|obligations?|standards?)|evidenc\w+|proof|prove|verify\w*|determin\w+|disputes?|until|licen[cs]e)\b/i;
 export const ONLY_AS_LONG =
   /\b(?:no longer than|(?:only )?(?:for )?as long as|only to the extent and)\b[^.;]{1,60}\b(?:necessary|needed|required)\b/i;
 /** "each Recipient": both sides give each other information, whoever goes by that word elsewhere. */
