@@ -38,6 +38,9 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       "to cut waiting at the counter, which is open from 9:00 to 17:00",
       "that growing firms find a tariff for any team from 2 to 40 people",
       "to move house between the sites, from Site 2 to Site 5",
+      "to cut over from 5 servers to 7",
+      "to bring the database up from release 8.2 to release 9",
+      "to take the desks up from Linux 5 to 6",
     ].map((goal) => ({
       name: `near miss: ${goal}`,
       ...msa(`1. The objective of this project is ${goal}.`),

@@ -12,14 +12,15 @@ type Input = Parameters<typeof weightOf>[1];
 const GAIN =
   "(?:reduc|lower|cut|decreas|increas|improv|rais|shorten|sav|grow|accelerat|drop|fall|ris)(?:e|es|ed|ing|s|ting|tion|tions)?";
 const SHARE = "\\d+(?:[.,]\\d+)?\\s?(?:%|per ?cent)";
-/** "from 31 days to 18", and not "from 9 to 5" or "from 1 May to 3 June". */
-const FROM_TO = `\\bfrom (?:(?:an?|the|about|over|around|some) )?(?:[^\\s\\d.;]{1,8} ?)?\\d(?:[^.;]|\\.(?=\\d)){0,40}?\\bto (?:(?:below|under|about|at (?:most|least)|less than|more than) )?(?:[^\\s\\d.;]{1,8} ?)?\\d`;
+const CURRENCY = "(?:[a-z]{0,3}[€$£¥₹]|eur|chf|usd|gbp|inr|rs|cad|aud|jpy|sek|nok|dkk|pln|sgd)";
+/** "from 31 days to 18", and not "from 9 to 5", "from 1 May to 3 June" or "from version 3 to 4". */
+const FROM_TO = `\\bfrom (?:(?:an?|the|about|over|around|some|roughly|nearly|almost) )?(?:${CURRENCY} ?)?\\d(?:[^.;]|\\.(?=\\d)){0,40}?\\bto (?:(?:below|under|about|at (?:most|least)|less than|more than) )?(?:${CURRENCY} ?)?\\d`;
 const MOVES = `(?:${GAIN}|\\b(?:bring|tak|get|mov|push|go)(?:e|es|ing|s)?\\b[^.;]{0,80}?\\b(?:down|up)\\b)`;
 const DAYS_OR_HOURS =
   "(?!.{0,8}(?:\\d:\\d|[ap]\\.?m\\b|january|february|march|april|may|june|july|august|september|october|november|december))";
 /** A goal that is measured from where things stand now. */
 const RELATIVE = words(
-  `\\b(?!growing |rising |falling )${MOVES}\\b[^.;]{0,100}?(?=\\bfrom (?:\\S{1,8} )?${DAYS_OR_HOURS}.)${FROM_TO}|\\b${GAIN}\\b[^.;]{0,80}?\\b(?:by|of)\\b[^.;]{0,24}?(?:${SHARE}|\\b(?:half|a third|a quarter)\\b)|${SHARE} (?:fewer|less|more|higher|lower|faster|cheaper|reduction|increase|improvement|savings?)\\b|\\b(?:halv|doubl|tripl)(?:e|es|ed|ing)\\b`,
+  `\\b(?!growing |rising |falling |cut[ -]?over\\b)${MOVES}\\b[^.;]{0,100}?(?=\\bfrom (?:\\S{1,8} )?${DAYS_OR_HOURS}.)${FROM_TO}|\\b${GAIN}\\b[^.;]{0,80}?\\b(?:by|of)\\b[^.;]{0,24}?(?:${SHARE}|\\b(?:half|a third|a quarter)\\b)|${SHARE} (?:fewer|less|more|higher|lower|faster|cheaper|reduction|increase|improvement|savings?)\\b|\\b(?:halv|doubl|tripl)(?:e|es|ed|ing)\\b`,
 );
 const VALUE = words(
   "\\bfrom\\b[^.;]{0,40}?\\d|\\b(?:baseline|today|currently|current(?: \\w+){0,3}|as-is|at present|now)\\b[^.;]{0,60}?\\d|\\d[^.;]{0,60}?\\b(?:baseline|today|currently|at present)\\b",

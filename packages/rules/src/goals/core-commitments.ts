@@ -17,6 +17,10 @@ export interface CoreCommitment {
 const WORK =
   "(?:services?|deliverables?|works?|software|systems?|platform|applications?|website|products?|solution|support|maintenance|hosting|updates?|releases?)";
 
+/** The provider's own doing: others stand between the effort and the verb in "to help the customer meet its service levels". */
+const LED_TO =
+  "^(?:(?!\\b(?:help\\w*|(?:to|and|or) (?:have|let|make|see|support)|assist\\w*|enable|allow|ensure(?! (?:that )?(?:the |its |all )*(?:services?|systems?|platform|software|deliverables?|it)\\b))\\b)[^.;]){0,60}?\\b";
+
 /** What the provider owes at the core, the most particular first. */
 export const coreCommitments: readonly CoreCommitment[] = [
   commitment(
@@ -24,7 +28,7 @@ export const coreCommitments: readonly CoreCommitment[] = [
     "meet service levels",
     "service-level",
     "respond|resolve|correct|restore|repair|fix|meet|achieve|maintain|keep|make|ensure|process|answer|complete|provide",
-    "\\b(?:meet|achieve|attain|reach|satisfy|comply with)\\b (?:\\w+ ){0,3}?(?:service[- ]levels?|slas?|kpis?|key performance indicators?)\\b",
+    `${LED_TO}(?:meet|achieve|attain|reach|satisfy|comply with)\\b (?:\\w+ ){0,3}?(?:service[- ]levels?|slas?|kpis?|key performance indicators?)\\b`,
   ),
   commitment("incidents", "report security incidents", "incident-notice", "notify|inform|report|tell|advise|alert"),
   commitment(
@@ -32,7 +36,7 @@ export const coreCommitments: readonly CoreCommitment[] = [
     "protect data and systems",
     "security-measure",
     "protect|secure|safeguard|prevent|maintain|implement|ensure|keep|store",
-    "\\b(?:follow|comply with|adhere to|observe)\\b[^.;]{0,50}?\\bsecurity (?:polic(?:y|ies)|standards?|requirements|rules)\\b",
+    `${LED_TO}(?:follow|comply with|adhere to|observe)\\b[^.;]{0,50}?\\bsecurity (?:polic(?:y|ies)|standards?|requirements|rules)\\b`,
   ),
   commitment(
     "data-return",

@@ -10,6 +10,8 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       "print the service levels on a card",
       "meet Customer, who sets the service levels",
       "learn what the security policy is",
+      "assist Customer's shops to meet the service levels they owe their buyers",
+      "have guests observe the safety and security rules of the plant",
     ].map((duty) => ({ name: duty, ...msa(`3. Supplier shall use reasonable efforts to ${duty}.`) })),
     { name: "owed", ...msa("3. Supplier shall restore the service within four hours of each critical incident.") },
     {

@@ -9,7 +9,7 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     {
       name: "a table, and dates of something else that are estimates",
       ...msa(
-        "| Milestone | Due |\n|---|---|\n| Prototype | 29 May 2026 |\n\n4. The dates of the holidays are indicative only. Customer may extend these deadlines; Supplier may show them.",
+        "| Milestone | Due |\n|---|---|\n| Prototype | 29 May 2026 |\n\n4. The dates of the holidays are indicative only. The dates above are not estimates. All milestones of Phase 4 are estimates. All dates for the tests of Customer are provisional. Customer may extend these deadlines; Supplier may show them.",
       ),
     },
     {

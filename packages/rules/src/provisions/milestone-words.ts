@@ -57,7 +57,7 @@ export const GUESSES = words(
   `\\b(?:estimat\\w+|expect(?:s|ed)?|anticipat\\w+|reckons?|thinks?|should|likely|roughly|about|around|approximately)\\b[^;.]{0,80}?\\b(?:tak(?:e|es|ing)|last(?:s|ing)?|requires?|needs?)\\b[^;.]{0,30}?${PERIOD}`,
 );
 const ONLY =
-  "(?:(?:is|are|shall be|will be) (?:[\\w-]+ ){0,2}?(?:estimat(?:es?|ed)|targets?|indicative|approximate|non-?binding|aspirational|provisional|not (?:binding|of the essence|guaranteed|firm|commitments?))|for (?:\\w+ )?(?:planning|orientation|guidance|information|indicative) (?:purposes )?only)";
+  "(?:(?:is|are|shall be|will be) (?:(?!(?:not|never|no) )[\\w-]+ ){0,2}?(?:estimat(?:es?|ed)|targets?|indicative|approximate|non-?binding|aspirational|provisional|not (?:binding|of the essence|guaranteed|firm|commitments?))|for (?:\\w+ )?(?:planning|orientation|guidance|information|indicative) (?:purposes )?only)";
 /** "The delivery dates are estimates": of all of them at once. */
 export const ONLY_ESTIMATES = words(
   `\\b(?:${DATES}|(?:these|such|the|all|any) (?:\\w+ )?(?:durations?|dates|time ?frames?|deadlines|time ?lines?|lead times?))\\b[^;.]{0,40}?\\b${ONLY}\\b|\\btime is not of the essence\\b`,
@@ -77,7 +77,9 @@ const ALL_DATES =
 export const MOVES_ALL = words(
   `\\b${ALL_DATES}\\b[^;.]{0,80}?\\b(?:may|can|entitled to|free to)\\b[^;.]{0,30}?\\b${MOVE}e?\\b (?:(?:any|all|each|some) of )?them\\b`,
 );
-export const ALL_ESTIMATES = words(`\\b${ALL_DATES}\\b[^;.]{0,40}?\\b${ONLY}\\b`);
+export const ALL_ESTIMATES = words(
+  `(?<!\\b(?:not|never|nor)\\b[^;.]{0,40})\\b${ALL_DATES}\\b(?:(?!\\b(?:for|of(?! th(?:e|is) (?:project|plan|table|schedule|timetable)))\\b)[^;.]){0,40}?\\b${ONLY}\\b`,
+);
 /** The same in the passive: who moves them comes behind "by". */
 export const MOVED = words(`\\b${DATES}\\b[^;.]{0,40}?\\b(?:may|can) be ${MOVE}e?d? `);
 /** Nothing follows when the work is late, and no cause is named for which that could be fair. */

@@ -9,9 +9,10 @@ import { words } from "./words.js";
 /** What the customer needs to go on working. */
 const THING = `(?:${DATA_NOUN}|deliverables?|work products?|works?(?! (?:order|day|hour|permit|force|place)s?\\b)|${SOURCE}|credentials?|passwords?|(?:access )?keys|accounts?(?! (?:receivable|payable|manager))|documents?|documentation|materials|property|configurations?|designs?|drawings|repositor(?:y|ies)|domain names?)`;
 const NAMES_THING = words(`\\b${THING}\\b`);
+/** People whose own accounts are no hold on the customer. */
+const OTHERS = "(?:people|persons?|anyone|those|users?|staff|employees?|visitors?|guests?|members?|individuals?)";
 /** Holding back as such; "retain" and "keep" only where the words say what for. */
-const HOLDS_BACK =
-  "(?:withhold(?:s|ing)?|hold(?:s|ing)? (?:back|hostage)|h(?:ang|old)(?:s|ing)? on to|(?:lock|shut|cut)(?:s|ting|ing)? (?:\\w+ )?(?:out|off)|(?<!\\ba )lock(?:s|ing)? (?!box)(?:access|(?:[\\w'’]+ ){1,3}?accounts?)|disables?|den(?:y|ies|ying)|block(?:s|ing)?|suspend(?:s|ing)?|interrupt(?:s|ing)?|refus(?:e|es|ing) to (?:return|hand over|deliver|release|give|provide|transfer)|stop(?:s|ping)? (?:\\w+ )?access|encrypt(?:s|ing)?|render(?:s|ing)? (?:\\w+ )?(?:unusable|inaccessible))";
+const HOLDS_BACK = `(?:withhold(?:s|ing)?|hold(?:s|ing)? (?:back|hostage)|h(?:ang|old)(?:s|ing)? on to|(?:lock|shut|cut)(?:s|ting|ing)? (?:\\w+ )?(?:out|off)|(?<!\\ba )lock(?:s|ing)? (?!box)(?:access|(?:(?!${OTHERS}['’])[\\w'’]+ ){1,3}?accounts?\\b(?! (?:of|for|belonging to|held by) (?:\\w+ ){0,2}?${OTHERS}))|disables?|den(?:y|ies|ying)|block(?:s|ing)?|suspend(?:s|ing)?|interrupt(?:s|ing)?|refus(?:e|es|ing) to (?:return|hand over|deliver|release|give|provide|transfer)|stop(?:s|ping)? (?:\\w+ )?access|encrypt(?:s|ing)?|render(?:s|ing)? (?:\\w+ )?(?:unusable|inaccessible))`;
 const KEEPS =
   "(?:retain(?:s|ing)?|keep(?:s|ing)?|delay(?:s|ing)?|defer(?:s|ring)?|delet(?:e|es|ing)|remov(?:e|es|ing))";
 const REASON =
@@ -149,6 +150,7 @@ export const withholding = defineProvision({
       "Customer may suspend the Services.",
       "Supplier shall hold on to the rail while it pays out cable.",
       "Supplier shall lock each account after three wrong passwords.",
+      "Supplier may lock card accounts of visitors who have not paid for parking.",
       "Customer may lock its accounts if a payment is overdue.",
       "Rights of retention under Art. 82 of the pension plan are described in the documents.",
       "Supplier shall withhold taxes as the law requires.",
