@@ -2,15 +2,12 @@ import { anyOf } from "./lexicon/compile.js";
 import { DUTY_VERBS } from "./lexicon/performance.js";
 import type { SentenceFact } from "./types.js";
 
-/** Behind a verb that is a noun as well ("Access to the servers is ours") these do not show which it is; a verb behind them does. */
-const NOUN_WITH_ITS_VERB =
-  /^\S+\s+(?:in|on|with|for|to|at|within|without|between)\s(?:(?!\b(?:that|which|what|who|whom|we|you|it|they|if|when|where)\s)[^.;,])*?\s(?:is|are|was|were|shall|will|must|may|can|has|have|ends?|includes?|costs?)\b/;
 /** What "you" are told to do beside what parties do in longer words. */
 const PLAIN_VERBS =
   "accept access allow ask back commit draw get give grant insure let list lock make meet obtain offer own pay push put register rotate start switch use wipe write";
 /** Those that begin a sentence as nouns as often: "Access to the servers", "Support in English", "Plan A", "Work that is not done". */
 const NOUNS_AS_WELL = new Set(
-  "access audit bill book build call cause change charge code contact copy cover credit deposit design display document estimate file fix help invoice issue launch limit list log look move offer order pass patch plan post present print process program push record refund register release remedy repair report review run scan schedule service share show sort staff start stop supply support switch test track transfer transport turn update upload use view visit watch work".split(
+  "access audit bill book build call cause change charge code contact copy cover credit deposit design display document estimate file fix help invoice issue launch limit list log look move offer order pass patch plan post present print process program push record refund register release remedy repair report return review run scan schedule service share show sort staff start stop supply support switch test track transfer transport turn update upload use view visit watch work".split(
     " ",
   ),
 );
@@ -80,7 +77,7 @@ interface Told {
 
 function firstTold(words: string): Told | null {
   const found = OPENS.exec(words) ?? OPENS_WITH_NOT.exec(words);
-  if (found !== null) return NOUN_WITH_ITS_VERB.test(words) ? null : toldAt(found);
+  if (found !== null) return toldAt(found);
   const then = OCCASION.exec(words);
   return then === null || SOMEBODY_ACTS.test(words) ? null : toldAt(then);
 }

@@ -1,4 +1,5 @@
 import { lineStart } from "../line-start.js";
+import { readsAsClause } from "../reads-as-clause.js";
 import { type ContentBlock, type ParagraphBlock, plainText } from "./content.js";
 
 /** The blocks of each cell of one row. */
@@ -30,13 +31,8 @@ function isFilled(cell: readonly ContentBlock[]): boolean {
   return cell.length > 0;
 }
 
-/** Words that bind somebody or end like a sentence; names of things do neither. */
 function isClause(row: RowBlocks): boolean {
-  return (row.at(-1) ?? []).some(
-    (block) =>
-      block.type === "paragraph" &&
-      /\b(?:shall|will|must|may)\b|[.:;]["”’')\]]?(?:\s+(?:and|or))?\s*$/.test(plainText(block.pieces)),
-  );
+  return (row.at(-1) ?? []).some((block) => block.type === "paragraph" && readsAsClause(plainText(block.pieces)));
 }
 
 /** Above the first number stands the name of the column beside it. */

@@ -6,8 +6,8 @@ const cheaper = 20;
 const underline = /^[ \t]*(?:=+|-+)[ \t]*$/;
 
 /**
- * Refuses a source that the parser would take minutes for: it goes over all lines before at each list item, quote and
- * underline, and over its whole paragraph at each line that goes on in an item or a quote without a mark.
+ * Refuses a source that the parser would take minutes for: it goes over all lines before wherever a list or quote
+ * begins and at each underline, and over its whole paragraph at each line that goes on in an item or a quote without a mark.
  *
  * @throws ClauselintError `file-limit`
  */

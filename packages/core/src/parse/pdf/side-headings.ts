@@ -1,3 +1,4 @@
+import { readsAsClause } from "../reads-as-clause.js";
 import type { PageRows } from "./furniture.js";
 import type { Line, Row } from "./layout-types.js";
 import { lineOf } from "./rows.js";
@@ -49,7 +50,7 @@ function isBeside({ lines: [heading, clause, ...others] }: Row): boolean {
 /** Sentences stand beside most of the headings, not the cells of a table, and the numbers beside those without one rise. */
 function standBesideClauses(rows: readonly Row[]): boolean {
   const beside = rows.flatMap((row, index) => (isBeside(row) ? [index] : []));
-  if (beside.filter((index) => readsAsSentence(wordsBeside(rows, index))).length * 2 <= beside.length) return false;
+  if (beside.filter((index) => readsAsClause(wordsBeside(rows, index))).length * 2 <= beside.length) return false;
   return beside.every((index, at) => {
     const former = rows[beside[at - 1] ?? -1];
     return (
@@ -75,10 +76,6 @@ function wordsBeside(rows: readonly Row[], from: number): string {
     words.push(line.text);
   }
   return words.join(" ");
-}
-
-function readsAsSentence(words: string): boolean {
-  return /\b(?:shall|will|must|may)\b|[.;:]["”’)]?$/i.test(words);
 }
 
 /** How many rows below go on with the heading, `null` where it is too long for one. */
