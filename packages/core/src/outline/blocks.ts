@@ -1,6 +1,7 @@
 import type { Code, List, Paragraph, Parent, Root, RootContent, Table as MdastTable } from "mdast";
 import type { Origin } from "../ast/nodes.js";
 import type { Layout } from "../parse/types.js";
+import { attachmentRunIn } from "./attachment-run-in.js";
 import { labelledLines } from "./labelled-lines.js";
 
 /** A stretch of a block's text that came from one place of the source. */
@@ -60,7 +61,7 @@ function add(node: RootContent, context: Context): void {
   switch (node.type) {
     case "heading":
     case "paragraph":
-      context.blocks.push(...labelledLines(textBlock(node, { ...context, aside })));
+      context.blocks.push(...labelledLines(textBlock(node, { ...context, aside })).flatMap(attachmentRunIn));
       break;
     case "code":
       context.blocks.push(textBlock(asParagraph(node), { ...context, aside }));

@@ -7,7 +7,7 @@ const starts: readonly RegExp[] = [
   /^\d{1,3}[.)](?=\s|$)/,
   /^\(\s?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\s?\)(?=\s|$)/i,
   /^(?:[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})[.)](?=\s)/,
-  /^(?:section|clause|article|schedule|exhibit|annex|appendix|attachment|§)\s*["“']?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z]|[IVX]{1,5})["”']?(?=\s*(?:[.:–—-]\s|$)|\s+[A-Z])/i,
+  /^(?:section|clause|article|schedule|exhibit|annex|appendix|attachment|§)\s*["“']?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z](?:\.\d{1,3})?|[IVX]{1,5})["”']?(?=\s*(?:[.:–—-]\s|$)|\s+[A-Z])/i,
   /^[•●▪◦‣○■□☐☒☑](?=\s)/,
   /^[-*–o](?=\s{2})/,
 ];

@@ -24,6 +24,7 @@ new RuleTester({ describe, it }).run(rule, {
       "The processes are set out in Annexure I, and the rates in Annexure 2.",
       "\n# ANNEXURE I - PROCESSES\n\nCalls are answered.\n\n# Annexure 2: Rates\n\nNine euros an hour.\n",
     ),
+    contract("The services are given in the countries listed in Schedule 4.", "\n# Schedule 4 – Territory\n\nPeru.\n"),
     { name: "no attachment at all", text: contract("The shop is open day and night.") },
     contract("The Supplier keeps to Annex 2 of the Hosting Directive, as described in its recitals."),
     contract("The rights stated in Exhibit C to the Lease of the Customer are not affected."),

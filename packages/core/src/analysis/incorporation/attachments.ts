@@ -8,6 +8,8 @@ import { matchesOf } from "../../matches-of.js";
 
 /** An attachment that is there says at least this much, in characters; a bare heading or a line of a list does not. */
 const LEAST_BODY = 12;
+/** Below a title a word is enough: "Schedule 2 Territory", and under it "Canada". */
+const LEAST_TITLED = 3;
 /** What stands in an attachment that is not there. */
 const EMPTY =
   /^[[(\s]*(?:this\s+page\s+)?(?:intentionally\s+)?(?:reserved|omitted|left\s+blank|deleted|not\s+used|to\s+be\s+(?:attached|added|provided|agreed|completed|inserted|determined)|see\s+attached|tb[cd]\b)/i;
@@ -89,7 +91,8 @@ function attachmentsIn(document: ContractDocument): {
       for (const key of attachmentKeys(node.label.text)) {
         headed.set(key, { start: node.start, end });
         const words = document.text.slice(node.start, node.end);
-        if (REDACTED.test(words) || hasBody(document.text.slice(end, node.end))) filled.add(key);
+        const body = document.text.slice(end, node.end);
+        if (REDACTED.test(words) || hasBody(body, node.heading === null ? LEAST_BODY : LEAST_TITLED)) filled.add(key);
       }
     }
     return node.type === "Contract" || node.type === "Section";
@@ -98,8 +101,11 @@ function attachmentsIn(document: ContractDocument): {
   return { headed, filled };
 }
 
-function hasBody(words: string): boolean {
-  return REDACTED.test(words) || (words.trim().length >= LEAST_BODY && !EMPTY.test(words.replace(/^[\s.:–—-]+/, "")));
+function hasBody(words: string, least = LEAST_BODY): boolean {
+  return (
+    REDACTED.test(words) ||
+    (words.trim().length >= least && /\p{L}{3}/u.test(words) && !EMPTY.test(words.replace(/^[\s.:–—-]+/, "")))
+  );
 }
 
 /**

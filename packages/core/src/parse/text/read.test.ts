@@ -144,6 +144,12 @@ describe("readText: page furniture", () => {
     expect(await blocks(source)).toEqual(["1. First clause.", `2. ${before} ${after}`, "3. Third clause."]);
   });
 
+  it("keeps the names of attachments at the heads of pages", async () => {
+    const names = ["EXHIBIT A.1", "EXHIBIT A.2", "EXHIBIT A.3"];
+    const source = ["1. The Carrier shall load.", ...names.map((name) => `${name}\n\nThe quays.`)].join("\n\n\f");
+    expect((await blocks(source)).filter((block) => block.startsWith("EXHIBIT"))).toEqual(names);
+  });
+
   it("does not join a title in capitals to the sentence on the page before", async () => {
     const before = "THE PARTIES HAVE SIGNED THESE TERMS IN TWO COPIES AT THE HARBOUR OFFICE";
     expect(await blocks(`1. ${before}\n\n1\n\nSCHEDULE OF RATES\n\n2\n\nRates.\n\n3`)).toEqual([

@@ -1,0 +1,18 @@
+import type { Block } from "./blocks.js";
+import { isAllCaps } from "./headings.js";
+import { readLabel } from "./label.js";
+import { partOf } from "./part-of.js";
+
+/** A title in capitals that only its letters part from what follows: "LICENSED CONTENT The content is …". */
+const title = /^[A-Z][A-Z\s,&’'/-]{2,80}(?=[.:]?\s+(?:[A-Z][a-z]|["“([\d]))/;
+
+/** Parts the heading of an attachment, "SCHEDULE 2 LICENSED CONTENT", from the text that stands on the same line. */
+export function attachmentRunIn(block: Block): readonly Block[] {
+  if (block.autoLabel !== null || !/^[A-Z]{5}/.test(block.text)) return [block];
+  const label = readLabel(block.text);
+  if (label?.noun !== "attachment" || !isAllCaps(label.text)) return [block];
+  const words = title.exec(block.text.slice(label.end))?.[0];
+  if (words === undefined) return [block];
+  const end = label.end + words.length;
+  return [partOf(block, 0, end), partOf(block, /^[.:]/.test(block.text.slice(end)) ? end + 1 : end, block.text.length)];
+}
