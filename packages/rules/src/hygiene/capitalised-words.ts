@@ -1,4 +1,6 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** The plural does not tell "boxes" of "box" from "purchases" of "purchase": the e goes from both. */
+const withoutMute = (word: string): string => word.replace(/([sx]|ch|sh)e$/, "$1");
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(withoutMute));
 
 /** Words that contracts capitalise by convention, so that a capital does not promise a definition. Lower case, singular. */
 export const conventional = list(`
@@ -19,18 +21,17 @@ export const ofNames = list(`
   court commission department office agency bureau authority association institute university college school society foundation board
   council committee bank exchange union kingdom republic states america county city town district province territory street avenue road
   boulevard drive suite building center centre plaza park inc llc ltd corp corporation company co plc gmbh lp group holdings partners fund trust
-  web internet accountant auditor agent
+  web internet accountant auditor agent initiative
   university hospital church library museum time zone day index dollar pound euro
 `);
 
-/** "plans" and "plan", "parties" and "party" are one word. Lower case. */
+/** "plans" and "plan", "parties" and "party", "purchases" and "purchase" are one word. Lower case. */
 export function singular(word: string): string {
   const plain = word.replace(/[’']s?$/, "");
-  if (!plain.endsWith("s")) return plain;
   const ends = (...endings: readonly string[]): boolean => endings.some((ending) => plain.endsWith(ending));
   if (ends("ss", "us", "is", "ics")) return plain;
   if (ends("ies") && plain.length > 4) return `${plain.slice(0, -3)}y`;
-  return plain.slice(0, ends("ses", "xes", "ches", "shes") ? -2 : -1);
+  return withoutMute(plain.endsWith("s") ? plain.slice(0, -1) : plain);
 }
 
 /** A term as a key: lower case, each word in the singular. */

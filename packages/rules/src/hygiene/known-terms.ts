@@ -9,6 +9,13 @@ const definedElsewhere = [
   /\b(?:on|in) the Cover Page\b|\bKey Terms\b/,
 ];
 
+/** Words that are given a name: in quotes (one of which may be lost), alone in brackets, in front of "means". */
+const named = [
+  /["“]([A-Z][^"“”]{1,60}?)[,.;]?["”]/g,
+  /\((?:(?:the|an?|each)\s)?["“”]?([A-Z][\w’'&-]*(?:\s[A-Z0-9][\w’'&-]*){0,4})["“”]?\)/g,
+  /(?<=(?:^|[;:,.)\d])\s?)([A-Z][\w’'&-]*(?:[\s/][A-Z][\w’'&-]*){0,6})\s(?:means?|(?:shall|will)\smean|is\sdefined\sas|refers?\sto)\b/gm,
+];
+
 /** True when the document leaves the meaning of its capitalised words to another one. */
 export const leavesDefinitionsToOthers = (document: ContractDocument, facts: Facts): boolean =>
   facts.incorporation.parent !== null ||
@@ -24,11 +31,12 @@ export function knownTerms(document: ContractDocument, facts: Facts): ReadonlySe
   const add = (term: string): unknown => known.add(keyOf(term.trim().replace(/^(?:the|each|an?)\s/i, "")));
   for (const term of facts.terms.keys()) add(term);
   for (const { name, aliases } of facts.parties.all) for (const word of [name, ...aliases]) add(word);
-  for (const match of matchesOf(/["“]([A-Z][^"“”\n]{1,60}?)[,.;]?["”]/g, document.text)) {
-    const term = match[1] ?? "";
-    add(term);
-    // ("Supplier's Materials") names the materials, whoever has them
-    add(term.replace(/^.*[’']s\s/, ""));
+  for (const pattern of named) {
+    for (const [, term = ""] of matchesOf(pattern, document.text)) {
+      for (const part of term.split("/")) add(part);
+      // ("Supplier's Materials") names the materials, whoever has them
+      add(term.replace(/^.*[’']s\s/, ""));
+    }
   }
   visit(document.tree, (node) => {
     if (node.type === "Heading") for (const part of node.value.split(/[;:,–—]|\sand\s/)) add(part);

@@ -22,6 +22,13 @@ new RuleTester({ describe, it }).run(rule, {
     contract("The Supplier shall give the Services, and the Customer shall pay the Fees for the Services in May."),
     contract(`"Acceptance Plan" means the plan in Schedule 3. ${twice}`),
     contract(`${twice} Capitalised terms not defined here have the meaning given in the Framework Agreement.`),
+    contract(`The plan to accept (Acceptance Plan) is in Schedule 3. ${twice}`),
+    contract(`The plan in Schedule 3 (Acceptance Plan") counts. ${twice}`),
+    contract(`In this clause, Acceptance Plan means the plan in Schedule 3. ${twice}`),
+    contract(`The "Acceptance\nPlan" is the one in Schedule 3. ${twice}`),
+    contract(
+      '"Test Purchases" means what the Customer buys to test. Each purchase is paid; the Supplier counts a Test Purchase once, and no Test Purchase is free.',
+    ),
     { name: "left out on request", text: contract(twice), options: { ignore: ["Acceptance Plan"] } },
     contract(
       "As a Claims Manager, I want to see the Claims Manager role, so that I can act. As the Claims Manager, I want it fast. The rest is in the plan.",
