@@ -19,6 +19,10 @@ describe("parent", () => {
     ["This Data Processing Addendum forms part of the Cloud Services Agreement.", "Cloud Services Agreement"],
     ["This SOW 2 incorporates the Agreement.", "Agreement"],
     ["This Order Form is subject to the Customer Terms and Conditions.", "Customer Terms and Conditions"],
+    [
+      'This Statement of Work ("SOW") of 6 May is made between Alder Limited, of 7 Quay Road, Tromsø ("Alder"), a company of Norway, and Birch Limited, of 9 Mill Lane, Bergen ("Birch"), another, under and subject to the Master Services Agreement between them.',
+      "Master Services Agreement",
+    ],
     ["Capitalised terms have the meanings given to them in the Framework Agreement.", "Framework Agreement"],
   ];
   it.each(sayings)("%s", async (text, name) => {

@@ -240,6 +240,13 @@ describe("what is not an outsourcing contract", () => {
     expect((await kind(`# ${title}\n\n${text}`)).outsourcing).toBe(false);
   });
 
+  it("a letter in which a studio is to build a site, and one about a building", async () => {
+    const letter = (work: string): string =>
+      `# Your plan\n\nDear Ana,\n\n${work} We'll need your texts in May. Invoices are payable in 10 days. You'll look at what we have when we're building it.`;
+    expect((await kind(letter("We'll design and build a web shop for the bakery."))).outsourcing).toBe(true);
+    expect((await kind(letter("We'll paint the front of the building and the stairs."))).outsourcing).toBe(false);
+  });
+
   it("a read-me about software and services", async () => {
     const fact = await kind(
       "# Service toolkit\n\nThis folder holds software and hosting notes.\n\n- support\n- maintenance\n- deliverables",

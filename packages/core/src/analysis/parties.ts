@@ -66,6 +66,8 @@ function namedParties(text: string): readonly NamedParty[] {
     const defined = definedEntities(text);
     return [defined, labelled, clause].reduce((best, other) => (other.length > best.length ? other : best));
   }
+  // a cover page that names both sides knows better than "between Harbour Ltd and the Framework Authority"
+  if (labelled.length >= 2 && !clause.every(isLegalName) && sidesOf(labelled).size === 2) return labelled;
   if (!clause.some(isLegalName)) {
     const defined = definedEntities(text);
     if (defined.length >= 2 && defined.every(isLegalName)) return defined;
@@ -75,6 +77,10 @@ function namedParties(text: string): readonly NamedParty[] {
     return same ? { name: same.name, aliases: [...new Set([...party.aliases, ...same.aliases])] } : party;
   });
 }
+
+/** The sides that the words for parties leave no doubt of. */
+const sidesOf = (parties: readonly NamedParty[]): ReadonlySet<string> =>
+  new Set(parties.flatMap(({ aliases }) => aliases.map(roleOfWord).filter((role) => role !== null)));
 
 /** Whether a name ends in a form of company: a clause without any may be one about something else. */
 const isLegalName = ({ name }: NamedParty): boolean => withoutForm(name) !== name;
@@ -106,7 +112,7 @@ function decide(named: readonly NamedParty[], text: string): readonly Party[] {
 const MEANING_REACH = 4000;
 /** `"Harbour" and "we" mean Harbour Lane, Inc.`: another word for whoever goes by a pronoun. */
 const MEANING =
-  /["“](\p{Lu}[^"“”]{1,40})["”]\s*(?:,|and|or)\s*["“](we|us|you)["”]\s+(?:means?|refers?\s+to|stands?\s+for)\s+/giu;
+  /["“](\p{Lu}[^"“”]{1,40})["”]\s*(?:,|and|or)\s*["“](we|us|you)["”](?:\s*(?:,|and|or)\s*["“](?:we|us|you)["”])?\s+(?:means?|refers?\s+to|stands?\s+for)\s+/giu;
 
 function withMeaning(party: NamedParty, text: string): NamedParty {
   const words = [party.name, ...party.aliases].map((word) => word.toLowerCase());

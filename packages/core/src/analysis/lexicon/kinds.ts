@@ -129,9 +129,9 @@ export const personalDataRoles = [/\bcontrollers?\b/i, /\bprocessors?\b/i] as co
 /** Words of the body, weighed by how often they stand in a thousand words. */
 export const bodyTerms = {
   services:
-    /\b(?:services|deliverables?|statements?\s+of\s+work|software|service\s+levels?|hosting|source\s+code|acceptance\s+test(?:ing|s)?|milestones?|contractor|vendor|supplier|customer\s+data|personal\s+data|support|maintenance|specifications|uptime|confidential\s+information|offerors?|help\s?desk|data\s+cent(?:re|er)|outsourc\w+|processors?|programming\s+(?:works?|services)|programmers?|tickets?|consult(?:ant|ants|ing)|workshops?|incidents?|services?\s+providers?|(?:develops?|hosts?|maintains?|supports?|operates?|runs?|watch(?:es)?|monitors?)\s(?:an?|the|its)\s[^.;\n]{1,30}?\b(?:systems?|software|sites?|networks?|platform|applications?|apps?)|licensed\s+materials)\b/gi,
+    /\b(?:services|deliverables?|statements?\s+of\s+work|software|service\s+levels?|hosting|source\s+code|acceptance\s+test(?:ing|s)?|milestones?|contractor|vendor|supplier|customer\s+data|personal\s+data|support|maintenance|specifications|uptime|confidential\s+information|offerors?|help\s?desk|data\s+cent(?:re|er)|outsourc\w+|processors?|programming\s+(?:works?|services)|programmers?|tickets?|consult(?:ant|ants|ing)|workshops?|incidents?|services?\s+providers?|(?:develops?|hosts?|maintains?|supports?|operates?|runs?|watch(?:es)?|monitors?)\s(?:an?|the|its)\s[^.;\n]{1,30}?\b(?:systems?|software|sites?|networks?|platform|applications?|apps?)|(?:re)?(?:build|design)s?\s(?:an?|the|your|our|its)\s[^.;\n]{0,30}?\b(?:software|web\s?(?:sites?|shops?|stores?)|platform|applications?|apps?|portals?)|licensed\s+materials)\b/gi,
   foreign:
-    /\b(?:lenders?|borrowers?|loans?|the\s+executive|employment|base\s+salary|severance|landlord|tenant|premises|leased?|mortgag\w+|stockholders?|shareholders?|shares|indebtedness|collateral|guarantors?|architect|construction|buildings?|retainage|mechanics'?\s+liens?|patients?|clinical|compounds?|royalt(?:y|ies)|dividends?|gaap|fiscal\s+quarter|overdraft|tenancy|lessors?|lessees?|shippers?|crude|barrels?|demurrage|dekatherms?|drilling|apprentice|repayments?|salary|dwelling)\b/gi,
+    /\b(?:lenders?|borrowers?|loans?|the\s+executive|employment|base\s+salary|severance|landlord|tenant|premises|leased?|mortgag\w+|stockholders?|shareholders?|shares|indebtedness|collateral|guarantors?|architect|construction|buildings|(?:the|each|an?y?|such|said|entire)\s+building(?!\s+block)|retainage|mechanics'?\s+liens?|patients?|clinical|compounds?|royalt(?:y|ies)|dividends?|gaap|fiscal\s+quarter|overdraft|tenancy|lessors?|lessees?|shippers?|crude|barrels?|demurrage|dekatherms?|drilling|apprentice|repayments?|salary|dwelling)\b/gi,
 } as const;
 
 /** Words that bind, whoever they bind; enough in a document whose title says what it is. */
@@ -163,7 +163,7 @@ export const dutyOfSomebody =
  * case: so many words take ten times as long to get ready where case is left to the pattern.
  */
 export const presentDuty = new RegExp(
-  `\\b(?:${ROLES})${ASIDE}\\s(?:${DOES}|guarantees|is\\sbound|wants|seeks|(?:does\\snot|doesn['’]t|won['’]t)\\s\\w+)\\b|\\bparties\\s(?:amend|${PERFORMANCE_VERBS.join("|")})\\b|\\b(?:we|you)${ASIDE}\\s(?:do\\snot|don['’]t|won['’]t|aren['’]t|${PERFORMANCE_VERBS.join("|")})\\b`,
+  `\\b(?:we|you)['’]ll\\s\\w+|\\b(?:${ROLES})${ASIDE}\\s(?:${DOES}|guarantees|is\\sbound|wants|seeks|(?:does\\snot|doesn['’]t|won['’]t)\\s\\w+)\\b|\\bparties\\s(?:amend|${PERFORMANCE_VERBS.join("|")})\\b|\\b(?:we|you)${ASIDE}\\s(?:do\\snot|don['’]t|won['’]t|aren['’]t|${PERFORMANCE_VERBS.join("|")})\\b`,
   "g",
 );
 
@@ -192,4 +192,4 @@ export const contractParties: readonly RegExp[] = [
 
 /** A price for what is done. */
 export const contractPayment =
-  /\b(?:pays?|shall\s+pay|will\s+pay|fees?\s+(?:is|are))\b[^.\n]{1,60}?(?:\d|\b(?:fees?|price|rate|charges?|remuneration|invoices?|month(?:ly)?|half|per)\b)/i;
+  /\b(?:pays?|shall\s+pay|will\s+pay|fees?\s+(?:is|are))\b[^.\n]{1,60}?(?:\d|\b(?:fees?|price|rate|charges?|remuneration|invoices?|month(?:ly)?|half|per)\b)|\binvoices?\s+(?:are|is)\s+(?:payable|due)\b/i;

@@ -75,6 +75,10 @@ describe("who is meant", () => {
       'Dear Ana,\n\n"Fennick" and "we" mean Fennick Foods, Inc. You will build a model. We will pay you. You will send a note. You must tell us of losses. Your work is ours. We may stop. We keep the files.',
     );
     expect(fact.sideOf("Fennick")).toBe("customer");
+    const letter = await parties(
+      'Dear Ana,\n\n"Fennick", "we" and "us" mean Fennick Studio LLC. We will build your site. You will pay us in May. We will test it. You must send us the texts. We host it. You may stop. We keep the files. Your site is yours. You tell us of faults and we mend them.',
+    );
+    expect(letter.sideOf("Fennick")).toBe("provider");
   });
 
   it("takes who hands its operations over, and who places its source code, for what they are", async () => {

@@ -3,6 +3,7 @@ import { outline } from "../../outline/outline.js";
 import { defaultLimits } from "../../parse/limits.js";
 import { readText } from "../../parse/text/read.js";
 import { partiesOf } from "../parties.js";
+import { readName } from "./read-name.js";
 import type { PartiesFact } from "../types.js";
 
 async function parties(text: string): Promise<PartiesFact> {
@@ -15,6 +16,18 @@ describe("where names are taken from", () => {
       'This Agreement is made between Oberlin Resale, LLC ("Reseller") and the company set forth below ("Company"):\n\nCompany: Larch Software, Inc. (LSI)\n\nReseller orders the products from Company.',
     );
     expect(fact.all.map(({ name }) => name)).toEqual(["Oberlin Resale, LLC", "Larch Software, Inc."]);
+  });
+
+  it("believes a cover page that names both sides, and ends a name with its sentence", async () => {
+    const fact = await parties(
+      "Item: Detail\n\nThe Buyer: Fennick Town Council, 4 Quay Road\n\nThe Supplier: Larch Software Ltd, 9 Mill Lane\n\nThis order is issued under the contract between Larch Software Ltd and the Purchasing Authority. Words in capitals are explained there.",
+    );
+    expect(fact.all.map(({ name, role }) => [name, role])).toEqual([
+      ["Fennick Town Council", "customer"],
+      ["Larch Software Ltd", "provider"],
+    ]);
+    expect(readName("Fennick Purchasing. Words in capitals are explained.", 0)?.name).toBe("Fennick Purchasing.");
+    expect(readName("Fennick Bros. Shipping of Oslo", 0)?.name).toBe("Fennick Bros. Shipping of Oslo");
   });
 
   it("gives a party the word that a definition has for it", async () => {

@@ -144,11 +144,17 @@ class NameReader {
 
   #breaksBefore(token: string, at: number): boolean {
     if (VERB.test(token) || this.#addressFollows(token, at)) return true;
-    if (BEGINS_SENTENCE.test(token) && this.#text.charAt(this.#end - 1) === ".") return true;
+    if (this.#text.charAt(this.#end - 1) === "." && (BEGINS_SENTENCE.test(token) || this.#endsSentence())) return true;
     const gap = this.#text.slice(this.#end, at);
     if (gap.includes("\n") || gap.includes("\t")) return !entityForm(token) && !this.#goesOnBelow(at);
     if (token.startsWith("(")) return !IN_NAME.test(this.#text.slice(at, at + 40));
     return /^["“]/.test(token);
+  }
+
+  /** A long word that shortens none and a full stop: "the Harbour Authority. Words in capitals …". */
+  #endsSentence(): boolean {
+    const last = /\p{Lu}\p{Ll}{6,}(?=\.$)/u.exec(this.#text.slice(this.#start, this.#end))?.[0];
+    return last !== undefined && entityForm(last) === null;
   }
 
   /** `BOROUGH COUNCIL of Mill Lane`: behind a name in capitals small letters begin the address, if there are words of one. */
