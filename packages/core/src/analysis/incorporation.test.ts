@@ -23,6 +23,11 @@ describe("parent", () => {
       'This Statement of Work ("SOW") of 6 May is made between Alder Limited, of 7 Quay Road, Tromsø ("Alder"), a company of Norway, and Birch Limited, of 9 Mill Lane, Bergen ("Birch"), another, under and subject to the Master Services Agreement between them.',
       "Master Services Agreement",
     ],
+    ["Made under the Framework Agreement of 6 May.\n\nThe team builds a site.", "Framework Agreement"],
+    [
+      'This SOW is made on 6 May under, and forms part of, the Master Services Agreement (the "Master").',
+      "Master Services Agreement",
+    ],
     ["Capitalised terms have the meanings given to them in the Framework Agreement.", "Framework Agreement"],
   ];
   it.each(sayings)("%s", async (text, name) => {

@@ -25,8 +25,10 @@ export const parentPatterns: readonly RegExp[] = [
     `\\bthis\\s+${FAMILY_WORD}\\b[^.;\\n]{1,100}?\\b(?:forms?\\s+(?:an?\\s+(?:integral\\s+)?)?part\\s+of|supplements?|amends|incorporates|adds\\s+to|is\\s+attached\\s+to|references)${FURTHER}\\s+(?:and\\s+\\w+\\s+)?${NAME}`,
   ),
   anyCase(
-    `\\bthis\\s+(?:statement\\s+of\\s+work|sow|work\\s+order|task\\s+order|call[\\s-]off(?:\\s+contract)?|order\\s+form|dpa|addendum)\\b[^;\\n]{1,600}?\\b(?:under|pursuant\\s+to)(?:\\s+and\\s+(?:is\\s+)?(?:subject\\s+to|governed\\s+by|in\\s+accordance\\s+with))?\\s+(?:the\\s+terms\\s+(?:and\\s+conditions\\s+)?of\\s+)?${NAME}`,
+    `\\bthis\\s+(?:statement\\s+of\\s+work|sow|work\\s+order|task\\s+order|call[\\s-]off(?:\\s+contract)?|order\\s+form|dpa|addendum)\\b[^;\\n]{1,600}?\\b(?:under|pursuant\\s+to)(?:,?\\s+and\\s+(?:is\\s+)?(?:subject\\s+to|governed\\s+by|in\\s+accordance\\s+with|forms?\\s+(?:an?\\s+)?part\\s+of),?)?\\s+(?:the\\s+terms\\s+(?:and\\s+conditions\\s+)?of\\s+)?${NAME}`,
   ),
+  // a line below the title
+  anyCase(`^(?:made|issued|entered\\s+into|placed)\\s+(?:under|pursuant\\s+to)\\s+${NAME}`, "m"),
   anyCase(`\\bmeanings?\\s+(?:set\\s+forth|given|ascribed|assigned|specified)[^.;\\n]{1,50}?\\bin\\s+${NAME}`),
   anyCase(
     `\\b(?:terms\\s+(?:and\\s+conditions\\s+)?of|conditions\\s+of)\\s+${NAME}[^.;\\n]{1,80}?\\b(?:apply|applies|govern|governs|shall\\s+govern|will\\s+govern|are\\s+incorporated)\\b`,

@@ -169,6 +169,7 @@ export const roleWords = {
       "broker dealer",
       "adviser",
       "advisor",
+      "studio",
       "executive",
       "employee",
     ],

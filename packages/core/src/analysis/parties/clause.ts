@@ -35,7 +35,7 @@ const MAX_TRIES = 30;
 const GOOD = 9.5;
 
 const ANCHOR =
-  /\bby[\s,]+and[\s,]+(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|\b(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|^[ \t]*(?:the\s+)?parties(?:\s+to\s+this\s+(?:agreement|contract|deed))?[ \t:]*$|\bparties:?\s+(?=\(?[1a][).]\s)|^\W*(?:the\s+)?parties\s*[.:]\s+(?=[A-Z])|\b(?:made|entered\s+into|executed|dated|given)\b(?![^.;\n]{1,80}\bbetween\b)[^.;\n]{1,80}?\bby\b/gim;
+  /\bby[\s,]+and[\s,]+(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|\b(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|^[ \t]*(?:(?:the\s+)?parties(?:\s+to\s+this\s+(?:agreement|contract|deed))?|the\s+undersigned(?:\s+parties)?)[ \t:]*$|\bparties:?\s+(?=\(?[1a][).]\s)|^\W*(?:the\s+)?parties\s*[.:]\s+(?=[A-Z])|\b(?:made|entered\s+into|executed|dated|given)\b(?![^.;\n]{1,80}\bbetween\b)[^.;\n]{1,80}?\bby\b/gim;
 const AGREEMENT =
   /\b(?:agreement|contract|made|entered|executed|concluded|addendum|amendment|statement\s+of\s+work|deed|effective|dated)\b/i;
 const STOP =

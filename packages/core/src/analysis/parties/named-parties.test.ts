@@ -30,6 +30,23 @@ describe("where names are taken from", () => {
     expect(readName("Fennick Bros. Shipping of Oslo", 0)?.name).toBe("Fennick Bros. Shipping of Oslo");
   });
 
+  it("reads the parties below “the undersigned”, and a studio on a cover page", async () => {
+    const signed = await parties(
+      'CONTRACT\n\nThe undersigned:\n\n1. Larch Beheer B.V., a company in Delft, represented by Ms L. Larch (the "Principal"); and\n\n2. Fennick Software B.V., a company in Breda, represented by Mr F. Fennick (the "Contractor").\n\nhave agreed as follows:\n\nThe Contractor shall run the software of the Principal.',
+    );
+    expect(signed.all.map(({ name, role }) => [name, role])).toEqual([
+      ["Larch Beheer B.V.", "customer"],
+      ["Fennick Software B.V.", "provider"],
+    ]);
+    const cover = await parties(
+      "Client: Larch Ferries Ltd, 4 Quay Road\n\nStudio: Fennick Studios Inc., 9 Mill Lane\n\nThe Studio shall build the app.",
+    );
+    expect(cover.all.map(({ name, role }) => [name, role])).toEqual([
+      ["Larch Ferries Ltd", "customer"],
+      ["Fennick Studios Inc.", "provider"],
+    ]);
+  });
+
   it("gives a party the word that a definition has for it", async () => {
     const fact = await parties(
       'This Licence Agreement is made between Fennick, Inc. ("Licensor") and Oberlin Homes, Inc. ("Oberlin").\n\n"Licensee" means Oberlin and each of its branches. "Customer" means whoever stays at a branch. "Buyer" means Oberlinda Ltd.\n\nLicensee shall pay the fees.',
