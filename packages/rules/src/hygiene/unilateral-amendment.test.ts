@@ -20,6 +20,7 @@ new RuleTester({ describe, it }).run(rule, {
   valid: [
     contract("This agreement may be amended only in writing signed by both parties."),
     contract("The Supplier may change the service levels with the prior written consent of the Customer."),
+    contract("These terms may be changed at any time by a written instrument of the parties."),
     contract("The Supplier may not change the fees during the first term."),
     contract("The Customer may change the services at any time upon notice."),
     contract("The Supplier may modify the services, but shall not materially reduce their functionality."),
