@@ -240,6 +240,12 @@ describe("what is not an outsourcing contract", () => {
     expect((await kind(`# ${title}\n\n${text}`)).outsourcing).toBe(false);
   });
 
+  it("what a contract is for, behind the word, and who makes it", async () => {
+    const terms = "The Partner will set up the list. The Trust will pay the price. The Partner will mend faults.";
+    for (const title of ["Short contract for the implementation of a list", "Freelance programmer agreement"])
+      expect(await kind(`# ${title}\n\n${terms}`)).toMatchObject({ kind: "msa", outsourcing: true });
+  });
+
   it("a letter in which a studio is to build a site, and one about a building", async () => {
     const letter = (work: string): string =>
       `# Your plan\n\nDear Ana,\n\n${work} We'll need your texts in May. Invoices are payable in 10 days. You'll look at what we have when we're building it.`;

@@ -7,6 +7,7 @@ import type { NamedParty } from "./parties/clause.js";
 import { partiesFact } from "./parties/fact.js";
 import { definedEntities } from "./parties/defined-entities.js";
 import { letterOf } from "./parties/letter.js";
+import { headedParties } from "./parties/headed.js";
 import { labelledParties } from "./parties/labelled.js";
 import { withoutForm } from "./parties/name-forms.js";
 import { applyConfig, applyRoleWords, configuredParties } from "./parties/override.js";
@@ -63,6 +64,8 @@ function namedParties(text: string): readonly NamedParty[] {
   const labelled = labelledParties(text);
   if (clause.length < 2) {
     if (labelled.length >= 2) return labelled;
+    const headed = headedParties(text);
+    if (headed.length === 2) return headed;
     const defined = definedEntities(text);
     return [defined, labelled, clause].reduce((best, other) => (other.length > best.length ? other : best));
   }

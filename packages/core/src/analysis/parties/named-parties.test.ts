@@ -47,6 +47,21 @@ describe("where names are taken from", () => {
     ]);
   });
 
+  it("reads lines that name each party behind whatever word it goes by", async () => {
+    const trust = await parties(
+      `The School: The Larch Hill Trust, registered charity no. 12, of Quay House\n\nThe Partner: Fennick Lists, of Unit 4, Bristol\n\nProject manager: Ana Larch, of Leeds\n\nThe Partner will set up the list. The Partner will provide support. The Partner shall keep its notes. The School will pay the Partner the price. The School will hold the list. The School will name a member of its staff.`,
+    );
+    expect(trust.all.map(({ name, role }) => [name, role])).toEqual([
+      ["Larch Hill Trust", "customer"],
+      ["Fennick Lists", "provider"],
+    ]);
+    const lone = await parties(
+      "You: Larch Meals, Inc., a Maine corporation\n\nMe: Ana Fennick, sole proprietor, 4 Mill Lane\n\nI'll build the shop. I will test it. I'll fix faults. You will pay me. You'll send the texts. You must tell me of faults.",
+    );
+    expect(lone.sideOf("I")).toBe("provider");
+    expect(lone.sideOf("you")).toBe("customer");
+  });
+
   it("gives a party the word that a definition has for it", async () => {
     const fact = await parties(
       'This Licence Agreement is made between Fennick, Inc. ("Licensor") and Oberlin Homes, Inc. ("Oberlin").\n\n"Licensee" means Oberlin and each of its branches. "Customer" means whoever stays at a branch. "Buyer" means Oberlinda Ltd.\n\nLicensee shall pay the fees.',
