@@ -7,6 +7,13 @@ import rule from "./access-control.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "in other words",
+      ...msa(
+        "9.1 Access to Customer Data is confined to what the role of an employee calls for, with a one-time code, and is logged, and the logs are retained for a year. Each employee has passed a criminal background check and has signed a non-disclosure agreement.",
+      ),
+      missingElements: ["uniqueIds", "revocation", "remote", "duties"],
+    },
+    {
       name: "the whole",
       ...msa(
         "9.1 Supplier shall limit access to Customer Data to personnel who need it, who have passed a background check and who are bound by confidentiality.\n\n9.2 Each user has a unique user ID and multi-factor authentication; passwords are not shared.\n\n9.3 Supplier logs all access and revokes the access of a person who leaves within 24 hours.\n\n9.4 Remote access is allowed only through a VPN.\n\n9.5 Supplier maintains segregation of duties.",

@@ -86,10 +86,10 @@ export default defineRequirement({
     slowRevocation: "The access of a person who leaves ends within {{hours}} hours; at most {{most}} are asked for.",
   },
   modelClause: `{provider} shall give access to {customer}'s data and systems only to persons who need it for the services, who have passed a background check as far as the law allows, and who are bound in writing to confidentiality. Each has a personal account with the least rights that the work needs and a second factor; accounts are not shared. Remote access runs through a secured connection. {provider} shall log all access, keep the logs for twelve months, keep duties apart so that nobody approves their own rights, review all rights every quarter, and end the access of a person who leaves or changes tasks within 24 hours.`,
-  when: holdsData,
+  when: (input) => holdsData(input, input.facts.provisions("access-control").filter(isOfSystems)),
   assess(input) {
     const found = input.facts.provisions("access-control").filter(({ evidence }) => weightOf(evidence, input) > 0);
-    const ofSystems = found.filter(({ facts }) => OF_SYSTEMS.some((fact) => facts[fact] === true));
+    const ofSystems = found.filter(isOfSystems);
     const [secrecy] = found;
     if (ofSystems.length === 0 && secrecy !== undefined) {
       return { outcome: "weak", evidence: secrecy.evidence, messageId: "secrecyOnly", missingElements: lacking(found) };
@@ -103,6 +103,10 @@ export default defineRequirement({
     );
   },
 });
+
+function isOfSystems({ facts }: Provision): boolean {
+  return OF_SYSTEMS.some((fact) => facts[fact] === true);
+}
 
 function lacking(found: readonly Provision[]): readonly Element[] {
   return ELEMENTS.filter((name) => found.every(({ facts }) => facts[name] !== true));

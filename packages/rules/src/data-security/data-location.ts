@@ -76,10 +76,7 @@ export default defineRequirement({
     notAllowed: "Data may be kept or processed in {{countries}}, which the configuration does not allow.",
   },
   modelClause: `{provider} shall perform the services, and store, process, back up and access data of {customer}, only in the countries named in Schedule 3; remote access from another country counts as processing there. {provider} shall give 60 days' written notice before any change and shall not make it without {customer}'s consent. Personal data leaves the European Economic Area only under a ground of Chapter V of the GDPR that the parties have recorded in writing.`,
-  when({ facts, document }) {
-    const held = holdsData({ document, facts });
-    return { ...held, applies: held.applies || facts.provisions("data-location").length > 0 };
-  },
+  when: (input) => holdsData(input, input.facts.provisions("data-location")),
   assess(input) {
     const found = input.facts.provisions("data-location").filter(({ evidence }) => weightOf(evidence, input) > 0);
     const judgements = fullestFirst(found, [...ELEMENTS, "data", "forbids"]).map((provision) => {

@@ -7,6 +7,24 @@ import rule from "./encryption.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "information that means records",
+      ...bank(
+        '1. "Bank Information" means all records of or about Bank and its depositors.\n\n9. Bank Information is encrypted with AES-256 at rest and with TLS 1.3 in transit.',
+      ),
+    },
+    {
+      name: "near miss: information that is only told",
+      ...bank(
+        '1. "Bank Information" means what the Bank discloses on its plans.\n\n2. Vendor shall clean the offices.',
+      ),
+      outcome: "not-applicable",
+    },
+    {
+      name: "near miss: a product that encrypts",
+      ...msa("9.1 Supplier shall deliver radios that use open encryption."),
+      outcome: "not-applicable",
+    },
+    {
       name: "the whole",
       ...msa(
         "9.1 Supplier shall encrypt Customer Data in transit with TLS 1.2 or higher and at rest, on backups and on laptops with AES-256.\n\n9.2 Supplier keeps the data encrypted; the keys are managed in a hardware security module.",

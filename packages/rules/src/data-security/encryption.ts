@@ -63,7 +63,7 @@ export default defineRequirement({
     keysElsewhere: "Data is encrypted, but no words leave the keys with {{customer}}.",
   },
   modelClause: `{provider} shall encrypt {customer}'s data in transit with TLS 1.2 or higher and at rest, on backups and on portable media with AES-256 or an equally strong algorithm. The keys are dedicated to {customer}, kept apart from the data in a hardware security module under {customer}'s control, and renewed every year.`,
-  when: holdsData,
+  when: (input) => holdsData(input, input.facts.provisions("encryption")),
   assess(input) {
     const found = input.facts.provisions("encryption").filter(({ evidence }) => weightOf(evidence, input) > 0);
     const duties = found.filter(({ facts }) => facts["denied"] !== true);

@@ -3,14 +3,14 @@ import { boundSide } from "./bound-side.js";
 import { words } from "./words.js";
 
 const PEOPLE =
-  "(?:personnel|employees|staff|persons?|individuals|people|workers|users|contractors|agents|representatives|members of (?:its )?staff|workforce)";
+  "(?:personnel|employees?|staff|persons?|individuals?|people|workers|users|contractors|agents|representatives|members of (?:its )?staff|workforce)";
 
 /** What holds access to data and systems together, by the fact that it sets. */
 const MEASURES: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "leastPrivilege",
     words(
-      `\\b(?:need[- ]to[- ]know|need to access|least[- ]privileged?|role-based|strictly necessary|access control(?:s| lists?| polic\\w+)?|access\\b[^;.]{0,60}?\\bonly\\b[^;.]{0,30}?\\bthose who (?:need|require)|only (?:to )?(?:duly )?authori[sz]ed ${PEOPLE}(?=[^;.]{0,80}?\\b(?:access\\w*|enter|data|systems?)\\b)|access\\w* [^;.]{0,80}?\\bauthori[sz]ed ${PEOPLE}|${PEOPLE} (?:who|that|which|with) (?:\\w+ )?(?:need|needs|require|requires|have a need|has a need|a need))\\b`,
+      `\\b(?:need[- ]to[- ]know|need to access|least[- ]privileged?|role-based|strictly necessary|access control(?:s| lists?| polic\\w+)?|access\\b[^;.]{0,60}?\\bonly\\b[^;.]{0,30}?\\bthose who (?:need|require)|only (?:to )?(?:duly )?authori[sz]ed ${PEOPLE}(?=[^;.]{0,80}?\\b(?:access\\w*|enter|data|systems?)\\b)|access\\w* [^;.]{0,80}?\\bauthori[sz]ed ${PEOPLE}|(?:limited|restricted|confined) to (?:what|that which|the (?:data|systems?|rights|minimum)\\b)[^;.]{0,60}?\\b(?:tasks?|roles?|jobs?|duties|work)\\b[^;.]{0,30}?\\b(?:requires?|needs?|calls? for)|${PEOPLE} (?:who|that|which|with) (?:\\w+ )?(?:need|needs|require|requires|have a need|has a need|a need))\\b`,
     ),
   ],
   [
@@ -19,7 +19,12 @@ const MEASURES: readonly (readonly [fact: string, pattern: RegExp])[] = [
       "\\b(?:(?:unique|individual|personal|own) (?:\\w+ )?(?:user\\s?)?(?:ids?|accounts?|log-?ins?|credentials|user\\s?names?)|(?<!\\bbank )accounts? of their own|(?:no|not)\\b[^;.]{0,40}?\\b(?:shared?|sharing|generic)\\b[^;.]{0,30}?\\b(?:accounts?|passwords?|credentials|log-?ins?|ids?))\\b",
     ),
   ],
-  ["mfa", words("\\b(?:(?:multi|two|second|2)[- ]?(?:factor|step)|mfa|2fa|strong authentication|hardware tokens?)\\b")],
+  [
+    "mfa",
+    words(
+      "\\b(?:(?:multi|two|second|2)[- ]?(?:factor|step)|mfa|2fa|otp|one-time (?:codes?|passwords?|passcodes?|pins?)|strong authentication|hardware tokens?)\\b",
+    ),
+  ],
   [
     "revocation",
     words(
@@ -29,7 +34,7 @@ const MEASURES: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "logging",
     words(
-      "\\b(?:logs? (?:and \\w+ )?(?:all|each|every|any) (?:\\w+ )?access\\w*|access\\b(?:(?!\\b(?:not|never|by|to which)\\b)[^;.]){0,80}?\\b(?:is|are|be) (?:(?!not\\b)\\w+ )?logged|access (?:is|are|shall be|must be|will be) (?:\\w+ )?recorded|(?:access|audit|security|event|system) (?:and \\w+ )?(?:logs?|logging|trails?)|log(?:ged|ging) (?:of|and monitor\\w*))\\b",
+      "\\b(?:logs? (?:and \\w+ )?(?:all|each|every|any) (?:\\w+ )?access\\w*|access\\b(?:(?!\\b(?:not|never|by|to which)\\b)[^;.]){0,80}?\\b(?:is|are|be) (?:(?!not\\b)\\w+ )?logged|access (?:is|are|shall be|must be|will be) (?:\\w+ )?recorded|(?:access|audit|security|event|system) (?:and \\w+ )?(?:logs?|logging|trails?)|log(?:ged|ging) (?:of|and monitor\\w*))\\b|\\baccess\\b[^;.]{0,200}?\\blogged\\b[^;.]{0,30}?\\blogs (?:(?:are|be|shall be) )?(?:kept|retained|stored)\\b",
     ),
   ],
   [

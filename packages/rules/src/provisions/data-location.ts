@@ -17,6 +17,10 @@ const STATES = words(
 const OF_DATA = words(
   "\\b(?:data|information|records|content|back-?ups?|servers?|phi|databases?|data cent(?:er|re)s?)\\b",
 );
+/** Where nothing else is said to be processed, it is data. */
+const PROCESSING = words(
+  "^\\W*(?:[\\d.]+ )?(?:the |any |all )?processing (?:(?:shall|will|must|may) )?(?:only )?(?:takes? place|occurs?|happens?|is (?:carried out|performed)|be (?:carried out|performed))\\b",
+);
 const FORBIDS = words(`\\b(?:${FORBIDDEN}|no\\b|never\\b|without\\b|only\\b|solely\\b|exclusively\\b|unless\\b)`);
 const ANYWHERE = words(
   "\\b(?:stor|process|host|transfer|access|keep|kept|maintain|send|mov)(?:e|es|ed|ing|s|ting|red)?\\b[^;.]{0,160}?\\b(?:anywhere|any (?:other )?(?:country|countries|location|jurisdiction)|globally|world-?wide|around the world|(?:countries|locations|jurisdictions|wherever|where) (?:in which |where )?[^;.]{0,60}?\\b(?:maintains?|operates?|has|have|do(?:es)? business)\\b)",
@@ -44,7 +48,7 @@ const MECHANISM = words(
 const SERVED = words("\\b(?:services?|work|personnel|support|hosting|processing)\\b");
 /** "An agreement on services in Canada" says nothing of where these are performed. */
 const IS_DONE = words(
-  "\\b(?:shall|will|must|is|are|only)\\b[^;.]{0,40}?\\b(?:performed|provided|rendered|carried out|located|occur|hosted|operated)\\b|\\bperforms? (?:the |all |its )?(?:services|work)\\b",
+  "\\b(?:shall|will|must|is|are|only)\\b[^;.]{0,40}?\\b(?:performed|provided|rendered|carried out|located|occur|take place|hosted|operated)\\b|\\bperforms? (?:the |all |its )?(?:services|work)\\b",
 );
 /** What stands behind these is where things may be, also in a sentence that forbids. */
 const BOUND_BY = words(
@@ -101,7 +105,7 @@ export const dataLocation = defineProvision({
     const free =
       (ANYWHERE.test(reading) && OF_DATA.test(reading) && !FORBIDS.test(reading) && !FIRST_TOLD.test(reading)) ||
       (FREE.test(reading) && !ASKED.test(reading));
-    const ofData = OF_DATA.test(reading);
+    const ofData = OF_DATA.test(reading) || PROCESSING.test(reading);
     const ofWork = SERVED.test(reading) && IS_DONE.test(reading) && countries.length > 0;
     if (!(free || mechanism || states) || !(ofData || ofWork)) return null;
     if (customerAlone(reading, parties) || (free && /(?<!\bby )\bmeans\b/.test(reading))) return null;
@@ -124,6 +128,7 @@ export const dataLocation = defineProvision({
   },
   examples: {
     yes: [
+      "Processing shall take place only in Norway.",
       "Supplier shall not transfer personal data out of Singapore.",
       "Supplier shall store and process Customer Data only in Germany.",
       "Customer Data shall not be transferred outside the European Economic Area without Customer's consent.",
@@ -133,6 +138,7 @@ export const dataLocation = defineProvision({
       "Supplier shall not offshore any data.",
     ],
     no: [
+      "Processing of orders takes place in Germany.",
       "This Agreement is governed by the laws of Germany.",
       "Supplier shall ship the products to the United States.",
       "Supplier shall store data in encrypted form.",

@@ -38,7 +38,9 @@ const SAYS: readonly (readonly [fact: string, pattern: RegExp])[] = [
 const OLD_TLS = words("\\b(?:tls\\s?(?:v(?:ersion)?\\s?)?1\\.(\\d))");
 const DENIED = words("\\b(?:not|no)\\b[^;.]{0,60}?\\b(?:encrypt\\w*|encryption)\\b|\\bunencrypted\\b");
 const UNLESS = words("\\bnot [^;.]{0,60}?\\b(?:unless|without)\\b");
-const OWES = words(`\\b(?:${DUTY}|encrypts?|uses?|employs?|appl(?:y|ies)|are|is|be)\\b`);
+const OWES = words(
+  `\\b(?:${DUTY}|encrypts?|uses?|employs?|appl(?:y|ies)|are|is|be)\\b|\\b(?:measures|safeguards|precautions)\\b[^;.]{0,80}?\\b(?:compris\\w+|includ\\w+|consist of)\\b`,
+);
 /** Products are described and exported, and a leak is harmless where it was encrypted. */
 const OTHER_SENSE = words(
   "\\b(?:export (?:control|licen[cs]e|administration|laws?)|licen[cs]e (?:keys?|grant)|unless (?:such |the )?(?:data|information) (?:was|is|were) encrypted|warrant(?:y|ies)|patent|digital rights management|drm|anti-?piracy)\\b|\\b(?:excluded from|stays? with|out of scope)\\b",
@@ -71,10 +73,12 @@ export const encryption = defineProvision({
     yes: [
       "Supplier shall encrypt Customer Data in transit and at rest.",
       "All connections use TLS 1.2 or higher.",
+      "The technical measures comprise encryption of the tapes.",
       "Data on laptops is encrypted with AES-256.",
       "Supplier shall not be required to encrypt the data.",
     ],
     no: [
+      "The training comprises encryption for beginners.",
       "Customer shall encrypt its files.",
       "Supplier obtains an export licence for the encryption.",
       "Notice is not needed unless such data was encrypted.",
