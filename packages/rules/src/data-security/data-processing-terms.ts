@@ -10,6 +10,8 @@ type MessageId = "ownPurposes" | "elsewhere";
 const PERSONAL = words(
   "\\b(?:personal data|data subjects?(?! to\\b)|gdpr|general data protection regulation|2016/679)\\b",
 );
+/** Whoever refers to such terms has personal data processed, under whatever name. */
+const PROCESSING_TERMS = words("\\bdata (?:processing|protection) (?:agreement|addendum)\\b");
 /** Contracts on health data in the United States follow another law. */
 const HEALTH = words("\\b(?:protected health information|phi|hipaa|business associate)\\b");
 const OTHER_DOCUMENT = words(
@@ -77,7 +79,10 @@ export default defineRequirement({
   },
   modelClause: `{provider} processes the personal data described in Annex I (subject-matter, duration, nature and purpose, types of data, categories of data subjects) only on documented instructions of {customer}, also as to transfers, and tells {customer} at once if it holds an instruction to infringe the law. {provider} binds all persons who process the data to confidentiality; applies the technical and organisational measures of Annex II; engages other processors only under the clause on sub-processors; helps {customer} to answer requests of data subjects and to meet its duties on security, breaches, impact assessments and prior consultation; notifies {customer} of a personal data breach within 24 hours; deletes or returns the data at the end, as {customer} chooses, with all copies; and gives all information that shows compliance, and allows and assists audits and inspections by {customer} or its auditor.`,
   when({ facts, document }) {
-    const applies = PERSONAL.test(document.text) || (facts.kind.kind === "dpa" && !HEALTH.test(document.text));
+    const applies =
+      PERSONAL.test(document.text) ||
+      PROCESSING_TERMS.test(document.text) ||
+      (facts.kind.kind === "dpa" && !HEALTH.test(document.text));
     return { applies, reason: "no personal data is mentioned" };
   },
   assess(input) {

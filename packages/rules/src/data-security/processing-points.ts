@@ -28,13 +28,13 @@ const DETAILS = {
     "\\bduration\\b|\\b(?:term|period) (?:of|for) (?:the |this )?(?:processing|retention|agreement|dpa)\\b|\\bfor (?:as long as|the (?:duration|term))\\b",
   ),
   purpose: words(
-    "\\b(?:nature|purposes?)\\b[^;.\\n]{0,60}?\\b(?:processing|process|transfer|services?)\\b|\\bpurposes? of (?:the )?processing\\b",
+    "\\b(?:nature|purposes?)\\b[^;.\\n]{0,60}?\\b(?:processing|process|transfer|services?)\\b|\\bpurposes? of (?:the )?processing\\b|\\bsubject[- ]matter and purposes?\\b",
   ),
   dataTypes: words(
     "\\b(?:types?|categor(?:y|ies)|kinds?) of (?:the )?(?:\\w+ )?(?:personal )?(?:data(?! subjects)|information)\\b",
   ),
   dataSubjects: words(
-    "\\b(?:categor(?:y|ies)|types?|groups?|kinds?) of (?:the )?(?:data subjects?|individuals|persons|affected)\\b",
+    "\\b(?:categor(?:y|ies)|types?|groups?|kinds?) of (?:the )?(?:data subjects?|individuals|persons|affected)\\b|\\bdata subjects?(?: are\\b|:|\\t)",
   ),
 } as const;
 /** A point of Article 28(3), by the id of the element that it is. */

@@ -7,6 +7,32 @@ import rule from "./subprocessor-control.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "a further processor, by its English name",
+      ...dpa(
+        "5. The Processor announces each further processor six weeks beforehand. If the Controller objects, that processor must not be engaged.",
+      ),
+      missingElements: ["list", "flowDown", "liable"],
+    },
+    {
+      name: "only after notice",
+      ...dpa(
+        "5. The Processor may use an additional processor only after 45 days' notice and must not do so if the Controller objects.",
+      ),
+      missingElements: ["list", "flowDown", "liable"],
+    },
+    {
+      name: "a subcontractor with health information",
+      ...msa(
+        "5. Supplier shall let no subcontractor see protected health information unless Customer has approved it in writing.",
+      ),
+      missingElements: ["list", "flowDown", "liable"],
+    },
+    {
+      name: "near miss: a subcontractor that sees no personal data",
+      ...msa("5. Supplier shall use no subcontractor unless Customer has approved it in writing."),
+      outcome: "not-applicable",
+    },
+    {
       name: "each one authorised",
       ...dpa(
         "5. The Processor shall not engage another processor without the prior specific written authorisation of the Controller. The sub-processors are listed in Annex III. The Processor imposes the same data protection obligations on each sub-processor by contract and remains fully liable for it.",

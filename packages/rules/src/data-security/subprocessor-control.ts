@@ -13,7 +13,9 @@ interface Input {
   readonly options: { readonly minNoticeDays: number };
 }
 
-const MENTIONED = /\bsub-?processors?\b/i;
+const MENTIONED = /\b(?:sub-?|(?:an)?other\s+|further\s+|additional\s+)processors?\b/i;
+/** What is said of subcontractors shows that they get personal data only where it has to do with letting them in. */
+const LETS_IN = ["specific", "general", "free", "objection"];
 const FACTS = ["specific", "general", "list", "notice", "objection", "consequence", "flowDown", "liable"] as const;
 
 /** Reports terms on personal data under which the processor may hand it on without the customer's say. */
@@ -67,7 +69,15 @@ export default defineRequirement({
   },
   modelClause: `{provider} may engage the sub-processors in Annex III, each for the task and at the place stated there. It shall give {customer} 30 days' written notice before it adds or replaces one. If {customer} objects within that time on reasonable grounds of data protection, {provider} shall not use that sub-processor for {customer}'s data; if it cannot do without, {customer} may terminate the services concerned and is refunded what it paid in advance. {provider} shall bind each sub-processor in writing to the same obligations and is fully liable for its acts and omissions.`,
   when({ facts, document }) {
-    const applies = facts.kind.kind === "dpa" || MENTIONED.test(document.text);
+    const applies =
+      facts.kind.kind === "dpa" ||
+      MENTIONED.test(document.text) ||
+      facts
+        .provisions("subprocessor")
+        .some(
+          (one) =>
+            LETS_IN.some((fact) => one.facts[fact] === true) && weightOf(one.evidence, { document, facts }) === 1,
+        );
     return { applies, reason: "nothing is said of sub-processors" };
   },
   assess(input) {

@@ -30,7 +30,7 @@ const TERMS: readonly (readonly [fact: string, pattern: RegExp])[] = [
       "\\b(?:technical (?:and|or|,)[^;.]{0,20}?organi[sz]ational|article 32(?! (?:to|through))|(?:security|protective) measures|safeguards?|data security|protect\\w*\\b[^;.]{0,80}?\\b(?:unauthori[sz]ed|unlawful|accidental))\\b",
     ),
   ],
-  ["subprocessors", words("\\b(?:sub-?process\\w+|(?:an)?other processors?)\\b")],
+  ["subprocessors", words("\\b(?:sub-?process\\w+|(?:(?:an)?other|further|additional) processors?)\\b")],
   [
     "dataSubjectRights",
     words(
@@ -61,6 +61,8 @@ const TERMS: readonly (readonly [fact: string, pattern: RegExp])[] = [
 const ABOUT = words(
   `\\b(?:${PERSONAL}|data subjects?(?! to\\b)|(?:data )?controller|(?:data )?processor|sub-?processors?|gdpr|2016/679|data protection)\\b`,
 );
+/** Under such a title "the data" is personal data. */
+const TITLE = words("\\bprocessing of personal data\\b|\\bpersonal data processing\\b|\\barticle 28\\b");
 const OWN_PURPOSES = words(
   `\\b(?:may|can|is (?:entitled|free|permitted) to|reserves the right to)\\b[^;.]{0,60}?\\b(?:use|process|analy[sz]e|share|sell)\\w*\\b[^;.]{0,80}?\\b${PERSONAL}\\b[^;.]{0,120}?\\b(?:its own|any|marketing|advertising|improv\\w+|train\\w*|develop\\w*|analytics|commercial)\\b`,
 );
@@ -95,9 +97,9 @@ export const dataProcessing = defineProvision({
   ],
   patterns: [...TERMS.map(([, pattern]) => pattern), OWN_PURPOSES],
   unless: [words("\\b(?:books and records|purchase price|warrant(?:y|ies) of title|insurance)\\b")],
-  refine({ sentence: { reading }, facts: { kind } }) {
+  refine({ sentence: { reading, sentence }, document, facts: { kind } }) {
     if (/(?<!\bby )\bmeans\b/.test(reading.slice(0, 120))) return null;
-    const about = ABOUT.test(reading);
+    const about = ABOUT.test(reading) || document.headingPath(sentence.start).some((title) => TITLE.test(title));
     if (OWN_PURPOSES.test(reading)) return { favours: "provider", facts: { ownPurposes: true } };
     if (!about && kind.kind !== "dpa") return null;
     const found = TERMS.filter(([, pattern]) => pattern.test(reading)).map(([fact]) => fact);

@@ -1,11 +1,15 @@
 import { defineProvision } from "@clauselint/core";
 import { words } from "./words.js";
 
-const SUB = "(?:sub-?processors?|(?:an)?other processors?|sub-?processing|sub-?contractors?)";
+const SUB = "(?:sub-?processors?|(?:(?:an)?other|further|additional) processors?|sub-?processing|sub-?contractors?)";
+/** "Where Customer objects, such processor must not be engaged": a further one, because who serves the customer is not objected to. */
+const OBJECTED = words(
+  "\\bobject\\w*\\b[^;.]{0,80}?\\b(?:the|that|such) (?:\\w+ )?(?:sub-?contractor|processor)\\b[^;.]{0,20}?\\b(?:not|never)\\b[^;.]{0,20}?\\b(?:used|engaged|appointed|employed|deployed)\\b",
+);
 const ABOUT = words(`\\b${SUB}\\b`);
 /** A subcontractor counts where it works on personal data. */
 const OF_DATA = words(
-  "\\b(?:sub-?process\\w+|other processors?|another processor|personal (?:data|information)|customer data|phi|protected health information)\\b",
+  "\\b(?:sub-?process\\w+|(?:other|further|additional) processors?|another processor|personal (?:data|information)|customer data|phi|protected health information)\\b",
 );
 
 /** What a sentence says of sub-processors, by the fact that it sets. */
@@ -13,7 +17,7 @@ const SAYS: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "specific",
     words(
-      `\\b(?:not|no|never|only|without|unless|obtain\\w*|requires?|subject to)\\b[^;.]{0,200}?\\b(?:prior|specific|written|express)\\b[^;.]{0,40}?\\b(?:consents?|approv\\w+|authori[sz]\\w+|permission)\\b|\\bspecific (?:prior )?(?:written )?authori[sz]ation\\b`,
+      `\\b(?:not|no|never|only|without|unless|obtain\\w*|requires?|subject to)\\b[^;.]{0,200}?\\b(?:prior|specific|written|express)\\b[^;.]{0,40}?\\b(?:consents?|approv\\w+|authori[sz]\\w+|permission)\\b|\\bspecific (?:prior )?(?:written )?authori[sz]ation\\b|\\b(?:not|no|never|only|without|unless)\\b[^;.]{0,200}?\\b(?:authori[sz]ed|approved|agreed|consented)(?: (?:it|them|to|the|this|that|such|\\w+ment|use|engagement|subcontractor|subprocessor)){0,4}? in (?:writing|text form)\\b`,
     ),
   ],
   ["general", words("\\bgeneral(?:ly)? (?:\\w+ )?(?:written )?(?:authori[sz]\\w+|consent\\w*|approv\\w+)\\b")],
@@ -26,14 +30,14 @@ const SAYS: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "notice",
     words(
-      `\\b(?:notif(?:y|ies|ied)|informs?|informed|prior (?:written )?notice|advance notice|days['’]? (?:prior |advance |written )*notice|give\\w* (?:\\w+ )?notice|notifications?|announces?)\\b[^;.]{0,200}?\\b(?:new|chang\\w+|addition\\w*|add(?:s|ing)?|replac\\w+|engag\\w+|appoint\\w*|intended|intends?|update\\w*|${SUB})\\b|\\b(?:new|chang\\w+|add(?:s|ing)?|replac\\w+|update\\w*)\\b[^;.]{0,120}?\\b(?:notif\\w+|notice|inform\\w*)\\b`,
+      `\\b(?:notif(?:y|ies|ied)|informs?|informed|prior (?:written )?notice|advance notice|days['’]? (?:prior |advance |written )*notice|give\\w* (?:\\w+ )?notice|notifications?|announces?)\\b[^;.]{0,200}?\\b(?:new|chang\\w+|addition\\w*|add(?:s|ing)?|replac\\w+|engag\\w+|appoint\\w*|intended|intends?|update\\w*|${SUB})\\b|\\b(?:new|chang\\w+|add(?:s|ing)?|replac\\w+|update\\w*)\\b[^;.]{0,120}?\\b(?:notif\\w+|notice|inform\\w*)\\b|\\b${SUB}\\b[^;.]{0,60}?\\bonly (?:after|on|upon|with|following|subject to) [^;.]{0,40}?\\bnotice\\b`,
     ),
   ],
   ["objection", words("\\bobject(?:s|ion|ions)?\\b")],
   [
     "consequence",
     words(
-      "\\bobject\\w*\\b[^.]{0,300}?\\b(?:not (?:\\w+ )?(?:engage|use|appoint|permit|allow)|refrain|shall not|may (?:\\w+ )?terminate|right to terminate|terminat\\w+|cancel)\\b|\\b(?:not (?:\\w+ )?(?:engage|use|appoint)|no (?:new )?sub-?processor)\\b[^.]{0,160}?\\bobject\\w*\\b",
+      "\\bobject\\w*\\b[^.]{0,300}?\\b(?:not (?:\\w+ )?(?:engage|use|appoint|permit|allow)|refrain|(?:shall|may|must|will) not|may (?:\\w+ )?terminate|right to terminate|terminat\\w+|cancel)\\b|\\b(?:(?:may|shall|must|will) not do so|not (?:\\w+ )?(?:engage|use|appoint)|no (?:new )?sub-?processor)\\b[^.]{0,160}?\\bobject\\w*\\b",
     ),
   ],
   [
@@ -69,11 +73,11 @@ const NO_ASKING = words(
 export const subprocessor = defineProvision({
   type: "subprocessor",
   description: "On what terms a processor may hand personal data on to others.",
-  anchors: ["subprocess", "sub-process", "other processor", "another processor", "subcontract", "sub-contract"],
-  patterns: [ABOUT],
+  anchors: ["subprocess", "sub-process", "processor", "subcontract", "sub-contract"],
+  patterns: [ABOUT, OBJECTED],
   unless: [words("\\b(?:insurance|lien|wages|mechanics)\\b")],
   refine({ sentence: { reading } }) {
-    if (!OF_DATA.test(reading) || /(?<!\bby )\bmeans\b/.test(reading)) return null;
+    if (!(OF_DATA.test(reading) || OBJECTED.test(reading)) || /(?<!\bby )\bmeans\b/.test(reading)) return null;
     const free = FREE.test(reading) && (NO_ASKING.test(reading) || !ASKED.test(reading));
     const found = SAYS.filter(([, pattern]) => pattern.test(reading)).map(([fact]) => fact);
     const facts = free ? [...found.filter((fact) => fact !== "specific" && fact !== "notice"), "free"] : found;
@@ -88,9 +92,14 @@ export const subprocessor = defineProvision({
       "Supplier shall impose the same data protection obligations on each sub-processor.",
       "Supplier remains fully liable for its sub-processors.",
       "A list of subprocessors is set out in Annex III.",
+      "Supplier may add a further processor only upon sixty days' notice and must not do so where Customer objects.",
+      "Where Customer objects, such processor must not be engaged.",
+      "No subcontractor may receive personal data unless Customer has approved it in writing.",
     ],
     no: [
       "Supplier may engage subcontractors to clean the offices.",
+      "Where Customer objects to the report, the processor must not be switched off.",
+      "The server has another 16-core processor.",
       '"Sub-processor" means any processor engaged by Supplier.',
       "Supplier shall process personal data only on instructions.",
     ],
