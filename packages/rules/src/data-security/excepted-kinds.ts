@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [ExceptedKind, RegExp])[] = [
   [
     "dataBreach",
     words(
-      "\\b(?:data protection|privacy|data breach\\w*|(?:personal|customer|client|authority|agency|buyer|company|bank|subscriber|user) (?:data|information)|(?:data|information|cyber)\\s?-?security|security (?:breach\\w*|incidents?|obligations|duties|requirements|measures)|breach\\w* of (?:\\w+ )?security|safeguard\\w*)\\b|(?:^|\\n)(?:\\w+ and )?security(?:$|\\n| and)",
+      "\\b(?:data protection|privacy|data breach\\w*|(?:personal|customer|client|authority|agency|buyer|company|bank|subscriber|user) (?:data|information)|(?:data|information|cyber)\\s?-?security|security (?:breach\\w*|incidents?|obligations|duties|requirements|measures)|breach\\w* of (?:\\w+ )?security|(?:dut(?:y|ies)|obligations?) (?:on|of|as to|regarding|concerning) (?:\\w+ )?security|safeguard\\w*)\\b|(?:^|\\n)(?:\\w+ and )?security(?:$|\\n| and)",
     ),
   ],
   ["ipIndemnity", words("\\b(?:infring\\w+|indemni\\w+|misappropriat\\w+|intellectual property|hold harmless)\\b")],
@@ -24,7 +24,7 @@ const KINDS: readonly (readonly [ExceptedKind, RegExp])[] = [
 ];
 /** From here on a sentence says what is excepted … */
 const EXCEPTS = words(
-  "\\b(?:except(?:ing)?|other than|save|apart from|excluding|unless|but not|not (?:apply|applicable|extend|limit|exclude|restrict)|nothing (?:in|contained|herein)|no more than|unlimited|uncapped)\\b",
+  "\\b(?:except(?:ing)?|other than|save|apart from|excluding|unless|but not|not (?:apply|applicable|extend|limit|exclude|restrict)|nothing (?:in|contained|herein)|no more than|unlimited|uncapped|no (?:limit(?:ation)?|cap|ceiling) (?:on|to|of|applies))\\b",
   "g",
 );
 /** … and from here on again what is limited. */
@@ -37,6 +37,10 @@ const CLAIMS_NAMED =
   /\b(?:to|for)\s+(?:any\s+|the\s+|all\s+)?((?!Third|Such)[A-Z][a-z]+(?:[ -][A-Z][a-z]+)*\s(?:Claims|Losses|Liabilities|Matters))\b/;
 const PAYMENT = words("\\b(?:pay|payments?|fees|charges|amounts? (?:due|owed|owing))\\b");
 
+const INDEMNIFIES = words("\\bindemnif(?:y|ies)\\b");
+const BREACH_OF = words("\\b(?:breach\\w*|violat\\w+|failure to comply)\\b[^;.]*$");
+const NEAR = 60;
+
 interface Input {
   readonly document: ContractDocument;
   readonly facts: Facts;
@@ -45,9 +49,30 @@ interface Input {
 /** The kinds of claim that some words except, once their references and terms are followed. */
 export function exceptedKinds(span: Span, input: Input): readonly ExceptedKind[] {
   const text = exceptionsIn(span, input.document)
-    .map((exception) => wordsBehind(exception, input, CLAIMS))
+    .flatMap((exception) => [exception, ...indemnifiedIn(exception, input)])
+    .map((part) => wordsBehind(part, input, CLAIMS))
     .join("\n");
   return KINDS.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
+}
+
+/** The clauses whose breach is indemnified by an indemnity that some words refer to: they are excepted with it. */
+function indemnifiedIn(exception: Span, { document, facts }: Input): readonly Span[] {
+  const indemnities = facts.references.flatMap(({ node, target }) =>
+    within(node, exception) && target?.type === "Clause" && INDEMNIFIES.test(document.quote(target)) ? [target] : [],
+  );
+  return facts.references
+    .filter(({ node }) =>
+      indemnities.some(
+        (clause) =>
+          within(node, clause) &&
+          BREACH_OF.test(document.text.slice(Math.max(clause.start, node.start - NEAR), node.start)),
+      ),
+    )
+    .map(({ node }) => node);
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The term by which some words name claims without saying what they are: "Increased Claims". */

@@ -10,6 +10,18 @@ const CAP =
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "no limit at all for some claims",
+      ...msa(
+        "14.1 Supplier's liability shall not exceed the fees of a year. There is no limit on Supplier's liability for breach of confidentiality, breach of its duties on security, infringement or fraud.",
+      ),
+    },
+    {
+      name: "an indemnity, and the clauses whose breach it covers",
+      ...msa(
+        "## 3. Confidentiality and security\n\n3.1 Supplier shall keep secrets.\n\n## 4. Indemnity\n\n4.1 Supplier indemnifies Customer against all loss from a breach of clause 3.\n\n## 5. Liability\n\n5.1 Supplier's liability shall not exceed EUR 500,000. This limit does not apply to the indemnity in clause 4.1 or to fraud.",
+      ),
+    },
+    {
       name: "the provider's liability named among what is excepted",
       ...msa(
         `${CAP}\n\n14.2 The limit in clause 14.1 shall not apply to Supplier's liability under an indemnity, for breach of data protection, for breach of confidence, or for wilful default.`,
@@ -100,6 +112,45 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "intent and gross negligence alone",
+      ...msa(
+        "14.1 For intent and gross negligence Supplier is liable without limitation for all loss. Otherwise its liability is limited to EUR 300,000 a year.",
+      ),
+      outcome: "weak",
+      missingElements: ["confidentiality", "dataBreach", "ipIndemnity"],
+      findings: [{ messageId: "weak" }],
+    },
+    {
+      name: "nobody excludes fraud",
+      ...msa(`${CAP}\n\n14.2 Neither party excludes liability for fraud.`),
+      outcome: "weak",
+      missingElements: ["confidentiality", "dataBreach", "ipIndemnity"],
+      findings: [{ messageId: "weak" }],
+    },
+    {
+      name: "the costs of telling of a breach among other losses",
+      ...msa(
+        `${CAP}\n\n14.2 In no event shall Supplier be liable for lost profits or the costs of breach notifications.`,
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "dataLoss" }],
+    },
+    {
+      name: "near miss: no limit on what Customer owes",
+      ...msa(`${CAP}\n\n14.2 There is no limit on Customer's liability for breach of confidentiality.`),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: an indemnity for a breach of other duties",
+      ...msa(
+        "## 3. Confidentiality and security\n\n3.1 Supplier shall keep secrets.\n\n## 4. Indemnity\n\n4.1 Supplier indemnifies Customer against injuries, whatever clause 3 says.\n\n## 5. Liability\n\n5.1 Supplier's liability shall not exceed EUR 500,000. This limit does not apply to the indemnity in clause 4.1 or to fraud.",
+      ),
+      outcome: "weak",
+      missingElements: ["confidentiality", "dataBreach"],
+      findings: [{ messageId: "weak" }],
+    },
     ...[
       "anything except claims for a breach of confidentiality or of data protection",
       "Customer's breach of confidentiality or of data protection",

@@ -23,7 +23,7 @@ const HIGHER = words(
   "\\b(?:super-?cap|increased claims|(?:increased|higher|separate|enhanced|greater) (?:\\w+ ){0,2}?(?:cap|limit))\\b|^(?!.*\\bincluding\\b)[^;.]*?\\b(?:for|in respect of|aris\\w+ (?:from|out of|under)|with respect to|relating to|in the case of)\\b[^;.]{0,60}?\\b(?:confiden\\w+|data protection|(?:personal|customer) data|privacy|security|data breach\\w*)\\b",
 );
 const OF_LIABILITY = words(
-  "\\b(?:(?<!without )limit(?:s|ed|ations?)?|caps?|exceed|no more than|consequential|indirect|no event|unlimited|uncapped|liable without limit(?:ation)?|restrict\\w* (?:\\w+ ){0,2}?liability|no liability|not (?:be )?(?:\\w+ )?(?:liable|responsible))\\b",
+  "\\b(?:(?<!without )limit(?:s|ed|ations?)?|caps?|exceed|no more than|consequential|indirect|no event|unlimited|uncapped|liable without limit(?:ation)?|restrict\\w* (?:\\w+ ){0,2}?liability|no liability|not (?:be )?(?:\\w+ )?(?:liable|responsible)|excludes? (?:\\w+ )?liability)\\b",
 );
 /** Who shall indemnify owes something; that is no exception from a limit. */
 const INDEMNIFIES = words("\\b(?:shall|will|agrees? to)(?: \\w+){0,2}? (?:indemnify|defend)\\b");

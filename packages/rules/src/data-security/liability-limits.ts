@@ -15,10 +15,15 @@ export function liabilityLimits(input: {
 }): readonly Provision[] {
   return input.facts
     .provisions("liability-limit")
-    .filter(({ favours, facts }) => favours !== "customer" && favours !== "third" && facts["unlimited"] !== true)
+    .filter(({ favours, facts }) => favours !== "customer" && favours !== "third" && limits(facts))
     .filter(
       ({ evidence }) =>
         weightOf(evidence, input) > 0 &&
         !evidence.some(({ quote }) => NO_ADMISSION.test(quote) || OF_DEBT.test(quote) || !LIABLE.test(quote)),
     );
+}
+
+/** A clause that limits one liability may say of another one that it has no limit. */
+function limits(facts: Provision["facts"]): boolean {
+  return facts["unlimited"] !== true || facts["amount"] === true;
 }

@@ -14,9 +14,18 @@ const EXCEPT = "(?:except(?:ing)?|other than|save|apart from|excluding|unless|bu
 const NAMED =
   "(?:confiden\\w+|indemni\\w+|infring\\w+|gross(?:ly)? negligen\\w+|wil?lful|intent(?:ion(?:al\\w*)?)?|fraud\\w*|data protection|privacy|security|(?:sections?|clauses?|articles?|paragraphs?) \\d)";
 
+/** "There is no limit on Supplier's liability for …"; whose liability it is stands behind. */
+const NO_LIMIT =
+  "(?:there (?:is|are|shall be) no (?:limit(?:ation)?|cap|ceiling) (?:on|to|of)|no (?:limit(?:ation)?|cap|ceiling) (?:applies|shall apply) to) ";
+/** … and the same said of who is liable, or of a liability that nobody excludes. */
+const UNLIMITED = words(
+  `\\b${NO_LIMIT}[^;]{0,60}?\\bliabilit\\w+\\b|\\bliable without (?:any )?limit(?:ation)? (?:for|in (?:the )?(?:case|event) of)\\b|\\b(?:neither|no) party (?:excludes?|limits?)(?: or (?:excludes?|limits?))? (?:its |any )?liability for\\b`,
+);
+const NO_LIMIT_ON = words(`\\b${NO_LIMIT}`);
+
 /** What makes a sentence one that limits; "no infringement based on use other than" is none. */
 const LIMITS = words(
-  "\\b(?:exceed|limit(?:s|ed|ations?)?|capped|caps?|exclusions?|no more than|consequential|indirect|incidental|punitive|special damages|(?:lost|loss of) profits?|direct damages)\\b|\\b(?:except|unless|other than|save)\\b[^;]{0,120}?\\b(?:wil?lful|gross(?:ly)? negligen|bad faith|fraud)",
+  "\\b(?:exceed|limit(?:s|ed|ations?)?|capped|caps?|ceiling|exclusions?|excludes?|no more than|consequential|indirect|incidental|punitive|special damages|(?:lost|loss of) profits?|direct damages)\\b|\\b(?:except|unless|other than|save)\\b[^;]{0,120}?\\b(?:wil?lful|gross(?:ly)? negligen|bad faith|fraud)",
 );
 
 /** "Clause 8.1 shall not apply to …": what the clause does is seen from its own words. */
@@ -57,6 +66,7 @@ export const liabilityException = defineProvision({
     words(`\\b${EXCEPT}\\b[^;]{0,200}?\\b${NAMED}[^;]{0,200}?\\b${LIABLE}\\b`),
     words(`\\b${LIABLE}\\b[^;]{0,400}?\\b${EXCEPT}\\b[^;]{0,160}?\\b${NAMED}`),
     BY_NUMBER,
+    UNLIMITED,
     words("\\bliable for no more than\\b[^;]{0,160}?\\b(?:indemnif\\w+|infring\\w+)\\b"),
   ],
   unless: [
@@ -71,17 +81,27 @@ export const liabilityException = defineProvision({
     const byNumber = liftsLimitByNumber(sentence, document, facts);
     const onlyByNumber = BY_NUMBER.exec(sentence.reading)?.[0] === match[0];
     if (!byNumber && (onlyByNumber || !LIMITS.test(sentence.reading))) return null;
+    const none = NO_LIMIT_ON.exec(sentence.reading);
+    const owner =
+      none === null ? null : partyOrOwner(sentence.reading.slice(none.index + none[0].length), facts.parties);
+    if (owner === "customer") return null;
     const favours = otherSide(liableSide(sentence, match.index, facts));
     return byNumber ? { favours, facts: { byNumber } } : { favours };
   },
   examples: {
     yes: [
+      "There is no limit on Supplier's liability for breach of its duties on security or for fraud.",
+      "For intent and gross negligence a party is liable without limitation for all damage.",
+      "Neither party excludes liability for fraud.",
       "This limit does not apply to breaches of confidentiality or to intent.",
       "Except for claims under Section 9, the liability of a party for direct damages shall not exceed EUR 500,000.",
       "Supplier shall not be liable for indirect damages unless caused by intention or gross negligence.",
       "Supplier is liable for no more than: indemnification payments as provided in Section 8; and other damages up to EUR 100,000.",
     ],
     no: [
+      "There is no limit on Customer's liability for breach of confidentiality.",
+      "There is no limit on the number of claims for infringement.",
+      "Neither party excludes the other from its premises.",
       "Supplier's liability shall not exceed EUR 500,000.",
       "The limits of the insurance do not apply.",
       "Clause 4.2 shall not apply to breaches of Clause 5.",
