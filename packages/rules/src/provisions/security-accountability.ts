@@ -1,5 +1,5 @@
-import { defineProvision, type PartiesFact } from "@clauselint/core";
-import type { NamesPattern } from "./per-parties.js";
+import { anyCase, defineProvision, type PartiesFact } from "@clauselint/core";
+import { perParties, type NamesPattern } from "./per-parties.js";
 import { partyDoes } from "./party-does.js";
 import { words } from "./words.js";
 
@@ -15,7 +15,7 @@ const NOT_RELIEVED = words(
   "\\b(?:not|nothing|no)\\b[^;.]{0,80}?\\b(?:reliev\\w+|discharg\\w+|transfers?|delegat\\w+|diminish\\w*|releas\\w+)\\b[^;.]{0,100}?\\b(?:accountab\\w+|responsib\\w+|duties|obligations?)\\b[^;.]{0,80}?\\bsecurity\\b|\\bsecurity\\b[^;.]{0,100}?\\b(?:cannot|not) be (?:delegated|transferred|outsourced)",
 );
 const MATRIX = words(
-  "\\b(?:security responsibilit\\w+ matrix|shared responsibility (?:model|matrix)|responsibility matrix\\b[^;.]{0,60}?\\bsecurity|raci\\b[^;.]{0,80}?\\bsecurity|security raci|(?:allocation|division|split) of security (?:responsibilit\\w+|controls|tasks))\\b",
+  "\\b(?:security responsibilit\\w+ matrix|shared responsibility (?:model|matrix)|responsibility matrix\\b[^;.]{0,60}?\\bsecurity|raci\\b[^;.]{0,80}?\\bsecurity|security raci|(?:allocation|division|split) of security (?:responsibilit\\w+|controls|tasks))\\b|\\b(?:schedule|annex|appendix|exhibit|table|matrix)\\b[^;.]{0,40}?\\b(?:allocates?|divides?|assigns?|splits?)\\b[^;.]{0,40}?\\bsecurity (?:responsibilit\\w+|controls?|tasks?|dut(?:y|ies))\\b",
 );
 const OWNER = words(
   "\\b(?:chief information security officer|ciso|head of (?:information )?security|security (?:owner|officer)|data protection officer|dpo)\\b",
@@ -25,18 +25,27 @@ const OWN_CARE = words(
   "\\b(?:site security|security (?:options?|settings?)|security (?:at|on) (?:the |its )?(?:sites?|premises)|security of (?:its|your|their) (?:own )?(?:passwords?|accounts?|credentials|systems?|equipment|premises|site|network|content|log-?in)|physical security|social security|securities|security interests?|security deposits?|security (?:clearance|guards?)|backup)\\b",
 );
 
+const ACCOUNT = words("\\baccountability\\b|\\b(?:accountable|responsible|answerable)\\b[^;.]{0,80}?\\boutsourced\\b");
+
 export const securityAccountability = defineProvision({
   type: "security-accountability",
   description: "Who answers for security and decides on its risks, and how the work on it is divided.",
-  anchors: ["security", "risk accept", "acceptance of risk", "residual risk", "ciso"],
-  patterns: [ABOUT, MATRIX],
+  anchors: ["security", "risk accept", "acceptance of risk", "residual risk", "ciso", "accountability", "outsourced"],
+  patterns: [ABOUT, MATRIX, ACCOUNT],
   unless: [OWN_CARE],
   refine({ sentence: { reading }, facts: { parties } }) {
     const owner = OWNER.test(reading);
     const takes = TAKES.test(reading) && says(parties, "provider").test(reading);
     if (takes && !says(parties, "customer").test(reading)) return { favours: "provider", facts: { handedOver: true } };
     const marks: [string, boolean][] = [
-      ["retained", (ABOUT.test(reading) && says(parties, "customer").test(reading)) || NOT_RELIEVED.test(reading)],
+      [
+        "retained",
+        (ABOUT.test(reading) && says(parties, "customer").test(reading)) ||
+          NOT_RELIEVED.test(reading) ||
+          decides(parties, "customer").test(reading) ||
+          keepsAccount(parties, "customer").test(reading) ||
+          partyDoes(parties, "customer", ANSWERS_FOR_ALL).test(reading),
+      ],
       ["matrix", MATRIX.test(reading)],
     ];
     if (!marks.some(([, there]) => there)) return null;
@@ -47,6 +56,10 @@ export const securityAccountability = defineProvision({
   },
   examples: {
     yes: [
+      "The authority to accept a residual risk lies with Customer.",
+      "Nothing that Supplier undertakes shifts Customer's accountability to its supervisors.",
+      "Customer remains answerable to its supervisors for each outsourced function.",
+      "Annex 4 assigns every security control to a party.",
       "Customer remains accountable for information security and decides on the acceptance of security risks.",
       "The allocation of security responsibilities is set out in Schedule 5.",
       "Nothing in this Agreement relieves Customer of its responsibility for security.",
@@ -54,6 +67,9 @@ export const securityAccountability = defineProvision({
       "Residual risks are accepted by Customer's CISO alone; Customer decides on residual risks.",
     ],
     no: [
+      "Nothing in this Agreement shifts the delivery date or Supplier's accountability for delays.",
+      "Acceptance of risk in the goods is for Supplier.",
+      "Supplier remains answerable for the outsourced activities.",
       "Customer is responsible for the security of its own passwords.",
       "Supplier shall maintain reasonable security measures.",
       "Customer has a security interest in the equipment.",
@@ -63,5 +79,22 @@ export const securityAccountability = defineProvision({
 
 /** A party that answers for security or decides on it. */
 function says(parties: PartiesFact, side: "customer" | "provider"): NamesPattern {
-  return partyDoes(parties, side, `${ANSWERS}[^;.]{0,100}?\\b${SECURITY}\\b`);
+  return partyDoes(parties, side, `${ANSWERS}[^;.]{0,160}?\\b${SECURITY}\\b`);
 }
+
+/** "The acceptance of residual risks rests with Customer", "the authority to accept a security risk lies with Customer's board". */
+const decides = perParties((names) =>
+  anyCase(
+    String.raw`\b(?:acceptance\s+of\s+(?:(?:any|the|all)\s+)?(?:(?:information\s+)?security\s+|residual\s+)?risks?|(?:decisions?|authority|power)\s+(?:to\s+accept|on\s+accepting|on\s+the\s+acceptance\s+of|whether\s+to\s+accept)\s+(?:(?:a|any|the)\s+)?(?:(?:information\s+)?security|residual)\s+risks?)\s+(?:is|are|lies?|rests?|remains?|stays?|belongs?)\s+(?:(?:solely|exclusively|alone|always)\s+)?(?:reserved\s+(?:to|for)|for|with|to)\s+(?:the\s+)?${names}`,
+  ),
+);
+
+/** "Nothing that Supplier does shifts Customer's accountability to its regulators". */
+const keepsAccount = perParties((names) =>
+  anyCase(
+    String.raw`\b(?:nothing|not|no)\b[^;.]{0,80}?\b(?:shifts?|pass(?:es)?|transfers?|mov(?:e|es))\b[^;.]{0,40}?\b${names}['’]s?\s+accountability\b`,
+  ),
+);
+
+/** "Customer remains answerable to the regulator for the outsourced activities": security is a part of them. */
+const ANSWERS_FOR_ALL = `(?:(?:shall |will )?(?:remains?|stays?|continues? to be)|(?:is|are)) (?:\\w+ )?(?:accountable|responsible|answerable)\\b[^;.]{0,80}?\\boutsourced (?:activit(?:y|ies)|functions?|services?|processes|process|work)\\b`;

@@ -131,12 +131,19 @@ function listed(sentence: SentenceFact, document: ContractDocument, parties: Par
   const { statements } = sentence;
   const provides = statements.some((one) => one.modality === "duty" && sideOfActor(one, parties) === "provider");
   if (provides) return false;
-  if (EXCLUDING.test(document.headingPath(sentence.sentence.start).at(-1) ?? "")) return true;
+  if (titles(sentence, document).some((title) => EXCLUDING.test(title))) return true;
   if (statements.length > 0) return false;
   return (
     EXCLUDING.test(leadAbove(document, sentence.sentence)) ||
     ownerInRow(document, sentence.sentence, parties) === "customer"
   );
+}
+
+/** What stands over a sentence: the nearest heading, and the words in front that title its own clause. */
+function titles({ sentence }: SentenceFact, document: ContractDocument): readonly string[] {
+  const part = document.at(sentence.start);
+  const own = part?.type === "Clause" ? part.heading?.value : undefined;
+  return [document.headingPath(sentence.start).at(-1), own].filter((title) => title !== undefined);
 }
 
 function keptByStatement(statement: Statement, reading: string, parties: PartiesFact): Kept | null {

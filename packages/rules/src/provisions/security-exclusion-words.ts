@@ -2,7 +2,7 @@ import { CONTRACT, words } from "./words.js";
 
 /** Headings and lead-ins of lists of what is not the provider's. */
 export const EXCLUDING = words(
-  "\\b(?:security exclusions?|exclu(?:ded|sions?)(?: (?:services|systems|functions|tasks))?|out[- ]of[- ]scope|not in scope|not (?:the )?(?:subject[- ]matter|object|part) of (?:the |these )?(?:services|scope|outsourcing|work)|restricted systems|prohibited activities|retained (?:security )?(?:functions|responsibilities|controls|tasks)|reserved functions|customer[- ]retained \\w+|security boundary|(?:never|not) (?:to be )?(?:outsourced|delegated|handed over)|stays? with (?:the )?(?:customer|client)|not (?:be )?(?:responsible|required|obligated)[^.]{0,60}following)",
+  "\\b(?:security exclusions?|exclu(?:ded|sions?)(?: (?:services|systems|functions|tasks))?|out[- ]of[- ]scope|not in scope|not included|not (?:the )?(?:subject[- ]matter|object|part) of (?:the |these )?(?:services|scope|outsourcing|work)|restricted systems|prohibited activities|retained (?:security )?(?:functions|responsibilities|controls|tasks)|reserved functions|customer[- ]retained \\w+|security boundary|(?:never|not) (?:to be )?(?:outsourced|delegated|handed over)|stays? with (?:the )?(?:customer|client)|not (?:be )?(?:responsible|required|obligated)[^.]{0,60}following)",
 );
 const WORK = `(?:${CONTRACT}|scope|work|assignment|project|tasks|remit)`;
 /** What is left out stands behind these words … */
@@ -14,8 +14,10 @@ const INSIDE = "(?:part of|within|included in|covered by|(?:the )?subject(?:[ -]
 export const IS_LEFT_OUT = words(
   `\\b(?:(?:is|are|be|remains?|falls?|lies?|stays?) (?:\\w+ly )?(?:excluded from|outside|out of|(?:not|no) ${INSIDE})|(?:do|does|shall|will) not (?:\\w+ly )?(?:form |fall |be )?${INSIDE})\\b[^.;]{0,40}\\b${WORK}\\b`,
 );
-/** "… are no concern of the Supplier". */
-export const NO_CONCERN = words("\\b(?:is|are|be) (?:no|not the) (?:concern|business|task|job|responsibility) of ");
+/** "… are no concern of the Supplier", "… are not open to the Supplier". */
+export const NO_CONCERN = words(
+  "\\b(?:is|are|be) (?:(?:no|not the) (?:concern|business|task|job|responsibility) of|(?:not|never) (?:open|opened|entrusted|handed over) to) ",
+);
 /** "Customer does not entrust Supplier with …". */
 export const NOT_ENTRUSTED = "(?:does|do|shall|will) not (?:entrust|delegate|outsource|transfer|hand over)\\b";
 export const NOT_DELEGATED = words(

@@ -45,6 +45,7 @@ export const securityExclusion = defineProvision({
     "hosting",
     "firewall",
     "authenticat",
+    "signing",
     "backup",
     "vulnerab",
     "secret",
@@ -65,6 +66,8 @@ export const securityExclusion = defineProvision({
   },
   examples: {
     yes: [
+      "Firewalls and the password stores are never entrusted to Supplier.",
+      "Not included: the signing of new releases.",
       "The management of the firewalls shall not be performed by Supplier in Customer's network.",
       "The following functions shall not be performed by Supplier: custody of cryptographic keys and configuration of the firewalls.",
       "The granting or withdrawal of user rights remains with Customer at all times.",
@@ -88,6 +91,8 @@ export const securityExclusion = defineProvision({
       "The security of Customer's network is Customer's responsibility.",
     ],
     no: [
+      "Firewalls and the password stores are not open to the public.",
+      "Not included: the signing of the minutes.",
       "Supplier shall never hold on to Customer's passwords because of an unpaid invoice.",
       "Maintenance of the firewalls shall not be carried out by Supplier during business hours.",
       "The management of the firewalls shall not be performed by Supplier without a signed note.",

@@ -1,5 +1,7 @@
 import { anyCase, defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
 import { partyDoes } from "./party-does.js";
+import { perParties } from "./per-parties.js";
+import { partyOrOwner } from "./side-of-statement.js";
 import { words } from "./words.js";
 
 const SYSTEM =
@@ -37,6 +39,7 @@ export const SAFEGUARDS = [
 const LIMIT = words(
   "\\b(?:only|solely|strictly|limited|need[- ]to[- ]know|least privilege|to the extent|as (?:is |are )?(?:necessary|required|authori[sz]ed)|subject to|in accordance with|compl(?:y|ies|iance) with|necessary (?:for|to)|purpose|read-only|security (?:procedures|rules|polic(?:y|ies)|requirements))\\b",
 );
+const HOLDS_CREDENTIALS = words("\\b(?:hold|accept|receive|request|possess)\\b[^;.]{0,60}?\\bcredentials\\b");
 const MODAL = "(?:shall|will|may|must|can|agrees? to|is to|hereby)";
 /** No word of refusal between the modal and what is done. */
 const STRAIGHT = `(?:${MODAL}(?: (?!not\\b|no\\b|never\\b)\\w+){0,2}? )?`;
@@ -61,6 +64,23 @@ const TEAM_REFUSED = words(
   `^\\W*(?:[\\d.]+ )?(?:members? of )?(?:the |its |any |no )?(?:offshore |onshore |project |assigned |deployed )?(?:team|personnel|engineers?|consultants?|developers?)(?: members?)? (?:shall|will|may|must) not be (?:granted|given|issued|provided with)\\b(?![^;.]*\\b(?:unless|until|before|without|(?:more|longer) than|on (?:their|its) (?:\\w+ )?(?:laptops?|machines?|workstations?))\\b)[^;.]{0,80}?\\b(?:${PRIVILEGE}|${SECRET}|production (?:credentials|access|rights|accounts))`,
 );
 
+/** "No person engaged by Supplier shall hold credentials to …": its people, one by one. */
+const noneOf = perParties((names) =>
+  anyCase(
+    String.raw`\b(?:no|none\s+of\s+the)\s+(?:individuals?|persons?|employees?|personnel|staff|engineers?|developers?|members?\s+of\s+(?:the\s+)?staff)\s+(?:(?:(?:who|that)\s+(?:is|are)\s+)?(?:engaged|employed|deployed|assigned|supplied)\s+by|of|from)\s+(?:the\s+)?${names}(?:\s+or\s+(?:\w+\s+){1,3}?)?\s+(?:shall|will|may|must)\b(?![^;.]*\b(?:unless|until|before|without|except)\b)`,
+  ),
+);
+/** "Production accounts are never opened to Supplier's developers." */
+const NOT_OPENED = words(
+  "\\b(?:live|production) (?:systems?|environments?|data|databases?|servers?|credentials|accounts?)\\b[^;.]{0,120}?\\b(?:is|are|be) (?:not|never) (?:be )?(?:made available|opened|disclosed|released|issued|given) to (?=(?:the )?(.{1,60}))",
+);
+/** What is done from afar in somebody's systems is done by the provider. */
+const REMOTE_WORK = words(
+  `\\bremote (?:maintenance|servicing|diagnos\\w+)\\b[^;.]{0,100}?\\b(?:takes? place|(?:is|are|be) (?:\\w+ly |only )?(?:carried out|performed|permitted|allowed|done))\\b`,
+);
+
+const REFUSED_WORK = words("\\b(?:not|no|never)\\b");
+
 /** How far from the verb those may stand who are let in. */
 const REACH = 240;
 
@@ -68,6 +88,10 @@ type Standing = "gets" | "barred" | null;
 
 /** Whether the provider gets at something in a sentence, or is kept out. */
 function standing({ reading }: SentenceFact, parties: PartiesFact): Standing {
+  const kept = NOT_OPENED.exec(reading)?.[1];
+  if (kept !== undefined) return /^them\b/i.test(kept) || partyOrOwner(kept, parties) === "provider" ? "barred" : null;
+  if (noneOf(parties, "provider").test(reading)) return "barred";
+  if (REMOTE_WORK.test(reading)) return REFUSED_WORK.test(reading) ? null : "gets";
   if (partyDoes(parties, "provider", REFUSED).test(reading) || TEAM_REFUSED.test(reading)) return "barred";
   if (partyDoes(parties, "provider", GETS).test(reading)) return "gets";
   const provider = anyCase(parties.pattern("provider"));
@@ -99,8 +123,12 @@ export const systemAccess = defineProvision({
     "connect",
     "accounts",
     "password",
+    "made available",
+    "opened",
+    "disclosed",
+    "remote",
   ],
-  patterns: [ACCESS, PRIVILEGED, SHARED, SECRETS],
+  patterns: [ACCESS, PRIVILEGED, SHARED, SECRETS, NOT_OPENED, HOLDS_CREDENTIALS, REMOTE_WORK],
   unless: [OTHER_ACCESS],
   refine({ sentence, facts: { parties } }) {
     const { reading } = sentence;
@@ -117,13 +145,17 @@ export const systemAccess = defineProvision({
       ["guarded", safeguards >= 2],
       ["limited", limited || safeguards === 1],
     ];
-    if (!ACCESS.test(reading) && !marks.slice(0, 3).some(([, there]) => there)) return null;
+    if (!ACCESS.test(reading) && !REMOTE_WORK.test(reading) && !marks.slice(0, 3).some(([, there]) => there))
+      return null;
     if (OF_DATA.test(reading) && !marks.slice(0, 3).some(([, there]) => there)) return null;
     const bad = marks.slice(0, 3).some(([, there]) => there);
     return { favours: bad ? "provider" : "customer", facts: Object.fromEntries(marks.filter(([, there]) => there)) };
   },
   examples: {
     yes: [
+      "No engineer employed by Supplier shall hold credentials to the payment database.",
+      "Production databases and live accounts are never opened to Supplier's developers.",
+      "Remote servicing of the presses is carried out solely over Customer's gateway.",
       "Customer shall provide Supplier with administrator access to its servers.",
       "Supplier shall have full access to Customer's production systems.",
       "Supplier may access Customer's network only as authorised by Customer.",
@@ -134,6 +166,9 @@ export const systemAccess = defineProvision({
       "Supplier's staff use shared accounts to log in to the systems of Customer.",
     ],
     no: [
+      "No employee of Supplier shall hold credentials to the database until he has been vetted.",
+      "Production data of Supplier are not made available to Customer.",
+      "Remote servicing of the presses is not performed.",
       "Supplier shall give Customer access to its systems.",
       "Customer may access the platform.",
       "Users shall not be granted administrator rights.",

@@ -37,6 +37,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "measures of security, and nobody who answers",
+      ...msa("9.1 Supplier shall comply with ISO/IEC 27001 and protect Customer's data."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
       name: "handed over",
       ...msa("7. Supplier is solely responsible for the security of Customer's products."),
       outcome: "adverse",

@@ -40,7 +40,9 @@ export default defineRequirement({
   },
   modelClause: `{customer} stays accountable for the security of its products and systems and alone decides on the acceptance of security risks, through its head of security. No duty of {provider} relieves {customer} of that decision, and no advice of {provider} replaces it. Schedule 5 divides the security controls between the parties and names one accountable party for each.`,
   when({ facts }) {
-    const applies = CONCERNS.some((type) => facts.provisions(type).length > 0);
+    const applies =
+      CONCERNS.some((type) => facts.provisions(type).length > 0) ||
+      facts.provisions("security-measure").some((one) => SYSTEMATIC.some((fact) => one.facts[fact] === true));
     return { applies, reason: "nothing is said of security or of access to systems" };
   },
   assess(input: Input) {
@@ -60,6 +62,8 @@ export default defineRequirement({
 
 /** Types of provision that show that security is a matter of the contract. */
 const CONCERNS = ["security-accountability", "security-exclusion", "system-access", "security-task"];
+/** Of measures of security, those that go beyond keeping secrets and obeying laws. */
+const SYSTEMATIC = ["standard", "measures"];
 
 function judge(
   { facts }: Provision,

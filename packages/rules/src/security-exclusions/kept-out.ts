@@ -25,7 +25,7 @@ const CLASSES: Readonly<Record<KeptOutOf, readonly string[]>> = {
   admin: ["access-administration", "identity"],
 };
 const ENTRY = words(
-  "\\b(?:access\\w*|enter|log\\s?-?(?:in|on)(?:to)?|hold|held|receive|possess|see|reach|touch|handle|have|operate|given)\\b",
+  "\\b(?:access\\w*|enter|log\\s?-?(?:in|on)(?:to)?|hold|held|receive|possess|see|reach|touch|handle|have|operate|given|opened|disclosed|released|issued|available)\\b",
 );
 const REFUSAL = words(
   "\\b(?:not|no|never|nor|neither|exclu\\w+|prohibit\\w*|forbidden|only|alone|exclusively|solely)\\b",

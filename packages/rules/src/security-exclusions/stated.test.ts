@@ -12,6 +12,12 @@ const EXCLUDED =
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    {
+      name: "a list behind words that title its clause",
+      ...msa(
+        "4. **Not included.** The paint; the build host with the signing of releases. These remain with Customer.",
+      ),
+    },
     msa(EXCLUDED),
     msa("6. Customer retains sole responsibility for authentication and incident response."),
     { name: "the provider is kept out", ...msa("6. Supplier shall not access any production database.") },
