@@ -26,6 +26,10 @@ const STEPS_IN = words(
 const KEEPS_RUNNING = words(
   "\\bplan\\b[^;.]{0,40}?\\b(?:keep|keeping|carry(?:ing)? on)\\b[^;.]{0,80}?\\b(?:fire|flood|cyber\\S*|disaster|loss of staff)|\\b(?:services?|systems?|store|shop|help ?desk|database)\\b[^;.]{0,60}?\\b(?:comes? back|(?:be )?(?:answered|running|trading|restored) again|back (?:up|online))\\b[^;.]{0,30}?\\b(?:within|in|inside|\\d+)\\b|\\bstandby (?:team|crew|staff|operation)\\b[^;.]{0,60}?\\btakes? over\\b|\\b(?:back|again) (?:in|within|inside) \\S+ (?:minutes|hours)\\b[^;.]{0,120}?\\b(?:rehears\\w+|tests?)\\b",
 );
+/** "keeps its Leeds office equipped to take over the calls within four hours" */
+const READY = words(
+  "\\b(?:site|cent(?:re|er)|location|office|facility|team|crew)\\b[^;.]{0,40}?\\b(?:ready|able|equipped|prepared|standing by) to take over\\b[^;.]{0,80}?\\b(?:within|in|inside) [^;.,]{1,24}?(?:minutes?|hours?|days?)\\b",
+);
 /** The service comes back after a breakdown, in words of its own. */
 const COMES_BACK = words(
   "\\b(?:breakdown|outage|disruption|interruption|after (?:the |its )?(?:[\\w-]+ )?(?:network|system|site|platform) (?:has been |is )?(?:restored|recovered))\\b[^;.]{0,200}?\\b(?:re-?establish\\w*|resum(?:e|es|ing))\\b[^;.]{0,40}?\\bservices?\\b|\\b(?:goes|go|is|are) down\\b[^;.]{0,160}?\\b(?:re-?build\\w*|fails? over|mov(?:e|es)|switch(?:es)?)\\b[^;.]{0,60}?\\b(?:another|other|second|one of the|different)\\b",
@@ -37,7 +41,7 @@ const TESTED = words(
   "\\b(?:tests?|tested|testing|rehears\\w+|exercis\\w+|drills?|tried out|practi[sc]ed|prove|proven|verif\\w+|restore tests?|simulat\\w+)\\b",
 );
 const OFTEN = words(
-  `\\b(?:annual\\w*|yearly|quarterly|monthly|twice|half-year|(?:each|every|per|a|once) (?:\\w+ )?(?:a )?(?:year|quarter|month)|semi-?annual\\w*|periodic\\w*|regular\\w*|at least|last ${PERIOD})\\b`,
+  `\\b(?:annual\\w*|yearly|quarterly|monthly|twice|half-year|(?:each|every|per|a|once) (?:\\w+ )?(?:a )?(?:year|quarter|months?)|semi-?annual\\w*|periodic\\w*|regular\\w*|at least|last ${PERIOD})\\b`,
 );
 const ATTACHED = words(
   `\\b(?:${PLAN})\\b[^;.]{0,80}?\\b(?:schedule|exhibit|annex|appendix|attachment)\\b|\\bin accordance with the (?:\\w+ )?plan\\b`,
@@ -56,6 +60,8 @@ const EXCUSED = words(
 const MATTERS = words(
   "\\b(?:under the control of|control of the party|not (?:be )?(?:constitute|apply|include|excuse|relieve)|other than|except)\\b",
 );
+
+const MAKES_SURE = [NAMED, RESTORES, COMES_BACK, STEPS_IN, KEEPS_RUNNING, READY];
 
 export const continuity = defineProvision({
   type: "continuity",
@@ -93,12 +99,13 @@ export const continuity = defineProvision({
     "come back",
     "comes back",
     "takes over",
+    "to take over",
     " again ",
     "keeping",
     "not liable",
     "not be liable",
   ],
-  patterns: [NAMED, RESTORES, COMES_BACK, STEPS_IN, KEEPS_RUNNING, EXCUSED],
+  patterns: [...MAKES_SURE, EXCUSED],
   unless: [
     words(
       "\\b(?:delet\\w+|destroy\\w*|recover\\w* (?:of )?(?:costs|fees|damages|amounts|possession)|emergency (?:contact|telephone|maintenance|repairs?|number)|withholding|licen[cs]ed|(?:teach|course|seminar|training) [^;.]{0,60}?(?:disaster recovery|business continuity)|emergency (?:priority|fix|patch|calls?)|excludes?|failure to back)\\b|\\b(?:may|right to|permitted to|entitled to)\\b[^;.]{0,60}?\\b(?:cop(?:y|ied|ies)|reproduced?)\\b[^;.]{0,140}?\\b(?:back-?up|disaster[ -]recovery)|\\buse (?:of )?the (?:programs?|software)\\b[^;.]{0,160}?\\bback-?up|\\bcopies of the (?:\\w+ ){0,2}(?:software|programs?|products?|code)\\b[^;.]{0,60}?\\b(?:disaster|back-?up|archiv)",
@@ -107,7 +114,7 @@ export const continuity = defineProvision({
   refine({ sentence, facts: { parties } }) {
     const { reading } = sentence;
     const excused = EXCUSED.test(reading) && !MATTERS.test(reading);
-    if (![NAMED, RESTORES, COMES_BACK, STEPS_IN, KEEPS_RUNNING].some((words) => words.test(reading)))
+    if (!MAKES_SURE.some((words) => words.test(reading)))
       return excused ? { favours: "provider", facts: { excused: true } } : null;
     if (excused) return { favours: "provider", facts: { excused: true } };
     const side = bound(sentence, parties);
@@ -125,6 +132,7 @@ export const continuity = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier keeps its Leeds office equipped to take over the calls within four hours.",
       "Supplier shall maintain a disaster recovery plan.",
       "Supplier shall back up all data every night.",
       "Supplier shall resume the Services within one day of a disaster.",
@@ -134,6 +142,7 @@ export const continuity = defineProvision({
       "After a breakdown Supplier shall re-establish the Services with the shortest possible delay.",
     ],
     no: [
+      "A team of Supplier is prepared to take over the training of the staff.",
       "Customer shall maintain a disaster recovery plan.",
       "Supplier shall build the Emergency Records Recovery Portal.",
       "Supplier may recover its costs.",

@@ -15,7 +15,7 @@ const CONFIRMED = words(
 );
 
 const SUSPECTED = words(
-  "\\b(?:suspect\\w*|reason(?:able)? (?:to believe|belief|grounds)|reasonably believe\\w*|potential|possible|attempt\\w*|threatened|actual or)\\b",
+  "\\b(?:suspect\\w*|suspicions?|reason(?:able)? (?:to believe|belief|grounds)|reasonably believe\\w*|potential|possible|attempt\\w*|threatened|actual or)\\b",
 );
 
 const ONLY_BY_LAW = words(

@@ -24,7 +24,7 @@ export const INCIDENT = `(?:${[
   "(?:broken|hacked) into|break-?ins?",
   `(?:data|information|records|systems?|networks?|accounts?|devices?|files)\\b[^.;]{0,80}?\\b(?:has|have|was|were|is|are|been|being|be) (?:\\w+ly )?${HARMED}`,
   "(?:access\\w*|got hold|obtain\\w*|see|seen|us(?:e|ed)|tak(?:e|en)|copied|disclosed|released|revealed)\\b[^.;]{0,80}?\\bwithout (?:permission|authori[sz]ation|authority|being allowed)",
-  "incidents? (?:on|in|at|with|affecting|involving|concerning|that (?:affects?|involves?|concerns?)) (?:[\\w'’]+ ){0,3}(?:systems?|data|networks?|information|sites?|platforms?|accounts?)",
+  "incidents?(?:,? or (?:the |any )?suspicion of (?:an?|any|such an?) incident)?,? (?:on|in|at|with|affecting|involving|concerning|that (?:affects?|involves?|concerns?)) (?:[\\w'’]+ ){0,3}(?:systems?|data|networks?|information|sites?|platforms?|accounts?)",
   "(?:malware|virus(?:es)?|ransomware)(?: (?:infections?|attacks?|outbreaks?))",
   "(?:data|privacy|cyber(?:security)?|personal data|personal information|confidentiality|privacy or security) (?:breach(?:es)?|incidents?|attacks?|compromises?)",
   `${WRONG}(?:[\\s,/]+[\\w-]+){0,6}?[\\s,/]+${ACTS}`,

@@ -12,7 +12,7 @@ const PROTECT =
   "(?:indemnif(?:y|ies)|indemnified(?! part)|indemnification (?:of|to|for|against)|indemnit(?:y|ies)(?: cover| protection)? (?:to|for|(?:is |are )?(?:given|granted|provided|owed)|runs?|extends?)|(?:h[eo]lds?|keeps?)\\b[^;.]{0,260}?\\b(?:harmless|free from)|saves?\\b[^;.]{0,120}?\\bharmless)";
 const BEAR = `(?:defends?|pays? for (?:your|the) defen[cs]e|releases?\\b[^;.]{0,60}?\\bfrom|(?:reimburses?|compensates?)\\b[^;.]{0,80}?\\b(?:third[- ]party|fines|penalt(?:y|ies))|take over the defen[cs]e|(?:assumes?|takes? on) the defen[cs]e|makes? good\\b[^;.]{0,60}?\\b(?:all|any|every)\\b|(?:bears?|answerable for|liable for)\\b[^;.]{0,40}?\\b(?:fines|penalties|third[- ]party claims))\\b[^;.]{0,160}?\\b${CLAIM}`;
 /** "If somebody claims that …, we will defend you." */
-const DEFENDS_WHERE = `\\b(?:if|where|should|whenever)\\b[^;.]{0,60}?\\b(?:claims?|sues?|accuses?|alleges?|suit|proceedings)\\b[^;.]{0,260}?(?:\\b(?:shall|will|must)|['’]ll) (?:\\w+ )?(?:defend|protect|pay|cover|bear|compensate|take (?:on|over)|be responsible for (?:respond|defend|answer)ing|settle (?:it|the (?:matter|claim|case)) at (?:its|your|their) (?:own )?(?:cost|expense)|sort (?:it|that|this) out and cover|respond to|answer|deal with)\\b`;
+const DEFENDS_WHERE = `\\b(?:if|where|should|whenever)\\b[^;.]{0,60}?\\b(?:claims?|sues?|accuses?|alleges?|suit|proceedings|says? (?:that )?(?=[^.;]{1,120}?\\binfring))\\b[^;.]{0,260}?(?:\\b(?:shall|will|must)|['’]ll) (?:\\w+ )?(?:defend|protect|pay|cover|bear|compensate|take (?:on|over)|be responsible for (?:respond|defend|answer)ing|settle (?:it|the (?:matter|claim|case)) at (?:its|your|their) (?:own )?(?:cost|expense)|sort (?:it|that|this) out and cover|respond to|answer|deal with)\\b`;
 /** The same the other way round: "You'll cover us if somebody claims that …". */
 const DEFENDS_IF =
   "(?:\\b(?:shall|will|must)|['’]ll) (?:\\w+ )?(?:defend|protect|cover|compensate)\\b[^;.]{0,40}?\\b(?:if|where|should)\\b[^;.]{0,40}?\\b(?:claims?|sues?|accuses?|alleges?)";
@@ -33,7 +33,7 @@ const SECURITY = words(
   "\\b(?:(?:data|security|confidentiality|privacy)\\b[^;.]{0,30}?\\b(?:breach\\w*|incident|law)|breach\\w*\\b[^;.]{0,40}?\\b(?:confidential\\w*|security|data|privacy)|loss of (?:\\w+ )?data|unauthori[sz]ed)\\b",
 );
 const NARROW = words(
-  "\\b(?:solely|exclusively|only)\\b[^;.]{0,60}?\\b(?:finally|caused|result\\w*|aris\\w+|wil?lful|gross|damages|by)\\b|\\b(?:claims|infringements?|intellectual property) only\\b",
+  "\\b(?:solely|exclusively|only)\\b[^;.]{0,60}?\\b(?:finally|caused|result\\w*|aris\\w+|wil?lful|gross|damages|by)\\b|\\b(?:claims|infringements?|intellectual property) only\\b|\\b(?:up to|not (?:more than|beyond|exceeding)) the (?:limits?|amount|sum) of (?:[\\w’']+ ){1,4}?(?:bond|polic(?:y|ies)|insurance|cover)\\b",
 );
 /** What a court has awarded is paid late; who defends as well has taken on the whole claim. */
 const FINAL = words("\\b(?:finally (?:awarded|adjudicated|determined)|final (?:judge?ment|award|decision))\\b");
@@ -130,6 +130,7 @@ export const indemnity = defineProvision({
   },
   examples: {
     yes: [
+      "If a stranger says your copy of the software infringes a patent of his, Supplier will defend Customer.",
       "Indemnity cover is given by Supplier to Customer for any leak of data.",
       "Supplier shall reimburse Customer for all liabilities from an allegation that the platform infringes.",
       "Claims against Supplier for loss of data shall be defended by Customer.",
@@ -146,6 +147,7 @@ export const indemnity = defineProvision({
       "Supplier releases Customer from all claims of its employees.",
     ],
     no: [
+      "If a user says that the software is slow, Supplier will answer within a day.",
       "Supplier shall have the sole right, but not the obligation, to prosecute, defend and settle all claims of infringement.",
       "Supplier shall not be under any obligation to prosecute or defend legal actions that may involve it in liability.",
       "Supplier shall reimburse Customer for travel to hearings.",
