@@ -44,7 +44,8 @@ export const securityAccountability = defineProvision({
           NOT_RELIEVED.test(reading) ||
           decides(parties, "customer").test(reading) ||
           keepsAccount(parties, "customer").test(reading) ||
-          partyDoes(parties, "customer", ANSWERS_FOR_ALL).test(reading),
+          partyDoes(parties, "customer", ANSWERS_FOR_ALL).test(reading) ||
+          whoAnswers(parties, "customer").test(reading),
       ],
       ["matrix", MATRIX.test(reading)],
     ];
@@ -56,6 +57,7 @@ export const securityAccountability = defineProvision({
   },
   examples: {
     yes: [
+      "The decisions stay with Customer, who remains responsible to its members for the outsourced work.",
       "The authority to accept a residual risk lies with Customer.",
       "Nothing that Supplier undertakes shifts Customer's accountability to its supervisors.",
       "Customer remains answerable to its supervisors for each outsourced function.",
@@ -67,6 +69,7 @@ export const securityAccountability = defineProvision({
       "Residual risks are accepted by Customer's CISO alone; Customer decides on residual risks.",
     ],
     no: [
+      "The decisions stay with Supplier, who remains responsible to its members for the outsourced work.",
       "Nothing in this Agreement shifts the delivery date or Supplier's accountability for delays.",
       "Acceptance of risk in the goods is for Supplier.",
       "Supplier remains answerable for the outsourced activities.",
@@ -98,3 +101,8 @@ const keepsAccount = perParties((names) =>
 
 /** "Customer remains answerable to the regulator for the outsourced activities": security is a part of them. */
 const ANSWERS_FOR_ALL = `(?:(?:shall |will )?(?:remains?|stays?|continues? to be)|(?:is|are)) (?:\\w+ )?(?:accountable|responsible|answerable)\\b[^;.]{0,80}?\\boutsourced (?:activit(?:y|ies)|functions?|services?|processes|process|work)\\b`;
+
+/** "… with Customer, which remains answerable for the outsourced activities". */
+const whoAnswers = perParties((names) =>
+  anyCase(String.raw`${names},?\s+(?:which|who)\s+${words(ANSWERS_FOR_ALL).source}`),
+);
