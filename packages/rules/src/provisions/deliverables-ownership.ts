@@ -3,6 +3,7 @@ import {
   type ContractDocument,
   type Facts,
   type PartiesFact,
+  type Provision,
   type ProvisionMatch,
 } from "@clauselint/core";
 import { dataReader } from "./data-words.js";
@@ -37,6 +38,14 @@ const MAKER =
 const LICENCE =
   /\bgrants?\b[^.;]{1,120}\b(?:licen[cs]es?|rights? to use)\b[^.;]{1,200}\b(?:deliverables?|work product|developments)\b/i;
 const LASTING = /\bperpetual\b/i;
+/** What takes the place of an assignment where the author cannot sign the copyright over: all uses, for good, to hand on. */
+const EXCLUSIVE_USE = /\bgrants?\b[^.;]{1,200}(?<!\bnon[- ])\bexclusive\b[^.;]{1,120}\b(?:licen[cs]e|rights?)\b/i;
+const FOR_GOOD =
+  /\b(?:perpetual|unlimited\s+(?:in|as\s+to)\s+(?:\w+\s+of\s+)?time|without\s+(?:any\s+)?limit(?:ation|s)?\s+(?:in|of|as\s+to)\s+time|for\s+the\s+(?:full|whole|entire)\s+(?:term|duration|life)\s+of\s+(?:the\s+)?(?:copyrights?|protection|rights))\b/i;
+const HANDED_ON = /(?<!\b(?:non-|not\s+))\b(?:transferr?able|assignable)\b/i;
+/** What is made, by the name that a contract for work gives it, or because it is granted as it comes to be. */
+const MADE_AS_GRANTED =
+  /\b(?:the\s+works?(?!\s+(?:place|day|force))|as\s+(?:they|it)\s+(?:are|is)\s+(?:created|made|written)|(?:at|from)\s+the\s+(?:time|moment|date)\s+of\s+(?:its|their)\s+creation|(?:up)?on\s+(?:its|their\s+)?creation)\b/i;
 
 const DENIES =
   /\b(?:transfer|convey|assign|ownership|title)\w*\b[^.;]{1,80}\bintellectual property\b|\bintellectual property\b[^.;]{1,80}\b(?:transfer|convey|assign)/i;
@@ -118,6 +127,22 @@ function fromDenial({ owner, object, words: around }: Ownership, made: boolean):
     : null;
 }
 
+/** An exclusive licence to all uses of what is made, which the author's law knows in place of an assignment. */
+function grantsAllUse(reading: string): boolean {
+  return (
+    EXCLUSIVE_USE.test(reading) &&
+    FOR_GOOD.test(reading) &&
+    HANDED_ON.test(reading) &&
+    (isMade(reading) || MADE_AS_GRANTED.test(reading))
+  );
+}
+
+/** "It shall belong to Customer, and Supplier shall sign an assignment of it": what is declared is promised as well. */
+function promisedBeside({ favours, facts }: Said, said: readonly (Said | null)[]): Provision["facts"] {
+  const promised = said.some((one) => one?.favours === "customer" && one.facts["promise"] === true);
+  return promised && favours === "customer" && facts["assignment"] !== true ? { promise: true } : {};
+}
+
 export const deliverablesOwnership = defineProvision({
   type: "deliverables-ownership",
   description: "Whose the things are that the provider makes under the contract.",
@@ -128,9 +153,10 @@ export const deliverablesOwnership = defineProvision({
   refine({ sentence, document, facts: { parties, terms } }) {
     const said = ownershipsIn(sentence, parties).map((one) => fromOwnership(explained(one, terms, document), parties));
     const [best] = said.filter((one) => one !== null).sort((a, b) => b.rank - a.rank);
-    if (best !== undefined) return { favours: best.favours, facts: best.facts };
     const { reading, statements } = sentence;
     const grants = statements.some(({ side, modality }) => side === "provider" && modality === "transfer");
+    if (grants && grantsAllUse(reading)) return { favours: "customer", facts: { assignment: true } };
+    if (best !== undefined) return { favours: best.favours, facts: { ...best.facts, ...promisedBeside(best, said) } };
     if (!grants || !LICENCE.test(reading)) return null;
     return { favours: "provider", facts: { licence: true, ...(LASTING.test(reading) ? { perpetual: true } : {}) } };
   },
@@ -143,6 +169,9 @@ export const deliverablesOwnership = defineProvision({
       "The Deliverables are works made for hire.",
       "Supplier grants Customer a licence to use the Deliverables.",
       "Title to the software and to any modifications of it remains with Supplier.",
+      "The drawings shall be Customer's as they are drawn up, Supplier hereby assigning all rights in them to Customer.",
+      "Supplier shall upon request execute an assignment of the copyright in the Deliverables.",
+      "Supplier hereby grants Customer the exclusive, assignable right to use the Works in every way, without limit of time.",
     ],
     no: [
       "Supplier hereby assigns to Customer all rights in Customer Data.",
@@ -150,6 +179,9 @@ export const deliverablesOwnership = defineProvision({
       "Neither party may assign this Agreement.",
       "Supplier retains all right, title and interest in its trademarks.",
       "Title to the leased servers remains with Supplier.",
+      "Supplier hereby grants Customer the exclusive and transferable right to use the meeting room, unlimited in time.",
+      "Supplier hereby grants Customer the exclusive right to sell the Works in Wales for the term.",
+      "Supplier shall sign an assignment of the lease of the premises.",
       "Supplier shall have the right to assign its rights under this Agreement to a buyer of its intellectual property.",
     ],
   },

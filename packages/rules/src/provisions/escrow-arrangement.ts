@@ -10,12 +10,17 @@ const HOLDS =
 const MONEY = words(
   "\\b(?:payable|deposit of (?:[a-z]{3} |[$€£])\\d[\\d.,]*|purchase price|price|fees?|charges?|sums?|retention|holdback|funds|closing|payments?|guarantees?|letters? of credit|shares|money|auction|proceeds|amounts?|cash|subscription)\\b[^;]{0,60}\\b(?:in|into|from|to) (?:the |an )?escrow\\b|\\b(?:indemnity|payment) escrow\\b|\\b(?:letters? of credit|bank guarantees?)\\b",
 );
+/** A right to have it; a right to hold on to what is another's is none. */
+const CLAIM = "(?:rights?(?! (?:of retention|of lien|to (?:retain|withhold|keep|hold)))|entitlement|claim)\\b";
+/** "Source code will not be released to Customer, nor deposited for it"; who else is not to see it is another matter. */
+const NOT_GIVEN = `\\b${SOURCE}\\b[^.;]{0,80}?\\b(?:will|shall|is|are)(?: not| never|n['’]t) (?:be )?(?:[\\w ,]{0,60}\\b)?(?:deposited|placed in escrow|lodged with)\\b|\\bno ${SOURCE} (?:is|are|will be|shall be) (?:supplied|provided|deposited|delivered|included)\\b`;
 const DENIED = words(
   [
     "\\bno (?:\\w+ ){0,4}?escrow\\b",
     `\\b(?:not|no|nor|neither)\\b[^.;]{0,30}?\\b(?:required|obligated|obliged|obligation|duty)\\b[^.;]{0,80}?\\b(?:escrow\\w*|deposit\\w*|${SOURCE})\\b`,
-    `\\bnot (?:be )?(?:include|provide|offer|deposit|place|deliver|put|subject)\\w*\\b[^.;]{0,60}?\\b(?:escrow\\w*|${SOURCE})\\b`,
-    `\\bno (?:rights?|entitlement|claim)\\b[^.;]{0,60}?\\b${SOURCE}\\b`,
+    `(?:\\bnot|n['’]t) (?:be )?(?:include|provide|offer|deposit|place|deliver|put|subject)\\w*\\b[^.;]{0,60}?\\b(?:escrow\\w*|${SOURCE})\\b`,
+    `\\bno ${CLAIM}[^.;]{0,60}?\\b${SOURCE}\\b`,
+    NOT_GIVEN,
   ].join("|"),
 );
 const OWN_CHOICE = words("\\b(?:may|the option|at (?:its|their) (?:sole |own )?(?:option|discretion|election))\\b");
@@ -121,7 +126,8 @@ export const escrowArrangement = defineProvision({
     words(
       `\\b${DUTY}\\b[^;]{0,120}\\b(?:enter|execute|establish|maintain|keep|sign|conclude|set up)\\w*\\b[^;]{0,80}\\bescrow (?:agreement|arrangement|account)`,
     ),
-    words(`\\bno (?:rights?|entitlement|claim)\\b[^.;]{0,60}\\b${SOURCE}\\b`),
+    words(`\\bno ${CLAIM}[^.;]{0,60}\\b${SOURCE}\\b`),
+    words(NOT_GIVEN),
     words(
       `\\b(?:not|no)\\b[^.;]{0,30}\\b(?:required|obligated|obliged|obligation|duty)\\b[^.;]{0,40}\\b(?:deliver|provide|disclose|deposit|place|give|make available)\\w*\\b[^.;]{0,40}\\b${SOURCE}\\b`,
     ),
@@ -160,10 +166,13 @@ export const escrowArrangement = defineProvision({
       "Supplier shall lodge the source code with an independent custodian.",
       "No source code escrow is provided.",
       "Customer has no right to the source code.",
+      "The source code of the platform will never be shown to Customer or deposited on its behalf.",
     ],
     no: [
       "The purchase price is held in escrow until the software business closes.",
       "Customer shall not decompile the source code.",
+      "Supplier has no right of retention in the source code of Customer.",
+      "The source code shall not be disclosed to third parties.",
       "Supplier shall deliver the source code to Customer.",
     ],
   },

@@ -14,7 +14,7 @@ const BUILD = words(
   "\\b(?:build(?: |s\\b|ing|-)|compil\\w+|make(?: )?files?|scripts?|assembl\\w+|linkers?|install\\w+ (?:instructions?|procedures?|scripts?)|development (?:environments?|tools?)|(?:software|utility|programming) tools?|job control|generate the (?:object|executable))\\b",
 );
 const DOCS = words(
-  "\\b(?:documentation|manuals?|comments?|commented|annotat\\w+|flow(?: )?charts?|specifications?|programmers?['’]? notes|(?:technical|design|related|explanatory) (?:information|documents?|notes|materials?))\\b",
+  "\\b(?:documentation|manuals?|comments?|commented|annotat\\w+|flow(?: )?charts?|specifications?|programmers?['’]? notes|(?:technical|design|related|explanatory|maintenance|architecture|system|user)(?:,? (?:and |or )?(?:\\w+ly |\\w+ )?\\w+)?? (?:information|documents?|notes|materials?))\\b",
 );
 const THIRD = words(
   "\\b(?:third[- ]party|open[- ]source|compilers?|libraries|(?:licensed|available) from others|names? and (?:addresses|contact))\\b",
@@ -52,6 +52,7 @@ export const escrowContents = defineProvision({
   examples: {
     yes: [
       "Supplier shall deposit the source code with build scripts and documentation.",
+      "Supplier shall deposit the source code with its compiler flags and its architecture and test notes.",
       '"Deposit Materials" means the source code, compilers and manuals of the Software.',
       "The deposit shall be sufficient for a skilled programmer to build and maintain the Software.",
     ],

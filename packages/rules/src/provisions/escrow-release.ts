@@ -91,6 +91,7 @@ export const escrowRelease = defineProvision({
       "The escrow agent shall hand out the source code only on joint written instructions of the parties.",
       "The Escrow Agent shall release the source code to Customer if Supplier becomes insolvent.",
       '"Release Event" means that Supplier ceases to carry on business.',
+      "A Release Event is that a receiver is appointed to Supplier and the source code is handed out.",
       "If Supplier fails to maintain the Software, Customer is entitled to obtain the source code from the Escrow Agent.",
       "The source code is released from escrow only upon joint written instructions of the parties.",
     ],
@@ -124,6 +125,6 @@ function needsLeave(parties: PartiesFact): RegExp {
 
 function goesTo(parties: PartiesFact, side: "customer" | "provider"): RegExp {
   return anyCase(
-    `\\b(?:releas|deliver|provid|furnish|hand)\\w*\\b[^.;]{0,120}\\bto\\s+(?:the\\s+)?${parties.pattern(side)}`,
+    `\\b(?:releas(?!e\\s+(?:events?|conditions?))|deliver|provid|furnish|hand)\\w*\\b[^.;]{0,120}\\bto\\s+(?:the\\s+)?${parties.pattern(side)}`,
   );
 }

@@ -4,7 +4,11 @@ import { holding } from "./holding.js";
 import { sideOfSubject } from "./side-of-statement.js";
 import { words } from "./words.js";
 
-const MORAL = words("\\bmoral rights?\\b|\\bdroits? moraux?\\b");
+const MORAL = words(
+  "\\bmoral rights?\\b|\\bdroits? moraux?\\b|\\b(?:rights? to be|being|be) (?:named|identified|credited|mentioned) as (?:the |an )?authors?\\b|\\bauthors?\\b[^.;]{0,40}?\\bbeing named\\b",
+);
+/** Those who make it for the provider. */
+const MAKERS = /^\W*(?:(?:[\da-z]{1,3}[.)]\s+)?(?:the|its|all|any)\s+)?(?:authors|creators|makers)\b/i;
 const GIVEN_UP = words(
   "\\b(?:waiv\\w+|not (?:to )?(?:assert|enforce|exercise)|consents?|relinquish\\w*|renounc\\w+|give up|gives up)\\b",
 );
@@ -21,7 +25,7 @@ const ATTORNEY = words(
 export const furtherAssurances = defineProvision({
   type: "further-assurances",
   description: "What the provider does beside the assignment so that the customer has full title.",
-  anchors: ["moral", "assurance", "execut", "sign", "assist", "attorney", "all acts", "all things", "moraux"],
+  anchors: ["moral", "author", "assurance", "execut", "sign", "assist", "attorney", "all acts", "all things", "moraux"],
   patterns: [MORAL, SIGNS, ATTORNEY],
   refine({ sentence, facts: { parties } }) {
     const { reading } = sentence;
@@ -30,7 +34,8 @@ export const furtherAssurances = defineProvision({
       ({ side, negated, modality, text }) =>
         (side === "provider" || side === "both") && modality !== "right" && (!negated || MORAL.test(text)),
     );
-    if (!acting && sideOfSubject(sentence, parties) !== "provider") return null;
+    const makers = MORAL.test(reading) && MAKERS.test(reading);
+    if (!acting && !makers && sideOfSubject(sentence, parties) !== "provider") return null;
     const facts = holding({
       moral: MORAL.test(reading) && GIVEN_UP.test(reading),
       assurances: SIGNS.test(reading) && FOR_RIGHTS.test(reading),
@@ -41,11 +46,13 @@ export const furtherAssurances = defineProvision({
   examples: {
     yes: [
       "Supplier waives all moral rights in the Deliverables.",
+      "The authors renounce being named in the programs.",
       "Supplier shall sign all documents that are needed to perfect Customer's title to the Work Product.",
       "Supplier appoints Customer as its attorney-in-fact to sign assignments of the inventions.",
     ],
     no: [
       "Supplier shall execute the project plan.",
+      "The authors of the report ask to be named on its cover.",
       "Customer shall sign all documents needed to record the patents of Supplier.",
       "Supplier shall deliver the reports.",
     ],

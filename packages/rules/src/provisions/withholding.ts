@@ -7,19 +7,24 @@ import { perParties } from "./per-parties.js";
 import { words } from "./words.js";
 
 /** What the customer needs to go on working. */
-const THING = `(?:${DATA_NOUN}|deliverables?|work products?|works?(?! (?:order|day|hour|permit|force|place)s?\\b)|${SOURCE}|credentials?|passwords?|(?:access )?keys|accounts?(?! (?:receivable|payable|manager))|documents?|documentation|materials|property|configurations?|designs?|drawings|repositor(?:y|ies)|domain names?)`;
+const THING = `(?:${DATA_NOUN}|deliverables?|work products?|works?(?! (?:order|day|hour|permit|force|place)s?\\b)|${SOURCE}|credentials?|passwords?|(?:access )?keys|accounts?(?! (?:receivable|payable|manager))|documents?|documentation|materials|property|configurations?|designs?|drawings|repositor(?:y|ies)|domain names?|anything)`;
 const NAMES_THING = words(`\\b${THING}\\b`);
 /** People whose own accounts are no hold on the customer. */
 const OTHERS = "(?:people|persons?|anyone|those|users?|staff|employees?|visitors?|guests?|members?|individuals?)";
 /** Holding back as such; "retain" and "keep" only where the words say what for. */
-const HOLDS_BACK = `(?:withhold(?:s|ing)?|hold(?:s|ing)? (?:back|hostage)|h(?:ang|old)(?:s|ing)? on to|(?:lock|shut|cut)(?:s|ting|ing)? (?:\\w+ )?(?:out|off)|(?<!\\ba )lock(?:s|ing)? (?!box)(?:access|(?:(?!${OTHERS}['’])[\\w'’]+ ){1,3}?accounts?\\b(?! (?:of|for|belonging to|held by) (?:\\w+ ){0,2}?${OTHERS}))|disables?|den(?:y|ies|ying)|block(?:s|ing)?|suspend(?:s|ing)?|interrupt(?:s|ing)?|refus(?:e|es|ing) to (?:return|hand over|deliver|release|give|provide|transfer)|stop(?:s|ping)? (?:\\w+ )?access|encrypt(?:s|ing)?|render(?:s|ing)? (?:\\w+ )?(?:unusable|inaccessible))`;
+const HOLDS_BACK = `(?:withhold(?:s|ing)?|hold(?:s|ing)? (?:(?:anything|any (?:[\\w']+,? (?:or )?){1,3}?|it|them|these|those) )?(?:back|hostage)|restrict(?:s|ing)? (?:[\\w'’]+ ){0,3}?access\\b(?![^;.]{0,60}?\\b${OTHERS}\\b)|h(?:ang|old)(?:s|ing)? on to|(?:lock|shut|cut)(?:s|ting|ing)? (?:\\w+ )?(?:out|off)|(?<!\\ba )lock(?:s|ing)? (?!box)(?:access|(?:(?!${OTHERS}['’])[\\w'’]+ ){1,3}?accounts?\\b(?! (?:of|for|belonging to|held by) (?:\\w+ ){0,2}?${OTHERS}))|disables?|den(?:y|ies|ying)|block(?:s|ing)?|suspend(?:s|ing)?|interrupt(?:s|ing)?|refus(?:e|es|ing) to (?:return|hand over|deliver|release|give|provide|transfer)|stop(?:s|ping)? (?:\\w+ )?access|encrypt(?:s|ing)?|render(?:s|ing)? (?:\\w+ )?(?:unusable|inaccessible))`;
 const KEEPS =
   "(?:retain(?:s|ing)?|keep(?:s|ing)?|delay(?:s|ing)?|defer(?:s|ring)?|delet(?:e|es|ing)|remov(?:e|es|ing))";
 const REASON =
-  "(?:lien|disput\\w+|(?:non-?)?payments?|paid|pay|unpaid|overdue|outstanding|invoices?|fees|charges|amounts?|sums?|arrears|as security|for any reason|in (?:any|no) (?:circumstances?|event)|under any circumstances?|breach|default|owed|owing|due)";
+  "(?:lien|disput\\w+|(?:non-?)?payments?|paid|pay|unpaid|overdue|outstanding|invoices?|fees|charges|amounts?|sums?|arrears|dues|as security|for any reason|in (?:any|no) (?:circumstances?|event)|under any circumstances?|breach|default|owed|owing|due)";
 const WITHHOLDS = words(`\\b${HOLDS_BACK}\\b[^;]{0,160}`);
 const KEEPS_FOR = words(
   `\\b${KEEPS}\\b[^;]{0,200}?\\b${REASON}\\b|\\b${REASON}\\b[^;]{0,160}?\\b${KEEPS}\\b[^;]{0,80}`,
+);
+/** The provider that shuts somebody out over a breach keeps order; over a payment, it has a hold. */
+const RESTRICTS = words("^restrict");
+const OVER_PAYMENT = words(
+  "\\b(?:liens?|(?:non-?)?payments?|paid|pay|unpaid|overdue|outstanding|invoices?|bills?|dues|fees|charges|arrears|owed|owing)\\b",
 );
 const FOR_REASON = words(`\\b${REASON}\\b`);
 const LIEN = "(?:liens?|rights? of retention|retention rights?|possessory (?:rights?|interests?))";
@@ -69,7 +74,8 @@ function marksOf(act: Act, reading: string): Readonly<Record<string, boolean>> {
   if ((negated && modality !== "no-duty") || WAIVES.test(own))
     return { barred: thing || ACCESS.test(holds), disputes: FOR_REASON.test(reading), noKillCode: kills };
   const right = modality === "right" || modality === "retention";
-  if (side !== "provider" || !right || !FOR_REASON.test(reading)) return { noKillCode: kills };
+  const reason = RESTRICTS.test(holds) ? OVER_PAYMENT : FOR_REASON;
+  if (side !== "provider" || !right || !reason.test(reading)) return { noKillCode: kills };
   return thing ? { allowed: true } : { suspends: SERVICES.test(holds) };
 }
 
@@ -78,6 +84,23 @@ function lienIn({ side, text }: Act): Readonly<Record<string, boolean>> | null {
   if (side !== "provider" || !SAYS_LIEN.test(text) || !NAMES_THING.test(text)) return null;
   if (NO_LIEN.test(text)) return { barred: true, noLien: true };
   return HAS_LIEN.test(text) ? { allowed: true, lien: true } : null;
+}
+
+/** "No dispute entitles Supplier to withhold the data", "an open invoice is no ground for locking it". */
+const ENTITLES = "(?:entitles?|permits?|allows?|justif(?:y|ies)|authori[sz]es?|empowers?|gives?|confers?)";
+const TAKES_HOLD = `(?:${HOLDS_BACK}|${KEEPS}|(?:assert|claim|exercise|create)(?:s|ing)? (?:an?|any) (?:\\w+ )?${LIEN})`;
+const NO_GROUND = words(
+  `\\b(?:is|are|be|constitutes?) (?:no|not an?) (?:ground|reason|excuse|justification|basis)s? (?:for|to)\\b[^.;]{0,80}?\\b${TAKES_HOLD}\\b`,
+);
+const entitlesNot = perParties((names) =>
+  anyCase(
+    `^\\W*(?:(?:\\d[\\d.]*|\\([a-z\\d]{1,3}\\))\\s+)?(?:no|neither|nothing|none)\\b[^;]{0,160}?\\b(?:${ENTITLES}|(?:shall|will|may|does|do)\\s+${ENTITLES})\\s+(?:the\\s+)?${names}\\s[^;]{0,60}?\\b${TAKES_HOLD.replaceAll(" ", "\\s+")}\\b`,
+  ),
+);
+
+/** Whether no circumstance gives the provider a hold on the customer's things. */
+function givesNoHold(reading: string, parties: PartiesFact): boolean {
+  return NAMES_THING.test(reading) && (NO_GROUND.test(reading) || entitlesNot(parties, "provider").test(reading));
 }
 
 /** "need not return the data until it is paid": what is due is held back without a right being named. */
@@ -107,16 +130,24 @@ export const withholding = defineProvision({
     "only upon",
     "back door",
     "hang on",
+    "restrict",
+    "access",
+    "ground",
+    "reason",
     "delete",
     "delay",
   ],
-  patterns: [WITHHOLDS, KEEPS_FOR, SAYS_LIEN, KILLS, UNTIL_PAID],
+  patterns: [WITHHOLDS, KEEPS_FOR, SAYS_LIEN, KILLS, UNTIL_PAID, NO_GROUND],
   refine({ sentence, facts: { parties } }) {
     const { reading } = sentence;
     if (UNTIL_PAID.test(reading) && !paidByProvider(reading, parties))
       return { favours: "provider", facts: { allowed: true } };
     if (LIEN_EXCLUDED.test(reading) && NAMES_THING.test(reading) && !retentionOf(parties, "customer").test(reading))
       return { favours: "customer", facts: { barred: true, noLien: true } };
+    if (!OTHER.test(reading) && givesNoHold(reading, parties)) {
+      const facts = holding({ barred: true, disputes: FOR_REASON.test(reading), noLien: SAYS_LIEN.test(reading) });
+      return { favours: "customer", facts };
+    }
     const acts = actsIn(sentence, parties, { provider: "(?:waives?|has|have|claims?|retains?|withholds?|suspends?)" });
     const facts = holding(...acts.map((act) => marksOf(act, reading)));
     if (Object.keys(facts).length === 0) return null;
@@ -139,6 +170,10 @@ export const withholding = defineProvision({
       "Supplier waives any right that it may have in law to withhold Customer's property.",
       "The Software shall contain no disabling code.",
       "Supplier is not obliged to return Customer Data until all fees are paid.",
+      "No quarrel or open bill permits Supplier to lock, keep back or delete Customer Data because of unpaid fees.",
+      "A late payment is no reason to withhold Customer's records.",
+      "Supplier must not hold anything back on account of an open bill.",
+      "Where a bill is overdue, Supplier may restrict access to the finished drawings.",
     ],
     no: [
       "Customer may withhold payment of disputed amounts.",
@@ -148,6 +183,11 @@ export const withholding = defineProvision({
       "Consent shall not be unreasonably withheld.",
       "Supplier shall keep records of payments for seven years.",
       "Customer may suspend the Services.",
+      "No delay entitles Customer to withhold payment for the documents.",
+      "No delay entitles Supplier to keep its people off the site.",
+      "A complaint is no reason to delay payment of the invoices for materials.",
+      "Where Customer is in breach of a warranty, Supplier may restrict its access to the Services.",
+      "Supplier may restrict access of its staff to the documents where a breach is suspected.",
       "Supplier shall hold on to the rail while it pays out cable.",
       "Supplier shall lock each account after three wrong passwords.",
       "Supplier may lock card accounts of visitors who have not paid for parking.",

@@ -23,6 +23,7 @@ const SENTENCES = [
   "All rights in the reports are assigned to Customer.",
   "This constitutes an assignment of the reports to Customer.",
   "Supplier shall transfer the reports.",
+  "Supplier shall sign an assignment of the reports.",
   "Supplier acquires no interest in the reports. Supplier has no title.",
   "No title passes to Supplier.",
   "Copyrights shall not pass to Supplier.",

@@ -118,7 +118,7 @@ export const FORMS: readonly FormOfWords[] = (
     [
       "assignment",
       ["hereby", "irrevocably", "absolutely", "unconditionally"],
-      `\\b(?:hereby|irrevocably|absolutely|unconditionally)\\b(?: [\\w,]+){0,8}? (?:assigns?|transfers?|conveys?|cedes?|quitclaims?|sells?)\\b(?:[^;.]{0,60}?\\bto ${NAMED})?`,
+      `\\b(?:hereby|irrevocably|absolutely|unconditionally)\\b(?: [\\w,]+){0,8}? (?:assign(?:s|ing)?|transfer(?:s|ring)?|convey(?:s|ing)?|cedes?|quitclaims?|(?<!\\bto )sells?)\\b(?:[^;.]{0,60}?\\bto ${NAMED})?`,
       "around",
       "other",
     ],
@@ -154,6 +154,13 @@ export const FORMS: readonly FormOfWords[] = (
       "promise",
       ["assign", "transfer", "convey", "turn"],
       "\\b(?:shall|will|must|agrees? to|undertakes? to|covenants? to|to|is (?:obligated|obliged|required) to)(?:, [^,;.]{1,80},)?(?: (?:and|or|execute|cause|promptly|then|also|irrevocably|further|be|sell|convey|grant|transfer|agree|to),?){0,4} (?:assign|transfer|convey|turned over|turn over|assigned|transferred)\\b",
+      "around",
+      "other",
+    ],
+    [
+      "promise",
+      ["assignment"],
+      "\\b(?:shall|will|must|agrees? to|undertakes? to)(?:, [^,;.]{1,80},| (?:up)?on (?:[\\w'’]+ ){0,3}?(?:request|demand))? (?:\\w+ly )?(?:execute|sign|give|grant|make|enter into)(?: and deliver)? (?:an?|the|such|any|all|written|formal|further|necessary|deeds? of|and|or| ){1,6}assignments? (?:of|in respect of)\\b",
       "around",
       "other",
     ],
