@@ -1,5 +1,6 @@
 import { anyCase, defineProvision, type PartiesFact } from "@clauselint/core";
 import { actsIn, type Act } from "./acts-in.js";
+import { withBackgroundNamed } from "./background-names.js";
 import { holding } from "./holding.js";
 import { words } from "./words.js";
 
@@ -10,15 +11,19 @@ const EARLIER =
 /** What the provider brings along, by the names it goes by. */
 const BUILT_IN =
   "(?:is|are|forms?|becomes?) (?:\\w+ ){0,2}?(?:part of|incorporated|embedded|contained|built in|included|integrated)";
-const BACKGROUND = `(?:${EARLIER} (?:\\w+ ){0,2}?${WORKS}|${WORKS} (?:\\w+ ){0,4}?(?:existing|owned|developed|created|conceived|acquired|held) (?:[\\w']+ ){0,6}?(?:prior to|before|independently|outside)|(?:such|these|those|any|its) (?:\\w+ ){0,2}?${WORKS} (?:that |which )?${BUILT_IN})`;
+const BACKGROUND = `(?:${EARLIER} (?:\\w+ ){0,2}?${WORKS}|${WORKS} (?:\\w+ ){0,4}?(?:already )?(?:existing|owned|developed|created|conceived|acquired|held) (?:[\\w']+ ){0,6}?(?:prior to|before|independently|outside)|(?:such|these|those|any|its) (?:\\w+ ){0,2}?${WORKS} (?:that |which )?${BUILT_IN})`;
 const NAMES = words(`\\b${BACKGROUND}\\b`);
-const LICENCE = words("\\b(?:licen[cs]e[sd]?|rights? to use|may (?:\\w+ )?use)\\b");
+const LICENCE = words("\\b(?:licen[cs]e[sd]?|rights? (?:to|of) use|may (?:\\w+ )?use)\\b");
+/** What may be said of things that only the document's own names tell to be the provider's. */
+const SPEAKS_OF_RIGHTS = words(
+  "\\b(?:licen[cs]e[sd]?|rights? (?:to|of) use|may (?:\\w+ )?use|retains?|reserves?|owns?|owned|belongs?|remains?)\\b",
+);
 const KEEPS = words(`\\b(?:retains?|retain|reserves?|reserve|owns?|own|keeps?|keep)\\b[^.;]{0,120}?\\b${BACKGROUND}`);
 const STAYS = words(
   `\\b${BACKGROUND}\\b[^.;]{0,120}?\\b(?:remains?|remain|property of|owned by|belongs?|belong|vests?)\\b`,
 );
 const PERPETUAL = words(
-  "\\b(?:perpetual\\w*|in perpetuity|(?:for|during) the (?:full )?(?:life|duration) of (?:the )?(?:\\w+ )?(?:rights|copyright|patent)|without (?:a )?limit in time)\\b",
+  "\\b(?:perpetual\\w*|in perpetuity|(?:for|during) the (?:full )?(?:life|duration) of (?:the )?(?:\\w+ )?(?:rights|copyright|patent)|without (?:a |any )?limit (?:in|of) time|unlimited (?:in|as to) time)\\b",
 );
 const IRREVOCABLE = words("\\birrevocabl\\w+\\b");
 const FREE = words(
@@ -99,14 +104,25 @@ export const backgroundLicence = defineProvision({
     "contained",
     "built in",
     "integrated",
+    "licen",
+    "to use",
+    "of use",
+    "may use",
+    "remain",
+    "belong",
+    "own",
+    "retain",
+    "reserve",
   ],
-  patterns: [NAMES],
-  refine({ sentence, facts: { parties } }) {
-    const { reading } = sentence;
+  patterns: [NAMES, SPEAKS_OF_RIGHTS],
+  refine({ sentence, document, facts: { parties, terms } }) {
+    const named = withBackgroundNamed(document, { parties, terms }, (words) => NAMES.test(words));
+    const reading = named(sentence.reading);
+    if (!NAMES.test(reading)) return null;
     const acts = actsIn(sentence, parties, {
       provider: "(?:grants?|licen[cs]es?|retains?|owns?|reserves?)",
       customer: "(?:has|have|receives?|gets?)",
-    });
+    }).map((act) => ({ ...act, text: named(act.text) }));
     const grants = acts.filter((act) => isGrant(act) && reaches(act, parties));
     if (REVOKED.test(reading) && LICENCE.test(reading)) return { favours: "provider", facts: { revoked: true } };
     const sides = acts.map(({ side }) => side);
@@ -139,6 +155,9 @@ export const backgroundLicence = defineProvision({
       "Supplier grants Customer a perpetual licence to use the Background IP in the Deliverables.",
       "Customer shall have a licence to use Pre-Existing Materials.",
       "Supplier retains all rights in its pre-existing materials.",
+      '"Hullkit" means Supplier\'s standard modelling software. "Yard" means Hullkit together with the new screens. Supplier grants Customer a perpetual licence to use and change Hullkit.',
+      '"Blocks" means code that Supplier developed before this Agreement. The Blocks remain the property of Supplier.',
+      "Supplier's tools used for the work remain its own, and Customer may use them for a year after the end.",
       "Where such materials are part of a Deliverable, Supplier grants Customer a licence to use them.",
       "The licence to the Background IP ends if Customer breaches this Agreement.",
     ],
@@ -146,6 +165,10 @@ export const backgroundLicence = defineProvision({
       "Supplier shall make a background check of its staff.",
       "Customer grants Supplier a licence to use Customer's background materials.",
       "Customer shall pay the prior invoices.",
+      '"Portal" means the software made under this Agreement, other than Supplier\'s standard software. Customer has a licence to use the Portal.',
+      '"Hullkit" means Supplier\'s standard modelling software. Supplier grants Customer a licence to use Hullkit for a year.',
+      "Supplier grants Customer a licence to use its software and Supplier's tools for managing it.",
+      "Supplier retains the tools of Customer until the work is done.",
     ],
   },
 });

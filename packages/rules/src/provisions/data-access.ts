@@ -1,6 +1,8 @@
 import { anyCase, defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
 import { actsIn, type Act } from "./acts-in.js";
-import { DATA_NOUN, dataReader } from "./data-words.js";
+import { dataReaderOf } from "./customers-data.js";
+import { SHUTS, shutsOut } from "./cut-off.js";
+import { DATA_NOUN, type DataKind } from "./data-words.js";
 import { holding } from "./holding.js";
 import { PERIOD, words } from "./words.js";
 
@@ -20,6 +22,8 @@ const BARE_DATA = words(
   "\\b(?:(?:its|their|your|the|all|any|such) (?:\\w+ ){0,2}?)(?:data|databases?|datasets?|content)\\b",
 );
 const NAMES_DATA = words(`\\b${DATA_NOUN}`);
+/** "Bank Information"; what is confidential need not be data. */
+const NAMES_INFORMATION = /\b(?!Confidential|Proprietary)[A-Z]\w+ Information\b/;
 const OWN_DATA = words(`\\b(?:its|their|your|all (?:of )?(?:its|your)) (?:own )?(?:\\w+ )?${DATA_NOUN}`);
 const GOVERNS_SOMETHING_ELSE = words(
   "\\b(?:audit\\w*|unauthori[sz]ed|need[- ]to[- ]know|subcontractors?|sub-?processors?|(?:data )?subjects?|third part(?:y|ies)|security|confidential|prevent\\w*|restrict\\w*|safeguard\\w*|disclos\\w+|back-?ups?|recover\\w*|cent(?:er|re)s?)\\b",
@@ -58,6 +62,8 @@ const REFUSED = words(
 const HANDED_BY_NOBODY = words(
   "\\b(?:be|been|is|are) (?:made |\\w+ly )?(?:available|accessible|exportable|downloadable|provided|delivered|given|furnished|supplied|handed over|sent|exported|downloaded|retrieved|extracted)\\b",
 );
+type Read = (words: string) => DataKind | null;
+
 /** How far from the words for handing out the data may be named. */
 const NEAR = 100;
 
@@ -68,11 +74,11 @@ function aroundHanding(text: string): string {
 }
 
 /** Whether an act is about the customer's data, also where it is only called "its data" or goes to the customer. */
-function namesData(act: Act, parties: PartiesFact): boolean {
+function namesData(act: Act, parties: PartiesFact, read: Read): boolean {
   const { side } = act;
   const text = aroundHanding(act.text);
-  if (!NAMES_DATA.test(text)) return false;
-  const kind = dataReader(parties)(text);
+  if (!NAMES_DATA.test(text) && !NAMES_INFORMATION.test(text)) return false;
+  const kind = read(text);
   if (kind === "customer-data") return true;
   if (kind === "provider-data" || kind === "derived") return false;
   if (side === "customer") return OWN_DATA.test(text) || BARE_DATA.test(text);
@@ -80,9 +86,9 @@ function namesData(act: Act, parties: PartiesFact): boolean {
 }
 
 /** What one act says; when, how soon and how may stand anywhere in the sentence. */
-function marksOf(act: Act, reading: string, parties: PartiesFact): Readonly<Record<string, boolean>> {
+function marksOf(act: Act, reading: string, parties: PartiesFact, read: Read): Readonly<Record<string, boolean>> {
   const { side, modality, negated, text } = act;
-  if (!namesData(act, parties) || side === "third" || side === "unknown") return {};
+  if (!namesData(act, parties, read) || side === "third" || side === "unknown") return {};
   if (side === "provider" && modality === "right" && !negated) return { stopped: STOPS.test(text) };
   if (REFUSED.test(text) && (negated || modality === "no-duty")) return { denied: true };
   if (negated || modality === "no-duty" || modality === "declaration" || GOVERNS_SOMETHING_ELSE.test(text)) return {};
@@ -108,18 +114,19 @@ function isTaken({ modality, text }: Act): boolean {
   return TAKES.test(text);
 }
 
-function factsOf(sentence: SentenceFact, parties: PartiesFact): Readonly<Record<string, true>> {
+function factsOf(sentence: SentenceFact, parties: PartiesFact, read: Read): Readonly<Record<string, true>> {
   const acts = actsIn(sentence, parties, { provider: GIVES, customer: GETS });
-  return holding(...acts.map((act) => marksOf(act, sentence.reading, parties)));
+  return holding(...acts.map((act) => marksOf(act, sentence.reading, parties, read)));
 }
 
 export const dataAccess = defineProvision({
   type: "data-access",
   description: "Whether the customer can get at its data, and how.",
   anchors: ["access", "export", "download", "retriev", "extract", "copy", "copies", "available", "portab"],
-  patterns: [HANDED],
-  refine({ sentence, facts: { parties } }) {
-    const facts = factsOf(sentence, parties);
+  patterns: [HANDED, SHUTS],
+  refine({ sentence, document, facts: { parties, terms } }) {
+    if (shutsOut(sentence.reading)) return { favours: "provider", facts: { stopped: true } };
+    const facts = factsOf(sentence, parties, dataReaderOf(document, { parties, terms }));
     if (Object.keys(facts).length === 0) return null;
     return { favours: "stopped" in facts || "denied" in facts ? "provider" : "customer", facts };
   },
@@ -129,6 +136,9 @@ export const dataAccess = defineProvision({
       "Supplier shall give Customer a copy of its data within five days of a request.",
       "Customer has access to Customer Data at all times.",
       "Customer Data shall be available to Customer around the clock.",
+      '"Berth Data" means the places. Berth Data belongs to Customer. Customer may extract Berth Data from the system whenever it likes.',
+      "Customer shall have access to Customer Information at all times.",
+      "While an invoice is unpaid, exports are switched off.",
       "Supplier may suspend access to Customer Data if an invoice is overdue.",
       "Supplier is not obliged to provide copies of Customer Data.",
     ],
@@ -138,6 +148,9 @@ export const dataAccess = defineProvision({
       "Customer may inspect the books and records of Supplier.",
       "Supplier shall make a report available each month.",
       "Supplier shall back up Customer Data.",
+      "Exports are switched off during paid maintenance.",
+      "Downloads of the manual are available to whoever has paid.",
+      "Customer shall have access to Confidential Information at all times.",
     ],
   },
 });

@@ -1,23 +1,17 @@
-import {
-  anyCase,
-  matchesOf,
-  defineProvision,
-  type ContractDocument,
-  type PartiesFact,
-  type SentenceFact,
-} from "@clauselint/core";
+import { anyCase, matchesOf, defineProvision, type ContractDocument, type SentenceFact } from "@clauselint/core";
 import { sentencesIn } from "../support/sentences-in.js";
 import { actsIn, type Act } from "./acts-in.js";
-import { DATA_NOUN, DERIVED, dataReader, type DataKind } from "./data-words.js";
+import { dataReaderOf } from "./customers-data.js";
+import { DATA_NOUN, DERIVED, type DataKind } from "./data-words.js";
 import { holding } from "./holding.js";
 import { words } from "./words.js";
 
 const USE =
-  "(?:uses?|used|using|process(?:es|ed)?|(?<=\\bfrom )processing|exploit(?:s|ed)?|utili[sz]e[sd]?|incorporate[sd]?|combine[sd]?|commingle[sd]?|handled(?=[^.;]{0,60}\\bpurposes?\\b))";
+  "(?:uses?|used|using|process(?:es|ed)?|(?<=\\bfrom )processing|exploit(?:s|ed)?|utili[sz]e[sd]?|incorporate[sd]?|evaluate[sd]?|combine[sd]?|commingle[sd]?|handled(?=[^.;]{0,60}\\bpurposes?\\b))";
 const SELL =
   "(?:sells?|sold|selling|rents?|rented|resells?|moneti[sz]e[sd]?|commerciali[sz]e[sd]?|commercially exploit(?:s|ed)?)";
 const TRAINS = words(
-  "\\b(?:train\\w*|develop\\w*|enhanc\\w+|improv\\w+|fine[- ]?tun\\w+|teach\\w*|build\\w*|test\\w*)\\b[^.;]{0,80}?\\b(?:artificial intelligence|ai|machine[- ]learning|(?:language|foundation|learning|ai|ml|statistical|predictive) (?:\\w+ )?models?|models|algorithms?)\\b|\\b(?:artificial intelligence|ai|machine[- ]learning|models?) (?:\\w+ ){0,3}?training\\b",
+  "\\b(?:train\\w*|develop\\w*|enhanc\\w+|improv\\w+|fine[- ]?tun\\w+|teach\\w*|build\\w*|test\\w*)\\b[^.;]{0,80}?\\b(?:artificial intelligence|ai|machine[- ]learning|(?:language|foundation|learning|ai|ml|statistical|predictive) (?:\\w+ )?models?|models|algorithms?|predictive (?:\\w+ )?(?:features?|tools?|functions?))\\b|\\b(?:artificial intelligence|ai|machine[- ]learning|models?) (?:\\w+ ){0,3}?training\\b",
 );
 /** Another end than the services. */
 const OWN_ENDS = words(
@@ -45,6 +39,8 @@ const EACH_USE = anyCase(SPEAKS_OF_USE.source, "g");
 const KINDS = ["customer-data", "derived", "confidential"] as const;
 const SPEAKS_OF_SALE = words(`\\b${SELL}\\b`);
 const PERSONAL = words("\\bpersonal (?:data|information)\\b|\\bpersonally identifiable\\b|\\bprotected health\\b");
+/** What lies under figures about the customer is its own. */
+const UNDERLYING = words("\\bunderlying (?:\\w+ )?(?:data|content|records|information)\\b");
 const REFERS_BACK = words("\\b(?:it|them|such (?:data|information|records|content)|the same)\\b");
 const ITS_OWN = words(`\\bits own (?:\\w+ )?${DATA_NOUN}`);
 /** Use of it in a wrong way, or its loss, is a matter of security. */
@@ -66,13 +62,12 @@ interface Reading {
 function aboutData(
   acts: readonly Act[],
   { reading, before }: { readonly reading: string; readonly before: string },
-  parties: PartiesFact,
+  read: (words: string) => DataKind | null,
 ): readonly Reading[] {
-  const read = dataReader(parties);
   const kindOf = (text: string): DataKind | null => {
     const kept = text.replace(DERIVED_DATA, "");
     const kind = read(kept);
-    if (kind === "customer-data" || PERSONAL.test(kept)) return "customer-data";
+    if (kind === "customer-data" || PERSONAL.test(kept) || UNDERLYING.test(kept)) return "customer-data";
     return kept === text ? kind : "derived";
   };
   return acts.flatMap((act): Reading[] => {
@@ -170,12 +165,14 @@ export const dataUse = defineProvision({
     "sell it",
     "sell them",
     "handled",
+    "evaluate",
   ],
   patterns: [SPEAKS_OF_USE],
-  refine({ sentence, document, facts: { parties } }) {
+  refine({ sentence, document, facts: { parties, terms } }) {
     const { reading } = sentence;
     const said = licencesInFull(actsIn(sentence, parties, { provider: USE, customer: GIVES_LEAVE }));
-    const acts = aboutData(said, { reading, before: wordsBefore(document, sentence, said) }, parties);
+    const read = dataReaderOf(document, { parties, terms });
+    const acts = aboutData(said, { reading, before: wordsBefore(document, sentence, said) }, read);
     const facts = holding(...acts.map(marksOf));
     if (Object.keys(facts).length === 0) return null;
     const against = ["training", "ownEnds", "improves", "aggregated"].some((name) => name in facts);
@@ -192,6 +189,9 @@ export const dataUse = defineProvision({
       "Supplier uses Customer Data only to provide the Services.",
       "Supplier shall not sell, rent or lease Customer Data.",
       "Supplier is forbidden to process Customer Data for own purposes.",
+      '"Tide Data" means the levels. Tide Data is the property of Customer. Supplier shall use it only to run the model, and for nothing else.',
+      "Supplier may use the figures and the underlying records for any purpose, such as to train predictive tools.",
+      "The data which Customer's cranes record are secret. Supplier shall not evaluate them for its own purposes.",
       "Supplier is prohibited from processing Customer Data for its own purposes.",
       "Customer Data may be used to train machine learning models.",
       "Supplier may use aggregated data to improve its products.",
@@ -202,6 +202,8 @@ export const dataUse = defineProvision({
       "The lamp is Customer's. Supplier may use it only in the dark.",
       "Customer Data is kept in Ireland. The lift is old, and Supplier shall use it only for goods.",
       "Complaints shall be handled by Supplier for no purpose other than peace.",
+      '"Tide Data" means the levels. Tide Data is the property of Supplier. Supplier shall use it only to run the model.',
+      "Supplier shall evaluate the bids for the works only by price.",
       "Supplier has its own files. Supplier may use them only for billing.",
 
       "Supplier shall protect Customer Data against unauthorised use.",

@@ -30,7 +30,11 @@ const given = perParties((names) =>
   anyCase(
     `\\b(?:${DATA_NOUN}|${MATERIAL_NOUN}|everything|anything|whatever|what)\\b`.replaceAll(" ", "\\s+") +
       `[^;.]{0,60}?(?:\\b(?:${GIVEN}|entered|uploaded|input|placed|transmitted|stored)\\b[^;.,]{0,60}?\\b(?:by|on behalf of|for)\\s+${names}` +
-      `|\\b(?:stored|held|kept|residing|passing|processed|recorded|entered)\\b[^;.,]{0,30}?\\b(?:in|on|into|through|within)\\s+${names}|${names}[^;.,]{0,40}?\\s(?:${GIVES})\\b)`,
+      `|\\b(?:stored|held|kept|residing|passing|processed|recorded|entered)\\b[^;.,]{0,30}?\\b(?:in|on|into|through|within)\\s+${names}|${names}[^;.,]{0,40}?\\s(?:${GIVES})\\b)` +
+      `|\\b(?:${DATA_NOUN})\\s+(?:that|which)\\s+${names}(?:['’]s?)?\\s+(?:[\\w-]+\\s+){0,3}?(?:records?|generates?|produces?|collects?|captures?|measures?)\\b`.replaceAll(
+        " ",
+        "\\s+",
+      ),
   ),
 );
 /** "Customer's data", "the data of Customer"; who is "you" has "your" data. */

@@ -1,5 +1,6 @@
 import { anyCase, defineProvision, type PartiesFact } from "@clauselint/core";
 import { actsIn, type Act } from "./acts-in.js";
+import { SHUTS, shutsOut } from "./cut-off.js";
 import { DATA_NOUN } from "./data-words.js";
 import { holding } from "./holding.js";
 import { SOURCE } from "./software-words.js";
@@ -132,18 +133,21 @@ export const withholding = defineProvision({
     "hang on",
     "restrict",
     "access",
+    "export",
+    "download",
     "ground",
     "reason",
     "delete",
     "delay",
   ],
-  patterns: [WITHHOLDS, KEEPS_FOR, SAYS_LIEN, KILLS, UNTIL_PAID, NO_GROUND],
+  patterns: [WITHHOLDS, KEEPS_FOR, SAYS_LIEN, KILLS, UNTIL_PAID, NO_GROUND, SHUTS],
   refine({ sentence, facts: { parties } }) {
     const { reading } = sentence;
     if (UNTIL_PAID.test(reading) && !paidByProvider(reading, parties))
       return { favours: "provider", facts: { allowed: true } };
     if (LIEN_EXCLUDED.test(reading) && NAMES_THING.test(reading) && !retentionOf(parties, "customer").test(reading))
       return { favours: "customer", facts: { barred: true, noLien: true } };
+    if (shutsOut(reading)) return { favours: "provider", facts: { allowed: true } };
     if (!OTHER.test(reading) && givesNoHold(reading, parties)) {
       const facts = holding({ barred: true, disputes: FOR_REASON.test(reading), noLien: SAYS_LIEN.test(reading) });
       return { favours: "customer", facts };
@@ -173,6 +177,7 @@ export const withholding = defineProvision({
       "No quarrel or open bill permits Supplier to lock, keep back or delete Customer Data because of unpaid fees.",
       "A late payment is no reason to withhold Customer's records.",
       "Supplier must not hold anything back on account of an open bill.",
+      "Downloads stay blocked while a payment is outstanding.",
       "Where a bill is overdue, Supplier may restrict access to the finished drawings.",
     ],
     no: [
@@ -183,6 +188,7 @@ export const withholding = defineProvision({
       "Consent shall not be unreasonably withheld.",
       "Supplier shall keep records of payments for seven years.",
       "Customer may suspend the Services.",
+      "Downloads are paused while the server has its maintenance.",
       "No delay entitles Customer to withhold payment for the documents.",
       "No delay entitles Supplier to keep its people off the site.",
       "A complaint is no reason to delay payment of the invoices for materials.",

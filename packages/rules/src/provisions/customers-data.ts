@@ -1,0 +1,49 @@
+import { anyCase, type ContractDocument, type Facts, type PartiesFact, type Term } from "@clauselint/core";
+import { dataReader, type DataKind } from "./data-words.js";
+import { perParties } from "./per-parties.js";
+
+/** "Port Data", "Tenant Records": a name for data; what is confidential or personal is so whoever's it is. */
+const NAMES_DATA = /\w (?:Data|Information|Content|Records)$/;
+const OF_ANYBODY = /\b(?:confidential|proprietary|personal|contact|account|usage|aggregated?|statistical)\b/i;
+/** A definition says early what it is about, and last what it leaves out. */
+const MEANING_LENGTH = 300;
+const LEFT_OUT = /\b(?:excluding|other than|except)\b.*$/is;
+/** How far behind its name it is said whose the data is. */
+const REACH = 160;
+const isTheirs = perParties((names) =>
+  anyCase(
+    String.raw`^\W*\s(?:(?:shall|will|always|at\s+all\s+times)\s+){0,2}(?:belongs?\s+(?:\w+\s+)?to|(?:is|are|be|remains?|stays?)\b[^.;]{0,80}?\b(?:property\s+of|owned\s+(?:\w+\s+)?by|with))\s+${names}`,
+  ),
+);
+const known = new WeakMap<ContractDocument, RegExp | null>();
+
+type Read = Pick<Facts, "parties" | "terms">;
+
+/** Reads which kind of data some words name, as `dataReader` does, by the names as well that the document gives to data of the customer. */
+export function dataReaderOf(document: ContractDocument, facts: Read): (words: string) => DataKind | null {
+  const read = dataReader(facts.parties);
+  const names = namesIn(document, facts);
+  if (names === null) return read;
+  return (words) => {
+    const kind = read(words);
+    return (kind === "data" || kind === null) && names.test(words) ? "customer-data" : kind;
+  };
+}
+
+function namesIn(document: ContractDocument, { parties, terms }: Read): RegExp | null {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const theirs = [...terms.values()].filter((one) => isCustomers(one, document, parties)).map(({ term }) => term);
+  const names = theirs.length === 0 ? null : new RegExp(String.raw`\b(?:${theirs.join("|")})\b`);
+  known.set(document, names);
+  return names;
+}
+
+function isCustomers({ term, definitions, uses }: Term, { text }: ContractDocument, parties: PartiesFact): boolean {
+  if (!NAMES_DATA.test(term) || OF_ANYBODY.test(term) || !/^[\w -]+$/.test(term)) return false;
+  const means = definitions.map(({ start }) => text.slice(start, start + MEANING_LENGTH).split(/[.;]\s/, 1)[0] ?? "");
+  return (
+    means.some((meaning) => dataReader(parties)(meaning.replace(LEFT_OUT, "")) === "customer-data") ||
+    uses.some(({ end }) => isTheirs(parties, "customer").test(text.slice(end, end + REACH)))
+  );
+}
