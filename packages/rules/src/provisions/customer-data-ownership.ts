@@ -9,6 +9,7 @@ import {
 import { dataReader, type DataKind } from "./data-words.js";
 import { ownershipsIn, type Ownership } from "./ownership/ownerships-in.js";
 import { lastParty } from "../support/last-party.js";
+import { sentencesIn } from "../support/sentences-in.js";
 import { words } from "./words.js";
 
 /** "Customer represents that it owns the content" promises the other side something and gives nobody a right. */
@@ -46,6 +47,9 @@ const ALL_DATA =
 /** Nothing is settled yet. */
 const OPEN =
   /\b(?:intends?|intention|normally|in principle|in general|as a rule|should)\b|\bsubject\s+to\s+(?:an?\s+)?(?:further|separate|later|future)\b|\bto\s+be\s+(?:agreed|negotiated|discussed)\b/i;
+/** A thing that only the sentence in front names, where that one says what it is. */
+const PRONOUN = /^\W*(?:it|they)(?:\s+(?:shall|will))?\s*$/i;
+const ABOUT = /^(.{1,80}?)\s(?:means?|is|are|includes?|consists?|comprises?)\b/is;
 /** A definition says early what it is about. */
 const MEANING_LENGTH = 400;
 /** "the software, exclusive of Customer's information". */
@@ -104,6 +108,14 @@ function fromOwnership(
   return customers ? { favours: "provider", facts: { title: true }, rank: 1 } : null;
 }
 
+/** "Gate Records means … It belongs to Customer": the thing is what the sentence in front is about. */
+function meant(one: Ownership, { sentence }: SentenceFact, document: ContractDocument): Ownership {
+  const clause = PRONOUN.test(one.object) ? document.at(sentence.start) : null;
+  const last = clause === null ? undefined : sentencesIn(document, { start: clause.start, end: sentence.start }).at(-1);
+  const thing = last === undefined ? undefined : ABOUT.exec(document.quote(last))?.[1];
+  return thing === undefined ? one : { ...one, object: thing };
+}
+
 /** "Customer grants Supplier a perpetual licence to its data". */
 function grantsLicence(reading: string, parties: PartiesFact): boolean {
   const grant = LICENCE.exec(reading);
@@ -160,6 +172,11 @@ export const customerDataOwnership = defineProvision({
     "whatever",
     "anything",
     "they ",
+    "it belongs",
+    "it remains",
+    "it stays",
+    "it is the",
+    "it shall",
     "these ",
     "yours",
     "recordings",
@@ -178,7 +195,7 @@ export const customerDataOwnership = defineProvision({
     const explain = (name: string): string => meaning(name, terms, document);
     if (ASSURES.test(sentence.reading)) return null;
     const said = [
-      ...ownershipsIn(sentence, parties).map((one) => fromOwnership(one, read, explain)),
+      ...ownershipsIn(sentence, parties).map((one) => fromOwnership(meant(one, sentence, document), read, explain)),
       fromUse(sentence, parties),
     ];
     const [best] = said.filter((one) => one !== null).sort((a, b) => b.rank - a.rank);
@@ -197,9 +214,11 @@ export const customerDataOwnership = defineProvision({
       "Supplier agrees that all right, title and interest in data that it stores for Customer will be held by Customer.",
       "The Customer Data is Customer's alone.",
       "Title to the records made by the system vests in Supplier.",
+      "Customer Information means what Supplier hears about trains. It belongs to Customer.",
     ],
     no: [
       "Supplier shall back up its own records daily.",
+      "The crane means the one that lifts Customer's records. It belongs to Supplier.",
       "Supplier retains all right, title and interest in its trademarks.",
       "Customer shall give Supplier access to the data center.",
       "Supplier owns its data centre and all equipment in it.",
