@@ -7,6 +7,27 @@ import rule from "./change-control.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "a change, its effect and its signature in three sentences",
+      ...msa(
+        "7. Either party may propose a modification. Supplier shall, within five days, set out its effect on price and milestones. No modification has effect until signed by both parties.",
+      ),
+      missingElements: [],
+    },
+    {
+      name: "a signed supplement",
+      ...msa(
+        "## 7. Changes\n\n7.1 Customer may request changes to the works before hand-over. Within eight working days Supplier shall send an offer that states the effects on price and dates. Until both parties have signed a supplementary agreement Supplier shall go on with the existing contract.",
+      ),
+      missingElements: [],
+    },
+    {
+      name: "in the form for it",
+      ...msa(
+        "7. Any change in a process, a volume or a service level shall be requested in the form at Annex C. Supplier shall state its effect on charges in five working days.",
+      ),
+      missingElements: ["until"],
+    },
+    {
       name: "a change order with its effect",
       ...msa(
         "7. Either party may ask for a change. Supplier shall within ten days give a written change proposal with its effect on price and schedule. No work on a change begins until both parties have signed the change order.",
@@ -65,6 +86,52 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "features come and go",
+      ...terms("7. We may add, alter or drop features whenever we think fit."),
+      outcome: "adverse",
+      findings: [{ messageId: "free", severity: "warning" }],
+    },
+    {
+      name: "a catalogue that the provider rewrites",
+      ...msa(
+        "7. The Services are those described in Supplier's catalogue, as Supplier may amend it from time to time.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "free", severity: "warning" }],
+    },
+    {
+      name: "the contract by the provider alone",
+      ...msa(
+        "20. This Agreement may be amended by Supplier on twenty days' notice, and otherwise in writing signed by both parties.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "terms", severity: "warning" }],
+    },
+    {
+      name: "new terms on a site",
+      ...terms("20. We may change these terms by posting a new version."),
+      outcome: "adverse",
+      findings: [{ messageId: "terms", severity: "warning" }],
+    },
+    {
+      name: "near miss: amended by the provider with consent",
+      ...msa("20. This Agreement may be amended by Supplier only with Customer's written consent."),
+      outcome: "weak",
+      findings: [{ messageId: "amendment", severity: "info" }],
+    },
+    {
+      name: "near miss: the effect of something else",
+      ...msa("7. The tax rate may change. Supplier shall state its effect on the charges within five days."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
+    {
+      name: "near miss: a catalogue that both rewrite",
+      ...msa("7. The Services are those described in the catalogue, as the parties may amend it from time to time."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
     {
       name: "only the contract",
       ...msa("20. This Agreement may be amended only in writing signed by both parties."),

@@ -7,7 +7,7 @@ import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "written" | "impact" | "until" | "timed";
-type MessageId = "amendment" | "unwritten" | "noImpact" | "free" | "deemed" | "partImpact";
+type MessageId = "amendment" | "unwritten" | "noImpact" | "free" | "terms" | "deemed" | "partImpact";
 
 const IMPACTS = {
   scope: words("\\b(?:scope|services|work|deliverables?|specifications?)\\b"),
@@ -63,6 +63,7 @@ export default defineRequirement({
     unwritten: "Changes of the work are spoken of, but they need not be in writing.",
     noImpact: "Changes of the work are made in writing, but no words ask for their effect on price and time.",
     free: "{{provider}} may change the work by itself.",
+    terms: "{{provider}} may change the contract by itself, and the work with it.",
     deemed: "A change counts as approved when {{customer}} keeps silent.",
   },
   modelClause: `Either party may ask for a change of the work. Within ten business days {provider} gives {customer} a written proposal with its effect on scope, charges, dates, service levels and security, free of charge unless more than one day of work is needed. A change takes effect when authorised persons of both parties have signed the change order; silence is no approval. {provider} shall not begin work on a change, and {customer} does not pay for it, before that.`,
@@ -95,6 +96,7 @@ function judge(
   named: boolean,
 ): Pick<Judgement<Element, MessageId>, "outcome" | "messageId"> {
   if (facts["free"] === true) return { outcome: "adverse", messageId: "free" };
+  if (facts["terms"] === true) return { outcome: "adverse", messageId: "terms" };
   if (facts["deemed"] === true) return { outcome: "adverse", messageId: "deemed" };
   if (facts["amendment"] === true) return { outcome: "weak", messageId: "amendment" };
   if (missing.includes("written")) return { outcome: "weak", messageId: "unwritten" };

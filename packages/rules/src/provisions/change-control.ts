@@ -1,12 +1,19 @@
-import { defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
-import { isParty, sideOfStatement } from "./side-of-statement.js";
+import {
+  defineProvision,
+  type ContractDocument,
+  type PartiesFact,
+  type SentenceFact,
+  type Statement,
+} from "@clauselint/core";
+import { partyDoes } from "./party-does.js";
+import { sideOfStatement, sideOfWords } from "./side-of-statement.js";
 import { PERIOD, words } from "./words.js";
 
 const CHANGE = "(?:changes?|variations?|modifications?|alterations?|additions?|amendments?|revisions?|deviations?)";
 const OBJECT =
-  "(?:services?|scope|work|deliverables?|specifications?|statements? of work|sows?|work orders?|task orders?|project|requirements?|functionality|features?|system|software|schedules?)";
+  "(?:services?|scope|works?|deliverables?|specifications?|statements? of work|sows?|work orders?|task orders?|project|requirements?|functionality|features?|system|software|schedules?|assignments?(?= may\\b| shall\\b| can\\b))";
 const NAMED = words(
-  "\\b(?:change (?:control|orders?|requests?|notices?|proposals?|management (?:procedures?|process(?:es)?)|authori[sz]ations?|procedures?)|contract changes?|variation (?:orders?|requests?|procedures?|notices?)|(?:requests?|proposals?|orders?) for (?:a |any )?(?:change|variation)s?|(?:requests?|proposes?|asks? for|submits?|orders?) (?:an?|any|such) (?:\\w+ )?(?:change|variation|modification)s?|scope changes?|changes? (?:in|to|of) (?:the )?scope|modification (?:orders?|requests?))\\b",
+  "\\b(?:change (?:control|orders?|requests?|notices?|proposals?|management (?:procedures?|process(?:es)?)|authori[sz]ations?|procedures?)|contract changes?|variation (?:orders?|requests?|procedures?|notices?)|(?:requests?|proposals?|orders?) for (?:a |any )?(?:change|variation)s?|(?:requests?|proposes?|asks? for|submits?|orders?) (?:an?|any|such) (?:\\w+ )?(?:change|variation|modification)s?|(?:requests?|proposes?|asks? for|orders?) (?:changes|variations|modifications|alterations) (?:to|in|of) (?:the )?(?:services|scope|works?|deliverables|specifications?|functionality|features|system|software)|scope changes?|changes? (?:in|to|of) (?:the )?scope|modification (?:orders?|requests?))\\b",
 );
 const CHANGES_WORK = words(
   `\\b${CHANGE}\\b[^.;]{0,40}?\\b(?:to|in|of|from)\\b[^.;]{0,50}?\\b${OBJECT}\\b|\\b(?:changes?|modif(?:y|ies|ied)|var(?:y|ies|ied)|alters?|altered|amends?|amended|revised?|deviate)\\b[^.;]{0,50}?\\b${OBJECT}\\b|\\b${OBJECT}\\b[^.;]{0,30}?\\b(?:be|been) (?:\\w+ )?(?:changed|modified|varied|altered|amended|revised)\\b|\\b(?:written order|make changes)\\b[^.;]{0,60}?\\b(?:within the general scope|changes)\\b`,
@@ -29,8 +36,49 @@ const TIMED = words(`\\b${PERIOD}|\\b(?:promptly|sprint|next meeting)\\b`);
 const DEEMED = words(
   "\\bdeemed\\b[^.;]{0,40}?\\b(?:accepted|approved|agreed|consented)\\b|\\bdeemed (?:acceptance|approval|consent)\\b",
 );
+/** What the next sentence says of a change that the clause speaks of: its effect, and who signs. */
+const EFFECT = words(
+  "\\b(?:effects?|impacts?|consequences?)\\b[^.;]{0,40}?\\bon\\b[^.;]{0,80}?\\b(?:costs?|prices?|fees?|charges?|remuneration|budget|schedules?|time ?lines?|dates?|milestones?|service levels?)\\b",
+);
+const SIGNED = words(
+  `\\b(?:${CHANGE}|supplement(?:s|ary agreements?)?|addend(?:um|a)|forms?|proposals?)\\b[^.;]{0,60}?\\b(?:signed|countersigned)\\b|\\bsign(?:s|ed)?\\b[^.;]{0,30}?\\b(?:supplements?|supplementary agreements?|addend(?:um|a)|forms?|proposals?)\\b`,
+);
+const IN_FORM = words(
+  `\\b${CHANGE}\\b[^.;]{0,80}?\\b(?:requested|proposed|made|recorded|agreed|asked for)\\b[^.;]{0,20}?\\b(?:in|by|on|using|with) (?:the|an?) (?:[\\w-]+ )?(?:form|template)\\b`,
+);
+/** A clause that has begun to speak of changes of the work. */
+const ASKED = words(
+  `\\b(?:may|shall|will|must|wish(?:es)? to|parties) (?:\\w+ )?(?:requests?|proposes?|asks? for|orders?) (?:(?:an?|any|such|other) )?(?:\\w+ )?${CHANGE}\\b|\\b(?:change|variation) (?:requests?|orders?)\\b|\\b${CHANGE} (?:to|in|of)\\b[^.;]{0,40}?\\b${OBJECT}\\b[^.;]{0,60}?\\b(?:requested|proposed|asked for)\\b`,
+);
+const HEADING = words(
+  `^(?:\\W|\\d)*(?:changes?|variations?|modifications?|alterations?)(?: (?:control|requests?|orders?|management|procedure|(?:to|of|in) (?:the )?(?:services|scope|works?|deliverables|assignments?)))?\\W*$`,
+);
+/** How far above a sentence the change may be named. */
+const ABOVE = 500;
+const OWN_CONTRACT = words(
+  "\\b(?:this|these|the) (?!existing|current|present)(?:\\w+ )?(?:agreements?|contracts?|terms)\\b|\\b(?:provisions?|hereof)\\b",
+);
 const VARIES = words(
-  `^(?:\\w+ly )?(?:change|modify|vary|alter|amend|revise|discontinue|substitute|add to|remove)\\b(?:(?! (?:employees|personnel|staff|suppliers?|its (?:prices|fees)|subcontractors?)\\b)[^.;]){0,60}?\\b(?:services?|scope|deliverables?|specifications?|functionality|features?)\\b`,
+  `^(?:\\w+ly )?(?:(?:add|drop|introduce|withdraw|retire)(?:,| or| and|, or) )*(?:change|modify|vary|alter|amend|revise|discontinue|substitute|add to|remove)\\b(?:(?! (?:employees|personnel|staff|suppliers?|its (?:prices|fees)|subcontractors?)\\b)[^.;]){0,60}?\\b(?:services?|scope|deliverables?|specifications?|functionality|features?)\\b|^(?:\\w+ly )?(?:(?:add|introduce|change),? (?:and|or) )?(?:drop|withdraw|retire|remove|replace)\\b[^.;]{0,20}?\\b(?:features|functions|functionality|modules)\\b`,
+);
+const RETIRES = words(
+  "\\b(?:drop|withdraw|retire|remove|replace)\\b[^.;]{0,20}?\\b(?:features|functions|functionality|modules)\\b",
+);
+/** The work is what another paper says, which the provider rewrites. */
+const DESCRIBED = words(
+  "\\b(?:services?|scope|work|deliverables?|specifications?|features)\\b[^.;]{0,60}?\\b(?:described|set (?:out|forth)|listed|specified|contained|defined|stated)\\b[^.;]{0,10}?\\bin\\b[^.;]{0,100}?\\bmay (?:\\w+ )?(?:revise|amend|update|change|modify|vary|alter)\\b",
+);
+const REVISES =
+  "may (?:\\w+ )?(?:revise|amend|update|change|modify|vary|alter) (?:it|them|the same|(?:that|this|such) (?:\\w+ )?\\w+)\\b";
+const OWN_TERMS =
+  "(?:this (?:agreement|contract)|(?:these|the|any of these|any part of these) (?:\\w+ )?(?:terms|conditions))";
+const AMENDS = words(`^(?:\\w+ly )?(?:change|modify|vary|alter|amend|revise|update)\\b[^.;]{0,20}?\\b${OWN_TERMS}\\b`);
+const AMENDED_BY = words(
+  `\\b(?:(?:this|the) (?:agreement|contract)|(?:these|the) (?:\\w+ )?(?:terms|conditions)) (?:may|can) be (?:\\w+ly )?(?:changed|modified|varied|altered|amended|revised|updated) (?:\\w+ly )?by (?:the )?`,
+);
+/** What leaves the customer a say, or the provider no choice. */
+const WITH_BOTH = words(
+  "\\b(?:consents?|approv\\w+|agreed|agrees|mutual\\w*|by agreement|agreement (?:of|with)|both|required (?:by|under)|comply with|clerical|typographical)\\b",
 );
 const CURED = words(
   "\\b(?:consent|approv\\w+|agree\\w*|mutual\\w*|not (?:\\w+ )?(?:reduce|degrade|decrease|diminish|impair|adversely|materially|affect)|no (?:material|adverse)|without (?:\\w+ )?(?:reducing|degrading|affecting)|required by law|change (?:order|control|request))\\b",
@@ -56,18 +104,31 @@ export const changeControl = defineProvision({
     "discontinu",
     "substitut",
     "remove",
+    "updat",
+    "drop",
+    "withdraw",
+    "retire",
+    "effect",
+    "impact",
+    "consequence",
+    "supplement",
+    "addend",
+    "signed",
   ],
-  patterns: [NAMED, CHANGES_WORK, OF_CONTRACT],
+  patterns: [NAMED, CHANGES_WORK, OF_CONTRACT, RETIRES, DESCRIBED, EFFECT, SIGNED, IN_FORM],
   unless: [OTHERWISE],
-  refine({ sentence, facts: { parties } }) {
+  refine({ sentence, document, facts: { parties } }) {
     const { reading } = sentence;
     if (variesFreely(sentence, parties)) return { favours: "provider", facts: { free: true } };
-    const named = NAMED.test(reading);
+    if (amendsFreely(sentence, parties)) return { favours: "provider", facts: { terms: true } };
+    const above = !OWN_CONTRACT.test(reading) && isBelowChange(sentence, document);
+    const named =
+      NAMED.test(reading) || IN_FORM.test(reading) || (above && [EFFECT, SIGNED].some((one) => one.test(reading)));
     if (named && DEEMED.test(reading)) return { favours: "provider", facts: { deemed: true } };
-    const written = WRITTEN.test(reading);
+    const written = WRITTEN.test(reading) || IN_FORM.test(reading);
     const work = CHANGES_WORK.test(reading);
     if (!named && !written) return null;
-    if (!named && !work) return { favours: "both", facts: { amendment: true } };
+    if (!named && !work) return OF_CONTRACT.test(reading) ? { favours: "both", facts: { amendment: true } } : null;
     const marks: [string, boolean][] = [
       ["procedure", true],
       ["named", named],
@@ -83,6 +144,12 @@ export const changeControl = defineProvision({
     yes: [
       "A variation has no effect unless it is in writing and both parties have signed it.",
 
+      "Supplier shall, for each variation request, set out its effect on price and milestones.",
+      "Any change in a process or a volume shall be requested in the form at Annex C.",
+      "Customer may request changes to the works before hand-over.",
+      "The Services are those described in Supplier's catalogue, as Supplier may amend it from time to time.",
+      "This Agreement may be amended by Supplier on twenty days' notice.",
+      "Supplier may add, change or withdraw features whenever it thinks fit.",
       "Changes to the scope are made only by a change order signed by both parties.",
       "Supplier shall answer each change request within ten days with its effect on price and time.",
       "This Agreement may be amended only in writing.",
@@ -90,6 +157,11 @@ export const changeControl = defineProvision({
       "The Contracting Officer may by written order make changes within the general scope of this contract.",
     ],
     no: [
+      "Supplier shall state the effect of a delay on the dates.",
+      "Both parties have signed the form.",
+      "Supplier may add or remove users whenever it thinks fit.",
+      "The Services are those described in the specification, as the parties may amend it.",
+      "Supplier shall follow its policies, as Supplier may update them from time to time.",
       "Variations in the voltage have no effect on the lamp.",
 
       "Customer may terminate this Agreement upon a change of control of Supplier.",
@@ -102,10 +174,31 @@ export const changeControl = defineProvision({
 
 /** Whether the provider may change what was bought by itself. */
 function variesFreely({ reading, statements }: SentenceFact, parties: PartiesFact): boolean {
+  if (CURED.test(reading)) return false;
+  if (DESCRIBED.test(reading) && partyDoes(parties, "provider", REVISES).test(reading)) return true;
+  return statements.some((one) => isRightOfProvider(one, parties) && VARIES.test(one.action));
+}
+
+/** Whether the provider may change the contract by itself, and the work with it. */
+function amendsFreely({ reading, statements }: SentenceFact, parties: PartiesFact): boolean {
+  const by = AMENDED_BY.exec(reading);
+  if (by !== null) {
+    const [own = ""] = reading.slice(by.index + by[0].length).split(/[,;]/);
+    return sideOfWords(own, parties) === "provider" && !WITH_BOTH.test(own);
+  }
   return (
-    statements.some((one) => {
-      const side = sideOfStatement(one, parties);
-      return isParty(side) && side === "provider" && one.modality === "right" && VARIES.test(one.action);
-    }) && !CURED.test(reading)
+    statements.some((one) => isRightOfProvider(one, parties) && AMENDS.test(one.action)) && !WITH_BOTH.test(reading)
   );
+}
+
+function isRightOfProvider(statement: Statement, parties: PartiesFact): boolean {
+  return statement.modality === "right" && sideOfStatement(statement, parties) === "provider";
+}
+
+/** Whether the clause above a sentence, or its heading, speaks of a change of the work. */
+function isBelowChange({ sentence }: SentenceFact, document: ContractDocument): boolean {
+  const { start } = sentence;
+  if (HEADING.test(document.headingPath(start).at(-1) ?? "")) return true;
+  const clause = document.ancestors(sentence).findLast(({ type }) => type === "Clause");
+  return ASKED.test(document.text.slice(Math.max(clause?.start ?? start, start - ABOVE), start));
 }
