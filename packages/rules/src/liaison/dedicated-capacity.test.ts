@@ -7,6 +7,20 @@ import rule from "./dedicated-capacity.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "on no other account",
+      ...ownSow("4. Supplier shall appoint a delivery manager. Supplier's delivery manager works on no other account."),
+    },
+    {
+      name: "one day a week",
+      ...ownSow("4. Supplier's account manager is Kim Lee, who gives about one day a week to Customer."),
+    },
+    {
+      name: "beside the name in a table",
+      ...ownSow(
+        "| Role | Who |\n|---|---|\n| Supplier's contract manager | Kim Lee, head of delivery. Allocated at 0.5 FTE |\n| Customer's contract manager | Al Roe |",
+      ),
+    },
+    {
       name: "full-time",
       ...ownSow(
         "4. Supplier shall appoint a full-time project manager, who is the single point of contact for Customer.",

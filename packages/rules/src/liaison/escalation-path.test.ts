@@ -7,6 +7,18 @@ import rule from "./escalation-path.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "an operations committee below an executive one",
+      ...bank(
+        "18. An issue open for more than three days goes to the operations committee, which has eight days, and then to the executive committee.",
+      ),
+    },
+    {
+      name: "the contacts first",
+      ...msa(
+        "18. A complaint that the contacts have not settled in four days goes to Supplier's general manager and Customer's head of operations, who have ten days.",
+      ),
+    },
+    {
       name: "go on, without a verb the second time",
       ...msa(
         "18. Open issues go to the account managers; if unsettled after five days, to the parties' Vice Presidents of Engineering; and if unsettled after ten more, to their chief executives.",
@@ -82,6 +94,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "stops pending resolution",
+      ...msa(
+        "18. A party with a grievance first raises it with the management of the other. Supplier may stop its work pending resolution.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "suspends", severity: "warning" }],
+    },
+    {
+      name: "near miss: suspended for money",
+      ...msa("18. If an invoice is overdue, Supplier may suspend the Services pending resolution."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
     {
       name: "one level",
       ...msa("18. Issues are escalated to the steering committee, which decides within five days."),

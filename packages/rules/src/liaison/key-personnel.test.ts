@@ -7,6 +7,12 @@ import rule from "./key-personnel.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "contractors on an assignment",
+      ...msa(
+        "10. Supplier shall not withdraw a contractor during an assignment, except for illness, unless Customer agrees.",
+      ),
+    },
+    {
       name: "no replacement without consent",
       ...msa(
         "10. The Key Personnel are listed in Schedule 4. Supplier shall not replace any of them without Customer's prior written consent.",
@@ -67,6 +73,24 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "free choice",
+      ...msa("10. Supplier is free in its choice of the persons whom it uses."),
+      outcome: "adverse",
+      findings: [{ messageId: "free", severity: "warning" }],
+    },
+    {
+      name: "whenever it sees fit",
+      ...msa("10. Supplier may reassign members of its service team whenever it sees fit."),
+      outcome: "adverse",
+      findings: [{ messageId: "free", severity: "warning" }],
+    },
+    {
+      name: "near miss: free in its tools",
+      ...msa("10. Supplier is free in choosing the tools that its staff use."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
     {
       name: "efforts to retain",
       ...msa("10. Supplier shall use reasonable efforts to retain the Key Personnel on the project."),

@@ -4,14 +4,14 @@ import { NUMBER, PERIOD, words } from "./words.js";
 
 /** People by rank; who stands in one line decides at one level. */
 const TIERS = [
-  "(?:(?:project|program(?:me)?|relationship|account|contract|service(?: delivery)?|delivery|vendor|product|engagement|operational|support) (?:managers?|leads?|leaders?|directors?|owners?|executives?|representatives?|coordinators?)|project sponsors?|designated representatives?|authori[sz]ed representatives?|(?<=\\b(?:the|their|both|part(?:y|ies)['’]s?) )representatives(?! of\\b)|operational (?:committee|board)|liaisons?|(?:first|1st)[- ](?:level|tier)|level (?:1|one)|contracting officer['’]?s? representative)",
+  "(?:(?:project|program(?:me)?|relationship|account|contract|service(?: delivery)?|delivery|vendor|product|engagement|operational|support) (?:managers?|leads?|leaders?|directors?|owners?|executives?|representatives?|coordinators?)|project sponsors?|designated representatives?|authori[sz]ed representatives?|(?<=\\b(?:the|their|both|part(?:y|ies)['’]s?) )representatives(?! of\\b)|(?:operations|operational|working) (?:committee|board|group)|(?<=\\b(?:the|their|both|day-to-day|part(?:y|ies)['’]s?) )contacts?(?: persons?)?|liaisons?|(?:first|1st)[- ](?:level|tier)|level (?:1|one)|contracting officer['’]?s? representative)",
   "(?:senior (?:\\w+ ){0,2}(?:management|managers?|executives?|officers?|officials?|representatives?|staff)|(?:executive|steering|joint|management|governance|project|review|operating|advisory) (?:\\w+ )?(?:committee|board|group|team|panel)|(?:executive|managing|senior|regional) (?:\\w+ )?directors?|executive sponsors?|executives?|executive officers|vice[- ]presidents?|(?:general|department|division|senior) managers?|(?:upper|higher|executive) management|directors|heads? of (?:\\w+ )?\\w+|(?:second|2nd|next|higher)[- ](?:level|tier)|level (?:2|two)|contracting officer)",
   "(?:chief (?:\\w+ ){1,3}officers?|c[eofti]os?|chief executives?|presidents?|chair(?:m[ae]n|wom[ae]n|persons?)|chairs? of the board|boards? of directors|(?:third|3rd|highest)[- ](?:level|tier)|level (?:3|three))",
 ] as const;
 const RANKS = TIERS.map((tier) => words(`\\b${tier}\\b`));
 const TIER = `(?:${TIERS.join("|")})`;
 const MATTER =
-  "(?:disputes?|disagreements?|controvers(?:y|ies)|claims?|differences?|matters?|issues?|problems?|conflicts?|deadlocks?|questions?|concerns?|complaints?|risks?|decisions?|incidents?|errors?)";
+  "(?:disputes?|disagreements?|controvers(?:y|ies)|claims?|differences?|matters?|issues?|problems?|conflicts?|deadlocks?|questions?|concerns?|complaints?|grievances?|risks?|decisions?|incidents?|errors?)";
 const PASSES_ON =
   "(?:refer(?:red|s)?|submit(?:ted|s)?|elevat(?:e|ed|es)|brought|br(?:ing|ings)|raise[ds]?|pass(?:ed|es)?|take[ns]?|escalat(?:e|es|ed|ion)|presented|go(?:es)?|forward(?:ed|s)?|report(?:ed|s)?)";
 const ESCALATES = words("\\bescalat(?:e|es|ed|ing|ion)\\b");
@@ -36,6 +36,10 @@ const GOES_ON = words(
 );
 const SUSPENDS = words(
   "\\b(?:may|entitled to|reserves? the right to|not (?:obliged|obligated|required) to)\\b[^;.]{0,60}?\\b(?:suspend|stop|withhold|interrupt|cease|continue|perform)\\b[^;]{0,120}?\\b(?:disputes?|disagreements?)\\b|\\b(?:disputes?|disagreements?)\\b[^;]{0,120}?\\b(?:may|entitled to|reserves? the right to|not (?:obliged|obligated|required) to)\\b[^;.]{0,40}?\\b(?:suspend|stop|withhold|interrupt|cease|continue|perform)\\b",
+);
+/** What is unpaid or unsafe is suspended for another reason than a quarrel. */
+const PENDING = words(
+  "^(?![\\s\\S]*\\b(?:overdue|unpaid|payments?|invoices?|fees|paid|security|breach)\\b)[\\s\\S]*?\\b(?:may|entitled to|reserves? the right to)\\b[^;.]{0,20}?\\b(?:suspend|stop|withhold|interrupt|cease)\\b[^;.]{0,60}?\\b(?:pending|until) (?:its |the |their |such )?resolution(?:\\W*$| of (?:the|such|any|a|that) (?:grievances?|matters?|complaints?))",
 );
 const FORMAL = words(
   "\\b(?:mediat\\w+|arbitrat\\w+|expert (?:determination|decision)|independent expert|adjudicat\\w+|courts?|litigation|legal (?:action|proceedings)|conciliation|disputes clause)\\b",
@@ -62,6 +66,8 @@ export const escalation = defineProvision({
     "conflict",
     "concern",
     "complaint",
+    "grievance",
+    "pending",
     "question",
     "decision",
     "claim",
@@ -73,11 +79,11 @@ export const escalation = defineProvision({
     "agree",
     "fail",
   ],
-  patterns: [ESCALATES, REFERS, NEXT, MEET_OVER, TALK, GOES_ON, SUSPENDS],
+  patterns: [ESCALATES, REFERS, NEXT, MEET_OVER, TALK, GOES_ON, SUSPENDS, PENDING],
   unless: [OTHERWISE],
   refine({ sentence, facts: { parties } }) {
     const { reading } = sentence;
-    if (SUSPENDS.test(reading) && !GOES_ON.test(reading)) {
+    if ((SUSPENDS.test(reading) || PENDING.test(reading)) && !GOES_ON.test(reading)) {
       return suspender(sentence, parties) === "provider" ? { favours: "provider", facts: { suspends: true } } : null;
     }
     const talk = DISPUTES.test(reading) && TALK.test(reading);
@@ -95,6 +101,9 @@ export const escalation = defineProvision({
   },
   examples: {
     yes: [
+      "An issue open for more than three days goes to the operations committee and then to the executive committee.",
+      "A complaint that the contacts have not settled in four days goes to the managing directors.",
+      "Supplier may stop work pending resolution.",
       "A dispute is first referred to the project managers, and after five days to the managing directors.",
       "Issues are escalated to the steering committee.",
       "Open issues go to the account managers; if unsettled after five days, to the parties' Vice Presidents of Engineering.",
@@ -106,6 +115,9 @@ export const escalation = defineProvision({
       "Supplier may suspend the Services until the dispute is resolved.",
     ],
     no: [
+      "Supplier may suspend a user's access pending resolution of the security incident.",
+      "Supplier may stop work until Customer has paid.",
+      "If an invoice is overdue, Supplier may suspend its work pending resolution.",
       "The fees are subject to an annual price escalation of 3 %.",
       "The project managers meet every week.",
       "The matters of the day go to the minutes.",

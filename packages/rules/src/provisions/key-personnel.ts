@@ -14,7 +14,7 @@ import { partsAround } from "../support/parts-around.js";
 const KEY =
   "(?:key (?:\\w+ )?(?:personnel|staff|people|persons?|employees?|roles?|individuals|resources|members|positions?)|(?:named|dedicated|designated|specific|specified|nominated|essential|particular) (?:individuals?|persons?|personnel|people|staff)|(?:named|dedicated|designated) resources)";
 /** Those who work for the provider; a "person" of the law, who may be a company, is none of them. */
-const PEOPLE = `(?:${KEY}|personnel|staff|employees?|team members?|members? of (?:the|its) (?:\\w+ )?team|(?:the|its) (?:\\w+ )?team|individuals?|people|persons? (?:named|listed|identified|provided|assigned|engaged|employed|supplied|performing|working|who|doing)|consultants|any consultant|workers?|any (?:individual|agent)|(?:client|engagement|programme?|transition|service) (?:partner|manager|lead|director)s?|lead (?:architect|engineer|consultant|developer|statistician)s?|project (?:manager|lead|director)s?|account (?:executive|manager|representative)s?|relationship managers?|(?:technical|delivery|regional) leads?|(?:any|each|no) resources?(?= (?:for (?:a (?:minimum|period)|at least)|before|until|during|deployed|engaged)\\b)|(?:any of )?its (?:\\w+ )?resources|technicians?|engineers?|programmers?|developers|specialists?|(?:\\w+ )representatives|candidates|mechanics?|supervisors?|analysts?|operatives?|(?:any|either|none|one) of them|neither(?= (?:shall|will|may|must) be)|(?:Mr|Ms|Mrs|Dr)\\.? \\w+)`;
+const PEOPLE = `(?:${KEY}|personnel|staff|employees?|team members?|members? of (?:the|its) (?:\\w+ )?team|(?:the|its) (?:\\w+ )?team|individuals?|people|persons? (?:named|listed|identified|provided|assigned|engaged|employed|supplied|performing|working|who|doing)|consultants|any consultant|workers?|any (?:individual|agent)|(?:client|engagement|programme?|transition|service) (?:partner|manager|lead|director)s?|lead (?:architect|engineer|consultant|developer|statistician)s?|project (?:manager|lead|director)s?|account (?:executive|manager|representative)s?|relationship managers?|(?:technical|delivery|regional) leads?|(?:any|each|no) resources?(?= (?:for (?:a (?:minimum|period)|at least)|before|until|during|deployed|engaged)\\b)|(?:any of )?its (?:\\w+ )?resources|technicians?|engineers?|programmers?|developers|specialists?|(?:\\w+ )representatives|candidates|contractors?(?= (?:during|before the end of|from) (?:an|the|its|that|each) assignment)|mechanics?|supervisors?|analysts?|operatives?|(?:any|either|none|one) of them|neither(?= (?:shall|will|may|must) be)|(?:Mr|Ms|Mrs|Dr)\\.? \\w+)`;
 const REPLACE =
   "(?:replac\\w+|reassign\\w*|substitut\\w+|remov\\w+|withdraw\\w*|transfer(?:ring)?|swaps?|chang(?:e|es|ing)|rotat\\w+|re-?deploy\\w*|dismiss|divert\\w*|exchang\\w*|bar|bars|exclud\\w+)";
 const REPLACED =
@@ -42,12 +42,12 @@ const APPROVED = words(
   `\\b${PEOPLE}\\b(?:,? [\\w']+){0,9}? (?:(?:be|is|are) subject to|requires?|acceptable to|approved by)\\b`,
 );
 const PLACES = words(
-  "\\b(?:right|discretion|free|option) to (?:determine|decide|assign)\\b[^;.]{0,40}?\\b(?:personnel|staff|employees|people)\\b",
+  "\\b(?:right|discretion|free|option) to (?:determine|decide|assign)\\b[^;.]{0,40}?\\b(?:personnel|staff|employees|people)\\b|\\bfree (?:to (?:choose|select)|in (?:choosing|selecting)|in (?:its|the) (?:choice|selection) of) (?:\\w+ ){0,2}?(?:personnel|staff|employees|people|persons|individuals|workers)\\b",
 );
 const NOTICE = words("\\b(?:notif\\w+|notice|tells?|informs?|advise)\\b");
 const EFFORT = words("\\b(?:efforts?|endeavou?rs?|tr(?:y|ies) to|aims? to|attempts? to)\\b");
 const FREE = words(
-  "\\b(?:sole|own|absolute) discretion\\b|\\b(?:at any time|without notice|(?:as|where|when) it (?:sees|deems|thinks) fit|without (?:reference|recourse|asking|consulting)|freely|alone decides)\\b",
+  "\\b(?:sole|own|absolute) discretion\\b|\\b(?:at any time|without notice|(?:as|where|when(?:ever)?) it (?:sees|deems|thinks) fit|without (?:reference|recourse|asking|consulting)|freely|alone decides)\\b",
 );
 const DENIED = words(
   "\\b(?:not|no)\\b[^;.]{0,30}?\\b(?:commit\\w*|guarantee\\w*|obliged|obligated|warrant\\w*)\\b[^;.]{0,80}?\\b(?:particular|specific|certain|named|same)\\b[^;.]{0,20}?\\b(?:individuals?|persons?|personnel|people|employees?|staff)\\b",
@@ -111,6 +111,7 @@ export const keyPersonnel = defineProvision({
     "dedicated",
     "committed",
     "partner",
+    "contractor",
     "program manager",
     "programme manager",
     "architect",
@@ -143,6 +144,9 @@ export const keyPersonnel = defineProvision({
       "The individuals named in Schedule 2 shall not be taken off the project without Customer's approval.",
       "Supplier may reassign its personnel on the project at any time in its sole discretion.",
       "Supplier does not commit to particular individuals.",
+      "Supplier is free in its choice of the persons whom it uses.",
+      "Supplier may reassign members of its service team whenever it sees fit.",
+      "Supplier shall not withdraw a contractor during an assignment unless Customer agrees.",
       "Upon notice to Customer, Supplier may substitute or withdraw personnel who render the Services.",
       "Supplier reserves the right to rotate or replace its resources as its business requires.",
       "The regional leads may be exchanged only after Customer has met the successor and consented.",
@@ -155,6 +159,8 @@ export const keyPersonnel = defineProvision({
       "Supplier shall not transfer any resource during peak hours to the server.",
       "All key personnel, employees and agents of Supplier shall sign the rules of the house.",
       '"Affiliate" means, for any specified Person, a Person that controls it or is under common control with it.',
+      "Supplier is free in choosing the tools that its staff use.",
+      "Supplier shall not withdraw a contractor from its list of vendors without notice.",
       "Supplier is committed to set aside specific resources for the market entry.",
       "Supplier shall assign qualified staff to the Services.",
       "Neither party shall solicit the employees of the other.",

@@ -5,8 +5,8 @@ import { isParty, sideEndingAt, sideOfStatement, sideOfSubject } from "./side-of
 import { NUMBER, words } from "./words.js";
 
 const WHOLE =
-  "(?:full[- ]time|dedicated|(?:exclusively|solely|wholly|entirely) (?:assigned|devoted|responsible|available|engaged)|100\\s?%|(?:one|1(?:\\.0)?) (?:full[- ]time equivalent|fte)|substantially all (?:of )?(?:(?:his|her|their|its|the) (?:or (?:his|her|their) )?)?(?:\\w+ )?time|works? on nothing else)";
-const PART = `(?:(?:half|part)[- ]time|${SHARE} (?:of|fte|allocat\\w+|dedicat\\w+)|(?:at least |for )?${SHARE}(?=\\s?\\W*$)|(?:half a|0?\\.\\d+|${NUMBER}) (?:full[- ]time equivalents?|ftes?)|${NUMBER} (?:hours|days) (?:per|a|each|every) (?:week|month)|half (?:of )?(?:his|her|their) (?:\\w+ )?time)`;
+  "(?:full[- ]time|dedicated|(?:exclusively|solely|wholly|entirely) (?:assigned|devoted|responsible|available|engaged)|100\\s?%|(?:one|1(?:\\.0)?) (?:full[- ]time equivalent|fte)|substantially all (?:of )?(?:(?:his|her|their|its|the) (?:or (?:his|her|their) )?)?(?:\\w+ )?time|works? (?:on|for) (?:nothing else|no(?: other|body else[’']s) (?:accounts?|projects?|customers?|clients?|engagements?)))";
+const PART = `(?:(?:half|part)[- ]time|${SHARE} (?:of|fte|allocat\\w+|dedicat\\w+)|(?:at least |for )?${SHARE}(?=\\s?\\W*$)|(?:half a|0?\\.\\d+|${NUMBER}) (?:full[- ]time equivalents?|ftes?)|${NUMBER} (?:hours?|days?) (?:per|a|each|every) (?:week|month)|half (?:of )?(?:his|her|their) (?:\\w+ )?time)`;
 const VAGUE =
   "(?:(?:sufficient|adequate|appropriate|reasonable|necessary|enough|such|some) (?:\\w+ )?(?:time|capacity)|devot\\w+ (?:\\w+ ){0,3}(?:time|efforts?)|available (?:as|when|if) (?:needed|required|necessary|appropriate))";
 /** The amount belongs to the title only where the two stand close together. */
@@ -25,7 +25,7 @@ const DENIED = words(
 );
 /** Words of capacity that belong to something else. */
 const OTHERWISE = words(
-  "\\b(?:full[- ]time (?:employees?|personnel|staff|students?)|dedicated (?:server|line|circuit|hardware|environment|link|connection|network|phone|telephone|number|e-?mail|mailbox|website|web\\s?site|space|facilit\\w+|equipment|support (?:line|number)))\\b",
+  "\\b(?:(?:meets?|met|reports?|calls?|notice)\\b[^.;]{0,40}?\\b(?:hours?|days?) (?:per|a|each|every)\\b|full[- ]time (?:employees?|personnel|staff|students?)|dedicated (?:server|line|circuit|hardware|environment|link|connection|network|phone|telephone|number|e-?mail|mailbox|website|web\\s?site|space|facilit\\w+|equipment|support (?:line|number)))\\b",
 );
 
 export const liaisonCapacity = defineProvision({
@@ -46,6 +46,9 @@ export const liaisonCapacity = defineProvision({
     "days",
     "available",
     "nothing else",
+    "no other",
+    "nobody else",
+    "day a",
   ],
   patterns: [IS_WHOLE, IS_PART, IS_VAGUE],
   refine({ sentence, match, facts: { parties } }) {
@@ -64,6 +67,8 @@ export const liaisonCapacity = defineProvision({
       "Each party appoints a dedicated relationship manager.",
       "Supplier's service delivery manager devotes at least 50 % of her time to the Services.",
       "The project manager shall work on nothing else.",
+      "Supplier's delivery manager shall work on no other account.",
+      "The account manager, Ana Reyes, gives about one day a week to Customer.",
       "The account manager shall devote sufficient time to the Services.",
       "The project manager shall devote 37.5% of her time to the Services.",
       "Mr Hart spends at least three days a week on Customer's account.",
@@ -73,6 +78,8 @@ export const liaisonCapacity = defineProvision({
       "Full-time employees of Supplier are entitled to benefits.",
       "Supplier shall provide a dedicated line to the account manager.",
       "The project manager shall report within five days.",
+      "The account manager shall share the passwords with no other account.",
+      "The delivery managers meet one day a month.",
       "Supplier shall reach 99 % availability.",
       "Mr Hart shall report on three days a month.",
     ],
