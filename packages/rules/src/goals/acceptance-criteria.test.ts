@@ -14,6 +14,11 @@ const SILENCE =
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "near miss: terms that are accepted by using on",
+      ...msa("12. Supplier may change these terms. Continuing to use the portal means that Customer accepts it."),
+      outcome: "not-applicable",
+    },
+    {
       name: "a table with a test and what follows a failure",
       ...msa(
         "3. Supplier shall deliver the outputs below.\n\n| Output | Test | If it fails |\n|---|---|---|\n| Feed | Match rate of 99 % in three runs | Corrected within 4 days |\n\n3.1 Customer confirms each pass or fail in writing.",

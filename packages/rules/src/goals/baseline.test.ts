@@ -7,6 +7,17 @@ import rule from "./baseline.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "with the source in brackets",
+      ...msa(
+        "1. The objective of this project is to bring down the time to register a claim from 30 hours (average of the year 2025, source: claims system) to 9 hours.",
+      ),
+    },
+    {
+      name: "near miss: hours of the day with words in brackets",
+      ...msa("1. The objective of this project is that calls are answered from 8 (Mondays from 9) to 18 on each day."),
+      outcome: "not-applicable",
+    },
+    {
       name: "from a value",
       ...msa("1. The objective of this project is to reduce the time to answer by 20 %, from 14.2 days."),
     },

@@ -14,7 +14,7 @@ const GAIN =
 const SHARE = "\\d+(?:[.,]\\d+)?\\s?(?:%|per ?cent)";
 const CURRENCY = "(?:[a-z]{0,3}[€$£¥₹]|eur|chf|usd|gbp|inr|rs|cad|aud|jpy|sek|nok|dkk|pln|sgd)";
 /** "from 31 days to 18", and not "from 9 to 5", "from 1 May to 3 June" or "from version 3 to 4". */
-const FROM_TO = `\\bfrom (?:(?:an?|the|about|over|around|some|roughly|nearly|almost) )?(?:${CURRENCY} ?)?\\d(?:[^.;]|\\.(?=\\d)){0,40}?\\bto (?:(?:below|under|about|at (?:most|least)|less than|more than) )?(?:${CURRENCY} ?)?\\d`;
+const FROM_TO = `\\bfrom (?:(?:an?|the|about|over|around|some|roughly|nearly|almost) )?(?:${CURRENCY} ?)?\\d(?:\\([^()]{0,120}\\)|[^.;]|\\.(?=\\d)){0,40}?\\bto (?:(?:below|under|about|at (?:most|least)|less than|more than) )?(?:${CURRENCY} ?)?\\d`;
 const MOVES = `(?:${GAIN}|\\b(?:bring|tak|get|mov|push|go)(?:e|es|ing|s)?\\b[^.;]{0,80}?\\b(?:down|up)\\b)`;
 const DAYS_OR_HOURS =
   "(?!.{0,8}(?:\\d:\\d|[ap]\\.?m\\b|january|february|march|april|may|june|july|august|september|october|november|december))";

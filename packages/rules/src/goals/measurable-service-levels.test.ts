@@ -13,6 +13,13 @@ const BARE = "## Service Levels\n\n| KPI | Target |\n| --- | --- |\n| Availabili
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "classes with times and a quota for each month",
+      ...msa(
+        "| Class | Reaction time | Repair | Quota per calendar month |\n|---|---|---|---|\n| 1 | 1 hour | 6 hours | 97% |\n| 2 | 4 hours | 2 days | 92% |",
+      ),
+      missingElements: ["method", "consequence"],
+    },
+    {
       name: "a whole table",
       ...msa(SCHEDULE),
       options: { minServiceLevels: 2, requireElements: ["metric", "target", "method", "period", "consequence"] },

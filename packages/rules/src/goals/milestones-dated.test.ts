@@ -7,6 +7,16 @@ import rule from "./milestones-dated.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "near miss: an exit plan",
+      ...msa("3. Within thirty days after the Effective Date Supplier shall deliver an exit plan."),
+      outcome: "missing",
+    },
+    {
+      name: "near miss: news when an investigation is over",
+      ...msa("3. Supplier lets Customer know promptly after it has finished its investigation."),
+      outcome: "missing",
+    },
+    {
       name: "a table, and dates of something else that are estimates",
       ...msa(
         "| Milestone | Due |\n|---|---|\n| Prototype | 29 May 2026 |\n\n4. The dates of the holidays are indicative only. The dates above are not estimates. All milestones of Phase 4 are estimates. All dates for the tests of Customer are provisional. Customer may extend these deadlines; Supplier may show them.",

@@ -1,4 +1,4 @@
-import { type ContractDocument, type Facts, type Span, visit } from "@clauselint/core";
+import { type ContractDocument, type Facts, type Span, type TableRow, visit } from "@clauselint/core";
 import { MEASURE } from "../provisions/objective-words.js";
 import { isBlank } from "../support/is-blank.js";
 
@@ -23,8 +23,7 @@ export function objectiveRows(document: ContractDocument, facts: Facts): readonl
     if (node.type !== "Table" || facts.weight(node) !== 1) return true;
     for (const row of node.children.filter(({ header }) => !header)) {
       const cell = row.children.find(({ column }) => TITLE.test(column?.trim() ?? ""));
-      if (cell === undefined || isBlank(document.quote(cell)) || ONLY_A_NUMBER.test(document.quote(cell).trim()))
-        continue;
+      if (cell === undefined || isBlank(document.quote(cell)) || isTarget(row, document)) continue;
       const others = row.children.filter((other) => other !== cell).map((other) => document.quote(other));
       const words = document.quote(cell);
       rows.push({ words, measurable: [words, ...others].some((text) => MEASURE.test(text)), span: row });
@@ -32,4 +31,11 @@ export function objectiveRows(document: ContractDocument, facts: Facts): readonl
     return false;
   });
   return rows;
+}
+
+/** "Calls answered | 99.9 %" under "Goal | Objective". */
+function isTarget(row: TableRow, document: ContractDocument): boolean {
+  return row.children
+    .filter(({ column }) => TITLE.test(column?.trim() ?? ""))
+    .some((cell) => ONLY_A_NUMBER.test(document.quote(cell).trim()));
 }

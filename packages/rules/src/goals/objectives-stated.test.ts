@@ -66,6 +66,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "near miss: goals of how the service runs",
+      ...msa(
+        "2. The performance goals in Exhibit 2 are objectives and not commitments.\n\n# Exhibit 2\n\n| Goal | Objective |\n|---|---|\n| Calls answered in a minute | 80% |",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
       name: "targets of service levels in a column of that name",
       ...msa("| Service level | Objective |\n|---|---|\n| Uptime | 99.9% |\n| Response | 30 minutes |"),
       outcome: "missing",

@@ -7,6 +7,12 @@ import rule from "./performance-review.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "against quotas",
+      ...msa(
+        "6. Supplier shall submit by the eighth day of each month an evaluation of the tickets against the quotas, which the managers discuss.",
+      ),
+    },
+    {
       name: "a report each month",
       ...msa(
         "7. Within five Business Days after the end of each month Supplier shall deliver a report that shows its actual performance against each service level.",

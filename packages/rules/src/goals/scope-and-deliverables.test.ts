@@ -152,6 +152,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "described in a catalogue that the provider rewrites",
+      ...msa(
+        "2. Supplier shall operate the network of Customer. Supplier shall administer its servers. The Services are those described in Supplier's catalogue, as Supplier may amend it from time to time.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "changes", severity: "warning" }],
+    },
+    {
+      name: "features that come and go as the provider likes",
+      ...msa(
+        "2. Supplier shall operate the network of Customer. Supplier shall administer its servers. Supplier may add, alter or drop features whenever it thinks fit, and tells Customer where that is practical.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "changes", severity: "warning" }],
+    },
+    {
       name: "near miss: duties that any provider has",
       ...msa("## 2. Duties\n\nSupplier shall treat all drawings as confidential and destroy copies at the end."),
       outcome: "missing",

@@ -15,12 +15,12 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "severity",
-    /\b(?:severity|priority|urgency|incidents? (?:class|level|type)|error (?:class|type)|classification)\b/i,
+    /\b(?:severity|priority|urgency|incidents? (?:class|level|type)|error (?:class|type)|classification)\b|^(?:(?:faults?|defects?|tickets?) )?(?:class(?:es)?|categor(?:y|ies)|prio\.?)$/i,
   ],
   ["period", /\b(?:period|frequency|window|intervals?|how often|cadence)\b/i],
   [
     "target",
-    /^(?:agreed |required |committed )?(?:levels?|values?|goals?|limits?)$|\b(?:targets?|thresholds?|acceptable quality|aql|acceptable (?:performance )?level|minimum|maximum|(?:service|performance) goal|required level|expected level)(?! (?:date|completion|delivery))\b/i,
+    /^(?:agreed |required |committed )?(?:levels?|values?|goals?|limits?)$|\b(?:targets?|quotas?|thresholds?|acceptable quality|aql|acceptable (?:performance )?level|minimum|maximum|(?:service|performance) goal|required level|expected level)(?! (?:date|completion|delivery))\b/i,
   ],
   [
     "method",

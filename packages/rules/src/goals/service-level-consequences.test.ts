@@ -7,6 +7,18 @@ import rule from "./service-level-consequences.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "a quota and good cause",
+      ...msa(
+        "3. Availability is at least 99 % in each month. If the quota is not reached, the monthly remuneration is reduced by 8 %. Good cause exists for Customer in particular if Supplier misses the same service level in three months.",
+      ),
+    },
+    {
+      name: "a target that is missed, in another clause",
+      ...msa(
+        "3. Availability is at least 99 % in each month. If availability falls below that, the charge is reduced by 8 %.\n\n9. If any target is missed in three months out of six, Customer may terminate this Agreement.",
+      ),
+    },
+    {
       name: "credit and way out",
       ...msa(
         "3. Availability is at least 99.5 % per calendar month. For each month in which it is missed Supplier shall credit 5 % of the monthly fee. If Supplier misses it in three months of any six, Customer may terminate this Agreement.",
@@ -108,6 +120,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "near miss: the target date of a release",
+      ...msa(
+        "3. Availability is at least 99 % in each month. If availability falls below that, the charge is reduced by 8 %.\n\n9. If Supplier misses the target date for the release, Customer may terminate this Agreement.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "noEnd", severity: "info" }],
+    },
     ...["TBC", "TBA", "[target]", "To be confirmed"].map((cell) => ({
       name: `a credit still to be filled in: ${cell}`,
       ...authority(

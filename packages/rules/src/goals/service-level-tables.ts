@@ -84,7 +84,8 @@ function levelOf(
   for (const { role } of filled) {
     if (role === "method" || role === "period" || role === "consequence") has.add(role);
   }
-  if (filled.some(({ text }) => PER_PERIOD.test(text))) has.add("period");
+  if (filled.some(({ role, title, text }) => PER_PERIOD.test(role === "target" ? `${title} ${text}` : text)))
+    has.add("period");
   const part = document.at(table.start)?.start ?? 0;
   const above = document.text.slice(Math.max(part, table.start - LEAD_IN), table.start);
   return [

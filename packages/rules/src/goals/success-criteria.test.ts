@@ -7,6 +7,10 @@ import rule from "./success-criteria.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "a replacement that is regarded as successful",
+      ...sow("2. The replacement is regarded as successful if 200 orders an hour are reached in test T4."),
+    },
+    {
       name: "a number and an event",
       ...ownSow(
         "2. The project has succeeded when 95 % of claims are paid within three days. Customer's product owner decides whether this is so.",

@@ -67,6 +67,7 @@ export const acceptance = defineProvision({
   },
   examples: {
     yes: [
+      "A payroll register is deemed approved unless Customer objects within one day.",
       "Customer shall accept or reject each Deliverable within fifteen days after delivery.",
       "Supplier alone determines whether the Deliverables meet the Specifications.",
       "No Deliverable is accepted until Customer confirms in writing that the criteria are met.",
@@ -86,6 +87,8 @@ export const acceptance = defineProvision({
       "Customer accepts or rejects each deliverable as the Order Form says.",
     ],
     no: [
+      "Continuing to use the portal means that Customer accepts it.",
+      "Supplier keeps a register of approved vendors, which Customer may review.",
       "Supplier accepts this appointment.",
       "Supplier accepts all purchase orders in writing.",
       "The accounts follow generally accepted accounting principles.",

@@ -5,7 +5,7 @@ import {
   type SentenceFact,
   type Statement,
 } from "@clauselint/core";
-import { partyDoes } from "./party-does.js";
+import { REWRITTEN_SCOPE, rewritesScope } from "./rewritten-scope.js";
 import { sideOfStatement, sideOfWords } from "./side-of-statement.js";
 import { PERIOD, words } from "./words.js";
 
@@ -64,12 +64,6 @@ const VARIES = words(
 const RETIRES = words(
   "\\b(?:drop|withdraw|retire|remove|replace)\\b[^.;]{0,20}?\\b(?:features|functions|functionality|modules)\\b",
 );
-/** The work is what another paper says, which the provider rewrites. */
-const DESCRIBED = words(
-  "\\b(?:services?|scope|work|deliverables?|specifications?|features)\\b[^.;]{0,60}?\\b(?:described|set (?:out|forth)|listed|specified|contained|defined|stated)\\b[^.;]{0,10}?\\bin\\b[^.;]{0,100}?\\bmay (?:\\w+ )?(?:revise|amend|update|change|modify|vary|alter)\\b",
-);
-const REVISES =
-  "may (?:\\w+ )?(?:revise|amend|update|change|modify|vary|alter) (?:it|them|the same|(?:that|this|such) (?:\\w+ )?\\w+)\\b";
 const OWN_TERMS =
   "(?:this (?:agreement|contract)|(?:these|the|any of these|any part of these) (?:\\w+ )?(?:terms|conditions))";
 const AMENDS = words(`^(?:\\w+ly )?(?:change|modify|vary|alter|amend|revise|update)\\b[^.;]{0,20}?\\b${OWN_TERMS}\\b`);
@@ -115,7 +109,7 @@ export const changeControl = defineProvision({
     "addend",
     "signed",
   ],
-  patterns: [NAMED, CHANGES_WORK, OF_CONTRACT, RETIRES, DESCRIBED, EFFECT, SIGNED, IN_FORM],
+  patterns: [NAMED, CHANGES_WORK, OF_CONTRACT, RETIRES, REWRITTEN_SCOPE, EFFECT, SIGNED, IN_FORM],
   unless: [OTHERWISE],
   refine({ sentence, document, facts: { parties } }) {
     const { reading } = sentence;
@@ -175,7 +169,7 @@ export const changeControl = defineProvision({
 /** Whether the provider may change what was bought by itself. */
 function variesFreely({ reading, statements }: SentenceFact, parties: PartiesFact): boolean {
   if (CURED.test(reading)) return false;
-  if (DESCRIBED.test(reading) && partyDoes(parties, "provider", REVISES).test(reading)) return true;
+  if (rewritesScope(reading, parties)) return true;
   return statements.some((one) => isRightOfProvider(one, parties) && VARIES.test(one.action));
 }
 

@@ -71,6 +71,8 @@ export const milestone = defineProvision({
       "Supplier shall use its best efforts to complete the migration on or before 5 November 2026.",
     ],
     no: [
+      "Within thirty days after the Effective Date Supplier shall deliver an exit plan.",
+      "Supplier lets Customer know promptly after it has finished its investigation.",
       "Customer shall pay within thirty days after delivery.",
       "Customer shall deliver its test data by 1 June 2026.",
       "Supplier shall notify Customer within ten days of any delay in delivery.",

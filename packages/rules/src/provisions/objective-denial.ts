@@ -21,7 +21,13 @@ export const objectiveDenial = defineProvision({
     ),
   ],
   // what is not paid for when something goes wrong, and what a party may but need not do, says nothing of aims
-  unless: [words("\\bloss(?:es)? of\\b|\\brights?,? but (?:not|no)\\b")],
+  unless: [
+    // goals of how the service runs are no aims of the customer's
+    words(
+      "\\b(?:service|performance|processing|response|availability|support) (?:level |performance )?(?:goals|targets|objectives)\\b[^.;]{0,60}?\\bare\\b",
+    ),
+    words("\\bloss(?:es)? of\\b|\\brights?,? but (?:not|no)\\b"),
+  ],
   headingPatterns: [{ heading: /\b(?:objectives?|goals?|outcomes?|aims?)\b/i, pattern: words(`\\b${NOT_OWED}`) }],
   refine: () => ({ favours: "provider" }),
   examples: {
@@ -32,6 +38,7 @@ export const objectiveDenial = defineProvision({
       "Reaching the objectives is the sole responsibility of Customer.",
     ],
     no: [
+      "The performance goals in Exhibit 2 are objectives and not commitments.",
       "Supplier is not liable for any loss of expected benefits.",
       "If the drill does not reach the Goal Line, Customer shall have the right, but not the obligation, to stop.",
       "Supplier shall achieve the objectives.",

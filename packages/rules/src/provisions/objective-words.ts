@@ -36,11 +36,11 @@ export const AFTERWARDS = words(
 );
 /** "The project has succeeded when …". */
 export const SUCCEEDS = words(
-  "\\b(?:project|program(?:me)?|engagement|initiative|work|services?|agreement|outsourcing|migration)\\b[^.;]{0,60}\\b(?:succeed(?:s|ed)?|successful|a success|(?:has|have) worked)\\b[^.;]{0,30}\\b(?:if|when|once|only)\\b|\\bknow (?:that )?(?:it|this|the \\w+) (?:has|have) (?:worked|succeeded)\\b|\\bsuccess\\b(?! fees?)[^.;]{0,40}\\b(?:means|looks? like|is (?:measured|defined|judged|reached|achieved)|(?:will|shall) be (?:measured|defined|judged))\\b",
+  "\\b(?:project|program(?:me)?|engagement|initiative|work|services?|agreement|outsourcing|migration|renewal(?! of (?:the|this|its|any) (?:\\w+ )?(?:term|agreement|contract|subscription|licen[cs]e|lease))|replacement|relocation|roll-?out|pilot|moderni[sz]ation)\\b[^.;]{0,60}\\b(?:succeed(?:s|ed)?|successful|a success|(?:has|have) worked)\\b[^.;]{0,30}\\b(?:if|when|once|only)\\b|\\bknow (?:that )?(?:it|this|the \\w+) (?:has|have) (?:worked|succeeded)\\b|\\bsuccess\\b(?! fees?)[^.;]{0,40}\\b(?:means|looks? like|is (?:measured|defined|judged|reached|achieved)|(?:will|shall) be (?:measured|defined|judged))\\b",
 );
 /** It says that there are none, or what the document is for. */
 export const NONE = words(
-  "\\bno (?:\\w+ ){0,2}(?:objectives?|goals?|outcomes?)\\b|\\b(?:does|do|shall|is|are) not (?:\\w+ ){0,2}(?:set|state|contain|include|define|agree\\w*)\\b[^.;]{0,40}\\b(?:objectives?|goals?|outcomes?)\\b|\\b(?:sets? (?:out|forth)|establish(?:es)?|defines?|describes?|govern\\w*)\\b[^.;]{0,40}\\b(?:terms|conditions|framework|rights and obligations|responsibilities)\\b",
+  "\\bno (?:\\w+ ){0,2}(?:objectives?|goals?|outcomes?)\\b|\\b(?:goals?|targets?|objectives?)\\b[^.;]{0,60}\\bare (?:only |merely )?(?:objectives|goals|targets|aspirations|estimates)\\b[^.;]{0,12}\\bnot (?:commitments|obligations|guarantees|promises|warranties|binding)\\b|\\b(?:does|do|shall|is|are) not (?:\\w+ ){0,2}(?:set|state|contain|include|define|agree\\w*)\\b[^.;]{0,40}\\b(?:objectives?|goals?|outcomes?)\\b|\\b(?:sets? (?:out|forth)|establish(?:es)?|defines?|describes?|govern\\w*)\\b[^.;]{0,40}\\b(?:terms|conditions|framework|rights and obligations|responsibilities)\\b",
 );
 /** They are still to come. */
 export const LATER = words(

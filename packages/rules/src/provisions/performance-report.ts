@@ -31,7 +31,7 @@ const OTHERS = words(
 
 const BESIDE = "(?:against|beside|alongside|next to|compared (?:with|to)|versus|vs|as against|in relation to)";
 const YARDSTICK =
-  "(?:targets?|thresholds?|promised|guaranteed|required|baselines?|(?:agreed|contractual) (?:standards?|levels?)|benchmarks?|kpis?|aqls?|service levels?|planned|scheduled|plan)";
+  "(?:targets?|thresholds?|promised|guaranteed|required|baselines?|(?:agreed|contractual) (?:standards?|levels?)|benchmarks?|quotas?|kpis?|aqls?|service levels?|planned|scheduled|plan)";
 /** Results stand beside what was promised, whatever the paper they stand in is called. */
 const COMPARES = words(
   `\\b${BESIDE}\\b[^;.]{0,60}?\\b${YARDSTICK}\\b|\\b${YARDSTICK}\\b[^;.]{0,40}?\\b(?:alongside|beside|next to)\\b|\\b(?:promised|guaranteed|planned|required)\\b[^;.]{0,30}?\\b(?:achieved|delivered|measured|attained|actual)\\b|\\bcompar(?:ed|es|ison|ing)\\b[^;.]{0,60}?\\b${YARDSTICK}\\b`,
@@ -129,6 +129,7 @@ export const performanceReport = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier shall submit by the eighth day of each month an evaluation of the tickets against the quotas.",
       "Supplier will provide a status of the key milestones on a weekly basis.",
       "Supplier shall deliver a performance report every month.",
       "Supplier shall submit weekly status reports.",

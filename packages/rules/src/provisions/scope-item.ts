@@ -33,6 +33,7 @@ import {
   SCOPE_HEADING,
   SERVICE_WORDS,
 } from "./scope-words.js";
+import { rewritesScope } from "./rewritten-scope.js";
 import { sideOfActor } from "./side-of-actor.js";
 import { perParties } from "./per-parties.js";
 import { sideOfStatement, sideOfSubject, sideOfWords } from "./side-of-statement.js";
@@ -71,6 +72,8 @@ export const scopeItem = defineProvision({
   },
   examples: {
     yes: [
+      "The Services are those described in Supplier's catalogue, as Supplier may amend it from time to time.",
+      "Supplier may add, alter or drop features whenever it thinks fit, and tells Customer where that is practical.",
       "Supplier shall process the claims of Customer's policyholders.",
       "The Services consist of the operation of the network and the administration of its servers.",
       "Supplier shall provide consulting services as requested by Customer.",
@@ -109,6 +112,7 @@ function marksOf({ reading, sentence }: SentenceFact, document: ContractDocument
 /** Whether the provider alone changes what it does. */
 function changes(reading: string, actor: boolean, { parties }: Facts): boolean {
   if (IN_ONE_CASE.test(reading)) return false;
+  if (rewritesScope(reading, parties)) return true;
   if (actor && CHANGES.test(reading)) return true;
   const changed = CHANGED_BY.exec(reading);
   return changed !== null && sideOfWords(reading.slice(changed.index + changed[0].length), parties) === "provider";

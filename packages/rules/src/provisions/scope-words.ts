@@ -73,7 +73,7 @@ export const CHANGES = words(
 );
 /** A case that the provider is free to choose is none. */
 const AT_WILL =
-  "at any time|discretion|sees? fit|likes|wishes|chooses|pleases|(?:we|they) (?:like|wish|choose|please)|even (?:if|when|where)";
+  "at any time|whenever (?:we|it|they|he|she)|discretion|sees? fit|likes|wishes|chooses|pleases|(?:we|they) (?:like|wish|choose|please)|even (?:if|when|where)";
 /** What the provider may do in one case only leaves the rest as it was agreed. */
 export const IN_ONE_CASE = words(
   `^(?![\\s\\S]*\\b(?:${AT_WILL})\\b)[\\s\\S]*\\b(?:if|when|where|in (?:the|that) event|in case)\\b|^\\W*(?:\\d[\\d.]*\\W+)?should\\b|\\b(?:(?:as )?required by|by law|laws?|regulat\\w+|non-?payment|emergenc\\w+|to (?:avoid|comply|prevent|protect))\\b`,

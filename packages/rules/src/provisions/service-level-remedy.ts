@@ -4,8 +4,12 @@ import { isParty, sideOfStatement } from "./side-of-statement.js";
 import { words } from "./words.js";
 
 const LEVELS =
-  "(?:service levels?|slas?|kpis?|performance (?:standards?|levels?|targets?|indicators?|metrics)|availability|up-?time|downtime|response times?|resolution times?|quality levels?|service (?:failures?|credits?)|shortfall in (?:any |a |the )?(?:service )?parameters?)";
+  "(?:service levels?|slas?|kpis?|performance (?:standards?|levels?|targets?|indicators?|metrics)|availability|up-?time|downtime|response times?|resolution times?|quality levels?|(?<!\\b(?:sales|storage|disk|mail|mailbox|import|export) )quotas?|service (?:failures?|credits?)|shortfall in (?:any |a |the )?(?:service )?parameters?)";
 const ABOUT_LEVELS = words(`\\b${LEVELS}\\b`);
+/** A target that is missed, whatever the table that gives it is called. */
+const MISSED_TARGET = words(
+  "\\b(?:targets?|thresholds?)\\b[^.;]{0,20}?\\b(?:is|are) (?:missed|not (?:met|reached|achieved|attained))\\b|\\b(?:miss(?:es|ed)?|fails? to (?:meet|reach|achieve))\\b[^.;]{0,20}?\\btargets?\\b(?! dates?)",
+);
 /** Further back a clause speaks of something else. */
 const BEFORE = 600;
 /** The same as a heading, where "performance" and "credits" alone say it. */
@@ -17,7 +21,7 @@ const CAUSE = words(
   "\\b(?:root[- ]causes?|causes? of (?:the |each |any |such )?(?:\\w+ )?(?:failure|miss|breach)|remed(?:ial|iation) (?:plan|action)|corrective (?:action|measures?|plan)|(?:improvement|recovery|action|rectification|remedy) plan)\\b",
 );
 const ENDS = words(
-  "\\b(?:terminat(?:e|ion|ed)|cancel(?:led|lation)?|withdraw from|rescind|end (?:this|the)|material breach|step[- ]in)\\b",
+  "\\b(?:terminat(?:e|ion|ed)|cancel(?:led|lation)?|withdraw from|rescind|end (?:this|the)|material breach|good cause (?:exists|is given)|step[- ]in)\\b",
 );
 const MISS = words(
   "\\b(?:fail(?:s|ed|ures?|ing)?|non-?compliance|not (?:achiev\\w+|meet|met|compl(?:y|ied)|attain\\w*|reach\\w*)|miss(?:es|ed|ing)?|below|fall(?:s|ing)? (?:short|under)|breach(?:es|ed)?|exceed(?:s|ed)?|(?:short|service level)\\s?falls?|default(?:s|ed)?|credits?|unavailab\\w+|downtime|outages?|interruptions?|late|drops?)\\b",
@@ -61,6 +65,7 @@ export const serviceLevelRemedy = defineProvision({
     "plan",
     "terminat",
     "cancel",
+    "good cause",
     "breach",
     "step-in",
     "step in",
@@ -85,6 +90,8 @@ export const serviceLevelRemedy = defineProvision({
   },
   examples: {
     yes: [
+      "If a quota is not reached, the monthly remuneration is reduced by 8 %.",
+      "If any target is missed in three months out of six, Customer may terminate this Agreement.",
       "In case of shortfall in any parameter Customer may levy liquidated damages of 2 % of the monthly fee.",
       "If availability falls below 99 %, Customer receives a service credit of 5 % of the monthly fee.",
       "Service credits are Customer's sole and exclusive remedy for a missed service level.",
@@ -95,6 +102,8 @@ export const serviceLevelRemedy = defineProvision({
       "If a service level is not complied with three times in a year, Customer may terminate the individual contract.",
     ],
     no: [
+      "If Supplier misses the target date for the release, Customer may terminate this Agreement.",
+      "If the sales quota is not reached, the remuneration of the agent is reduced.",
       "Supplier shall repay any credit balance at the end of the year.",
       "Customer may terminate this Agreement on thirty days' notice.",
       "Repair is Customer's sole remedy for a defect in the equipment.",
@@ -109,7 +118,7 @@ export const serviceLevelRemedy = defineProvision({
 
 /** Whether levels are named in the sentence, above it, or before it in its clause: "If it is missed …". */
 function isAboutLevels({ sentence, reading }: SentenceFact, document: ContractDocument): boolean {
-  if (ABOUT_LEVELS.test(reading)) return true;
+  if (ABOUT_LEVELS.test(reading) || MISSED_TARGET.test(reading)) return true;
   if (document.headingPath(sentence.start).some((heading) => HEADING.test(heading))) return true;
   const clause = document.ancestors(sentence).findLast(({ type }) => type === "Clause");
   const from = Math.max(clause?.start ?? sentence.start, sentence.start - BEFORE);

@@ -54,6 +54,7 @@ export const successCriterion = defineProvision({
   },
   examples: {
     yes: [
+      "The replacement is regarded as successful if 200 orders an hour are reached in test T4.",
       "The project has succeeded when 95 % of the claims are paid within three days.",
       "We will know that it has worked when nine of ten bookings are made online.",
       "Success criteria: all regression tests pass and the old system is switched off.",
@@ -61,6 +62,7 @@ export const successCriterion = defineProvision({
       "The success criteria are to be agreed.",
     ],
     no: [
+      "A renewal of the term is successful only if it is signed in March.",
       "Supplier shall pay a success fee of 2 %.",
       "The successful bidder shall sign this Agreement.",
       "Supplier has successfully completed similar projects.",
