@@ -7,6 +7,24 @@ import rule from "./change-control.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "in plain words, by e-mail",
+      ...msa(
+        "7. If Customer wants something different or extra, it tells Supplier. Supplier says what that costs and what it does to the dates, and does not start until Customer has agreed by e-mail.",
+      ),
+    },
+    {
+      name: "a change note",
+      ...msa(
+        "7. Where Customer requires an alteration of the Services it serves a change note. Within ten days Supplier returns the note with the resulting cost and delay. The alteration is carried out only once the note has been countersigned.",
+      ),
+    },
+    {
+      name: "no more work without a quotation",
+      ...msa(
+        "7. Supplier shall not carry out, and Customer shall not pay for, any additional work unless a written quotation for it has been accepted by Customer's contract manager.",
+      ),
+    },
+    {
       name: "a change, its effect and its signature in three sentences",
       ...msa(
         "7. Either party may propose a modification. Supplier shall, within five days, set out its effect on price and milestones. No modification has effect until signed by both parties.",
@@ -86,6 +104,32 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "a service description on a site",
+      ...msa(
+        "7. Supplier reserves the right to update the service description published on its site from time to time.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "free", severity: "warning" }],
+    },
+    {
+      name: "adjusted by the provider",
+      ...msa("7. The scope of the Services may be adjusted by Supplier upon written notice to Customer."),
+      outcome: "adverse",
+      findings: [{ messageId: "free", severity: "warning" }],
+    },
+    {
+      name: "treated as accepted",
+      ...msa("7. A proposed change that is not rejected by Customer within five days shall be treated as accepted."),
+      outcome: "adverse",
+      findings: [{ messageId: "deemed", severity: "warning" }],
+    },
+    {
+      name: "near miss: the software is updated",
+      ...msa("7. Supplier may update the software at any time."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
     {
       name: "features come and go",
       ...terms("7. We may add, alter or drop features whenever we think fit."),

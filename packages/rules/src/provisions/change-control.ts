@@ -6,14 +6,16 @@ import {
   type Statement,
 } from "@clauselint/core";
 import { REWRITTEN_SCOPE, rewritesScope } from "./rewritten-scope.js";
+import { CHANGED_BY } from "./scope-words.js";
 import { sideOfStatement, sideOfWords } from "./side-of-statement.js";
 import { PERIOD, words } from "./words.js";
 
-const CHANGE = "(?:changes?|variations?|modifications?|alterations?|additions?|amendments?|revisions?|deviations?)";
+const CHANGE =
+  "(?:changes?|variations?|modifications?|alterations?|additions?|amendments?|revisions?|deviations?|departures?)";
 const OBJECT =
   "(?:services?|scope|works?|deliverables?|specifications?|statements? of work|sows?|work orders?|task orders?|project|requirements?|functionality|features?|system|software|schedules?|assignments?(?= may\\b| shall\\b| can\\b))";
 const NAMED = words(
-  "\\b(?:change (?:control|orders?|requests?|notices?|proposals?|management (?:procedures?|process(?:es)?)|authori[sz]ations?|procedures?)|contract changes?|variation (?:orders?|requests?|procedures?|notices?)|(?:requests?|proposals?|orders?) for (?:a |any )?(?:change|variation)s?|(?:requests?|proposes?|asks? for|submits?|orders?) (?:an?|any|such) (?:\\w+ )?(?:change|variation|modification)s?|(?:requests?|proposes?|asks? for|orders?) (?:changes|variations|modifications|alterations) (?:to|in|of) (?:the )?(?:services|scope|works?|deliverables|specifications?|functionality|features|system|software)|scope changes?|changes? (?:in|to|of) (?:the )?scope|modification (?:orders?|requests?))\\b",
+  "\\b(?:change (?:control|orders?|requests?|notes?|notices?|proposals?|management (?:procedures?|process(?:es)?)|authori[sz]ations?|procedures?)|contract changes?|variation (?:orders?|requests?|procedures?|notices?)|(?:requests?|proposals?|orders?) for (?:a |any )?(?:change|variation)s?|(?:requests?|proposes?|asks? for|submits?|orders?) (?:an?|any|such) (?:\\w+ )?(?:change|variation|modification)s?|(?:requests?|proposes?|asks? for|orders?) (?:changes|variations|modifications|alterations) (?:to|in|of) (?:the )?(?:services|scope|works?|deliverables|specifications?|functionality|features|system|software)|scope changes?|changes? (?:in|to|of) (?:the )?scope|modification (?:orders?|requests?))\\b",
 );
 const CHANGES_WORK = words(
   `\\b${CHANGE}\\b[^.;]{0,40}?\\b(?:to|in|of|from)\\b[^.;]{0,50}?\\b${OBJECT}\\b|\\b(?:changes?|modif(?:y|ies|ied)|var(?:y|ies|ied)|alters?|altered|amends?|amended|revised?|deviate)\\b[^.;]{0,50}?\\b${OBJECT}\\b|\\b${OBJECT}\\b[^.;]{0,30}?\\b(?:be|been) (?:\\w+ )?(?:changed|modified|varied|altered|amended|revised)\\b|\\b(?:written order|make changes)\\b[^.;]{0,60}?\\b(?:within the general scope|changes)\\b`,
@@ -22,7 +24,9 @@ const CHANGES_WORK = words(
 const OF_CONTRACT = words(
   "\\b(?:agreements?|contracts?|terms(?: and conditions)?|provisions?|hereof|conditions)\\b[^.;]{0,120}?\\b(?:amended|modified|changed|varied|altered|supplemented|amendments?|modifications?)\\b|\\b(?:amendments?|modifications?|variations?|changes?|alterations?|amend|modify|vary|change|alter)\\b[^.;]{0,120}?\\b(?:agreements?|contracts?|terms|provisions?|hereof|hereto|binding|effective|valid|(?:has|have|is|are)(?: of)? no (?:\\w+ )?effect|void)\\b",
 );
-const WRITTEN = words("\\b(?:writing|written|signed|signature|executed|countersign\\w*|sign|duly authori[sz]ed)\\b");
+const WRITTEN = words(
+  "\\b(?:(?:agree[sd]?|said yes|says yes|approv\\w+|confirm\\w*|accept\\w*|yes) (?:by e-?mail|in text form)|writing|written|signed|signature|executed|countersign\\w*|sign|duly authori[sz]ed)\\b",
+);
 const AGREED = words(
   "\\b(?:mutual(?:ly)?|both|each party|parties|either party|agree[sd]?|agreement|approv\\w+|consent\\w*|accept\\w*)\\b",
 );
@@ -34,21 +38,26 @@ const UNTIL = words(
 );
 const TIMED = words(`\\b${PERIOD}|\\b(?:promptly|sprint|next meeting)\\b`);
 const DEEMED = words(
-  "\\bdeemed\\b[^.;]{0,40}?\\b(?:accepted|approved|agreed|consented)\\b|\\bdeemed (?:acceptance|approval|consent)\\b",
+  "\\b(?:treated|regarded|considered|taken) (?:as (?:being )?|to (?:be|have been) )(?:accepted|approved|agreed)\\b|\\bdeemed\\b[^.;]{0,40}?\\b(?:accepted|approved|agreed|consented)\\b|\\bdeemed (?:acceptance|approval|consent)\\b",
 );
 /** What the next sentence says of a change that the clause speaks of: its effect, and who signs. */
 const EFFECT = words(
-  "\\b(?:effects?|impacts?|consequences?)\\b[^.;]{0,40}?\\bon\\b[^.;]{0,80}?\\b(?:costs?|prices?|fees?|charges?|remuneration|budget|schedules?|time ?lines?|dates?|milestones?|service levels?)\\b",
+  "\\b(?:resulting|additional|extra) (?:costs?|prices?|charges?|fees?|effort|time|delay)\\b|\\bwhat (?:it|that|this) (?:costs?|does to|means for|will cost)\\b|\\b(?:effects?|impacts?|consequences?)\\b[^.;]{0,40}?\\bon\\b[^.;]{0,80}?\\b(?:costs?|prices?|fees?|charges?|remuneration|budget|schedules?|time ?lines?|dates?|milestones?|service levels?)\\b",
 );
 const SIGNED = words(
-  `\\b(?:${CHANGE}|supplement(?:s|ary agreements?)?|addend(?:um|a)|forms?|proposals?)\\b[^.;]{0,60}?\\b(?:signed|countersigned)\\b|\\bsign(?:s|ed)?\\b[^.;]{0,30}?\\b(?:supplements?|supplementary agreements?|addend(?:um|a)|forms?|proposals?)\\b`,
+  `\\b(?:${CHANGE}|supplement(?:s|ary agreements?)?|addend(?:um|a)|forms?|notes?|proposals?)\\b[^.;]{0,60}?\\b(?:signed|countersigned)\\b|\\bsign(?:s|ed)?\\b[^.;]{0,30}?\\b(?:supplements?|supplementary agreements?|addend(?:um|a)|forms?|notes?|proposals?)\\b|\\b(?:until|before|unless|without)\\b[^.;]{0,60}?\\b(?:agree[sd]?|said yes|says yes|approv\\w+|confirm\\w*|accept\\w*|yes)\\b[^.;]{0,20}?\\b(?:by e-?mail|in writing|in text form)\\b`,
 );
+/** More work than was agreed, which nobody does or pays for without a paper. */
+const EXTRA = words(
+  "\\b(?:additional|extra|further|out-of-scope) (?:work|services|tasks|requirements?)\\b[^.;]{0,100}?\\b(?:unless|until|without|only (?:if|when|after|on|upon|against))\\b[^.;]{0,80}?\\b(?:quotation|estimate|order|instruction|approv\\w+|agree\\w*|accept\\w*)\\b",
+);
+const PROPOSED = words("\\b(?:proposed|requested) (?:change|variation|modification|alteration)s?\\b");
 const IN_FORM = words(
   `\\b${CHANGE}\\b[^.;]{0,80}?\\b(?:requested|proposed|made|recorded|agreed|asked for)\\b[^.;]{0,20}?\\b(?:in|by|on|using|with) (?:the|an?) (?:[\\w-]+ )?(?:form|template)\\b`,
 );
 /** A clause that has begun to speak of changes of the work. */
 const ASKED = words(
-  `\\b(?:may|shall|will|must|wish(?:es)? to|parties) (?:\\w+ )?(?:requests?|proposes?|asks? for|orders?) (?:(?:an?|any|such|other) )?(?:\\w+ )?${CHANGE}\\b|\\b(?:change|variation) (?:requests?|orders?)\\b|\\b${CHANGE} (?:to|in|of)\\b[^.;]{0,40}?\\b${OBJECT}\\b[^.;]{0,60}?\\b(?:requested|proposed|asked for)\\b`,
+  `\\b(?:may|shall|will|must|wish(?:es)? to|parties) (?:\\w+ )?(?:requests?|proposes?|asks? for|orders?) (?:(?:an?|any|such|other) )?(?:\\w+ )?${CHANGE}\\b|\\b(?:requires?|requests?|proposes?|wants?|needs?) an? (?:\\w+ )?${CHANGE}\\b|\\bwants? (?:something|anything) (?:different|extra|else|more|changed)\\b|\\b(?:change|variation) (?:requests?|orders?)\\b|\\b${CHANGE} (?:to|in|of)\\b[^.;]{0,40}?\\b${OBJECT}\\b[^.;]{0,60}?\\b(?:requested|proposed|asked for)\\b`,
 );
 const HEADING = words(
   `^(?:\\W|\\d)*(?:changes?|variations?|modifications?|alterations?)(?: (?:control|requests?|orders?|management|procedure|(?:to|of|in) (?:the )?(?:services|scope|works?|deliverables|assignments?)))?\\W*$`,
@@ -61,6 +70,11 @@ const OWN_CONTRACT = words(
 const VARIES = words(
   `^(?:\\w+ly )?(?:(?:add|drop|introduce|withdraw|retire)(?:,| or| and|, or) )*(?:change|modify|vary|alter|amend|revise|discontinue|substitute|add to|remove)\\b(?:(?! (?:employees|personnel|staff|suppliers?|its (?:prices|fees)|subcontractors?)\\b)[^.;]){0,60}?\\b(?:services?|scope|deliverables?|specifications?|functionality|features?)\\b|^(?:\\w+ly )?(?:(?:add|introduce|change),? (?:and|or) )?(?:drop|withdraw|retire|remove|replace)\\b[^.;]{0,20}?\\b(?:features|functions|functionality|modules)\\b`,
 );
+/** "may update the description of the Services". */
+const REDESCRIBES = words(
+  "^(?:\\w+ly )?(?:update|revise|amend|change|modify) (?:the |its |our |any )?(?:(?:service|product|feature) (?:descriptions?|catalogues?|guides?|specifications?)|descriptions? of (?:the )?(?:services|features))\\b",
+);
+const UPDATES = words("\\bdescriptions?\\b|\\b(?:may|can) be adjusted\\b");
 const RETIRES = words(
   "\\b(?:drop|withdraw|retire|remove|replace)\\b[^.;]{0,20}?\\b(?:features|functions|functionality|modules)\\b",
 );
@@ -108,8 +122,31 @@ export const changeControl = defineProvision({
     "supplement",
     "addend",
     "signed",
+    "adjust",
+    "departure",
+    "additional",
+    "extra",
+    "further",
+    "what it",
+    "what that",
+    "what this",
+    "e-mail",
+    "email",
+    "text form",
   ],
-  patterns: [NAMED, CHANGES_WORK, OF_CONTRACT, RETIRES, REWRITTEN_SCOPE, EFFECT, SIGNED, IN_FORM],
+  patterns: [
+    NAMED,
+    CHANGES_WORK,
+    OF_CONTRACT,
+    RETIRES,
+    REWRITTEN_SCOPE,
+    EFFECT,
+    SIGNED,
+    EXTRA,
+    PROPOSED,
+    UPDATES,
+    IN_FORM,
+  ],
   unless: [OTHERWISE],
   refine({ sentence, document, facts: { parties } }) {
     const { reading } = sentence;
@@ -118,9 +155,10 @@ export const changeControl = defineProvision({
     const above = !OWN_CONTRACT.test(reading) && isBelowChange(sentence, document);
     const named =
       NAMED.test(reading) || IN_FORM.test(reading) || (above && [EFFECT, SIGNED].some((one) => one.test(reading)));
-    if (named && DEEMED.test(reading)) return { favours: "provider", facts: { deemed: true } };
+    if ((named || PROPOSED.test(reading)) && DEEMED.test(reading))
+      return { favours: "provider", facts: { deemed: true } };
     const written = WRITTEN.test(reading) || IN_FORM.test(reading);
-    const work = CHANGES_WORK.test(reading);
+    const work = CHANGES_WORK.test(reading) || EXTRA.test(reading);
     if (!named && !written) return null;
     if (!named && !work) return OF_CONTRACT.test(reading) ? { favours: "both", facts: { amendment: true } } : null;
     const marks: [string, boolean][] = [
@@ -136,6 +174,11 @@ export const changeControl = defineProvision({
   },
   examples: {
     yes: [
+      "No departure from the specification is permitted save under a variation signed by both managers.",
+      "Supplier shall not carry out any additional work unless Customer has accepted a written quotation for it.",
+      "Supplier may update the service description from time to time.",
+      "The scope of the Services may be adjusted by Supplier upon notice.",
+      "A proposed change that is not rejected within five days is treated as accepted.",
       "A variation has no effect unless it is in writing and both parties have signed it.",
 
       "Supplier shall, for each variation request, set out its effect on price and milestones.",
@@ -151,6 +194,10 @@ export const changeControl = defineProvision({
       "The Contracting Officer may by written order make changes within the general scope of this contract.",
     ],
     no: [
+      "Supplier may update the software at any time.",
+      "The fees may be adjusted by Supplier upon notice.",
+      "Supplier provides additional services free of charge until the portal is live.",
+      "Supplier says what that costs and does not start until Customer has agreed by e-mail.",
       "Supplier shall state the effect of a delay on the dates.",
       "Both parties have signed the form.",
       "Supplier may add or remove users whenever it thinks fit.",
@@ -170,7 +217,11 @@ export const changeControl = defineProvision({
 function variesFreely({ reading, statements }: SentenceFact, parties: PartiesFact): boolean {
   if (CURED.test(reading)) return false;
   if (rewritesScope(reading, parties)) return true;
-  return statements.some((one) => isRightOfProvider(one, parties) && VARIES.test(one.action));
+  const by = CHANGED_BY.exec(reading);
+  if (by !== null && sideOfWords(reading.slice(by.index + by[0].length), parties) === "provider") return true;
+  return statements.some(
+    (one) => isRightOfProvider(one, parties) && (VARIES.test(one.action) || REDESCRIBES.test(one.action)),
+  );
 }
 
 /** Whether the provider may change the contract by itself, and the work with it. */

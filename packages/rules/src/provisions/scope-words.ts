@@ -60,7 +60,7 @@ export const NOT_ITEM = words(
 );
 
 const CHANGE =
-  "(?:change|modify|alter|amend|vary|reduce|add, change|discontinue|remove|withdraw|replace|re-?define|define|determine|narrow|re-?shape|drop|curtail)";
+  "(?:change|modify|alter|amend|vary|reduce|add, change|discontinue|remove|withdraw|replace|adjust|re-?define|define|determine|narrow|re-?shape|drop|curtail)";
 const OF_SCOPE = "(?:services?|scope|features?|specifications?|functionality|functions|deliverables)";
 /** What stands between the change and the scope: a part of it or its extent, and nothing that has a place of its own. */
 const DETERMINER =
@@ -80,7 +80,7 @@ export const IN_ONE_CASE = words(
 );
 /** The same in the passive; who changes it comes behind "by". */
 export const CHANGED_BY = words(
-  `\\b${OF_SCOPE}\\b[^;.]{0,30}?\\b(?:may|can)\\b[^;.]{0,30}?\\bbe\\b[^;.]{0,30}?\\b(?:${CHANGE}e?d|modified|varied|withdrawn|dropped)\\b[^;.]{0,40}?\\bby (?:the )?`,
+  `\\b${OF_SCOPE}\\b[^;.]{0,30}?\\b(?:may|can)\\b[^;.]{0,30}?\\bbe\\b[^;.]{0,30}?\\b(?:${CHANGE}e?d|modified|varied|adjusted|withdrawn|dropped)\\b[^;.]{0,40}?\\bby (?:the )?`,
 );
 /** What makes a change a matter for both. */
 export const BY_CONSENT = words(
