@@ -7,6 +7,18 @@ import rule from "./performance-review.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "a sheet with targets and values",
+      ...msa(
+        "6. On the third working day of every month Supplier hands Customer a sheet with each measure, its target and the value reached.",
+      ),
+    },
+    {
+      name: "figures that are presented",
+      ...msa(
+        "6. Supplier's delivery lead presents last month's figures to Customer every month and explains each one that is red.",
+      ),
+    },
+    {
       name: "against quotas",
       ...msa(
         "6. Supplier shall submit by the eighth day of each month an evaluation of the tickets against the quotas, which the managers discuss.",
@@ -60,6 +72,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "near miss: figures for shareholders",
+      ...msa("6. Supplier presents its sales figures to its shareholders every quarter."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "warning" }],
+    },
     {
       name: "periodic reports",
       ...msa("7. Supplier shall provide periodic reports on its performance."),

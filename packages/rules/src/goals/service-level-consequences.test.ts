@@ -7,6 +7,12 @@ import rule from "./service-level-consequences.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "lowered, and a way out if it happens again",
+      ...msa(
+        "3. Availability is at least 99 % in each month. For every full 0.5 % by which it falls short the monthly fee is lowered by 4 %, without a request. If that happens in two months in a row Customer may terminate this Agreement.",
+      ),
+    },
+    {
       name: "a quota and good cause",
       ...msa(
         "3. Availability is at least 99 % in each month. If the quota is not reached, the monthly remuneration is reduced by 8 %. Good cause exists for Customer in particular if Supplier misses the same service level in three months.",
@@ -120,6 +126,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "all that may be claimed",
+      ...msa(
+        "3. Availability is at least 99 % in each month. A credit of 5 % for each full per cent of shortfall is all that Customer may claim for it.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "sole", severity: "warning" }],
+    },
+    {
+      name: "the only recourse",
+      ...msa(
+        "3. Availability is at least 99 % in each month. Customer's only recourse for unavailability is a credit of one day of the fee.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "sole", severity: "warning" }],
+    },
     {
       name: "near miss: the target date of a release",
       ...msa(

@@ -7,6 +7,10 @@ import rule from "./success-criteria.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "whether it has done its job",
+      ...sow("2. Whether the project has done its job is judged by one figure: 500 orders a week by 1 June 2027."),
+    },
+    {
       name: "a replacement that is regarded as successful",
       ...sow("2. The replacement is regarded as successful if 200 orders an hour are reached in test T4."),
     },

@@ -7,6 +7,16 @@ import rule from "./dedicated-capacity.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "days of each week",
+      ...ownSow(
+        "4. Supplier appoints a project lead. Supplier's project lead is allotted to this contract for four days of each week.",
+      ),
+    },
+    {
+      name: "the sole task",
+      ...ownSow("4. Supplier shall appoint a service manager, whose sole task is this Agreement."),
+    },
+    {
       name: "on no other account",
       ...ownSow("4. Supplier shall appoint a delivery manager. Supplier's delivery manager works on no other account."),
     },

@@ -7,6 +7,12 @@ import rule from "./escalation-path.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "what the leads cannot settle",
+      ...msa(
+        "18. What the two leads cannot settle in four days goes up to their line managers, and after another seven to the managing directors.",
+      ),
+    },
+    {
       name: "an operations committee below an executive one",
       ...bank(
         "18. An issue open for more than three days goes to the operations committee, which has eight days, and then to the executive committee.",
@@ -94,6 +100,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "a mediator only",
+      ...msa(
+        "18. If the parties disagree and a talk does not mend it, they spend a day with a mediator before they go to court.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "talk", severity: "info" }],
+    },
     {
       name: "stops pending resolution",
       ...msa(

@@ -74,6 +74,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "decides who performs",
+      ...msa("10. Supplier decides who performs the Services and may change them without notice."),
+      outcome: "adverse",
+      findings: [{ messageId: "free", severity: "warning" }],
+    },
+    {
       name: "free choice",
       ...msa("10. Supplier is free in its choice of the persons whom it uses."),
       outcome: "adverse",

@@ -4,8 +4,8 @@ import { NUMBER, PERIOD, words } from "./words.js";
 
 /** People by rank; who stands in one line decides at one level. */
 const TIERS = [
-  "(?:(?:project|program(?:me)?|relationship|account|contract|service(?: delivery)?|delivery|vendor|product|engagement|operational|support) (?:managers?|leads?|leaders?|directors?|owners?|executives?|representatives?|coordinators?)|project sponsors?|designated representatives?|authori[sz]ed representatives?|(?<=\\b(?:the|their|both|part(?:y|ies)['’]s?) )representatives(?! of\\b)|(?:operations|operational|working) (?:committee|board|group)|(?<=\\b(?:the|their|both|day-to-day|part(?:y|ies)['’]s?) )contacts?(?: persons?)?|liaisons?|(?:first|1st)[- ](?:level|tier)|level (?:1|one)|contracting officer['’]?s? representative)",
-  "(?:senior (?:\\w+ ){0,2}(?:management|managers?|executives?|officers?|officials?|representatives?|staff)|(?:executive|steering|joint|management|governance|project|review|operating|advisory) (?:\\w+ )?(?:committee|board|group|team|panel)|(?:executive|managing|senior|regional) (?:\\w+ )?directors?|executive sponsors?|executives?|executive officers|vice[- ]presidents?|(?:general|department|division|senior) managers?|(?:upper|higher|executive) management|directors|heads? of (?:\\w+ )?\\w+|(?:second|2nd|next|higher)[- ](?:level|tier)|level (?:2|two)|contracting officer)",
+  "(?:(?:project|program(?:me)?|relationship|account|contract|service(?: delivery)?|delivery|vendor|product|engagement|operational|support) (?:managers?|leads?|leaders?|directors?|owners?|executives?|representatives?|coordinators?)|project sponsors?|designated representatives?|authori[sz]ed representatives?|(?<=\\b(?:the|their|both|part(?:y|ies)['’]s?) )representatives(?! of\\b)|(?:operations|operational|working) (?:committee|board|group)|(?<=\\b(?:two|both) )leads|(?<=\\b(?:the|their|both|day-to-day|part(?:y|ies)['’]s?) )contacts?(?: persons?)?|liaisons?|(?:first|1st)[- ](?:level|tier)|level (?:1|one)|contracting officer['’]?s? representative)",
+  "(?:senior (?:\\w+ ){0,2}(?:management|managers?|executives?|officers?|officials?|representatives?|staff)|(?:executive|steering|joint|management|governance|project|review|operating|advisory) (?:\\w+ )?(?:committee|board|group|team|panel)|(?:executive|managing|senior|regional) (?:\\w+ )?directors?|executive sponsors?|executives?|executive officers|vice[- ]presidents?|(?:general|department|division|senior|line) managers?|(?:upper|higher|executive) management|directors|heads? of (?:\\w+ )?\\w+|(?:second|2nd|next|higher)[- ](?:level|tier)|level (?:2|two)|contracting officer)",
   "(?:chief (?:\\w+ ){1,3}officers?|c[eofti]os?|chief executives?|presidents?|chair(?:m[ae]n|wom[ae]n|persons?)|chairs? of the board|boards? of directors|(?:third|3rd|highest)[- ](?:level|tier)|level (?:3|three))",
 ] as const;
 const RANKS = TIERS.map((tier) => words(`\\b${tier}\\b`));
@@ -23,13 +23,17 @@ const NEXT = words(
   `\\b(?:if|failing|unless|after|where|should)\\b[^.;]{0,160}?\\b(?:settle|resolv|agree|decide|solve|reach|succeed|fail)\\w*\\b[^.;]{0,120}?\\b${PASSES_ON}\\b[^.;]{0,40}?\\bto\\b[^.;]{0,60}?\\b${TIER}\\b|\\bif\\b[^.;]{0,80}?\\b(?:finds? no|no|not find an?) (?:\\w+ )?(?:solution|agreement|settlement)\\b[^.;]{0,120}?, (?:then )?(?:the )?(?:\\w+ )?${TIER}\\b[^.;]{0,60}?\\b(?:decides?|rules?|settles?)\\b`,
 );
 /** The same people come together over it. */
+const UNSETTLED = words(
+  `\\bwhat(?:ever)?\\b[^.;]{0,60}?\\b(?:cannot|can not|(?:do|does|have|has|could) not|fails? to) (?:settle[d]?|resolved?|agreed?|solved?|decided?)\\b[^.;]{0,60}?\\b${PASSES_ON}\\b[^.;]{0,20}?\\bto\\b[^.;]{0,60}?\\b${TIER}\\b`,
+);
 const MEET_OVER = words(
   `\\b${TIER}\\b[^.;]{0,160}?\\b(?:meet|confer|negotiate|attempt to resolve|try to (?:resolve|settle)|resolve|settle|discuss)\\b[^.;]{0,120}?\\b${MATTER}\\b|\\b${MATTER}\\b[^.;]{0,160}?\\b(?:resolved|settled|discussed|negotiated|negotiations?)\\b[^.;]{0,60}?\\b(?:by|between|among|with)\\b[^.;]{0,60}?\\b${TIER}\\b|\\b(?:disputes?|disagreements?|differences of opinion)\\b[^.;]{0,60}?, (?:the )?${TIER} (?:shall |will )?(?:first )?(?:tr(?:y|ies) to )?(?:settle|resolve|decide)s?\\b`,
 );
-const DISPUTES = words("\\b(?:disputes?|disagreements?|controvers(?:y|ies)|differences?)\\b");
+const DISPUTES = words("\\b(?:disputes?|disagree(?:s|ments?)?|grievances?|controvers(?:y|ies)|differences?)\\b");
 const FRIENDLY =
-  "(?:(?:good[- ]faith|amicabl[ey]|friendly|informal(?:ly)?)\\b(?! (?:disputes?|disagreements?|business|basis for))|(?:negotiat|consult|discuss|mediat|conciliat)(?:e|es|ed|ing|ion|ions|ation|ations)\\b)";
-const SETTLES = "(?:resolv\\w+|settl\\w+|resolution|work out|attempt|tr(?:y|ies))";
+  "(?:(?:good[- ]faith|amicabl[ey]|friendly|informal(?:ly)?)\\b(?! (?:disputes?|disagreements?|business|basis for))|(?:negotiat|consult|discuss|mediat|conciliat)(?:e|es|ed|ing|ion|ions|ation|ations|or|ors)\\b)";
+const SETTLES =
+  "(?:resolv\\w+|settl\\w+|resolution|work out|mends?|sort(?:s|ed)?(?: (?:it|them|this|that))? out|clears? up|attempt|tr(?:y|ies))";
 const TALK = words(`\\b${SETTLES}\\b[^;]{0,160}?\\b${FRIENDLY}|\\b${FRIENDLY}[^;]{0,160}?\\b${SETTLES}\\b`);
 const GOES_ON = words(
   "\\b(?:continu(?:e|es|ing)|proceed|keeps? on|goes? on|carr(?:y|ies) on|not (?:suspend|stop|interrupt|cease|withhold|delay)|without interruption)\\b[^;]{0,160}?\\b(?:disputes?|disagreements?|(?:resolution|escalation|arbitration|proceedings?|outcome|settlement)\\b|arbitrat\\w+)|\\b(?:disputes?|disagreements?|arbitration|resolution|escalation)\\b[^;]{0,160}?\\b(?:continu(?:e|es|ing) (?:to |with |its |the |their )?(?:perform\\w*|provid\\w+|suppl\\w+|render\\w*|obligations|services|work|duties)|(?:shall|will|must) (?:continue|proceed)|not (?:suspend|stop|interrupt|cease|withhold|delay)|proceed (?:diligently )?with)",
@@ -79,7 +83,7 @@ export const escalation = defineProvision({
     "agree",
     "fail",
   ],
-  patterns: [ESCALATES, REFERS, NEXT, MEET_OVER, TALK, GOES_ON, SUSPENDS, PENDING],
+  patterns: [ESCALATES, REFERS, NEXT, UNSETTLED, MEET_OVER, TALK, GOES_ON, SUSPENDS, PENDING],
   unless: [OTHERWISE],
   refine({ sentence, facts: { parties } }) {
     const { reading } = sentence;
@@ -87,7 +91,7 @@ export const escalation = defineProvision({
       return suspender(sentence, parties) === "provider" ? { favours: "provider", facts: { suspends: true } } : null;
     }
     const talk = DISPUTES.test(reading) && TALK.test(reading);
-    const ladder = [ESCALATES, REFERS, NEXT, MEET_OVER].some((pattern) => pattern.test(reading));
+    const ladder = [ESCALATES, REFERS, NEXT, UNSETTLED, MEET_OVER].some((pattern) => pattern.test(reading));
     const continued = GOES_ON.test(reading);
     if (!ladder && !talk && !continued) return null;
     const marks: [string, boolean][] = [
@@ -101,6 +105,8 @@ export const escalation = defineProvision({
   },
   examples: {
     yes: [
+      "What the two leads cannot settle in four days goes up to their line managers.",
+      "If the parties disagree, they sort it out with a mediator.",
       "An issue open for more than three days goes to the operations committee and then to the executive committee.",
       "A complaint that the contacts have not settled in four days goes to the managing directors.",
       "Supplier may stop work pending resolution.",
@@ -115,6 +121,8 @@ export const escalation = defineProvision({
       "Supplier may suspend the Services until the dispute is resolved.",
     ],
     no: [
+      "What users cannot settle themselves goes to the help desk.",
+      "What the two leads cannot agree stays open.",
       "Supplier may suspend a user's access pending resolution of the security incident.",
       "Supplier may stop work until Customer has paid.",
       "If an invoice is overdue, Supplier may suspend its work pending resolution.",

@@ -42,7 +42,7 @@ const APPROVED = words(
   `\\b${PEOPLE}\\b(?:,? [\\w']+){0,9}? (?:(?:be|is|are) subject to|requires?|acceptable to|approved by)\\b`,
 );
 const PLACES = words(
-  "\\b(?:right|discretion|free|option) to (?:determine|decide|assign)\\b[^;.]{0,40}?\\b(?:personnel|staff|employees|people)\\b|\\bfree (?:to (?:choose|select)|in (?:choosing|selecting)|in (?:its|the) (?:choice|selection) of) (?:\\w+ ){0,2}?(?:personnel|staff|employees|people|persons|individuals|workers)\\b",
+  "\\b(?:right|discretion|free|option) to (?:determine|decide|assign)\\b[^;.]{0,40}?\\b(?:personnel|staff|employees|people)\\b|\\bdecides? (?:itself |alone |freely )?who (?:performs?|works|provides?|carries out)\\b|\\bfree (?:to (?:choose|select)|in (?:choosing|selecting)|in (?:its|the) (?:choice|selection) of) (?:\\w+ ){0,2}?(?:personnel|staff|employees|people|persons|individuals|workers)\\b",
 );
 const NOTICE = words("\\b(?:notif\\w+|notice|tells?|informs?|advise)\\b");
 const EFFORT = words("\\b(?:efforts?|endeavou?rs?|tr(?:y|ies) to|aims? to|attempts? to)\\b");
@@ -112,6 +112,8 @@ export const keyPersonnel = defineProvision({
     "committed",
     "partner",
     "contractor",
+    "decides who",
+    "decide who",
     "program manager",
     "programme manager",
     "architect",
@@ -136,6 +138,7 @@ export const keyPersonnel = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier decides who performs the Services and may change them without notice.",
       "None of the individuals listed in Schedule 4 may be taken off the Services unless Customer has first agreed in writing.",
       "Supplier shall not withdraw any resource for a minimum of twelve months.",
       "Supplier shall not replace Key Personnel without Customer's consent.",
@@ -155,6 +158,7 @@ export const keyPersonnel = defineProvision({
       "Supplier shall entrust the work to named individuals only.",
     ],
     no: [
+      "Supplier decides who receives the newsletter.",
       "Supplier shall not remove any resource from the cloud before the backup.",
       "Supplier shall not transfer any resource during peak hours to the server.",
       "All key personnel, employees and agents of Supplier shall sign the rules of the house.",

@@ -5,10 +5,10 @@ import { isParty, sideEndingAt, sideOfStatement, sideOfSubject } from "./side-of
 import { NUMBER, words } from "./words.js";
 
 const WHOLE =
-  "(?:full[- ]time|dedicated|(?:exclusively|solely|wholly|entirely) (?:assigned|devoted|responsible|available|engaged)|100\\s?%|(?:one|1(?:\\.0)?) (?:full[- ]time equivalent|fte)|substantially all (?:of )?(?:(?:his|her|their|its|the) (?:or (?:his|her|their) )?)?(?:\\w+ )?time|works? (?:on|for) (?:nothing else|no(?: other|body else[’']s) (?:accounts?|projects?|customers?|clients?|engagements?)))";
-const PART = `(?:(?:half|part)[- ]time|${SHARE} (?:of|fte|allocat\\w+|dedicat\\w+)|(?:at least |for )?${SHARE}(?=\\s?\\W*$)|(?:half a|0?\\.\\d+|${NUMBER}) (?:full[- ]time equivalents?|ftes?)|${NUMBER} (?:hours?|days?) (?:per|a|each|every) (?:week|month)|half (?:of )?(?:his|her|their) (?:\\w+ )?time)`;
+  "(?:full[- ]time|dedicated|(?:exclusively|solely|wholly|entirely) (?:assigned|devoted|responsible|available|engaged)|100\\s?%|(?:one|1(?:\\.0)?) (?:full[- ]time equivalent|fte)|substantially all (?:of )?(?:(?:his|her|their|its|the) (?:or (?:his|her|their) )?)?(?:\\w+ )?time|whose (?:sole|only) (?:task|job|work|role|duty|assignment) (?:is|shall be|will be)|works? (?:on|for) (?:nothing else|no(?: other|body else[’']s) (?:accounts?|projects?|customers?|clients?|engagements?)))";
+const PART = `(?:(?:half|part)[- ]time|${SHARE} (?:of|fte|allocat\\w+|dedicat\\w+)|(?:at least |for )?${SHARE}(?=\\s?\\W*$)|(?:half a|0?\\.\\d+|${NUMBER}) (?:full[- ]time equivalents?|ftes?)|${NUMBER} (?:hours?|days?) (?:(?:per|a|each|every)|(?:of|in|out of) (?:each|every|the|a)) (?:\\w+ )?(?:week|month)|half (?:of )?(?:his|her|their) (?:\\w+ )?time)`;
 const VAGUE =
-  "(?:(?:sufficient|adequate|appropriate|reasonable|necessary|enough|such|some) (?:\\w+ )?(?:time|capacity)|devot\\w+ (?:\\w+ ){0,3}(?:time|efforts?)|available (?:as|when|if) (?:needed|required|necessary|appropriate))";
+  "(?:(?:sufficient|adequate|appropriate|reasonable|necessary|enough|such|some) (?:\\w+ )?(?:time|capacity)|the time (?:that|which) (?:the|this) (?:work|project|contract) (?:needs|takes|requires)|as much time as|devot\\w+ (?:\\w+ ){0,3}(?:time|efforts?)|available (?:as|when|if) (?:needed|required|necessary|appropriate))";
 /** The amount belongs to the title only where the two stand close together. */
 const NEAR = "(?:[ ,]+(?!and\\b|or\\b)[\\w’'()/&-]+){0,6}?[ ,]+";
 /** "Mr Gill spends": somebody whose title another sentence gives. */
@@ -25,7 +25,7 @@ const DENIED = words(
 );
 /** Words of capacity that belong to something else. */
 const OTHERWISE = words(
-  "\\b(?:(?:meets?|met|reports?|calls?|notice)\\b[^.;]{0,40}?\\b(?:hours?|days?) (?:per|a|each|every)\\b|full[- ]time (?:employees?|personnel|staff|students?)|dedicated (?:server|line|circuit|hardware|environment|link|connection|network|phone|telephone|number|e-?mail|mailbox|website|web\\s?site|space|facilit\\w+|equipment|support (?:line|number)))\\b",
+  "\\b(?:(?:meets?|met|reports?|calls?|notice)\\b[^.;]{0,40}?\\b(?:hours?|days?) (?:per|a|each|every|of|in|out of)\\b|full[- ]time (?:employees?|personnel|staff|students?)|dedicated (?:server|line|circuit|hardware|environment|link|connection|network|phone|telephone|number|e-?mail|mailbox|website|web\\s?site|space|facilit\\w+|equipment|support (?:line|number)))\\b",
 );
 
 export const liaisonCapacity = defineProvision({
@@ -46,6 +46,8 @@ export const liaisonCapacity = defineProvision({
     "days",
     "available",
     "nothing else",
+    "whose sole",
+    "whose only",
     "no other",
     "nobody else",
     "day a",
@@ -63,6 +65,9 @@ export const liaisonCapacity = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier's project lead is allotted to this contract for four days of each week.",
+      "Supplier appoints a service manager, whose sole task is this Agreement.",
+      "Supplier appoints a service manager, who has the time that the work needs.",
       "Supplier shall assign a full-time project manager.",
       "Each party appoints a dedicated relationship manager.",
       "Supplier's service delivery manager devotes at least 50 % of her time to the Services.",
@@ -74,6 +79,7 @@ export const liaisonCapacity = defineProvision({
       "Mr Hart spends at least three days a week on Customer's account.",
     ],
     no: [
+      "The project leads meet on two days of each month.",
       "Supplier shall assign a project manager.",
       "Full-time employees of Supplier are entitled to benefits.",
       "Supplier shall provide a dedicated line to the account manager.",

@@ -69,7 +69,7 @@ export const DATED_ELSEWHERE = words(
 const MOVE =
   "(?:change|move|postpone|extend|adjust|delay|revise|re-?set|re-?schedul|shift|push(?:ed)? back|deferr?|alter)";
 export const MOVES = words(
-  `\\b(?:may|can|reserves? the right to|entitled to|free to)\\b[^;.]{0,40}?\\b${MOVE}e?\\b[^;.]{0,40}?\\b${DATES}\\b`,
+  `\\b(?:may|can|reserves? the right to|entitled to|free to)\\b[^;.]{0,40}?\\b${MOVE}e?\\b(?:[^;.]{0,40}?\\b${DATES}| any (?:of (?:the|these) )?dates?(?! of (?:birth|signature|payment)))\\b`,
 );
 const ALL_DATES =
   "(?:the (?:dates|deadlines|due dates) (?:above|below|in (?:this|the) (?:table|plan|schedule|clause|section|timetable))|(?:these|all) (?:\\w+ ){0,2}?(?:dates|deadlines|milestones))";

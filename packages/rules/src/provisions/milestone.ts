@@ -1,6 +1,6 @@
 import { defineProvision } from "@clauselint/core";
 import { readMilestone } from "./milestone-reader.js";
-import { A_DAY, GUESSES, MONTHS, NO_DELAY_REMEDY, ONLY_ESTIMATES, SPEAKS } from "./milestone-words.js";
+import { A_DAY, GUESSES, MONTHS, MOVES, NO_DELAY_REMEDY, ONLY_ESTIMATES, SPEAKS } from "./milestone-words.js";
 
 /** Words for times; what is delivered has too many names to look for it first. */
 const ANCHORS = [
@@ -49,10 +49,11 @@ export const milestone = defineProvision({
   type: "milestone",
   description: "When something has to be delivered, finished or ready.",
   anchors: ANCHORS,
-  patterns: [SPEAKS, A_DAY, GUESSES, ONLY_ESTIMATES, NO_DELAY_REMEDY],
+  patterns: [SPEAKS, MOVES, A_DAY, GUESSES, ONLY_ESTIMATES, NO_DELAY_REMEDY],
   refine: ({ sentence, document, facts }) => readMilestone(sentence, document, facts),
   examples: {
     yes: [
+      "Supplier may move any date in Annex 1 by telling Customer.",
       "Supplier shall provide five promotions during the fourth quarter of 2026.",
       "Total delivery time: 4 calendar months.",
       "Delivery dates are estimates only.",
@@ -71,6 +72,7 @@ export const milestone = defineProvision({
       "Supplier shall use its best efforts to complete the migration on or before 5 November 2026.",
     ],
     no: [
+      "Supplier may change any date of birth in the records at Customer's request.",
       "Within thirty days after the Effective Date Supplier shall deliver an exit plan.",
       "Supplier lets Customer know promptly after it has finished its investigation.",
       "Customer shall pay within thirty days after delivery.",

@@ -11,7 +11,7 @@ const RESULTS =
 const REPORT =
   "(?:(?:(?:progress|status|performance|management|activity|operations?|service(?: level)?|quality|project|statistical|written|periodic|regular|monthly|weekly|quarterly|annual) ){0,6}reports?(?!ed\\b)|reporting(?! of (?:any |all |the )?(?:bugs|errors|problems|defects|faults|issues)\\b)|scorecards?|dashboards?|management information|statistics|updates on|written accounts?|status (?:\\w+ )?(?:notes?|e-?mails?|updates?)|summar(?:y|ies)|bordereaux?|(?:\\w+ )?returns(?= (?:on|of|due))|statements? showing|performance (?:packs?|figures))";
 const TELLS = words(
-  `\\b${REPORT}\\b[^;.]{0,120}?\\b${RESULTS}\\b|\\b${RESULTS}\\b(?: \\w+){0,3} ${REPORT}\\b|\\b(?:status|progress|performance|management|operations?|activity|service level|quality|monthly|weekly|quarterly|bi-?weekly|periodic|regular) (?:\\w+ ){0,2}reports?\\b|\\breports? (?:monthly|weekly|quarterly|daily|regularly|periodically)?\\b[^;.]{0,20}?\\bon (?:the |its )?(?:\\w+ )?${RESULTS}\\b|\\b(?:provides?|gives?|sends?|submits?) (?:an? |the )?(?:\\w+ ){0,2}?status (?:of|on|updates?)\\b|\\bstatus (?:\\w+ )?(?:notes?|e-?mails?|updates?)\\b|\\bpublish(?:es)?\\b[^;.]{0,60}?\\b${RESULTS}\\b|\\breports? (?:in writing )?to\\b[^;.]{0,60}?\\b(?:on|about)\\b|\\bwritten accounts? of (?:what|the work)\\b|\\b(?:interim|quarterly|monthly|weekly) (?:figures|numbers|results|statistics|returns)\\b|\\breports? (?:in writing )?(?:the |on |any |its )?[^;.]{0,30}?\\b(?:completion|deviations?|situation|state of)\\b|\\bmanagement information\\b|\\bscorecards?\\b|\\breports? on the services\\b|\\breports?\\b[^;.]{0,20}? comparing\\b|\\breports? (?:that|which) compares?\\b|\\breports? (?:that|which) (?:shows?|says?|tells?|sets? out)\\b[^;.]{0,60}?\\b(?:did|done|performed|achieved|took)\\b|\\breports? (?:shall|will|to) be (?:provided|delivered|submitted|furnished)\\b`,
+  `\\b${REPORT}\\b[^;.]{0,120}?\\b${RESULTS}\\b|\\b${RESULTS}\\b(?: \\w+){0,3} ${REPORT}\\b|\\b(?:status|progress|performance|management|operations?|activity|service level|quality|monthly|weekly|quarterly|bi-?weekly|periodic|regular) (?:\\w+ ){0,2}reports?\\b|\\breports? (?:monthly|weekly|quarterly|daily|regularly|periodically)?\\b[^;.]{0,20}?\\bon (?:the |its )?(?:\\w+ )?${RESULTS}\\b|\\b(?:provides?|gives?|sends?|submits?) (?:an? |the )?(?:\\w+ ){0,2}?status (?:of|on|updates?)\\b|\\bstatus (?:\\w+ )?(?:notes?|e-?mails?|updates?)\\b|\\bpublish(?:es)?\\b[^;.]{0,60}?\\b${RESULTS}\\b|\\breports? (?:in writing )?to\\b[^;.]{0,60}?\\b(?:on|about)\\b|\\bwritten accounts? of (?:what|the work)\\b|\\b(?:interim|quarterly|monthly|weekly) (?:figures|numbers|results|statistics|returns)\\b|\\breports? (?:in writing )?(?:the |on |any |its )?[^;.]{0,30}?\\b(?:completion|deviations?|situation|state of)\\b|\\b(?:presents?|goes through|explains?)\\b[^;.]{0,40}?(?<!\\b(?:financial|sales|revenue) )\\b(?:figures|kpis?)\\b|\\bmanagement information\\b|\\bscorecards?\\b|\\breports? on the services\\b|\\breports?\\b[^;.]{0,20}? comparing\\b|\\breports? (?:that|which) compares?\\b|\\breports? (?:that|which) (?:shows?|says?|tells?|sets? out)\\b[^;.]{0,60}?\\b(?:did|done|performed|achieved|took)\\b|\\breports? (?:shall|will|to) be (?:provided|delivered|submitted|furnished)\\b`,
 );
 const REVIEWS = words(
   `\\b(?:evaluat\\w+|assess(?:es|ed)?|review(?:s|ed)?|continuous review|measur(?:e|es|ed)|monitor(?:s|ed)?|compar\\w+|scor(?:es|ed|ing)|surveillance)\\b[^;.]{0,100}?\\b(?:performance|progress|service levels?|results|quality of the services|kpis?|objectives|(?:the )?services (?:provided|performed))\\b|\\breview(?:s|ed)?\\b[^;.]{0,40}?\\b(?:user stor(?:y|ies)|completed (?:work|tasks|features|functionality)|sprint results|increments?)\\b|\\bperformance (?:reviews?|evaluations?|assessments?)\\b|\\bexchanges? (?:views|experiences?)\\b[^;.]{0,40}?\\b(?:quality|performance|progress)\\b|\\b(?:service|business|performance|quarterly|monthly|contract|contract management|program(?:me)?(?: management)?) reviews?\\b|\\breview meetings?\\b|\\b(?:qbrs?|pmrs?)\\b|\\bperformance\\b[^;.]{0,30}?\\b(?:is|are|be) (?:scored|rated|marked)\\b|\\b(?:progress|performance|results)\\b[^;.]{0,60}?\\b(?:reviewed|evaluated|assessed|published|presented)\\b`,
@@ -34,11 +34,11 @@ const YARDSTICK =
   "(?:targets?|thresholds?|promised|guaranteed|required|baselines?|(?:agreed|contractual) (?:standards?|levels?)|benchmarks?|quotas?|kpis?|aqls?|service levels?|planned|scheduled|plan)";
 /** Results stand beside what was promised, whatever the paper they stand in is called. */
 const COMPARES = words(
-  `\\b${BESIDE}\\b[^;.]{0,60}?\\b${YARDSTICK}\\b|\\b${YARDSTICK}\\b[^;.]{0,40}?\\b(?:alongside|beside|next to)\\b|\\b(?:promised|guaranteed|planned|required)\\b[^;.]{0,30}?\\b(?:achieved|delivered|measured|attained|actual)\\b|\\bcompar(?:ed|es|ison|ing)\\b[^;.]{0,60}?\\b${YARDSTICK}\\b`,
+  `\\b${BESIDE}\\b[^;.]{0,60}?\\b${YARDSTICK}\\b|\\b${YARDSTICK}\\b[^;.]{0,40}?\\b(?:alongside|beside|next to)\\b|\\b(?:promised|guaranteed|planned|required|targets?)\\b[^;.]{0,30}?\\b(?:reached|achieved|delivered|measured|attained|actual)\\b|\\bcompar(?:ed|es|ison|ing)\\b[^;.]{0,60}?\\b${YARDSTICK}\\b`,
 );
 /** Somebody puts them before somebody else. */
 const SHOWS = words(
-  "\\b(?:reports?|tables?|statements?|slides?|dashboards?|figures|returns?|sends?|sent|gives?|provides?|shows?|presents?|brings?|certif\\w+|submits?|prepares?|furnish\\w*|gets?|receives?|reach|display|depict|agenda|reviews?|meetings?|results are)\\b",
+  "\\b(?:reports?|tables?|statements?|sheets?|hands?|slides?|dashboards?|figures|returns?|sends?|sent|gives?|provides?|shows?|presents?|brings?|certif\\w+|submits?|prepares?|furnish\\w*|gets?|receives?|reach|display|depict|agenda|reviews?|meetings?|results are)\\b",
 );
 
 const ABOUT = anyCase([TELLS, REVIEWS, INFORMS, COMPARES].map(({ source }) => source).join("|"));
@@ -79,6 +79,9 @@ export const performanceReport = defineProvision({
     "summar",
     "statement",
     "figures",
+    "numbers",
+    "targets",
+    "kpi",
     "pack",
     "against",
     "beside",
@@ -129,6 +132,8 @@ export const performanceReport = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier hands Customer every month a sheet with each measure, its target and the value reached.",
+      "Supplier's lead presents last month's figures to Customer every month.",
       "Supplier shall submit by the eighth day of each month an evaluation of the tickets against the quotas.",
       "Supplier will provide a status of the key milestones on a weekly basis.",
       "Supplier shall deliver a performance report every month.",
@@ -139,6 +144,7 @@ export const performanceReport = defineProvision({
       "Customer will evaluate the performance of the Supplier through inspections.",
     ],
     no: [
+      "Supplier presents its sales figures to its shareholders every quarter.",
       "Customer shall take part in a quarterly business review if invited.",
 
       "Supplier shall send an expense report with each monthly invoice.",

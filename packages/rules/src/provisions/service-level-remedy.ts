@@ -15,7 +15,7 @@ const BEFORE = 600;
 /** The same as a heading, where "performance" and "credits" alone say it. */
 const HEADING = words(`\\b(?:${LEVELS}|performance (?:credits?|failures?)|service quality|credits)\\b`);
 const CREDIT = words(
-  "\\b(?:(?:service|service level|performance|availability|up-?time|sla|fee|such|these|the|no|any|a|\\d+\\s?%) credits?\\b(?! (?:card|note|rating|check|facilit|union|agreement|risk|limit|balance|terms))|credit(?:s|ed)? (?:\\d|against|of|to|for|equal|on\\b)|(?:shall|will|must|to)(?: \\w+)? credit\\b|be credited|rebates?|liquidated damages|penalt(?:y|ies)|(?:reduc|deduct|abat|withh[eo]ld|refund)\\w*\\b[^.;]{0,60}\\b(?:fees?|charges?|price|payments?|invoice|subscription|remuneration|flat rate)|(?:fees?|charges?|price|payments?|invoice|remuneration|flat rate)\\b[^.;]{0,60}\\b(?:reduced|abated|refunded|deducted|withheld|waived)|pays?\\b[^.;]{0,40}\\b(?:damages|compensation|sum|amount)|free month)",
+  "\\b(?:(?:service|service level|performance|availability|up-?time|sla|fee|such|these|the|no|any|a|\\d+\\s?%) credits?\\b(?! (?:card|note|rating|check|facilit|union|agreement|risk|limit|balance|terms))|credit(?:s|ed)? (?:\\d|against|of|to|for|equal|on\\b)|(?:shall|will|must|to)(?: \\w+)? credit\\b|be credited|rebates?|liquidated damages|penalt(?:y|ies)|(?:reduc|deduct|abat|withh[eo]ld|refund)\\w*\\b[^.;]{0,60}\\b(?:fees?|charges?|price|payments?|invoice|subscription|remuneration|flat rate)|(?:fees?|charges?|price|payments?|invoice|remuneration|flat rate)\\b[^.;]{0,60}\\b(?:reduced|lowered|abated|refunded|deducted|withheld|waived)|pays?\\b[^.;]{0,40}\\b(?:damages|compensation|sum|amount)|free month)",
 );
 const CAUSE = words(
   "\\b(?:root[- ]causes?|causes? of (?:the |each |any |such )?(?:\\w+ )?(?:failure|miss|breach)|remed(?:ial|iation) (?:plan|action)|corrective (?:action|measures?|plan)|(?:improvement|recovery|action|rectification|remedy) plan)\\b",
@@ -24,10 +24,10 @@ const ENDS = words(
   "\\b(?:terminat(?:e|ion|ed)|cancel(?:led|lation)?|withdraw from|rescind|end (?:this|the)|material breach|good cause (?:exists|is given)|step[- ]in)\\b",
 );
 const MISS = words(
-  "\\b(?:fail(?:s|ed|ures?|ing)?|non-?compliance|not (?:achiev\\w+|meet|met|compl(?:y|ied)|attain\\w*|reach\\w*)|miss(?:es|ed|ing)?|below|fall(?:s|ing)? (?:short|under)|breach(?:es|ed)?|exceed(?:s|ed)?|(?:short|service level)\\s?falls?|default(?:s|ed)?|credits?|unavailab\\w+|downtime|outages?|interruptions?|late|drops?)\\b",
+  "\\b(?:fail(?:s|ed|ures?|ing)?|non-?compliance|not (?:achiev\\w+|meet|met|compl(?:y|ied)|attain\\w*|reach\\w*)|miss(?:es|ed|ing)?|below|fall(?:s|ing)? (?:short|under)|breach(?:es|ed)?|exceed(?:s|ed)?|(?:short|service level)\\s?falls?|default(?:s|ed)?|credits?|unavailab\\w+|(?:that|this|it) (?:happens|recurs|is repeated)|downtime|outages?|interruptions?|late|drops?)\\b",
 );
 const SOLE = words(
-  "\\b(?:sole|only|exclusive|entire|full and final)\\b[^.;]{0,60}\\bremed(?:y|ies)\\b|\\bin (?:full )?(?:and final )?(?:satisfaction|settlement) of\\b|\\bin lieu of (?:any|all) other\\b",
+  "\\b(?:sole|only|exclusive|entire|full and final)\\b[^.;]{0,60}\\b(?:remed(?:y|ies)|recourse|redress)\\b|\\b(?:is|are) (?:all that|the only thing(?: that)?)\\b[^.;]{0,30}?\\b(?:may|can) (?:claim|ask|demand)\\b|\\bin (?:full )?(?:and final )?(?:satisfaction|settlement) of\\b|\\bin lieu of (?:any|all) other\\b",
 );
 const NOT_SOLE = words(
   "\\b(?:not|nor|without prejudice|in addition to|do(?:es)? not)\\b[^.;]{0,80}\\b(?:sole|only|exclusive|limit|affect|exclude|prejudice|other (?:rights?|remed(?:y|ies)))\\b",
@@ -53,6 +53,11 @@ export const serviceLevelRemedy = defineProvision({
     "deduct",
     "withh",
     "reduc",
+    "lower",
+    "all that",
+    "only thing",
+    "recourse",
+    "redress",
     "abate",
     "refund",
     "waive",
@@ -90,6 +95,8 @@ export const serviceLevelRemedy = defineProvision({
   },
   examples: {
     yes: [
+      "For every full per cent by which availability falls short the monthly fee is lowered by 4 %.",
+      "A credit of 5 % for each missed service level is all that Customer may claim for it.",
       "If a quota is not reached, the monthly remuneration is reduced by 8 %.",
       "If any target is missed in three months out of six, Customer may terminate this Agreement.",
       "In case of shortfall in any parameter Customer may levy liquidated damages of 2 % of the monthly fee.",

@@ -15,7 +15,7 @@ const NAMED = words(
 const SUCCESS = words(`(?:${SUCCEEDS.source})[\\s\\S]*`);
 /** A number, or something that has happened or has not. */
 const TESTABLE = words(
-  "\\d|%|\\b(?:zero|no|none|one|two|three|four|five|six|ten|twelve|half|third|twice|all|every|each|never|pass(?:es|ed|ing)?|signed?(?:[ -]?off)?|approv\\w+|certifi\\w+|accept(?:s|ed|ance)|go(?:es)?[ -]live|(?:is|are|goes|gone|in) (?:live|production|operation|operational)|complet(?:e|es|ed)|migrated|delivered|deployed|installed|(?:switched|turned|shut) (?:off|down)|decommissioned|runs? without)\\b",
+  "\\d|%|\\b(?:(?:that|this|these|those) (?:numbers?|figures?|values?|targets?)|zero|no|none|one|two|three|four|five|six|ten|twelve|half|third|twice|all|every|each|never|pass(?:es|ed|ing)?|signed?(?:[ -]?off)?|approv\\w+|certifi\\w+|accept(?:s|ed|ance)|go(?:es)?[ -]live|(?:is|are|goes|gone|in) (?:live|production|operation|operational)|complet(?:e|es|ed)|migrated|delivered|deployed|installed|(?:switched|turned|shut) (?:off|down)|decommissioned|runs? without)\\b",
 );
 const SUBJECTIVE = words(
   "\\b(?:satisf(?:ied|action|actory|y)|happy|pleased|high[- ]quality|good quality|user[- ]friendly|easy to use|(?:industry|world|market)[- ](?:leading|class)|best[- ](?:in[- ]class|practice)|state[- ]of[- ]the[- ]art|excellent|successful(?:ly)? (?:collaboration|cooperation|partnership)|timely|adequate|appropriate|reasonable)\\b",
@@ -54,6 +54,7 @@ export const successCriterion = defineProvision({
   },
   examples: {
     yes: [
+      "Whether the project has done its job is judged by one figure: 500 orders a week.",
       "The replacement is regarded as successful if 200 orders an hour are reached in test T4.",
       "The project has succeeded when 95 % of the claims are paid within three days.",
       "We will know that it has worked when nine of ten bookings are made online.",
@@ -62,6 +63,7 @@ export const successCriterion = defineProvision({
       "The success criteria are to be agreed.",
     ],
     no: [
+      "Customer tells Supplier whether the repair has worked.",
       "A renewal of the term is successful only if it is signed in March.",
       "Supplier shall pay a success fee of 2 %.",
       "The successful bidder shall sign this Agreement.",
