@@ -13,6 +13,13 @@ const BARE = "## Service Levels\n\n| KPI | Target |\n| --- | --- |\n| Availabili
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "in the present tense",
+      ...msa(
+        "3. Supplier answers a priority 1 ticket within 20 minutes, at any hour, and restores the service within three hours.",
+      ),
+      missingElements: ["method", "period", "consequence"],
+    },
+    {
       name: "classes with times and a quota for each month",
       ...msa(
         "| Class | Reaction time | Repair | Quota per calendar month |\n|---|---|---|---|\n| 1 | 1 hour | 6 hours | 97% |\n| 2 | 4 hours | 2 days | 92% |",
@@ -89,6 +96,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "near miss: what is usual",
+      ...msa("3. Supplier usually answers a priority 1 ticket within 20 minutes."),
+      outcome: "weak",
+      findings: [{ messageId: "unmeasurable", severity: "warning" }],
+    },
     {
       name: "a table without period and consequence",
       ...msa(BARE),

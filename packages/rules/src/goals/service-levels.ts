@@ -1,5 +1,6 @@
 import type { ContractDocument, Facts, Sentence, Span } from "@clauselint/core";
 import { elementsIn, readServiceLevel, type ServiceLevelElement } from "../provisions/service-level-reader.js";
+import { partyDoes } from "../provisions/party-does.js";
 import { EFFORTS } from "../provisions/service-words.js";
 import { words } from "../provisions/words.js";
 import { sentencesIn } from "../support/sentences-in.js";
@@ -37,7 +38,19 @@ function fromSentence(document: ContractDocument, facts: Facts, sentence: Senten
   const around = neighbours(document, sentence);
   const has = new Set([...level.has, ...around.flatMap((one) => elementsNear(facts.sentence(one).reading))]);
   const hoped = level.perIncident && around.some((one) => isHoped(facts.sentence(one).reading));
-  return [{ ...level, has, soft: level.soft ?? (hoped ? "efforts" : null), evidence: sentence }];
+  const duty = level.duty || isDone(facts.sentence(sentence).reading, facts);
+  return [{ ...level, has, duty, soft: level.soft ?? (hoped ? "efforts" : null), evidence: sentence }];
+}
+
+const DOES =
+  "(?:answers?|responds?|reacts?|acknowledges?|restores?|resolves?|repairs?|fix(?:es)?|corrects?|(?:puts?|sets?) right|keeps?|picks? up)\\b";
+const HABIT = words(
+  "\\b(?:usually|typically|normally|generally|ordinarily|often|mostly|on average|expects?|hopes?)\\b",
+);
+
+/** "Supplier answers each ticket within an hour" binds as much as "shall answer"; what it usually does, does not. */
+function isDone(reading: string, { parties }: Facts): boolean {
+  return partyDoes(parties, "provider", DOES).test(reading) && !HABIT.test(reading);
 }
 
 /** The sentences of the same numbered clause, or of the same part where nothing is numbered. */
