@@ -39,6 +39,9 @@ export const antiAssignment = defineProvision({
       "\\b(?:(?:purported|attempted|unauthori[sz]ed) (?:assignment|transfer)|attempts? (?:at|to) (?:\\w+ )?(?:assign|transfer)\\w*)\\b[^;]{0,160}\\b(?:void|invalid|no (?:force|effect)|breach)",
     ),
     words(
+      `\\b(?:assignments?|transfers?) of (?:(?:its |the |any |all )?(?:rights?|claims?|duties|obligations)(?:,? (?:and|or) )?){1,3} (?:under|out of|from|arising (?:from|under|out of)) (?:this|the) ${CONTRACT}\\b[^;.]{0,80}\\b(?:requires?|needs?|subject to|only with)\\b[^;.]{0,60}\\b(?:consent|approval|permission)`,
+    ),
+    words(
       `\\b(?:assignments?|transfers?) of (?:this|the) ${CONTRACT}\\b[^;]{0,80}\\b(?:requires?|subject to)\\b[^;]{0,60}\\b(?:consent|approval|permission)|\\bassign(?:ed)?\\b[^;]{0,80}\\bonly (?:with|upon|after|if)\\b[^;]{0,60}\\b(?:consent|approval|permission)|\\bneither this ${CONTRACT} nor\\b[^;]{0,120}\\b(?:assignable|assigned|transferable|transferred)\\b`,
     ),
     words(
@@ -65,6 +68,8 @@ export const antiAssignment = defineProvision({
       "This Agreement terminates automatically in the event of its assignment.",
       "No transfer, waiver or assignment of this Agreement is permitted without written notice.",
       "Assignment of this Agreement requires the consent of the other party.",
+      "Assignment of claims out of this contract by Supplier needs the consent of Customer.",
+      "The transfer of rights and duties under this Agreement is subject to the approval of Customer.",
       "Supplier may assign this Agreement only with the permission of Customer.",
       "Neither this Agreement nor any interest in it shall be assignable by either party.",
       "Any attempt to assign this Agreement is void.",
@@ -77,6 +82,7 @@ export const antiAssignment = defineProvision({
       "Supplier hereby assigns all right, title and interest in the Deliverables to Customer.",
       "This Agreement binds the parties, their successors and permitted assigns.",
       "Supplier shall not reassign Key Personnel.",
+      "Assignment of tasks under this Agreement needs the approval of the project lead.",
       "Supplier may only transfer personal data abroad with the prior consent of Customer.",
       "Supplier has no right to assign tasks to the staff of Customer.",
       "The licence fee may not be passed on to users.",

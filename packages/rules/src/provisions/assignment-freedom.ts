@@ -4,7 +4,7 @@ import { CONTRACT, RIGHT, words } from "./words.js";
 
 /** "may, at any time and without consent, assign this Agreement" */
 const MAY_PASS = words(
-  `(?<!\\b(?:neither|nor|no)\\b[^.;,]{0,60})\\b${RIGHT}\\b(?: \\w+ly\\b|,? (?:at any time|in its sole discretion|without)[^.;]{0,60}?,?)? (?:assign|transfer|novate|delegate)\\b(?! (?:\\w+ )?(?:staff|personnel|employees|people|resources)\\b)[^.;]{0,160}?\\b(?:this (?:\\w+ )?${CONTRACT}|the (?:agreement|contract)|its rights|rights and obligations|obligations (?:here)?under|hereunder)\\b`,
+  `(?<!\\b(?:neither|nor|no)\\b[^.;,]{0,60})\\b${RIGHT}\\b(?: \\w+ly\\b|,? (?:at any time|in its sole discretion|without)[^.;]{0,60}?,?)? (?:assign|transfer|novate|delegate)\\b(?! (?:\\w+ )?(?:staff|personnel|employees|people|resources)\\b)[^.;]{0,160}?\\b(?:this (?:\\w+ )?${CONTRACT}|these terms|the (?:agreement|contract)|its rights|rights and obligations|obligations (?:here)?under|hereunder)\\b`,
 );
 const MAY_BE_PASSED = words(
   `\\b(?:${CONTRACT}|rights|obligations)\\b[^.;]{0,80}?\\b(?:may|can) be (?:\\w+ly )?(?:assigned|transferred)\\b[^.;]{0,30}?\\bby `,
@@ -15,11 +15,18 @@ const LIMITED = words(
   "\\b(?:with (?:the )?(?:prior |express |written )*(?:consent|approval)|only (?:with|if|to|upon)|subject to|provided that|consent (?:shall|will) not be|except)\\b",
 );
 const TO_BUYER = words(
-  "\\b(?:merge\\w*|consolidat\\w+|acqui\\w+|substantially all|successors?|sale of|change (?:of|in) control|reorgani[sz]\\w+|purchaser|surviving)\\b",
+  "\\b(?:merge\\w*|consolidat\\w+|acqui\\w+|substantially all|successors?|sale of|buys|buyers?|acquirers?|change (?:of|in) control|reorgani[sz]\\w+|purchaser|surviving)\\b",
 );
 const TO_GROUP = words(
-  "\\b(?:affiliates?|subsidiar(?:y|ies)|parent|group compan(?:y|ies)|wholly[- ]owned|lenders?|financing|security|receivables|payments?|amounts due)\\b",
+  "\\b(?:affiliates?|subsidiar(?:y|ies)|parent|group compan(?:y|ies)|wholly[- ]owned|under common control|controlled by|controlling|lenders?|financing|security|receivables|payments?|amounts due)\\b",
 );
+
+/** A buyer among them is only one of all. */
+const TO_ANYBODY = words(
+  "\\bto (?:any(?:one|body)|any (?:other )?(?:person|third party|entity)|whom(?:ever|soever) it \\w+)(?:[,.;]| (?:without|at any time|including|such as|for instance|it (?:likes|chooses|wishes)|of its (?:own )?cho(?:ice|osing)))",
+);
+/** Another thing that the same party may do. */
+const AND_MAY = /,?\s+and\s+(?:it\s+)?(?:may|can)\b[\s\S]*/i;
 
 export const assignmentFreedom = defineProvision({
   type: "assignment-freedom",
@@ -36,20 +43,26 @@ export const assignmentFreedom = defineProvision({
         ? (sideEndingAt(match.input, match.index, parties) ?? acting)
         : sideOfWords(said.slice(by.index + by[0].length), parties);
     if (favours === undefined || !isParty(favours)) return null;
+    if (TO_ANYBODY.test(said) && !LIMITED.test(said)) return { favours, facts: { free: true } };
     if (TO_BUYER.test(said)) return { favours, facts: { buyer: true } };
-    return TO_GROUP.test(said) || LIMITED.test(said) ? null : { favours, facts: { free: true } };
+    return TO_GROUP.test(said.replace(AND_MAY, "")) || LIMITED.test(said) ? null : { favours, facts: { free: true } };
   },
   examples: {
     yes: [
       "Supplier may assign this Agreement without the consent of Customer.",
+      "Supplier may transfer these terms to a person that buys its business.",
       "Either party may transfer this Agreement to a successor by merger.",
       "This Agreement may be assigned by Supplier on notice to Customer.",
       "Supplier may freely assign its rights under this Agreement.",
+      "Supplier may transfer these terms to anyone, such as a firm that buys its business.",
+      "Supplier may assign this Agreement and may have the work done by its affiliates without notice.",
     ],
     no: [
       "Supplier may assign this Agreement only with Customer's written consent.",
       "Neither party may assign this Agreement.",
       "Supplier may assign this Agreement to an affiliate.",
+      "Supplier may assign this Agreement to any entity under common control with it.",
+      "Supplier may assign this Agreement to any person with the consent of Customer.",
       "Supplier may assign its staff to other projects.",
     ],
   },

@@ -1,9 +1,9 @@
 import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
-import { isParty, sideOfStatement } from "./side-of-statement.js";
+import { isParty, sideOfStatement, sideOfWords } from "./side-of-statement.js";
 import { words } from "./words.js";
 
 const SALE =
-  "(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|(?:ownership|control) change|control has changed|control of [\\w ]{1,40}? (?:passes|changes|is transferred)|take-?overs?\\b|taken over by|gain(?:s|ing)? control|(?<!\\b(?:bankruptcy|insolvency|receivership|liquidation|dissolution),? (?:or )?)reorgani[sz]ation(?!,? (?:or )?(?:bankruptcy|insolvency|receivership|liquidation|proceedings?|petition))|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))";
+  "(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|(?:ownership|control) change|control has changed|control (?:of|over) (?!(?:the |any |such |its )*(?:\\w+ )?(?:defen[cs]e|claims?|proceedings?|litigation|suit|settlement|goods|risks?|data|site|premises|software|systems?|accounts?|keys?)\\b)[\\w ]{1,40}? (?:passes|changes|is (?:transferred|acquired)|goes to|(?:has|have) (?:passed|changed|gone to|been (?:transferred|acquired)))|sale of control|take-?overs?\\b|taken over by|gain(?:s|ing)? control|(?<!\\b(?:bankruptcy|insolvency|receivership|liquidation|dissolution),? (?:or )?)reorgani[sz]ation(?!,? (?:or )?(?:bankruptcy|insolvency|receivership|liquidation|proceedings?|petition))|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))";
 
 /** Who holds the majority is another. */
 const NEW_MAJORITY =
@@ -18,8 +18,18 @@ const GOOD_CAUSE = "(?:good|just|important|compelling|valid) (?:cause|causes|rea
 const TELLS =
   "[^;]{0,300}\\b(?:written notice of such|(?:prompt|prior) (?:written )?notice|except\\b[^;]{0,80}\\bcompetitor)";
 
+/** An item of a list of cases in which the contract may be ended. */
+const LISTED_CASE =
+  "\\b(?:terminat\\w+|end|cancel|rescind|withdraw from)\\b[^.;]{0,140}?\\([a-z]{1,4}\\)[^.]{0,600}?[;,] (?:(?:and|or) )?\\([a-z]{1,4}\\)[^.;]{0,160}?";
+/** "Good cause exists for Customer in particular if …": who may end the contract is whose cause it is. */
+const CAUSE_EXISTS = `\\b${GOOD_CAUSE} (?:exists?|arises?|is given|is present)\\b`;
+const CAUSE_FOR = words(`${CAUSE_EXISTS} (?:\\w+ ){0,2}?(?:for|to|on the part of) `);
+const HAS_CAUSE = words(CAUSE_EXISTS);
+
 const ENDS = words("\\b(?:terminat\\w*|cancel\\w*|rescind|withdraw|end (?:this|the|it))\\b");
-const CONSENT = words("\\b(?:consent|approval|void|null|deemed|constitutes?|considered|treated as)\\b");
+const CONSENT = words(
+  "\\b(?:consent|approval|void|null|deemed|constitutes?|considered|treated as|(?:is|are|be|counts? as|amounts? to|regarded as) an assignment)\\b",
+);
 const TOLD = words("\\b(?:notif(?:y|ies)|notice|inform|advise|tell)\\b");
 const COMPETITOR = words("\\bcompet(?:itors?|es?|ing|itive)\\b");
 
@@ -53,6 +63,8 @@ export const changeOfControl = defineProvision({
     words(
       `\\bterminat\\w+\\b[^.]{0,200}?\\b${GOOD_CAUSE} (?:(?:is|are|shall be|includes?|means?|exists?|given)\\b|in particular\\b)[^;.]{0,260}?\\b${EVENT}`,
     ),
+    words(`${CAUSE_EXISTS}[^.]{0,300}?\\b${EVENT}`),
+    words(`${LISTED_CASE}\\b${EVENT}`),
     words("\\bchange (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)\\b"),
     words(
       `\\b(?:terminate|termination|terminated|end (?:it|(?:this|the) (?:agreement|contract))|withdraw from|consent|requires? (?:\\w+ ){0,3}approval|void|deemed (?:to be )?an assignment|assignment (?:shall |will )?(?:be deemed to )?includes?)\\b[^;]{0,260}\\b${EVENT}\\b`,
@@ -96,10 +108,17 @@ export const changeOfControl = defineProvision({
       "If Provider is taken over by another company, Client may withdraw from this Agreement.",
       "Supplier shall tell Customer of any change in its shareholding above 26 per cent, whereupon Customer may terminate this Agreement.",
       "Customer may end it within six months if there is a change in the control of Supplier.",
+      "Customer may terminate this Agreement (a) on notice; (b) for insolvency; or (c) after it learns that control of Supplier has passed to another.",
+      "Good cause exists for Customer in particular if a rival acquires the majority of the shares in Supplier.",
+      "A consolidation of Supplier, or a sale of a majority of its voting shares, counts as an assignment.",
+      "Customer shall not assign this Agreement, and a sale of control of Customer is an assignment for this purpose.",
       "An assignment shall be deemed to include any transfer of the majority of the voting stock of a party.",
     ],
     no: [
       "Changes follow the change control procedure.",
+      "Supplier may settle on notice once control of the defence has passed to it.",
+      "Good cause exists for Customer in particular if Supplier stops its payments.",
+      "Supplier may end the visit (a) at night; (b) in a storm; or (c) where Customer does not control the site.",
       "Either party may terminate for good cause; good cause is in particular a serious breach.",
       "A change in the majority of the questions asked by users is reported each month.",
       "The controlling majority of the votes cast decides.",
@@ -122,15 +141,21 @@ export const changeOfControl = defineProvision({
 /** What follows, and for whom: `endsBy` is the side that may end the contract, `boundBy` the one that needs leave. */
 function factsOf(sentence: SentenceFact, parties: PartiesFact): Readonly<Record<string, string | boolean>> {
   const { reading } = sentence;
-  const ends = ENDS.test(reading);
+  const ends = ENDS.test(reading) || HAS_CAUSE.test(reading);
   return {
-    ...(ends ? { endsBy: sideWith(sentence, parties, ["right"]) ?? "both" } : {}),
+    ...(ends ? { endsBy: causedFor(reading, parties) ?? sideWith(sentence, parties, ["right"]) ?? "both" } : {}),
     ...(!ends && CONSENT.test(reading)
       ? { boundBy: sideWith(sentence, parties, ["prohibition", "duty"]) ?? "both" }
       : {}),
     ...(TOLD.test(reading) ? { told: true } : {}),
     ...(COMPETITOR.test(reading) ? { competitor: true } : {}),
   };
+}
+
+function causedFor(reading: string, parties: PartiesFact): Side | null {
+  const cause = CAUSE_FOR.exec(reading);
+  const side = cause === null ? null : sideOfWords(reading.slice(cause.index + cause[0].length), parties);
+  return isParty(side) ? side : null;
 }
 
 function sideWith(sentence: SentenceFact, parties: PartiesFact, modalities: readonly string[]): Side | null {
