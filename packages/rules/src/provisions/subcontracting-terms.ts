@@ -5,7 +5,7 @@ import { words } from "./words.js";
 
 /** A list with a say on changes does what consent does. */
 const OBJECTION = words(
-  "\\b(?:objects?|objection)\\b[^;.]{0,120}?\\b(?:not|refrain|without|terminate|resolve)\\b|\\b(?:rights?|chance|opportunity) to object\\b|\\b(?:did|does|do|has|have) not object\\w*|\\bwithout (?:\\w+ )?objection\\b|\\b(?:may|can)(?: \\w+ly)? (?:object|refuse|reject|veto)\\b",
+  "\\b(?:objects?|objection)\\b[^;.]{0,120}?\\b(?:not|refrain|without|terminate|resolve)\\b|\\b(?:rights?|chance|opportunity) to object\\b|\\bnot\\b[^;.]{0,40}?\\b(?:if|where|when|once|to wh(?:ich|om))\\b[^;.]{0,30}?\\bobject(?:s|ed)?\\b|\\b(?:did|does|do|has|have) not object\\w*|\\bwithout (?:\\w+ )?objection\\b|\\b(?:may|can)(?: \\w+ly)? (?:object|refuse|reject|veto)\\b",
 );
 
 const ANSWERS = words(
@@ -29,7 +29,7 @@ const FLOW_DOWN = words(
 );
 
 const DISCLOSED = words(
-  "\\b(?:identif\\w+|list|names? of|disclos\\w+|notif\\w+|notice|notification|informs?|tells?|told|information concerning|provide\\b[^;.]{0,40}?\\b(?:finali[sz]ed|details|qualifications|copies))\\b[^;.]{0,120}?\\b(?:sub-?contract(?:ors?|s|ing)?|sub-?servicers?|sub-?processors?|sub-?outsourcing)\\b|\\bsub-?(?:contractors?|processors?|suppliers?)\\b[^;.]{0,60}?\\b(?:listed|named|identified|set (?:forth|out)) in\\b|\\bsub-?contracted (?:only )?to (?:the |those )?(?:\\w+ )?(?:firms?|companies|persons?|parties|businesses|suppliers?|contractors?) (?:(?:listed|named|identified|shown|set (?:forth|out)) )?in\\b",
+  "\\b(?:identif\\w+|list|names? of|disclos\\w+|notif\\w+|notice|notification|informs?|tells?|told|information concerning|provide\\b[^;.]{0,40}?\\b(?:finali[sz]ed|details|qualifications|copies))\\b[^;.]{0,120}?\\b(?:sub-?contract(?:ors?|s|ing)?|sub-?servicers?|sub-?processors?|sub-?outsourcing)\\b|\\bsub-?(?:contractors?|processors?|suppliers?)\\b[^;.]{0,60}?\\b(?:listed|named|identified|set (?:forth|out)) in\\b|\\bsub-?(?:contractors?|processors?|suppliers?)\\b[^;.]{0,40}?\\bonly (?:after|upon|on|with|against|following)\\b[^;.]{0,60}?\\b(?:notice|notification)\\b|\\bsub-?contracted (?:only )?to (?:the |those )?(?:\\w+ )?(?:firms?|companies|persons?|parties|businesses|suppliers?|contractors?) (?:(?:listed|named|identified|shown|set (?:forth|out)) )?in\\b",
 );
 
 const REMOVAL = words(
