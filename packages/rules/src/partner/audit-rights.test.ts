@@ -156,6 +156,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "negated" }],
     },
     {
+      name: "Customer gives it up for a report",
+      ...msa(
+        "8. Supplier delivers a SOC 2 report each year. It is accepted in place of an inspection by Customer, and Customer waives its right to one.",
+      ),
+      outcome: "negated",
+      findings: [{ messageId: "negated" }],
+    },
+    {
+      name: "near miss: a report in place of an audit, and nothing given up",
+      ...msa("8. Supplier delivers a SOC 2 report each year. It is accepted in place of an inspection by Customer."),
+      outcome: "weak",
+      findings: [{ messageId: "reportOnly" }],
+    },
+    {
       name: "Customer may not",
       ...msa("8. Customer shall not audit the premises of Supplier."),
       outcome: "negated",

@@ -126,6 +126,7 @@ function judge(
   const { evidence, facts } = provision;
   const weak = (messageId: MessageId): Judgement<AuditElement, MessageId> => ({ outcome: "weak", evidence, messageId });
   if (!helpsCustomer(provision)) return { outcome: "adverse", evidence, messageId: "providerAudits" };
+  if (facts["givenUp"] === true) return { outcome: "negated", evidence };
   if (facts["waived"] === true) return facts["report"] === true ? weak("reportOnly") : { outcome: "negated", evidence };
   if (facts["reportOnly"] === true || (facts["report"] === true && facts["audit"] !== true)) {
     return acceptReportsInLieu ? { outcome: "satisfied", evidence } : weak("reportOnly");

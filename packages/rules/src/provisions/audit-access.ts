@@ -165,7 +165,7 @@ export const auditAccess = defineProvision({
 
 /** "Supplier shall not refuse an audit" takes nothing from the customer. */
 function withoutWaiver(marks: AuditMarks): AuditMarks {
-  return without(marks, "waived");
+  return without(without(marks, "waived"), "givenUp");
 }
 
 function without(marks: AuditMarks, mark: string): AuditMarks {

@@ -39,6 +39,10 @@ const ABOUT = {
 const TELLS = words(
   "\\b(?:notif(?:y|ies)|inform(?:s)?|advise(?:s)?|tells?|give(?:s)?[^.;]{0,30}\\bnotice)\\b[^.;]{0,120}?\\b(?:(?:material(?:ly)? |adverse(?:ly)? |significant )+(?:\\w+ )?(?:change|development|event|effect|affect|impact)\\w*|(?:ability|capacity|unable|inability) to (?:perform|provide|fulfil|meet|carry out)|financial (?:condition|difficult\\w+|position)|loss of (?:any |its |a )?(?:\\w+ )?(?:certification|licen[cs]e|accreditation)|any change in its (?:ownership|financial))",
 );
+/** A standard where it is warranted; what is owed at the state of the art may be anything. */
+const ART = words(
+  "\\b(?:correspond|conform|accord|compl|match|meet)\\w*\\b[^.;]{0,40}?\\b(?:state of the art|rules of (?:the art|technology|engineering))\\b",
+);
 const PERFORMS = words(
   `\\b${DUTY}\\b[^.;]{0,80}?\\b(?:perform|performed|provide|provided|render|rendered|carry out|carried out|supply|deliver|execute|exercise|assign|use|employ|staff)\\w*\\b`,
 );
@@ -102,20 +106,29 @@ export const capabilityWarranty = defineProvision({
       return whole ? { favours: "provider", facts: { disclaimed: true } } : null;
     }
     if (side !== "provider" && side !== "both") return null;
-    if (TELLS.test(reading)) return { favours: "customer", facts: { told: true } };
+    const tells = TELLS.exec(reading);
+    const front = reading.slice(0, tells?.index);
+    const told = tells === null ? {} : { told: true };
+    if (tells !== null && !WARRANTS.test(front)) return { favours: "customer", facts: told };
     const warranted = WARRANTS.test(reading) || headed !== undefined;
     const about = Object.entries(ABOUT).filter(
-      ([name, pattern]) => (warranted || isOwed(name)) && pattern.test(reading),
+      ([name, pattern]) =>
+        ((warranted || isOwed(name)) && pattern.test(front)) || (warranted && name === "standard" && ART.test(front)),
     );
     if (about.length === 0 || (!warranted && OTHERWISE.test(match[0]))) return null;
     const hedged = KNOWLEDGE.test(reading) ? { knowledge: true } : {};
-    return { favours: "customer", facts: { ...Object.fromEntries(about.map(([name]) => [name, true])), ...hedged } };
+    return {
+      favours: "customer",
+      facts: { ...Object.fromEntries(about.map(([name]) => [name, true])), ...told, ...hedged },
+    };
   },
   examples: {
     yes: [
       "Supplier represents and warrants that it has the power and authority to enter into this Agreement.",
       "Supplier shall perform the Services with qualified personnel in a professional manner.",
       "Supplier shall notify Customer of any development that may adversely affect its ability to perform.",
+      "Supplier warrants that the Works have the quality agreed and match the recognised state of the art.",
+      "Supplier warrants that it complies with all laws and that it will notify Customer of any material adverse change.",
       "The Services are provided as is, without warranty of any kind.",
     ],
     no: [
@@ -123,6 +136,7 @@ export const capabilityWarranty = defineProvision({
       "Supplier disclaims all implied warranties.",
       "Supplier shall perform the Services.",
       "Supplier represents Customer in meetings.",
+      "Supplier shall use locks that match the state of the art.",
       "Supplier shall devote such time to the work as is reasonably necessary.",
     ],
   },

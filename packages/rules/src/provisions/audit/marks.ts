@@ -67,8 +67,10 @@ const SOLELY = words(
   "\\b(?:solely|only|exclusively)\\b[^;.]{0,60}?\\b(?:by|through)\\b[^;.]{0,80}?\\breports?\\b|\\bin lieu of\\b[^;.]{0,40}?\\baudits?\\b|\\breports?\\b[^;.]{0,60}?\\bin (?:lieu|place) of\\b",
 );
 export const WAIVED = words(
-  "\\b(?:waives?|no right|(?:not|don['’]t|won['’]t|can['’]t) (?:\\w+ )?(?:have|entitled|permit(?:ted)?|allow(?:ed)?|accept|obliged|obligated|required)|(?:may|shall|can) not|cannot|not (?:be )?(?:subject|open) to|may(?: \\w+)? neither|nothing(?![^;.]{0,80}\\b(?:limit|restrict|prevent|affect|preclud|impair)\\w*))\\b[^;.]{0,90}?\\b(?:audit|inspect|examin)\\w*(?![^;.]*\\b(?:more than|more often|unless|(?<!at any time )without|except|until|only|other than|limits?|restricts?)\\b)|\\b(?:audits?|inspections?)\\b[^;.]{0,100}?\\b(?:is|are|be) (?:excluded|ruled out|prohibited|not (?:permitted|allowed|possible))\\b(?![^;.]*\\b(?:unless|without|except|until|only)\\b)",
+  "\\b(?:in (?:place|lieu|stead) of|instead of|as a substitute for)\\b[^;.]{0,60}?\\b(?:audits?|inspections?|examinations?)\\b[^;.]{0,120}?\\bwaives?\\b[^;.]{0,20}?\\brights?\\b|\\b(?:waives?|no right|(?:not|don['’]t|won['’]t|can['’]t) (?:\\w+ )?(?:have|entitled|permit(?:ted)?|allow(?:ed)?|accept|obliged|obligated|required)|(?:may|shall|can) not|cannot|not (?:be )?(?:subject|open) to|may(?: \\w+)? neither|nothing(?![^;.]{0,80}\\b(?:limit|restrict|prevent|affect|preclud|impair)\\w*))\\b[^;.]{0,90}?\\b(?:audit|inspect|examin)\\w*(?![^;.]*\\b(?:more than|more often|unless|(?<!at any time )without|except|until|only|other than|limits?|restricts?)\\b)|\\b(?:audits?|inspections?)\\b[^;.]{0,100}?\\b(?:is|are|be) (?:excluded|ruled out|prohibited|not (?:permitted|allowed|possible))\\b(?![^;.]*\\b(?:unless|without|except|until|only)\\b)",
 );
+/** A right given up in so many words, whatever report comes in its place. */
+const GIVEN_UP = words("\\bwaives?\\b[^;.]{0,40}?\\brights?\\b");
 /** The other side's leave turns a right into a request. */
 const ON_LEAVE = words(
   "\\b(?:only|provided that|subject to|if|unless)\\b[^;.]{0,60}?\\b(?:agrees?|consents?|approv\\w+)\\b|\\b(?:reasonable|best) (?:efforts|endeavou?rs)\\b|\\bwhere (?:practicable|feasible|possible)\\b|\\bconvenient for\\b|\\b(?:in|at) its (?:\\w+ )?discretion\\b",
@@ -100,6 +102,7 @@ export function auditMarks(reading: string): AuditMarks | null {
     ["reportOnly", SOLELY.test(reading)],
     ["onLeave", looks && ON_LEAVE.test(reading)],
     ["waived", WAIVED.test(reading)],
+    ["givenUp", WAIVED.test(reading) && GIVEN_UP.test(reading)],
     ["notice", NOTICE.test(reading)],
     ["cooperation", COOPERATES.test(reading)],
     ["remediation", REMEDIES.test(reading)],
