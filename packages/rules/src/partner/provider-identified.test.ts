@@ -35,6 +35,13 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
     },
     {
+      name: "an address whose number stands behind the street",
+      ...bare(
+        'This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systeme GmbH, Hafenweg 12, 24103 Kiel, entered in the commercial register under HRB 4711 (the "Supplier").\n\n1. Supplier shall host the platform. Customer shall pay the fees.',
+      ),
+      missingElements: ["signatory"],
+    },
+    {
       name: "no address asked for",
       ...bare(
         'This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems GmbH (the "Supplier").\n\n1. Supplier shall host the platform. Customer shall pay the fees.',
@@ -68,6 +75,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       name: "no address",
       ...bare(
         'This Agreement is made between Fernhill Ltd, 1 High Street, Ports (the "Customer") and Osprey Systems Ltd (the "Supplier").\n\n1. Supplier shall host the platform. Customer shall pay the fees.',
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "nowhere", severity: "info" }],
+    },
+    {
+      name: "near miss: a date behind the name is no address",
+      ...bare(
+        'This Agreement is made between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier"), Ports, of May 4, 2026 Ports.\n\n1. Supplier shall host the platform. Customer shall pay the fees.',
       ),
       outcome: "weak",
       findings: [{ messageId: "nowhere", severity: "info" }],

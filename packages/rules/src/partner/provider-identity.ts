@@ -18,8 +18,11 @@ const FORM_BEHIND =
   /\b(?:an?|the)\s+(?:[\w'’.,-]+\s+){0,5}?(?:corporation|company|limited\s+(?:liability\s+)?(?:company|partnership)|partnership|public\s+body|individual|natural\s+person|sole\s+(?:trader|proprietor)|charity|cooperative|trust|bank|university)\b/i;
 const ADDRESS =
   /\b(?:registered\s+(?:office|seat|address)|principal\s+(?:place\s+of\s+business|offices?|executive\s+offices?)|offices?\s+(?:is\s+|are\s+)?(?:located\s+)?(?:at|in)\b|located\s+at|address(?:es)?\b|place\s+of\s+business|residing\s+at|p\.?\s?o\.?\s+box)|\b\d{1,5}\s+(?:[A-Z][\w.]*\s+){1,4}(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|way|court|square|parkway|place|highway)\b|\b[A-Z]{2}\s+\d{5}\b|\bsuite\s+\d/i;
+/** "Industriestrasse 44, 73431 Aalen": the number behind the street, the code before the town; four digits that may be a year are a date. */
+const CONTINENTAL_ADDRESS =
+  /\p{L}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,3}\s\d{1,4}\s?[a-z]?,\s*(?:[A-Z]{1,2}[-\s])?(?!(?:19|20)\d\d\s)\d{4,5}\s\p{Lu}\p{Ll}/u;
 const REGISTRATION =
-  /\b(?:(?:company|registration|registered|register|trade|vat|tax|uei|duns|cage|abn|acn|ein)\s*(?:no|num(?:ber)?|code|id)?\b\.?[^\d\n]{0,24}\d{3}|(?:incorporated|organi[sz]ed|registered|existing|formed|established)\s+(?:and\s+existing\s+)?(?:in|under|with)\b|an?\s+(?:[a-z]{2,}\s+){1,2}(?:corporation|company|limited|partnership))/i;
+  /\b(?:(?:company|registration|registered|register|trade|vat|tax|uei|duns|cage|abn|acn|ein)\s*(?:no|num(?:ber)?|code|id)?\b\.?[^\d\n]{0,24}\d{3}|(?:entered|recorded)\s+in\s+the\s+(?:commercial|trade|company|companies)\s+regist(?:er|ry)\b|(?:incorporated|organi[sz]ed|registered|existing|formed|established)\s+(?:and\s+existing\s+)?(?:in|under|with)\b|an?\s+(?:[a-z]{2,}\s+){1,2}(?:corporation|company|limited|partnership))/i;
 const SIGNATORY = /\b(?:by|name|title|signed|position)\s*:/i;
 const GROUP =
   /^[^"“(;.]{0,60}?\b(?:and|or|together\s+with)\s+(?:(?:any|each|all)\s+of\s+)?its\s+(?:affiliates?|designees?|subsidiar(?:y|ies)|group\s+companies)\b/i;
@@ -27,6 +30,8 @@ const ROLE =
   /^(?:the\s+)?(?:service\s+|solution\s+)?(?:provider|supplier|vendor|contractor|consultant|developer|company|licensor|seller|operator|agency|processor|outsourcer|host)$/i;
 /** Behind a name, particulars of the party stand within so many characters. */
 const NEAR = 420;
+/** An address without a word that says it is one has to stand beside the name. */
+const BESIDE = 100;
 /** More mentions of the full name say nothing new. */
 const MOST_MENTIONS = 12;
 
@@ -41,12 +46,14 @@ export function identityOf(document: ContractDocument, provider: Party): Provide
   return {
     place: { start: at, end: at + name.length },
     form: FORM.test(name) || behind.some((words) => FORM_BEHIND.test(words.slice(0, 160))),
-    address: [...behind, ...notices].some((words) => ADDRESS.test(words)),
+    address: [...behind, ...notices].some(isAddressed),
     registration: mentions.some((words) => REGISTRATION.test(words)),
     signatory: isSigned(document, [name, ...aliases]),
     group: GROUP.test(behind[0] ?? ""),
   };
 }
+
+const isAddressed = (words: string): boolean => ADDRESS.test(words) || CONTINENTAL_ADDRESS.test(words.slice(0, BESIDE));
 
 /** Whether a party goes by a name, and not only by what it is in the contract. */
 export function hasName({ name }: Party): boolean {
