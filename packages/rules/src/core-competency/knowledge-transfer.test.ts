@@ -7,6 +7,12 @@ import rule from "./knowledge-transfer.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "during the term, right behind what follows the end",
+      ...msa(
+        "8.1 Upon termination Supplier shall provide knowledge transfer to Customer at its standard rates.\n\n8.2 Supplier shall keep the runbooks current and train Customer's engineers after each release.",
+      ),
+    },
+    {
       name: "documents and training",
       ...msa(
         "8. Supplier shall keep the runbooks up to date with each release. Supplier shall train Customer's administrators each quarter.",
@@ -56,6 +62,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...msa("8. Supplier shall provide training to Customer's users at its then-current rates."),
       outcome: "weak",
       findings: [{ messageId: "paid", severity: "info" }],
+    },
+    {
+      name: "at the end only, in two clauses",
+      ...msa(
+        "8.1 Upon termination Supplier shall provide knowledge transfer to Customer.\n\n8.2 At exit Supplier shall hand over the runbooks.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "exitOnly", severity: "info" }],
     },
     {
       name: "an effort",

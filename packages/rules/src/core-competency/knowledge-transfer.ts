@@ -52,10 +52,11 @@ function judge(
   missing: readonly Element[],
 ): Pick<Judgement<Element, MessageId>, "outcome" | "messageId"> {
   const weak = (messageId: MessageId) => ({ outcome: "weak", messageId }) as const;
-  if (facts["atEnd"] === true) return weak("exitOnly");
-  if (facts["paid"] === true) return weak("paid");
-  if (facts["hedged"] === true) return weak("hedged");
-  if (facts["transfer"] === true) return { outcome: "satisfied" };
+  const firm = facts["firm"] === true;
+  if (!firm && facts["atEnd"] === true) return weak("exitOnly");
+  if (!firm && facts["paid"] === true) return weak("paid");
+  if (!firm && facts["hedged"] === true) return weak("hedged");
+  if (facts["firmTransfer"] === true) return { outcome: "satisfied" };
   if (missing.includes("documents")) return weak("trainingOnly");
   return missing.includes("training") && missing.includes("transfer")
     ? weak("documentsOnly")

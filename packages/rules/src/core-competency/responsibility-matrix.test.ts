@@ -43,6 +43,17 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       options: { requireSingleAccountable: false },
     },
+    {
+      name: "near miss: who owns a milestone that falls due",
+      ...msa(
+        "| Milestone | Owner | Date |\n|---|---|---|\n| Portal built | Supplier | 4 May 2026 |\n| Portal tested | Customer | 8 June 2026 |",
+      ),
+      outcome: "missing",
+    },
+    {
+      name: "owners of tasks",
+      ...ownSow("| Task | Owner |\n|---|---|\n| Build the portal | Supplier |\n| Test the portal | Customer |"),
+    },
     { name: "optional in a master agreement", ...msa("2. Supplier shall host the platform."), outcome: "missing" },
     {
       name: "parties swapped",

@@ -19,6 +19,9 @@ const WORDS_FOR: readonly (readonly [letter: string, pattern: RegExp])[] = [
 const RESPONSIBLE =
   /^(?:r|(?:primary )?responsib(?:le|ility)(?: (?:party|of|person|role))?|owner|performed by|done by)$/i;
 const ACCOUNTABLE = /^(?:a|accountab(?:le|ility)(?: (?:party|person|role))?)$/i;
+/** Beside an owner they make a plan of the table: by when things come, not who does what. */
+const OF_A_PLAN =
+  /^(?:(?:due|target|planned|completion|delivery|start|end|finish) )?(?:date|deadline)s?$|^(?:due|finish|milestones?|payments?)$/i;
 const SHARED = /\b(?:both|joint(?:ly)?|shared|the parties|all parties|tbd|to be agreed)\b/i;
 const SEVERAL = /[,;/&]|\band\b|\bboth\b/i;
 /** A matrix has at least so many rows that name who does what. */
@@ -65,7 +68,8 @@ function titled(document: ContractDocument, table: Table): readonly Responsibili
   const titles = table.columns.map((title) => title.trim());
   const responsible = titles.findIndex((title) => RESPONSIBLE.test(title));
   const accountable = titles.findIndex((title) => ACCOUNTABLE.test(title));
-  if (responsible < 1) return [];
+  const isPlan = /^owner$/i.test(titles[responsible] ?? "") && titles.some((title) => OF_A_PLAN.test(title));
+  if (responsible < 1 || isPlan) return [];
   return bodyOf(table).map((row) => {
     const cells = cellsOf(document, row);
     const [does = "", answers = ""] = [cells[responsible], cells[accountable]];

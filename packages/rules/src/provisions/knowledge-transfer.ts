@@ -7,7 +7,7 @@ import { words } from "./words.js";
 const ABOUT_WORK =
   "(?:systems?|software|(?:source )?code|work|services?|solutions?|platforms?|applications?|architecture|configurations?|processes|procedures|deliverables?|interfaces?|infrastructure|operations?|designs?|(?:web)?sites?|products?|environments?|product)";
 const DOCUMENTATION = `(?:(?:technical|user|end-user|system|systems|software|code|design|project|product|process|operational|operating|operations|administrat(?:or|ive|ion)|training|related|complete|full|comprehensive|detailed|written) documentation|documentation (?:of|for|on|about|describing|covering|relating to|regarding) (?:\\w+ ){0,4}?${ABOUT_WORK}|${ABOUT_WORK},? (?:and|or|with|including|together with) (?:\\w+ ){0,2}documentation|documentation,? (?:and|or|as well as) (?:\\w+ ){0,2}(?:training|manuals?|source code|know-?how))`;
-const PAPERS = `(?:${DOCUMENTATION}|manuals?(?! (?:\\w+ )?(?:process\\w*|entry|work|labou?r|procedures?))|run-?books?|(?<!\\baccordance with (?:\\w+ ){0,2})(?:operating|operations?|operational|work|standard operating) (?:procedures?|instructions?|handbooks?|guides?)|(?:user|administrator|technical|system|training) (?:guides?|materials?|documents?)|policy and procedures|knowledge base|wikis?|(?:architecture|design|system|configuration) (?:documents?|diagrams?|descriptions?)|source code comments)`;
+const PAPERS = `(?:${DOCUMENTATION}|manuals?(?! (?:\\w+ )?(?:process\\w*|entry|work|labou?r|procedures?))|run-?(?:books?|sheets?)|SOPs?(?!["”)]* (?:that|which)\\b)|process (?:maps?|descriptions?|manuals?)|build instructions|training decks?|(?<!\\baccordance with (?:\\w+ ){0,2})(?:operating|operations?|operational|work|standard operating) (?:procedures?|instructions?|handbooks?|guides?)|(?:user|administrator|technical|system|training) (?:guides?|materials?|documents?)|policy and procedures|knowledge base|wikis?|(?:architecture|design|system|configuration) (?:documents?|diagrams?|descriptions?)|source code comments)`;
 const WRITES =
   "(?:prepar(?:e|es|ed)|maintain(?:s|ed)?|keep(?:s)?|kept|provid(?:e|es|ed)(?! that\\b)|deliver(?:s|ed)?|furnish(?:es|ed)?|updat(?:e|es|ed)|creat(?:e|es|ed)|writ(?:e|es)|written|suppl(?:y|ies|ied)|produc(?:e|es|ed)|develop(?:s|ed)?|hand(?:s|ed)? over|document(?:s|ed)?)";
 const DOCUMENTS = words(
@@ -61,6 +61,10 @@ export const knowledgeTransfer = defineProvision({
     "workshop",
     "skills",
     "wiki",
+    "sop",
+    "process map",
+    "run sheet",
+    "build instr",
     "diagram",
     "pair",
   ],
@@ -70,14 +74,21 @@ export const knowledgeTransfer = defineProvision({
     const transfer = TRANSFERS.test(reading);
     if (!transfer && OTHERWISE.test(`${match[0]}${reading.slice(match.index + match[0].length)}`)) return null;
     if (giver(sentence, match, parties) !== "provider") return null;
+    const atEnd = AT_END.test(reading);
+    const paid = PAID.test(reading);
+    const hedged = EFFORT.test(reading.slice(Math.max(0, match.index - NEAR), match.index + match[0].length));
+    const firm = !atEnd && !paid && !hedged;
     const marks: [string, boolean][] = [
       ["transfer", transfer],
       ["training", TRAINS.test(reading)],
       ["documents", DOCUMENTS.test(reading)],
       ["current", DOCUMENTS.test(reading) && CURRENT.test(reading)],
-      ["atEnd", AT_END.test(reading)],
-      ["paid", PAID.test(reading)],
-      ["hedged", EFFORT.test(reading.slice(Math.max(0, match.index - NEAR), match.index + match[0].length))],
+      ["atEnd", atEnd],
+      ["paid", paid],
+      ["hedged", hedged],
+      // sentences that touch are one passage: what one of them says of the end is not said of the others
+      ["firm", firm],
+      ["firmTransfer", firm && transfer],
     ];
     return { favours: "customer", facts: Object.fromEntries(marks.filter(([, there]) => there)) };
   },
@@ -88,6 +99,7 @@ export const knowledgeTransfer = defineProvision({
       "Supplier shall provide knowledge transfer sessions every month.",
       "Supplier shall provide training to Customer's users.",
       "Supplier shall instruct Customer's operators in the use of the system.",
+      "SOPs and process maps shall be maintained by Supplier and revised after each change.",
       "Supplier delivers the software and its documentation.",
     ],
     no: [
@@ -101,6 +113,8 @@ export const knowledgeTransfer = defineProvision({
       "Supplier will let Customer speak to a trained support representative.",
       "Supplier shall instruct its sales representatives not to make promises.",
       "Customer shall provide Supplier with documentation of its systems.",
+      "Supplier shall work in accordance with the standard operating procedures (the “SOPs”) that will be provided to it.",
+      "Supplier shall map the process and stop the press.",
       "Supplier shall host the platform.",
     ],
   },

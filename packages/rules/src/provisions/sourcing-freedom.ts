@@ -20,11 +20,17 @@ const DEAL =
 const NOT_EXCLUSIVE = words(
   `\\b${DEAL}\\b[^.;]{0,60}?\\b(?:is|are|be|on an?)\\b[^.;]{0,20}?\\b${OPEN}\\b(?! (?:licen[cs]e|right))(?![^.;]{0,40}\\b(?:distribut|resell|sell|market))|\\b(?:engages?|appoints?|retains?)\\b[^.;]{0,80}?\\b${OPEN}\\b(?![^.;]{0,40}\\b(?:licen[cs]e|distribut|resell|sales|market))|\\b${OPEN} (?:${DEAL}|provider|supplier|contractor|vendor)\\b`,
 );
+/** "may employ its own people for the same work" */
+const OWN_PEOPLE =
+  "(?:employ|use|hire|engage|have)(?:s|ing)? its own (?:people|staff|employees|personnel|team|developers) (?:for|to (?:do|perform|carry out)|do|perform|carry out)\\b";
 const FREE =
   "(?:may|(?:(?:is|are|be|remains?)|\\b(?:we|you)['’]re) (?:free|entitled|permitted|at liberty) to|rights? to|nothing\\b[^.;]{0,120}?\\b(?:prevents?|restricts?|limits?|prohibits?|precludes?)|not (?:be )?(?:prevented|restricted|precluded|prohibited))";
 const MAY_GO_ELSEWHERE = words(
-  `\\b${FREE}\\b[^.;]{0,80}?\\b${GETS}\\b[^.;]{0,120}?\\b${OTHERS}|\\b${FREE}\\b[^.;]{0,80}?\\b${DOES}\\b[^.;]{0,80}?\\b${SELF}\\b|\\b${FREE}\\b[^.;]{0,60}?\\b${SELF} (?:perform|provid)|\\b(?:may|right to)\\b[^.;]{0,60}?\\b(?:remove|withdraw(?! from (?:this|the|any) (?:agreement|contract|statement|order|sow)\\b)|take back|in-?source)\\b[^.;]{0,60}?\\b${SERVICES}\\b`,
+  `\\b${FREE}\\b[^.;]{0,80}?\\b${GETS}\\b[^.;]{0,120}?\\b${OTHERS}|\\b${FREE}\\b[^.;]{0,80}?\\b${DOES}\\b[^.;]{0,80}?\\b${SELF}\\b|\\b${FREE}\\b[^.;]{0,60}?\\b${SELF} (?:perform|provid)|\\b${FREE}\\b[^.;]{0,80}?\\b${OWN_PEOPLE}|\\b(?:may|right to)\\b[^.;]{0,60}?\\b(?:remove|withdraw(?! from (?:this|the|any) (?:agreement|contract|statement|order|sow)\\b)|take back|in-?source)\\b[^.;]{0,60}?\\b${SERVICES}\\b`,
 );
+/** "Customer does not promise any number of orders". */
+const PROMISES_NONE =
+  "(?:(?:does|do|shall|will|is|are|has|have) not|doesn['’]t|don['’]t|makes? no|gives? no) (?:promises?|guarantee(?:s|d)?|commit(?:ment|ted)?|assurances?|undertaking?|bound)\\b[^.;]{0,20}?\\b(?:any|a(?: certain| fixed| particular)?|no|of) (?:\\w+ ){0,2}?(?:numbers?|volumes?|quantit(?:y|ies)|amount|level)\\b(?! of (?:\\w+ )?(?:users?|availability|uptime|staff|people|personnel|service\\b|quality))";
 const NO_MINIMUM = words(
   "\\b(?:no|not|nothing|without)\\b[^.;]{0,60}?\\b(?:minimum|guarantee\\w*|any particular|certain) (?:\\w+ ){0,3}?(?:volumes?|orders?|purchases?|quantit(?:y|ies)|amount of (?:work|business|services)|spend|commitments?|guarantees?|level of (?:work|business|services))\\b|\\bnot (?:be )?(?:obliged|obligated|required|committed) to (?:order|purchase|buy|place (?:\\w+ ){0,2}orders?)\\b",
 );
@@ -45,6 +51,8 @@ const TAKE_OR_PAY = words(
 /** "Customer guarantees a minimum of 40,000 calls a month". */
 const GUARANTEES =
   "guarantees? (?:an? )?(?:(?:annual|monthly|yearly|quarterly|total) )?minimum (?:(?:\\w+ )?(?:volumes?|orders?|spend|fees?|revenue)|of (?:\\S+ ){1,4}?(?:calls?|contacts?|hours|orders?|transactions?|tickets?|units?|cases?|seats?|users?|fees?))\\b";
+/** A price that falls due for so much, whatever is ordered. */
+const FLOOR = `subject to an? (?:\\w+ )?minimum of ${NUMBER}(?: ?%| per ?cent)?(?: of)?(?: \\w+){0,3}? (?:volumes?|transactions?|orders?|tickets?|cases?|calls?|units?|charges?|fees|spend)\\b(?![^.;]{0,20}\\b(?:per|for each) (?:visit|call|booking|session|order|incident))`;
 /** Insurance, notices and security are "at least" something, and a licence is exclusive. */
 const OTHERWISE = words(
   "\\b(?:insurance|days['’]? (?:prior |written )?notice|notices?|interest|licen[cs]e|jurisdiction|remed(?:y|ies)|property|owner(?:ship)?|confidential\\w*|solicit\\w*|employees?|shares|stock|securities|equity|lease|premises|discretion|responsib\\w+)\\b",
@@ -83,6 +91,10 @@ export const sourcingFreedom = defineProvision({
     "to bid on",
     "requirements",
     "needs",
+    "promise",
+    "commit",
+    "assurance",
+    "bound",
     "not obliged",
     "not obligated",
     "withdraw",
@@ -97,13 +109,15 @@ export const sourcingFreedom = defineProvision({
     THE_ONLY,
     FIRST_REFUSAL,
     TAKE_OR_PAY,
-    words(`\\b${GUARANTEES}`),
+    words(`\\b(?:${GUARANTEES}|${FLOOR}|${PROMISES_NONE})`),
   ],
   refine({ sentence, match, facts: { parties } }) {
     const { reading } = sentence;
     const lock = lockIn(sentence, parties);
     if (lock !== null) return OTHERWISE.test(match[0]) ? null : { favours: "provider", facts: { lock } };
     const open = opens(sentence, parties) ? { open: true } : {};
+    if (partyDoes(parties, "customer", PROMISES_NONE).test(reading))
+      return { favours: "customer", facts: { noMinimum: true, ...open } };
     if (NO_MINIMUM.test(reading))
       return bound(sentence, parties) === "provider" && !NOT_ENTITLED.test(reading)
         ? null
@@ -122,6 +136,9 @@ export const sourcingFreedom = defineProvision({
       "Customer shall order at least 100 days of work in each year.",
       "Supplier is not entitled to any minimum business guarantee.",
       "Customer is free to use other developers.",
+      "Customer does not promise any number of orders.",
+      "Customer may employ its own people for the same work.",
+      "Customer shall pay EUR 40 per ticket, subject to a minimum of 80% of the monthly volume.",
       "Customer may engage any other agency for similar services.",
       "Nothing in this Agreement obliges Customer to order a minimum volume.",
     ],
@@ -129,6 +146,9 @@ export const sourcingFreedom = defineProvision({
       "Supplier guarantees a minimum of 20 trained agents for calls.",
       "Supplier guarantees a minimum of 300 hours of support.",
       "Customer guarantees a minimum of notice to the users.",
+      "Supplier does not promise any number of visitors.",
+      "Customer does not promise any level of service to its own users.",
+      "Customer may use its own people to enter the site.",
       "Supplier grants Customer a non-exclusive licence to use the Software.",
       "Supplier shall not provide the Services to any other company in the territory.",
       "Supplier may engage third parties to perform the Services.",
@@ -138,6 +158,8 @@ export const sourcingFreedom = defineProvision({
     ],
   },
 });
+
+const PAYS_FLOOR = words(`\\bpays?\\b[^;]{0,300}?\\b${FLOOR}`);
 
 /** "we're free to hire others": no modal word says so. */
 const isFree = perParties((names) =>
@@ -156,7 +178,7 @@ function lockIn(sentence: SentenceFact, parties: PartiesFact): string | null {
   if (THE_ONLY.test(reading)) return serves(reading, parties) ? "exclusive" : null;
   if (FIRST_REFUSAL.test(reading)) return providersFirst(sentence, parties) ? "refusal" : null;
   if (NO_MINIMUM.test(reading)) return null;
-  if (TAKE_OR_PAY.test(reading) && side === "customer") return "minimum";
+  if ((TAKE_OR_PAY.test(reading) || PAYS_FLOOR.test(reading)) && side === "customer") return "minimum";
   return partyDoes(parties, "customer", GUARANTEES).test(reading) ? "minimum" : null;
 }
 
