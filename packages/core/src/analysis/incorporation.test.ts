@@ -15,6 +15,10 @@ describe("parent", () => {
       "This Statement of Work is entered into under the Master Services Agreement dated 4 May 2021.",
       "Master Services Agreement",
     ],
+    [
+      "This Statement of Work dated 2 May 2026 is made between Alder Foods Ltd., of 14 Mill Lane, Leeds LS1 4AB, and Birch Data Services Inc., whose offices are at 9 Dock Street, Boston, under and subject to the Master Services Agreement between them dated 4 May 2021.",
+      "Master Services Agreement",
+    ],
     ["This SOW is governed by the terms of the MSA between the parties.", "MSA"],
     ["This Data Processing Addendum forms part of the Cloud Services Agreement.", "Cloud Services Agreement"],
     ["This SOW 2 incorporates the Agreement.", "Agreement"],
@@ -50,6 +54,7 @@ describe("parent", () => {
     "This Agreement is enforceable against Client in accordance with its terms.",
     "This Agreement is made between Alder Inc. and Birch Inc.",
     "The parties may enter into a separate services agreement.",
+    "This Statement of Work is made between Alder Inc. and Birch Inc. Birch works for others under a lease.",
   ];
   it.each(none)("none: %s", async (text) => {
     expect(incorporationOf(await read(`# Agreement\n\n${text}`)).parent).toBeNull();
