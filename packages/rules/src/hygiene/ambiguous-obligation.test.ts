@@ -26,6 +26,10 @@ new RuleTester({ describe, it }).run(rule, {
     contract("The floor shall be maintained in good order.", "Premises"),
     contract("The deposit shall be retained until the end.", "Security Deposit"),
     contract("Customer and/or Supplier shall tell the police."),
+    contract(
+      "The following shall be measured each month:\n\n| Measure | By whom |\n|---|---|\n| Uptime | Supplier |",
+      "Service Levels",
+    ),
   ],
   invalid: [
     {
@@ -41,6 +45,10 @@ new RuleTester({ describe, it }).run(rule, {
     },
     {
       text: contract("Availability shall be measured monthly.", "Service Levels"),
+      findings: [{ messageId: "nobody" }],
+    },
+    {
+      text: contract("The following shall be measured each month: the uptime and the speed.", "Service Levels"),
       findings: [{ messageId: "nobody" }],
     },
     {

@@ -1,4 +1,4 @@
-import { type ContractDocument, defineRule, type SentenceFact } from "@clauselint/core";
+import { type ContractDocument, defineRule, type SentenceFact, type Span } from "@clauselint/core";
 
 /** Where it matters most who has to do it. */
 const HEADINGS =
@@ -10,6 +10,9 @@ const WORK =
   /^be\s(?:\w+ly\s|also\s|then\s)*(?:backed up|encrypted|tested|monitored|logged|patched|reported|measured|deposited|updated|verified|stored|deleted|destroyed|reviewed|restored|scanned|audited|screened|retained|kept|maintained|recorded|notified|informed|revoked|rotated|installed|documented|checked|assessed|investigated|remedied|corrected|escalated)\b/i;
 /** Somebody is named after all. */
 const BY_SOMEBODY = /\bby\s(?:the\s|each\s|an?\s|its\s|our\s)?(?!\w+ing\b|means\b|default\b|e-?mail\b|\d)\p{L}/iu;
+
+/** A row with a cell behind the first shows itself within so many characters. */
+const LONGEST_ROW = 300;
 
 /** Reports duties of security, data, escrow and service levels that nobody is named to perform. */
 export default defineRule({
@@ -42,7 +45,12 @@ export default defineRule({
         const { sentence, reading } = fact;
         if (facts.weight(sentence) !== 1 || !isAboutSafety(document, fact)) continue;
         const at = { start: sentence.start, end: sentence.end };
-        if (isAgentless(fact) && !somebody.test(reading) && !BY_SOMEBODY.test(reading)) {
+        if (
+          isAgentless(fact) &&
+          !leadsInToTable(document, at) &&
+          !somebody.test(reading) &&
+          !BY_SOMEBODY.test(reading)
+        ) {
           report({
             messageId: "nobody",
             at,
@@ -64,6 +72,15 @@ function isAboutSafety(document: ContractDocument, { sentence }: SentenceFact): 
   const headings = document.headingPath(sentence.start).join(" / ");
   return HEADINGS.test(headings) && !OTHER_HEADINGS.test(headings);
 }
+
+/** "The following shall be measured:" in front of a table, whose rows say how and by whom. */
+const leadsInToTable = ({ text }: ContractDocument, { start, end }: Span): boolean => {
+  const [behind = ""] = text
+    .slice(end, end + LONGEST_ROW)
+    .trimStart()
+    .split("\n", 1);
+  return text.slice(start, end).trimEnd().endsWith(":") && behind.includes("\t");
+};
 
 const isAgentless = ({ statements }: SentenceFact): boolean =>
   statements.some(

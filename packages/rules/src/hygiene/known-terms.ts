@@ -9,10 +9,11 @@ const definedElsewhere = [
   /\b(?:on|in) the Cover Page\b|\bKey Terms\b/,
 ];
 
-/** Words that are given a name: in quotes (one of which may be lost), alone in brackets, in front of "means". */
+/** Words that are given a name: in quotes (one of which may be lost), alone in brackets, in front of "means", behind "called". */
 const named = [
   /["“]([A-Z][^"“”]{1,60}?)[,.;]?["”]/g,
   /\((?:(?:the|an?|each)\s)?["“”]?([A-Z][\w’'&-]*(?:\s[A-Z0-9][\w’'&-]*){0,4})["“”]?\)/g,
+  /\b(?:takes?\seffect\sas|called|referred\sto\sas|known\sas)\s(?:(?:the|an?|each)\s)?([A-Z][\w’'&-]*(?:\s[A-Z][\w’'&-]*){0,4})/g,
   /(?<=(?:^|[;:,.)\d])\s?)([A-Z][\w’'&-]*(?:[\s/][A-Z][\w’'&-]*){0,6})\s(?:means?|(?:shall|will)\smean|is\sdefined\sas|refers?\sto)\b/gm,
 ];
 

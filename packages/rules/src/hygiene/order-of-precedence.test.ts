@@ -35,6 +35,9 @@ This Statement of Work is entered into under the Master Services Agreement dated
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    msa(
+      "If they conflict, the order of precedence is:\n\n1. this agreement;\n2. each Statement of Work; and\n3. the price list.",
+    ),
     msa("In the event of a conflict between this Agreement and a Statement of Work, this Agreement shall prevail."),
     msa("If there is any inconsistency between a Statement of Work and these terms, these terms take precedence."),
     msa("In case of contradictions, this Agreement precedes the Statements of Work."),
@@ -102,6 +105,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
         "Tailspin Ltd",
       ]),
       findings: [{ messageId: "adverse", message: "Where documents disagree, the terms of the Supplier itself hold." }],
+    },
+    {
+      ...msa("If they conflict, the order of precedence is:\n\n1. this agreement;\n2. the price list."),
+      outcome: "weak",
+      findings: [{ messageId: "weak" }],
+      missingElements: ["work"],
     },
     { ...sow("The work begins in May."), findings: [{ messageId: "deferred", severity: "info" }] },
     {

@@ -89,9 +89,11 @@ export default defineRequirement({
       .provisions("order-of-precedence")
       .filter(({ evidence }) => weightOf(evidence, input) === 1);
     if (found.length === 0) return { outcome: "missing" };
-    const readings = found
-      .flatMap(({ evidence }) => evidence.flatMap((piece) => sentencesIn(input.document, piece)))
-      .map((sentence) => input.facts.sentence(sentence).reading);
+    const ranking = found.flatMap(({ evidence }) => evidence.flatMap((piece) => sentencesIn(input.document, piece)));
+    const items = input.facts.evidence.filter(({ leadIn }) => leadIn !== null && ranking.includes(leadIn.sentence));
+    const readings = [...ranking, ...items.map(({ sentence }) => sentence)].map(
+      (sentence) => input.facts.sentence(sentence).reading,
+    );
     const said = readings.join("\n");
     const papers = papersOf(input.document, input.facts);
     const missingElements = ALL.test(said) ? [] : papers.filter((paper) => countOf(said, paper) === 0);

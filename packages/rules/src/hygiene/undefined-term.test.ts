@@ -29,6 +29,8 @@ new RuleTester({ describe, it }).run(rule, {
     contract(
       '"Test Purchases" means what the Customer buys to test. Each purchase is paid; the Supplier counts a Test Purchase once, and no Test Purchase is free.',
     ),
+    contract(`A plan that both have signed takes effect as an Acceptance Plan. ${twice}`),
+    contract(`The plan of both is called the Acceptance Plan. ${twice}`),
     { name: "left out on request", text: contract(twice), options: { ignore: ["Acceptance Plan"] } },
     contract(
       "As a Claims Manager, I want to see the Claims Manager role, so that I can act. As the Claims Manager, I want it fast. The rest is in the plan.",
@@ -48,6 +50,7 @@ new RuleTester({ describe, it }).run(rule, {
         { messageId: "undefined", data: { term: "Acceptance Plan", times: "2 times" }, quote: "Acceptance Plan" },
       ],
     },
+    { text: contract(`A plan takes effect once it is signed. ${twice}`), findings: [{ messageId: "undefined" }] },
     {
       name: "once is enough on request",
       text: contract("The Supplier shall hand over the Acceptance Plan in May before it is paid."),

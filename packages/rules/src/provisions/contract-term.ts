@@ -1,8 +1,19 @@
 import { defineProvision } from "@clauselint/core";
-import { CONTRACT, PERIOD, words } from "./words.js";
+import { CONTRACT, NUMBER, PERIOD, words } from "./words.js";
 
 const RUNS =
   "(?:terms?|commences?|commencing|begins?|starts?|continues?|remains? in (?:full )?(?:force|effect)|is in (?:force|effect)|runs?|lasts?|expires?|ends?|is effective|becomes effective|enters? into force|takes? effect|is (?:concluded|made|entered into) for)";
+
+/** Labels of a cover page; what they say stands in the cell beside them. */
+const END_LABEL = words(
+  "^\\W*(?:(?:initial|contract|call-off|agreement|order|subscription|term)(?: period)? )+(?:expiry|end|expiration) date\\W*$",
+);
+const TERM_LABEL = words(
+  "^\\W*(?:(?:initial|contract|call-off|agreement|order|subscription) )*(?:term|duration)\\W*$|^\\W*(?:contract|call-off|agreement|subscription) period\\W*$",
+);
+const VALUE = /^\t[^\t\n]*/;
+const LONGEST_VALUE = 120;
+const LASTS = words(`^\\W*${NUMBER} (?:\\w+ )?(?:months?|years?)\\b`);
 
 /** How long the contract runs. */
 export const contractTerm = defineProvision({
@@ -22,6 +33,13 @@ export const contractTerm = defineProvision({
     "lasts",
     "into force",
     "takes effect",
+    "expiry date",
+    "end date",
+    "expiration date",
+    "duration",
+    "indefinite",
+    " is for ",
+    "unlimited",
     "concluded for",
   ],
   patterns: [
@@ -33,14 +51,31 @@ export const contractTerm = defineProvision({
     ),
     words(`\\bfor an? (?:initial |minimum |fixed )?(?:term|period) of ${PERIOD}`),
     words("\\bperiod of performance\\b"),
+    words(
+      `\\bthis ${CONTRACT} (?:is|shall be|will be) (?:(?:made|concluded) )?for ${PERIOD} (?:from|beginning|starting|commencing|after|unless)\\b`,
+    ),
+    words(
+      "(?<!\\b(?:licen[cs]es?|rights?|secrecy|confidentiality|duties|obligations?)\\b[^.;]{0,60})\\b(?:runs?|concluded|continues?|entered into) (?:for|on) an? (?:indefinite|unlimited|undetermined|indeterminate|open-ended) (?:period|term|time|duration)",
+    ),
     words("\\buntil (?:it is )?terminated\\b"),
     words("\\b(?:continues?|remains? in force|in effect) (?:perpetually|indefinitely|in perpetuity)\\b"),
+    END_LABEL,
+    TERM_LABEL,
   ],
+  refine({ sentence: { reading, sentence }, document }) {
+    const value = VALUE.exec(document.text.slice(sentence.end, sentence.end + LONGEST_VALUE))?.[0] ?? "";
+    if (END_LABEL.test(reading)) return /\d/.test(value) ? {} : null;
+    return TERM_LABEL.test(reading) && !LASTS.test(value) ? null : {};
+  },
   examples: {
     yes: [
       "This Agreement begins on 1 May 2026 and continues for three years.",
       "The initial term of this Agreement is twenty-four (24) months from the Effective Date.",
       "This contract remains in force until it is terminated.",
+      "This SOW is for eighteen (18) months from 1 May 2026.",
+      "Support begins with the launch and runs for an indefinite period.",
+      "| Contract end date | 30 April 2029 |\n|---|---|\n| Price | EUR 9 |",
+      "| Initial term | 36 months |\n|---|---|\n| Price | EUR 9 |",
       "This Framework Agreement enters into force on 1 July 2026 and is concluded for five years.",
     ],
     no: [
@@ -49,6 +84,12 @@ export const contractTerm = defineProvision({
       "A change takes effect thirty days after notice.",
       "The contract for the lift is concluded for Customer by its landlord.",
       "Notice takes effect when it is read.",
+      "This order is for twelve months of logs.",
+      "The licence continues for an unlimited period.",
+      "Data is kept for an indefinite period.",
+      "| Card expiry date | 04/29 |\n|---|---|\n| Price | EUR 9 |",
+      "| Contract end date | |\n|---|---|\n| Price | EUR 9 |",
+      "| Term | Meaning |\n|---|---|\n| Fee | What is paid |",
     ],
   },
 });

@@ -32,12 +32,15 @@ export const renewalTerm = defineProvision({
     ),
     words("\\b(?:renewal|extension) (?:terms?|periods?)\\b"),
     words(
+      "\\b(?:term|agreement|contract|subscription|plan|order)s?\\b[^.;]{0,40}?\\brenews? (?:itself )?(?:for|at the end of|every|each)\\b[^.;]{0,40}?\\b(?:periods?|terms?|years?|months?)\\b",
+    ),
+    words(
       "\\b(?:agreement|contract|term|subscription|order|sow|statement of work|it)\\b(?: [\\w']+){0,4}? (?<!\\b(?:hours?|days?|credits?|minutes?|balances?|leave|amounts?|licen[cs]es?|units?)\\b[^.;]{0,40})roll(?:s|ed|ing)? over\\b[^.;]{0,40}?\\b(?:(?:further|successive|additional|another|new|equal) (?:\\w+ ){0,2}?)(?:periods?|terms?|years?)\\b",
     ),
   ],
   unless: [
     words(
-      "\\b(?:mutual(?:ly)?|both parties|parties may)\\b[^;]{0,60}\\b(?:agree\\w*|consent)\\b|\\b(?:cure|warranty|delivery|payment|grace|notice|time)\\b[^;]{0,40}\\b(?:exten(?:d|ded|sion)|renew)",
+      "\\b(?:mutual(?:ly)?|both parties|parties may)\\b[^;]{0,60}\\b(?:agree\\w*|consent)\\b|\\b(?:cure|warranty|delivery|payment|grace|notice|(?<!\\b(?:each|every) )time)\\b[^;]{0,40}\\b(?:exten(?:d|ded|sion)|renew)",
     ),
     words(
       "\\b(?:insurance|polic(?:y|ies)|licen[sc]es? and permits|domain|registrations?|patents?|credit)\\b[^;]{0,60}\\b(?:renew|exten)",
@@ -47,6 +50,7 @@ export const renewalTerm = defineProvision({
   examples: {
     yes: [
       "The term renews automatically for successive periods of one year.",
+      "Your plan renews for the same period each time unless you switch renewal off.",
       "Customer may extend the term of this Agreement for two further years.",
       "It will roll over for further periods of 24 months each unless Customer gives notice.",
     ],
