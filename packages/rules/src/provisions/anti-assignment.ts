@@ -13,11 +13,27 @@ const PASSED = "(?:ceded|made over|signed over)";
 export const antiAssignment = defineProvision({
   type: "anti-assignment",
   description: "A party may not pass on the contract, or only with consent or notice.",
-  anchors: ["assign", "transfer", "novate", "delegat", "ceded", "cede ", "make over", "made over", "signed over"],
+  anchors: [
+    "assign",
+    "transfer",
+    "novate",
+    "delegat",
+    "ceded",
+    "cede ",
+    "make over",
+    "hand ",
+    "pass ",
+    "hand over",
+    "made over",
+    "signed over",
+  ],
   patterns: [
     words(`\\b${FORBIDDEN}\\b[^;]{0,160}\\b${PASS_ON}\\b[^;]{0,200}\\b${RIGHTS}\\b`),
     words(
       `\\b${FORBIDDEN} (?:\\w+,? (?:or )?){0,3}(?:assign|transfer|cede|make over) (?:or \\w+ )?(?:${GRANTED}|${RIGHTS}|it\\b(?= (?:to|without|except)))`,
+    ),
+    words(
+      `\\b${FORBIDDEN}\\b[^;.]{0,60}?\\b(?:hand|pass|sign|make)(?: over| on)? (?:this|these) (?:agreement|contract|letter|terms)\\b(?: (?:over|on))? to\\b`,
     ),
     words(
       `\\b(?:${RIGHTS}|${GRANTED})\\b[^;.]{0,80}\\b(?:may|can|shall|is|are) (?:not|neither|only|in no case) (?:to )?be (?:\\w+ )?${PASSED}`,
@@ -67,6 +83,8 @@ export const antiAssignment = defineProvision({
       "Supplier may not delegate its duties under this Agreement.",
       "This Agreement terminates automatically in the event of its assignment.",
       "No transfer, waiver or assignment of this Agreement is permitted without written notice.",
+      "Neither of the parties can hand this agreement to somebody else unless the other agrees.",
+      "Supplier shall not pass this contract on to anyone.",
       "Assignment of this Agreement requires the consent of the other party.",
       "Assignment of claims out of this contract by Supplier needs the consent of Customer.",
       "The transfer of rights and duties under this Agreement is subject to the approval of Customer.",
@@ -82,6 +100,7 @@ export const antiAssignment = defineProvision({
       "Supplier hereby assigns all right, title and interest in the Deliverables to Customer.",
       "This Agreement binds the parties, their successors and permitted assigns.",
       "Supplier shall not reassign Key Personnel.",
+      "Supplier shall not hand this agreement in late.",
       "Assignment of tasks under this Agreement needs the approval of the project lead.",
       "Supplier may only transfer personal data abroad with the prior consent of Customer.",
       "Supplier has no right to assign tasks to the staff of Customer.",

@@ -12,7 +12,7 @@ import { DUTY, words } from "./words.js";
 
 /** To the end of the sentence, so that it reaches into the items of a list that it leads in to. */
 const WARRANTS = words(
-  "\\b(?:warrants?|represents?(?=,? (?:and|that|to|\\w+ that))|guarantees?|represented and warranted|warranted|(?:representations?|warrant(?:y|ies)) (?:of|by)|undertakes? that|following (?:representations|warranties))\\b[\\s\\S]*",
+  "\\b(?:warrants?|represents?(?=,? (?:and|that|to|\\w+ that))|guarantees?|represented and warranted|warranted|(?:representations?|warrant(?:y|ies)) (?:of|by)|undertakes? that|(?:promises?|confirms?|assures?(?: \\w+){1,3}) that (?=(?:it|its|the|we|our)\\b)|following (?:representations|warranties))\\b[\\s\\S]*",
 );
 /** Over the items of a list that no longer say who warrants them. */
 const HEADING = words("\\b(?:representations?|warrant(?:y|ies))\\b");
@@ -20,16 +20,16 @@ const OF_WHOM = words("\\b(?:of|by) (?=\\S)");
 /** What a provider says of itself or promises of its work, by what it is about. */
 const ABOUT = {
   authority: words(
-    "\\b(?:(?:full |requisite |all |corporate |necessary )+(?:\\w+ ){0,2}(?:power|authority|right)|power and authority|right,? (?:power|title)|authori[sz]ed (?:and|to)|duly (?:organi[sz]ed|authori[sz]ed|incorporated|formed)|validly existing|good standing|(?:conflict|breach|violat)\\w*\\b[^.;]{0,60}\\b(?:other|any) (?:agreement|obligation|contract)|(?:right|authority|power) to (?:enter|sign|make|execute|perform|grant)|free to enter)\\b",
+    "\\b(?:(?:full |requisite |all |corporate |necessary )+(?:\\w+ ){0,2}(?:power|authority|right)|power and authority|right,? (?:power|title)|authori[sz]ed (?:and|to)|duly (?:organi[sz]ed|authori[sz]ed|incorporated|formed)|validly existing|good standing|(?:conflict|breach|violat)\\w*\\b[^.;]{0,60}\\b(?:other|any) (?:agreement|obligation|contract)|(?:right|authority|power) to (?:enter|sign|make|execute|perform|grant)|(?:free|entitled) to (?:enter|make|sign|offer|provide|supply))\\b",
   ),
   skill: words(
     "\\b(?:skills?|skilled|experience[ds]?|expertise|qualified|qualifications|competen\\w+|trained|capable|capabilit(?:y|ies)|capacity|resources|adequate (?:staff|personnel))\\b",
   ),
   standard: words(
-    "\\b(?:professional|workmanlike|workmanship|good industry practice|(?:best|prudent|accepted|good) (?:\\w+ )?(?:industry |engineering |utility )?(?:practices?|standards?)|industry standards?|standard of care|skill and care|due care|diligen(?:ce|t|tly)|care and skill|generally accepted|timely)\\b",
+    "\\b(?:professional|workmanlike|workmanship|good industry practice|(?:best|prudent|accepted|good) (?:\\w+ )?(?:industry |engineering |utility )?(?:practices?|standards?)|industry standards?|standard of care|skill and care|due care|diligen(?:ce|t|tly)|care and skill|generally accepted|care of an? (?:prudent|diligent|careful|conscientious|orderly) \\w+|timely)\\b",
   ),
   law: words(
-    "\\b(?:compl(?:y|ies|iance)|accordance|conform)\\b[^.;]{0,60}\\b(?:laws?|regulations?|statutes?|legal requirements|rules)\\b|\\b(?:licen[cs]es?|permits?|authori[sz]ations?|approvals|registrations?)\\b[^.;]{0,80}\\b(?:necessary|required|needed|obtained|hold|holds|maintain)\\b|\\b(?:hold|holds|obtain|maintain|possess)\\w*\\b[^.;]{0,60}\\b(?:licen[cs]es|permits|registrations|certifications)\\b",
+    "\\b(?:compl(?:y|ies|iance)|accordance|conform|observ(?:es?|ing))\\b[^.;]{0,60}\\b(?:laws?|(?:statutory|legal) provisions|regulations?|statutes?|legal requirements|rules)\\b|\\b(?:licen[cs]es?|permits?|authori[sz]ations?|approvals|registrations?)\\b[^.;]{0,80}\\b(?:necessary|required|needed|obtained|hold|holds|maintain)\\b|\\b(?:hold|holds|obtain|maintain|possess)\\w*\\b[^.;]{0,60}\\b(?:licen[cs]es|permits|registrations|certifications)\\b",
   ),
   solvency: words(
     "\\b(?:litigation|proceedings?|suits?|actions? pending|insolven\\w+|bankrupt\\w*|solvent|financial(?:ly)? (?:condition|statements|position|stable|sound))\\b",
@@ -44,7 +44,7 @@ const ART = words(
   "\\b(?:correspond|conform|accord|compl|match|meet)\\w*\\b[^.;]{0,40}?\\b(?:state of the art|rules of (?:the art|technology|engineering))\\b",
 );
 const PERFORMS = words(
-  `\\b${DUTY}\\b[^.;]{0,80}?\\b(?:perform|performed|provide|provided|render|rendered|carry out|carried out|supply|deliver|execute|exercise|assign|use|employ|staff)\\w*\\b`,
+  `\\b${DUTY}\\b[^.;]{0,80}?\\b(?:perform|performed|provide|provided|render|rendered|carry out|carried out|supply|deliver|execute|exercise|deploy|assign|use|employ|staff)\\w*\\b`,
 );
 const DISCLAIMS = words(
   "\\bas[- ]is\\b(?= (?:basis|condition|where|and|without|with|or)\\b|[\"”’',.;)]|$)|\\bwith all faults\\b|\\b(?:no|not|without|disclaims?|exclud\\w+|waives?)\\b[^.;]{0,60}?\\b(?:representations?|warrant(?:y|ies|s))\\b(?! (?:period|claim|service|card))",
@@ -68,6 +68,12 @@ export const capabilityWarranty = defineProvision({
     "represent",
     "guarantee",
     "undertakes that",
+    "promise",
+    "confirm",
+    "assure",
+    "prudent",
+    "care of a",
+    "trained",
     "as is",
     "as-is",
     "all faults",
@@ -125,6 +131,8 @@ export const capabilityWarranty = defineProvision({
   examples: {
     yes: [
       "Supplier represents and warrants that it has the power and authority to enter into this Agreement.",
+      "Supplier confirms that it has the power to sign and holds all necessary permits.",
+      "Supplier shall exercise the care of a prudent merchant.",
       "Supplier shall perform the Services with qualified personnel in a professional manner.",
       "Supplier shall notify Customer of any development that may adversely affect its ability to perform.",
       "Supplier warrants that the Works have the quality agreed and match the recognised state of the art.",
@@ -136,6 +144,8 @@ export const capabilityWarranty = defineProvision({
       "Supplier disclaims all implied warranties.",
       "Supplier shall perform the Services.",
       "Supplier represents Customer in meetings.",
+      "Supplier confirms that it has received the keys.",
+      "Customer promises that it is free to sign.",
       "Supplier shall use locks that match the state of the art.",
       "Supplier shall devote such time to the work as is reasonably necessary.",
     ],

@@ -2,14 +2,16 @@ import { defineProvision, type PartiesFact, type SentenceFact, type Side } from 
 import { isParty, sideOfStatement, sideOfWords } from "./side-of-statement.js";
 import { words } from "./words.js";
 
-const SALE =
-  "(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|(?:ownership|control) change|control has changed|control (?:of|over) (?!(?:the |any |such |its )*(?:\\w+ )?(?:defen[cs]e|claims?|proceedings?|litigation|suit|settlement|goods|risks?|data|site|premises|software|systems?|accounts?|keys?)\\b)[\\w ]{1,40}? (?:passes|changes|is (?:transferred|acquired)|goes to|(?:has|have) (?:passed|changed|gone to|been (?:transferred|acquired)))|sale of control|take-?overs?\\b|taken over by|gain(?:s|ing)? control|(?<!\\b(?:bankruptcy|insolvency|receivership|liquidation|dissolution),? (?:or )?)reorgani[sz]ation(?!,? (?:or )?(?:bankruptcy|insolvency|receivership|liquidation|proceedings?|petition))|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))";
+/** Whose it is: a party, and no thing. */
+const HOLDING =
+  "(?:ownership|control)(?: of (?!(?:the |any )?(?:data|software|works?|deliverables?|ip|intellectual)\\b)[\\w ]{1,40}?)?";
+const SALE = `(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|${HOLDING} changes?|comes? (?:under new (?:ownership|control)|into new hands)|most of (?:its|the) (?:business|assets|undertaking)|control has changed|control (?:of|over) (?!(?:the |any |such |its )*(?:\\w+ )?(?:defen[cs]e|claims?|proceedings?|litigation|suit|settlement|goods|risks?|data|site|premises|software|systems?|accounts?|keys?)\\b)[\\w ]{1,40}? (?:passes|changes|is (?:transferred|acquired)|goes to|(?:has|have) (?:passed|changed|gone to|been (?:transferred|acquired)))|sale of control|take-?overs?\\b|taken over by|gain(?:s|ing)? control|(?<!\\b(?:bankruptcy|insolvency|receivership|liquidation|dissolution),? (?:or )?)reorgani[sz]ation(?!,? (?:or )?(?:bankruptcy|insolvency|receivership|liquidation|proceedings?|petition))|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))`;
 
 /** Who holds the majority is another. */
 const NEW_MAJORITY =
   "(?:changes? (?:of|in) (?:the |its )?(?:controlling (?:majority|shareholders?|interests?)|majority (?:shareholders?|owners?(?:hip)?|holdings?|interests?)|majority of (?:the |its )?(?:shares|shareholders|voting rights|votes|capital)))";
 const STAKE =
-  "(?:(?:majority|(?:fifty|50)[^;.]{0,14}(?:percent|%)) (?:or more )?of (?:the |its |all )?(?:\\w+['’]?s? ){0,2}(?:shares|stock|equity|capital|ownership|securities|(?:voting|ownership|equity|membership) interests?)|sale of (?:the|its) business|(?:comes?|falls?) under the (?:direct )?control|(?:ownership|equity|membership) interests? (?:is|are|be) (?:sold|transferred|assigned)|changes? in (?:its |the |their )?shareholdings?|(?:sale|transfer) of (?:any |its )?(?:\\w+ ){0,2}(?:ownership|equity|membership) interests?)";
+  "(?:(?:majority|more than half|most|(?:fifty|50)[^;.]{0,14}(?:percent|%)) (?:or more )?of (?:the |its |all )?(?:\\w+['’]?s? ){0,2}(?:shares|share capital|stock|equity|capital|ownership|securities|(?:voting|ownership|equity|membership) interests?)|sale of (?:the|its) business|(?:comes?|falls?) under the (?:direct )?control|(?:ownership|equity|membership) interests? (?:is|are|be) (?:sold|transferred|assigned)|changes? in (?:its |the |their )?shareholdings?|(?:sale|transfer) of (?:any |its )?(?:\\w+ ){0,2}(?:ownership|equity|membership) interests?)";
 const EVENT = `(?:${SALE}|${STAKE}|${NEW_MAJORITY})`;
 /** For these a contract ends where codes of law have the last word. */
 const GOOD_CAUSE = "(?:good|just|important|compelling|valid) (?:cause|causes|reasons?|grounds?)";
@@ -26,7 +28,7 @@ const CAUSE_EXISTS = `\\b${GOOD_CAUSE} (?:exists?|arises?|is given|is present)\\
 const CAUSE_FOR = words(`${CAUSE_EXISTS} (?:\\w+ ){0,2}?(?:for|to|on the part of) `);
 const HAS_CAUSE = words(CAUSE_EXISTS);
 
-const ENDS = words("\\b(?:terminat\\w*|cancel\\w*|rescind|withdraw|end (?:this|the|it))\\b");
+const ENDS = words("\\b(?:terminat\\w*|cancel\\w*|rescind|withdraw|end (?:this|the|it)|may (?:leave|walk away))\\b");
 const CONSENT = words(
   "\\b(?:consent|approval|void|null|deemed|constitutes?|considered|treated as|(?:is|are|be|counts? as|amounts? to|regarded as) an assignment)\\b",
 );
@@ -66,6 +68,12 @@ export const changeOfControl = defineProvision({
     words(`${CAUSE_EXISTS}[^.]{0,300}?\\b${EVENT}`),
     words(`${LISTED_CASE}\\b${EVENT}`),
     words("\\bchange (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)\\b"),
+    words(
+      `\\b${EVENT}\\b[^;]{0,160}?\\b(?:right (?:of termination|to (?:terminate|end|cancel))|may (?:\\w+ )?(?:terminate|end|leave|cancel))\\b`,
+    ),
+    words(
+      `\\b(?:notify|inform|advise|tell|notice)\\b[^;.]{0,80}?\\b(?:its |their |the )?${HOLDING} (?:changes|is to change|will change|has changed|passes)\\b`,
+    ),
     words(
       `\\b(?:terminate|termination|terminated|end (?:it|(?:this|the) (?:agreement|contract))|withdraw from|consent|requires? (?:\\w+ ){0,3}approval|void|deemed (?:to be )?an assignment|assignment (?:shall |will )?(?:be deemed to )?includes?)\\b[^;]{0,260}\\b${EVENT}\\b`,
     ),
@@ -109,6 +117,9 @@ export const changeOfControl = defineProvision({
       "Supplier shall tell Customer of any change in its shareholding above 26 per cent, whereupon Customer may terminate this Agreement.",
       "Customer may end it within six months if there is a change in the control of Supplier.",
       "Customer may terminate this Agreement (a) on notice; (b) for insolvency; or (c) after it learns that control of Supplier has passed to another.",
+      "If Supplier comes under new ownership, Customer may leave within 90 days.",
+      "Should another company acquire the majority of the shares in Supplier, Customer has a right of termination.",
+      "Supplier shall tell Customer within ten days if its ownership changes.",
       "Good cause exists for Customer in particular if a rival acquires the majority of the shares in Supplier.",
       "A consolidation of Supplier, or a sale of a majority of its voting shares, counts as an assignment.",
       "Customer shall not assign this Agreement, and a sale of control of Customer is an assignment for this purpose.",
@@ -116,6 +127,8 @@ export const changeOfControl = defineProvision({
     ],
     no: [
       "Changes follow the change control procedure.",
+      "Supplier shall tell Customer if the ownership of the works changes.",
+      "Customer may end the test if most of the shares of the load fall on one server.",
       "Supplier may settle on notice once control of the defence has passed to it.",
       "Good cause exists for Customer in particular if Supplier stops its payments.",
       "Supplier may end the visit (a) at night; (b) in a storm; or (c) where Customer does not control the site.",

@@ -4,7 +4,7 @@ import { words } from "./words.js";
 /** Behind "third party": a thing or a quarrel, and nobody who works. */
 const NOBODY =
   "(?! (?:\\w*ware|materials?|technology|products?|licen[cs]\\w+|content|rights?|claims?|infring\\w+|intellectual|code|components?|applications?)\\b)";
-const OTHERS = `(?:sub-?contractors?|sub-?servicers?|sub-?processors?|sub-?suppliers?|third[- ]part(?:y|ies)${NOBODY}|(?:an)?other (?:\\w+ )?(?:persons?|part(?:y|ies)|entit(?:y|ies)|providers?|vendors?|suppliers?|firms?|compan(?:y|ies)|business(?:es)?)|freelancers?|(?:independent )?contractors?|agents?|affiliates?|vendors?|consultants?|delegates?|associates?|specialists?|persons?)`;
+const OTHERS = `(?:sub-?contractors?|sub-?servicers?|sub-?processors?|sub-?suppliers?|third[- ]part(?:y|ies)${NOBODY}|(?:an)?other (?:\\w+ )?(?:persons?|part(?:y|ies)|entit(?:y|ies)|providers?|vendors?|suppliers?|firms?|compan(?:y|ies)|business(?:es)?)|freelancers?|(?:independent )?contractors?|agents?|affiliates?|vendors?|consultants?|delegates?|associates?|specialists?|persons?|any(?:one|body) else)`;
 const TASKS =
   "(?:perform\\w*|provi(?:de|ding|sion)|render\\w*|deliver\\w*|carry\\w*|fulfil\\w*|services?|obligations?|duties|work|tasks?|functions?|run|operat\\w*|handl\\w*)";
 const ENGAGE =

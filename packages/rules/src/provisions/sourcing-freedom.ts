@@ -7,10 +7,10 @@ import { FORBIDDEN, NUMBER, words } from "./words.js";
 const SERVICES =
   "(?:services?|works?|functions?|activities|deliverables?|products?|goods|support|maintenance|development|software|requirements?|needs|tasks)";
 const GETS =
-  "(?:use(?= other)|obtain|procure|engage|purchase|buy|source|acquire|contract (?:with|for)|retain|appoint|hire|outsource|award|order|receive|seek)(?:s|ing)?";
+  "(?:use(?= other)|obtain|procure|engage|purchase|buy|source|acquire|contract (?:with|for)|retain|appoint|hire|outsource|award|order|receive|seek|place(?= (?:\\w+ ){0,3}?(?:work|orders?|business)\\b))(?:s|ing)?";
 const DOES = "(?:perform|provide|carry out|do|undertake|supply|develop)(?:s|ing)?";
 const OTHERS =
-  "(?:(?:any |an)?other (?:\\w+ )?(?:persons?|providers?|suppliers?|vendors?|contractors?|entit(?:y|ies)|sources?|compan(?:y|ies)|firms?|consultants?|developers?|freelancers?|agenc(?:y|ies)(?= (?:for|to (?:perform|provide))\\b))|others\\b|third[- ]part(?:y|ies)|alternative (?:\\w+ )?(?:providers?|suppliers?|vendors?|sources?)|anyone else|elsewhere)";
+  "(?:(?:any |an)?other (?:\\w+ )?(?:persons?|providers?|suppliers?|vendors?|contractors?|entit(?:y|ies)|sources?|compan(?:y|ies)|firms?|consultants?|developers?|freelancers?|agenc(?:y|ies)(?= (?:for|to (?:perform|provide))\\b))|others\\b|third[- ]part(?:y|ies)|alternative (?:\\w+ )?(?:providers?|suppliers?|vendors?|sources?)|any(?:one|body) (?:else|but|other than|except)|elsewhere)";
 const SELF =
   "(?:itself|in[- ]house|internally|on its own|(?:through|with|by|using) its (?:own )?(?:staff|personnel|employees|resources|affiliates))";
 const OPEN = "(?:non-?\\s?exclusiv(?:e|ely|ity)|not (?:\\w+ ){0,2}exclusive|no exclusivity)";
@@ -26,7 +26,7 @@ const OWN_PEOPLE =
 const FREE =
   "(?:may|(?:(?:is|are|be|remains?)|\\b(?:we|you)['’]re) (?:free|entitled|permitted|at liberty) to|rights? to|nothing\\b[^.;]{0,120}?\\b(?:prevents?|restricts?|limits?|prohibits?|precludes?)|not (?:be )?(?:prevented|restricted|precluded|prohibited))";
 const MAY_GO_ELSEWHERE = words(
-  `\\b${FREE}\\b[^.;]{0,80}?\\b${GETS}\\b[^.;]{0,120}?\\b${OTHERS}|\\b${FREE}\\b[^.;]{0,80}?\\b${DOES}\\b[^.;]{0,80}?\\b${SELF}\\b|\\b${FREE}\\b[^.;]{0,60}?\\b${SELF} (?:perform|provid)|\\b${FREE}\\b[^.;]{0,80}?\\b${OWN_PEOPLE}|\\b(?:may|right to)\\b[^.;]{0,60}?\\b(?:remove|withdraw(?! from (?:this|the|any) (?:agreement|contract|statement|order|sow)\\b)|take back|in-?source)\\b[^.;]{0,60}?\\b${SERVICES}\\b`,
+  `\\b${FREE}\\b[^.;]{0,80}?\\b${GETS}\\b[^.;]{0,120}?\\b${OTHERS}|\\b${FREE}\\b[^.;]{0,80}?\\b${DOES}\\b[^.;]{0,80}?\\b${SELF}\\b|\\b${FREE}\\b[^.;]{0,60}?\\b${SELF} (?:perform|provid)|\\b${FREE}\\b[^.;]{0,80}?\\b${OWN_PEOPLE}|\\b(?:may|right to|free to)\\b[^.;]{0,60}?\\b(?:take|bring|move)\\b[^.;]{0,40}?\\bin-?\\s?house\\b|\\b(?:may|right to)\\b[^.;]{0,60}?\\b(?:remove|withdraw(?! from (?:this|the|any) (?:agreement|contract|statement|order|sow)\\b)|take back|in-?source)\\b[^.;]{0,60}?\\b${SERVICES}\\b`,
 );
 /** "Customer does not promise any number of orders". */
 const PROMISES_NONE =
@@ -91,6 +91,8 @@ export const sourcingFreedom = defineProvision({
     "to bid on",
     "requirements",
     "needs",
+    "anybody",
+    "anyone",
     "promise",
     "commit",
     "assurance",
@@ -137,6 +139,9 @@ export const sourcingFreedom = defineProvision({
       "Supplier is not entitled to any minimum business guarantee.",
       "Customer is free to use other developers.",
       "Customer does not promise any number of orders.",
+      "Customer may take any task in-house on 30 days' notice.",
+      "Customer may place work elsewhere.",
+      "Customer shall not obtain similar services from anybody but Supplier.",
       "Customer may employ its own people for the same work.",
       "Customer shall pay EUR 40 per ticket, subject to a minimum of 80% of the monthly volume.",
       "Customer may engage any other agency for similar services.",
@@ -149,6 +154,8 @@ export const sourcingFreedom = defineProvision({
       "Supplier does not promise any number of visitors.",
       "Customer does not promise any level of service to its own users.",
       "Customer may use its own people to enter the site.",
+      "Supplier may bring its tools in-house for repair.",
+      "Customer may place the sign elsewhere.",
       "Supplier grants Customer a non-exclusive licence to use the Software.",
       "Supplier shall not provide the Services to any other company in the territory.",
       "Supplier may engage third parties to perform the Services.",

@@ -34,7 +34,7 @@ export const FORBIDDEN_TO_HAND_ON: readonly Frame[] = [
 ];
 
 export const AGREED =
-  "(?:(?:consents?|consented|approvals?|permission|authori[sz]ation|agreement)\\b|approved (?:in|it|them)\\b|agree[sd]? (?:\\w+ )?(?:to )?(?:it )?(?:in (?:writing|advance)|beforehand)|approves|says? (?:so|yes)|said (?:so|yes)|sign[- ]off|signature|blessing|clearance|go-ahead|okay)";
+  "(?:(?:consents?|consented|approvals?|permission|authori[sz]ation|agreement)\\b|approved (?:in|it|them)\\b|agree[sd]? (?:\\w+ )?(?:to )?(?:it )?(?:in (?:writing|advance)|beforehand)|approves|says? (?:so|yes)|said (?:so|yes)|sanction|sign[- ]off|signature|blessing|clearance|go-ahead|okay)";
 
 export const WITH_CONSENT = words(
   `\\b(?:(?:without|with|upon|on|subject to|needs?|only after|(?:except|save) (?:with|upon|where|if|when|to the extent)|obtain\\w*|seeks?|seeking|ask\\w*|receiv\\w+|nevertheless|get|absent|unless|requires?|if|until)\\b[^;.]{0,120}?\\b${AGREED}|approved sub-?contractors? only|only\\b[^;.]{0,100}?\\b(?:has|have) (?:\\w+ )?(?:cleared|approved|accepted|agreed|vetted|authori[sz]ed|named)\\b|prior (?:written )?(?:consent|approval|permission)\\b)`,

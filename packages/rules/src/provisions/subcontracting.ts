@@ -80,6 +80,8 @@ export const subcontracting = defineProvision({
       "Supplier shall not let any part of the Services be performed by a third party without Customer's consent.",
       "Supplier may have the Services rendered by its affiliates without notice.",
       "Supplier may bring in another sub-processor only after 20 days' notice and may not use it if Customer objects.",
+      "Supplier may not engage anybody else to do the work unless Customer has said yes in writing.",
+      "No part of the Services shall be passed to a third party save with the prior sanction of Customer.",
       "Supplier does not pass any work to another firm without Customer's written approval.",
     ],
     no: [

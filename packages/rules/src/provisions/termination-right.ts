@@ -20,7 +20,7 @@ const NEAR_OBJECT = `(?: (?:this|the|such|any|an?|its|your|our|all|whole)){1,3}(
 const ENDS =
   `(?:(?:terminate|cancel|withdraw)\\b(?:${NO_OBJECT}|${OBJECT})|(?:rescind|withdraw from|end|stop|discontinue|dissolve|finish|call off|quit)(?:${NEAR_OBJECT}| it(?= (?:right away|at once|immediately|summarily|forthwith|at any time|early|if|when|whenever|on|by|with)\\b))` +
   "|determine (?:this|the) (?:agreement|contract)\\b|(?:give|serve|send) (?:[\\w'’]+ ){0,4}?notice (?:of (?:termination|cancell?ation)|terminating|ending|cancell?ing|to (?:terminate|end|quit))\\b" +
-  "|bring (?:(?:this|the|your|our) (?:\\w+ )?(?:agreement|contract|engagement|appointment|arrangement|deed|letter|order|ma|msa)|it)(?: \\w+)? to an end\\b|(?<=\\b(?:us|we|party|side|you) (?:may|can) )(?:stop|leave|walk away|withdraw)\\b|walk away from|leave (?:at any time|by giving|with \\w+ (?:days|weeks|months?)|whenever)\\b)";
+  "|put an end to (?:this|the|your|our) (?:\\w+ )?(?:agreement|contract|engagement|appointment|arrangement|order|sow)\\b|bring (?:(?:this|the|your|our) (?:\\w+ )?(?:agreement|contract|engagement|appointment|arrangement|deed|letter|order|ma|msa)|it)(?: \\w+)? to an end\\b|(?<=\\b(?:us|we|party|side|you) (?:may|can) )(?:stop|leave|walk away|withdraw)\\b|walk away from|leave (?:at any time|by giving|with \\w+ (?:days|weeks|months?)|whenever)\\b)";
 const ENDED =
   "(?:(?:may|can|shall|will|must)(?: not)?(?: \\w+|,[^;.]{1,80}?,)? be|cannot be) (?:terminated|cancell?ed|ended|rescinded)|(?:is|are) (?:terminable|cancell?able)";
 const MAY_END = words(
@@ -161,6 +161,7 @@ export const terminationRight = defineProvision({
   },
   examples: {
     yes: [
+      "Customer may put an end to this agreement forthwith if Supplier goes into liquidation.",
       "Customer may serve a notice terminating the Contract.",
       "Customer holds a break option, exercisable on three months' notice.",
       "Withdrawal of Customer: possible at any time.",
