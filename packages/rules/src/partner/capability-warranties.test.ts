@@ -79,6 +79,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "care and skill are one standard, and say nothing of skilled people",
+      ...msa("10. Supplier shall perform the Services with reasonable care and skill."),
+      outcome: "weak",
+      findings: [{ messageId: "thin" }],
+    },
+    {
       name: "one promise",
       ...msa("10. Supplier shall perform the Services in a workmanlike manner."),
       outcome: "weak",

@@ -33,7 +33,7 @@ export const antiAssignment = defineProvision({
       `\\b${FORBIDDEN} (?:\\w+,? (?:or )?){0,3}(?:assign|transfer|cede|make over) (?:or \\w+ )?(?:${GRANTED}|${RIGHTS}|it\\b(?= (?:to|without|except)))`,
     ),
     words(
-      `\\b${FORBIDDEN}\\b[^;.]{0,60}?\\b(?:hand|pass|sign|make)(?: over| on)? (?:this|these) (?:agreement|contract|letter|terms)\\b(?: (?:over|on))? to\\b`,
+      `(?:\\b${FORBIDDEN}|n['’]t)\\b[^;.]{0,60}?\\b(?:hand|pass|sign|make)(?: over| on)? (?:this|these) (?:agreement|contract|letter|terms)\\b(?: (?:over|on))? to\\b`,
     ),
     words(
       `\\b(?:${RIGHTS}|${GRANTED})\\b[^;.]{0,80}\\b(?:may|can|shall|is|are) (?:not|neither|only|in no case) (?:to )?be (?:\\w+ )?${PASSED}`,
@@ -84,6 +84,7 @@ export const antiAssignment = defineProvision({
       "This Agreement terminates automatically in the event of its assignment.",
       "No transfer, waiver or assignment of this Agreement is permitted without written notice.",
       "Neither of the parties can hand this agreement to somebody else unless the other agrees.",
+      "Supplier can't pass this agreement on to anyone else unless Customer agrees.",
       "Supplier shall not pass this contract on to anyone.",
       "Assignment of this Agreement requires the consent of the other party.",
       "Assignment of claims out of this contract by Supplier needs the consent of Customer.",

@@ -23,10 +23,10 @@ const ABOUT = {
     "\\b(?:(?:full |requisite |all |corporate |necessary )+(?:\\w+ ){0,2}(?:power|authority|right)|power and authority|right,? (?:power|title)|authori[sz]ed (?:and|to)|duly (?:organi[sz]ed|authori[sz]ed|incorporated|formed)|validly existing|good standing|(?:conflict|breach|violat)\\w*\\b[^.;]{0,60}\\b(?:other|any) (?:agreement|obligation|contract)|(?:right|authority|power) to (?:enter|sign|make|execute|perform|grant)|(?:free|entitled) to (?:enter|make|sign|offer|provide|supply))\\b",
   ),
   skill: words(
-    "\\b(?:skills?|skilled|experience[ds]?|expertise|qualified|qualifications|competen\\w+|trained|capable|capabilit(?:y|ies)|capacity|resources|adequate (?:staff|personnel))\\b",
+    "\\b(?:(?<!\\b(?:care|diligence),? (?:and )?)skills?(?!,? (?:and )?(?:care|diligence))|skilled|experience[ds]?|expertise|qualified|qualifications|competen\\w+|trained|capable|capabilit(?:y|ies)|capacity|resources|adequate (?:staff|personnel))\\b",
   ),
   standard: words(
-    "\\b(?:professional|workmanlike|workmanship|good industry practice|(?:best|prudent|accepted|good) (?:\\w+ )?(?:industry |engineering |utility )?(?:practices?|standards?)|industry standards?|standard of care|skill and care|due care|diligen(?:ce|t|tly)|care and skill|generally accepted|care of an? (?:prudent|diligent|careful|conscientious|orderly) \\w+|timely)\\b",
+    "\\b(?:professional|workmanlike|workmanship|good industry practice|(?:best|prudent|accepted|good) (?:\\w+ )?(?:industry |engineering |utility )?(?:practices?|standards?)|industry standards?|standard of care|due care|diligen(?:ce|t|tly)|(?:care|diligence),? (?:and )?skill|skill,? (?:and )?(?:care|diligence)|carefully and (?:well|skilfully|professionally)|generally accepted|care of an? (?:prudent|diligent|careful|conscientious|orderly) \\w+|timely)\\b",
   ),
   law: words(
     "\\b(?:compl(?:y|ies|iance)|accordance|conform|observ(?:es?|ing))\\b[^.;]{0,60}\\b(?:laws?|(?:statutory|legal) provisions|regulations?|statutes?|legal requirements|rules)\\b|\\b(?:licen[cs]es?|permits?|authori[sz]ations?|approvals|registrations?)\\b[^.;]{0,80}\\b(?:necessary|required|needed|obtained|hold|holds|maintain)\\b|\\b(?:hold|holds|obtain|maintain|possess)\\w*\\b[^.;]{0,60}\\b(?:licen[cs]es|permits|registrations|certifications)\\b",
@@ -44,7 +44,7 @@ const ART = words(
   "\\b(?:correspond|conform|accord|compl|match|meet)\\w*\\b[^.;]{0,40}?\\b(?:state of the art|rules of (?:the art|technology|engineering))\\b",
 );
 const PERFORMS = words(
-  `\\b${DUTY}\\b[^.;]{0,80}?\\b(?:perform|performed|provide|provided|render|rendered|carry out|carried out|supply|deliver|execute|exercise|deploy|assign|use|employ|staff)\\w*\\b`,
+  `\\b${DUTY}\\b[^.;]{0,80}?\\b(?:perform|performed|provide|provided|render|rendered|carry out|carried out|supply|deliver|execute|exercise|deploy|do (?=(?:the|all|its|this|your|our)\\b)|assign|use|employ|staff)\\w*\\b`,
 );
 const DISCLAIMS = words(
   "\\bas[- ]is\\b(?= (?:basis|condition|where|and|without|with|or)\\b|[\"”’',.;)]|$)|\\bwith all faults\\b|\\b(?:no|not|without|disclaims?|exclud\\w+|waives?)\\b[^.;]{0,60}?\\b(?:representations?|warrant(?:y|ies|s))\\b(?! (?:period|claim|service|card))",

@@ -24,13 +24,13 @@ const NOT_EXCLUSIVE = words(
 const OWN_PEOPLE =
   "(?:employ|use|hire|engage|have)(?:s|ing)? its own (?:people|staff|employees|personnel|team|developers) (?:for|to (?:do|perform|carry out)|do|perform|carry out)\\b";
 const FREE =
-  "(?:may|(?:(?:is|are|be|remains?)|\\b(?:we|you)['’]re) (?:free|entitled|permitted|at liberty) to|rights? to|nothing\\b[^.;]{0,120}?\\b(?:prevents?|restricts?|limits?|prohibits?|precludes?)|not (?:be )?(?:prevented|restricted|precluded|prohibited))";
+  "(?:may|can(?= (?:use|hire|engage|appoint|give|place|take|bring|do|perform)\\b)|(?:(?:is|are|be|remains?)|\\b(?:we|you)['’]re) (?:free|entitled|permitted|at liberty) to|rights? to|nothing\\b[^.;]{0,120}?\\b(?:prevents?|restricts?|limits?|prohibits?|precludes?)|not (?:be )?(?:prevented|restricted|precluded|prohibited))";
 const MAY_GO_ELSEWHERE = words(
   `\\b${FREE}\\b[^.;]{0,80}?\\b${GETS}\\b[^.;]{0,120}?\\b${OTHERS}|\\b${FREE}\\b[^.;]{0,80}?\\b${DOES}\\b[^.;]{0,80}?\\b${SELF}\\b|\\b${FREE}\\b[^.;]{0,60}?\\b${SELF} (?:perform|provid)|\\b${FREE}\\b[^.;]{0,80}?\\b${OWN_PEOPLE}|\\b(?:may|right to|free to)\\b[^.;]{0,60}?\\b(?:take|bring|move)\\b[^.;]{0,40}?\\bin-?\\s?house\\b|\\b(?:may|right to)\\b[^.;]{0,60}?\\b(?:remove|withdraw(?! from (?:this|the|any) (?:agreement|contract|statement|order|sow)\\b)|take back|in-?source)\\b[^.;]{0,60}?\\b${SERVICES}\\b`,
 );
 /** "Customer does not promise any number of orders". */
 const PROMISES_NONE =
-  "(?:(?:does|do|shall|will|is|are|has|have) not|doesn['’]t|don['’]t|makes? no|gives? no) (?:promises?|guarantee(?:s|d)?|commit(?:ment|ted)?|assurances?|undertaking?|bound)\\b[^.;]{0,20}?\\b(?:any|a(?: certain| fixed| particular)?|no|of) (?:\\w+ ){0,2}?(?:numbers?|volumes?|quantit(?:y|ies)|amount|level)\\b(?! of (?:\\w+ )?(?:users?|availability|uptime|staff|people|personnel|service\\b|quality))";
+  "(?:(?:does|do|shall|will|is|are|has|have) not|doesn['’]t|don['’]t|makes? no|gives? no) (?:promises?|guarantee(?:s|d)?|commit(?:ment|ted)?|assurances?|undertaking?|bound)\\b[^.;]{0,30}?\\b(?:any|a(?: certain| fixed| particular)?|no|of) (?:\\w+ ){0,2}?(?:numbers?|volumes?|quantit(?:y|ies)|amount|level)\\b(?! of (?:\\w+ )?(?:users?|availability|uptime|staff|people|personnel|service\\b|quality))";
 const NO_MINIMUM = words(
   "\\b(?:no|not|nothing|without)\\b[^.;]{0,60}?\\b(?:minimum|guarantee\\w*|any particular|certain) (?:\\w+ ){0,3}?(?:volumes?|orders?|purchases?|quantit(?:y|ies)|amount of (?:work|business|services)|spend|commitments?|guarantees?|level of (?:work|business|services))\\b|\\bnot (?:be )?(?:obliged|obligated|required|committed) to (?:order|purchase|buy|place (?:\\w+ ){0,2}orders?)\\b",
 );
@@ -138,6 +138,7 @@ export const sourcingFreedom = defineProvision({
       "Customer shall order at least 100 days of work in each year.",
       "Supplier is not entitled to any minimum business guarantee.",
       "Customer is free to use other developers.",
+      "Customer can use other developers whenever it likes.",
       "Customer does not promise any number of orders.",
       "Customer may take any task in-house on 30 days' notice.",
       "Customer may place work elsewhere.",
@@ -156,6 +157,8 @@ export const sourcingFreedom = defineProvision({
       "Customer may use its own people to enter the site.",
       "Supplier may bring its tools in-house for repair.",
       "Customer may place the sign elsewhere.",
+      "Customer can receive messages from others.",
+      "Customer cannot perform the update itself.",
       "Supplier grants Customer a non-exclusive licence to use the Software.",
       "Supplier shall not provide the Services to any other company in the territory.",
       "Supplier may engage third parties to perform the Services.",
