@@ -1,5 +1,15 @@
 import type { Label, PathStep, SectionRole } from "../ast/nodes.js";
 import type { Block } from "./blocks.js";
+import type { Rank } from "./rank.js";
+
+/** The number that a list has come to. */
+interface LastNumber {
+  readonly value: number;
+  /** How deep in lists it stood. */
+  readonly nesting: number;
+  readonly automatic: boolean;
+  readonly rank: Rank | null;
+}
 
 /** A section or clause while the outline is being made. */
 export interface Draft {
@@ -21,8 +31,8 @@ export interface Draft {
   listed: boolean;
   aside: "footnote" | "drafting-note" | "unselected" | null;
   readonly children: (Draft | { readonly kind: "table"; readonly block: Block })[];
-  /** Last number given to a child, by style and wrapper, how deep in lists it stood, and whether it was automatic. */
-  readonly sequence: Map<string, { readonly value: number; readonly nesting: number; readonly automatic: boolean }>;
+  /** Last number given to a child, by style and wrapper. */
+  readonly sequence: Map<string, LastNumber>;
   readonly path: readonly PathStep[];
 }
 

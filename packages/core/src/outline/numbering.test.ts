@@ -107,6 +107,28 @@ describe("numbers", () => {
     ]);
   });
 
+  describe("that the format counts alike on every level", () => {
+    const counted = (value: string, labelLevel: number, indent: number): RootContent => ({
+      ...paragraph(value.slice(3)),
+      data: { label: value.slice(0, 2), labelLevel, layout: { indent } },
+    });
+    const paths = (...levels: readonly (readonly [level: number, indent: number])[]): string[] => {
+      const values = ["1. Scope", "1. Halden works.", "2. Fees", "1. Norwind pays.", "2. Halden bills.", "3. Law", "1. It is English law."]; // prettier-ignore
+      const blocks = values.map((value) => counted(value, ...(levels[/^\d\. \w+$/.test(value) ? 0 : 1] ?? [0, 0])));
+      return shape(read(...blocks)).flatMap((line) => /^ *[·§] ([\d|]+)/.exec(line)?.[1] ?? []);
+    };
+    const nested = ["1", "1|1", "2", "2|1", "2|2", "3", "3|1"];
+
+    it("stand inside the number of the level above", () => {
+      expect(paths([0, 18], [1, 36])).toEqual(nested);
+      expect(paths([0, 18], [1, 18])).toEqual(nested);
+    });
+
+    it("stand inside the number that their own list is indented below", () => {
+      expect(paths([0, 18], [0, 36])).toEqual(nested);
+    });
+  });
+
   it("goes on with a list behind a note, which has no number of its own", () => {
     const note: RootContent = { type: "footnoteDefinition", identifier: "1", children: [paragraph("3. Net of tax.")] };
     const document = read("1. LIST", "1.1 The following:", "(a) first:", "(i) inner;", note, "(ii) more;", "(b) last.");

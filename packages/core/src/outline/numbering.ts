@@ -3,6 +3,7 @@ import { type Draft, pathBelow } from "./draft.js";
 import type { RawLabel } from "./label.js";
 import type { LetteredPart } from "./lettered-part.js";
 import type { Ordinal } from "./ordinals.js";
+import { isInner, isSameRank, type Rank } from "./rank.js";
 
 /** Where a number belongs: below `stack[parent]`. */
 export interface Place {
@@ -28,6 +29,7 @@ export interface Surroundings {
   readonly nesting: number;
   /** True for a number that the format counts and nobody typed. */
   readonly automatic: boolean;
+  readonly rank: Rank | null;
   /** True when the words after the number read as a heading. */
   readonly headed: boolean;
   /** True when the next number counts inside this one, as `8.1` inside `8`. */
@@ -105,13 +107,20 @@ function barePlace(label: RawLabel, around: Surroundings): Place | null {
   return around.opens ? placeAt(label, ordinal, around.container, around) : null;
 }
 
-/** The number after the last one of an open list. */
+/** The number after the last one of an open list: rather one that stands as far in, where the format tells. */
 function siblingPlace(label: RawLabel, around: Surroundings): Place | null {
+  return (
+    siblingAmong(label, around, (rank) => isSameRank(rank, around.rank)) ?? siblingAmong(label, around, () => true)
+  );
+}
+
+function siblingAmong(label: RawLabel, around: Surroundings, takes: (rank: Rank | null) => boolean): Place | null {
   const { stack, scope, container, nesting } = around;
   for (let i = stack.length - 1; i >= scope; i--) {
     for (const ordinal of label.ordinals) {
       const last = stack[i]?.sequence.get(keyOf(label, ordinal));
       if (last?.value !== ordinal.value - 1 || ordinal.value === 1 || last.nesting !== nesting) continue;
+      if (!takes(last.rank)) continue;
       const parent = i === scope ? Math.max(container, scope) : i;
       return placeAt(label, ordinal, parent, around);
     }
@@ -139,6 +148,7 @@ function firstPlace(label: RawLabel, around: Surroundings): Place | null {
     const inside =
       around.leadIn !== null ||
       around.nesting > last.nesting ||
+      isInner(around.rank, last.rank) ||
       // a list of the word processor is none of those whose numbers were typed
       (around.automatic && !last.automatic) ||
       (around.nesting === last.nesting && around.nests(key, last.value + 1));

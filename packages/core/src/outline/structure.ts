@@ -7,6 +7,7 @@ import { type RawLabel, readLabel } from "./label.js";
 import { letteredPart } from "./lettered-part.js";
 import { findPlace, keysOf, type Place } from "./numbering.js";
 import { asideOf, OpenParts, titleDepth } from "./open-parts.js";
+import { rankOf } from "./rank.js";
 import { draftingNote, recitalEnd, recitalOver, recitalStart, roleOfHeading, signatureStart } from "./roles.js";
 
 /** Sorts blocks into sections and clauses by number, style and layout. */
@@ -127,6 +128,7 @@ class Structure {
       leadIn: ownLeadIn ? null : parts.leadIn(),
       nesting: block.nesting,
       automatic: block.autoLabel !== null,
+      rank: rankOf(block),
       headed: whole || heading !== null,
       opens: this.#opens(label),
       capital: block.autoLabel !== null || rest === "" || /^["“‘'([]?[A-Z0-9[_]/.test(rest),
@@ -184,7 +186,8 @@ class Structure {
     if (draft.kind === "section" && draft.heading) {
       draft.role = roleOfHeading(block.text.slice(draft.heading.start, draft.heading.end)) ?? "body";
     }
-    const last = { value: place.value, nesting: block.nesting, automatic: block.autoLabel !== null };
+    const { value } = place;
+    const last = { value, nesting: block.nesting, automatic: block.autoLabel !== null, rank: rankOf(block) };
     stack[place.parent]?.sequence.set(place.key, last);
     if (place.path.length === 1 || label.noun !== undefined) stack[scope]?.sequence.set(place.key, last);
     this.#parts.push(draft, place.parent);
