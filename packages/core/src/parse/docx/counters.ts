@@ -26,8 +26,8 @@ export class Counters {
     if (list === undefined || definition === undefined) return null;
     const values = this.#valuesOf(list);
     this.#count(list, numId, level, values);
-    const bullet = definition.format === "bullet";
-    const label = bullet || definition.hidden ? "" : labelOf(list, level, values);
+    const bullet = definition.format === "bullet" && !definition.bare;
+    const label = definition.format === "bullet" || definition.hidden ? "" : labelOf(list, level, values);
     return { label, level, bullet };
   }
 

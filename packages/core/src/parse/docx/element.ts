@@ -41,6 +41,30 @@ export function toInteger(text: string | undefined): number | undefined {
   return text !== undefined && /^[+-]?\d{1,15}$/.test(text.trim()) ? Number(text) : undefined;
 }
 
+/** Points in a unit of length. */
+const units: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, pc: 12, pi: 12 };
+
+/**
+ * A length as a whole number of parts of a point. Word writes it so; strict files may name a unit, Google Docs adds a
+ * fraction.
+ *
+ * @param parts Parts that a point has: 20 for indents, 2 for sizes of letters.
+ */
+export function toLength(text: string | undefined, parts: number): number | undefined {
+  const [, figure, unit] = /^([+-]?\d{1,9}(?:\.\d{1,20})?)(pt|in|cm|mm|p[ci])?$/.exec(text?.trim() ?? "") ?? [];
+  if (figure === undefined) return undefined;
+  return Math.round(Number(figure) * (unit === undefined ? 1 : (units[unit] ?? 1) * parts));
+}
+
+/** Left indent stated in paragraph properties, in twentieths of a point; AbiWord gives each side an element of its own. */
+export function indentOf(properties: XmlElement | undefined): number | undefined {
+  for (const { attributes } of childrenOf(properties, "w:ind")) {
+    const indent = toLength(attributes["w:left"] ?? attributes["w:start"], 20);
+    if (indent !== undefined) return indent;
+  }
+  return undefined;
+}
+
 /** An on/off property: set, cleared, or not mentioned. */
 export function flagOf(element: XmlElement | undefined, name: string): boolean | undefined {
   const child = childOf(element, name);
@@ -56,7 +80,17 @@ export function textOf(element: XmlElement): string {
   return text;
 }
 
-/** Of several renderings of the same thing, the one to read: text boxes stand in each of them. */
+/**
+ * Of several renderings of the same thing, the one to read: text boxes stand in each of them. One without words is made
+ * of elements that only some programs know; the plain one is for all others.
+ */
 export function chosenAlternative(element: XmlElement): readonly (XmlElement | string)[] {
-  return (childOf(element, "mc:Choice") ?? childOf(element, "mc:Fallback"))?.children ?? [];
+  const renderings = [...childrenOf(element, "mc:Choice"), ...childrenOf(element, "mc:Fallback")];
+  return (renderings.find(holdsWords) ?? renderings[0])?.children ?? [];
+}
+
+function holdsWords(element: XmlElement): boolean {
+  return element.children.some(
+    (child) => typeof child !== "string" && (/^(?:[wm]:t|w:sym|w:delText)$/.test(child.name) || holdsWords(child)),
+  );
 }

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, flagOf, numberOf, toInteger, valueOf } from "./element.js";
+import { childOf, childrenOf, flagOf, indentOf, numberOf, toInteger, valueOf } from "./element.js";
 import type { XmlElement } from "./xml.js";
 
 /** Word has nine levels in a list. */
@@ -10,6 +10,8 @@ interface NumberLevel {
   readonly format: string;
   /** `%1.%2` with `%n` for the counter of level n, from 1. */
   readonly text: string;
+  /** Shows neither number nor bullet. */
+  readonly bare: boolean;
   /** All counters in figures, whatever their own format (`w:isLgl`). */
   readonly legal: boolean;
   /** Level (from 1) whose counting restarts this one; 0 for never; not set for every higher level. */
@@ -115,15 +117,16 @@ function readLevels(abstract: XmlElement): (NumberLevel | undefined)[] {
 const longestLevelText = 255;
 
 function readLevel(element: XmlElement): NumberLevel {
-  const indent = childOf(childOf(element, "w:pPr"), "w:ind")?.attributes;
+  const text = valueOf(element, "w:lvlText")?.slice(0, longestLevelText);
   return {
     start: numberOf(element, "w:start") ?? 0,
     format: readFormat(element),
-    text: (valueOf(element, "w:lvlText") ?? "").slice(0, longestLevelText),
+    text: text ?? "",
+    bare: text?.trim() === "" && childOf(element, "w:lvlPicBulletId") === undefined,
     legal: flagOf(element, "w:isLgl") ?? false,
     restart: numberOf(element, "w:lvlRestart"),
     style: valueOf(element, "w:pStyle"),
-    indent: toInteger(indent?.["w:left"] ?? indent?.["w:start"]),
+    indent: indentOf(childOf(element, "w:pPr")),
     hidden: flagOf(childOf(element, "w:rPr"), "w:vanish") ?? false,
   };
 }

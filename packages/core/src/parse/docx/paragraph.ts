@@ -6,8 +6,8 @@ import { plainText } from "./content.js";
 import type { AutoNumber } from "./counters.js";
 import type { InlineContent } from "./inline.js";
 import type { NumberList, Numbering } from "./numbering.js";
-import { childOf, flagOf, numberOf, valueOf } from "./element.js";
-import { type ParagraphStyle, type RunLook, type StyleSheet, indentOf, readLook } from "./styles.js";
+import { childOf, flagOf, indentOf, numberOf, valueOf } from "./element.js";
+import { type ParagraphStyle, type RunLook, type StyleSheet, readLook } from "./styles.js";
 import type { XmlElement } from "./xml.js";
 
 /** What the properties of a paragraph say, styles included. */

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, flagOf, numberOf, toInteger, valueOf } from "./element.js";
+import { childOf, childrenOf, flagOf, indentOf, numberOf, toLength, valueOf } from "./element.js";
 import type { XmlElement } from "./xml.js";
 
 /** Look of letters, as far as it is stated. */
@@ -62,7 +62,7 @@ const nothing: RunLook = {
 export function readLook(properties: XmlElement | undefined): RunLook {
   if (properties === undefined) return nothing;
   const raised = valueOf(properties, "w:vertAlign");
-  const halfPoints = numberOf(properties, "w:sz");
+  const halfPoints = toLength(valueOf(properties, "w:sz"), 2);
   const fonts = childOf(properties, "w:rFonts")?.attributes;
   const font = fonts?.["w:asciiTheme"] ?? fonts?.["w:ascii"];
   return {
@@ -195,12 +195,6 @@ function paragraphStyle(id: string, style: XmlElement | undefined, inherited: In
     ...rest,
     outlineLevel: outlineLevel ?? namedLevel,
   };
-}
-
-/** Left indent stated in paragraph properties, in twentieths of a point. */
-export function indentOf(properties: XmlElement | undefined): number | undefined {
-  const attributes = childOf(properties, "w:ind")?.attributes;
-  return toInteger(attributes?.["w:left"] ?? attributes?.["w:start"]);
 }
 
 /** Word's own heading styles have an outline level even where the file does not repeat it. */
