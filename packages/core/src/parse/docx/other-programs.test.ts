@@ -83,3 +83,31 @@ describe("several renderings of one thing", () => {
     expect(await text(p(alternatives(r("New"), r("Old"))))).toBe("New");
   });
 });
+
+describe("names of parts", () => {
+  const target = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+  const opened = async (stored: string, named: string): Promise<string> => {
+    const relationship = `<Relationships><Relationship Id="r" Type="${target}" Target="${named}"/></Relationships>`;
+    const files = {
+      [stored.includes("\\") ? "_rels\\.rels" : "_rels/.rels"]: strToU8(relationship),
+      [stored]: part("document", `<w:body>${p(r("Fees"))}</w:body>`),
+    };
+    return words((await readDocx(zipSync(files), defaultLimits)).tree);
+  };
+
+  it("are found from the root of the package or from a folder, in any case and with escaped blanks", async () => {
+    const names: readonly (readonly [stored: string, named: string])[] = [
+      ["word/document2.xml", "/word/document2.xml"],
+      ["contract.xml", "./contract.xml"],
+      ["word/document2.xml", "Word/Document2.xml"],
+      ["word/my contract.xml", "word/my%20contract.xml"],
+      ["word/100%.xml", "word/100%.xml"],
+    ];
+    for (const [stored, named] of names) expect(await opened(stored, named)).toBe("Fees");
+  });
+
+  it("are found where a program wrote them with backslashes or a slash in front", async () => {
+    expect(await opened("word\\document.xml", "word/document.xml")).toBe("Fees");
+    expect(await opened("/word/document.xml", "word/document.xml")).toBe("Fees");
+  });
+});

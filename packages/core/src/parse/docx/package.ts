@@ -34,8 +34,9 @@ export function openPackage(bytes: Uint8Array, limits: Limits): WordPackage {
   refuseForeign(bytes, null);
   const names = new Set<string>();
   const files = inflate(bytes, limits, names);
-  const read = (name: string, extra: Partial<Parameters<typeof parseXml>[1]> = {}): XmlElement | null => {
-    const part = files[name];
+  const read = (named: string, extra: Partial<Parameters<typeof parseXml>[1]> = {}): XmlElement | null => {
+    const name = partKey(named);
+    const part = files.get(name);
     if (part === undefined) return null;
     return parseXml(decodePart(part), {
       part: name,
@@ -47,8 +48,8 @@ export function openPackage(bytes: Uint8Array, limits: Limits): WordPackage {
   const main = [...readRelationships(read("_rels/.rels"), "").values()].find(
     (r) => r.type === "officeDocument",
   )?.target;
-  const document = main !== undefined && files[main] !== undefined ? main : "word/document.xml";
-  if (files[document] === undefined) refuseForeign(bytes, names);
+  const document = main !== undefined && files.has(partKey(main)) ? main : "word/document.xml";
+  if (!files.has(partKey(document))) refuseForeign(bytes, names);
   const folder = document.slice(0, document.lastIndexOf("/") + 1);
   const relationships = readRelationships(read(`${folder}_rels/${document.slice(folder.length)}.rels`), folder);
   return {
@@ -63,14 +64,14 @@ export function openPackage(bytes: Uint8Array, limits: Limits): WordPackage {
   };
 }
 
-function inflate(bytes: Uint8Array, limits: Limits, names: Set<string>): Record<string, Uint8Array> {
+function inflate(bytes: Uint8Array, limits: Limits, names: Set<string>): ReadonlyMap<string, Uint8Array> {
   let entries = 0;
   let total = 0;
   const filter = (file: UnzipFileInfo): boolean => {
     if (++entries > limits.maxPackageEntries) {
       throw refused(`the Word file lists more than ${limits.maxPackageEntries} parts`, "maxPackageEntries");
     }
-    names.add(file.name);
+    names.add(slashed(file.name));
     if (!isNeeded(file.name)) return false;
     total += file.originalSize;
     if (total > limits.maxPackageBytes) {
@@ -82,7 +83,7 @@ function inflate(bytes: Uint8Array, limits: Limits, names: Set<string>): Record<
     return true;
   };
   try {
-    return unzipSync(bytes, { filter });
+    return new Map(Object.entries(unzipSync(bytes, { filter })).map(([name, part]) => [partKey(name), part]));
   } catch (error) {
     if (error instanceof ClauselintError) throw error;
     throw new ClauselintError("file-damaged", "the Word file is damaged or cut off: it is not a whole zip package", {
@@ -113,11 +114,29 @@ function readRelationships(root: XmlElement | null, folder: string): Map<string,
     const external = mode === "External";
     found.set(id, {
       type: type.slice(type.lastIndexOf("/") + 1),
-      target: external ? target : partName(target, folder),
+      target: external ? target : partName(unescaped(target), folder),
       external,
     });
   }
   return found;
+}
+
+/** Parts are found whatever the case of their names; some programs write them with backslashes or a slash in front. */
+function partKey(name: string): string {
+  return slashed(name).toLowerCase();
+}
+
+function slashed(name: string): string {
+  return name.replace(/\\/g, "/").replace(/^\/+/, "");
+}
+
+/** Blanks and letters outside of ASCII are escaped in a target, not in the name of the part. */
+function unescaped(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
 }
 
 function partName(target: string, folder: string): string {
