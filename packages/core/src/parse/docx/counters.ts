@@ -1,3 +1,4 @@
+import { fieldLists } from "./field-lists.js";
 import { formatNumber } from "./number-format.js";
 import { type NumberList, type Numbering, levelCount } from "./numbering.js";
 
@@ -19,16 +20,38 @@ export class Counters {
     this.#numbering = numbering;
   }
 
-  /** Counts one paragraph of a list; `null` when there is no such list or level. */
-  next(numId: string, level: number): AutoNumber | null {
-    const list = this.#numbering.get(numId);
+  /**
+   * Counts one number of a list; `null` when there is no such list or level.
+   *
+   * @param start What it counts from now, whatever it has come to.
+   * @param format What takes the place of the level's own format.
+   */
+  next(numId: string, level: number, start?: number, format?: string): AutoNumber | null {
+    const list = this.#listOf(numId);
     const definition = list?.levels[level];
     if (list === undefined || definition === undefined) return null;
     const values = this.#valuesOf(list);
     this.#count(list, numId, level, values);
+    if (start !== undefined) values[level] = start;
     const bullet = definition.format === "bullet" && !definition.bare;
-    const label = definition.format === "bullet" || definition.hidden ? "" : labelOf(list, level, values);
+    const label = definition.format === "bullet" || definition.hidden ? "" : labelOf(list, level, values, format);
     return { label, level, bullet };
+  }
+
+  /** Whether a level of a list shows numbers. */
+  numbers(numId: string, level: number): boolean {
+    const format = this.#listOf(numId)?.levels[level]?.format ?? "none";
+    return format !== "none" && format !== "bullet";
+  }
+
+  /** The list that a field names: one of Word's own, or one of the document. */
+  listNamed(name: string): string | null {
+    const own = name.toLowerCase();
+    return [own, `name:${own}`].find((id) => fieldLists.has(id) || (id !== own && this.#numbering.has(id))) ?? null;
+  }
+
+  #listOf(numId: string): NumberList | undefined {
+    return this.#numbering.get(numId) ?? fieldLists.get(numId);
   }
 
   /** Counters belong to the abstract list, so that lists made from the same one continue each other. */
@@ -72,12 +95,17 @@ function legalFormat(format: string): string {
   return format === "none" || format === "decimalZero" ? format : "decimal";
 }
 
-function labelOf(list: NumberList, level: number, values: readonly (number | undefined)[]): string {
+function labelOf(
+  list: NumberList,
+  level: number,
+  values: readonly (number | undefined)[],
+  ownFormat: string | undefined,
+): string {
   const own = list.levels[level];
   if (own === undefined) return "";
   const text = own.text.replace(/%([1-9])/g, (_, digit: string) => {
     const index = Number(digit) - 1;
-    const format = list.levels[index]?.format ?? "decimal";
+    const format = (index === level ? ownFormat : undefined) ?? list.levels[index]?.format ?? "decimal";
     const value = values[index];
     if (value === undefined || index > level) return "";
     return formatNumber(value, own.legal ? legalFormat(format) : format);

@@ -1,4 +1,5 @@
 import { childOf, childrenOf, flagOf, numberOf } from "./element.js";
+import type { NumberFields } from "./number-fields.js";
 import type { XmlElement } from "./xml.js";
 
 interface OpenField {
@@ -12,6 +13,11 @@ interface OpenField {
 /** Follows complex fields, which may span runs and paragraphs, so that results are read and instructions are not. */
 export class Fields {
   readonly #open: OpenField[] = [];
+  readonly #numbers: NumberFields;
+
+  constructor(numbers: NumberFields) {
+    this.#numbers = numbers;
+  }
 
   /** True where words are shown: outside of fields and in their results. */
   get visible(): boolean {
@@ -32,8 +38,12 @@ export class Fields {
     return null;
   }
 
-  /** Takes a `w:fldChar`; returns words that the field shows without having a result. */
-  mark(element: XmlElement): string {
+  /**
+   * Takes a `w:fldChar`; returns words that the field shows without having a result.
+   *
+   * @param leads Nothing but numbers stands in front of it in its paragraph.
+   */
+  mark(element: XmlElement, leads: boolean): string {
     switch (element.attributes["w:fldCharType"]) {
       case "begin":
         this.#open.push({
@@ -48,13 +58,25 @@ export class Fields {
         if (field) field.inResult = true;
         return "";
       }
-      case "end": {
-        const field = this.#open.pop();
-        return field && !field.hasResult && this.visible ? (field.form ?? buttonText(field.instruction)) : "";
-      }
+      case "end":
+        return this.close(leads);
       default:
         return "";
     }
+  }
+
+  /** Opens a field whose instruction is known as a whole, at its result. */
+  open(instruction: string): void {
+    this.#open.push({ inResult: true, instruction, form: null, hasResult: false });
+  }
+
+  /** Ends the innermost field; returns as {@link mark} does. */
+  close(leads: boolean): string {
+    const field = this.#open.pop();
+    if (field === undefined || !this.visible) return "";
+    // a number counts although the file holds it
+    const number = this.#numbers.show(field.instruction, leads);
+    return field.hasResult ? "" : (field.form ?? number ?? buttonText(field.instruction));
   }
 
   instruct(text: string): void {

@@ -39,16 +39,7 @@ export interface InlineContent {
 }
 
 /** Elements around runs that say nothing about whether the runs are read. */
-const wrappers = new Set([
-  "w:smartTag",
-  "w:customXml",
-  "w:dir",
-  "w:bdo",
-  "w:sdt",
-  "w:sdtContent",
-  "w:fldSimple",
-  "w:rubyBase",
-]);
+const wrappers = new Set(["w:smartTag", "w:customXml", "w:dir", "w:bdo", "w:sdt", "w:sdtContent", "w:rubyBase"]);
 
 /** Reads the final words of one paragraph: insertions in, deletions and hidden text out, field results in. */
 export function readInline(paragraph: XmlElement, context: InlineContext): InlineContent {
@@ -68,6 +59,8 @@ class InlineReader implements InlineContent {
   #place: { readonly run: number | null; character: number } = { run: null, character: 0 };
   /** The rest of the run is the mark of a note, which somebody chose instead of its number. */
   #inMark = false;
+  /** Nothing but the numbers of fields was read. */
+  #leads = true;
 
   constructor(context: InlineContext) {
     this.#context = context;
@@ -87,6 +80,11 @@ class InlineReader implements InlineContent {
     switch (element.name) {
       case "w:hyperlink":
         this.walk(element.children, this.#context.address(element.attributes["r:id"]) ?? href);
+        break;
+      case "w:fldSimple":
+        this.#context.fields.open(element.attributes["w:instr"] ?? "");
+        this.walk(element.children, href);
+        this.#text(this.#context.fields.close(this.#leads), 0, this.#context.look(undefined), href);
         break;
       case "w:ins":
       case "w:moveTo":
@@ -133,7 +131,7 @@ class InlineReader implements InlineContent {
     const { fields } = this.#context;
     switch (element.name) {
       case "w:fldChar":
-        this.#text(fields.mark(element), 0, look, href);
+        this.#text(fields.mark(element, this.#leads), 0, look, href);
         break;
       case "w:instrText":
         fields.instruct(textOf(element));
@@ -182,6 +180,7 @@ class InlineReader implements InlineContent {
   #characters(element: XmlElement, look: RunLook, href: string | null): void {
     const read = characters(element);
     const text = element.name === "w:t" ? inSymbols(read, look.font, look.highFont) : read;
+    if (text.trim() !== "") this.#leads = false;
     this.#text(text, text.length, look, href);
   }
 

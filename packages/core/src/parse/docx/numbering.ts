@@ -5,7 +5,7 @@ import type { XmlElement } from "./xml.js";
 export const levelCount = 9;
 
 /** One level of a list. */
-interface NumberLevel {
+export interface NumberLevel {
   readonly start: number;
   readonly format: string;
   /** `%1.%2` with `%n` for the counter of level n, from 1. */
@@ -32,7 +32,7 @@ export interface NumberList {
   readonly startOverrides: ReadonlyMap<number, number>;
 }
 
-/** All lists of a document by `w:numId`. */
+/** All lists of a document by `w:numId`, and those that have a name by `name:` and it in small letters. */
 export type Numbering = ReadonlyMap<string, NumberList>;
 
 interface AbstractList {
@@ -56,6 +56,13 @@ export function readNumbering(
     const id = element.attributes["w:abstractNumId"];
     if (id === undefined) continue;
     abstracts.set(id, { levels: readLevels(element), numStyleLink: valueOf(element, "w:numStyleLink") });
+  }
+  for (const element of childrenOf(root, "w:abstractNum")) {
+    const id = element.attributes["w:abstractNumId"] ?? "";
+    const name = valueOf(element, "w:name");
+    const levels = abstracts.get(id)?.levels ?? [];
+    if (name !== undefined)
+      lists.set(`name:${name.toLowerCase()}`, { counters: id, levels, startOverrides: new Map() });
   }
   const nums = new Map<string, string>();
   const elements = childrenOf(root, "w:num");

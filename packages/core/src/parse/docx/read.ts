@@ -11,7 +11,7 @@ import { toMdast } from "./to-mdast.js";
 import { writeBody } from "./write-body.js";
 
 /**
- * Reads a Word file as a reader of its final text sees it: automatic numbers computed, field results kept, insertions
+ * Reads a Word file as a reader of its final text sees it: numbers of lists and of fields computed, other results of fields kept, insertions
  * accepted and deletions dropped, hidden text left out, notes behind the block that refers to them, headers and footers
  * left out.
  *

@@ -1,11 +1,12 @@
 import type { Origin } from "../../ast/nodes.js";
 import type { Tally } from "../tally.js";
 import type { ContentBlock, ParagraphBlock, Piece } from "./content.js";
-import { Counters } from "./counters.js";
+import { type AutoNumber, Counters } from "./counters.js";
 import { chosenAlternative, descendantsOf } from "./element.js";
 import { Fields } from "./fields.js";
 import { type InlineContent, readInline } from "./inline.js";
 import type { Marks } from "./marks.js";
+import { NumberFields } from "./number-fields.js";
 import type { Numbering } from "./numbering.js";
 import { type ParagraphProperties, isBlank, layoutOf, lookResolver, makeBlock, readProperties } from "./paragraph.js";
 import type { StyleSheet } from "./styles.js";
@@ -20,6 +21,11 @@ export interface StoryContext {
   readonly tally: Tally;
   /** The address of a hyperlink relationship. */
   readonly address: (relationshipId: string | undefined) => string | null;
+}
+
+/** The properties of a paragraph and its number, which is counted when it is asked for. */
+interface Numbered extends ParagraphProperties {
+  readonly number: () => AutoNumber | null;
 }
 
 /** Words that go on in the next paragraph because the end of theirs is deleted or hidden. */
@@ -38,7 +44,8 @@ const wrappers = new Set(["w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", 
 export class StoryReader {
   readonly #context: StoryContext;
   readonly #counters: Counters;
-  readonly #fields = new Fields();
+  readonly #numbers: NumberFields;
+  readonly #fields: Fields;
   /** The paragraph of the body that everything in this story hangs on; `null` for the body itself, which counts. */
   readonly #host: number | null;
   #paragraph = 0;
@@ -47,6 +54,8 @@ export class StoryReader {
   constructor(context: StoryContext, host: number | null) {
     this.#context = context;
     this.#counters = new Counters(context.numbering);
+    this.#numbers = new NumberFields(this.#counters);
+    this.#fields = new Fields(this.#numbers);
     this.#host = host;
   }
 
@@ -122,16 +131,29 @@ export class StoryReader {
     const { styles, numbering } = this.#context;
     const index = this.#index;
     const properties = readProperties(element, styles, numbering);
+    const number = this.#numberOf(properties);
+    // what goes on in the line of the paragraph before it counts below the number of that one
+    if ((this.#pending?.lead ?? null) === null) {
+      const { list, headingDepth } = properties;
+      this.#numbers.beginParagraph({ list, headingDepth, countOwn: number });
+    }
     const content = this.#readInline(element, properties, index);
     this.#paragraph++;
     this.#context.tally.add("maxParagraphs", 1);
     this.#context.tally.add("maxRuns", content.pieces.length);
-    this.#settle(content, properties, this.#origin(index, 0, Math.max(0, content.runs - 1)), target);
+    const origin = this.#origin(index, 0, Math.max(0, content.runs - 1));
+    this.#settle(content, { ...properties, number }, origin, target);
     for (const box of content.textBoxes) {
       const story = new StoryReader(this.#context, index);
       story.read(box.children, target);
       story.finish(target);
     }
+  }
+
+  /** The paragraph's number, counted when it is first asked for. */
+  #numberOf({ list }: ParagraphProperties): () => AutoNumber | null {
+    let number: AutoNumber | null | undefined;
+    return () => (number ??= list === null ? null : this.#counters.next(list.numId, list.level));
   }
 
   #readInline(element: XmlElement, properties: ParagraphProperties, index: number): InlineContent {
@@ -163,7 +185,7 @@ export class StoryReader {
   }
 
   /** Joins what waits, counts the number, and adds the paragraph or lets it wait. */
-  #settle(content: InlineContent, properties: ParagraphProperties, own: Origin, target: ContentBlock[]): void {
+  #settle(content: InlineContent, properties: Numbered, own: Origin, target: ContentBlock[]): void {
     const waiting = this.#pending;
     const lead = waiting?.lead ?? null;
     const blank = isBlank(content.pieces);
@@ -189,15 +211,13 @@ export class StoryReader {
 
   /** Counts the paragraph's number at once and makes its block when all its words are there. */
   #maker(
-    properties: ParagraphProperties,
+    properties: Numbered,
     blank: boolean,
     content: Pick<InlineContent, "looks">,
     origin: Origin,
   ): (pieces: readonly Piece[]) => ParagraphBlock | null {
-    const { list } = properties;
     // Word numbers an empty paragraph, but not one that is only there to end a section
-    const number =
-      list === null || (blank && properties.endsSection) ? null : this.#counters.next(list.numId, list.level);
+    const number = blank && properties.endsSection ? null : properties.number();
     const layout = layoutOf(content, properties);
     const inContents = this.#fields.inContents;
     return (pieces) => makeBlock(pieces, properties, number, layout, origin, inContents);
