@@ -27,7 +27,7 @@ interface Table {
   readonly rows: readonly {
     readonly article: string;
     readonly evidence: string;
-    readonly parts: readonly { readonly place: string; readonly words: string }[];
+    readonly parts: readonly { readonly ruleId: string; readonly place: string; readonly words: string }[];
   }[];
 }
 
@@ -49,6 +49,19 @@ describe("coverage --profile", () => {
     const dora = await table("--profile", "eu-dora", "--critical", "fixtures/msa-clean.md");
     expect(dora.profile.critical).toBe(true);
     expect(dora.rows.map(({ article }) => article)).toContain("Art. 28(8)");
+  });
+
+  test("sets rules as --rule says, and tells of one that there is not", async () => {
+    const rule = "partner/subcontracting-control";
+    const evidence = async (...argv: string[]): Promise<readonly string[]> => {
+      const { rows } = await table("--profile", "eu-dora", "fixtures/msa-clean.md", ...argv);
+      return rows.flatMap(({ parts }) => parts.map(({ ruleId }) => ruleId));
+    };
+    expect(await evidence()).toContain(rule);
+    expect(await evidence("--rule", `${rule}=off`)).not.toContain(rule);
+    const unknown = await run("coverage", "--profile", "eu-dora", "fixtures/msa-clean.md", "--rule", "nope/y=error");
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toContain('clauselint: --rule: unknown rule "nope/y"');
   });
 
   test("says of a reference from memory that it is unverified, and never that a contract is compliant", async () => {

@@ -31,7 +31,14 @@ export async function profileCoverage(
   const preset = critical ? `${profile.id}-critical` : profile.id;
   const clauselint = new Clauselint({
     cwd: streams.cwd,
-    overrideConfig: { extends: [preset], rules: onlyThese(profileSettings(profile, critical)) },
+    overrideConfig: {
+      extends: [preset],
+      rules: {
+        ...onlyThese(profileSettings(profile, critical)),
+        ...Object.fromEntries(settings.rules.map(({ id, severity }) => [id, severity])),
+      },
+    },
+    overrideOrigin: "--rule",
     concurrency: settings.concurrency,
     reportFiles: settings.outputs.flatMap(({ file }) => file ?? []),
     ...(settings.configFile === null ? {} : { configFile: settings.configFile }),
