@@ -190,6 +190,13 @@ describe("a configuration that is not right", () => {
     );
   });
 
+  test("is told where only --rule is wrong, and not of the rule that is asked about", async () => {
+    const { code, out, err } = await run("configured", "rules acme/short-title --rule nope/y=error");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain('--rule: unknown rule "nope/y"');
+    expect(err).not.toContain("acme/short-title");
+  });
+
   test("has doctor name the plug-ins that could not be loaded", async () => {
     const { code, out } = await run("broken", "doctor");
     expect(code).toBe(2);

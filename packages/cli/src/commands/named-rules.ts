@@ -16,8 +16,20 @@ export async function namedRules(
 ): Promise<readonly RuleWithOrigin[]> {
   const others = ids.some((id) => withId(id, ownRules) === undefined);
   const { rules, problem } = others ? await knownRules(settings, streams) : { rules: ownRules, problem: null };
-  if (problem !== null) streams.stderr.write(errorText(problem));
+  if (problem !== null) await tellProblem(problem, settings, streams);
   return ids.map((id) => withId(id, rules) ?? refuse(id, rules, problem === null));
+}
+
+/**
+ * What is wrong with the configuration is told beside what is asked about.
+ *
+ * @throws the problem where only a `--rule` is wrong: then nothing is wrong with what is asked about
+ */
+async function tellProblem(problem: ClauselintError, settings: SharedSettings, streams: Streams): Promise<void> {
+  const without =
+    settings.rules.length === 0 ? problem : (await knownRules({ ...settings, rules: [] }, streams)).problem;
+  if (without === null) throw problem;
+  streams.stderr.write(errorText(problem));
 }
 
 function withId(id: string, rules: readonly RuleWithOrigin[]): RuleWithOrigin | undefined {
