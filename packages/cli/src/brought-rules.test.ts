@@ -41,6 +41,8 @@ beforeAll(async () => {
   await config("plain", "");
   await config("configured", configured);
   await config("broken", broken);
+  await config("half", "plugins: [../acme.mjs, ../gone.mjs]\n");
+  await config("unreadable", "rules: [\n");
   await config("books", "plugins: [../acme.mjs]\nplaybooks: [../gone.yaml, ../house.yaml, ../rulez.yaml]\n");
 });
 
@@ -148,19 +150,62 @@ describe("rules that the configuration brings along", () => {
   });
 });
 
-describe("a playbook that is tested", () => {
-  const playbook = (name: string): string =>
-    `name: ${name}\nrules:\n  - id: travel\n    type: required-clause\n    subject: travel\n    find: { provision: acme-travel }\n    examples:\n      satisfied: Travel needs the approval of the Customer.\n      missing: The Supplier hosts.\n`;
+const travel = (name: string): string =>
+  `name: ${name}\nrules:\n  - id: travel\n    type: required-clause\n    subject: travel\n    find: { provision: acme-travel }\n    examples:\n      satisfied: Travel needs the approval of the Customer.\n      missing: The Supplier hosts.\n`;
 
+describe("a playbook that is tested", () => {
   test("may name what plug-ins of the configuration recognise", async () => {
-    await writeFile(path.join(folder, "configured", "travel.yaml"), playbook("travel"));
+    await writeFile(path.join(folder, "configured", "travel.yaml"), travel("travel"));
     expect(await run("configured", "test travel.yaml")).toMatchObject({ code: 0, err: "" });
   });
 
   test.each(["acme", "regulation", "clauselint", "liability"])("cannot take the family %s", async (name) => {
-    await writeFile(path.join(folder, "configured", "taken.yaml"), playbook(name));
+    await writeFile(path.join(folder, "configured", "taken.yaml"), travel(name));
     const { code, err } = await run("configured", "test taken.yaml");
     expect([code, err]).toEqual([2, expect.stringContaining(`the family "${name}" has rules of its own`)]);
+  });
+});
+
+describe("a playbook that is tested beside a configuration that is not right", () => {
+  const recovery = `${house}    examples: { missing: The Supplier hosts. }\n`;
+
+  test.each(["broken", "unreadable"])("is tested all the same, and what is wrong is told (%s)", async (where) => {
+    await writeFile(path.join(folder, where, "own.yaml"), recovery.replace("house", "own"));
+    const { code, out, err } = await run(where, "test own.yaml");
+    expect(code).toBe(0);
+    expect(out).toContain("1 example of 2 rules: all pass");
+    expect(err).toMatch(/^clauselint: clauselint\.config\.yaml:2: .*\n/);
+    expect(err).toMatch(/\nclauselint: tested without what could not be loaded\n$/);
+  });
+
+  test("may name what those plug-ins recognise that were loaded", async () => {
+    await writeFile(path.join(folder, "half", "travel.yaml"), travel("travel"));
+    const { code, err } = await run("half", "test travel.yaml");
+    expect([code, err]).toEqual([0, expect.stringContaining('no file or installed package "../gone.mjs"')]);
+  });
+
+  test("is refused where it names what only the others may recognise, with what keeps them from being loaded", async () => {
+    await writeFile(path.join(folder, "broken", "travel.yaml"), travel("travel"));
+    const { code, out, err } = await run("broken", "test travel.yaml");
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/no file or installed package "\.\.\/gone\.mjs"[\s\S]*there is no provision "acme-travel"/);
+  });
+
+  test("is not tested beside one that is named and cannot be read", async () => {
+    const { code, err } = await run("plain", "test ../house.yaml --config ../unreadable/clauselint.config.yaml");
+    expect([code, err]).toEqual([2, expect.stringContaining("this is not valid YAML")]);
+    expect(err).not.toContain("tested without");
+  });
+});
+
+describe("two playbooks of one name", () => {
+  test("are tested, and told that no configuration can name both", async () => {
+    await writeFile(path.join(folder, "other.yaml"), house);
+    const { code, err } = await run("plain", "test ../house.yaml ../other.yaml ../house.yaml");
+    expect([code, err]).toEqual([
+      0,
+      'clauselint: ../house.yaml and ../other.yaml have the same name "house": a configuration can name only one of them\n',
+    ]);
   });
 });
 
@@ -208,11 +253,14 @@ describe("a configuration that is not right", () => {
   test("has doctor name the playbooks that could not be loaded", async () => {
     const { code, out } = await run("books", "doctor");
     expect(code).toBe(2);
-    expect(out).toContain("playbooks      not loaded: ../gone.yaml, ../rulez.yaml\n");
+    expect(out).toContain("plug-ins       acme 1.2.0\nplaybooks      not loaded: ../gone.yaml, ../rulez.yaml\n");
+    expect(out).toMatch(/^rules {10}\d+ built in; 1 of plug-ins$/m);
     expect(out).toContain('there is no playbook "../gone.yaml" (config-missing)');
     expect(out).toContain('../rulez.yaml:2: unknown key "rulez" (config-unknown-key)');
     const told: unknown = JSON.parse((await run("books", "doctor --format json")).out);
     expect(told).toMatchObject({
+      plugins: [{ name: "acme", version: "1.2.0" }],
+      rules: { on: null, brought: { "plug-in": 1 } },
       notLoaded: [
         { kind: "playbook", name: "../gone.yaml" },
         { kind: "playbook", name: "../rulez.yaml" },

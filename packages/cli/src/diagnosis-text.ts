@@ -24,20 +24,25 @@ export function diagnosisText(diagnosis: Diagnosis): string {
 
 function broughtText(kind: NotLoaded["kind"], { plugins, playbooks, notLoaded, problem }: Diagnosis): string {
   const failed = notLoaded.filter((one) => one.kind === kind).map(({ name }) => name);
-  if (failed.length > 0) return `not loaded: ${failed.join(", ")}`;
-  if (problem !== null) return "not known: the configuration is not right";
   const names =
     kind === "plug-in"
       ? plugins.map(({ name, version }) => `${name} ${version}`)
       : playbooks.map(({ name, file }) => `${name} (${file})`);
-  return names.length === 0 ? "none" : names.join(", ");
+  const parts = [...(names.length === 0 ? [] : [names.join(", ")]), ...failedText(failed)];
+  if (parts.length > 0) return parts.join("; ");
+  return problem === null ? "none" : "not known: the configuration is not right";
+}
+
+function failedText(names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [`not loaded: ${names.join(", ")}`];
 }
 
 function rulesText({ known, on, brought }: Diagnosis["rules"]): string {
-  if (on === null) return `${known} built in`;
   const sources = Object.entries(brought).filter(([, rules]) => rules > 0);
-  const counts = sources.map(([kind, rules]) => `${rules} of ${kind}s`);
-  return `${on} of ${known} on${counts.length === 0 ? "" : `; ${counts.join(", ")}`}`;
+  const counts = sources.map(([kind, rules]) => `${rules} of ${kind}s`).join(", ");
+  const own = known - Object.values(brought).reduce((sum, rules) => sum + rules, 0);
+  const all = on === null ? `${own} built in` : `${on} of ${known} on`;
+  return counts === "" ? all : `${all}; ${counts}`;
 }
 
 function limitsText(limits: Diagnosis["limits"]): string {

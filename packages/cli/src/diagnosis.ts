@@ -74,16 +74,18 @@ async function configurationOf(settings: SharedSettings, streams: Streams): Prom
     const file = path.join(folder, name);
     return existsSync(file) ? reportPath(file, streams.cwd) : null;
   };
+  const clauselint = createClauselint({ ...settings, provisions: false }, streams);
   try {
     const found = configFile === null ? await findConfig(streams.cwd) : path.resolve(streams.cwd, configFile);
     configFile = found === null ? null : reportPath(found, streams.cwd);
     if (found !== null) folder = path.dirname(found);
-    const loaded = await loadedBy(createClauselint({ ...settings, provisions: false }, streams));
+    const loaded = await loadedBy(clauselint);
     const baseline = loaded.baseline === null ? beside(baselineFileName) : reportPath(loaded.baseline, streams.cwd);
     return { ...loaded, configFile, waiversFile: beside(waiversFileName), baseline };
   } catch (error) {
     return {
       ...notLoadedFor(error),
+      ...(await pluginsOf(clauselint)),
       configFile,
       waiversFile: beside(waiversFileName),
       baseline: beside(baselineFileName),
@@ -102,14 +104,22 @@ async function loadedBy(clauselint: Clauselint): Promise<Loaded> {
   return { plugins, playbooks, notLoaded: [], problem: null, baseline, rules, limits: unusualLimits(config.limits) };
 }
 
-function notLoadedFor(error: unknown): Omit<Loaded, "baseline"> {
+function notLoadedFor(error: unknown): Omit<Loaded, "baseline" | "plugins" | "rules"> {
   return {
-    plugins: [],
     playbooks: [],
     notLoaded: error instanceof ConfigError ? error.notLoaded : [],
     problem: errorText(error).trimEnd(),
-    rules: { known: rules.length, on: null, brought: { preset: 0, "plug-in": 0, playbook: 0 } },
     limits: {},
+  };
+}
+
+/** The plug-ins of a configuration that is not right, as far as they are loaded. */
+async function pluginsOf(clauselint: Clauselint): Promise<Pick<Loaded, "plugins" | "rules">> {
+  const { plugins } = await clauselint.playbookSurroundings();
+  const brought = plugins.reduce((sum, plugin) => sum + (plugin.rules?.length ?? 0), 0);
+  return {
+    plugins: plugins.map(({ name, version }) => ({ name, version })),
+    rules: { known: rules.length + brought, on: null, brought: { preset: 0, "plug-in": brought, playbook: 0 } },
   };
 }
 

@@ -223,7 +223,10 @@ export class Clauselint {
     return configSchema({ rules: defaults.metas, thresholds: defaults.thresholds }, presetNames);
   }
 
-  /** What a playbook may name, and must not take, beside what plug-ins and presets of the configuration bring along; playbooks that it names are not read. */
+  /**
+   * What a playbook may name, and must not take, beside what plug-ins and presets of the configuration bring along; playbooks that it
+   * names are not read. A configuration that is not right is read as far as it goes, and says so in `problem`.
+   */
   async playbookSurroundings(): Promise<PlaybookSurroundings> {
     return playbookSurroundings(this.#settingsOptions());
   }

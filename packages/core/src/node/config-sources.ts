@@ -1,5 +1,6 @@
 import path from "node:path";
 import { builtInRules } from "../engine/built-in-rules.js";
+import { ClauselintError } from "../errors.js";
 import { followExtends, type ChainContext } from "./config-chain.js";
 import { readConfigSource, type ConfigSource } from "./config-source.js";
 import { findConfig } from "./find-config.js";
@@ -9,12 +10,17 @@ import type { SettingsOptions } from "./load-settings.js";
 import { reportPath } from "./paths.js";
 
 /** Everything that a run is configured by. */
-export interface ConfigSources {
+interface ConfigSources {
   /** Of what is configured by no file, the current one. */
   readonly folder: string;
   /** The lowest first. */
   readonly sources: readonly ConfigSource[];
   readonly loaded: readonly LoadedPlugin[];
+}
+
+/** What of it could be read, and what kept the rest from it. */
+interface ReadableSources extends ConfigSources {
+  readonly problem: ClauselintError | null;
 }
 
 /**
@@ -23,17 +29,31 @@ export interface ConfigSources {
  * @throws ConfigError, or ClauselintError for a file that cannot be read
  */
 export async function configSources(options: SettingsOptions): Promise<ConfigSources> {
+  const { problem, ...sources } = await readableSources(options);
+  if (problem !== null) throw problem;
+  return sources;
+}
+
+/** The same as far as it is right. */
+export async function readableSources(options: SettingsOptions): Promise<ReadableSources> {
   const { presets, cwd, onFile = () => undefined } = options;
   const file = await configFileOf(options);
-  const top = file === null ? nothing(cwd) : await readTop(file, cwd, onFile);
   const context: ChainContext = { presets, cwd, plugins: [], failures: [], taken: takenBy(options), onFile };
-  const sources = await chainsOf(top, options, context).catch((error: unknown) => {
-    // that there is no preset of a plug-in follows from what kept it from being loaded
-    throw failuresError(context.failures) ?? error;
+  const read = async (): Promise<readonly ConfigSource[]> =>
+    chainsOf(file === null ? nothing(cwd) : await readTop(file, cwd, onFile), options, context);
+  let problem: ClauselintError | null = null;
+  const sources = await read().catch((error: unknown): readonly ConfigSource[] => {
+    if (!(error instanceof ClauselintError)) throw error;
+    problem = error;
+    return [];
   });
-  const error = failuresError(context.failures);
-  if (error !== null) throw error;
-  return { folder: file === null ? cwd : path.dirname(file), sources, loaded: context.plugins };
+  return {
+    folder: file === null ? cwd : path.dirname(file),
+    sources,
+    loaded: context.plugins,
+    // that there is no preset of a plug-in follows from what kept it from being loaded
+    problem: failuresError(context.failures) ?? problem,
+  };
 }
 
 async function chainsOf(

@@ -12,7 +12,7 @@ import type { Rule } from "../rule/types.js";
 import { originsOfPlugins, originsOfPreset } from "./brought-origins.js";
 import { checkSources } from "./check-sources.js";
 import type { ConfigSource } from "./config-source.js";
-import { configSources } from "./config-sources.js";
+import { configSources, readableSources } from "./config-sources.js";
 import { IgnoreRules } from "./ignore-rules.js";
 import { familiesOf, playbooksIn, type NamedPlaybook, type PlaybookSurroundings } from "./playbooks-in.js";
 import { holdsReport } from "./refuse-overwriting.js";
@@ -117,16 +117,13 @@ export async function loadSettings(options: SettingsOptions): Promise<Settings> 
   };
 }
 
-/**
- * What a playbook is read against, whether the configuration names playbooks or not.
- *
- * @throws ConfigError, or ClauselintError for a file that cannot be read
- */
+/** What a playbook is read against, whether the configuration names playbooks or not. */
 export async function playbookSurroundings(options: SettingsOptions): Promise<PlaybookSurroundings> {
-  const { sources, loaded } = await configSources(options);
-  const added = additionsOf(loaded.map(({ plugin }) => plugin));
+  const { sources, loaded, problem } = await readableSources(options);
+  const plugins = loaded.map(({ plugin }) => plugin);
+  const added = additionsOf(plugins);
   const rules = withBrought([...options.rules, ...added.rules], sources);
-  return { provisions: [...options.provisions, ...added.provisions], families: familiesOf(rules) };
+  return { provisions: [...options.provisions, ...added.provisions], families: familiesOf(rules), plugins, problem };
 }
 
 function runOf(

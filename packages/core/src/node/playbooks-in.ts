@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { ConfigError, type ConfigPath } from "../config/problem.js";
 import { isRecord } from "../config/shape.js";
+import type { ClauselintError } from "../errors.js";
 import { builtInRules } from "../engine/built-in-rules.js";
 import type { PlaybookRule } from "../playbook/types.js";
+import type { Plugin } from "../plugin/types.js";
 import type { ProvisionDefinition } from "../provision/types.js";
 import type { RuleOrigin } from "../rule/rule-origin.js";
 import type { Rule } from "../rule/types.js";
@@ -26,6 +28,10 @@ export interface PlaybookSurroundings {
   readonly provisions: readonly ProvisionDefinition[];
   /** The families of rules that it must not take for its own. */
   readonly families: readonly string[];
+  /** The plug-ins that were loaded. */
+  readonly plugins: readonly Plugin[];
+  /** What kept the others, or the whole configuration, from being loaded. */
+  readonly problem: ClauselintError | null;
 }
 
 /** The families of rules, those of the engine included. */
