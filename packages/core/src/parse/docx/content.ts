@@ -1,4 +1,5 @@
 import type { Data } from "mdast";
+import type { Chunk } from "./chunks.js";
 import type { Origin } from "../../ast/nodes.js";
 import type { NotRead, Revisions } from "../types.js";
 
@@ -59,6 +60,8 @@ export type ContentBlock = ParagraphBlock | TableBlock;
 /** What our own pass makes of a package, before mammoth. */
 export interface WordContent {
   readonly blocks: readonly ContentBlock[];
+  /** Documents of other kinds between the blocks. */
+  readonly chunks: readonly Chunk[];
   readonly notes: readonly Note[];
   readonly revisions: Revisions;
   readonly notRead: readonly NotRead[];

@@ -66,8 +66,13 @@ export class Marks {
   }
 
   unread(what: string, paragraph: number): void {
-    this.notRead.push({ kind: "embedded-object", what: `${what} in paragraph ${paragraph + 1}` });
+    this.notRead.push(notReadAt(what, paragraph));
   }
+}
+
+/** What holds words that are not read, with its place. */
+export function notReadAt(what: string, paragraph: number): NotRead {
+  return { kind: "embedded-object", what: `${what} in paragraph ${paragraph + 1}` };
 }
 
 /** Both places as one, where the second follows the first in the same paragraph. */

@@ -15,14 +15,24 @@ interface Relationship {
   readonly external: boolean;
 }
 
+/** A document of another kind within the package. */
+export interface EmbeddedPart {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A Word package whose needed parts are inflated, within the limits. */
 export interface WordPackage {
   /** Relationships of the main document by id. */
   readonly relationships: ReadonlyMap<string, Relationship>;
+  /** Bytes of its needed parts. */
+  readonly size: number;
   /** Reads the main document, handing over the children of the body one at a time. */
   readBody(onChild: (child: XmlElement) => void): void;
   /** The part that the main document names for a purpose (`styles`, `numbering`), where there is one. */
   related(type: string): XmlElement | null;
+  /** The document that a relationship of the main document leads to; `null` for one that was handed over before. */
+  embedded(relationshipId: string | undefined): EmbeddedPart | null;
 }
 
 /**
@@ -52,14 +62,23 @@ export function openPackage(bytes: Uint8Array, limits: Limits): WordPackage {
   if (!files.has(partKey(document))) refuseForeign(bytes, names);
   const folder = document.slice(0, document.lastIndexOf("/") + 1);
   const relationships = readRelationships(read(`${folder}_rels/${document.slice(folder.length)}.rels`), folder);
+  const handedOver = new Set<Uint8Array>();
   return {
     relationships,
+    size: [...files.values()].reduce((sum, part) => sum + part.length, 0),
     readBody(onChild) {
       read(document, { streamed: "w:body", onChild });
     },
     related(type) {
       const named = [...relationships.values()].find((r) => r.type === type && !r.external)?.target;
       return read(named ?? `${folder}${type}.xml`);
+    },
+    embedded(id) {
+      const target = id === undefined ? undefined : relationships.get(id);
+      const bytes = target === undefined || target.external ? undefined : files.get(partKey(target.target));
+      if (target === undefined || bytes === undefined || handedOver.has(bytes)) return null;
+      handedOver.add(bytes);
+      return { name: target.target, bytes };
     },
   };
 }
@@ -97,7 +116,7 @@ function inflate(bytes: Uint8Array, limits: Limits, names: Set<string>): Readonl
 const unneeded = /theme|media|font|settings|header|footer|glossary|customXml|docProps|embeddings|charts|diagrams/i;
 
 function isNeeded(name: string): boolean {
-  return /\.(?:xml|rels)$/i.test(name) && !unneeded.test(name);
+  return /\.(?:xml|rels|x?html?|mht(?:ml)?|txt|rtf|docx)$/i.test(name) && !unneeded.test(name);
 }
 
 function refused(message: string, limit: keyof Limits): ClauselintError {

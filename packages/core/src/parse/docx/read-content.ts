@@ -1,6 +1,7 @@
 import type { Limits } from "../limits.js";
 import { Tally } from "../tally.js";
 import type { Revisions } from "../types.js";
+import type { Chunk } from "./chunks.js";
 import type { ContentBlock, Note, NoteKind, ParagraphBlock, WordContent } from "./content.js";
 import { plainText } from "./content.js";
 import { childrenOf } from "./element.js";
@@ -15,6 +16,8 @@ export function readContent(file: WordPackage, limits: Limits): WordContent {
   const styles = readStyles(file.related("styles"));
   const numbering = readNumbering(file.related("numbering"), styles.numIdOf);
   const marks = new Marks();
+  const blocks: ContentBlock[] = [];
+  const chunks: Chunk[] = [];
   const context: StoryContext = {
     styles,
     numbering,
@@ -24,8 +27,12 @@ export function readContent(file: WordPackage, limits: Limits): WordContent {
       const target = id === undefined ? undefined : file.relationships.get(id);
       return target?.external === true ? target.target : null;
     },
+    chunk: (id, paragraph, target) => {
+      const part = target === blocks ? file.embedded(id) : null;
+      if (part === null) marks.unread("an embedded document", paragraph);
+      else chunks.push({ at: blocks.length, paragraph, part });
+    },
   };
-  const blocks: ContentBlock[] = [];
   const body = new StoryReader(context, null);
   file.readBody((child) => {
     body.readBlock(child, blocks);
@@ -33,6 +40,7 @@ export function readContent(file: WordPackage, limits: Limits): WordContent {
   body.finish(blocks);
   return {
     blocks,
+    chunks,
     notes: [...readNotes(file, context, "footnote"), ...readNotes(file, context, "endnote")],
     revisions: readRevisions(file, context),
     notRead: marks.notRead,

@@ -21,6 +21,8 @@ export interface StoryContext {
   readonly tally: Tally;
   /** The address of a hyperlink relationship. */
   readonly address: (relationshipId: string | undefined) => string | null;
+  /** Takes a document of another kind, at the end of the blocks read so far. */
+  readonly chunk: (relationshipId: string | undefined, paragraph: number, target: readonly ContentBlock[]) => void;
 }
 
 /** The properties of a paragraph and its number, which is counted when it is asked for. */
@@ -69,7 +71,7 @@ export class StoryReader {
     else if (element.name === "w:tbl") this.#readTable(element, target);
     else if (wrappers.has(element.name)) this.read(element.children, target);
     else if (element.name === "mc:AlternateContent") this.read(chosenAlternative(element), target);
-    else if (element.name === "w:altChunk") this.#context.marks.unread("an embedded document", this.#index);
+    else if (element.name === "w:altChunk") this.#readChunk(element, target);
     else if (element.name === "w:subDoc") this.#context.marks.unread("a sub-document", this.#index);
     else if (element.name === "w:del" || element.name === "w:moveFrom") this.#skip(element);
     else if (element.name === "w:commentRangeStart")
@@ -83,6 +85,11 @@ export class StoryReader {
     this.#pending = null;
     const block = pending.lead === null ? plainBlock(pending) : pending.lead(pending.pieces);
     if (block !== null) push(block, target);
+  }
+
+  #readChunk(element: XmlElement, target: ContentBlock[]): void {
+    this.finish(target);
+    this.#context.chunk(element.attributes["r:id"], this.#index, target);
   }
 
   get #index(): number {
