@@ -8,7 +8,7 @@ Usage: clauselint [options] [path ...]
        clauselint COMMAND [options] [argument ...]
 
 A path is a file, a folder or a glob; without one, the current folder is linted.
-Folders and globs are searched for .md, .markdown, .docx, .pdf, .html, .htm and .txt.
+Folders and globs are searched for .md, .markdown, .docx, .docm, .dotx, .dotm, .pdf, .html, .htm and .txt.
 The nearest clauselint.config.{yaml,yml,json,js,mjs,ts}, in the current folder or above it, holds.`;
 
 /** What each exit code means. */

@@ -46,6 +46,14 @@ async function find(...patterns: string[]): Promise<readonly string[]> {
   ];
 }
 
+test("Word files with macros and templates are picked up too", async () => {
+  const names = ["macros.docm", "template.dotx", "template-with-macros.dotm"];
+  await mkdir(path.join(folder, "word"));
+  for (const name of names) await writeFile(path.join(folder, "word", name), "words");
+  expect(await find("word")).toEqual(names.map((name) => `word/${name}`).sort());
+  await rm(path.join(folder, "word"), { recursive: true });
+});
+
 test("a folder is searched to the bottom, sorted by code units, without what is no contract", async () => {
   expect(await find(".")).toEqual([
     "B.DOCX",

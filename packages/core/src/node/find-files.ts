@@ -13,7 +13,18 @@ export interface FoundFiles {
 }
 
 /** Endings of the files that are picked up from folders and globs; a file that is named itself may end in anything. */
-export const contractExtensions = ["md", "markdown", "docx", "pdf", "html", "htm", "txt"] as const;
+export const contractExtensions = [
+  "md",
+  "markdown",
+  "docx",
+  "docm",
+  "dotx",
+  "dotm",
+  "pdf",
+  "html",
+  "htm",
+  "txt",
+] as const;
 
 /** What of a folder or glob is picked up. */
 interface Choice {

@@ -7,6 +7,9 @@ const byExtension: Readonly<Record<string, Format>> = {
   ".md": "markdown",
   ".markdown": "markdown",
   ".docx": "docx",
+  ".docm": "docx",
+  ".dotx": "docx",
+  ".dotm": "docx",
   ".pdf": "pdf",
   ".html": "html",
   ".htm": "html",
@@ -15,7 +18,7 @@ const byExtension: Readonly<Record<string, Format>> = {
 
 /** Readers of PDF accept a header that is not at the very start; so does everybody else. */
 const headLength = 1024;
-const readHint = "Clauselint reads .md, .markdown, .docx, .pdf, .html, .htm and .txt.";
+const readHint = "Clauselint reads .md, .markdown, .docx, .docm, .dotx, .dotm, .pdf, .html, .htm and .txt.";
 
 /**
  * The kind of a file, decided by its bytes first and its extension second.
