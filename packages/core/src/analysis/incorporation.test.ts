@@ -32,6 +32,8 @@ describe("parent", () => {
       'This SOW is made on 6 May under, and forms part of, the Master Services Agreement (the "Master").',
       "Master Services Agreement",
     ],
+    ["This Work Order is issued under the Technology Services Panel Deed of 6 May.", "Technology Services Panel Deed"],
+    ["This SOW is made under the Deed of Standing Offer.", "Deed of Standing Offer"],
     ["Capitalised terms have the meanings given to them in the Framework Agreement.", "Framework Agreement"],
   ];
   it.each(sayings)("%s", async (text, name) => {

@@ -2,7 +2,7 @@ import { anyCase } from "../../any-case.js";
 
 /** Names of agreements that others are made under. */
 const AGREEMENT =
-  "(?:(?:master|framework|outsourcing|professional|services?|blanket|base|main|principal|umbrella|global|general|cloud|software|subscription|licen[sc]e|supply|consulting|data\\s+processing|asset|purchase|original|underlying|customer|amended|restated|existing|hosting|support|maintenance|development|enterprise|and|&)\\s+){0,7}(?:agreement|contract|terms(?:\\s+and\\s+conditions)?)|msa|bpa";
+  "(?:(?:master|framework|outsourcing|professional|services?|blanket|base|main|principal|umbrella|global|general|cloud|software|subscription|licen[sc]e|supply|consulting|data\\s+processing|asset|purchase|original|underlying|customer|amended|restated|existing|hosting|support|maintenance|development|enterprise|panel|standing\\s+offer|head|relationship|technology|information|procurement|vendor|supplier|engagement|project|and|&)\\s+){0,7}(?:agreement|contract|deed(?:\\s+of\\s+(?:standing\\s+offer|agreement))?|terms(?:\\s+and\\s+conditions)?)|standing\\s+offer|msa|bpa";
 const NAME = `(?:the\\s+|that\\s+(?:certain\\s+)?|a\\s+|an\\s+|our\\s+|its\\s+)?["“]?((?:${AGREEMENT})\\b)`;
 /** "supplements, forms a part of, and is subject to": what else is said of the same parent. */
 const FURTHER =
