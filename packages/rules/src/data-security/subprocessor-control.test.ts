@@ -63,6 +63,11 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       reason: "nothing is said of sub-processors",
     },
     {
+      name: "near miss: the processors of a computer",
+      ...msa("7. Customer may run the program on additional processors of the same server for a further fee."),
+      outcome: "not-applicable",
+    },
+    {
       name: "ten days are enough where the options say so",
       ...dpa(
         "5. The Processor shall give ten days' notice of new sub-processors, and if the Controller objects, shall not engage the sub-processor.",

@@ -13,7 +13,10 @@ interface Input {
   readonly options: { readonly minNoticeDays: number };
 }
 
-const MENTIONED = /\b(?:sub-?|(?:an)?other\s+|further\s+|additional\s+)processors?\b/i;
+const MENTIONED = /\bsub-?processors?\b/i;
+/** Computers have processors too. */
+const FURTHER = /\b(?:an)?other\s+processors?\b|\b(?:further|additional)\s+processors?\b/i;
+const PERSONAL = /\bpersonal\s+(?:data|information)\b|\bdata\s+(?:subjects?|controllers?)\b|\bGDPR\b/i;
 /** What is said of subcontractors shows that they get personal data only where it has to do with letting them in. */
 const LETS_IN = ["specific", "general", "free", "objection"];
 const FACTS = ["specific", "general", "list", "notice", "objection", "consequence", "flowDown", "liable"] as const;
@@ -72,6 +75,7 @@ export default defineRequirement({
     const applies =
       facts.kind.kind === "dpa" ||
       MENTIONED.test(document.text) ||
+      (FURTHER.test(document.text) && PERSONAL.test(document.text)) ||
       facts
         .provisions("subprocessor")
         .some(

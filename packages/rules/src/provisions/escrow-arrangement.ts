@@ -13,7 +13,7 @@ const MONEY = words(
 /** A right to have it; a right to hold on to what is another's is none. */
 const CLAIM = "(?:rights?(?! (?:of retention|of lien|to (?:retain|withhold|keep|hold)))|entitlement|claim)\\b";
 /** "Source code will not be released to Customer, nor deposited for it"; who else is not to see it is another matter. */
-const NOT_GIVEN = `\\b${SOURCE}\\b[^.;]{0,80}?\\b(?:will|shall|is|are)(?: not| never|n['’]t) (?:be )?(?:[\\w ,]{0,60}\\b)?(?:deposited|placed in escrow|lodged with)\\b|\\bno ${SOURCE} (?:is|are|will be|shall be) (?:supplied|provided|deposited|delivered|included)\\b`;
+const NOT_GIVEN = `\\b${SOURCE}\\b[^.;]{0,80}?\\b(?:will|shall|is|are)(?: not| never|n['’]t) (?:be )?(?:[\\w ,]{0,60}\\b)?(?:deposited|placed in escrow|lodged with)\\b|\\bno ${SOURCE} (?:is|are|will be|shall be) (?:supplied|provided|deposited|delivered)\\b`;
 const DENIED = words(
   [
     "\\bno (?:\\w+ ){0,4}?escrow\\b",
@@ -173,6 +173,7 @@ export const escrowArrangement = defineProvision({
       "Customer shall not decompile the source code.",
       "Supplier has no right of retention in the source code of Customer.",
       "The source code shall not be disclosed to third parties.",
+      "No source code is included in the documentation.",
       "Supplier shall deliver the source code to Customer.",
     ],
   },
