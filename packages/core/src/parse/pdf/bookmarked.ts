@@ -1,6 +1,6 @@
 import { lineStart } from "../line-start.js";
 import type { Bookmark } from "./bookmarks.js";
-import type { Region, Row } from "./layout-types.js";
+import type { Line, Region, Row } from "./layout-types.js";
 import { joinedRow } from "./rows.js";
 
 /** Rows that are headings because a bookmark of their page says the same words. */
@@ -43,7 +43,7 @@ function rowsSaying(title: string, rows: readonly Row[]): Row[] {
   if (wanted === "") return [];
   for (const [from, first] of rows.entries()) {
     const text = joinedRow(first).text;
-    for (const start of [0, lineStart(text)?.length ?? 0]) {
+    for (const start of [0, numberLength(rows.slice(from), wanted)]) {
       let said = squeezed(text.slice(start));
       let to = from + 1;
       while (said.length < wanted.length && wanted.startsWith(said) && to < rows.length) {
@@ -54,6 +54,23 @@ function rowsSaying(title: string, rows: readonly Row[]): Row[] {
     }
   }
   return [];
+}
+
+/**
+ * Letters of the number in front of a title that does not tell it, 0 where there is none. A number alone in its row is
+ * that of another clause, with which the sentence above ends, unless it looks like the words below it.
+ */
+function numberLength([first, next]: readonly Row[], wanted: string): number {
+  if (first === undefined) return 0;
+  const line = joinedRow(first);
+  const number = lineStart(line.text) ?? "";
+  if (wanted.startsWith(squeezed(number))) return 0;
+  if (number.length < line.text.length) return number.length;
+  return next !== undefined && looksAlike(line, joinedRow(next)) ? number.length : 0;
+}
+
+function looksAlike(line: Line, other: Line): boolean {
+  return line.bold === other.bold && Math.abs(line.size - other.size) < 0.5;
 }
 
 function squeezed(text: string): string {

@@ -88,6 +88,36 @@ describe("bookmarks", () => {
     expect(headings).toEqual([[1, "3.2 PREMISES"]]);
   });
 
+  it("leave the number of another clause, wrapped to the line above, to its sentence", async () => {
+    const above = [
+      "The limit does not hold for what the Provider owes to all of the customers that it has under Clause",
+      "10.",
+    ];
+    for (const [title, heading] of [
+      ["10. Premises", "10. Premises"],
+      ["Premises", "Premises"],
+    ] as const) {
+      const page = [
+        ...linesAt(above, { x: 72, y: 740 }),
+        { x: 72, y: 690, text: heading, bold: true },
+        ...linesAt(sentence, { x: 72, y: 670 }),
+      ];
+      expect((await blocksOf([{ texts: page }], [{ title, dest: firstPage }])).slice(0, 2)).toEqual([
+        [0, above.join(" ")],
+        [1, heading],
+      ]);
+    }
+  });
+
+  it("take the number above their words where it looks like them", async () => {
+    const page = [
+      ...linesAt(["10.", "Premises"], { x: 72, y: 740 }).map((text) => ({ ...text, bold: true })),
+      ...linesAt(sentence, { x: 72, y: 700 }),
+    ];
+    const [heading] = await blocksOf([{ texts: page }], [{ title: "Premises", dest: firstPage }]);
+    expect(heading).toEqual([1, "10. Premises"]);
+  });
+
   it("tell one heading from another with the same words by their order", async () => {
     const page = [
       ...linesAt(["Duties", ...sentence], { x: 72, y: 740 }),
