@@ -58,6 +58,28 @@ describe("columns", () => {
     expect(text.indexOf("Level")).toBeGreaterThan(text.lastIndexOf("P9"));
   });
 
+  it("are known by the text above a table in one of them, whose cells are no running text", async () => {
+    const cells = Array.from({ length: 9 }, (_, row): Text[] =>
+      ["level", "reply", "credit"].map((text, at) => ({
+        x: right + at * 70,
+        y: 615 - row * 20,
+        text: `${text} ${row}`,
+        size: 9,
+      })),
+    );
+    const text = await read([...lines(left, 700, "L", 20), ...lines(right, 700, "R", 6), ...cells.flat()]);
+    expect(order(text)).toEqual([...counted("L", 20), ...counted("R", 6)]);
+    expect(text.indexOf("level 0")).toBeGreaterThan(text.lastIndexOf("R6"));
+  });
+
+  it("are told apart by a gap that is no wider than a letter, where the one was drawn before the other", async () => {
+    const close = left + 215;
+    const [leftLines, rightLines] = [lines(left, 700, "L", 9), lines(close, 700, "R", 9)];
+    expect(order(await read([...leftLines, ...rightLines]))).toEqual([...counted("L", 9), ...counted("R", 9)]);
+    const inTurns = leftLines.flatMap((line, at) => [line, ...rightLines.slice(at, at + 1)]);
+    expect(order(await read(inTurns)).slice(0, 4)).toEqual(["L1", "R1", "L2", "R2"]);
+  });
+
   it("are not made of a table that stands across the page", async () => {
     const first = [...lines(left, 700, "L", 14), ...lines(right, 700, "R", 14)];
     const rows = Array.from({ length: 8 }, (_, index): Text[] => {

@@ -6,6 +6,7 @@ import { levelTables } from "./level-tables.js";
 import { partNotes } from "./page-notes.js";
 import { ruledTables } from "./ruled-tables.js";
 import { placedTables } from "./tagged-tables.js";
+import { joinedRow } from "./rows.js";
 import { contentsRows } from "./table-of-contents.js";
 
 type PageParts = Pick<PageRows, "rows" | "drawing" | "tables">;
@@ -17,26 +18,32 @@ export function regionsOfPages(pages: readonly PageParts[]): Region[] {
     return gutter !== null && gutter.to - gutter.from >= rows.length * mostOfPage ? gutter.x : null;
   });
   return pages.flatMap((page, index) => {
-    const known = gutters[index] === null ? gutters.filter((x) => x !== null) : [];
+    const known = gutters[index] === null || page.tables.length > 0 ? gutters.filter((x) => x !== null) : [];
     return partsOf(page, [...new Set(known)]);
   });
 }
 
-/** The columns and tables of a page in reading order, and behind them its notes. `gutters` are those of other pages. */
+/** The columns and tables of a page in reading order, and behind them its notes. `gutters` are those of the pages. */
 function partsOf(page: PageParts, gutters: readonly number[]): Region[] {
   const { rows, notes } = partNotes(page.rows);
   const behind = notes.map((note): Region => ({ ...regionOf(note), column: false, note: true }));
-  const textOf = (between: readonly Row[]): Region[] => partsOfText(between, page.drawing, false);
-  const gutter = page.tables.length > 0 ? null : knownGutter(rows, gutters);
+  const textOf = (between: readonly Row[], column = false): Region[] =>
+    withTables(between, placedTables(between, page.tables), (rest) => partsOfText(rest, page.drawing, column));
+  const gutter = knownGutter(rows, gutters);
   const text =
     gutter === null
-      ? withTables(rows, placedTables(rows, page.tables), textOf)
-      : inColumns(rows, gutter, textOf, (inside) => partsOfText(inside, page.drawing, true));
+      ? textOf(rows)
+      : inColumns(
+          rows,
+          gutter,
+          (outside) => textOf(outside),
+          (inside) => textOf(inside, true),
+        );
   return [...text, ...behind];
 }
 
 /**
- * The gutter of other pages, where most of this page stands left and right of it too and was drawn column by column: a
+ * A gutter of the pages, where most of this page stands left and right of it too and was drawn column by column: a
  * column that holds a table is no running text, and does not show by itself that it is one.
  */
 function knownGutter(rows: readonly Row[], gutters: readonly number[]): Gutter | null {
@@ -222,7 +229,16 @@ function sidesOf(rows: readonly Row[], x: number): { readonly lefts: Line[]; rea
 function isGutter(rows: readonly Row[], x: number): boolean {
   const { lefts, rights } = sidesOf(rows, x);
   if (lefts.length < leastRows || rights.length < leastRows) return false;
-  return isRunningText(lefts) && isRunningText(rights) && !isDrawnInTurns(lefts, rights);
+  if (isRunningText(lefts) && isRunningText(rights)) return !isDrawnInTurns(lefts, rights);
+  const sides = [side(rows, ({ right }) => right <= x), side(rows, ({ right }) => right > x)];
+  return turnsOf(lefts, rights) <= 1 && sides.every(holdsRunningText);
+}
+
+/** Running text with the cells of a table among it or with numbers in front of it. */
+function holdsRunningText(rows: readonly Row[]): boolean {
+  const alone = rows.flatMap(({ lines: [line, ...others] }) => (line === undefined || others.length > 0 ? [] : [line]));
+  const whole = rows.map(joinedRow);
+  return alone.length >= leastRows && isRunningText(alone) && isRunningText(whole);
 }
 
 /** Most lines reach far into the width of their column, as running text does and the cells of a table do not. */

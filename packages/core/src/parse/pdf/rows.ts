@@ -2,6 +2,8 @@ import type { Line, PageText, Piece, Row } from "./layout-types.js";
 
 /** Gap in letter sizes from which two pieces on one baseline are told apart: wider than justified text ever spreads. */
 const wideGap = 1.5;
+/** The same where the stream goes on in another row before it comes back: the gap between two narrow columns. */
+const columnGap = 0.6;
 /** Gap in letter sizes that is a space although no space was printed. */
 const spaceGap = 0.15;
 /** Difference of baselines, in letter sizes, within one row. */
@@ -22,7 +24,20 @@ export function rowsOf(text: PageText): Row[] {
       group.push(piece);
     } else groups.push([piece]);
   }
-  return withRaised(groups).map((group) => rowOf(group, text.page));
+  const goesOnElsewhere = streamLeaves(text.pieces);
+  return withRaised(groups).map((group) => rowOf(group, text.page, goesOnElsewhere));
+}
+
+/** Whether the piece that was drawn after `before` stands lower, left of `piece`, or higher. */
+function streamLeaves(pieces: readonly Piece[]): (before: Piece, piece: Piece) => boolean {
+  const drawn = [...pieces].sort((a, b) => a.order - b.order);
+  const next = new Map(drawn.map((piece, index) => [piece, drawn[index + 1]]));
+  return (before, piece) => {
+    const after = next.get(before);
+    if (after === undefined) return false;
+    const below = after.y < before.y - 0.8 * before.size && after.right <= piece.left;
+    return below || after.y > before.y + 0.8 * before.size;
+  };
 }
 
 /** Moves raised and lowered small print (footnote marks, ordinals) into the row it belongs to. */
@@ -48,13 +63,19 @@ function touches(piece: Piece, others: readonly Piece[]): boolean {
   return others.some((other) => piece.left < other.right + other.size && piece.right > other.left - other.size);
 }
 
-function rowOf(pieces: readonly Piece[], page: number): Row {
+function rowOf(pieces: readonly Piece[], page: number, goesOnElsewhere: (before: Piece, piece: Piece) => boolean): Row {
   const sorted = [...pieces].sort((a, b) => a.left - b.left || a.order - b.order);
   const runs: Piece[][] = [];
   let reach = -Infinity;
   for (const piece of sorted) {
     const run = runs.at(-1);
-    if (run !== undefined && piece.left - reach <= wideGap * piece.size) run.push(piece);
+    const before = run?.at(-1);
+    const gap = piece.left - reach;
+    const parts =
+      before === undefined ||
+      gap > wideGap * piece.size ||
+      (gap >= columnGap * piece.size && goesOnElsewhere(before, piece));
+    if (run !== undefined && !parts) run.push(piece);
     else runs.push([piece]);
     reach = Math.max(reach, piece.right);
   }

@@ -1,7 +1,7 @@
 import { toString } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
 import { defaultLimits } from "../limits.js";
-import { makePdf } from "./make-pdf.fixture.js";
+import { linesAt, makePdf, type Text } from "./make-pdf.fixture.js";
 import { readPdf } from "./read.js";
 
 interface TaggedCell {
@@ -12,8 +12,11 @@ interface TaggedCell {
   readonly lines: readonly string[];
 }
 
-/** A page with one table, drawn line by line from top to bottom, and the structure that names its cells. */
-function taggedTable(rows: readonly (readonly TaggedCell[])[], marked = true): Uint8Array {
+/** A page with one table, drawn line by line from top to bottom below other words, and the structure that names its cells. */
+function taggedTable(
+  rows: readonly (readonly TaggedCell[])[],
+  { marked = true, texts = [] }: { marked?: boolean; texts?: readonly Text[] } = {},
+): Uint8Array {
   const cells = rows.flat();
   const lines = cells
     .flatMap(({ x, y, lines: own }, id) => own.map((text, index) => ({ x, y: y - 14 * index, text, id })))
@@ -32,7 +35,7 @@ function taggedTable(rows: readonly (readonly TaggedCell[])[], marked = true): U
   elements.set(301, `<< /Type /StructElem /S /Table /P 300 0 R /K [${listed(rowNumbers)}] >>`);
   const parents = listed(cells.map((_, at) => 500 + at));
   elements.set(300, `<< /Type /StructTreeRoot /K [301 0 R] /ParentTree << /Nums [0 [${parents}]] >> >>`);
-  return makePdf([{ content: lines.join("\n"), extra: "/StructParents 0" }], {
+  return makePdf([{ texts, content: lines.join("\n"), extra: "/StructParents 0" }], {
     objects: elements,
     catalog: `/StructTreeRoot 300 0 R /MarkInfo << /Marked ${marked} >>`,
   });
@@ -71,7 +74,27 @@ describe("a table that the structure of a page names", () => {
   it("has no head where none is named, and is believed in a file only that is tagged as a whole", async () => {
     const plain = rows.map((row) => row.map((one): TaggedCell => ({ ...one, tag: "TD" })));
     expect(await blocksOf(taggedTable(plain))).toEqual([[["", ""], ...words]]);
-    expect(await blocksOf(taggedTable(rows, false))).not.toEqual([words]);
+    expect(await blocksOf(taggedTable(rows, { marked: false }))).not.toEqual([words]);
+  });
+
+  it("is found in one of two columns too", async () => {
+    const prose = (letter: string, count: number, place: { x: number; y: number }): Text[] =>
+      linesAt(
+        Array.from({ length: count }, (_, index) => `${letter}${index} keeps the servers in a locked room and shows`),
+        { ...place, size: 9 },
+      );
+    const [left, right] = [prose("L", 14, { x: 60, y: 760 }), prose("R", 6, { x: 330, y: 760 })];
+    const moved = rows.map((row) =>
+      row.map((one): TaggedCell => ({ ...one, x: one.x === 72 ? 330 : 400, y: one.y - 80 })),
+    );
+    const blocks = await blocksOf(taggedTable(moved, { texts: [...left, ...right] }));
+    expect(blocks.at(-1)).toEqual(words);
+    expect(
+      blocks
+        .slice(0, -1)
+        .join(" ")
+        .match(/[LR]\d+/g),
+    ).toEqual([...left, ...right].map(({ text }) => text.slice(0, text.indexOf(" "))));
   });
 
   it("is none where cells are missing, or where it only holds places to sign", async () => {
