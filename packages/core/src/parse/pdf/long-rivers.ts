@@ -1,4 +1,4 @@
-import type { Piece, Row } from "./layout-types.js";
+import type { Line, Piece, Row } from "./layout-types.js";
 import { isCells } from "./row-kinds.js";
 
 /** Distance in letter sizes of two rows of one table. */
@@ -11,16 +11,22 @@ export function isInLongRiver(rows: readonly Row[], index: number, before: Piece
   const x = (before.right + piece.left) / 2;
   const isParted = (row: Row): boolean =>
     isCells(row) && (row.lines[0]?.right ?? x) < x && (row.lines.at(-1)?.left ?? x) > x;
-  return [...rowsAlong(rows, index, -1, x), ...rowsAlong(rows, index, 1, x)].filter(isParted).length >= leastParted;
+  const along = [-1, 1].flatMap((step) => rowsAlong(rows, index, step, isIn(x)));
+  return along.filter(isParted).length >= leastParted;
 }
 
-/** The rows above or below one up to the first that has words at `x`. */
-function rowsAlong(rows: readonly Row[], index: number, step: 1 | -1, x: number): Row[] {
+/** Tells words that stand at `x`. */
+export function isIn(x: number): (words: Pick<Line, "left" | "right">) => boolean {
+  return ({ left, right }) => left <= x && right >= x;
+}
+
+/** The rows above or below one up to the first that has a line across. */
+export function rowsAlong(rows: readonly Row[], index: number, step: number, isAcross: (line: Line) => boolean): Row[] {
   const along: Row[] = [];
   for (let at = index + step; ; at += step) {
     const [row, last] = [rows[at], rows[at - step]];
     if (row === undefined || last === undefined || Math.abs(last.y - row.y) > rowGap * row.size) return along;
-    if (row.lines.some((line) => line.left <= x && line.right >= x)) return along;
+    if (row.lines.some(isAcross)) return along;
     along.push(row);
   }
 }

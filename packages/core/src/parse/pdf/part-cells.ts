@@ -1,11 +1,11 @@
+import { canPartCells } from "./cell-gaps.js";
 import type { Line, Piece, Row } from "./layout-types.js";
 import { isOnlyLabel, startKind } from "./line-starts.js";
 import { isInLongRiver } from "./long-rivers.js";
+import { isBehindNarrowColumn } from "./narrow-columns.js";
 import { isCells, isListItem } from "./row-kinds.js";
 import { lineOf } from "./rows.js";
 
-/** Gap in letter sizes that can part two cells: wider than a space between words. */
-const cellGap = 0.45;
 /** Points by which the lines of one column may begin apart. */
 const sameStart = 1;
 /** Rows above and below that can tell where a column begins. */
@@ -19,8 +19,8 @@ const bulletGap = 4;
 
 /**
  * Parts lines whose cells stand so close that the gap between them looks like a space. A gap counts where the stream
- * shows that a cell was drawn to its end before the next one, or where lines beside wide gaps begin at the same place.
- * A bullet within a cell is put together with its text.
+ * shows that a cell was drawn to its end before the next one, where lines beside wide gaps begin at the same place, or
+ * where words behind a narrow column do. A bullet within a cell is put together with its text.
  */
 export function withCellsParted(rows: readonly Row[]): Row[] {
   const next = nextDrawn(rows);
@@ -35,7 +35,10 @@ export function withCellsParted(rows: readonly Row[]): Row[] {
     return partedRow(
       row,
       (before, piece) =>
-        isStart(piece) || goesOnElsewhere(next.get(before), before, piece) || isRiver(beside, before, piece),
+        isStart(piece) ||
+        goesOnElsewhere(next.get(before), before, piece) ||
+        isRiver(beside, before, piece) ||
+        (isCells(row) && isBehindNarrowColumn(rows, index, before, piece)),
     );
   });
   return parted.map((row, index) =>
@@ -49,13 +52,9 @@ export function withCellsParted(rows: readonly Row[]): Row[] {
 }
 
 function partedRow(row: Row, isGap: (before: Piece, piece: Piece) => boolean): Row {
-  const parts = (before: Piece, piece: Piece): boolean => isWide(before, piece) && isGap(before, piece);
+  const parts = (before: Piece, piece: Piece): boolean => canPartCells(before, piece) && isGap(before, piece);
   const lines = withBullets(row.lines.flatMap((line) => partedAt(line, parts)));
   return lines.length === row.lines.length ? row : { ...row, lines };
-}
-
-function isWide(before: Piece, piece: Piece): boolean {
-  return piece.left - before.right >= cellGap * Math.max(before.size, piece.size);
 }
 
 function withBullets(lines: readonly Line[]): Line[] {
@@ -103,7 +102,8 @@ function isColumnStart(rows: readonly Row[], index: number, { left }: Piece): bo
 /** The cell that `piece` begins goes on below itself, and what stands before it does not. */
 function goesOnBelow(next: ReadonlyMap<Piece, Piece>, before: Piece, piece: Piece): boolean {
   let [last, drawn] = [piece, next.get(piece)];
-  while (drawn !== undefined && drawn.y === last.y && !isWide(last, drawn)) [last, drawn] = [drawn, next.get(drawn)];
+  while (drawn !== undefined && drawn.y === last.y && !canPartCells(last, drawn))
+    [last, drawn] = [drawn, next.get(drawn)];
   if (drawn === undefined || isOnlyLabel(before.text)) return false;
   return drawn.y < piece.y && drawn.left > before.right && drawn.left < last.right && drawn.right > piece.left;
 }

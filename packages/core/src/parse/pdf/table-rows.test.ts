@@ -113,6 +113,29 @@ describe("rows of a table", () => {
     expect(tablesIn(blocks)).toEqual([rows.map((cells) => cells.map((lines) => lines.join(" ")))]);
   });
 
+  it("parts a narrow first column, of which no row shows a wide gap, but no numbers of a list", async () => {
+    const places = [72, 98, 300];
+    const rows = (firsts: readonly string[]): (readonly Cell[])[] => [
+      [[firsts[0] ?? ""], ["What is delivered"], ["When"]],
+      [[firsts[1] ?? ""], ["The design of all the pages"], ["In May"]],
+      [[firsts[2] ?? ""], ["The code of the portal"], ["In June"]],
+      [[firsts[3] ?? ""], ["The manual"], ["In July"]],
+    ];
+    const tableOf = async (firsts: readonly string[]): Promise<string[][][]> =>
+      tablesIn(await readBlocks([{ texts: drawn(rows(firsts), 740, places), content: ruled(733) }]));
+    const named = rows(["No.", "D1", "D2", "D3"]);
+    expect(await tableOf(["No.", "D1", "D2", "D3"])).toEqual([
+      named.map((cells) => cells.map((lines) => lines.join())),
+    ]);
+    expect((await tableOf(["(i)", "(ii)", "(iii)", "(iv)"])).flat().map((row) => row.length)).toEqual([2, 2, 2, 2]);
+  });
+
+  it("keeps a name whole whose words begin at the same places in each row", async () => {
+    const rows = ["Retail", "Wholesale", "Export"].map((text): Cell[] => [["Linden"], [text], ["Reading"]]);
+    const blocks = await readBlocks([{ texts: drawn(rows, 740, [72, 116, 300]), content: ruled(760) }]);
+    expect(tablesIn(blocks).flat().flat()).not.toContain("Linden");
+  });
+
   describe("that are empty but for the last cell", () => {
     const body: (readonly Cell[])[] = [
       [["Working together"], ["Portal"]],
