@@ -15,9 +15,9 @@ interface Drawn {
 }
 
 /** Rows with level lines between them and nothing else, whose cells stand in the middle of their height. */
-function ruledRows(rows: readonly (readonly Cell[])[], top: number, bold = -1): Drawn {
+function ruledRows(rows: readonly (readonly Cell[])[], top: number, bold = -1, above = level(top)): Drawn {
   const texts: Text[] = [];
-  let content = `0.5 w ${level(top)}`;
+  let content = `0.5 w ${above}`;
   let y = top;
   for (const [index, cells] of rows.entries()) {
     const height = 14 * Math.max(...cells.map((lines) => lines.length)) + 6;
@@ -54,6 +54,22 @@ describe("a table with level lines only", () => {
     const blocks = await readBlocks([{ texts: [...above, ...texts], content }]);
     expect(blocks.map((block) => block.type)).toEqual(["paragraph", "table"]);
     expect(tablesIn(blocks)[0]?.slice(-4)).toEqual(joined([head, ...body]));
+  });
+
+  it("has the bold names of its columns above its first line too, but no bold words of another kind", async () => {
+    const { texts, content } = ruledRows([head, ...body], 740, 0, "");
+    const above: Text[] = [
+      { x: 66, y: 760, text: "The levels of the service, which hold from the first day on, are these:" },
+      { x: 72, y: 740, text: "Levels", bold: true },
+    ];
+    const blocks = await readBlocks([{ texts: [...above, ...texts], content }]);
+    expect(tablesIn(blocks)).toEqual([joined([head, ...body])]);
+    expect(toString(blocks[1])).toBe("Levels");
+    const plain = ruledRows(body, 740);
+    const bold = [{ x: 72, y: 745, text: "Levels", bold: true }];
+    expect(tablesIn(await readBlocks([{ texts: [...bold, ...plain.texts], content: plain.content }]))).toEqual([
+      [["", "", ""], ...joined(body)],
+    ]);
   });
 
   it("ends at the heading of the next one with lines of the same width", async () => {

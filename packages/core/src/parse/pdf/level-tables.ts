@@ -17,6 +17,9 @@ const outside = 2;
 /** How many times as far as the lines of a cell its rows stand apart. */
 const apart = 1.4;
 
+/** Distance in letter sizes of a head above its line from the first row below it. */
+const headGap = 2.5;
+
 type Band = readonly Row[];
 
 /**
@@ -29,10 +32,13 @@ export function levelTables(rows: readonly Row[], drawing: Drawing): DrawnTable[
   const tables: DrawnTable[] = [];
   for (const stack of bandsOf(parted, drawing.ruled)) {
     let { from } = stack;
-    for (const run of runsOf(stack, clauses)) {
+    const runs = runsOf(stack, clauses);
+    for (const [index, run] of runs.entries()) {
       const to = from + run.bands.flat().length;
-      const grid = run.isTable ? gridIn(run.bands, stack, drawing) : null;
-      if (grid !== null) tables.push({ grid, from, to });
+      const head = run.isTable && runs[index - 1]?.isTable !== true ? headAbove(parted.slice(0, from), run.bands) : [];
+      const bands = head.length > 0 ? [head, ...run.bands] : run.bands;
+      const grid = run.isTable ? gridIn(bands, stack, drawing) : null;
+      if (grid !== null) tables.push({ grid, from: from - head.length, to });
       from = to;
     }
   }
@@ -55,6 +61,26 @@ function runsOf({ bands }: Bands, clauses: ReadonlySet<Row>): { readonly isTable
     else runs.push({ isTable, bands: [band] });
   }
   return runs;
+}
+
+/** Bold names right above the first line, each in its column: the head of a table with lines below its rows only. */
+function headAbove(rows: readonly Row[], bands: readonly Band[]): Band {
+  const columns = columnsIn(bands.filter(isFull));
+  const head: Row[] = [];
+  for (const row of rows.toReversed()) {
+    const below = head[0]?.y ?? bands[0]?.[0]?.y ?? row.y;
+    const isNear = row.y - below <= (head.length > 0 ? apart : headGap) * row.size;
+    // a heading above the head
+    const isAlone = isFull(head) && row.lines.every(({ left }) => left <= (columns[0]?.right ?? 0));
+    if (!isNear || isAlone || !row.lines.every((line) => line.bold && isInOne(line, columns))) break;
+    head.unshift(row);
+  }
+  return isFull(head) ? head : [];
+}
+
+function isInOne({ left, right }: Line, columns: readonly Column[]): boolean {
+  const at = columns.findIndex((column) => left <= column.right);
+  return at !== -1 && left >= (columns[at]?.left ?? 0) - outside && right < (columns[at + 1]?.left ?? Infinity);
 }
 
 /** Bold names of all columns. */
