@@ -80,6 +80,12 @@ describe("columns", () => {
     expect(order(await read(inTurns)).slice(0, 4)).toEqual(["L1", "R1", "L2", "R2"]);
   });
 
+  it("are read to their ends where the last line of the left one stands between two of the right one", async () => {
+    const rights = [...lines(right, 700, "R", 8), ...lines(right, 583, "P", 4)];
+    const text = await read([...lines(left, 700, "L", 9), ...rights]);
+    expect(order(text)).toEqual([...counted("L", 9), ...counted("R", 8), ...counted("P", 4)]);
+  });
+
   it("are not made of a table that stands across the page", async () => {
     const first = [...lines(left, 700, "L", 14), ...lines(right, 700, "R", 14)];
     const rows = Array.from({ length: 8 }, (_, index): Text[] => {

@@ -6,6 +6,7 @@ import { levelTables } from "./level-tables.js";
 import { partNotes } from "./page-notes.js";
 import { ruledTables } from "./ruled-tables.js";
 import { placedTables } from "./tagged-tables.js";
+import { isCells } from "./row-kinds.js";
 import { joinedRow } from "./rows.js";
 import { contentsRows } from "./table-of-contents.js";
 
@@ -89,6 +90,8 @@ function withTables(
 
 /** Share of the rows of a page along its gutter that make it a page of columns. */
 const mostOfPage = 0.6;
+/** Distance in letter sizes of two rows of one column, also of a heading. */
+const rowGap = 3;
 /** Fewest rows a column must have on either side of a gutter. */
 const leastRows = 5;
 
@@ -197,15 +200,33 @@ function trimmed(rows: readonly Row[], x: number, from: number, to: number): Gut
     const lines = around.flatMap((other) => other.lines);
     return lines.some((line) => line.right <= x) && lines.some((line) => line.left >= x);
   };
+  const end = to;
   while (from < to && !near(from)) from++;
   while (to > from && !near(to - 1)) to--;
   if (to - from < leastRows) return null;
+  to = endOfRight(rows, x, to, end);
   const above = rows.slice(0, from).reverse();
   return {
     x,
     from: from - unbroken(above, rows[from], ({ left }) => left >= x),
     to: to + unbroken(rows.slice(to), rows[to - 1], ({ right }) => right <= x),
   };
+}
+
+/** The end of the right column, where lines of the left one stand between its rows but not beside them. */
+function endOfRight(rows: readonly Row[], x: number, to: number, end: number): number {
+  let reached = to;
+  let y = rows.slice(0, to).findLast((row) => isRightOf(row, x))?.y ?? -Infinity;
+  for (const [index, row] of rows.slice(to, end).entries()) {
+    if (!isRightOf(row, x)) continue;
+    if (y - row.y > rowGap * row.size) break;
+    [reached, y] = [to + index + 1, row.y];
+  }
+  return reached;
+}
+
+function isRightOf({ lines }: Row, x: number): boolean {
+  return lines.some(({ left }) => left >= x);
 }
 
 /**
@@ -236,9 +257,8 @@ function isGutter(rows: readonly Row[], x: number): boolean {
 
 /** Running text with the cells of a table among it or with numbers in front of it. */
 function holdsRunningText(rows: readonly Row[]): boolean {
-  const alone = rows.flatMap(({ lines: [line, ...others] }) => (line === undefined || others.length > 0 ? [] : [line]));
-  const whole = rows.map(joinedRow);
-  return alone.length >= leastRows && isRunningText(alone) && isRunningText(whole);
+  const text = rows.filter((row) => !isCells(row));
+  return text.length >= leastRows && [text, rows].every((some) => isRunningText(some.map(joinedRow)));
 }
 
 /** Most lines reach far into the width of their column, as running text does and the cells of a table do not. */
