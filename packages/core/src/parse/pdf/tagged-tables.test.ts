@@ -97,6 +97,21 @@ describe("a table that the structure of a page names", () => {
     ).toEqual([...left, ...right].map(({ text }) => text.slice(0, text.indexOf(" "))));
   });
 
+  it("has the head that is printed again on another page, which the structure does not name", async () => {
+    const plain = rows.slice(1).map((row) => row.map((one): TaggedCell => ({ ...one, tag: "TD" })));
+    const again: Text[] = [
+      { x: 200, y: 756, text: "What" },
+      { x: 72, y: 742, text: "Level" },
+      { x: 200, y: 742, text: "is due" },
+    ];
+    expect(await blocksOf(taggedTable(plain, { texts: again }))).toEqual([[["", ""], ...words]]);
+    const sentence = { x: 72, y: 742, text: "The levels are those of the table below." };
+    expect(await blocksOf(taggedTable(plain, { texts: [sentence] }))).toEqual([
+      sentence.text,
+      [["", ""], ...words.slice(1)],
+    ]);
+  });
+
   it("is none where cells are missing, or where it only holds places to sign", async () => {
     const uneven = [rows[0] ?? [], [cell("TD", 72, 712, "Availability of the platform")]];
     expect((await blocksOf(taggedTable(uneven))).every((block) => typeof block === "string")).toBe(true);

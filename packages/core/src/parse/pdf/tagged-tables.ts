@@ -1,6 +1,6 @@
 import { marksIn } from "./content-marks.js";
 import type { DrawnTable } from "./drawn-tables.js";
-import type { Line, Row, TableGrid } from "./layout-types.js";
+import type { Line, Piece, Row, TableGrid } from "./layout-types.js";
 import { isMarkColumn, isSignature } from "./not-tables.js";
 import type { PdfPage, StructureNode } from "./pdf-document.js";
 import { lineOf } from "./rows.js";
@@ -11,6 +11,12 @@ interface TaggedCell {
   /** What its words are marked with on the page. */
   readonly marks: readonly string[];
 }
+
+/** Most lines of a head that is printed again, and its distance in letter sizes from the cells below. */
+const headRows = 4;
+const headGap = 2.5;
+/** Points by which the words of one column may begin apart. */
+const sameStart = 2;
 
 /** The rows of a table as the structure of a tagged page names them. */
 export type TaggedTable = readonly (readonly TaggedCell[])[];
@@ -76,8 +82,34 @@ function placedTable(rows: readonly Row[], table: TaggedTable): DrawnTable | nul
         ),
       );
   }
+  const head = from > 0 ? headAgain(rows.slice(0, from), cells) : null;
+  if (head !== null && isTable(cells, false)) return { grid: { cells: [head, ...cells], headed: false }, from: 0, to };
   const headed = table[0]?.every(({ head }) => head) === true && table[1]?.every(({ head }) => head) === false;
   return isTable(cells, headed) ? { grid: { cells, headed }, from, to } : null;
+}
+
+/**
+ * Words without a mark right above the cells of a table at the top of a page, each in a column of its own: a head that is
+ * printed again is no part of the structure. `null` where there is none.
+ */
+function headAgain(above: readonly Row[], cells: TableGrid["cells"]): Line[][] | null {
+  const starts = (cells[0] ?? []).map((_, column) =>
+    Math.min(...cells.flatMap((row) => (row[column] ?? []).map(({ left }) => left))),
+  );
+  const top = Math.max(...(cells[0] ?? []).flat().map(({ y }) => y));
+  const last = above.at(-1);
+  const pieces = above.flatMap(({ lines }) => lines.flatMap((line) => line.pieces));
+  const isNear = last !== undefined && last.y - top <= headGap * last.size && above.length <= headRows;
+  if (!isNear || pieces.some(({ mark, left }) => mark !== undefined || left < (starts[0] ?? 0) - sameStart))
+    return null;
+  const columnOf = ({ left }: Piece): number => starts.findLastIndex((start) => start <= left + sameStart);
+  const head = starts.map((_, column) =>
+    above.flatMap(({ lines, page }) => {
+      const own = lines.flatMap((line) => line.pieces.filter((piece) => columnOf(piece) === column));
+      return own.length === 0 ? [] : [lineOf(own, page)];
+    }),
+  );
+  return head.every((cell) => cell.length > 0) ? head : null;
 }
 
 function isTable(cells: TableGrid["cells"], headed: boolean): boolean {
