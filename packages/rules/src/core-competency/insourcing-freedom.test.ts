@@ -18,6 +18,11 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       missingElements: ["noMinimum"],
     },
+    {
+      name: "done by others",
+      ...names("4. Fernhill remains free to have work of this kind carried out by its own staff or by another firm."),
+    },
+    { name: "others on the same system", ...msa("4. Customer may let other developers work on the portal meanwhile.") },
     { name: "others", ...names("4. Fernhill may engage other suppliers for the same services at any time.") },
     {
       name: "nothing prevents",

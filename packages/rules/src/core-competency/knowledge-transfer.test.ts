@@ -24,6 +24,18 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...government("C.6 The contractor shall provide knowledge transfer sessions to Government staff every sprint."),
     },
     {
+      name: "beside each other",
+      ...msa(
+        "8. Supplier shall let Customer's engineers work alongside its own for two weeks so that they learn the system.",
+      ),
+    },
+    {
+      name: "papers that the next sentence calls it, and a course",
+      ...msa(
+        "8. The wiki is stored on Customer's server. Supplier shall revise it after each release. Supplier holds a two-hour course for Customer's technicians each month.",
+      ),
+    },
+    {
       name: "shadowing",
       ...bank(
         "8. The Vendor shall let the Bank's staff shadow its engineers for one week each quarter and shall maintain operating procedures.",

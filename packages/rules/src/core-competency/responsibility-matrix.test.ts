@@ -51,6 +51,24 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       outcome: "missing",
     },
     {
+      name: "near miss: who is responsible for a milestone that falls due",
+      ...msa(
+        "| Milestone | Due | Responsible |\n|---|---|---|\n| Portal built | 4 May 2026 | Supplier |\n| Pilot run | 8 June 2026 | Both |",
+      ),
+      outcome: "missing",
+    },
+    {
+      name: "a number in front and a remark behind",
+      ...ownSow(
+        "| No. | Task | Customer | Supplier | Remarks |\n|---|---|---|---|---|\n| T1 | Build the portal | C | A/R | in sprints |\n| T2 | Approve the design | A/R | C | in writing |",
+      ),
+    },
+    {
+      name: "near miss: ticks in two columns of another table",
+      ...msa("| No. | Feature | Basic | Full |\n|---|---|---|---|\n| 1 | Search | x | x |\n| 2 | Reports | | x |"),
+      outcome: "missing",
+    },
+    {
       name: "owners of tasks",
       ...ownSow("| Task | Owner |\n|---|---|\n| Build the portal | Supplier |\n| Test the portal | Customer |"),
     },

@@ -19,7 +19,7 @@ const WORDS_FOR: readonly (readonly [letter: string, pattern: RegExp])[] = [
 const RESPONSIBLE =
   /^(?:r|(?:primary )?responsib(?:le|ility)(?: (?:party|of|person|role))?|owner|performed by|done by)$/i;
 const ACCOUNTABLE = /^(?:a|accountab(?:le|ility)(?: (?:party|person|role))?)$/i;
-/** Beside an owner they make a plan of the table: by when things come, not who does what. */
+/** Beside whoever does it they make a plan of the table: by when things come, not who does what. */
 const OF_A_PLAN =
   /^(?:(?:due|target|planned|completion|delivery|start|end|finish) )?(?:date|deadline)s?$|^(?:due|finish|milestones?|payments?)$/i;
 const SHARED = /\b(?:both|joint(?:ly)?|shared|the parties|all parties|tbd|to be agreed)\b/i;
@@ -38,20 +38,25 @@ export function responsibilityRows(document: ContractDocument, facts: Facts): re
   return rows;
 }
 
-/** Parties and roles as columns, letters in the cells. */
+/** Parties and roles as columns, letters in the cells; a number, a name and a remark may stand beside them. */
 function lettered(document: ContractDocument, table: Table): readonly ResponsibilityRow[] {
-  const rows = bodyOf(table).map((row) => ({ row, letters: cellsOf(document, row).slice(1).map(lettersIn) }));
-  const known = rows.filter(({ letters }) => letters.filter((found) => found !== null && found !== "").length > 0);
-  const filled = rows.filter(({ letters }) => letters.length > 1 && letters.every((found) => found !== null));
-  const used = known.map(({ letters }) => letters.join("")).join("");
-  if (known.length < LEAST || filled.length < rows.length || !used.includes("R")) return [];
+  const cells = bodyOf(table)
+    .filter((row) => row.children.length > 1)
+    .map((row) => ({ row, read: cellsOf(document, row).map(lettersIn) }));
+  const width = Math.max(0, ...cells.map(({ read }) => read.length));
+  const columns = Array.from({ length: width }, (_, at) => at).filter(
+    (at) => at > 0 && cells.every(({ read }) => read[at] !== null) && cells.some(({ read }) => Boolean(read[at])),
+  );
+  const rows = cells.map(({ row, read }) => ({ row, letters: columns.map((at) => read[at] ?? "") }));
+  const used = rows.map(({ letters }) => letters.join("")).join("");
+  const known = rows.filter(({ letters }) => letters.some((found) => found !== ""));
+  // ticks in some columns of another table name nobody
+  const isSure = columns.length === width - 1 || /[AC]/.test(used);
+  if (columns.length < 2 || known.length < LEAST || !used.includes("R") || !isSure) return [];
   return rows.map(({ row, letters }) => ({
-    name: nameOf(document, row),
+    name: nameOf(document, row, columns[0] ?? 1),
     place: row,
-    fault: faultOf(
-      letters.map((found) => found ?? ""),
-      used.includes("A"),
-    ),
+    fault: faultOf(letters, used.includes("A")),
   }));
 }
 
@@ -68,7 +73,7 @@ function titled(document: ContractDocument, table: Table): readonly Responsibili
   const titles = table.columns.map((title) => title.trim());
   const responsible = titles.findIndex((title) => RESPONSIBLE.test(title));
   const accountable = titles.findIndex((title) => ACCOUNTABLE.test(title));
-  const isPlan = /^owner$/i.test(titles[responsible] ?? "") && titles.some((title) => OF_A_PLAN.test(title));
+  const isPlan = accountable < 0 && titles.some((title) => OF_A_PLAN.test(title));
   if (responsible < 1 || isPlan) return [];
   return bodyOf(table).map((row) => {
     const cells = cellsOf(document, row);
@@ -92,8 +97,9 @@ function cellsOf(document: ContractDocument, row: TableRow): readonly string[] {
   return row.children.map((cell) => document.quote(cell).trim());
 }
 
-function nameOf(document: ContractDocument, row: TableRow): string {
-  return (cellsOf(document, row).find((text) => !isBlank(text)) ?? "").replace(/\s+/g, " ");
+function nameOf(document: ContractDocument, row: TableRow, end = 1): string {
+  const named = cellsOf(document, row).filter((text) => !isBlank(text));
+  return named.slice(0, Math.max(1, end)).join(" ").replace(/\s+/g, " ");
 }
 
 /** The letters of a cell; empty for a blank one, `null` where it holds something else. */

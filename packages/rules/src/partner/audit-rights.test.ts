@@ -10,6 +10,12 @@ const SOW =
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    {
+      name: "the customer leads a list of those who may look",
+      ...msa(
+        "9. Customer, the Ombudsman and those whom they appoint may on five days' notice audit the performance, security and premises of Supplier.",
+      ),
+    },
     msa("8. Customer may audit Supplier's records, systems and premises at any time."),
     msa("8. Supplier shall let Customer's staff check the operations and the security measures on site."),
     msa("8. Records of the Services shall be open to inspection by Customer at all reasonable times."),
@@ -77,6 +83,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "a report instead of an inspection",
+      ...msa(
+        "9. Once a year Customer may read the audit report of Supplier, which it takes instead of an inspection of the premises.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "reportOnly" }],
+    },
+    {
+      name: "near miss: who may see records in the customer's own house",
+      ...msa(
+        "9. Customer decides who within its house may see which records, and its audit committee meets each year.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
     {
       name: "only as far as the provider agrees",
       ...msa("8. Customer may inspect Supplier's premises only if Supplier agrees."),

@@ -7,6 +7,12 @@ import rule from "./capability-warranties.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "empowered, with the means",
+      ...msa(
+        "11. Supplier warrants that it is duly empowered to sign, that it has the licences and the financial means that the work takes, and that it works to the standard of a first-class provider.",
+      ),
+    },
+    {
       name: "authority, skill and a standard",
       ...msa(
         "10. Supplier represents and warrants that it has the power and authority to enter into this Agreement, and that it will perform the Services with qualified personnel in a professional manner.",

@@ -62,6 +62,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "handed on freely, and the customer may leave",
+      ...msa(
+        "13. Supplier may transfer this Agreement on two months' notice, and Customer may end it within that time without a charge.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "leaves" }],
+    },
+    {
+      name: "a change in the customer is an assignment that it may not make",
+      ...msa(
+        "13. Customer may not assign this Agreement without Supplier's consent. A change in control of Customer is an assignment.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "reversed" }],
+    },
+    {
       name: "assignment only",
       ...msa("20. Neither party may assign this Agreement without the consent of the other."),
       outcome: "weak",

@@ -7,7 +7,7 @@ import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "assignment" | "told" | "ends" | "competitor";
-type MessageId = "assignmentOnly" | "buyer" | "toldOnly" | "free" | "reversed" | "noCompetitor" | "noTime";
+type MessageId = "assignmentOnly" | "leaves" | "buyer" | "toldOnly" | "free" | "reversed" | "noCompetitor" | "noTime";
 const WITHIN = { before: /\b(?:within|later\s+than)\s+$/i };
 
 type Answer = Judgement<Element, MessageId>;
@@ -41,6 +41,7 @@ export default defineRequirement({
     noTime: "{{provider}} need not tell {{customer}} within {{most}} days that it has been sold.",
     assignmentOnly:
       "{{provider}} may not assign the contract, but no words say what happens when {{provider}} itself is sold.",
+    leaves: "{{provider}} may hand on the contract without consent, although {{customer}} may leave then.",
     buyer: "{{provider}} may hand on the contract to whoever buys it, and no words let {{customer}} leave then.",
     toldOnly: "{{customer}} is told when {{provider}} is sold, but no words let it leave.",
     free: "{{provider}} may hand on the contract to anybody without consent.",
@@ -97,6 +98,7 @@ function satisfied({ evidence }: Provision, missingElements: readonly Element[])
 }
 
 function freely({ evidence, facts, favours }: Provision, missingElements: readonly Element[]): Answer {
+  if (facts["leaves"] === true) return weak(evidence, "leaves", missingElements);
   if (facts["buyer"] === true) return weak(evidence, "buyer", missingElements);
   // what both may do the customer may do as well; it is no less a way for the provider to hand the work to a stranger
   return favours === "both"

@@ -6,6 +6,7 @@ import rule from "./termination-rights.js";
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    { name: "in a word", ...msa("17. Customer may stop at the end of any month on ten days' notice.") },
     {
       name: "for a breach that is not cured",
       ...msa(

@@ -33,6 +33,9 @@ export const antiAssignment = defineProvision({
       `\\b${FORBIDDEN} (?:\\w+,? (?:or )?){0,3}(?:assign|transfer|cede|make over) (?:or \\w+ )?(?:${GRANTED}|${RIGHTS}|it\\b(?= (?:to|without|except)))`,
     ),
     words(
+      `\\b${FORBIDDEN} (?:\\w+ly )?(?:assign|novate)(?:(?:,| or|, or) (?:assign|novate|delegate|transfer|sub-?contract|charge|encumber)){0,4} (?:without|unless|except with|save with)\\b`,
+    ),
+    words(
       `(?:\\b${FORBIDDEN}|n['’]t)\\b[^;.]{0,60}?\\b(?:hand|pass|sign|make)(?: over| on)? (?:this|these) (?:agreement|contract|letter|terms)\\b(?: (?:over|on))? to\\b`,
     ),
     words(
@@ -75,6 +78,7 @@ export const antiAssignment = defineProvision({
   examples: {
     yes: [
       "Neither party may assign this Agreement unless the other has consented in writing.",
+      "Neither party may assign or delegate without the approval of the other.",
       "Supplier shall not transfer any of its rights or obligations hereunder.",
       "Any attempted assignment in breach of this clause is void.",
       "This Agreement is not assignable by Vendor.",
@@ -101,6 +105,7 @@ export const antiAssignment = defineProvision({
       "Supplier hereby assigns all right, title and interest in the Deliverables to Customer.",
       "This Agreement binds the parties, their successors and permitted assigns.",
       "Supplier shall not reassign Key Personnel.",
+      "Supplier shall not assign, without consent, a person to another site.",
       "Supplier shall not hand this agreement in late.",
       "Assignment of tasks under this Agreement needs the approval of the project lead.",
       "Supplier may only transfer personal data abroad with the prior consent of Customer.",

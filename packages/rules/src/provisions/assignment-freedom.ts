@@ -25,6 +25,10 @@ const TO_GROUP = words(
 const TO_ANYBODY = words(
   "\\bto (?:any(?:one|body)|any (?:other )?(?:person|third party|entity)|whom(?:ever|soever) it \\w+)(?:[,.;]| (?:without|at any time|including|such as|for instance|it (?:likes|chooses|wishes)|of its (?:own )?cho(?:ice|osing)))",
 );
+/** The other may leave when it happens. */
+const LEAVES = words(
+  "\\b(?:may|(?:is|are) (?:entitled|free) to|(?:has|have) the right to)\\b[^.;]{0,60}?\\b(?:terminate|cancel|end|withdraw from|leave)\\b(?: (?:it|this|the)\\b|[.,;])",
+);
 /** Another thing that the same party may do. */
 const AND_MAY = /,?\s+and\s+(?:it\s+)?(?:may|can)\b[\s\S]*/i;
 
@@ -43,6 +47,8 @@ export const assignmentFreedom = defineProvision({
         ? (sideEndingAt(match.input, match.index, parties) ?? acting)
         : sideOfWords(said.slice(by.index + by[0].length), parties);
     if (favours === undefined || !isParty(favours)) return null;
+    const behind = said.slice(match[0].length);
+    if (LEAVES.test(behind) && !LIMITED.test(match[0])) return { favours, facts: { leaves: true } };
     if (TO_ANYBODY.test(said) && !LIMITED.test(said)) return { favours, facts: { free: true } };
     if (TO_BUYER.test(said)) return { favours, facts: { buyer: true } };
     return TO_GROUP.test(said.replace(AND_MAY, "")) || LIMITED.test(said) ? null : { favours, facts: { free: true } };
@@ -55,6 +61,7 @@ export const assignmentFreedom = defineProvision({
       "This Agreement may be assigned by Supplier on notice to Customer.",
       "Supplier may freely assign its rights under this Agreement.",
       "Supplier may transfer these terms to anyone, such as a firm that buys its business.",
+      "Supplier may transfer this Agreement on two months' notice, and Customer may end it within that time.",
       "Supplier may assign this Agreement and may have the work done by its affiliates without notice.",
     ],
     no: [

@@ -83,6 +83,7 @@ export const auditAccess = defineProvision({
     words(
       "\\b(?:right to|may|can|entitled to|permit\\w*|allow\\w*|tolerat\\w*|conduct|perform|carry out|permission|consents? to|submits? to)\\b[^;]{0,120}?\\b(?:audits?|inspections?)\\b",
     ),
+    words("\\b(?:lets?|permits?|allows?)\\b[^;]{0,80}?\\b(?:audit|inspect|examine)\\b"),
     words(ACCESS),
     words(KEEPS),
     REPORT,
@@ -98,7 +99,7 @@ export const auditAccess = defineProvision({
   headingPatterns: [{ heading: AUDIT_HEADING, pattern: LOOKING }],
   unless: [
     words(
-      "\\b(?:inspection and acceptance|(?:preliminary|final) inspection|legal advis[eo]rs?|need[- ]to[- ]know|receiving party|disclos(?:e|es|ed) (?:to|by)|medical|laboratory|clinical|audited financial statements|(?:furnish|deliver|provide|submit|send|suppl)\\w*\\b[^;.]{0,60}?\\b(?:annual|yearly|quarterly|periodic) audits?|financial statements of|unauthori[sz]ed access|reverse[- ]engineer\\w*|responsible for (?:[^;.]{0,80}? )?(?:auditing|checking|inspecting|reviewing|verifying) (?:its|their))\\b",
+      "\\b(?:audit(?: and \\w+)? committee|who (?:within|among|at|in)\\b[^.;]{0,60}?\\bmay (?:see|view|access)|inspection and acceptance|(?:preliminary|final) inspection|legal advis[eo]rs?|need[- ]to[- ]know|receiving party|disclos(?:e|es|ed) (?:to|by)|medical|laboratory|clinical|audited financial statements|(?:furnish|deliver|provide|submit|send|suppl)\\w*\\b[^;.]{0,60}?\\b(?:annual|yearly|quarterly|periodic) audits?|financial statements of|unauthori[sz]ed access|reverse[- ]engineer\\w*|responsible for (?:[^;.]{0,80}? )?(?:auditing|checking|inspecting|reviewing|verifying) (?:its|their))\\b",
     ),
     words(
       `\\b(?:inspect\\w*|examin\\w*|test\\w*|review\\w*)\\b(?: (?:and|or|,|\\w+)){0,3}? (?:the |all |any |each |such )?(?:goods|products?|deliverables?|shipments?|samples?|materials|equipment|source code|code|artwork|proofs?)\\b`,
@@ -151,6 +152,9 @@ export const auditAccess = defineProvision({
       "Supplier grants Customer a right of audit covering premises and records.",
       "Customer may audit Supplier's books and records ten days after it has given notice of its intention to conduct an audit.",
       "Customer may inspect Supplier's records, those for customs among them.",
+      "Customer, its auditors and the Ombudsman may on two days' notice audit Supplier's premises and systems.",
+      "Supplier shall let Customer or its accountant inspect at short notice.",
+      "Neither the law nor this Agreement entitles Customer to audit Supplier's systems.",
     ],
     no: [
       "Customer shall furnish Supplier with annual audits of Customer's books made by its accountants.",
@@ -158,6 +162,8 @@ export const auditAccess = defineProvision({
       "Customer shall not reverse engineer the Product, publish an evaluation of its performance or gain unauthorised access to systems.",
       "Customer shall inspect the goods on delivery.",
       "The auditors of Supplier are independent.",
+      "Customer's audit and risk committee reviews its own audited accounts against the reports on performance.",
+      "Customer decides who within its group may see which records.",
       "Supplier shall review the requirements with Customer.",
     ],
   },

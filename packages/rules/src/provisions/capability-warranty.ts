@@ -20,34 +20,34 @@ const OF_WHOM = words("\\b(?:of|by) (?=\\S)");
 /** What a provider says of itself or promises of its work, by what it is about. */
 const ABOUT = {
   authority: words(
-    "\\b(?:(?:full |requisite |all |corporate |necessary )+(?:\\w+ ){0,2}(?:power|authority|right)|power and authority|right,? (?:power|title)|authori[sz]ed (?:and|to)|duly (?:organi[sz]ed|authori[sz]ed|incorporated|formed)|validly existing|good standing|(?:conflict|breach|violat)\\w*\\b[^.;]{0,60}\\b(?:other|any) (?:agreement|obligation|contract)|(?:right|authority|power) to (?:enter|sign|make|execute|perform|grant)|(?:free|entitled) to (?:enter|make|sign|offer|provide|supply))\\b",
+    "\\b(?:(?:full |requisite |all |corporate |necessary )+(?:\\w+ ){0,2}(?:power|authority|right)|power and authority|right,? (?:power|title)|authori[sz]ed (?:and|to)|(?:duly|fully|legally) (?:organi[sz]ed|authori[sz]ed|incorporated|formed|empowered|constituted|established)|validly existing|good standing|(?:conflict|breach|violat)\\w*\\b[^.;]{0,60}\\b(?:other|any) (?:agreement|obligation|contract)|(?:right|authority|power) to (?:enter|sign|make|execute|perform|grant)|(?:free|entitled|empowered) to (?:enter|make|sign|offer|provide|supply|(?:do|undertake|take on|accept|perform|carry out)(?= (?:this|the) (?:\\w+ )?(?:work|jobs?|project|agreement|engagement|contract|assignment|services)\\b))|bound by no (?:other )?(?:agreement|contract|obligation))\\b",
   ),
   skill: words(
-    "\\b(?:(?<!\\b(?:care|diligence),? (?:and )?)skills?(?!,? (?:and )?(?:care|diligence))|skilled|experience[ds]?|expertise|qualified|qualifications|competen\\w+|trained|capable|capabilit(?:y|ies)|capacity|resources|adequate (?:staff|personnel))\\b",
+    "\\b(?:(?<!\\b(?:care|diligence),? (?:and )?)skills?(?!,? (?:and )?(?:care|diligence))|skilled|experience[ds]?|expertise|qualified|qualifications?|(?:suitable|suitably \\w+) (?:people|personnel|staff|employees|persons)|(?:people|personnel|staff|employees|persons) (?:\\w+ )?suitable|knows? what (?:it is|it['’]s|they are|I['’]?m|we['’]re|I am|we are) doing|competen\\w+|trained|capable|capabilit(?:y|ies)|capacity|resources|adequate (?:staff|personnel))\\b",
   ),
   standard: words(
-    "\\b(?:professional|workmanlike|workmanship|good industry practice|(?:best|prudent|accepted|good) (?:\\w+ )?(?:industry |engineering |utility )?(?:practices?|standards?)|industry standards?|standard of care|due care|diligen(?:ce|t|tly)|(?:care|diligence),? (?:and )?skill|skill,? (?:and )?(?:care|diligence)|carefully and (?:well|skilfully|professionally)|generally accepted|care of an? (?:prudent|diligent|careful|conscientious|orderly) \\w+|timely)\\b",
+    "\\b(?:professional|workmanlike|workmanship|good industry practice|(?:best|prudent|accepted|good) (?:\\w+ )?(?:industry |engineering |utility )?(?:practices?|standards?)|industry standards?|standard of care|due care|diligen(?:ce|t|tly)|(?:care|diligence),? (?:and )?skill|skill,? (?:and )?(?:care|diligence)|carefully and (?:well|skilfully|professionally)|generally accepted|(?:care|diligence|skill|attention) (?:(?:to be )?expected |required )?of an? (?:\\w+ )?(?:prudent|diligent|careful|conscientious|orderly|good|competent|skilled|skilful|expert|experienced|reasonable|leading) \\w+|standards? (?:(?:to be )?expected |required )?of an? (?:\\w+ ){0,2}?(?:prudent|diligent|competent|skilled|expert|experienced|leading|first[- ]class|top) (?:\\w+ ){0,2}?(?:provider|supplier|contractor|operator|firm|company|specialist|professional|consultant|developer)|(?:way|manner in which|as) an? (?:\\w+ )?(?:careful|competent|skilled|good|prudent|diligent|experienced) (?:\\w+ )?(?:professional|developer|expert|consultant|contractor|provider|engineer|specialist) (?:would|does|should)|(?:compl\\w+|observ\\w+|accord\\w*|conform\\w*|respects?|follows?) (?:\\w+ ){0,3}?rules of (?:the|its|their) (?:art|trade|profession)|timely)\\b",
   ),
   law: words(
     "\\b(?:compl(?:y|ies|iance)|accordance|conform|observ(?:es?|ing))\\b[^.;]{0,60}\\b(?:laws?|(?:statutory|legal) provisions|regulations?|statutes?|legal requirements|rules)\\b|\\b(?:licen[cs]es?|permits?|authori[sz]ations?|approvals|registrations?)\\b[^.;]{0,80}\\b(?:necessary|required|needed|obtained|hold|holds|maintain)\\b|\\b(?:hold|holds|obtain|maintain|possess)\\w*\\b[^.;]{0,60}\\b(?:licen[cs]es|permits|registrations|certifications)\\b",
   ),
   solvency: words(
-    "\\b(?:litigation|proceedings?|suits?|actions? pending|insolven\\w+|bankrupt\\w*|solvent|financial(?:ly)? (?:condition|statements|position|stable|sound))\\b",
+    "\\b(?:litigation|proceedings?|suits?|actions? pending|insolven\\w+|bankrupt\\w*|solvent|financial(?:ly)? (?:condition|statements|position|stable|sound|means|resources|strength|standing|capacity))\\b",
   ),
 } as const;
 /** Something that goes wrong with the provider itself is told in time. */
 const TELLS = words(
-  "\\b(?:notif(?:y|ies)|inform(?:s)?|advise(?:s)?|tells?|give(?:s)?[^.;]{0,30}\\bnotice)\\b[^.;]{0,120}?\\b(?:(?:material(?:ly)? |adverse(?:ly)? |significant )+(?:\\w+ )?(?:change|development|event|effect|affect|impact)\\w*|(?:ability|capacity|unable|inability) to (?:perform|provide|fulfil|meet|carry out)|financial (?:condition|difficult\\w+|position)|loss of (?:any |its |a )?(?:\\w+ )?(?:certification|licen[cs]e|accreditation)|any change in its (?:ownership|financial))",
+  "\\b(?:notif(?:y|ies)|inform(?:s)?|advise(?:s)?|tells?|give(?:s)?[^.;]{0,30}\\bnotice)\\b[^.;]{0,120}?\\b(?:(?:material(?:ly)? |adverse(?:ly)? |significant )+(?:\\w+ )?(?:change|development|event|effect|affect|impact)\\w*|(?:ability|capacity|unable|inability) to (?:perform|provide|fulfil|meet|carry out)|financial (?:condition|difficult\\w+|position|health|situation|standing|circumstances|stability)|(?:events?|circumstances?|facts?|anything|developments?|matters?) (?:(?:that|which) (?:may|might|could|would|can|is likely to|are likely to)|likely to|capable of|liable to) (?:\\w+ )?(?:affect\\w*|impair\\w*|jeopardi[sz]\\w*|endanger\\w*|prevent\\w*|hinder\\w*|threaten\\w*)\\b[^.;]{0,40}?\\b(?:performance|ability|capacity|perform|deliver)|loss of (?:any |its |a )?(?:\\w+ )?(?:certification|licen[cs]e|accreditation)|any change in its (?:ownership|financial))",
 );
 /** A standard where it is warranted; what is owed at the state of the art may be anything. */
 const ART = words(
   "\\b(?:correspond|conform|accord|compl|match|meet)\\w*\\b[^.;]{0,40}?\\b(?:state of the art|rules of (?:the art|technology|engineering))\\b",
 );
 const PERFORMS = words(
-  `\\b${DUTY}\\b[^.;]{0,80}?\\b(?:perform|performed|provide|provided|render|rendered|carry out|carried out|supply|deliver|execute|exercise|deploy|do (?=(?:the|all|its|this|your|our)\\b)|assign|use|employ|staff)\\w*\\b`,
+  `\\b${DUTY}\\b[^.;]{0,80}?\\b(?:perform|performed|provide|provided|render|rendered|carry out|carried out|supply|deliver|execute|exercise|deploy|apply|show|take (?=(?:the|all|due|such) (?:\\w+ )?(?:care|diligence))|act (?=with\\b)|compl(?:y|ies) (?=with (?:\\w+ ){0,3}?(?:rules of|good industry|industry standards|professional standards))|do (?=(?:the|all|its|this|your|our)\\b)|assign|use|employ|staff)\\w*\\b`,
 );
 const DISCLAIMS = words(
-  "\\bas[- ]is\\b(?= (?:basis|condition|where|and|without|with|or)\\b|[\"”’',.;)]|$)|\\bwith all faults\\b|\\b(?:no|not|without|disclaims?|exclud\\w+|waives?)\\b[^.;]{0,60}?\\b(?:representations?|warrant(?:y|ies|s))\\b(?! (?:period|claim|service|card))",
+  "\\bas[- ]is\\b(?= (?:basis|condition|where|and|without|with|or)\\b|[\"”’',.;)]|$)|\\bwith all faults\\b|\\b(?:no|not|without|disclaims?|exclud\\w+|waives?)\\b(?:(?!\\b(?:depriv|affect|limit(?!ed)|prejudic|reduc|impair|diminish|shorten)\\w*)[^.;]){0,60}?\\b(?:representations?|warrant(?:y|ies|s))\\b(?! (?:period|claim|service|card))",
 );
 /** Where express promises are left standing, the others may go. */
 const EXCEPTS = words(
@@ -56,6 +56,15 @@ const EXCEPTS = words(
 const KNOWLEDGE = words(
   "\\b(?:to|best of) (?:\\w+ ){0,4}knowledge\\b|\\bso far as it is aware\\b|\\bto its knowledge\\b",
 );
+/** "The work shall be carried out": by the provider, where nobody else is named. */
+const WORK_IS_DONE = words(
+  `^\\W*(?:all |the |any |its )*(?:services?|works?|tasks|deliverables|assignments?)\\b[^.;]{0,40}? ${DUTY} (?:\\w+ )?be (?:\\w+ )?(?:performed|executed|carried out|provided|rendered|done|delivered)\\b(?![^.;]*\\bby\\b)`,
+);
+/** What a warranty may say of licences; of others' a duty speaks. */
+const HAS_LICENCES = words(
+  "\\b(?:has|have|keeps?)\\b[^.;]{0,60}?\\b(?:licen[cs]es|permits|authori[sz]ations|consents)\\b",
+);
+const WARRANTED_ONLY: Readonly<Record<string, RegExp>> = { standard: ART, law: HAS_LICENCES };
 const OTHERWISE = words(
   "\\b(?:confidential|discloser|disclosing party|data|escrow agent|hardware|third[- ]party (?:products|software)|export|insurance)\\b",
 );
@@ -111,21 +120,19 @@ export const capabilityWarranty = defineProvision({
       const whole = !EXCEPTS.test(reading) && !OTHERWISE.test(reading) && side !== "customer";
       return whole ? { favours: "provider", facts: { disclaimed: true } } : null;
     }
-    if (side !== "provider" && side !== "both") return null;
+    const isDone = side !== "customer" && WORK_IS_DONE.test(reading);
+    if (side !== "provider" && side !== "both" && !isDone) return null;
     const tells = TELLS.exec(reading);
     const front = reading.slice(0, tells?.index);
     const told = tells === null ? {} : { told: true };
-    if (tells !== null && !WARRANTS.test(front)) return { favours: "customer", facts: told };
     const warranted = WARRANTS.test(reading) || headed !== undefined;
-    const about = Object.entries(ABOUT).filter(
-      ([name, pattern]) =>
-        ((warranted || isOwed(name)) && pattern.test(front)) || (warranted && name === "standard" && ART.test(front)),
-    );
+    const about = !warranted && tells !== null && !PERFORMS.test(front) ? [] : aboutIn(front, warranted);
+    if (tells !== null && about.length === 0) return { favours: "customer", facts: told };
     if (about.length === 0 || (!warranted && OTHERWISE.test(match[0]))) return null;
     const hedged = KNOWLEDGE.test(reading) ? { knowledge: true } : {};
     return {
       favours: "customer",
-      facts: { ...Object.fromEntries(about.map(([name]) => [name, true])), ...told, ...hedged },
+      facts: { ...Object.fromEntries(about.map((name) => [name, true])), ...told, ...hedged },
     };
   },
   examples: {
@@ -137,6 +144,10 @@ export const capabilityWarranty = defineProvision({
       "Supplier shall notify Customer of any development that may adversely affect its ability to perform.",
       "Supplier warrants that the Works have the quality agreed and match the recognised state of the art.",
       "Supplier warrants that it complies with all laws and that it will notify Customer of any material adverse change.",
+      "The services shall be rendered with due diligence.",
+      "Supplier shall show the diligence of an experienced operator.",
+      "Supplier shall inform Customer of circumstances that could jeopardise the performance of the services.",
+      "Supplier warrants that it is fully empowered and has the financial means that the work takes.",
       "The Services are provided as is, without warranty of any kind.",
     ],
     no: [
@@ -145,12 +156,26 @@ export const capabilityWarranty = defineProvision({
       "Supplier shall perform the Services.",
       "Supplier represents Customer in meetings.",
       "Supplier confirms that it has received the keys.",
+      "The work shall be carried out by Customer in a professional manner.",
+      "Payment does not deprive Customer of the warranty.",
+      "Supplier shall take care of the plants.",
+      "Supplier shall inform Customer of events that may affect visitors.",
       "Customer promises that it is free to sign.",
       "Supplier shall use locks that match the state of the art.",
       "Supplier shall devote such time to the work as is reasonably necessary.",
     ],
   },
 });
+
+/** What the words in front of a promise to tell vouch for. */
+function aboutIn(said: string, warranted: boolean): readonly string[] {
+  return Object.entries(ABOUT)
+    .filter(
+      ([name, pattern]) =>
+        ((warranted || isOwed(name)) && pattern.test(said)) || (warranted && WARRANTED_ONLY[name]?.test(said) === true),
+    )
+    .map(([name]) => name);
+}
 
 /** A duty is as good as a warranty for how the work is done, and by whom; of authority only a warranty speaks. */
 function isOwed(name: string): boolean {

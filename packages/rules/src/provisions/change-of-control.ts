@@ -5,7 +5,7 @@ import { words } from "./words.js";
 /** Whose it is: a party, and no thing. */
 const HOLDING =
   "(?:ownership|control)(?: of (?!(?:the |any )?(?:data|software|works?|deliverables?|ip|intellectual)\\b)[\\w ]{1,40}?)?";
-const SALE = `(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|${HOLDING} changes?|comes? (?:under new (?:ownership|control)|into new hands)|most of (?:its|the) (?:business|assets|undertaking)|control has changed|control (?:of|over) (?!(?:the |any |such |its )*(?:\\w+ )?(?:defen[cs]e|claims?|proceedings?|litigation|suit|settlement|goods|risks?|data|site|premises|software|systems?|accounts?|keys?)\\b)[\\w ]{1,40}? (?:passes|changes|is (?:transferred|acquired)|goes to|(?:has|have) (?:passed|changed|gone to|been (?:transferred|acquired)))|sale of control|take-?overs?\\b|taken over by|gain(?:s|ing)? control|(?<!\\b(?:bankruptcy|insolvency|receivership|liquidation|dissolution),? (?:or )?)reorgani[sz]ation(?!,? (?:or )?(?:bankruptcy|insolvency|receivership|liquidation|proceedings?|petition))|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))`;
+const SALE = `(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|${HOLDING} changes?|comes? (?:under new (?:ownership|control)|into new hands)|most of (?:its|the) (?:business|assets|undertaking)|control has changed|(?:control|(?:controlling|decisive|dominant) influence) (?:of|over|in) (?!(?:the |any |such |its )*(?:\\w+ )?(?:defen[cs]e|claims?|proceedings?|litigation|suit|settlement|goods|risks?|data|site|premises|software|systems?|accounts?|keys?)\\b)[\\w ]{1,40}? (?:passes|changes|is (?:transferred|acquired)|goes to|(?:has|have) (?:passed|changed|gone to|been (?:transferred|acquired)))|sale of control|take-?overs?\\b|taken over by|gain(?:s|ing)? control|(?<!\\b(?:bankruptcy|insolvency|receivership|liquidation|dissolution),? (?:or )?)reorgani[sz]ation(?!,? (?:or )?(?:bankruptcy|insolvency|receivership|liquidation|proceedings?|petition))|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))`;
 
 /** Who holds the majority is another. */
 const NEW_MAJORITY =
@@ -24,8 +24,14 @@ const TELLS =
 const LISTED_CASE =
   "\\b(?:terminat\\w+|end|cancel|rescind|withdraw from)\\b[^.;]{0,140}?\\([a-z]{1,4}\\)[^.]{0,600}?[;,] (?:(?:and|or) )?\\([a-z]{1,4}\\)[^.;]{0,160}?";
 /** "Good cause exists for Customer in particular if …": who may end the contract is whose cause it is. */
-const CAUSE_EXISTS = `\\b${GOOD_CAUSE} (?:exists?|arises?|is given|is present)\\b`;
-const CAUSE_FOR = words(`${CAUSE_EXISTS} (?:\\w+ ){0,2}?(?:for|to|on the part of) `);
+const CAUSE_EXISTS = `\\b${GOOD_CAUSE} (?:(?:for|on the part of) [\\w ]{1,40}? )?(?:exists?|arises?|is given|is present)\\b`;
+const CAUSE_FOR = words(
+  `${CAUSE_EXISTS} (?:\\w+ ){0,2}?(?:for|to|on the part of) |\\b${GOOD_CAUSE} (?:for|on the part of) `,
+);
+/** Whose change it is, where nothing else says whom the words bind. */
+const CHANGE_OF_WHOM = words(
+  "\\b(?:change (?:of|in) (?:the )?(?:control|ownership)|(?:control|ownership|influence)|merger|consolidation|take-?over) (?:of|over) ",
+);
 const HAS_CAUSE = words(CAUSE_EXISTS);
 
 const ENDS = words("\\b(?:terminat\\w*|cancel\\w*|rescind|withdraw|end (?:this|the|it)|may (?:leave|walk away))\\b");
@@ -40,6 +46,7 @@ export const changeOfControl = defineProvision({
   description: "What happens to the contract when a party is sold or merged.",
   anchors: [
     "control",
+    "influence",
     "merge",
     "consolidat",
     "substantially all",
@@ -101,6 +108,8 @@ export const changeOfControl = defineProvision({
   examples: {
     yes: [
       "Customer may terminate this Agreement upon a change of control of Supplier.",
+      "If the decisive influence over Supplier passes to another owner, Customer is entitled to terminate.",
+      "Good cause for Customer exists in particular where control of Supplier changes.",
       "A merger of Vendor is deemed an assignment that requires consent.",
       "Either party may terminate for good cause at any time; good cause is in particular bankruptcy and, for Customer, a change in the controlling majority of Supplier.",
       "Customer may terminate this Agreement upon a change of majority shareholder at Supplier.",
@@ -158,7 +167,7 @@ function factsOf(sentence: SentenceFact, parties: PartiesFact): Readonly<Record<
   return {
     ...(ends ? { endsBy: causedFor(reading, parties) ?? sideWith(sentence, parties, ["right"]) ?? "both" } : {}),
     ...(!ends && CONSENT.test(reading)
-      ? { boundBy: sideWith(sentence, parties, ["prohibition", "duty"]) ?? "both" }
+      ? { boundBy: sideWith(sentence, parties, ["prohibition", "duty"]) ?? changedSide(reading, parties) ?? "both" }
       : {}),
     ...(TOLD.test(reading) ? { told: true } : {}),
     ...(COMPETITOR.test(reading) ? { competitor: true } : {}),
@@ -168,6 +177,12 @@ function factsOf(sentence: SentenceFact, parties: PartiesFact): Readonly<Record<
 function causedFor(reading: string, parties: PartiesFact): Side | null {
   const cause = CAUSE_FOR.exec(reading);
   const side = cause === null ? null : sideOfWords(reading.slice(cause.index + cause[0].length), parties);
+  return isParty(side) ? side : null;
+}
+
+function changedSide(reading: string, parties: PartiesFact): Side | null {
+  const change = CHANGE_OF_WHOM.exec(reading);
+  const side = change === null ? null : sideOfWords(reading.slice(change.index + change[0].length), parties);
   return isParty(side) ? side : null;
 }
 

@@ -1,4 +1,10 @@
-import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import {
+  defineProvision,
+  type ContractDocument,
+  type PartiesFact,
+  type SentenceFact,
+  type Side,
+} from "@clauselint/core";
 import { sideOfActor } from "./side-of-actor.js";
 import { isParty, sideOfStatement, sideOfSubject, sideOfWords } from "./side-of-statement.js";
 import { words } from "./words.js";
@@ -6,20 +12,29 @@ import { words } from "./words.js";
 /** Papers on what was built or how it runs; documentation of anything else is proof, and teaches nobody. */
 const ABOUT_WORK =
   "(?:systems?|software|(?:source )?code|work|services?|solutions?|platforms?|applications?|architecture|configurations?|processes|procedures|deliverables?|interfaces?|infrastructure|operations?|designs?|(?:web)?sites?|products?|environments?|product)";
-const DOCUMENTATION = `(?:(?:technical|user|end-user|system|systems|software|code|design|project|product|process|operational|operating|operations|administrat(?:or|ive|ion)|training|related|complete|full|comprehensive|detailed|written) documentation|documentation (?:of|for|on|about|describing|covering|relating to|regarding) (?:\\w+ ){0,4}?${ABOUT_WORK}|${ABOUT_WORK},? (?:and|or|with|including|together with) (?:\\w+ ){0,2}documentation|documentation,? (?:and|or|as well as) (?:\\w+ ){0,2}(?:training|manuals?|source code|know-?how))`;
-const PAPERS = `(?:${DOCUMENTATION}|manuals?(?! (?:\\w+ )?(?:process\\w*|entry|work|labou?r|procedures?))|run-?(?:books?|sheets?)|SOPs?(?!["”)]* (?:that|which)\\b)|process (?:maps?|descriptions?|manuals?)|build instructions|guides? to (?:running|using|operating|maintaining|the (?:shop|site|system|platform|software))|training decks?|(?<!\\baccordance with (?:\\w+ ){0,2})(?:operating|operations?|operational|work|standard operating) (?:procedures?|instructions?|handbooks?|guides?)|(?:user|administrator|technical|system|training) (?:guides?|materials?|documents?)|policy and procedures|knowledge base|wikis?|(?:architecture|design|system|configuration) (?:documents?|diagrams?|descriptions?)|source code comments)`;
+const DOCUMENTATION = `(?:(?:technical|user|end-user|system|systems|software|code|design|project|product|process|operational|operating|operations|administrat(?:or|ive|ion)|training|related|complete|full|comprehensive|detailed|written) documentation|documentation (?:of|for|on|about|describing|covering|relating to|regarding) (?:\\w+ ){0,4}?${ABOUT_WORK}|${ABOUT_WORK},? (?:and|or|with|including|together with) (?:\\w+ ){0,2}documentation|documentation,? (?:and|or|as well as) (?:\\w+ ){0,2}(?:training|manuals?|source code|know-?how)|documentation\\b[^.;]{0,40}? (?:sufficient|enough|detailed enough|such that|so that|which enables?|enabling|that (?:enables?|allows?|lets?)|from which)\\b[^.;]{0,80}? (?:operat|administer|maintain|support|run|develop|use|manag|take over)\\w*)`;
+const PAPERS = `(?:${DOCUMENTATION}|manuals?(?! (?:\\w+ )?(?:process\\w*|entry|work|labou?r|procedures?))|run-?(?:books?|sheets?)|SOPs?(?!["”)]* (?:that|which)\\b)|process (?:maps?|descriptions?|manuals?)|build instructions|guides? to (?:running|using|operating|maintaining|the (?:shop|site|system|platform|software))|training decks?|(?<!\\baccordance with (?:\\w+ ){0,2})(?:operating|operations?|operational|work|standard operating) (?:procedures?|instructions?|handbooks?|guides?)|(?:user|administrator|technical|system|training) (?:guides?|materials?|documents?)|policy and procedures|knowledge base|wikis?|how-?to (?:pages?|guides?|articles?|notes|documents?)|read-?me(?: files?)?\\b|(?:environment|interface|set-?up) descriptions?|lessons learn(?:ed|t)|architecture decision records?|(?:architecture|design|system|configuration) (?:documents?|diagrams?|descriptions?)|source code comments)`;
 const WRITES =
   "(?:prepar(?:e|es|ed)|maintain(?:s|ed)?|keep(?:s)?|kept|provid(?:e|es|ed)(?! that\\b)|deliver(?:s|ed)?|furnish(?:es|ed)?|updat(?:e|es|ed)|creat(?:e|es|ed)|writ(?:e|es)|written|suppl(?:y|ies|ied)|produc(?:e|es|ed)|develop(?:s|ed)?|hand(?:s|ed)? over|document(?:s|ed)?)";
 const DOCUMENTS = words(
-  `\\b${WRITES}\\b[^.;]{0,100}?\\b${PAPERS}\\b|\\b${PAPERS}\\b[^.;]{0,60}?\\b(?:be|is|are) (?:\\w+ )?${WRITES}\\b|\\bdocumentation (?:shall|will|must|is|are)(?: be)? (?:kept|maintained|updated)\\b|\\b(?:shall|will|must) (?:\\w+ )?document (?:all|the|its|each|every|any)\\b[^.;]{0,60}?\\b(?:code|work|configurations?|systems?|processes|procedures|changes|decisions)\\b`,
+  `\\b${WRITES}\\b[^.;]{0,100}?\\b${PAPERS}\\b|\\b${PAPERS}\\b[^.;]{0,60}?\\b(?:be|is|are|gets?) (?:\\w+ )?${WRITES}\\b|\\bdocumentation (?:shall|will|must|is|are)(?: be)? (?:kept|maintained|updated)\\b|\\b(?:shall|will|must) (?:\\w+ )?document (?:all|the|its|each|every|any)\\b[^.;]{0,60}?\\b(?:code|work|configurations?|systems?|processes|procedures|changes|decisions)\\b`,
 );
 const LEARNERS =
-  "(?:users?|staff|personnel|employees?|team|administrators?|representatives?|people|engineers?|operators?|customer|client|government|authority|bank|recipient|you|successors?)";
+  "(?:users?|staff|personnel|employees?|team|developers?|testers?|technicians?|analysts?|agents?|specialists?|administrators?|representatives?|people|engineers?|operators?|customer|client|government|authority|bank|recipient|you|successors?)";
 const TRAINS = words(
-  `\\b(?:trains?|(?:be|is|are|been|get) (?:\\w+ )?trained|teach(?:es)?|educat(?:e|es)|coach(?:es)?|instructs?(?= [^.;]{1,60}? (?:in|on|how|about)\\b))\\b[^.;]{0,60}?\\b${LEARNERS}\\b|\\btraining (?:\\w+ ){0,3}(?:for|to|of)\\b[^.;]{0,40}?\\b${LEARNERS}\\b|\\b(?:provide|conduct|deliver|offer|give|hold|furnish)s?\\b[^.;]{0,60}?\\b(?:training|instruction|workshops?|train-the-trainer)\\b`,
+  `\\b(?:trains?|(?:be|is|are|been|get) (?:\\w+ )?trained|teach(?:es)?|educat(?:e|es)|coach(?:es)?|instructs?(?= [^.;]{1,60}? (?:in|on|how|about)\\b))\\b[^.;]{0,60}?\\b${LEARNERS}\\b|\\btraining (?:\\w+ ){0,3}(?:for|to|of)\\b[^.;]{0,40}?\\b${LEARNERS}\\b|\\b(?:provide|conduct|deliver|offer|give|hold|furnish)s?\\b[^.;]{0,60}?\\b(?:training|instruction|workshops?|train-the-trainer)\\b|\\b(?:runs?|holds?|held|gives?|given|conducts?|organi[sz]es?|provides?|delivers?)\\b[^.;]{0,30}?\\b(?:sessions?|courses?|class(?:es)?|seminars?|tutorials?|clinics?)\\b[^.;]{0,40}?\\b(?:for|to) (?:[\\w'’]+ ){0,4}?${LEARNERS}\\b|\\b(?:shows?|explains? to|demonstrates? to) (?:[\\w'’]+ ){0,4}?${LEARNERS} (?:[^.;]{0,20}? )?(?:how|the (?:workings|running|inner))\\b`,
 );
 const TRANSFERS = words(
-  "\\bknowledge[- ](?:transfers?|sharing|hand-?over)\\b|\\b(?:transfer|share|hand over|pass on|impart|transfers|shares)\\b[^.;]{0,60}?\\b(?:knowledge|know-?how|skills|expertise)\\b|\\btransfer of (?:\\w+ ){0,3}(?:knowledge|know-?how|skills)\\b|\\b(?:job|work)?[- ]?shadow(?:s|ing)?\\b|\\bpair(?:s|ing)? with\\b",
+  "\\bknowledge[- ](?:transfers?|sharing|hand-?over)\\b|\\b(?:transfer|share|hand over|pass on|impart|transfers|shares)\\b[^.;]{0,60}?\\b(?:knowledge|know-?how|skills|expertise)\\b|\\btransfer of (?:\\w+ ){0,3}(?:knowledge|know-?how|skills)\\b|\\b(?:job|work)?[- ]?shadow(?:s|ing)?\\b|\\bpair(?:s|ing)? with\\b|\\b(?:sit|works?|working|sits|sitting) (?:beside|alongside|next to|side by side with|along with) (?:them|those|its|the|our|your|\\w+['’]s)\\b[^.;]{0,60}?\\b(?:learn|so that|in (?:the|their) (?:work|tasks?)|at work|to (?:see|follow|take over|acquire))|\\blooks? over the shoulders?\\b|\\bwalk(?:s|ing)? (?:[\\w'’]+ ){1,8}?through (?:the |its |all |each )?(?:\\w+ )?(?:code|systems?|software|solutions?|set-?up|architecture|configuration|work)\\b|\\bshow(?:s|ing)? (?:[\\w'’]+ ){1,6}?around\\b(?=[^.;]{0,60}?\\b(?:code|system|software|work|rate|successor|month)\\b)",
+);
+/** "must update it within two days of a change": a word for the papers that the sentence before names. */
+const UPDATES_IT = words(
+  "\\b(?:updates?|revises?|keeps?|maintains?) (?:it|them)\\b[^.;]{0,80}?\\b(?:changes?|releases?|up[- ]to[- ]date|current)\\b",
+);
+const NAMES_PAPERS = words(`\\b${PAPERS}\\b`);
+/** Nobody is named who does it. */
+const PASSIVE = words(
+  `\\b(?:${PAPERS}|hours|sessions?|days?|developers|workshops?)\\b[^.;]{0,80}? (?:is|are|gets?) (?:\\w+ )?(?:${WRITES}|spent|held|given|conducted)\\b`,
 );
 const CURRENT = words(
   "\\b(?:up[- ]to[- ]date|current|updat(?:e|es|ed)|maintain\\w*|throughout|each (?:sprint|release|change)|continu\\w+)\\b",
@@ -67,10 +82,37 @@ export const knowledgeTransfer = defineProvision({
     "build instr",
     "diagram",
     "pair",
+    "how-to",
+    "readme",
+    "descriptions",
+    "lessons",
+    "decision record",
+    "session",
+    "course",
+    "class",
+    "seminar",
+    "tutorial",
+    "clinic",
+    "show",
+    "explain",
+    "demonstrate",
+    "beside",
+    "alongside",
+    "side by side",
+    "next to",
+    "along with",
+    "shoulder",
+    "through",
+    "around",
+    " it ",
+    " them ",
   ],
-  patterns: [TRANSFERS, TRAINS, DOCUMENTS],
-  refine({ sentence, match, facts: { parties } }) {
+  patterns: [TRANSFERS, TRAINS, DOCUMENTS, UPDATES_IT],
+  refine({ sentence, match, document, facts: { parties } }) {
     const { reading } = sentence;
+    const itself = UPDATES_IT.test(reading) && followsPapers(sentence, document);
+    const said = TRANSFERS.test(reading) || TRAINS.test(reading) || DOCUMENTS.test(reading);
+    if (!said && !itself) return null;
     const transfer = TRANSFERS.test(reading);
     if (!transfer && OTHERWISE.test(`${match[0]}${reading.slice(match.index + match[0].length)}`)) return null;
     if (giver(sentence, match, parties) !== "provider") return null;
@@ -81,8 +123,8 @@ export const knowledgeTransfer = defineProvision({
     const marks: [string, boolean][] = [
       ["transfer", transfer],
       ["training", TRAINS.test(reading)],
-      ["documents", DOCUMENTS.test(reading)],
-      ["current", DOCUMENTS.test(reading) && CURRENT.test(reading)],
+      ["documents", itself || DOCUMENTS.test(reading)],
+      ["current", itself || (DOCUMENTS.test(reading) && CURRENT.test(reading))],
       ["atEnd", atEnd],
       ["paid", paid],
       ["hedged", hedged],
@@ -101,6 +143,13 @@ export const knowledgeTransfer = defineProvision({
       "Supplier shall instruct Customer's operators in the use of the system.",
       "SOPs and process maps shall be maintained by Supplier and revised after each change.",
       "Supplier delivers the software and its documentation.",
+      "The runbooks and the wiki are updated before a change goes live.",
+      "The wiki is stored on Customer's server. Supplier shall revise it after each release.",
+      "Supplier holds a two-hour course for Customer's technicians each month.",
+      "Supplier shows Customer's operators how the batch jobs are restarted.",
+      "Supplier shall let Customer's engineers work alongside its own so that they learn the system.",
+      "Supplier shall walk the successor's team through the code.",
+      "Supplier shall hand over documentation that enables a skilled person to maintain the platform.",
     ],
     no: [
       "Supplier shall train its personnel in data protection.",
@@ -116,9 +165,21 @@ export const knowledgeTransfer = defineProvision({
       "Supplier shall work in accordance with the standard operating procedures (the “SOPs”) that will be provided to it.",
       "Supplier shall map the process and stop the press.",
       "Supplier shall host the platform.",
+      "The system is on Customer's server. Supplier shall update it after each release.",
+      "Supplier shall hold a meeting for Customer's representatives each month.",
+      "Supplier shows Customer's representatives the invoices.",
+      "Supplier shall work alongside the other suppliers of Customer.",
+      "Supplier shall walk the auditors through the gate.",
+      "The manuals are kept by Customer.",
     ],
   },
 });
+
+/** Whether the sentence right before is on papers that this one calls "it". */
+function followsPapers({ sentence }: SentenceFact, document: ContractDocument): boolean {
+  const before = document.sentences[document.sentences.indexOf(sentence) - 1];
+  return before !== undefined && NAMES_PAPERS.test(document.quote(before));
+}
 
 /** Who writes or teaches; a passive without an agent is the provider's work. */
 function giver(sentence: SentenceFact, match: RegExpExecArray, parties: PartiesFact): Side {
@@ -136,5 +197,6 @@ function giver(sentence: SentenceFact, match: RegExpExecArray, parties: PartiesF
   if (isParty(subject)) return subject;
   const by = BY.exec(sentence.reading);
   if (by !== null) return sideOfWords(sentence.reading.slice(by.index + by[0].length), parties) ?? "unknown";
+  if (sides.length === 0) return PASSIVE.test(sentence.reading) ? "provider" : "unknown";
   return sides.length > 0 && !sides.includes("third") ? "provider" : "unknown";
 }

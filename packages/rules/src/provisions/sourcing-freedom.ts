@@ -24,9 +24,17 @@ const NOT_EXCLUSIVE = words(
 const OWN_PEOPLE =
   "(?:employ|use|hire|engage|have)(?:s|ing)? its own (?:people|staff|employees|personnel|team|developers) (?:for|to (?:do|perform|carry out)|do|perform|carry out)\\b";
 const FREE =
-  "(?:may|can(?= (?:use|hire|engage|appoint|give|place|take|bring|do|perform)\\b)|(?:(?:is|are|be|remains?)|\\b(?:we|you)['’]re) (?:free|entitled|permitted|at liberty) to|rights? to|nothing\\b[^.;]{0,120}?\\b(?:prevents?|restricts?|limits?|prohibits?|precludes?)|not (?:be )?(?:prevented|restricted|precluded|prohibited))";
+  "(?:may|can(?= (?:use|hire|engage|appoint|give|place|take|bring|do|perform|have|let|get|work)\\b)|(?:(?:is|are|be|remains?)|\\b(?:we|you)['’]re) (?:free|entitled|permitted|at liberty) to|rights? to|nothing\\b[^.;]{0,120}?\\b(?:prevents?|restricts?|limits?|prohibits?|precludes?)|not (?:be )?(?:prevented|restricted|precluded|prohibited))";
 const MAY_GO_ELSEWHERE = words(
   `\\b${FREE}\\b[^.;]{0,80}?\\b${GETS}\\b[^.;]{0,120}?\\b${OTHERS}|\\b${FREE}\\b[^.;]{0,80}?\\b${DOES}\\b[^.;]{0,80}?\\b${SELF}\\b|\\b${FREE}\\b[^.;]{0,60}?\\b${SELF} (?:perform|provid)|\\b${FREE}\\b[^.;]{0,80}?\\b${OWN_PEOPLE}|\\b(?:may|right to|free to)\\b[^.;]{0,60}?\\b(?:take|bring|move)\\b[^.;]{0,40}?\\bin-?\\s?house\\b|\\b(?:may|right to)\\b[^.;]{0,60}?\\b(?:remove|withdraw(?! from (?:this|the|any) (?:agreement|contract|statement|order|sow)\\b)|take back|in-?source)\\b[^.;]{0,60}?\\b${SERVICES}\\b`,
+);
+const OWN_STAFF = "its (?:own )?(?:\\w+ )?(?:staff|personnel|employees|people|resources|team|developers|affiliates)";
+/** "have the work done by others", "let other firms work on the site", "work with other developers". */
+const HAS_DONE = `(?:(?:have|let|get|having|letting|getting)\\b[^.;]{0,80}?\\b${SERVICES}\\b[^.;]{0,40}? (?:done|performed|provided|rendered|carried out|supplied|handled|delivered|undertaken) by\\b[^.;]{0,60}?\\b(?:${OTHERS}|${OWN_STAFF})|(?:have|let|allow|having|letting|allowing) ${OTHERS}\\b(?!['’])[^.;]{0,20}?\\b(?:work(?:ing)?|do(?:ing)?|perform(?:ing)?|provid(?:e|ing)|carry(?:ing)? out|develop(?:ing)?|build(?:ing)?|host(?:ing)?) |(?:works?|working|contracts?|contracting|deal|dealing) with ${OTHERS}\\b(?!['’])(?![^.;]{0,40}\\b(?:to (?:remedy|correct|test|audit)|during acceptance)\\b)|use\\b (?:[\\w-]+[, ]+(?:(?:and|or) )?){0,5}?${OWN_STAFF}(?:,? (?:and|or)|,) ${OTHERS}\\b(?!['’]))`;
+const HAS_OTHERS = words(`\\b${FREE}\\b[^.;]{0,60}?\\b${HAS_DONE}`);
+/** What the customer may do once the provider has failed is a remedy. */
+const REMEDY = words(
+  "\\b(?:fails?|failed|failure|default\\w*|breach\\w*|delay\\w*|refus\\w+|unable|defects?|(?:expense|cost|account) of|at (?:\\w+ )?(?:\\w+['’]s? )?(?:expense|cost)|substitute performance)\\b",
 );
 /** "Customer does not promise any number of orders". */
 const PROMISES_NONE =
@@ -106,6 +114,7 @@ export const sourcingFreedom = defineProvision({
   patterns: [
     NOT_EXCLUSIVE,
     MAY_GO_ELSEWHERE,
+    HAS_OTHERS,
     NO_MINIMUM,
     ONLY_HERE,
     THE_ONLY,
@@ -142,6 +151,10 @@ export const sourcingFreedom = defineProvision({
       "Customer does not promise any number of orders.",
       "Customer may take any task in-house on 30 days' notice.",
       "Customer may place work elsewhere.",
+      "Customer is at liberty to have services of this kind rendered by its own staff or by other firms.",
+      "Customer may let other suppliers build on the portal at the same time.",
+      "Customer is free to deal with other agencies for this kind of work.",
+      "Customer may use machine translation, its own staff or other vendors for any of its texts.",
       "Customer shall not obtain similar services from anybody but Supplier.",
       "Customer may employ its own people for the same work.",
       "Customer shall pay EUR 40 per ticket, subject to a minimum of 80% of the monthly volume.",
@@ -157,6 +170,12 @@ export const sourcingFreedom = defineProvision({
       "Customer may use its own people to enter the site.",
       "Supplier may bring its tools in-house for repair.",
       "Customer may place the sign elsewhere.",
+      "Customer may have the deliverables tested by a third party.",
+      "If Supplier fails to do so, Customer may have the work done by others at Supplier's expense.",
+      "Customer may let other companies of its group use the software.",
+      "Customer may use its own staff to test the software.",
+      "Supplier may work with other customers.",
+      "Customer may use the software with other vendors' products.",
       "Customer can receive messages from others.",
       "Customer cannot perform the update itself.",
       "Supplier grants Customer a non-exclusive licence to use the Software.",
@@ -174,7 +193,7 @@ const PAYS_FLOOR = words(`\\bpays?\\b[^;]{0,300}?\\b${FLOOR}`);
 /** "we're free to hire others": no modal word says so. */
 const isFree = perParties((names) =>
   anyCase(
-    `${names}(?:['’]re|\\s+(?:is|are|remains?))\\s+(?:free|at\\s+liberty)\\s+to\\s+${GETS}\\b[^.;]{0,60}?\\b${OTHERS}`,
+    `${names}(?:['’]re|\\s+(?:is|are|remains?))\\s+(?:free|at\\s+liberty)\\s+to\\s+(?:${GETS}\\b[^.;]{0,60}?\\b${OTHERS}|${HAS_DONE})`,
   ),
 );
 
@@ -226,7 +245,8 @@ function providersFirst(sentence: SentenceFact, parties: PartiesFact): boolean {
 /** Whether the customer is free to have the work done by whom it likes. */
 function opens(sentence: SentenceFact, parties: PartiesFact): boolean {
   const { reading } = sentence;
-  return NOT_EXCLUSIVE.test(reading) || (MAY_GO_ELSEWHERE.test(reading) && goesElsewhere(sentence, parties));
+  const may = MAY_GO_ELSEWHERE.test(reading) || (HAS_OTHERS.test(reading) && !REMEDY.test(reading));
+  return NOT_EXCLUSIVE.test(reading) || (may && goesElsewhere(sentence, parties));
 }
 
 function goesElsewhere({ statements, reading }: SentenceFact, parties: PartiesFact): boolean {

@@ -18,9 +18,9 @@ const NO_OBJECT =
   "(?=\\W*$|[^\\w\\s-]|\\s+(?:if|upon|on|for|at|by|with|without|when|where|in|under|immediately|forthwith|pursuant|as|after|before|prior|effective|unless|due|because|hereunder|early|following|subject|within|only|automatically|solely|until|during|whenever|\\()(?!\\w))";
 const NEAR_OBJECT = `(?: (?:this|the|such|any|an?|its|your|our|all|whole)){1,3}(?: [\\w'’-]+){0,2}? (?:${CONTRACT}|orders?)\\b`;
 const ENDS =
-  `(?:(?:terminate|cancel|withdraw)\\b(?:${NO_OBJECT}|${OBJECT})|(?:rescind|withdraw from|end|stop|discontinue|dissolve|finish|call off|quit)(?:${NEAR_OBJECT}| it(?= (?:right away|at once|immediately|summarily|forthwith|at any time|early|if|when|whenever|on|by|with)\\b))` +
+  `(?:(?:terminate|cancel|withdraw)\\b(?:${NO_OBJECT}|${OBJECT})|(?:rescind|withdraw from|end|stop|discontinue|dissolve|finish|call off|quit)(?:${NEAR_OBJECT}| it(?= (?:right away|at once|immediately|summarily|forthwith|at any time|early|if|when|whenever|on|by|with)\\b|,? or (?:take|remove|drop|reduce|give up|(?:a|any) part)\\b|,? (?:in whole|wholly)\\b))` +
   "|determine (?:this|the) (?:agreement|contract)\\b|(?:give|serve|send) (?:[\\w'’]+ ){0,4}?notice (?:of (?:termination|cancell?ation)|terminating|ending|cancell?ing|to (?:terminate|end|quit))\\b" +
-  "|put an end to (?:this|the|your|our) (?:\\w+ )?(?:agreement|contract|engagement|appointment|arrangement|order|sow)\\b|bring (?:(?:this|the|your|our) (?:\\w+ )?(?:agreement|contract|engagement|appointment|arrangement|deed|letter|order|ma|msa)|it)(?: \\w+)? to an end\\b|(?<=\\b(?:us|we|party|side|you) (?:may|can) )(?:stop|leave|walk away|withdraw)\\b|walk away from|leave (?:at any time|by giving|with \\w+ (?:days|weeks|months?)|whenever)\\b)";
+  "|put an end to (?:this|the|your|our) (?:\\w+ )?(?:agreement|contract|engagement|appointment|arrangement|order|sow)\\b|bring (?:(?:this|the|your|our) (?:\\w+ )?(?:agreement|contract|engagement|appointment|arrangement|deed|letter|order|ma|msa)|it)(?: \\w+)? to an end\\b|(?<=\\b(?:us|we|party|side|you) (?:may|can) )(?:stop|leave|walk away|withdraw)\\b|(?<=\\b(?:may|can) )(?<!\\b(?:staff|personnel|employees?|people|users?|workers?|visitors?|engineers?|team|members?) (?:may|can) )(?:stop|leave|walk away|withdraw|pull out)(?= (?:at|on|after|with|for|if|by|upon) (?![^.;]{0,40}\\b(?:services?|use|access|sites?|premises|shipping|production)\\b)[^.;]{0,80}?\\b(?:notice|breach)\\b)|walk away from|leave (?:at any time|by giving|with \\w+ (?:days|weeks|months?)|whenever)\\b)";
 const ENDED =
   "(?:(?:may|can|shall|will|must)(?: not)?(?: \\w+|,[^;.]{1,80}?,)? be|cannot be) (?:terminated|cancell?ed|ended|rescinded)|(?:is|are) (?:terminable|cancell?able)";
 const MAY_END = words(
@@ -92,7 +92,8 @@ const PAID = words(
 );
 const INNOCENT =
   /\b(?:non-?\s?(?:breaching|defaulting)|other|innocent|aggrieved|injured|affected|terminating)\s+party\b/i;
-const ANYONE = /\b(?:either|each|any|both|neither|no|a)\s+(?:party|parties|sides?|of\s+(?:us|the\s+parties))\b/i;
+const ANYONE =
+  /\b(?:either|each|any|both|neither|no|a)\s+(?:party|parties|sides?|of\s+(?:us|the\s+parties))\b|\b(?:either|both|each)\s+(?:may|can)\b/i;
 /** "Only the Supplier may": nobody else, and no actor in front of the verb that sentences are read by. */
 const ONLY = words(
   `\\b(?:only|solely|exclusively) (?=([^;.,]{1,40}?) ${RIGHT}\\b)|\\b(?=([^;.,]{1,40}?) alone ${RIGHT}\\b)`,
@@ -188,6 +189,9 @@ export const terminationRight = defineProvision({
       "Customer has the option of ending this Agreement on 60 days' notice.",
       "Customer may bring this Agreement to an end by notice.",
       "You can cancel whenever you like.",
+      "Customer may pull out at the end of a month on ten days' notice.",
+      "Either may leave for a breach that is not cured in 20 days.",
+      "Customer may end it, or take a site out of it, on 40 days' notice.",
       "Either of us can end it at once if the other one breaks this agreement.",
       "Termination: three months' notice by either side.",
       "The contract can come to an end by Customer giving Supplier two months' notice of termination.",
@@ -195,6 +199,8 @@ export const terminationRight = defineProvision({
     no: [
       "After two failed tests Customer may cancel the deliverable and owes nothing for it.",
       "Customer may cancel any affected milestone on notice and pays nothing for the work on it.",
+      "Supplier may stop on notice the production of a part.",
+      "Staff may leave at noon with notice to the reception desk of the premises.",
       "Customer may cancel a workshop up to two days before it.",
       "Customer may cancel any late shipment on notice and pays nothing for it under this Agreement.",
       "Supplier may withdraw a feature that harms the services.",

@@ -1,4 +1,5 @@
 import {
+  anyCase,
   matchesOf,
   type ContractDocument,
   type Facts,
@@ -7,6 +8,7 @@ import {
   type Side,
   type Statement,
 } from "@clauselint/core";
+import { perParties } from "../per-parties.js";
 import {
   isParty,
   partyOrOwner,
@@ -80,6 +82,7 @@ function byIntention({ statements, reading }: SentenceFact, parties: PartiesFact
 /** "Customer may audit", "the Government will monitor", "Customer will be provided with supporting documents". */
 export function byLooker(sentence: SentenceFact, parties: PartiesFact): Side | null {
   const { statements, reading } = sentence;
+  if (looksWithOthers(parties, "customer").test(reading)) return "customer";
   // nobody acts in "Customer will be provided with"
   if (RECEIVES.test(reading) && sideOfSubject(sentence, parties) === "customer") return "customer";
   for (const statement of statements) {
@@ -94,6 +97,13 @@ export function byLooker(sentence: SentenceFact, parties: PartiesFact): Side | n
   }
   return null;
 }
+
+/** "The Customer, its auditors and the Central Bank may inspect": the party leads a list of those who may. */
+const looksWithOthers = perParties((names) =>
+  anyCase(
+    `^\\W*(?:\\(?\\w{1,3}\\)\\s*)?(?:the\\s+)?${names}(?:,|\\s+and\\b|\\s+or\\b)[^.;]{1,220}?\\b(?:may|can|(?:has|have)\\s+the\\s+right\\s+to|(?:is|are)\\s+entitled\\s+to|shall\\s+be\\s+entitled\\s+to)\\b(?!\\s+not\\b)[^.;]{0,140}?\\b(?:audit|inspect|examine|enter|review|verify|access|visit|have\\s+access)\\b`,
+  ),
+);
 
 /** Whether an action lets somebody look, before it looks itself ("audit the records to make sure"). */
 function lets(action: string): boolean {

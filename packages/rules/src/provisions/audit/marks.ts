@@ -48,7 +48,7 @@ const PRICES = words(
   "\\b(?:rate|price|fee)s? (?:increases?|changes?|adjustments?)|\\braise its (?:rates|prices|fees)|\\binsurance\\b",
 );
 const REGULATOR = words(
-  "\\b(?:regulat(?:ors?|ory (?:agenc|authorit|bod)\\w*)|government(?:al)? (?:agenc|authorit|bod|entit)\\w*|(?:competent|supervisory|resolution) authorit\\w*|(?:reserve|central) bank|comptroller|examiners?|inspector general|secretary of)\\b",
+  "\\b(?:regulat(?:ors?|ory (?:agenc|authorit|bod)\\w*)|government(?:al)? (?:agenc|authorit|bod|entit)\\w*|(?:competent|supervisory|resolution) authorit\\w*|(?:reserve|central) bank|comptroller|examiners?|inspector general|ombudsman|(?:state |federal )?auditor[- ]general|state auditor|grantor agenc\\w+|(?<!\\bcompany )secretary of|the secretary(?! (?:of the )?(?:company|board|corporation))|authorities)\\b",
 );
 const OWN_LOOK = words("\\b(?:contracting officers?|(?<!appropriate )auditors?|accountants?|itself|internal)\\b");
 const MONEY = words(
@@ -64,13 +64,13 @@ const CAUSE = words(
   "\\b(?:for cause|additional audits?|reasonable (?:suspicion|grounds)|additionally|reason for doubt|suspect\\w*|(?:after|following|in case of|when\\w*)\\b[^;.]{0,40}?\\b(?:incident|breach)|at any time|unless)\\b",
 );
 const SOLELY = words(
-  "\\b(?:solely|only|exclusively)\\b[^;.]{0,60}?\\b(?:by|through)\\b[^;.]{0,80}?\\breports?\\b|\\bin lieu of\\b[^;.]{0,40}?\\baudits?\\b|\\breports?\\b[^;.]{0,60}?\\bin (?:lieu|place) of\\b",
+  "\\b(?:solely|only|exclusively)\\b[^;.]{0,60}?\\b(?:by|through)\\b[^;.]{0,80}?\\breports?\\b|\\b(?:in (?:lieu|place|stead) of|instead of)\\b[^;.]{0,40}?\\b(?:audits?|inspections?|examinations?|visits?)\\b|\\breports?\\b[^;.]{0,60}?\\bin (?:lieu|place) of\\b",
 );
 export const WAIVED = words(
-  "\\b(?:in (?:place|lieu|stead) of|instead of|as a substitute for)\\b[^;.]{0,60}?\\b(?:audits?|inspections?|examinations?)\\b[^;.]{0,120}?\\bwaives?\\b[^;.]{0,20}?\\brights?\\b|\\b(?:waives?|no right|(?:not|don['’]t|won['’]t|can['’]t) (?:\\w+ )?(?:have|entitled|permit(?:ted)?|allow(?:ed)?|accept|obliged|obligated|required)|(?:may|shall|can) not|cannot|not (?:be )?(?:subject|open) to|may(?: \\w+)? neither|nothing(?![^;.]{0,80}\\b(?:limit|restrict|prevent|affect|preclud|impair)\\w*))\\b[^;.]{0,90}?\\b(?:audit|inspect|examin)\\w*(?![^;.]*\\b(?:more than|more often|unless|(?<!at any time )without|except|until|only|other than|limits?|restricts?)\\b)|\\b(?:audits?|inspections?)\\b[^;.]{0,100}?\\b(?:is|are|be) (?:excluded|ruled out|prohibited|not (?:permitted|allowed|possible))\\b(?![^;.]*\\b(?:unless|without|except|until|only)\\b)",
+  "\\b(?:neither|nor|not|nothing|no)\\b[^;.]{0,60}?\\bentitles?\\b[^;.]{0,80}?\\b(?:audit|inspect|examin)\\w*(?![^;.]*\\b(?:more than|more often|unless|without|except|until|only|other than)\\b)|\\b(?:in (?:place|lieu|stead) of|instead of|as a substitute for)\\b[^;.]{0,60}?\\b(?:audits?|inspections?|examinations?)\\b[^;.]{0,120}?\\bwaives?\\b[^;.]{0,20}?\\brights?\\b|\\b(?:waives?|no right|(?:not|don['’]t|won['’]t|can['’]t) (?:\\w+ )?(?:have|entitled|permit(?:ted)?|allow(?:ed)?|accept|obliged|obligated|required)|(?:may|shall|can) not|cannot|not (?:be )?(?:subject|open) to|may(?: \\w+)? neither|nothing(?![^;.]{0,80}\\b(?:limit|restrict|prevent|affect|preclud|impair)\\w*))\\b[^;.]{0,90}?\\b(?:audit|inspect|examin)\\w*(?![^;.]*\\b(?:more than|more often|unless|(?<!at any time )without|except|until|only|other than|limits?|restricts?)\\b)|\\b(?:audits?|inspections?)\\b[^;.]{0,100}?\\b(?:is|are|be) (?:excluded|ruled out|prohibited|not (?:permitted|allowed|possible))\\b(?![^;.]*\\b(?:unless|without|except|until|only)\\b)",
 );
 /** A right given up in so many words, whatever report comes in its place. */
-const GIVEN_UP = words("\\bwaives?\\b[^;.]{0,40}?\\brights?\\b");
+const GIVEN_UP = words("\\bwaives?\\b[^;.]{0,40}?\\b(?:rights?|entitlements?|claims?)\\b");
 /** The other side's leave turns a right into a request. */
 const ON_LEAVE = words(
   "\\b(?:only|provided that|subject to|if|unless)\\b[^;.]{0,60}?\\b(?:agrees?|consents?|approv\\w+)\\b|\\b(?:reasonable|best) (?:efforts|endeavou?rs)\\b|\\bwhere (?:practicable|feasible|possible)\\b|\\bconvenient for\\b|\\b(?:in|at) its (?:\\w+ )?discretion\\b",

@@ -17,7 +17,7 @@ export const KEEPS_IT = words(
 );
 /** How a sentence says that a matter is whoever is named behind: "rests with the Client". */
 export const KEPT_BY = words(
-  "\\b(?:(?:stays?|rests?|lies?|remains?|resides?|vests?) (?:\\w+ ){0,3}?with|(?:stays?|remains?|rests?|lies?) (?:\\w+ )?in(?: the hands of|(?= (?:the )?[\\w'’]{1,40} hands\\b))|(?:retained|kept|reserved) (?:\\w+ )?(?:by|to|for)|(?:decided|exercised|(?:is|are|be) (?:\\w+ )?(?:performed|carried out)|decisions?\\b[^;.]{0,80}? (?:made|taken)) (?:\\w+ )?by|(?:remains?|stays?|is|are) (?:the )?(?:sole |exclusive |own )?(?:responsibility|responsibilities|prerogative|preserve|domain|business|concern|affair|tasks?|province|functions?) of|(?:remains?|stays?) (?:a )?matters? (?:for|of)|incumbent (?:up)?on|(?:tasks?|responsibilities|decisions?) of) ",
+  "\\b(?:(?:stays?|rests?|lies?|remains?|resides?|vests?) (?:\\w+ ){0,3}?with|(?:stays?|remains?|rests?|lies?) (?:\\w+ )?in(?: the hands of|(?= (?:the )?[\\w'’]{1,40} hands\\b))|(?:retained|kept|reserved) (?:\\w+ )?(?:by|to|for)|(?:decided|exercised|(?:is|are|be) (?:\\w+ )?(?:performed|carried out)|decisions?\\b[^;.]{0,80}? (?:made|taken)) (?:\\w+ )?by|(?:remains?|stays?|is|are) (?:the )?(?:sole |exclusive |own )?(?:responsibility|responsibilities|prerogative|preserve|domain|business|concern|affair|tasks?|province|functions?) of|(?:remains?|stays?) (?:a )?matters? (?:for|of)|incumbent (?:up)?on|(?:tasks?|responsibilities|decisions?) of|(?<!\\b(?:it|this|that) )(?:is|are|remains?|stays?) (?:\\w+ly )?up to(?! date\\b)) ",
 );
 /** The same two, for all places in a sentence. */
 export const EACH_KEEPS_IT = anyCase(KEEPS_IT.source, "g");

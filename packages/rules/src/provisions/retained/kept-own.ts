@@ -17,7 +17,7 @@ const FOR_IT = words(
 
 const ownPeople = perParties((names) =>
   anyCase(
-    `${names}\\s+own\\s+(?:\\w+\\s+)?(?:team|staff|people|employees|engineers|administrators)\\s+(?:(?:shall|will|must)\\s+)?(?:alone\\s+)?\\w+`,
+    `(?:${names}(?:['’]s)?|\\byour)\\s+(?:own|in-house|internal)\\s+(?:\\w+\\s+)?(?:team|staff|people|employees|engineers?|administrators?|developers?|department)(?:\\s+|,[^,;.]{1,40},\\s+)(?:(?:shall|will|must)\\s+)?(?:alone\\s+)?\\w+`,
   ),
 );
 
@@ -40,13 +40,23 @@ const doneBySelf = perParties((names) =>
   ),
 );
 
+/** "… is operated by the Company." */
+const doneByIt = perParties((names) =>
+  anyCase(`\\b(?:be|is|are)\\s+(?:\\w+ly\\s+)?${DONE_BY}\\s+(?:the\\s+)?${names}(?=\\s*(?:[.;]|$))`),
+);
+
+const UNSURE = /\b(?:not|never|no|if|unless|until|where)\b[^;.]{0,60}$/i;
+
 /** "These matters stay with the Customer", "the Customer's own team releases every build". */
 export function keepsOwn(reading: string, parties: PartiesFact): boolean {
   if (ownPeople(parties, "customer").test(reading)) return FUNCTION.test(reading) && !NO_FUNCTION.test(reading);
   if (ownAffair(parties, "customer").test(reading)) return !NO_MATTER.test(reading) && !NO_FUNCTION.test(reading);
   const self = doneBySelf(parties, "customer").exec(reading);
-  if (self !== null && !/\b(?:not|never|no|if|unless|until|where)\b[^;.]{0,60}$/i.test(reading.slice(0, self.index)))
+  if (self !== null && !UNSURE.test(reading.slice(0, self.index)))
     return doesFunction(reading.slice(0, self.index)) && !NO_FUNCTION.test(reading);
+  const done = doneByIt(parties, "customer").exec(reading);
+  const subject = done === null ? "" : reading.slice(0, done.index);
+  if (doesFunction(subject) && !UNSURE.test(subject) && !NO_FUNCTION.test(reading)) return true;
   const decider = FOR_IT.exec(reading)?.[1];
   if (decider !== undefined && partyOrOwner(decider, parties) === "customer") return true;
   return matchesOf(EACH_KEPT_BY, reading).some(
