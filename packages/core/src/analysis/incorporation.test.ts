@@ -80,6 +80,15 @@ describe("absent", () => {
     expect(absent.map(({ name }) => name)).toEqual(["Annex A"]);
   });
 
+  it("takes a line behind the terms for a short attachment, and not one that points elsewhere", async () => {
+    const { absent } = incorporationOf(
+      await read(
+        "1. Supplier serves the sites listed in Exhibit A and bills by Exhibit B.\n\n2. Each site has a manager who reports to Customer.\n\nExhibit A (Sites): the plants in Leeds, York and Hull.\n\nExhibit B (Prices): attached separately.",
+      ),
+    );
+    expect(absent.map(({ name }) => name)).toEqual(["Exhibit B"]);
+  });
+
   it("leaves alone running words and attachments of other papers", async () => {
     const { absent } = incorporationOf(
       await read(

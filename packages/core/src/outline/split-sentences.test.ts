@@ -5,6 +5,11 @@ function split(text: string): string[] {
   return splitSentences(text).map((span) => text.slice(span.start, span.end));
 }
 
+it("goes on behind the letter of a French code, and ends behind that of a schedule", () => {
+  expect(split("It holds the rights of article L. 122-6 of the Code. They end.")).toHaveLength(2);
+  expect(split("See Schedule L. 12 days later it ends.")).toHaveLength(2);
+});
+
 describe("splitSentences", () => {
   it("cuts at stops before a capital, a number or an opening bracket", () => {
     expect(split("  The Supplier shall deliver. Customer pays!  3 copies follow. (b) Risk passes. ")).toEqual([

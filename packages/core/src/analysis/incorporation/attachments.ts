@@ -26,6 +26,8 @@ const REDACTED = /[[{(][\s.…]{0,3}\*[\s.…*]{0,8}[\]})]|\*{3}/;
 const AROUND = 90;
 /** Titles of attachments stand behind the terms they are attached to; lists of them also in front. */
 const FRONT = 0.25;
+/** One that is a line only stands behind the terms. */
+const BEHIND = 0.5;
 /** The titles in a list of attachments are not longer than this. */
 const LIST_STEP = 90;
 
@@ -117,12 +119,20 @@ function headedInText(text: string): readonly string[] {
     const end = index + name.length;
     const line = text.slice(end, end + 120).split("\n", 1)[0] ?? "";
     const ownLine = startsLine(text, index);
+    if (ownLine && index > text.length * BEHIND && isWhole(line)) return attachmentKeys(name);
     const stands = (ownLine ? isHeading : isTitle)(text, { start: index, end }, line);
     if (stands === "no" || (stands === "likely" && index <= text.length * FRONT)) return [];
     // a long line holds more than a title
     const body = ownLine && line.length < LIST_STEP ? end + line.length : end;
     return hasBody(text.slice(body, end + 400)) ? attachmentKeys(name) : [];
   });
+}
+
+/** A short attachment in one line: "Exhibit B (Sites): the plants in Leeds and York." */
+function isWhole(line: string): boolean {
+  const title = /^\s?(?:\([^()]{2,60}\)|[-–]\s?[^:.–-]{2,60})\s?:\s/.exec(line)?.[0];
+  const body = line.slice(title?.length);
+  return title !== undefined && hasBody(body) && !/\b(?:separately|attached|see)\b/i.test(body);
 }
 
 function isHeading(text: string, { start, end }: Span, line: string): "certain" | "likely" | "no" {
