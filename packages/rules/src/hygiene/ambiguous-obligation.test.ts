@@ -27,6 +27,10 @@ new RuleTester({ describe, it }).run(rule, {
     contract("The deposit shall be retained until the end.", "Security Deposit"),
     contract("Customer and/or Supplier shall tell the police."),
     contract(
+      "The following levels, which shall be measured each month, apply from May.\n\n| Measure | By whom |\n|---|---|\n| Uptime | Supplier |",
+      "Service Levels",
+    ),
+    contract(
       "The following shall be measured each month:\n\n| Measure | By whom |\n|---|---|\n| Uptime | Supplier |",
       "Service Levels",
     ),

@@ -73,13 +73,13 @@ function isAboutSafety(document: ContractDocument, { sentence }: SentenceFact): 
   return HEADINGS.test(headings) && !OTHER_HEADINGS.test(headings);
 }
 
-/** "The following shall be measured:" in front of a table, whose rows say how and by whom. */
+/** "The following shall be measured:" in front of a table, whose rows say how and by whom; a full stop may stand there. */
 const leadsInToTable = ({ text }: ContractDocument, { start, end }: Span): boolean => {
   const [behind = ""] = text
     .slice(end, end + LONGEST_ROW)
     .trimStart()
     .split("\n", 1);
-  return text.slice(start, end).trimEnd().endsWith(":") && behind.includes("\t");
+  return /:$|\bfollowing\b/i.test(text.slice(start, end).trimEnd()) && behind.includes("\t");
 };
 
 const isAgentless = ({ statements }: SentenceFact): boolean =>

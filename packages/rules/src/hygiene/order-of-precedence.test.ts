@@ -42,6 +42,26 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     msa("If there is any inconsistency between a Statement of Work and these terms, these terms take precedence."),
     msa("In case of contradictions, this Agreement precedes the Statements of Work."),
     sow("If this SOW and the MSA disagree, the MSA wins."),
+    {
+      name: "change orders are none of the papers that are ranked",
+      ...msa(
+        "If this Agreement and a Statement of Work conflict, this Agreement prevails. Change Orders are signed. Change Orders are numbered.",
+      ),
+    },
+    {
+      name: "data terms that are an annex rank with the annexes",
+      ...msa(
+        "This Agreement, each Statement of Work and the annexes, 1 Prices and 2 Data Processing Agreement, belong together. Where they differ, this Agreement prevails, then each Statement of Work, then the annexes. The Data Processing Agreement holds for personal data.\n\n# Annex 1\n\nThe price is EUR 9.\n\n# Annex 2\n\nThe Supplier follows instructions.",
+      ),
+    },
+    {
+      name: "among the definitions",
+      text: msa("The Supplier hosts the shop.").text.replace(
+        "1. ",
+        "# Definitions\n\n1.1 **Shop**: the web shop of Customer.\n\n1.2 If there is a conflict, the clauses prevail over each Statement of Work.\n\n# Work\n\n1. ",
+      ),
+      kind: "msa",
+    },
     msa("These terms will control over any conflicting term of a SOW."),
     msa(
       "The documents of the contract apply in the following order of precedence: the clauses, then the schedules, then each statement of work.",
@@ -74,6 +94,16 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "near miss: which meaning holds",
+      text: msa("The Supplier hosts the shop.").text.replace(
+        "1. ",
+        "# Definitions\n\n1.1 **Shop**: the web shop of Customer.\n\n1.2 If terms in a Statement of Work are inconsistent with the meanings in this Agreement, the definitions of this Agreement control.\n\n# Work\n\n1. ",
+      ),
+      kind: "msa",
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
     {
       ...msa("This agreement is governed by the laws of Ireland without regard to its conflict of laws rules."),
       findings: [{ messageId: "missing", severity: "warning" }],

@@ -19,7 +19,8 @@ type Element = "attachments" | "work" | "orders" | "data";
 const PAPERS: Readonly<Record<Element, RegExp>> = {
   attachments: /\b(?:schedules?|exhibits?|annex(?:es|ures?)?|append(?:ix|ices)|attachments?)\b/gi,
   work: /\b(?:SOWs?|(?:[Ss]tatements?|STATEMENTS?) (?:[Oo]f|OF) (?:[Ww]ork|WORK)|(?:Work|Task) Orders?|Call-?[Oo]ffs?)\b/g,
-  orders: /\b(?:Order Forms?|Purchase Orders?|Orders|purchase orders?|order forms?)\b/g,
+  orders:
+    /\b(?:Order Forms?|Purchase Orders?|(?<!\b(?:[Cc]hange|[Ww]ork|[Tt]ask|[Cc]ourt)\s)Orders|purchase orders?|order forms?)\b/g,
   data: /\b(?:DPA|(?:Data Processing|Data Protection) (?:Agreement|Addendum)|Standard Contractual Clauses)\b/gi,
 };
 const RANKED = {
@@ -35,6 +36,11 @@ const IN_WORDS: Readonly<Record<Paper, string>> = {
   work: "statements of work",
   orders: "orders",
 };
+/** "Annex 4 (Data Processing Agreement)", "7 Data processing agreement": they rank with the schedules where they are one. */
+const DATA_AS_SCHEDULE =
+  /\b(?:schedules?|exhibits?|annex(?:es|ures?)?|appendix|appendices|attachments?)[,:]?\s(?:[^.\n]{0,200}\W)?(?:[A-Z]|\d{1,2}|[IVX]{1,4})[\s:–—(-]{1,4}(?:the\s)?(?:DPA\b|[Dd]ata\s(?:[Pp]rocessing|[Pp]rotection)\s(?:[Aa]greement|[Aa]ddendum|[Tt]erms))/;
+/** What holds where meanings differ says nothing of papers. */
+const OF_MEANINGS = /\b(?:definitions?|meanings?|defined)\b/i;
 const ELEMENTS: readonly Element[] = ["attachments", "work", "orders", "data"];
 /** Words that take in every paper there is. */
 const ALL =
@@ -85,9 +91,7 @@ export default defineRequirement({
       : { applies: false, reason: "it is one document" };
   },
   assess: (input) => {
-    const found = input.facts
-      .provisions("order-of-precedence")
-      .filter(({ evidence }) => weightOf(evidence, input) === 1);
+    const found = input.facts.provisions("order-of-precedence").filter(({ evidence }) => isRanking(evidence, input));
     if (found.length === 0) return { outcome: "missing" };
     const ranking = found.flatMap(({ evidence }) => evidence.flatMap((piece) => sentencesIn(input.document, piece)));
     const items = input.facts.evidence.filter(({ leadIn }) => leadIn !== null && ranking.includes(leadIn.sentence));
@@ -96,7 +100,9 @@ export default defineRequirement({
     );
     const said = readings.join("\n");
     const papers = papersOf(input.document, input.facts);
-    const missingElements = ALL.test(said) ? [] : papers.filter((paper) => countOf(said, paper) === 0);
+    const withSchedules = countOf(said, "attachments") > 0 && DATA_AS_SCHEDULE.test(input.document.text);
+    const isRanked = (paper: Element): boolean => countOf(said, paper) > 0 || (paper === "data" && withSchedules);
+    const missingElements = ALL.test(said) ? [] : papers.filter((paper) => !isRanked(paper));
     const turned = readings.flatMap((reading) => ranksIn(reading, RANKED)).find(isTurned(input.options.expected));
     const conclusion = conclude<Element, "otherOrder">(
       found.map((provision) => judge(provision, missingElements)),
@@ -107,6 +113,15 @@ export default defineRequirement({
     return demand(conclusion, [{ met: turned === undefined, messageId: "otherOrder", data }]);
   },
 });
+
+/** Which paper holds is often said among the definitions. */
+function isRanking(
+  evidence: Provision["evidence"],
+  seen: { readonly document: ContractDocument; readonly facts: Facts },
+): boolean {
+  const weight = weightOf(evidence, seen);
+  return weight === 1 || (weight > 0 && !evidence.some(({ quote }) => OF_MEANINGS.test(quote)));
+}
 
 /** Whether two papers stand the other way round than is asked for. */
 function isTurned(expected: readonly string[]): (pair: readonly [string, string]) => boolean {

@@ -3,15 +3,24 @@ import { RuleTester, testDocPage } from "@clauselint/core/testing";
 import { describe, it } from "vitest";
 import rule from "./placeholder-text.js";
 
+const PARTIES = 'Between Fernhill Ltd (the "Customer") and Osprey Systems Ltd (the "Supplier").';
+
 new RuleTester({ describe, it }).run(rule, {
   valid: [
     "The fee is $400 a month, see [the price list](https://example.com/prices).",
     "The parties sign below.\n\nBy: ____________\n\nName: ____________\n\nDate: ____________",
+    `${PARTIES}\n\n1. Osprey shall host the site.\n\nSigned for Fernhill Ltd: ____________ Signed for the Supplier: ____________`,
+    `${PARTIES}\n\n1. Osprey shall host the site.\n\n____________ Osprey Systems Ltd`,
     "The rate is [***] for each hour of work.",
     "The source said so [sic] in the report.",
     "# Exhibit A\n\n## Form of Change Request\n\nThe change requested is: ____________ and it costs $______.",
   ],
   invalid: [
+    {
+      name: "near miss: what a party accepts, and a blank in front of a party in a sentence",
+      text: `${PARTIES}\n\n1. The price accepted by Customer per month: ____________. On ________ Supplier sends the bill.`,
+      findings: [{ messageId: "blank" }],
+    },
     {
       text: "The term begins on [date] and the fee is $____ a month.",
       findings: [

@@ -15,6 +15,10 @@ const messageOf = {
 /** "Form of Notice": a form is left blank on purpose, whoever uses it later fills it in. */
 const form = /\bforms? of\b|\bform\b|\btemplate\b|\bspecimen\b|\bsample\b/i;
 
+/** "Signed for and on behalf of Northwind Ltd: ________". */
+const SIGNED_FOR =
+  /^(?:(?:duly\s+)?(?:signed|executed|accepted|agreed|acknowledged|approved|signature)(?:(?:\s+and|,)\s+(?:signed|executed|accepted|agreed))?\s+)?(?:(?:for|by|of|on\s+behalf\s+of)(?:\s+and\s+on\s+behalf\s+of)?\s+)?(?:the\s+)?/i;
+
 /** Reports blanks nobody filled and leftovers of drafting, repeats of one kind in one clause together. */
 export default defineRule({
   meta: {
@@ -95,7 +99,14 @@ function isSignature(node: Placeholder, document: ContractDocument, parties: Rea
   const caption = /(?:^|[\s_])([^:_\n\t]{2,60}):\s?$/.exec(
     document.text.slice(Math.max(0, node.start - 64), node.start),
   )?.[1];
-  return caption !== undefined && parties.has(keyOf(caption.trim()));
+  const signed = caption?.trim().replace(SIGNED_FOR, "");
+  return (signed !== undefined && parties.has(keyOf(signed))) || parties.has(keyOf(signerBehind(node, document.text)));
+}
+
+/** The words behind a blank that begins its line, up to the end of it: "________ Northwind Ltd". */
+function signerBehind({ start, end }: Placeholder, text: string): string {
+  const [behind = ""] = text.slice(end, end + 64).split(/[\n\t,]/, 1);
+  return /(?:^|\n)[\s\\*]*$/.test(text.slice(Math.max(0, start - 8), start)) ? behind.trim() : "";
 }
 
 interface Found {

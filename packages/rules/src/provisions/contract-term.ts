@@ -41,6 +41,7 @@ export const contractTerm = defineProvision({
     " is for ",
     "unlimited",
     "concluded for",
+    "at a time",
   ],
   patterns: [
     words(
@@ -49,7 +50,9 @@ export const contractTerm = defineProvision({
     words(
       `\\b(?:initial|base|minimum|contract|renewal|subscription)? ?(?:term|period of performance|duration)\\b[^;]{0,120}?\\b(?:is|be|of|for|shall|will|commence\\w*|continue\\w*|means?|ends?)\\b[^;]{0,160}?\\b(?:${PERIOD}|until|through|expir\\w+|terminat\\w+)`,
     ),
-    words(`\\bfor an? (?:initial |minimum |fixed )?(?:term|period) of ${PERIOD}`),
+    words(
+      `\\bfor an? (?:initial |minimum |fixed |firm )?(?:term|period|(?<=fixed |firm )time) of ${PERIOD}|\\b(?:this|the) ${CONTRACT} (?:is|shall be|will be) (?:\\w+ ){0,2}?(?:prolonged|extended|renewed) (?:by|for) (?:further |another )?${PERIOD} at a time\\b`,
+    ),
     words("\\bperiod of performance\\b"),
     words(
       `\\bthis ${CONTRACT} (?:is|shall be|will be) (?:(?:made|concluded) )?for ${PERIOD} (?:from|beginning|starting|commencing|after|unless)\\b`,
@@ -71,6 +74,8 @@ export const contractTerm = defineProvision({
     yes: [
       "This Agreement begins on 1 May 2026 and continues for three years.",
       "The initial term of this Agreement is twenty-four (24) months from the Effective Date.",
+      "After that the agreement is renewed by two years at a time unless a party objects.",
+      "From the start Supplier supports the system for a fixed time of five years.",
       "This contract remains in force until it is terminated.",
       "This SOW is for eighteen (18) months from 1 May 2026.",
       "Support begins with the launch and runs for an indefinite period.",

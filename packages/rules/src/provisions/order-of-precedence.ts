@@ -9,6 +9,9 @@ const WINS =
 /** Two papers of one contract, or several. */
 const PAPERS =
   "(?:(?:this|the|an?|any) (?:\\w+ ){0,3}?(?:and|or) (?:this |the |an? |any )?(?:\\w+ ){0,2}?(?:agreement|msa|sow|contract|terms|order|schedules?|annex\\w*|exhibits?)|(?:these|the|two) (?:documents|papers|parts)(?: of (?:this|the) \\w+)?)";
+/** What is ranked, right in front of the verb. */
+const RANKED =
+  "(?:agreement|contract|terms|schedules?|exhibits?|annex\\w*|append\\w+|attachments?|sows?|order forms?|addend(?:um|a)|clauses|particulars|main text)";
 const PAPER =
   /\b(?:agreement|contract|terms|schedules?|exhibits?|annex\w*|append\w+|attachments?|statements? of work|sows?|orders?|documents?|addend(?:um|a)|dpa|clauses?|proposal|specifications?)\b/i;
 
@@ -40,6 +43,9 @@ export const orderOfPrecedence = defineProvision({
       `\\b(?:in (?:the )?(?:case|event) of|if|where|should)\\b[^;.]{0,60}?\\b${CLASH}\\b[^;.]{1,120}?\\bprecedes?\\b`,
     ),
     words(
+      `\\b(?:if|where|when|should) (?:they|these|any of (?:them|these)|two of (?:them|these)) (?:disagree|differ|clash|conflict|contradict)\\b[^;.]{1,60}?\\b${RANKED} (?:(?:shall|will) )?(?:${WINS}|wins?|comes? (?:first|before)|ranks? (?:first|before|above)|goes? first)\\b`,
+    ),
+    words(
       `\\b(?:if|where|when|should)\\b[^;.]{0,60}?\\b${PAPERS} (?:disagree|differ|clash)\\b[^;.]{1,120}?\\b(?:${WINS}|wins?|comes? first)\\b`,
     ),
   ],
@@ -68,12 +74,14 @@ export const orderOfPrecedence = defineProvision({
       "If any Schedule is inconsistent with the clauses, the clauses shall take precedence.",
       "An Order Form takes precedence over these Terms.",
       "If this SOW and the MSA disagree, the MSA wins.",
+      "The contract is made up of these pages and the annexes. Where they differ, the annexes come first, then these pages.",
       "In case of contradictions, this Framework Agreement precedes the individual contracts.",
     ],
     no: [
       "This Agreement is governed by the laws of Ireland without regard to conflict of laws principles.",
       "Supplier shall avoid conflicts of interest.",
       "If the parties to this agreement disagree, the expert decides which proposal prevails.",
+      "If they disagree, the expert comes first to the site named in the order.",
       "If the tests differ, the better one wins an order.",
       "The contradictions in the report that precedes the contract are explained.",
       "If the project manager and the customer disagree, the customer wins.",
