@@ -83,6 +83,9 @@ export const auditAccess = defineProvision({
     words(
       "\\b(?:right to|may|can|entitled to|permit\\w*|allow\\w*|tolerat\\w*|conduct|perform|carry out|permission|consents? to|submits? to)\\b[^;]{0,120}?\\b(?:audits?|inspections?)\\b",
     ),
+    words(
+      `\\b(?:audit|inspect|examine|verify)\\b[^;]{0,160}? whether\\b[^;.]{0,60}? (?:kept|complied with|observed|performed|fulfilled|adhered to|honou?red|carried out)\\b`,
+    ),
     words("\\b(?:lets?|permits?|allows?)\\b[^;]{0,80}?\\b(?:audit|inspect|examine)\\b"),
     words(ACCESS),
     words(KEEPS),
@@ -153,6 +156,7 @@ export const auditAccess = defineProvision({
       "Customer may audit Supplier's books and records ten days after it has given notice of its intention to conduct an audit.",
       "Customer may inspect Supplier's records, those for customs among them.",
       "Customer, its auditors and the Ombudsman may on two days' notice audit Supplier's premises and systems.",
+      "Customer, and experts or authorities that it names, may examine at Supplier, in office hours and on a week's notice, whether the duties of this contract are observed.",
       "Supplier shall let Customer or its accountant inspect at short notice.",
       "Neither the law nor this Agreement entitles Customer to audit Supplier's systems.",
     ],

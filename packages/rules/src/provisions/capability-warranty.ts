@@ -4,6 +4,7 @@ import {
   type Facts,
   type PartiesFact,
   type SentenceFact,
+  type Side,
 } from "@clauselint/core";
 import { sentencesIn } from "../support/sentences-in.js";
 import { sideOfActor } from "./side-of-actor.js";
@@ -12,7 +13,7 @@ import { DUTY, words } from "./words.js";
 
 /** To the end of the sentence, so that it reaches into the items of a list that it leads in to. */
 const WARRANTS = words(
-  "\\b(?:warrants?|represents?(?=,? (?:and|that|to|\\w+ that))|guarantees?|represented and warranted|warranted|(?:representations?|warrant(?:y|ies)) (?:of|by)|undertakes? that|(?:promises?|confirms?|assures?(?: \\w+){1,3}) that (?=(?:it|its|the|we|our)\\b)|following (?:representations|warranties))\\b[\\s\\S]*",
+  "\\b(?:warrants?|represents?(?=,? (?:and|that|to|\\w+ that))|guarantees?|represented and warranted|warranted|(?:representations?|warrant(?:y|ies)) (?:of|by)|undertakes? that|(?:promises?|confirms?|assures?(?: \\w+){1,3}) that (?=(?:it|its|the|we|our|i|my)\\b)|following (?:representations|warranties))\\b[\\s\\S]*",
 );
 /** Over the items of a list that no longer say who warrants them. */
 const HEADING = words("\\b(?:representations?|warrant(?:y|ies))\\b");
@@ -115,7 +116,10 @@ export const capabilityWarranty = defineProvision({
     const { reading } = sentence;
     const headed = document.headingPath(sentence.sentence.start).findLast((heading) => HEADING.test(heading));
     const own = speaker(sentence, facts.parties);
-    const side = own ?? (headed === undefined ? null : speakerAbove(headed, sentence, document, facts));
+    const side =
+      own ??
+      dutiesOf(sentence, document, facts.parties) ??
+      (headed === undefined ? null : speakerAbove(headed, sentence, document, facts));
     if (DISCLAIMS.test(reading)) {
       const whole = !EXCEPTS.test(reading) && !OTHERWISE.test(reading) && side !== "customer";
       return whole ? { favours: "provider", facts: { disclaimed: true } } : null;
@@ -188,6 +192,15 @@ function speaker(sentence: SentenceFact, parties: PartiesFact): string | null {
     .filter(isParty);
   if (sides.includes("provider")) return "provider";
   return sides[0] ?? sideOfSubject(sentence, parties);
+}
+
+const DUTIES_OF = words("\\b(?:obligations|duties|responsibilities|undertakings|commitments) of (?=\\S)");
+
+/** "It shall …" below "Obligations of the Contractor". */
+function dutiesOf({ sentence, reading }: SentenceFact, document: ContractDocument, parties: PartiesFact): Side | null {
+  const heading = /^\W*(?:it|they)\b/i.test(reading) ? (document.headingPath(sentence.start).at(-1) ?? "") : "";
+  const duties = DUTIES_OF.exec(heading);
+  return duties === null ? null : sideOfWords(heading.slice(duties.index + duties[0].length), parties);
 }
 
 /** Who speaks in a section on warranties: the party in its heading, or the one that warrants in the nearest sentence above. */

@@ -160,7 +160,7 @@ export const retainedFunctions = defineProvision({
       "Hosting is not covered by the Services.",
       "Customer hands over to Supplier full authority over its IT architecture.",
       "Customer assumes all responsibility for the security of its systems.",
-      "What the portal should offer is up to Customer.",
+      "What the portal should offer and what Customer asks for it is up to Customer.",
       "Monitoring of the network is managed by Customer.",
       "Supplier's services do not extend to the administration of user accounts.",
       "Supplier won't be providing hosting, payment or log-in.",

@@ -11,6 +11,10 @@ export const subcontracting = defineProvision({
     "subcontract",
     "sub-contract",
     "delegat",
+    "contract out",
+    "contracted out",
+    "contracting out",
+    "contracts out",
     "subservic",
     "sub-servic",
     "subprocess",
@@ -61,6 +65,7 @@ export const subcontracting = defineProvision({
   examples: {
     yes: [
       "Supplier shall not subcontract any Service without Customer's prior written consent.",
+      "Supplier shall not contract out any part of the support unless Customer has agreed in writing.",
       "Supplier may use subcontractors only with Customer's prior permission.",
       "Supplier remains liable for the acts and omissions of its subcontractors.",
       "Supplier may subcontract any part of the Services at its discretion.",
@@ -87,6 +92,7 @@ export const subcontracting = defineProvision({
     no: [
       "Quality is measured on the work, not the workers, regardless of whether employees or subcontractors of Supplier perform it.",
       "Neither party may assign this Agreement without consent.",
+      "Supplier cannot contract out of its liability for death.",
       "The parties shall not transfer this Agreement or any part of it to a third party without consent.",
       "Supplier shall have the exclusive right to settle as it sees fit all claims involving any third party infringement only in its name.",
       "Supplier has an exclusive right to carry out the Services, but Customer shall honour its existing contracts with third parties.",
