@@ -11,6 +11,10 @@ const SOW =
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "no say of the provider",
+      ...msa("6. Supplier has no say in the pricing of Customer."),
+    },
+    {
       name: "near miss: a function beside backups, and systems that the customer backs up itself",
       ...msa(
         "2. Customer shall back up its data and shall be responsible for the operation of its network and the configuration of its servers.",
@@ -58,6 +62,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     { name: "a DPA is not asked", text: `${PARTIES}\n\n1. Nothing here.`, kind: "dpa", outcome: "not-applicable" },
   ],
   invalid: [
+    {
+      name: "all decisions on the customer's behalf, without asking",
+      ...msa("6. Supplier may make all product decisions on Customer's behalf without asking."),
+      outcome: "adverse",
+      findings: [{ messageId: "handedOver" }],
+    },
     {
       name: "housekeeping: backups of what the customer itself holds",
       ...msa(

@@ -1,7 +1,7 @@
 import { defineProvision } from "@clauselint/core";
 import { CONTRACT, FORBIDDEN, words } from "./words.js";
 
-const PASS_ON = "(?:assign|transfer|delegate|novate|subcontract)\\w*";
+const PASS_ON = "(?:assign|transfer|delegate|novate|subcontract|cede)\\w*";
 const WITHOUT_CONSENT =
   "(?:without|unless|except (?:with|as|upon)|absent|prior to obtaining)\\b[^;]{0,80}\\b(?:consent|approval|permission|agreement|authori[sz]ation|agreed|written)";
 const RIGHTS = `(?:this (?:\\w+ )?${CONTRACT}|rights?|obligations?|duties|interests?|benefits?|any part|in whole or|hereunder|its license)`;
@@ -84,6 +84,7 @@ export const antiAssignment = defineProvision({
       "This Agreement is not assignable by Vendor.",
       "The rights granted here shall not without the prior consent of Licensor be transferred to anyone.",
       "This Agreement binds successors, but nothing in it gives a party the right to assign it.",
+      "Supplier may not cede its rights and duties to anyone without Customer's agreement.",
       "Supplier may not delegate its duties under this Agreement.",
       "This Agreement terminates automatically in the event of its assignment.",
       "No transfer, waiver or assignment of this Agreement is permitted without written notice.",

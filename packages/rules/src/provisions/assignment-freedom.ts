@@ -4,7 +4,7 @@ import { CONTRACT, RIGHT, words } from "./words.js";
 
 /** "may, at any time and without consent, assign this Agreement" */
 const MAY_PASS = words(
-  `(?<!\\b(?:neither|nor|no)\\b[^.;,]{0,60})\\b${RIGHT}\\b(?: \\w+ly\\b|,? (?:at any time|in its sole discretion|without)[^.;]{0,60}?,?)? (?:assign|transfer|novate|delegate)\\b(?! (?:\\w+ )?(?:staff|personnel|employees|people|resources)\\b)[^.;]{0,160}?\\b(?:this (?:\\w+ )?${CONTRACT}|these terms|the (?:agreement|contract)|its rights|rights and obligations|obligations (?:here)?under|hereunder)\\b`,
+  `(?<!\\b(?:neither|nor|no)\\b[^.;,]{0,60})\\b(?:${RIGHT}|(?:is|are|remains?) (?:\\w+ )?(?:free|at liberty) to)\\b(?: \\w+ly\\b|,? (?:at any time|in its sole discretion|without)[^.;]{0,60}?,?)? (?:assign|transfer|novate|delegate)\\b(?! (?:\\w+ )?(?:staff|personnel|employees|people|resources)\\b)[^.;]{0,160}?\\b(?:this (?:\\w+ )?${CONTRACT}|these terms|the (?:agreement|contract)|its rights|rights and obligations|obligations (?:here)?under|hereunder)\\b`,
 );
 const MAY_BE_PASSED = words(
   `\\b(?:${CONTRACT}|rights|obligations)\\b[^.;]{0,80}?\\b(?:may|can) be (?:\\w+ly )?(?:assigned|transferred)\\b[^.;]{0,30}?\\bby `,
@@ -23,7 +23,7 @@ const TO_GROUP = words(
 
 /** A buyer among them is only one of all. */
 const TO_ANYBODY = words(
-  "\\bto (?:any(?:one|body)|any (?:other )?(?:person|third party|entity)|whom(?:ever|soever) it \\w+)(?:[,.;]| (?:without|at any time|including|such as|for instance|it (?:likes|chooses|wishes)|of its (?:own )?cho(?:ice|osing)))",
+  "\\bto (?:any(?:one|body)|any (?:other )?(?:\\w+ or )?(?:person|third party|entity)|whom(?:ever|soever) it \\w+)(?:[,.;]| (?:without|at any time|including|such as|as it (?:sees fit|pleases|likes|wishes)|for instance|it (?:likes|chooses|wishes)|of its (?:own )?cho(?:ice|osing)))",
 );
 /** The other may leave when it happens. */
 const LEAVES = words(
@@ -62,6 +62,7 @@ export const assignmentFreedom = defineProvision({
       "Supplier may freely assign its rights under this Agreement.",
       "Supplier may transfer these terms to anyone, such as a firm that buys its business.",
       "Supplier may transfer this Agreement on two months' notice, and Customer may end it within that time.",
+      "Supplier is free to transfer this Agreement to any buyer or third party as it pleases.",
       "Supplier may assign this Agreement and may have the work done by its affiliates without notice.",
     ],
     no: [

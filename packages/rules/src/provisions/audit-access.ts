@@ -157,6 +157,7 @@ export const auditAccess = defineProvision({
       "Customer may inspect Supplier's records, those for customs among them.",
       "Customer, its auditors and the Ombudsman may on two days' notice audit Supplier's premises and systems.",
       "Customer, and experts or authorities that it names, may examine at Supplier, in office hours and on a week's notice, whether the duties of this contract are observed.",
+      "Customer's staff shall be given access to the rooms in which Supplier works, to check whether this Agreement is kept.",
       "Supplier shall let Customer or its accountant inspect at short notice.",
       "Neither the law nor this Agreement entitles Customer to audit Supplier's systems.",
     ],

@@ -45,7 +45,7 @@ const ART = words(
   "\\b(?:correspond|conform|accord|compl|match|meet)\\w*\\b[^.;]{0,40}?\\b(?:state of the art|rules of (?:the art|technology|engineering))\\b",
 );
 const PERFORMS = words(
-  `\\b${DUTY}\\b[^.;]{0,80}?\\b(?:perform|performed|provide|provided|render|rendered|carry out|carried out|supply|deliver|execute|exercise|deploy|apply|show|take (?=(?:the|all|due|such) (?:\\w+ )?(?:care|diligence))|act (?=with\\b)|compl(?:y|ies) (?=with (?:\\w+ ){0,3}?(?:rules of|good industry|industry standards|professional standards))|do (?=(?:the|all|its|this|your|our)\\b)|assign|use|employ|staff)\\w*\\b`,
+  `\\b${DUTY}\\b[^.;]{0,80}?\\b(?:perform|performed|provide|provided|render|rendered|carry out|carried out|supply|deliver|execute|exercise|deploy|apply|show|take (?=(?:the|all|due|such) (?:\\w+ )?(?:care|diligence))|act (?=with\\b)|work (?=in an?\\b|with\\b|to the\\b|according\\b)|compl(?:y|ies) (?=with (?:\\w+ ){0,3}?(?:rules of|good industry|industry standards|professional standards))|do (?=(?:the|all|its|this|your|our)\\b)|assign|use|employ|staff)\\w*\\b`,
 );
 const DISCLAIMS = words(
   "\\bas[- ]is\\b(?= (?:basis|condition|where|and|without|with|or)\\b|[\"”’',.;)]|$)|\\bwith all faults\\b|\\b(?:no|not|without|disclaims?|exclud\\w+|waives?)\\b(?:(?!\\b(?:depriv|affect|limit(?!ed)|prejudic|reduc|impair|diminish|shorten)\\w*)[^.;]){0,60}?\\b(?:representations?|warrant(?:y|ies|s))\\b(?! (?:period|claim|service|card))",
@@ -149,6 +149,7 @@ export const capabilityWarranty = defineProvision({
       "Supplier warrants that the Works have the quality agreed and match the recognised state of the art.",
       "Supplier warrants that it complies with all laws and that it will notify Customer of any material adverse change.",
       "The services shall be rendered with due diligence.",
+      "Supplier shall work in a professional manner.",
       "Supplier shall show the diligence of an experienced operator.",
       "Supplier shall inform Customer of circumstances that could jeopardise the performance of the services.",
       "Supplier warrants that it is fully empowered and has the financial means that the work takes.",
@@ -163,6 +164,7 @@ export const capabilityWarranty = defineProvision({
       "The work shall be carried out by Customer in a professional manner.",
       "Payment does not deprive Customer of the warranty.",
       "Supplier shall take care of the plants.",
+      "Supplier shall work with Customer's team on the reports.",
       "Supplier shall inform Customer of events that may affect visitors.",
       "Customer promises that it is free to sign.",
       "Supplier shall use locks that match the state of the art.",

@@ -11,7 +11,7 @@ const SALE = `(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|change
 const NEW_MAJORITY =
   "(?:changes? (?:of|in) (?:the |its )?(?:controlling (?:majority|shareholders?|interests?)|majority (?:shareholders?|owners?(?:hip)?|holdings?|interests?)|majority of (?:the |its )?(?:shares|shareholders|voting rights|votes|capital)))";
 const STAKE =
-  "(?:(?:majority|more than half|most|(?:fifty|50)[^;.]{0,14}(?:percent|%)) (?:or more )?of (?:the |its |all )?(?:\\w+['’]?s? ){0,2}(?:shares|share capital|stock|equity|capital|ownership|securities|(?:voting|ownership|equity|membership) interests?)|sale of (?:the|its) business|(?:comes?|falls?) under the (?:direct )?control|(?:ownership|equity|membership) interests? (?:is|are|be) (?:sold|transferred|assigned)|changes? in (?:its |the |their )?shareholdings?|(?:sale|transfer) of (?:any |its )?(?:\\w+ ){0,2}(?:ownership|equity|membership) interests?)";
+  "(?:(?:majority|more than half|most|(?:fifty|50)[^;.]{0,14}(?:percent|%)) (?:or more )?of (?:the |its |all )?(?:\\w+['’]?s? ){0,2}(?:shares|share capital|stock|equity|capital|ownership|securities|(?:voting|ownership|equity|membership) interests?)|sale of (?:the|its) business|(?:shares|votes|capital)\\b[^;.]{0,30}? changes? hands|(?:comes?|falls?) under the (?:direct )?control|(?:ownership|equity|membership) interests? (?:is|are|be) (?:sold|transferred|assigned)|changes? in (?:its |the |their )?shareholdings?|(?:sale|transfer) of (?:any |its )?(?:\\w+ ){0,2}(?:ownership|equity|membership) interests?)";
 const EVENT = `(?:${SALE}|${STAKE}|${NEW_MAJORITY})`;
 /** For these a contract ends where codes of law have the last word. */
 const GOOD_CAUSE = "(?:good|just|important|compelling|valid) (?:cause|causes|reasons?|grounds?)";
@@ -34,7 +34,9 @@ const CHANGE_OF_WHOM = words(
 );
 const HAS_CAUSE = words(CAUSE_EXISTS);
 
-const ENDS = words("\\b(?:terminat\\w*|cancel\\w*|rescind|withdraw|end (?:this|the|it)|may (?:leave|walk away))\\b");
+const ENDS = words(
+  "\\b(?:may give (?:[\\w'’]+ ){0,4}?notice(?! (?:of|to) (?:obj|its|such))|terminat\\w*|cancel\\w*|rescind|withdraw|end (?:this|the|it)|may (?:leave|walk away))\\b",
+);
 const CONSENT = words(
   "\\b(?:consent|approval|void|null|deemed|constitutes?|considered|treated as|(?:is|are|be|counts? as|amounts? to|regarded as) an assignment)\\b",
 );
@@ -60,6 +62,11 @@ export const changeOfControl = defineProvision({
     "majority of",
     "equity",
     "sale of the business",
+    "sale of its business",
+    "half of",
+    "most of",
+    "change hands",
+    "changes hands",
     "controlling majority",
     "change of majority",
     "change of the majority",
@@ -74,6 +81,9 @@ export const changeOfControl = defineProvision({
     ),
     words(`${CAUSE_EXISTS}[^.]{0,300}?\\b${EVENT}`),
     words(`${LISTED_CASE}\\b${EVENT}`),
+    words(
+      `\\b(?:notify|inform|tell)s?\\b[^;.]{0,100}?\\b${EVENT}\\b[^.]{0,120}?\\b(?:right (?:of termination|to (?:terminate|end|cancel))|may (?:\\w+ )?(?:terminate|end|leave|cancel))\\b`,
+    ),
     words("\\bchange (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)\\b"),
     words(
       `\\b${EVENT}\\b[^;]{0,160}?\\b(?:right (?:of termination|to (?:terminate|end|cancel))|may (?:\\w+ )?(?:terminate|end|leave|cancel))\\b`,
@@ -126,6 +136,8 @@ export const changeOfControl = defineProvision({
       "Supplier shall tell Customer of any change in its shareholding above 26 per cent, whereupon Customer may terminate this Agreement.",
       "Customer may end it within six months if there is a change in the control of Supplier.",
       "Customer may terminate this Agreement (a) on notice; (b) for insolvency; or (c) after it learns that control of Supplier has passed to another.",
+      "Customer may end this contract if half of the shares in Supplier change hands.",
+      "Supplier tells Customer of a planned sale of its business; Customer then has a right of termination.",
       "If Supplier comes under new ownership, Customer may leave within 90 days.",
       "Should another company acquire the majority of the shares in Supplier, Customer has a right of termination.",
       "Supplier shall tell Customer within ten days if its ownership changes.",
@@ -136,6 +148,7 @@ export const changeOfControl = defineProvision({
     ],
     no: [
       "Changes follow the change control procedure.",
+      "Customer may end the lease of the goods if they change hands.",
       "Supplier shall tell Customer if the ownership of the works changes.",
       "Customer may end the test if most of the shares of the load fall on one server.",
       "Supplier may settle on notice once control of the defence has passed to it.",

@@ -13,7 +13,7 @@ import { words } from "./words.js";
 const ABOUT_WORK =
   "(?:systems?|software|(?:source )?code|work|services?|solutions?|platforms?|applications?|architecture|configurations?|processes|procedures|deliverables?|interfaces?|infrastructure|operations?|designs?|(?:web)?sites?|products?|environments?|product)";
 const DOCUMENTATION = `(?:(?:technical|user|end-user|system|systems|software|code|design|project|product|process|operational|operating|operations|administrat(?:or|ive|ion)|training|related|complete|full|comprehensive|detailed|written) documentation|documentation (?:of|for|on|about|describing|covering|relating to|regarding) (?:\\w+ ){0,4}?${ABOUT_WORK}|${ABOUT_WORK},? (?:and|or|with|including|together with) (?:\\w+ ){0,2}documentation|documentation,? (?:and|or|as well as) (?:\\w+ ){0,2}(?:training|manuals?|source code|know-?how)|documentation\\b[^.;]{0,40}? (?:sufficient|enough|detailed enough|such that|so that|which enables?|enabling|that (?:enables?|allows?|lets?)|from which)\\b[^.;]{0,80}? (?:operat|administer|maintain|support|run|develop|use|manag|take over)\\w*)`;
-const PAPERS = `(?:${DOCUMENTATION}|manuals?(?! (?:\\w+ )?(?:process\\w*|entry|work|labou?r|procedures?))|run-?(?:books?|sheets?)|SOPs?(?!["”)]* (?:that|which)\\b)|process (?:maps?|descriptions?|manuals?)|build instructions|guides? to (?:running|using|operating|maintaining|the (?:shop|site|system|platform|software))|training decks?|(?<!\\baccordance with (?:\\w+ ){0,2})(?:operating|operations?|operational|work|standard operating) (?:procedures?|instructions?|handbooks?|guides?)|(?:user|administrator|technical|system|training) (?:guides?|materials?|documents?)|policy and procedures|knowledge base|wikis?|how-?to (?:pages?|guides?|articles?|notes|documents?)|read-?me(?: files?)?\\b|(?:environment|interface|set-?up) descriptions?|lessons learn(?:ed|t)|architecture decision records?|(?:architecture|design|system|configuration) (?:documents?|diagrams?|descriptions?)|source code comments)`;
+const PAPERS = `(?:${DOCUMENTATION}|manuals?(?! (?:\\w+ )?(?:process\\w*|entry|work|labou?r|procedures?))|run-?(?:books?|sheets?)|SOPs?(?!["”)]* (?:that|which)\\b)|(?<!\\b(?:employees?|staff|personnel)(?:['’]s?)? )handbooks?|process (?:maps?|descriptions?|manuals?)|build instructions|guides? to (?:running|using|operating|maintaining|the (?:shop|site|system|platform|software))|training decks?|(?<!\\baccordance with (?:\\w+ ){0,2})(?:operating|operations?|operational|work|standard operating) (?:procedures?|instructions?|handbooks?|guides?)|(?:user|administrator|technical|system|training) (?:guides?|materials?|documents?)|policy and procedures|knowledge base|wikis?|how-?to (?:pages?|guides?|articles?|notes|documents?)|read-?me(?: files?)?\\b|(?:environment|interface|set-?up) descriptions?|lessons learn(?:ed|t)|architecture decision records?|(?:architecture|design|system|configuration) (?:documents?|diagrams?|descriptions?)|source code comments)`;
 const WRITES =
   "(?:prepar(?:e|es|ed)|maintain(?:s|ed)?|keep(?:s)?|kept|provid(?:e|es|ed)(?! that\\b)|deliver(?:s|ed)?|furnish(?:es|ed)?|updat(?:e|es|ed)|creat(?:e|es|ed)|writ(?:e|es)|written|suppl(?:y|ies|ied)|produc(?:e|es|ed)|develop(?:s|ed)?|hand(?:s|ed)? over|document(?:s|ed)?)";
 const DOCUMENTS = words(
@@ -22,10 +22,10 @@ const DOCUMENTS = words(
 const LEARNERS =
   "(?:users?|staff|personnel|employees?|team|developers?|testers?|technicians?|analysts?|agents?|specialists?|administrators?|representatives?|people|engineers?|operators?|customer|client|government|authority|bank|recipient|you|successors?)";
 const TRAINS = words(
-  `\\b(?:trains?|(?:be|is|are|been|get) (?:\\w+ )?trained|teach(?:es)?|educat(?:e|es)|coach(?:es)?|instructs?(?= [^.;]{1,60}? (?:in|on|how|about)\\b))\\b[^.;]{0,60}?\\b${LEARNERS}\\b|\\btraining (?:\\w+ ){0,3}(?:for|to|of)\\b[^.;]{0,40}?\\b${LEARNERS}\\b|\\b(?:provide|conduct|deliver|offer|give|hold|furnish)s?\\b[^.;]{0,60}?\\b(?:training|instruction|workshops?|train-the-trainer)\\b|\\b(?:runs?|holds?|held|gives?|given|conducts?|organi[sz]es?|provides?|delivers?)\\b[^.;]{0,30}?\\b(?:sessions?|courses?|class(?:es)?|seminars?|tutorials?|clinics?)\\b[^.;]{0,40}?\\b(?:for|to) (?:[\\w'’]+ ){0,4}?${LEARNERS}\\b|\\b(?:shows?|explains? to|demonstrates? to) (?:[\\w'’]+ ){0,4}?${LEARNERS} (?:[^.;]{0,20}? )?(?:how|the (?:workings|running|inner))\\b`,
+  `\\b(?:trains?|(?:be|is|are|been|get) (?:\\w+ )?trained|teach(?:es)?|educat(?:e|es)|coach(?:es)?|instructs?(?= [^.;]{1,60}? (?:in|on|how|about)\\b))\\b[^.;]{0,60}?\\b${LEARNERS}\\b|\\bcoaching\\b[^.;]{0,40}?\\b(?:of|for|on the job)\\b|\\b(?:enables?|puts?|(?:is|are) able to|can)\\b[^.;]{0,60}?\\b(?:operate|run|maintain|administer|support|develop)\\b[^.;]{0,40}? (?:on (?:its|their) own|(?:by )?(?:itself|themselves)|without (?:its|the|any|our|your|further) (?:\\w+ )?(?:help|assistance|support))|\\btraining (?:\\w+ ){0,3}(?:for|to|of)\\b[^.;]{0,40}?\\b${LEARNERS}\\b|\\b(?:provide|conduct|deliver|offer|give|hold|furnish)s?\\b[^.;]{0,60}?\\b(?:training|instruction|workshops?|train-the-trainer)\\b|\\b(?:runs?|holds?|held|gives?|given|conducts?|organi[sz]es?|provides?|delivers?)\\b[^.;]{0,30}?\\b(?:sessions?|courses?|class(?:es)?|seminars?|tutorials?|clinics?)\\b[^.;]{0,40}?\\b(?:for|to) (?:[\\w'’]+ ){0,4}?${LEARNERS}\\b|\\b(?:shows?|explains? to|demonstrates? to) (?:[\\w'’]+ ){0,4}?${LEARNERS} (?:[^.;]{0,20}? )?(?:how|the (?:workings|running|inner))\\b`,
 );
 const TRANSFERS = words(
-  "\\bknowledge[- ](?:transfers?|sharing|hand-?over)\\b|\\b(?:transfer|share|hand over|pass on|impart|transfers|shares)\\b[^.;]{0,60}?\\b(?:knowledge|know-?how|skills|expertise)\\b|\\btransfer of (?:\\w+ ){0,3}(?:knowledge|know-?how|skills)\\b|\\b(?:job|work)?[- ]?shadow(?:s|ing)?\\b|\\bpair(?:s|ing)? with\\b|\\b(?:sit|works?|working|sits|sitting) (?:beside|alongside|next to|side by side with|along with) (?:them|those|its|the|our|your|\\w+['’]s)\\b[^.;]{0,60}?\\b(?:learn|so that|in (?:the|their) (?:work|tasks?)|at work|to (?:see|follow|take over|acquire))|\\blooks? over the shoulders?\\b|\\bwalk(?:s|ing)? (?:[\\w'’]+ ){1,8}?through (?:the |its |all |each )?(?:\\w+ )?(?:code|systems?|software|solutions?|set-?up|architecture|configuration|work)\\b|\\bshow(?:s|ing)? (?:[\\w'’]+ ){1,6}?around\\b(?=[^.;]{0,60}?\\b(?:code|system|software|work|rate|successor|month)\\b)",
+  "\\bknowledge[- ](?:transfers?|sharing|hand-?over)\\b|\\b(?:transfer|share|hand over|pass on|impart|transfers|shares)\\b[^.;]{0,60}?\\b(?:knowledge|know-?how|skills|expertise)\\b|\\b(?:knowledge|know-?how|skills|expertise)\\b[^.;]{0,40}? (?:be|is|are) (?:\\w+ )?(?:transferred|passed on|handed (?:over|on)|shared|imparted)\\b|\\bwalk-?throughs? of (?:the |its |all |each )?(?:\\w+ )?(?:code|systems?|software|solutions?|set-?up|architecture|configuration|platform)\\b|\\btransfer of (?:\\w+ ){0,3}(?:knowledge|know-?how|skills)\\b|\\b(?:job|work)?[- ]?shadow(?:s|ing)?\\b|\\bpair(?:s|ing)? with\\b|\\b(?:sit|works?|working|sits|sitting) (?:beside|alongside|next to|side by side with|along with) (?:them|those|its|the|our|your|\\w+['’]s)\\b[^.;]{0,60}?\\b(?:learn|so that|in (?:the|their) (?:work|tasks?)|at work|to (?:see|follow|take over|acquire))|\\blooks? over the shoulders?\\b|\\bwalk(?:s|ing)? (?:[\\w'’]+ ){1,8}?through (?:the |its |all |each )?(?:\\w+ )?(?:code|systems?|software|solutions?|set-?up|architecture|configuration|work)\\b|\\bshow(?:s|ing)? (?:[\\w'’]+ ){1,6}?around\\b(?=[^.;]{0,60}?\\b(?:code|system|software|work|rate|successor|month)\\b)",
 );
 /** "must update it within two days of a change": a word for the papers that the sentence before names. */
 const UPDATES_IT = words(
@@ -48,7 +48,9 @@ const PAID = words(
 const EFFORT = words("\\b(?:efforts?|endeavou?rs?|tr(?:y|ies) to|attempts? to)\\b");
 /** How far in front of what is taught or written an effort still is one to do that. */
 const NEAR = 80;
-const BY = words("\\b(?:provided|given|held|kept|prepared|delivered|written|conducted|maintained) (?:\\w+ ){0,4}by ");
+const BY = words(
+  "\\b(?:provided|transferred|passed on|shared|imparted|given|held|kept|prepared|delivered|written|conducted|maintained) (?:\\w+ ){0,4}by ",
+);
 /** Its own people learn, its expenses are proved, its products have papers that nobody learns from. */
 const OTHERWISE = words(
   "\\b(?:train(?:s|ed|ing)?\\b[^.;]{0,40}?\\b(?:its|their|provider|supplier|vendor|contractor)(?:['’]s)? (?:own )?(?:\\w+ ){0,2}(?:personnel|employees|staff|agents|representatives|workforce)|(?:security|privacy|awareness|ethics|compliance|safety) (?:awareness )?training|documentation (?:of (?:all |its |the |any )*(?:expenses|costs|compliance|insurance|charges|time)|evidencing|supporting|substantiating|as|necessary|required|reasonably)|(?:supporting|such|any|all|adequate|insurance|tax|regulatory|shipping|marketing|necessary|appropriate) documentation\\b(?! (?:and|for the (?:system|software)))|confiden\\w+|receiving part(?:y|ies)|evidenced by|invoices?|receipts?|audit\\w*|trained and)\\b",
@@ -97,15 +99,36 @@ export const knowledgeTransfer = defineProvision({
     "explain",
     "demonstrate",
     "beside",
+    "on their own",
+    "on its own",
+    "without its",
+    "without the",
+    "without further",
+    "without any",
+    "by itself",
+    "themselves",
     "alongside",
     "side by side",
     "next to",
     "along with",
     "shoulder",
-    "through",
-    "around",
-    " it ",
-    " them ",
+    "walk",
+    "update it",
+    "update them",
+    "updates it",
+    "updates them",
+    "revise it",
+    "revise them",
+    "revises it",
+    "revises them",
+    "keep it",
+    "keep them",
+    "keeps it",
+    "keeps them",
+    "maintain it",
+    "maintain them",
+    "maintains it",
+    "maintains them",
   ],
   patterns: [TRANSFERS, TRAINS, DOCUMENTS, UPDATES_IT],
   refine({ sentence, match, document, facts: { parties } }) {
@@ -146,6 +169,9 @@ export const knowledgeTransfer = defineProvision({
       "The runbooks and the wiki are updated before a change goes live.",
       "The wiki is stored on Customer's server. Supplier shall revise it after each release.",
       "Supplier holds a two-hour course for Customer's technicians each month.",
+      "Supplier shall see to it that two engineers of Customer can run the platform without its help.",
+      "Skills are passed on by Supplier each quarter.",
+      "Supplier gives a walkthrough of the platform each spring.",
       "Supplier shows Customer's operators how the batch jobs are restarted.",
       "Supplier shall let Customer's engineers work alongside its own so that they learn the system.",
       "Supplier shall walk the successor's team through the code.",
@@ -171,6 +197,8 @@ export const knowledgeTransfer = defineProvision({
       "Supplier shall work alongside the other suppliers of Customer.",
       "Supplier shall walk the auditors through the gate.",
       "The manuals are kept by Customer.",
+      "Supplier gives each visitor its employee handbook.",
+      "Supplier's people can run to the exit without help.",
     ],
   },
 });

@@ -3,7 +3,7 @@ import { words } from "./words.js";
 
 /** "The division of tasks between the parties appears from Appendix 4": who does what is somewhere else. */
 const DIVISION =
-  "(?:division|allocation|split|distribution|demarcation|apportionment) of (?:the )?(?:responsibilit(?:y|ies)|tasks|duties|roles)(?= (?:(?:between|among|amongst|of|for) (?:the |both )?(?:part(?:y|ies)|customer|client|buyer|supplier|vendor|provider|contractor)\\b|(?:is|are) (?:\\w+ )?(?:set out|shown|given|described|laid down|specified)|(?:appears?|follows?|results?) ))";
+  "(?:division|allocation|split|distribution|demarcation|apportionment) of (?:the )?(?:responsibilit(?:y|ies)|tasks|duties|roles)(?= (?:(?:between|among|amongst|of|for) (?:the |both )?(?:part(?:y|ies)|customer|client|buyer|supplier|vendor|provider|contractor)\\b|(?:is|are) (?:\\w+ )?(?:set out|shown|given|described|laid down|specified)|(?:appears?|follows?|results?) ))|(?:who|which (?:party|side|of the parties)) (?:does|has to do|is to do) what\\b";
 const MATRIX =
   "(?:raci|rasci|racis)\\b(?: (?:matrix|chart|table))?|(?:responsibility (?:assignment )?|responsibilities )(?:matrix|matrices|charts?|tables?)|matrix of responsibilities|division of responsibilities|shared responsibility model|control ownership";
 const NAMES_MATRIX = words(`\\b(?:${MATRIX}|${DIVISION})`);
@@ -14,7 +14,18 @@ const SHARED_OUT = words(
 export const responsibilitySplit = defineProvision({
   type: "responsibility-split",
   description: "That the tasks are shared out between the parties in a matrix or in words.",
-  anchors: ["raci", "rasci", "responsib", "control ownership", "respective", "tasks", "duties", "roles"],
+  anchors: [
+    "raci",
+    "rasci",
+    "responsib",
+    "control ownership",
+    "respective",
+    "tasks",
+    "duties",
+    "roles",
+    "do what",
+    "does what",
+  ],
   patterns: [NAMES_MATRIX, SHARED_OUT],
   refine: ({ match }) => ({ favours: "both", facts: NAMES_MATRIX.test(match[0]) ? { matrix: true } : {} }),
   examples: {
@@ -22,6 +33,7 @@ export const responsibilitySplit = defineProvision({
       "The tasks of the parties are set out in the responsibility matrix in Schedule 5.",
       "A RACI chart is part of this statement of work.",
       "The split of tasks between Customer and Supplier is shown in Annex 3.",
+      "Annex 2 shows which side does what.",
       "The allocation of duties among the parties follows from Schedule 2.",
       "The respective responsibilities of the parties are as follows.",
     ],

@@ -7,10 +7,10 @@ import { FORBIDDEN, NUMBER, words } from "./words.js";
 const SERVICES =
   "(?:services?|works?|functions?|activities|deliverables?|products?|goods|support|maintenance|development|software|requirements?|needs|tasks)";
 const GETS =
-  "(?:use(?= other)|obtain|procure|engage|purchase|buy|source|acquire|contract (?:with|for)|retain|appoint|hire|outsource|award|order|receive|seek|place(?= (?:\\w+ ){0,3}?(?:work|orders?|business)\\b))(?:s|ing)?";
+  "(?:use(?= other)|obtain|procure|engage|purchase|buy|source|acquire|contract (?:with|for)|retain|appoint|hire|outsource|award|order|receive|seek|place(?= (?:\\w+ ){0,3}?(?:work|orders?|business)\\b)|(?:giv(?:e|ing)|assign(?:ing)?|entrust(?:ing)?|split(?:ting)?|divid(?:e|ing))(?= (?:[\\w-]+ ){0,5}?(?:work|orders?|business|services|tasks|projects?)\\b))(?:s|ing)?";
 const DOES = "(?:perform|provide|carry out|do|undertake|supply|develop)(?:s|ing)?";
 const OTHERS =
-  "(?:(?:any |an)?other (?:\\w+ )?(?:persons?|providers?|suppliers?|vendors?|contractors?|entit(?:y|ies)|sources?|compan(?:y|ies)|firms?|consultants?|developers?|freelancers?|agenc(?:y|ies)(?= (?:for|to (?:perform|provide))\\b))|others\\b|third[- ]part(?:y|ies)|alternative (?:\\w+ )?(?:providers?|suppliers?|vendors?|sources?)|any(?:one|body) (?:else|but|other than|except)|elsewhere)";
+  "(?:(?:(?:any |an)?other|(?:a |any )?different|several|more than one) (?:\\w+ )?(?:persons?|providers?|suppliers?|vendors?|contractors?|entit(?:y|ies)|sources?|compan(?:y|ies)|firms?|consultants?|developers?|freelancers?|agenc(?:y|ies)(?= (?:for|to (?:perform|provide))\\b))|others\\b|third[- ]part(?:y|ies)|alternative (?:\\w+ )?(?:providers?|suppliers?|vendors?|sources?)|any(?:one|body) (?:else|but|other than|except)|elsewhere)";
 const SELF =
   "(?:itself|in[- ]house|internally|on its own|(?:through|with|by|using) its (?:own )?(?:staff|personnel|employees|resources|affiliates))";
 const OPEN = "(?:non-?\\s?exclusiv(?:e|ely|ity)|not (?:\\w+ ){0,2}exclusive|no exclusivity)";
@@ -18,13 +18,13 @@ const DEAL =
   "(?:agreements?|contracts?|services?|engagements?|relationships?|appointments?|arrangements?|works?|orders?|sow|statement of work)";
 /** The contract is not exclusive; a licence that is not says nothing of who may do the work. */
 const NOT_EXCLUSIVE = words(
-  `\\b${DEAL}\\b[^.;]{0,60}?\\b(?:is|are|be|on an?)\\b[^.;]{0,20}?\\b${OPEN}\\b(?! (?:licen[cs]e|right))(?![^.;]{0,40}\\b(?:distribut|resell|sell|market))|\\b(?:engages?|appoints?|retains?)\\b[^.;]{0,80}?\\b${OPEN}\\b(?![^.;]{0,40}\\b(?:licen[cs]e|distribut|resell|sales|market))|\\b${OPEN} (?:${DEAL}|provider|supplier|contractor|vendor)\\b`,
+  `\\b${DEAL}\\b[^.;]{0,60}?\\b(?:is|are|be|on an?)\\b[^.;]{0,20}?\\b${OPEN}\\b(?! (?:licen[cs]e|right))(?![^.;]{0,40}\\b(?:distribut|resell|sell|market))|\\b(?:engages?|appoints?|retains?)\\b[^.;]{0,80}?\\b${OPEN}\\b(?![^.;]{0,40}\\b(?:licen[cs]e|distribut|resell|sales|market))|\\bno exclusivity\\b(?! clause)(?![^.;]{0,80}\\b(?:licen[cs]|distribut|resell|territor|sales|market))|\\b${OPEN} (?:${DEAL}|provider|supplier|contractor|vendor)\\b`,
 );
 /** "may employ its own people for the same work" */
 const OWN_PEOPLE =
   "(?:employ|use|hire|engage|have)(?:s|ing)? its own (?:people|staff|employees|personnel|team|developers) (?:for|to (?:do|perform|carry out)|do|perform|carry out)\\b";
 const FREE =
-  "(?:may|can(?= (?:use|hire|engage|appoint|give|place|take|bring|do|perform|have|let|get|work)\\b)|(?:(?:is|are|be|remains?)|\\b(?:we|you)['’]re) (?:free|entitled|permitted|at liberty) to|rights? to|nothing\\b[^.;]{0,120}?\\b(?:prevents?|restricts?|limits?|prohibits?|precludes?)|not (?:be )?(?:prevented|restricted|precluded|prohibited))";
+  "(?:may|can(?= (?:use|hire|engage|appoint|give|place|take|bring|do|perform|have|let|get|work)\\b)|(?:(?:is|are|be|remains?)|\\b(?:we|you)['’]re) (?:free|entitled|permitted|at liberty) to|(?:rights?|freedom) to|nothing\\b[^.;]{0,120}?\\b(?:prevents?|restricts?|limits?|prohibits?|precludes?|stops?|keeps?|bars?|hinders?)|not (?:be )?(?:prevented|restricted|precluded|prohibited))";
 const MAY_GO_ELSEWHERE = words(
   `\\b${FREE}\\b[^.;]{0,80}?\\b${GETS}\\b[^.;]{0,120}?\\b${OTHERS}|\\b${FREE}\\b[^.;]{0,80}?\\b${DOES}\\b[^.;]{0,80}?\\b${SELF}\\b|\\b${FREE}\\b[^.;]{0,60}?\\b${SELF} (?:perform|provid)|\\b${FREE}\\b[^.;]{0,80}?\\b${OWN_PEOPLE}|\\b(?:may|right to|free to)\\b[^.;]{0,60}?\\b(?:take|bring|move)\\b[^.;]{0,40}?\\bin-?\\s?house\\b|\\b(?:may|right to)\\b[^.;]{0,60}?\\b(?:remove|withdraw(?! from (?:this|the|any) (?:agreement|contract|statement|order|sow)\\b)|take back|in-?source)\\b[^.;]{0,60}?\\b${SERVICES}\\b`,
 );
@@ -45,7 +45,7 @@ const NO_MINIMUM = words(
 /** What binds the provider says nothing of the customer's orders, but for what the provider cannot ask for. */
 const NOT_ENTITLED = words("\\bnot (?:be )?entitled\\b|\\bno (?:right|entitlement|claim) to\\b");
 const ONLY_HERE = words(
-  `\\b(?:purchase|obtain|procure|buy|order|source)s?\\b[^.;]{0,100}?\\b(?:exclusively|solely|only|all of its (?:\\w+ ){0,3}(?:requirements?|needs)) (?:from|through)\\b|\\ball of its (?:\\w+ ){0,3}(?:requirements?|needs)\\b[^.;]{0,40}?\\b(?:exclusively|solely|only|from)\\b|\\b${FORBIDDEN}\\b[^.;]{0,60}?\\b${GETS}\\b[^.;]{0,100}?\\b${OTHERS}[^.;]{0,60}?\\b(?:${SERVICES}|similar|same)\\b|\\b${FORBIDDEN}\\b[^.;]{0,60}?\\b${GETS}\\b[^.;]{0,60}?\\b${SERVICES}\\b[^.;]{0,60}?\\bfrom ${OTHERS}|\\b${FORBIDDEN}\\b[^.;]{0,40}?\\b${DOES}\\b[^.;]{0,60}?\\b${SERVICES}\\b[^.;]{0,40}?\\b${SELF}\\b`,
+  `\\b(?:purchase|obtain|procure|buy|order|source)s?\\b[^.;]{0,100}?\\b(?:exclusively|solely|only|all of its (?:\\w+ ){0,3}(?:requirements?|needs)) (?:from|through)\\b|\\ball of its (?:\\w+ ){0,3}(?:requirements?|needs)\\b[^.;]{0,40}?\\b(?:exclusively|solely|only|from)\\b|\\b${FORBIDDEN}\\b[^.;]{0,60}?\\b${GETS}\\b[^.;]{0,100}?\\b${OTHERS}[^.;]{0,60}?\\b(?:${SERVICES}|similar|same)\\b|\\b${FORBIDDEN}\\b[^.;]{0,60}?\\b${GETS}\\b[^.;]{0,60}?\\b${SERVICES}\\b[^.;]{0,60}?\\bfrom ${OTHERS}|\\b${FORBIDDEN}\\b(?: to)? (?:entrust|award|outsource)\\b[^.;]{0,40}?\\b${SERVICES}\\b[^.;]{0,30}? to ${OTHERS}|\\b${FORBIDDEN}\\b[^.;]{0,40}?\\b${DOES}\\b[^.;]{0,60}?\\b${SERVICES}\\b[^.;]{0,40}?\\b${SELF}\\b`,
 );
 const THE_ONLY = words(
   "(?<!non[-‐‑– ]{0,3})\\b(?:exclusive|sole)\\b(?: and exclusive)? (?:\\w+ ){0,3}?(?:provider|supplier|vendor|contractor|source|consultant|developer|host|servicer|agency|outsourcer|operator|manufacturer)\\b|(?<!non[-‐‑– ]{0,3})\\bexclusively (?:engages?|retains?|appoints?|provided by|performed by|supplied by)\\b",
@@ -99,6 +99,9 @@ export const sourcingFreedom = defineProvision({
     "to bid on",
     "requirements",
     "needs",
+    "different",
+    "several",
+    "more than one",
     "anybody",
     "anyone",
     "promise",
@@ -151,6 +154,10 @@ export const sourcingFreedom = defineProvision({
       "Customer does not promise any number of orders.",
       "Customer may take any task in-house on 30 days' notice.",
       "Customer may place work elsewhere.",
+      "Nothing bars Customer from giving tasks of this kind to another firm.",
+      "Customer may assign parts of the work to a different supplier.",
+      "No exclusivity is agreed.",
+      "Customer shall not entrust the support to other providers.",
       "Customer is at liberty to have services of this kind rendered by its own staff or by other firms.",
       "Customer may let other suppliers build on the portal at the same time.",
       "Customer is free to deal with other agencies for this kind of work.",
@@ -170,6 +177,8 @@ export const sourcingFreedom = defineProvision({
       "Customer may use its own people to enter the site.",
       "Supplier may bring its tools in-house for repair.",
       "Customer may place the sign elsewhere.",
+      "Customer shall not give the software to any third party.",
+      "Supplier has no exclusivity for the distribution of the product in the territory.",
       "Customer may have the deliverables tested by a third party.",
       "If Supplier fails to do so, Customer may have the work done by others at Supplier's expense.",
       "Customer may let other companies of its group use the software.",

@@ -18,8 +18,8 @@ const NO_OBJECT =
   "(?=\\W*$|[^\\w\\s-]|\\s+(?:if|upon|on|for|at|by|with|without|when|where|in|under|immediately|forthwith|pursuant|as|after|before|prior|effective|unless|due|because|hereunder|early|following|subject|within|only|automatically|solely|until|during|whenever|\\()(?!\\w))";
 const NEAR_OBJECT = `(?: (?:this|the|such|any|an?|its|your|our|all|whole)){1,3}(?: [\\w'’-]+){0,2}? (?:${CONTRACT}|orders?)\\b`;
 const ENDS =
-  `(?:(?:terminate|cancel|withdraw)\\b(?:${NO_OBJECT}|${OBJECT})|(?:rescind|withdraw from|end|stop|discontinue|dissolve|finish|call off|quit)(?:${NEAR_OBJECT}| it(?= (?:right away|at once|immediately|summarily|forthwith|at any time|early|if|when|whenever|on|by|with)\\b|,? or (?:take|remove|drop|reduce|give up|(?:a|any) part)\\b|,? (?:in whole|wholly)\\b))` +
-  "|determine (?:this|the) (?:agreement|contract)\\b|(?:give|serve|send) (?:[\\w'’]+ ){0,4}?notice (?:of (?:termination|cancell?ation)|terminating|ending|cancell?ing|to (?:terminate|end|quit))\\b" +
+  `(?:(?:terminate|cancel|withdraw)\\b(?:${NO_OBJECT}|${OBJECT})|(?:rescind|withdraw from|end|stop|discontinue|dissolve|finish|call off|quit|step out of|get out of|exit(?: from)?|resiliate|denounce)(?:${NEAR_OBJECT}| it(?= (?:right away|at once|immediately|summarily|forthwith|at any time|early|if|when|whenever|on|by|with)\\b|,? or (?:take|remove|drop|reduce|give up|(?:a|any) part)\\b|,? (?:in whole|wholly)\\b))` +
+  "|determine (?:this|the) (?:agreement|contract)\\b|declare (?:this|the) (?:\\w+ )?(?:agreement|contract|order|sow) (?:to be )?(?:terminated|ended|rescinded|cancell?ed|dissolved)\\b|(?:give|serve|send) (?:[\\w'’]+ ){0,4}?notice (?:of (?:termination|cancell?ation)|terminating|ending|cancell?ing|to (?:terminate|end|quit))\\b" +
   "|put an end to (?:this|the|your|our) (?:\\w+ )?(?:agreement|contract|engagement|appointment|arrangement|order|sow)\\b|bring (?:(?:this|the|your|our) (?:\\w+ )?(?:agreement|contract|engagement|appointment|arrangement|deed|letter|order|ma|msa)|it)(?: \\w+)? to an end\\b|(?<=\\b(?:us|we|party|side|you) (?:may|can) )(?:stop|leave|walk away|withdraw)\\b|(?<=\\b(?:may|can) )(?<!\\b(?:staff|personnel|employees?|people|users?|workers?|visitors?|engineers?|team|members?) (?:may|can) )(?:stop|leave|walk away|withdraw|pull out)(?= (?:at|on|after|with|for|if|by|upon) (?![^.;]{0,40}\\b(?:services?|use|access|sites?|premises|shipping|production)\\b)[^.;]{0,80}?\\b(?:notice|breach)\\b)|walk away from|leave (?:at any time|by giving|with \\w+ (?:days|weeks|months?)|whenever)\\b)";
 const ENDED =
   "(?:(?:may|can|shall|will|must)(?: not)?(?: \\w+|,[^;.]{1,80}?,)? be|cannot be) (?:terminated|cancell?ed|ended|rescinded)|(?:is|are) (?:terminable|cancell?able)";
@@ -120,6 +120,11 @@ export const terminationRight = defineProvision({
     "finish",
     "call off",
     "quit",
+    "step out",
+    "get out",
+    "exit",
+    "resiliate",
+    "denounce",
     "walk away",
     "notice",
     "break",
@@ -189,6 +194,8 @@ export const terminationRight = defineProvision({
       "Customer has the option of ending this Agreement on 60 days' notice.",
       "Customer may bring this Agreement to an end by notice.",
       "You can cancel whenever you like.",
+      "Customer may step out of this contract if Supplier is late by a month.",
+      "Customer may declare the contract rescinded if Supplier fails to cure a breach.",
       "Customer may pull out at the end of a month on ten days' notice.",
       "Either may leave for a breach that is not cured in 20 days.",
       "Customer may end it, or take a site out of it, on 40 days' notice.",

@@ -20,7 +20,7 @@ export const LETS_IN = words(
 );
 /** Being let in: "shall be admitted to the sites", "may attend on site and take copies", "enter its workplace and consult the materials". */
 export const ADMITS = words(
-  "\\badmit(?:s|ted)?\\b[^;.]{0,80}?\\b(?:premises|facilit(?:y|ies)|sites?|locations?|offices?|plants?|data cent(?:er|re)s?)\\b|\\b(?:given|gives?|have|has) sight of\\b|\\b(?:may|rights?|entitled)\\b[^;.]{0,60}?\\b(?:attend (?:on[- ]site|at)|(?:enter|visit)\\b[^;.]{0,80}?\\b(?:consult|copy|take copies)|(?:supervise|survey|check)\\b[^;.]{0,60}?\\b(?:work|workplaces?|plants?|process(?:es)?|quality))\\b|\\bon[- ]site (?:\\w+ )?(?:reviews?|checks?|verification|assessments?)\\b",
+  "\\baccess to\\b[^;.]{0,120}?\\bto (?:check|verify|ascertain|make sure|satisfy (?:it|them)self) (?:that|whether)\\b|\\badmit(?:s|ted)?\\b[^;.]{0,80}?\\b(?:premises|facilit(?:y|ies)|sites?|locations?|offices?|plants?|data cent(?:er|re)s?)\\b|\\b(?:given|gives?|have|has) sight of\\b|\\b(?:may|rights?|entitled)\\b[^;.]{0,60}?\\b(?:attend (?:on[- ]site|at)|(?:enter|visit)\\b[^;.]{0,80}?\\b(?:consult|copy|take copies)|(?:supervise|survey|check)\\b[^;.]{0,60}?\\b(?:work|workplaces?|plants?|process(?:es)?|quality))\\b|\\bon[- ]site (?:\\w+ )?(?:reviews?|checks?|verification|assessments?)\\b",
 );
 const RIGHT_TO_LOOK = words(
   `\\b${LOOK}\\b|\\baccess to\\b[^;.]{0,100}?\\b(?:books|records|accounts)\\b|\\b(?:books|records|accounts)\\b[^;.]{0,120}?\\b(?:available|open|accessible)\\b|\\b(?:access to|enter|visit)\\b[^;.]{0,100}?\\b(?:premises|facilit(?:y|ies)|sites?|data cent(?:er|re)s?|systems)\\b[^;.]{0,160}?\\b(?:verif\\w+|observ\\w+|monitor\\w*|compliance|review|see|check)\\b`,

@@ -6,6 +6,7 @@ import {
   DECIDES_NOT,
   GIVES_AWAY,
   IN_AN_EVENT,
+  IN_HOUSE,
   KEEPS_NOTHING,
   LEFT_OPEN,
   NOT_TRANSFERRED,
@@ -25,6 +26,8 @@ export function coreMatter(
   if (CALLED_RESERVED.test(reading) && CORE_MATTER.test(reading))
     return { favours: "customer", facts: { function: true } };
   if (IN_AN_EVENT.test(reading)) return null;
+  if (IN_HOUSE.test(reading) && CORE_MATTER.test(reading) && sideOfSubject(sentence, parties) !== "provider")
+    return { favours: "customer", facts: { function: true } };
   const row = rowKeptByCustomer(sentence, document, parties);
   if (row) return { favours: "customer", facts: { function: true } };
   if (NOT_TRANSFERRED.test(reading) && CORE_MATTER.test(reading) && sideOfSubject(sentence, parties) === "customer")

@@ -25,9 +25,11 @@ export const EACH_KEPT_BY = anyCase(KEPT_BY.source, "g");
 /** "premiums retained by", "the agent retained by": money, people and rights that somebody keeps are no function. */
 export const NO_FUNCTION_KEPT =
   /\b(?:paid|payable|premiums?|amounts?|money|monies|fees?|agents?|counsel|contractors?|title|copyrights?|rights?)\b[^;,.]{0,40}$/i;
+/** "Architecture and budget stay in house": the customer's, who is the one that gives work out. */
+export const IN_HOUSE = words("\\b(?:(?:stays?|remains?)|(?:is|are|be) (?:kept|retained)) in[- ]?house\\b");
 /** What the provider is told not to decide. */
 export const DECIDES_NOT = words(
-  "\\bno (?:\\w+ )?(?:authority|power|right) (?:over|(?:in|with) respect (?:of|to)|regarding|to (?:[^;.]{1,60}? )?(?:decide|take|make|grant|alter|set|approve|waive|settle|negotiate|speak))\\b|(?:\\b(?:not|never)|n['’]t) (?:(?:take|make) (?:\\w+ ){0,2}?decisions?|(?:decide|determine)\\b)|\\b(?:takes?|makes?) no (?:\\w+ )?decisions?\\b",
+  "\\bno (?:\\w+ )?(?:authority|power|right|say|voice|influence) (?:over|in\\b|(?:in|with) respect (?:of|to)|regarding|to (?:[^;.]{1,60}? )?(?:decide|take|make|grant|alter|set|approve|waive|settle|negotiate|speak))\\b|(?:\\b(?:not|never)|n['’]t) (?:(?:take|make) (?:\\w+ ){0,2}?decisions?|(?:decide|determine)\\b)|\\b(?:takes?|makes?) no (?:\\w+ )?decisions?\\b",
 );
 /** "does not outsource underwriting", "these decisions are not transferred". */
 export const NOT_TRANSFERRED = words(
@@ -46,7 +48,7 @@ export const KEEPS_NOTHING = words(
 );
 /** Giving away what ought to be decided at home. */
 export const GIVES_AWAY = words(
-  "\\bauthori[sz]es?\\b[^;.]{0,40}?\\bto (?:take|make) (?:all|any) [^;.]{0,20}?decisions?\\b|\\bacts? as\\b[^;.]{1,50}?['’]s? (?:\\w+ )?agent\\b[^;.]{0,60}?\\b(?:sign|conclud|bind|commit|enter)\\w*|\\b(?:transfers?|hands? over|surrenders?|cedes?|leaves?)\\b[^;.]{0,60}?\\b(?:all|entire|full|every)\\b[^;.]{0,30}?\\b(?:decisions?|(?:authority|control) over)\\b|\\bdelegates?\\b[^;.]{0,30}?\\b(?:all|any|every|full|entire|its) [^;.]{0,40}?\\b(?:decisions?|authority|control)\\b|\\bappoints?\\b[^;.]{0,60}?\\bas its (?:\\w+ )?agent\\b[^;.]{0,40}?\\b(?:power|authority|authori[sz]ed|full)\\b",
+  "\\bmay (?:take|make) (?:all|any|every) [^;.]{0,40}?decisions?\\b[^;.]{0,60}?\\b(?:on [^;.]{1,30}? behalf|behalf of|without (?:asking|consulting|reference|(?:the )?(?:approval|consent)))|\\bauthori[sz]es?\\b[^;.]{0,40}?\\bto (?:take|make) (?:all|any) [^;.]{0,20}?decisions?\\b|\\bacts? as\\b[^;.]{1,50}?['’]s? (?:\\w+ )?agent\\b[^;.]{0,60}?\\b(?:sign|conclud|bind|commit|enter)\\w*|\\b(?:transfers?|hands? over|surrenders?|cedes?|leaves?)\\b[^;.]{0,60}?\\b(?:all|entire|full|every)\\b[^;.]{0,30}?\\b(?:decisions?|(?:authority|control) over)\\b|\\bdelegates?\\b[^;.]{0,30}?\\b(?:all|any|every|full|entire|its) [^;.]{0,40}?\\b(?:decisions?|authority|control)\\b|\\bappoints?\\b[^;.]{0,60}?\\bas its (?:\\w+ )?agent\\b[^;.]{0,40}?\\b(?:power|authority|authori[sz]ed|full)\\b",
 );
 /** Words that leave the other side no say. */
 export const ALONE = words(

@@ -16,6 +16,8 @@ const BETWEEN =
 const FURTHER_VERB = /,\s+(?:and\s+)?$/;
 /** "is not responsible for", "shall never decide". */
 const NOT = /\b(?:not|never)\b[^;,.]{0,40}$/i;
+/** "has no say". */
+const NONE = /\bno\b/i;
 /** A party stands this close in front of its verb. */
 const NEAR = 120;
 /** "its own staff", "our methods": a party's own affairs are no function of the contract. */
@@ -35,7 +37,7 @@ function bySubject(reading: string, parties: PartiesFact): Keeper | null {
     const before = reading.slice(Math.max(0, match.index - NEAR), match.index).replace(BETWEEN, "");
     const first = FURTHER_VERB.test(reading.slice(0, match.index)) ? partyOrOwner(reading, parties) : null;
     const side = first ?? sideEndingAt(before, before.length, parties) ?? partyOrOwner(before, parties);
-    if (NOT.test(`${before} ${match[0]}`)) continue;
+    if (NOT.test(`${before} ${match[0]}`) || NONE.test(match[0])) continue;
     const keeper = keeperOf(side, reading.slice(match.index), parties);
     if (keeper !== null) return keeper;
   }
