@@ -43,7 +43,7 @@ export const REFUSED =
   "(?:shall|should|will|may|must|can|does|do|has|have|is|are|needs?|receives?|gets?|gains?)\\b(?: \\w+){0,3}? (?:not|no|never)\\b";
 /** Behind a refusal: what the provider must not take away from the customer, which keeps nothing from the provider. */
 export const HOLDS_BACK = words(
-  "^\\W*(?:\\w+ly |(?:at no )?time )?(?:withhold|lock|disable|delete|destroy|erase|block|suspend|interrupt|revoke|cut off|deny|refuse|hinder|impede)\\b",
+  "^\\W*(?:\\w+ly |(?:at no )?time |circumstances? |event |case )?(?:withhold|lock|disable|delete|destroy|erase|block|suspend|interrupt|revoke|cut off|deny|refuse|hinder|impede)\\b",
 );
 /** What the provider need not do, behind a refusal: "be required to handle any of the following: …". */
 export const NOT_ASKED = words(

@@ -1,4 +1,4 @@
-import type { ContractDocument, Evidence, Facts } from "@clauselint/core";
+import type { ContractDocument, Evidence, Facts, Provision } from "@clauselint/core";
 import { UNLESS_AGREED } from "../provisions/security-exclusion-words.js";
 import { securityClassesIn } from "../provisions/security-words.js";
 import { SAFEGUARDS } from "../provisions/system-access.js";
@@ -24,11 +24,22 @@ const CLASSES: Readonly<Record<KeptOutOf, readonly string[]>> = {
   secrets: ["keys", "secrets"],
   admin: ["access-administration", "identity"],
 };
+/** What these are called where the provider is let in or kept out, beside the names of the lexicon. */
+const BESIDE: readonly (readonly [KeptOutOf, RegExp])[] = [
+  [
+    "production",
+    words(
+      "\\b(?:access|accounts?|rights|log-?ins?|credentials|authority)\\b[^;.]{0,40}?\\b(?:in|to|into|on|for) (?:the )?(?:live|production)\\b(?! (?:lines?|plants?|facilit|sites?|floors?|areas?|halls?|schedul|plans?|costs?|of\\b))|\\bproduction (?:client|tenant|instance|(?:\\w+ )?authority|rights)\\b",
+    ),
+  ],
+  ["admin", words("\\bprivileged,? (?:and|or) \\w+ access\\b|\\badministrat(?:or|ive|ion) (?:functions?|roles?)\\b")],
+];
 const ENTRY = words(
-  "\\b(?:access\\w*|enter|log\\s?-?(?:in|on)(?:to)?|hold|held|receive|possess|see|reach|touch|handle|have|operate|given|opened|disclosed|released|issued|available)\\b",
+  "\\b(?:access\\w*|enter|log\\s?-?(?:ins?|on)(?:to)?|hold|held|receive|possess|see|reach|touch|handle|have|operate|given|opened|disclosed|released|issued|available)\\b",
 );
+const ONLY = words("\\b(?:only|solely|exclusively)\\b");
 const REFUSAL = words(
-  "\\b(?:not|no|never|nor|neither|exclu\\w+|prohibit\\w*|forbidden|only|alone|exclusively|solely)\\b",
+  "\\b(?:not|no|never|nor|neither|\\w+n['’]t|exclu\\w+|prohibit\\w*|forbidden|only|alone|exclusively|solely)\\b",
 );
 
 /** Every passage that keeps the provider out, rather than free of work. */
@@ -39,15 +50,28 @@ export function keptOut(document: ContractDocument, facts: Facts): readonly Kept
   const known = new Set(excluded.flatMap(({ evidence }) => evidence.map(({ start }) => start)));
   const others = facts
     .provisions("system-access")
-    .filter((one) => one.facts["barred"] === true && one.evidence.every(({ start }) => !known.has(start)));
+    .filter(isKeptOff)
+    .filter((one) => one.evidence.every(({ start }) => !known.has(start)));
   return [...excluded, ...others].flatMap(({ evidence }) => {
     if (weightOf(evidence, { document, facts }) === 0) return [];
     const readings = evidence.flatMap((span) => sentencesIn(document, span)).map((one) => facts.sentence(one).reading);
     const text = readings.filter((reading) => ENTRY.test(reading) && REFUSAL.test(reading)).join(" ");
     const classes = securityClassesIn(text);
-    const of = KEPT_OUT_OF.filter((element) => CLASSES[element].some((id) => classes.includes(id)));
+    const plain = text.replace(/\b(?:non|pre)-?\s?production\b/gi, "");
+    const of = KEPT_OUT_OF.filter(
+      (element) =>
+        CLASSES[element].some((id) => classes.includes(id)) ||
+        BESIDE.some(([name, pattern]) => name === element && pattern.test(plain)),
+    );
     return of.length === 0 ? [] : [{ evidence, of, hold: holdOf(text) }];
   });
+}
+
+/** Whoever is let in only by name, with leave, for a time or under watch is kept out otherwise. */
+function isKeptOff({ facts, evidence }: Provision): boolean {
+  if (facts["barred"] === true) return true;
+  const bad = ["privileged", "shared", "secrets"].some((fact) => facts[fact] === true);
+  return facts["guarded"] === true && !bad && evidence.some(({ quote }) => ONLY.test(quote));
 }
 
 function holdOf(text: string): KeptOut["hold"] {
