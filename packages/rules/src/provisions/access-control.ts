@@ -1,5 +1,6 @@
-import { defineProvision } from "@clauselint/core";
+import { anyCase, defineProvision } from "@clauselint/core";
 import { boundSide } from "./bound-side.js";
+import { perParties } from "./per-parties.js";
 import { words } from "./words.js";
 
 const PEOPLE =
@@ -10,43 +11,43 @@ const MEASURES: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "leastPrivilege",
     words(
-      `\\b(?:need[- ]to[- ]know|need to access|least[- ]privileged?|role-based|strictly necessary|access control(?:s| lists?| polic\\w+)?|access\\b[^;.]{0,60}?\\bonly\\b[^;.]{0,30}?\\bthose who (?:need|require)|only (?:to )?(?:duly )?authori[sz]ed ${PEOPLE}(?=[^;.]{0,80}?\\b(?:access\\w*|enter|data|systems?)\\b)|access\\w* [^;.]{0,80}?\\bauthori[sz]ed ${PEOPLE}|(?:limited|restricted|confined) to (?:what|that which|the (?:data|systems?|rights|minimum)\\b)[^;.]{0,60}?\\b(?:tasks?|roles?|jobs?|duties|work)\\b[^;.]{0,30}?\\b(?:requires?|needs?|calls? for)|${PEOPLE} (?:who|that|which|with) (?:\\w+ )?(?:need|needs|require|requires|have a need|has a need|a need))\\b`,
+      `\\b(?:need[- ]to[- ]know|need to access|least[- ]privileged?|role-based|strictly necessary|access control(?:s| lists?| polic\\w+)?|access lists?|access\\b[^;.]{0,60}?\\bonly\\b[^;.]{0,30}?\\bthose who (?:need|require)|only (?:to )?(?:duly )?authori[sz]ed ${PEOPLE}(?=[^;.]{0,80}?\\b(?:access\\w*|enter|data|systems?)\\b)|access\\w* [^;.]{0,80}?\\bauthori[sz]ed ${PEOPLE}|(?:limited|restricted|confined) to (?:what|that which|the (?:data|systems?|rights|minimum)\\b)[^;.]{0,60}?\\b(?:tasks?|roles?|jobs?|duties|work)\\b[^;.]{0,30}?\\b(?:requires?|needs?|demands?|calls? for)|access\\b[^;.]{0,30}?\\b(?:limited|restricted|confined) to the (?:\\w+ )?(?:queues?|files|cases|records|tasks?|modules?|projects?)\\b[^;.]{0,30}?\\b(?:assigned|allotted|allocated)|access\\b[^;.]{0,120}?\\b(?:except|save|other than|only) (?:by|with|under|upon|on) (?:an? )?(?:nominative|personal|named|individual) authori[sz]ations?|${PEOPLE} (?:who|that|which|with) (?:\\w+ )?(?:need|needs|require|requires|have a need|has a need|a need))\\b`,
     ),
   ],
   [
     "uniqueIds",
     words(
-      "\\b(?:(?:unique|individual|personal|own) (?:\\w+ )?(?:user\\s?)?(?:ids?|accounts?|log-?ins?|credentials|user\\s?names?)|(?<!\\bbank )accounts? of their own|(?:no|not)\\b[^;.]{0,40}?\\b(?:shared?|sharing|generic)\\b[^;.]{0,30}?\\b(?:accounts?|passwords?|credentials|log-?ins?|ids?))\\b",
+      "\\b(?:(?:unique|individual|personal|own|named|nominative) (?:\\w+ )?(?:user\\s?)?(?:ids?|identit(?:y|ies)|accounts?|log-?ins?|credentials|user\\s?names?)|(?<!\\bbank )accounts? of their own|(?:no|not)\\b[^;.]{0,40}?\\b(?:shared?|sharing|generic)\\b[^;.]{0,30}?\\b(?:accounts?|passwords?|credentials|log-?ins?|ids?))\\b",
     ),
   ],
   [
     "mfa",
     words(
-      "\\b(?:(?:multi|two|second|2)[- ]?(?:factor|step)|mfa|2fa|otp|one-time (?:codes?|passwords?|passcodes?|pins?)|strong authentication|hardware tokens?)\\b",
+      "\\b(?:(?:multi|two|second|2)[- ]?(?:factor|step)|(?:authenticat|identif)\\w* (?:\\w+ )?(?:with|by) two factors|mfa|2fa|otp|one-time (?:codes?|passwords?|passcodes?|pins?)|strong authentication|hardware tokens?)\\b",
     ),
   ],
   [
     "revocation",
     words(
-      "\\b(?:revok\\w+|withdraw\\w*|remov\\w+|disabl\\w+|deactivat\\w+|terminat\\w+|cancel\\w*)\\b[^;.]{0,60}?\\b(?:access(?! to the services)|user accounts?|credentials|privileges)\\b|\\b(?:access|user accounts?|credentials|privileges)\\b[^;.]{0,80}?\\b(?:(?:is|are|be) (?:\\w+ )?(?:revoked|withdrawn|removed|disabled|deactivated))\\b",
+      "\\b(?:access|accounts?|rights|log-?ins?|credentials) (?:of|for) (?:(?:all|any|its|those|people|persons?|staff|employees|personnel) )*(?:leavers|departed|departing|former|who (?:leave|depart))[^;.]{0,40}?\\b(?:(?:is|are|be) (?:to be )?(?:closed|ended|removed|withdrawn|revoked|disabled|deactivated|deleted|blocked)|laps(?:e|es))\\b|\\baccess\\b[^;.]{0,100}?\\b(?:is |are |be )?(?:ended|closed|blocked|cut off)\\b[^;.]{0,60}?\\b(?:day|hours?|separation|leav\\w+|departure)\\b|\\baccounts (?:is|are|be) (?:removed|closed|disabled|blocked)\\b[^;.]{0,60}?\\bleav\\w+|\\b(?:revok\\w+|withdraw\\w*|remov\\w+|disabl\\w+|deactivat\\w+|terminat\\w+|cancel\\w*)\\b[^;.]{0,60}?\\b(?:access(?! to the services)|user accounts?|credentials|privileges)\\b|\\b(?:access|user accounts?|credentials|privileges)\\b[^;.]{0,80}?\\b(?:(?:is|are|be) (?:\\w+ )?(?:revoked|withdrawn|removed|disabled|deactivated))\\b",
     ),
   ],
   [
     "logging",
     words(
-      "\\b(?:logs? (?:and \\w+ )?(?:all|each|every|any) (?:\\w+ )?access\\w*|access\\b(?:(?!\\b(?:not|never|by|to which)\\b)[^;.]){0,80}?\\b(?:is|are|be) (?:(?!not\\b)\\w+ )?logged|access (?:is|are|shall be|must be|will be) (?:\\w+ )?recorded|(?:access|audit|security|event|system) (?:and \\w+ )?(?:logs?|logging|trails?)|log(?:ged|ging) (?:of|and monitor\\w*))\\b|\\baccess\\b[^;.]{0,200}?\\blogged\\b[^;.]{0,30}?\\blogs (?:(?:are|be|shall be) )?(?:kept|retained|stored)\\b",
+      "\\b(?:(?:all|each|every) (?:\\w+ )?(?:sessions?|log-?ins?|accesses) (?:is|are|shall be|must be|will be) (?:\\w+ )?(?:logged|recorded|traced)|logs? (?:and \\w+ )?(?:all|each|every|any) (?:\\w+ )?access\\w*|access\\b(?:(?!\\b(?:not|never|by|to which)\\b)[^;.]){0,80}?\\b(?:is|are|be) (?:(?!not\\b)\\w+ )?logged|access (?:is|are|shall be|must be|will be) (?:\\w+ )?recorded|(?:access|audit|security|event|system) (?:and \\w+ )?(?:logs?|logging|trails?)|log(?:ged|ging) (?:of|and monitor\\w*))\\b|\\baccess\\b[^;.]{0,200}?\\blogged\\b[^;.]{0,30}?\\blogs (?:(?:are|be|shall be) )?(?:kept|retained|stored)\\b",
     ),
   ],
   [
     "screening",
     words(
-      `\\b(?:background (?:checks?|screening|investigations?|verification|searches)|criminal (?:records?|background|history)|(?:pre-?employment|security|reference) (?:screening|checks?|vetting|clearances?)|(?:screen(?:s|ed|ing)?|vet(?:s|ted|ting)?) (?:\\w+ ){0,3}?${PEOPLE}|${PEOPLE} (?:\\w+ ){0,3}?(?:screened|vetted))\\b`,
+      `\\b(?:certificates? of (?:good )?conduct|(?:police|criminal)(?: record)?s? (?:certificates?|extracts?|clearances?|checks?)|background (?:checks?|screening|investigations?|verification|searches)|criminal (?:records?|background|history)|(?:pre-?employment|security|reference) (?:screening|checks?|vetting|clearances?)|(?:screen(?:s|ed|ing)?|vet(?:s|ted|ting)?) (?:\\w+ ){0,3}?${PEOPLE}|${PEOPLE} (?:\\w+ ){0,3}?(?:screened|vetted))\\b`,
     ),
   ],
   [
     "undertaking",
     words(
-      `\\b${PEOPLE}\\b[^;.]{0,160}?\\b(?:bound by|subject to|sign(?:s|ed)?|execut(?:e|es|ed)|committed|undertak\\w+|under (?:an? )?(?:\\w+ )?(?:obligations?|dut(?:y|ies)))\\b[^;.]{0,100}?\\b(?:confiden\\w+|non-?disclosure|secrecy)\\b`,
+      `\\b${PEOPLE}\\b[^;.]{0,160}?\\b(?:bound by|subject to|sign(?:s|ed)?|execut(?:e|es|ed)|committed|undertak\\w+|under (?:an? )?(?:\\w+ )?(?:obligations?|dut(?:y|ies)))\\b[^;.]{0,100}?\\b(?:confiden\\w+|non-?disclosure|secrecy)\\b|\\b${PEOPLE}\\b[^;.]{0,160}?\\bsigned\\b[^;.]{0,20}?\\b(?:confidentiality|secrecy|non-?disclosure) (?:undertakings?|agreements?|declarations?)`,
     ),
   ],
   [
@@ -68,6 +69,11 @@ const EFFORT = words(
   "\\b(?:efforts?|endeavou?rs?|attempts? to|tr(?:y|ies) to|aims? to|where (?:practicable|possible|appropriate))\\b",
 );
 
+/** "Access may be granted to persons of Supplier named on a list": how the provider is let in, whoever grants it. */
+const letsIn = perParties((names) =>
+  anyCase(String.raw`\baccess\b[^;.]{0,60}?\b(?:granted|given|opened|issued)\s+to\b[^;.]{0,40}?${names}`),
+);
+
 export const accessControl = defineProvision({
   type: "access-control",
   description: "How the provider keeps its people, and others, from data and systems that they do not need.",
@@ -87,6 +93,8 @@ export const accessControl = defineProvision({
     "log",
     "background",
     "criminal",
+    "conduct",
+    "police",
     "screen",
     "vet",
     "clearance",
@@ -110,7 +118,8 @@ export const accessControl = defineProvision({
   unless: [OTHER_SENSE],
   refine({ sentence, facts: { parties } }) {
     const { reading } = sentence;
-    if (boundSide(sentence, parties) === "customer" || /(?<!\bby )\bmeans\b/.test(reading)) return null;
+    const letIn = letsIn(parties, "provider").test(reading);
+    if ((boundSide(sentence, parties) === "customer" && !letIn) || /(?<!\bby )\bmeans\b/.test(reading)) return null;
     const found = MEASURES.filter(([, pattern]) => pattern.test(reading)).map(([fact]) => fact);
     const marks = [
       ...found,
@@ -127,10 +136,17 @@ export const accessControl = defineProvision({
       "Supplier logs all access to Customer's systems.",
       "Supplier shall perform a background check on each of its employees.",
       "Supplier's staff are bound by a duty of confidentiality.",
+      "Accounts of leavers are closed on the day on which they go.",
+      "Staff of Supplier present a certificate of good conduct.",
+      "Supplier's staff get no access to the database except by a nominative authorisation of Customer.",
+      "Each session is recorded, with a personal identity and two factors.",
       "Nobody at Supplier uses shared accounts; no shared passwords are allowed.",
     ],
     no: [
       "Customer shall use multi-factor authentication.",
+      "The accounts of each month are closed on its last day.",
+      "Access to the site by road shall be kept open day and night.",
+      "Two factors determine the price.",
       "Supplier shall deliver the software in individual parts.",
       "Supplier shall give Customer access to the portal.",
       "Either party may terminate this Agreement.",
