@@ -18,13 +18,13 @@ const KINDS: readonly (readonly [ExceptedKind, RegExp])[] = [
   [
     "wilful",
     words(
-      "\\b(?:wil?lful\\w*|intent|intention(?:al\\w*)?|gross(?:ly)? negligen\\w+|fraud\\w*|deliberate\\w*|malice|bad faith)\\b",
+      "\\b(?:wil?lful\\w*|intent|intention(?:al\\w*)?|gross(?:ly)? negligen\\w+|gross (?:fault|misconduct)|reckless\\w*|fraud\\w*|deliberate\\w*|malice|bad faith)\\b",
     ),
   ],
 ];
 /** From here on a sentence says what is excepted … */
 const EXCEPTS = words(
-  "\\b(?:except(?:ing)?|other than|save|apart from|excluding|unless|but not|not (?:apply|applicable|extend|limit|exclude|restrict)|nothing (?:in|contained|herein)|no more than|unlimited|uncapped|no (?:limit(?:ation)?|cap|ceiling) (?:on|to|of|applies))\\b",
+  "\\b(?:except(?:ing)?|other than|save|apart from|excluding|unless|but not|not (?:apply|applicable|extend|limit|exclude|restrict)|nothing (?:in|contained|herein)|(?:neither|no) party (?:excludes?|limits?)|no more than|unlimited|uncapped|no (?:limit(?:ation)?|cap|ceiling) (?:on|to|of|applies))\\b",
   "g",
 );
 /** … and from here on again what is limited. */
@@ -87,10 +87,10 @@ export function exceptsDebtsOnly(span: Span, { document }: Input): boolean {
 
 function exceptionsIn(span: Span, document: ContractDocument): readonly Span[] {
   const quote = document.quote(span);
-  const starts = matchesOf(EXCEPTS, quote).map(({ index }) => index);
-  if (starts.length === 0) return [span];
-  return starts.map((from) => {
-    const to = LIMITS_AGAIN.exec(quote.slice(from + 1))?.index;
-    return { start: span.start + from, end: to === undefined ? span.end : span.start + from + 1 + to };
+  const found = matchesOf(EXCEPTS, quote);
+  if (found.length === 0) return [span];
+  return found.map(({ index: from, 0: { length } }) => {
+    const to = LIMITS_AGAIN.exec(quote.slice(from + length))?.index;
+    return { start: span.start + from, end: to === undefined ? span.end : span.start + from + length + to };
   });
 }

@@ -23,7 +23,11 @@ const HIGHER = words(
   "\\b(?:super-?cap|increased claims|(?:increased|higher|separate|enhanced|greater) (?:\\w+ ){0,2}?(?:cap|limit))\\b|^(?!.*\\bincluding\\b)[^;.]*?\\b(?:for|in respect of|aris\\w+ (?:from|out of|under)|with respect to|relating to|in the case of)\\b[^;.]{0,60}?\\b(?:confiden\\w+|data protection|(?:personal|customer) data|privacy|security|data breach\\w*)\\b",
 );
 const OF_LIABILITY = words(
-  "\\b(?:(?<!without )limit(?:s|ed|ations?)?|caps?|exceed|no more than|consequential|indirect|no event|unlimited|uncapped|liable without limit(?:ation)?|restrict\\w* (?:\\w+ ){0,2}?liability|no liability|not (?:be )?(?:\\w+ )?(?:liable|responsible)|excludes? (?:\\w+ )?liability)\\b",
+  "\\b(?:(?<!without )limit(?:s|ed|ations?)?|caps?|ceilings?|exceed|no more than|consequential|indirect|no event|unlimited|uncapped|liable without limit(?:ation)?|restrict\\w* (?:\\w+ ){0,2}?liability|no liability|not (?:be )?(?:\\w+ )?(?:liable|responsible)|excludes? (?:\\w+ )?liability)\\b",
+);
+/** "For breach of clause 6 the liability shall not exceed …": the clause says whether it is on data. */
+const FOR_CLAUSE = words(
+  "^[^;.]{0,120}?\\b(?:for|as to|in respect of|under|aris\\w+ (?:from|out of))\\b[^;.]{0,40}?\\b(?:clauses?|sections?|articles?|§§?) [\\dIVX]",
 );
 /** Who shall indemnify owes something; that is no exception from a limit. */
 const INDEMNIFIES = words("\\b(?:shall|will|agrees? to)(?: \\w+){0,2}? (?:indemnify|defend)\\b");
@@ -91,10 +95,11 @@ export default defineRequirement({
     return { applies: limited || losses(facts).length > 0, reason: "no words limit the provider's liability" };
   },
   assess(input) {
-    const lost = losses(input.facts).map(
-      ({ evidence }) => ({ outcome: "adverse", evidence, messageId: "dataLoss" }) as const,
-    );
-    const said = conclude<ExceptedKind, MessageId>([...lost, ...excepted(input)], ["adverse", "satisfied", "weak"]);
+    const exceptions = excepted(input);
+    const lost = losses(input.facts)
+      .filter(({ favours }) => favours === "provider" || !exceptions.some(answersForData))
+      .map(({ evidence }) => ({ outcome: "adverse", evidence, messageId: "dataLoss" }) as const);
+    const said = conclude<ExceptedKind, MessageId>([...lost, ...exceptions], ["adverse", "satisfied", "weak"]);
     const { superCapMultiple: least } = input.options;
     const quotes = higherLimits(input).map((span) => input.document.quote(span));
     if (said.outcome !== "missing") return demand(said, [superCapDemand(quotes, least)]);
@@ -105,15 +110,26 @@ export default defineRequirement({
   },
 });
 
+/** Data lost is the customer's, also where both parties are said not to answer for it among other losses. */
 function losses(facts: Facts): readonly Provision[] {
-  return facts.provisions("data-loss-exclusion").filter(({ favours }) => favours === "provider");
+  return facts
+    .provisions("data-loss-exclusion")
+    .filter((one) => one.favours === "provider" || (one.favours === "both" && one.facts["head"] === true));
+}
+
+/** Who answers for a breach of data protection without the limit answers for lost data as well. */
+function answersForData({ outcome, missingElements }: Judgement<ExceptedKind, MessageId>): boolean {
+  return outcome === "satisfied" || (missingElements !== undefined && !missingElements.includes("dataBreach"));
 }
 
 /** The sentences that give some claims a limit of their own. */
 function higherLimits(input: Input): readonly Sentence[] {
   return liabilityLimits(input)
     .flatMap(({ evidence }) => evidence.flatMap((span) => sentencesIn(input.document, span)))
-    .filter((sentence) => HIGHER.test(input.document.quote(sentence)));
+    .filter((sentence) => {
+      const quote = input.document.quote(sentence);
+      return HIGHER.test(quote) || (FOR_CLAUSE.test(quote) && exceptedKinds(sentence, input).includes("dataBreach"));
+    });
 }
 
 /** What the exceptions of the document say together. */

@@ -12,7 +12,7 @@ import { words } from "./words.js";
 const LIABLE = "(?:liab(?:le|ility|ilities)|damages|recover(?:y|able))";
 const EXCEPT = "(?:except(?:ing)?|other than|save|apart from|excluding|unless|but not)";
 const NAMED =
-  "(?:confiden\\w+|indemni\\w+|infring\\w+|gross(?:ly)? negligen\\w+|wil?lful|intent(?:ion(?:al\\w*)?)?|fraud\\w*|data protection|privacy|security|(?:sections?|clauses?|articles?|paragraphs?) \\d)";
+  "(?:confiden\\w+|indemni\\w+|infring\\w+|gross(?:ly)? negligen\\w+|gross (?:fault|misconduct)|reckless\\w*|deliberate\\w*|wil?lful|intent(?:ion(?:al\\w*)?)?|fraud\\w*|data protection|privacy|security|(?:sections?|clauses?|articles?|paragraphs?) \\d)";
 
 /** "There is no limit on Supplier's liability for …"; whose liability it is stands behind. */
 const NO_LIMIT =
@@ -25,7 +25,7 @@ const NO_LIMIT_ON = words(`\\b${NO_LIMIT}`);
 
 /** What makes a sentence one that limits; "no infringement based on use other than" is none. */
 const LIMITS = words(
-  "\\b(?:exceed|limit(?:s|ed|ations?)?|capped|caps?|ceiling|exclusions?|excludes?|no more than|consequential|indirect|incidental|punitive|special damages|(?:lost|loss of) profits?|direct damages)\\b|\\b(?:except|unless|other than|save)\\b[^;]{0,120}?\\b(?:wil?lful|gross(?:ly)? negligen|bad faith|fraud)",
+  "\\b(?:exceed|limit(?:s|ed|ations?)?|capped|caps?|ceilings?|exclusions?|excludes?|no more than|consequential|indirect|incidental|punitive|special damages|(?:lost|loss of) profits?|direct damages)\\b|\\b(?:except|unless|other than|save)\\b[^;]{0,120}?\\b(?:wil?lful|gross(?:ly)? negligen|bad faith|fraud)",
 );
 
 /** "Clause 8.1 shall not apply to …": what the clause does is seen from its own words. */
@@ -33,7 +33,7 @@ const BY_NUMBER = words(
   "^\\W*(?:[\\d.]+ )?(?:the (?:provisions?|terms) of )?(?:section|clause|article|paragraph)s? \\d[\\w.()]*(?:,? (?:and|or) (?:(?:section|clause|article|paragraph) )?\\d[\\w.()]*)?(?: above)? (?:shall|will|do|does) not (?:apply to|extend to|limit)\\b(?!(?: \\w+){0,3}? (?:other than|except|but)\\b)(?=[^;]*\\b(?:breach\\w*|wil?lful|gross(?:ly)? negligen\\w+|fraud\\w*|indemni\\w+|intent\\w*|confiden\\w+|claims?|infring\\w+|deliberate\\w*))",
 );
 const LIMIT_OF_LIABILITY = words(
-  `\\b${LIABLE}\\b[^;.]{0,200}?\\b(?:exceed|limited to|capped|restricted to|maximum)\\b|\\bnot\\b[^;.]{0,60}?\\bliable\\b[^;.]{0,120}?\\b(?:indirect|consequential|in excess of|more than)\\b`,
+  `\\b${LIABLE}\\b[^;.]{0,200}?\\b(?:exceed|limited to|capped|restricted to|maximum)\\b|\\b(?:not|no|neither|nor|never)\\b[^;.]{0,60}?\\bliable\\b[^;.]{0,120}?\\b(?:indirect|consequential|in excess of|more than)\\b`,
 );
 
 const CLAIM_BY = words("^ (?:any |all )?claims?(?: \\w+){0,2}? (?:by|of) ");
@@ -55,14 +55,32 @@ function liftsLimitByNumber({ sentence, reading }: SentenceFact, document: Contr
   return first?.target != null && LIMIT_OF_LIABILITY.test(document.quote(first.target));
 }
 
+const OF_WHAT_CAME_BEFORE = words(
+  `^\\W*(?:[\\d.]+ )?(?:this|the (?:foregoing|above|preceding (?:sentence|paragraph)))(?: limitation)? (?:shall|will|does) not apply\\b[^;]*?\\b${NAMED}`,
+);
+
+/** "This does not apply to …" behind a sentence that limits liability. */
+function liftsLimitBefore({ sentence, reading }: SentenceFact, document: ContractDocument): boolean {
+  if (!OF_WHAT_CAME_BEFORE.test(reading)) return false;
+  const clause = document.at(sentence.start);
+  return clause !== null && LIMIT_OF_LIABILITY.test(document.text.slice(clause.start, sentence.start));
+}
+
+/** A limit that goes where the harm is grave: "These limits lapse in the event of intent". */
+const LAPSES = `(?:(?:shall |will )?(?:laps(?:es?)|falls? away|ceases? to (?:apply|have effect))|(?:shall be|will be|is|are) (?:inapplicable|set aside|lifted|disapplied|removed))\\b[^;]*?\\b(?:${NAMED}|bodily injury|death)`;
+
 export const liabilityException = defineProvision({
   type: "liability-exception",
   description: "Some kinds of claim, by what they are or where they stand, are outside a limit of liability.",
-  anchors: ["liab", "damages", "limit", "recover", "not apply", "not extend"],
+  anchors: ["liab", "damages", "limit", "ceiling", "caps", "recover", "not apply", "not extend"],
   patterns: [
     words(
-      "\\b(?:this|that|such|the|these|those|foregoing|above|each) (?:\\w+ ){0,2}?(?:limits?|limitations?|caps?|exclusions?)(?: (?:of|on) liability)?(?: (?:in|of|under|set out in) (?:this |section |clause |article |paragraph )?[\\w.()]+)? (?:shall|will|do|does|is|are) not (?:apply|applicable|extend)",
+      "\\b(?:this|that|such|the|these|those|foregoing|above|each) (?:\\w+ ){0,2}?(?:limits?|limitations?|caps?|ceilings?|exclusions?)(?: (?:of|on) liability)?(?: (?:in|of|under|set out in) (?:this |section |clause |article |paragraph )?[\\w.()]+(?: (?:and|or|to) [\\w.()]+)?)? (?:shall|will|do|does|is|are) not (?:be )?(?:apply|applicable|extend)",
     ),
+    words(
+      `\\b(?:this|that|such|the|these|those|foregoing|above|each) (?:\\w+ ){0,2}?(?:limits?|limitations?|caps?|ceilings?|exclusions?)(?: (?:of|on) liability)?(?: (?:in|of|under|set out in) (?:this |section |clause |article |paragraph )?[\\w.()]+(?: (?:and|or|to) [\\w.()]+)?)? ${LAPSES}`,
+    ),
+    OF_WHAT_CAME_BEFORE,
     words(`\\b${EXCEPT}\\b[^;]{0,200}?\\b${NAMED}[^;]{0,200}?\\b${LIABLE}\\b`),
     words(`\\b${LIABLE}\\b[^;]{0,400}?\\b${EXCEPT}\\b[^;]{0,160}?\\b${NAMED}`),
     BY_NUMBER,
@@ -78,8 +96,8 @@ export const liabilityException = defineProvision({
     ),
   ],
   refine({ sentence, match, document, facts }) {
-    const byNumber = liftsLimitByNumber(sentence, document, facts);
-    const onlyByNumber = BY_NUMBER.exec(sentence.reading)?.[0] === match[0];
+    const byNumber = liftsLimitByNumber(sentence, document, facts) || liftsLimitBefore(sentence, document);
+    const onlyByNumber = [BY_NUMBER, OF_WHAT_CAME_BEFORE].some((one) => one.exec(sentence.reading)?.[0] === match[0]);
     if (!byNumber && (onlyByNumber || !LIMITS.test(sentence.reading))) return null;
     const none = NO_LIMIT_ON.exec(sentence.reading);
     const owner =
@@ -94,6 +112,9 @@ export const liabilityException = defineProvision({
       "For intent and gross negligence a party is liable without limitation for all damage.",
       "Neither party excludes liability for fraud.",
       "This limit does not apply to breaches of confidentiality or to intent.",
+      "The ceiling lapses where the damage was done by gross fault or deliberately.",
+      "The limits in 9.1 and 9.2 are set aside in the event of intent.",
+      "Neither party is liable for indirect damages. The foregoing does not apply to breaches of confidentiality.",
       "Except for claims under Section 9, the liability of a party for direct damages shall not exceed EUR 500,000.",
       "Supplier shall not be liable for indirect damages unless caused by intention or gross negligence.",
       "Supplier is liable for no more than: indemnification payments as provided in Section 8; and other damages up to EUR 100,000.",
@@ -104,6 +125,9 @@ export const liabilityException = defineProvision({
       "Neither party excludes the other from its premises.",
       "Supplier's liability shall not exceed EUR 500,000.",
       "The limits of the insurance do not apply.",
+      "These limits lapse at the end of the term.",
+      "The ceiling of the hall is removed on purpose and wilfully.",
+      "Supplier shall keep a register of visits. This does not apply to confidential visits.",
       "Clause 4.2 shall not apply to breaches of Clause 5.",
       "Section 3 does not apply to claims that are older than a year.",
       "Clause 8.1 shall apply to indemnities as well.",
