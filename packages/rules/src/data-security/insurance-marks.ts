@@ -12,7 +12,9 @@ const SAYS: readonly (readonly [fact: string, pattern: RegExp])[] = [
   ],
   [
     "professional",
-    words("\\b(?:professional (?:indemnity|liability|negligence)|errors (?:and|&|or) omissions|e\\s?&\\s?o)\\b"),
+    words(
+      "\\b(?:professional (?:civil )?(?:indemnity|liability|negligence)|errors (?:and|&|or) omissions|e\\s?&\\s?o)\\b",
+    ),
   ],
   [
     "general",
@@ -30,7 +32,7 @@ const SAYS: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "certificate",
     words(
-      "\\b(?:certificates?|evidence|proof) of (?:\\w+ )?(?:insurance|coverage|cover)\\b|\\bcertificates?\\b[^;.]{0,60}?\\binsur|\\binsurance certificates?\\b|\\bcop(?:y|ies) of (?:the |each )?(?:insurance )?polic",
+      "\\b(?:certificates?|evidence|proof) of (?:\\w+ )?(?:insurance|coverage|cover)\\b|\\bcertificates?\\b[^;.]{0,60}?\\binsur|\\b(?:certificates?|evidence|proof) of (?:currency|it|them|this cover)\\b|\\b(?:provide|produce|furnish|show|give|deliver|hand over)s?\\b[^;.]{0,40}?\\b(?:certificates?|attestations?|confirmation|evidence)\\b|\\binsurance certificates?\\b|\\bcop(?:y|ies) of (?:the |each )?(?:insurance )?polic",
     ),
   ],
   [
@@ -55,7 +57,7 @@ const SAYS: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "vague",
     words(
-      "\\b(?:adequate|appropriate|sufficient|customary|reasonable|usual|prudent)\\b[^;.]{0,60}?\\b(?:insurance|cover(?:age)?|amounts?|levels?)\\b|\\b(?:insurance|coverage|cover)\\b[^;.]{0,80}?\\b(?:adequate|appropriate|sufficient|customary|reasonable|as (?:is|are) usual|if any)\\b|\\bin such amounts\\b",
+      "\\b(?:adequate|appropriate|sufficient|customary|reasonable|usual|prudent)\\b[^;.]{0,60}?\\b(?:insurance|cover(?:age)?|amounts?|levels?)\\b|\\b(?:insurance|coverage|cover)\\b[^;.]{0,80}?\\b(?:adequate|appropriate|sufficient|customary|reasonable|as (?:is|are) usual|if any)\\b|\\bin such amounts\\b|\\b(?:adequately|appropriately|sufficiently|suitably|properly|fully|customarily) insured\\b",
     ),
   ],
 ];
