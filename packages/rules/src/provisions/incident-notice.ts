@@ -19,8 +19,10 @@ const SUSPECTED = words(
 );
 
 const ONLY_BY_LAW = words(
-  "\\b(?:only|solely)\\b[^;.]{0,60}\\b(?:(?:required by|under|to the extent)\\b[^;.]{0,40}\\blaws?|(?:if|where|when) (?:the |a )?(?:law|statute|court|regulator)s? (?:\\w+ )?(?:says?|requires?|demands?|obliges?|orders?|compels?))\\b|\\b(?:if and )?to the extent (?:it is )?(?:legally )?(?:required|obligated) (?:to do so )?by (?:applicable )?laws?\\b",
+  "(?<!\\b(?:and|or),? )\\b(?:where|when|if|insofar as|in so far as)(?: and (?:as|to the extent|when|if))? (?:(?:it is|(?:so|such) (?:\\w+ )?is|we are|it must be) )?(?:legally )?(?:required|obliged|obligated|mandated|compelled) (?:to do so )?(?:by|under) (?:the |any )?(?:applicable |relevant )?laws?\\b|(?<!\\b(?:and|or),? )\\b(?:where|when|if|insofar as|in so far as) (?:the |an? )?(?:applicable |relevant )?(?:laws?|statutes?|regulations?) (?:so )?(?:oblig|requir|demand|compel|mandat)\\w*|\\b(?:only|solely)\\b[^;.]{0,60}\\b(?:(?:required by|under|to the extent)\\b[^;.]{0,40}\\blaws?|(?:if|where|when) (?:the |a )?(?:law|statute|court|regulator)s? (?:\\w+ )?(?:says?|requires?|demands?|obliges?|orders?|compels?))\\b|\\b(?:if and )?to the extent (?:it is )?(?:legally )?(?:required|obligated) (?:to do so )?by (?:applicable )?laws?\\b",
 );
+
+const HOURS = words("\\bhours?\\b");
 
 const CHOICE = words(
   "\\b(?:at|in) (?:its|their|supplier's|provider's) (?:own |sole |absolute )*(?:discretion|option)\\b",
@@ -82,7 +84,8 @@ function factsOf(reading: string, telling: Telling): Readonly<Record<string, boo
     denied: telling === "need not",
     discretionary:
       telling === "may" ||
-      (telling === "must" && (ONLY_BY_LAW.test(reading) || CHOICE.test(reading) || DECIDES.test(reading))),
+      (telling === "must" &&
+        ((ONLY_BY_LAW.test(reading) && !HOURS.test(reading)) || CHOICE.test(reading) || DECIDES.test(reading))),
     confirmed: CONFIRMED.test(reading),
     suspected: SUSPECTED.test(reading),
     hedged: EFFORT.test(reading),

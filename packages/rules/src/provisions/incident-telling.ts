@@ -23,6 +23,9 @@ const MATTER_IS_TOLD =
 /** A line of a list of tasks: "Report security incidents to the project officer". */
 const TASK = words(`(?:^|:)\\W*(?:immediately |promptly )?${NOTIFY}\\b`);
 
+/** "It notifies Customer …": who is told is not who tells. */
+const IT_TELLS = words(`^\\W*(?:[\\d.]+ )?(?:it|they) (?:\\w+ly |also )?${NOTIFY}\\b`);
+
 const MAY_TELL = words(`\\b${RIGHT}\\b[^.;]{0,60}?\\b${NOTIFY}\\b`);
 
 const NEED_NOT_TELL = words(
@@ -72,6 +75,8 @@ export function tellingIn(reading: string, parties: PartiesFact): Told | null {
     const tells = partyDoes(parties, by, `(?:to )?${NOTIFY}\\b`).exec(reading);
     if (tells !== null) return { telling: "must", at: tells.index, told: false, by };
   }
+  const it = IT_TELLS.exec(reading);
+  if (it !== null) return { telling: "must", at: 0, told: false };
   const item = ITEM_TELLS.exec(reading);
   if (item !== null && BINDS.test(reading.slice(0, item.index)))
     return { telling: "must", at: item.index, told: false };

@@ -2,7 +2,14 @@ import { anyCase, defineProvision, type PartiesFact, type SentenceFact, type Sid
 import { partyDoes } from "./party-does.js";
 import { perParties } from "./per-parties.js";
 import { sideOfActor } from "./side-of-actor.js";
-import { isParty, sideEndingAt, sideOfStatement, sideOfSubject, sideOfWords } from "./side-of-statement.js";
+import {
+  isParty,
+  partyOrOwner,
+  sideEndingAt,
+  sideOfStatement,
+  sideOfSubject,
+  sideOfWords,
+} from "./side-of-statement.js";
 import { DUTY, words } from "./words.js";
 
 /** What others may ask of a customer. */
@@ -61,6 +68,10 @@ const EACH_OTHER = words(
 );
 const BY = words(
   "\\b(?:indemnified(?! part)|defended|borne|met|settled|handled|contested|(?:cover|indemnity|indemnities) (?:is |are )?(?:given|granted|provided|owed))\\b[^;.]{0,60}? by (?=.)",
+);
+/** "Nothing obliges Customer to indemnify anybody": who need not protect. */
+const OBLIGES = words(
+  "\\b(?:oblig\\w+|requir\\w+|commit\\w*|compel\\w*) (?:the )?(?=[^;.]{1,60}? to (?:indemnify|defend|hold)\\b)",
 );
 /** "Supplier's indemnity extends to …" */
 const ownIndemnity = perParties((names) =>
@@ -171,6 +182,9 @@ function giverOf(sentence: SentenceFact, match: RegExpExecArray, parties: Partie
       : (sideOfWords(reading.slice(by.index + by[0].length), parties) ??
         sideEndingAt(reading.slice(0, by.index + by[0].length + 40), by.index + by[0].length + 40, parties));
   if (isParty(named)) return named;
+  const obliged = OBLIGES.exec(reading);
+  const spared = obliged === null ? null : partyOrOwner(reading.slice(obliged.index + obliged[0].length), parties);
+  if (isParty(spared)) return spared;
   if (INDEMNITOR.test(reading) || EACH_OTHER.test(reading)) return "both";
   const at = match.index + match[0].length;
   const side = statements
