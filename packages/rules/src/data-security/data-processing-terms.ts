@@ -8,7 +8,7 @@ import { absentPoints, CLAUSES, POINTS, type Point } from "./processing-points.j
 type MessageId = "ownPurposes" | "elsewhere";
 
 const PERSONAL = words(
-  "\\b(?:personal data|data subjects?(?! to\\b)|gdpr|general data protection regulation|2016/679)\\b",
+  "\\bpersonal (?:information|particulars)\\b[^.]{0,240}?\\b(?:on|under|in accordance with|per|follow\\w*)\\b[^.;]{0,60}?\\binstructions\\b|\\bprocess\\w* personal (?:information|particulars)\\b[^.]{0,120}?\\bon behalf of\\b|\\b(?:personal data|data subjects?(?! to\\b)|gdpr|general data protection regulation|2016/679)\\b",
 );
 /** Whoever refers to such terms has personal data processed, under whatever name. */
 const PROCESSING_TERMS = words("\\bdata (?:processing|protection) (?:agreement|addendum)\\b");

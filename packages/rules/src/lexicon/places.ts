@@ -14,7 +14,8 @@ const PLACES: readonly Place[] = [
   { id: "eea", words: "(?:european economic area|e\\.?e\\.?a\\.?)" },
   {
     id: "eu",
-    words: "(?:european union|member states?(?! law)|e\\.?u\\.?(?= (?:region|member|data cent|territory)|[,.;)]|$))",
+    words:
+      "(?:european union|member states?(?! law)|e\\.?u\\.?(?= (?:region|member|data cent|territory|(?:or|and) (?:the )?(?:eea|uk|european|switzerland))|/(?:eea|uk)\\b|[,.;)]|$))",
   },
   { id: "us", words: "(?:united states|u\\.s\\.a?\\.?|usa|continental us|contiguous us)" },
   {

@@ -2,7 +2,7 @@ import { defineProvision, type PartiesFact, type SentenceFact, type Side } from 
 import { partyDoes } from "./party-does.js";
 import { sideOfActor } from "./side-of-actor.js";
 import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
-import { PERIOD, words } from "./words.js";
+import { KEPT_OFF, PERIOD, words } from "./words.js";
 
 const PLAN =
   "(?:(?:business (?:continuity|resumption|recovery)|disaster[ -]recovery|contingency|emergency recovery|services? continuity|continuity of operations|continuity|resilience|fall-?back|written recovery|(?:data|service|system) recovery|bc[/ -]?dr) ?(?:plans?|procedures?|programme?s?|arrangements|capabilit(?:y|ies)|services?|concept|measures|facilit(?:y|ies)|site)|disaster recovery|business continuity|emergency (?:plans?|procedures|concept)|continuity of the services|bcdr)";
@@ -12,6 +12,7 @@ const SECOND_SITE =
   "(?:(?:standby|secondary|second(?: \\w+)?(?= (?:location|site|data|facilit))|second|alternate processing|redundant|back-?up|hot|recovery) (?:site|location|warehouse|plant|office|data cent(?:er|re)|facilit(?:y|ies)|system)s?|fail-?over|switch-?over)";
 const OBJECTIVE = "(?:rto|rpo|recovery (?:time|point)s?|recovery objectives?)";
 const NAMED = words(`\\b(?:${PLAN}|${BACKUP}|${SECOND_SITE}|${OBJECTIVE})\\b`);
+const PLANNED = words(`\\b(?:${PLAN}|${SECOND_SITE}|${OBJECTIVE})\\b`);
 /** "Disaster data recovery" is also the name of a thing. */
 const BRINGS_BACK =
   "(?:restor\\w+|resum\\w+|recover(?:s|ed|ing|able)?|recovery (?:from|after|of|in|within)|reinstat\\w+)";
@@ -21,6 +22,13 @@ const RESTORES = words(
 /** Somebody else steps in where the provider cannot serve. */
 const STEPS_IN = words(
   "\\b(?:unable to (?:provide|perform)|cannot (?:provide|perform)|keeps? [^;.]{1,40}? from (?:providing|performing)|strikes?|labou?r (?:disruption|dispute)s?)\\b[^;.]{0,120}?\\b(?:shall|will|must)\\b[^;.]{0,60}?\\b(?:sub-?contract|have|arrange|find|engage|obtain)\\b[^;.]{0,40}?\\b(?:another|other|substitute|alternative|replacement) (?:operators?|providers?|suppliers?|carriers?|vendors?|contractors?|firms?)\\b",
+);
+/** Backups that are only wiped, encrypted or read with the rest are not promised. */
+const IN_PASSING = words(
+  "\\b(?:encrypt|eras|wip|purg|shred)\\w*\\b[^;]{0,160}?\\bback-?ups?\\b|\\bback-?ups?\\b[^;]{0,60}?\\b(?:encrypt|eras|wip|purg|shred)\\w*",
+);
+const BACKS_UP = words(
+  "\\b(?:back(?:s|ed|ing)? up|(?:mak|perform|tak|keep|run|maintain|creat|schedul|test|restor|recover)\\w*\\b[^;.]{0,40}?\\bback-?ups?|back-?ups? (?:shall|will|must|is|are) (?:be )?(?:made|taken|run|kept|performed|tested|stored))\\b",
 );
 /** A plan in plain words: "a tested plan for keeping our service running through fire and flood", "core services come back in three hours". */
 const KEEPS_RUNNING = words(
@@ -118,6 +126,10 @@ export const continuity = defineProvision({
       return excused ? { favours: "provider", facts: { excused: true } } : null;
     if (excused) return { favours: "provider", facts: { excused: true } };
     const side = bound(sentence, parties);
+    if (KEPT_OFF.test(reading)) return null;
+    const others = [...MAKES_SURE.filter((one) => one !== NAMED), PLANNED];
+    if (IN_PASSING.test(reading) && !BACKS_UP.test(reading) && !others.some((words) => words.test(reading)))
+      return null;
     if (DENIED.test(reading)) return { favours: "customer", facts: { denied: true } };
     if (side === "customer") return null;
     const measured = TIMES.test(reading);
@@ -137,6 +149,7 @@ export const continuity = defineProvision({
       "Supplier shall back up all data every night.",
       "Supplier shall resume the Services within one day of a disaster.",
       "Supplier is not obliged to make backups.",
+      "Supplier shall make encrypted backups each night.",
       "If a strike keeps Supplier from providing the Services, it shall have another operator provide them.",
       "If a region goes down for an hour, Supplier will rebuild the platform in another region within four hours.",
       "After a breakdown Supplier shall re-establish the Services with the shortest possible delay.",

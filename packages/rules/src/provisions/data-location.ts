@@ -3,7 +3,7 @@ import { ANY_PLACE, countriesIn } from "../lexicon/places.js";
 import { FORBIDDEN, words } from "./words.js";
 
 const STAYS =
-  "(?:stor(?:e|ed|es|ing|age)|process(?:ed|es|ing)?|host(?:ed|s)?|locat(?:e|ed)|kept|keeps?|held|holds?|maintain(?:ed|s)?|access(?:ed|es|ing)?|resid(?:es?|ing)|remains?|situated|replicat\\w+|operat(?:e|ed|es|ing)|perform(?:ed|s|ing)?|provided|rendered|carried out)";
+  "(?:stor(?:e|ed|es|ing|age)|(?:is|are|be) done|process(?:ed|es|ing)?|host(?:ed|s)?|locat(?:e|ed)|kept|keeps?|held|holds?|maintain(?:ed|s)?|access(?:ed|es|ing)?|resid(?:es?|ing)|remains?|situated|replicat\\w+|operat(?:e|ed|es|ing)|perform(?:ed|s|ing)?|provided|rendered|carried out)";
 const MOVES =
   "(?:transfer(?:red|s|ring)?|transmit(?:ted|s)?|mov(?:e|ed|es)|export(?:ed|s)?|leaves?|sent|sends?|taken|takes?|remov(?:e|ed|es)|offshor(?:e|ed|ing))";
 /** Where things are, in words that name no country. */
@@ -23,7 +23,7 @@ const PROCESSING = words(
 );
 const FORBIDS = words(`\\b(?:${FORBIDDEN}|no\\b|never\\b|without\\b|only\\b|solely\\b|exclusively\\b|unless\\b)`);
 const ANYWHERE = words(
-  "\\b(?:stor|process|host|transfer|access|keep|kept|maintain|send|mov)(?:e|es|ed|ing|s|ting|red)?\\b[^;.]{0,160}?\\b(?:anywhere|any (?:other )?(?:country|countries|location|jurisdiction)|globally|world-?wide|around the world|(?:countries|locations|jurisdictions|wherever|where) (?:in which |where )?[^;.]{0,60}?\\b(?:maintains?|operates?|has|have|do(?:es)? business)\\b)",
+  "\\b(?:stor|process|host|transfer|access|keep|kept|held|hold|reach|view|maintain|send|mov)(?:e|es|ed|ing|s|ting|red)?\\b[^;.]{0,160}?\\b(?:anywhere|any (?:other )?(?:country|countries|location|jurisdiction)|globally|world-?wide|around the world|(?:countries|locations|jurisdictions|wherever|where) (?:in which |where )?[^;.]{0,60}?\\b(?:maintains?|operates?|has|have|do(?:es)? business)\\b)",
 );
 /** Leave to move data out of a region is a place without bounds. */
 const FREE = words(
@@ -45,10 +45,10 @@ const MECHANISM = words(
   "\\b(?:standard contractual clauses|sccs?|model clauses|adequacy (?:decision|regulations?)|binding corporate rules|idta|international data transfer|transfer mechanism|data privacy framework|privacy shield|(?:adequate|appropriate) (?:safeguards|level of protection))\\b",
 );
 /** Other than for data, a place counts where it is said of the services. */
-const SERVED = words("\\b(?:services?|work|personnel|support|hosting|processing)\\b");
+const SERVED = words("\\b(?:services?|work|personnel|support|hosting|processing|remote work)\\b");
 /** "An agreement on services in Canada" says nothing of where these are performed. */
 const IS_DONE = words(
-  "\\b(?:shall|will|must|is|are|only)\\b[^;.]{0,40}?\\b(?:performed|provided|rendered|carried out|located|occur|take place|hosted|operated)\\b|\\bperforms? (?:the |all |its )?(?:services|work)\\b",
+  "\\b(?:shall|will|must|may|is|are|only)\\b[^;.]{0,40}?\\b(?:performed|provided|rendered|carried out|done|located|occur|take place|hosted|operated)\\b|\\bperforms? (?:the |all |its )?(?:services|work)\\b",
 );
 /** What stands behind these is where things may be, also in a sentence that forbids. */
 const BOUND_BY = words(
@@ -66,6 +66,9 @@ export const dataLocation = defineProvision({
   description: "In which countries the provider works, keeps and reaches data.",
   anchors: [
     "perform",
+    "done",
+    "reach",
+    "view",
     "provided",
     "operat",
     "kept",

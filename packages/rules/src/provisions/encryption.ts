@@ -1,4 +1,4 @@
-import { defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import { defineProvision, type ContractDocument, type PartiesFact, type SentenceFact } from "@clauselint/core";
 import { boundSide } from "./bound-side.js";
 import { partyDoes } from "./party-does.js";
 import { DUTY, words } from "./words.js";
@@ -41,6 +41,8 @@ const UNLESS = words("\\bnot [^;.]{0,60}?\\b(?:unless|without)\\b");
 const OWES = words(
   `\\b(?:${DUTY}|encrypts?|uses?|employs?|appl(?:y|ies)|are|is|be)\\b|\\b(?:measures|safeguards|precautions)\\b[^;.]{0,80}?\\b(?:compris\\w+|includ\\w+|consist of)\\b`,
 );
+/** A line of a list of measures has no verb. */
+const LISTED = words("\\b(?:security|encryption|safeguards?|measures|controls|protection|toms)\\b");
 /** Products are described and exported, and a leak is harmless where it was encrypted. */
 const OTHER_SENSE = words(
   "\\b(?:export (?:control|licen[cs]e|administration|laws?)|licen[cs]e (?:keys?|grant)|unless (?:such |the )?(?:data|information) (?:was|is|were) encrypted|warrant(?:y|ies)|patent|digital rights management|drm|anti-?piracy)\\b|\\b(?:excluded from|stays? with|out of scope)\\b",
@@ -52,10 +54,10 @@ export const encryption = defineProvision({
   anchors: ["encrypt", "tls", "ssl", "aes"],
   patterns: [ENCRYPTS],
   unless: [OTHER_SENSE],
-  refine({ sentence, facts: { parties } }) {
+  refine({ sentence, document, facts: { parties } }) {
     const { reading } = sentence;
-    if (/(?<!\bby )\bmeans\b/.test(reading.slice(0, 120)) || customerOwes(sentence, parties) || !OWES.test(reading))
-      return null;
+    if (/(?<!\bby )\bmeans\b/.test(reading.slice(0, 120)) || customerOwes(sentence, parties)) return null;
+    if (!OWES.test(reading) && !isListed(sentence, document)) return null;
     const denied = DENIED.test(reading) && !UNLESS.test(reading);
     if (denied)
       return /\b(?:oblig|requir|need)/i.test(reading) ? { favours: "customer", facts: { denied: true } } : null;
@@ -76,6 +78,8 @@ export const encryption = defineProvision({
       "The technical measures comprise encryption of the tapes.",
       "Data on laptops is encrypted with AES-256.",
       "Supplier shall not be required to encrypt the data.",
+      "Encryption: TLS 1.3 for each connection; AES-256 at rest.",
+      "Security: badges at the door; laptops with encrypted disks.",
     ],
     no: [
       "The training comprises encryption for beginners.",
@@ -83,9 +87,18 @@ export const encryption = defineProvision({
       "Supplier obtains an export licence for the encryption.",
       "Notice is not needed unless such data was encrypted.",
       "Supplier shall store the data.",
+      "Encryption: a course for beginners.",
+      "Features: encrypted disks; two power supplies.",
     ],
   },
 });
+
+/** "Encryption: TLS 1.3; AES-256", or the same as a line below such a title. */
+function isListed({ sentence, reading }: SentenceFact, document: ContractDocument): boolean {
+  if (!SAYS.some(([fact, pattern]) => fact !== "softened" && pattern.test(reading))) return false;
+  const label = /^[^:;.]{0,60}(?=:)/.exec(reading)?.[0] ?? "";
+  return LISTED.test(label) || document.headingPath(sentence.start).some((title) => LISTED.test(title));
+}
 
 /** "Customer data must be encrypted": the customer is named as the owner of what others encrypt. */
 const PASSIVE = words("\\b(?:is|are|be|been|stored|kept|sent|transmitted|remain) (?:\\w+ ){0,2}?encrypted\\b");

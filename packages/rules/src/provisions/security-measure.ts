@@ -9,14 +9,14 @@ import {
 import { SECURITY_MEASURES, SECURITY_STANDARDS } from "../lexicon/security-standards.js";
 import { sideOfActor } from "./side-of-actor.js";
 import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
-import { DUTY, words } from "./words.js";
+import { DUTY, KEPT_OFF, words } from "./words.js";
 
 const DATA =
   "(?:data|information|records|files|systems?|networks?|content|materials|source code|software|site|website|platform|facilit(?:y|ies)|servers?|secrets|phi|pii)";
 const STANDARD = words(`\\b(?:${SECURITY_STANDARDS.join("|")})\\b`);
 const measures = SECURITY_MEASURES.map((source) => words(`\\b(?:${source})\\b`));
 const SECURITY = words(
-  `\\b(?:(?:information|data|cyber|network|system|physical|internet|it|computer|web) ?-?security|security (?:measures|requirements|standards?|certifications?|certificates?|accreditations?|polic(?:y|ies)|procedures|programme?|controls|plan|safeguards|precautions|schedule|practices|management|services|of)|(?<!\\b(?:safety and|site|premises) )security (?:rules|regulations)|safeguards?(?! (?:[\\w'’]+ ){0,3}(?:rights|interests)\\b)|secur(?:e|ed|es) (?:[\\w'’]+ ){0,5}${DATA}|${DATA} (?:\\w+ ){0,4}(?:is|are|be|kept|remains?) (?:\\w+ )?(?:secure|safe|protected)|keep(?:s|ing)? (?:[\\w'’]+ ){0,3}${DATA} (?:\\w+ )?(?:safe|secure)|industry-standard security|technical and organi[sz]ational|encrypt(?:s|ed|ion)?(?! keys)|firewalls?|(?:badges?|escorted|sign(?:s|ed)? in)\\b[^;.]{0,80}?\\b(?:badges?|escorted|sign(?:s|ed)? in|locked|log(?:s|ged)?)|(?:data|information|records|files) (?:\\w+ )?(?:locked|under lock)|measures\\b[^;.]{0,40}?\\b(?:annex|schedule|appendix|exhibit)|lock(?:s|ed)? (?:\\w+ ){0,3}(?:server|equipment|computer|file) rooms?)\\b|\\b${DATA}\\b[^;.]{0,100}?\\b(?:not|never)\\b[^;.]{0,20}?\\b(?:remov\\w+|tak(?:e|en)|leaves?|cop(?:y|ied))\\b[^;.]{0,40}?\\b(?:premises|offices?|sites?|environment|network|account)\\b|\\b(?:not|never)\\b[^;.]{0,20}?\\bremov\\w*\\b[^;.]{0,40}?\\b${DATA}\\b[^;.]{0,20}?\\bfrom\\b|\\bonly (?:inside|within|in(?! (?:order|conjunction|accordance|connection)\\b)|on|from) (?:\\S+ ){1,4}?(?:own )?(?:\\w+ )?(?:account|environment|network|tenant|systems?)\\b|\\b(?:precautions?|prevent\\w*|protect\\w*|guard\\w*|against|detect\\w*|avoid\\w*|limit\\w*)\\b[^;.]{0,120}?\\bunauthori[sz]ed (?:\\w+ (?:or|and) )?(?:access|use|disclosure|alteration|persons?)\\b|\\bprecautions\\b[^;.]{0,120}?\\b(?:${DATA}|confiden\\w+|disclos\\w+)\\b`,
+  `\\b(?:(?:information|data|cyber|network|system|physical|internet|it|computer|web) ?-?security|security (?:measures|requirements|standards?|certifications?|certificates?|accreditations?|polic(?:y|ies)|procedures|programme?|controls|plan|safeguards|precautions|schedule|practices|management|services|of)|(?<!\\b(?:safety and|site|premises|gate|building|airport) )security (?:rules|regulations|instructions|directives)|safeguards?(?! (?:[\\w'’]+ ){0,3}(?:rights|interests)\\b)|secur(?:e|ed|es) (?:[\\w'’]+ ){0,5}${DATA}|${DATA} (?:\\w+ ){0,4}(?:is|are|be|kept|remains?) (?:\\w+ )?(?:secure|safe|protected)|keep(?:s|ing)? (?:[\\w'’]+ ){0,3}${DATA} (?:\\w+ )?(?:safe|secure)|industry-standard security|technical and organi[sz]ational|encrypt(?:s|ed|ion)?(?! keys)|firewalls?|(?:badges?|escorted|sign(?:s|ed)? in)\\b[^;.]{0,80}?\\b(?:badges?|escorted|sign(?:s|ed)? in|locked|log(?:s|ged)?)|(?:data|information|records|files) (?:\\w+ )?(?:locked|under lock)|measures\\b[^;.]{0,40}?\\b(?:annex|schedule|appendix|exhibit)|lock(?:s|ed)? (?:\\w+ ){0,3}(?:server|equipment|computer|file) rooms?)\\b|\\b${DATA}\\b[^;.]{0,100}?\\b(?:not|never)\\b[^;.]{0,20}?\\b(?:remov\\w+|tak(?:e|en)|leaves?|cop(?:y|ied))\\b[^;.]{0,40}?\\b(?:premises|offices?|sites?|environment|network|account)\\b|\\b(?:not|never)\\b[^;.]{0,20}?\\bremov\\w*\\b[^;.]{0,40}?\\b${DATA}\\b[^;.]{0,20}?\\bfrom\\b|\\bonly (?:inside|within|in(?! (?:order|conjunction|accordance|connection)\\b)|on|from) (?:\\S+ ){1,4}?(?:own )?(?:\\w+ )?(?:account|environment|network|tenant|systems?)\\b|\\b(?:precautions?|prevent\\w*|protect\\w*|guard\\w*|against|detect\\w*|avoid\\w*|limit\\w*)\\b[^;.]{0,120}?\\bunauthori[sz]ed (?:\\w+ (?:or|and) )?(?:access|use|disclosure|alteration|persons?)\\b|\\bprecautions\\b[^;.]{0,120}?\\b(?:${DATA}|confiden\\w+|disclos\\w+)\\b`,
 );
 /** To protect data; "protected by copyright", "Protected Entities" and what is blacked out "to protect business secrets" do not. */
 const PROTECT = words(
@@ -152,7 +152,7 @@ export const securityMeasure = defineProvision({
         (side !== "provider" && RISK_TO_DATA.test(reading) && !RELIES.test(reading)))
     )
       return { favours: "provider", facts: { ownRisk: true } };
-    if (side === "customer" || risk !== undefined) return null;
+    if (side === "customer" || risk !== undefined || KEPT_OFF.test(reading)) return null;
     if (NO_DUTY.test(reading.replace(PROVISO, "")) || matchesOf(LABEL, reading).length >= MANY_LABELS) return null;
     if (DENIED.test(reading) || (STANDARD.test(reading) && owesNothing(sentence)))
       return { favours: "customer", facts: { denied: true } };
@@ -186,6 +186,7 @@ export const securityMeasure = defineProvision({
       "Supplier makes no warranty as to the security of the platform.",
       "The plant shall be built and run by Supplier to IEC 62443-3-3.",
       "Files that Customer sends are stored unprotected.",
+      "Supplier shall follow the security instructions of Customer in Annex 4.",
       "Supplier may relax its security measures whenever it likes.",
       "Supplier's offices must be assessed by an IRAP assessor each year.",
       "The receiving party shall keep the information in strict confidence.",
@@ -201,6 +202,8 @@ export const securityMeasure = defineProvision({
       "Supplier grants a security interest in the equipment.",
       "Customer shall keep its passwords secure.",
       "Supplier complies with securities laws.",
+      "Supplier shall neither configure nor alter the firewall or the security monitoring system.",
+      "Drivers of Supplier shall follow the site security instructions.",
       "Supplier may withdraw the security guards at the gate.",
       "Supplier holds the goods at Customer's risk and has no obligation to insure them.",
       'Neither party shall sue the other or its licensees ("Protected Entities") over patents in the software.',

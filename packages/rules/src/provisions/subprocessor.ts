@@ -1,7 +1,8 @@
 import { defineProvision } from "@clauselint/core";
 import { words } from "./words.js";
 
-const SUB = "(?:sub-?processors?|(?:(?:an)?other|further|additional) processors?|sub-?processing|sub-?contractors?)";
+const SUB =
+  "(?:sub-?processors?|(?:(?:an)?other|further|additional) processors?|sub-?processing|sub-?contractors?|(?:an)?other (?:person|party|entity|firm|company|intermediary|body|organi[sz]ation)(?= to (?:process|handle)\\b)|(?:(?:an)?other|further|additional) (?:data )?intermediar(?:y|ies))";
 /** "Where Customer objects, such processor must not be engaged": a further one, because who serves the customer is not objected to. */
 const OBJECTED = words(
   "\\bobject\\w*\\b[^;.]{0,80}?\\b(?:the|that|such) (?:\\w+ )?(?:sub-?contractor|processor)\\b[^;.]{0,20}?\\b(?:not|never)\\b[^;.]{0,20}?\\b(?:used|engaged|appointed|employed|deployed)\\b",
@@ -9,7 +10,7 @@ const OBJECTED = words(
 const ABOUT = words(`\\b${SUB}\\b`);
 /** A subcontractor counts where it works on personal data. */
 const OF_DATA = words(
-  "\\b(?:sub-?process\\w+|(?:other|further|additional) processors?|another processor|personal (?:data|information)|customer data|phi|protected health information)\\b",
+  "\\b(?:sub-?process\\w+|(?:other|further|additional) processors?|another (?:processor|intermediary)|other intermediar(?:y|ies)|personal (?:data|information)|customer data|phi|protected health information)\\b",
 );
 
 /** What a sentence says of sub-processors, by the fact that it sets. */
@@ -17,7 +18,7 @@ const SAYS: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "specific",
     words(
-      `\\b(?:not|no|never|only|without|unless|obtain\\w*|requires?|subject to)\\b[^;.]{0,200}?\\b(?:prior|specific|written|express)\\b[^;.]{0,40}?\\b(?:consents?|approv\\w+|authori[sz]\\w+|permission)\\b|\\bspecific (?:prior )?(?:written )?authori[sz]ation\\b|\\b(?:not|no|never|only|without|unless)\\b[^;.]{0,200}?\\b(?:authori[sz]ed|approved|agreed|consented)(?: (?:it|them|to|the|this|that|such|\\w+ment|use|engagement|subcontractor|subprocessor)){0,4}? in (?:writing|text form)\\b`,
+      `\\b(?:not|no|never|only|without|unless|obtain\\w*|requires?|subject to)\\b[^;.]{0,200}?\\b(?:prior|specific|written|express)\\b[^;.]{0,40}?\\b(?:consents?|approv\\w+|authori[sz]\\w+|permission)\\b|\\bspecific (?:prior )?(?:written )?authori[sz]ation\\b|\\b(?:not|no|never|only|without|unless)\\b[^;.]{0,200}?\\b(?:authori[sz]ed|approved|agreed|consented)(?: (?:it|them|to|the|this|that|such|person|party|entity|firm|company|\\w+ment|use|engagement|subcontractor|subprocessor)){0,4}? in (?:writing|text form)\\b`,
     ),
   ],
   ["general", words("\\bgeneral(?:ly)? (?:\\w+ )?(?:written )?(?:authori[sz]\\w+|consent\\w*|approv\\w+)\\b")],
@@ -37,7 +38,7 @@ const SAYS: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "consequence",
     words(
-      "\\bobject\\w*\\b[^.]{0,300}?\\b(?:not (?:\\w+ )?(?:engage|use|appoint|permit|allow)|refrain|(?:shall|may|must|will) not|may (?:\\w+ )?terminate|right to terminate|terminat\\w+|cancel)\\b|\\b(?:(?:may|shall|must|will) not do so|not (?:\\w+ )?(?:engage|use|appoint)|no (?:new )?sub-?processor)\\b[^.]{0,160}?\\bobject\\w*\\b",
+      "\\bobject\\w*\\b[^.]{0,200}?\\b(?:is|are|be) not (?:then |to be )?(?:used|engaged|appointed|employed|deployed|let in)\\b|\\bobject\\w*\\b[^.]{0,300}?\\b(?:not (?:\\w+ )?(?:engage|use|appoint|permit|allow)|refrain|(?:shall|may|must|will) not|may (?:\\w+ )?terminate|right to terminate|terminat\\w+|cancel)\\b|\\b(?:(?:may|shall|must|will) not do so|not (?:\\w+ )?(?:engage|use|appoint)|no (?:new )?sub-?processor)\\b[^.]{0,160}?\\bobject\\w*\\b",
     ),
   ],
   [
@@ -49,7 +50,7 @@ const SAYS: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "liable",
     words(
-      "\\b(?:remains?|is|be|are|stays?)(?: \\w+){0,3}? (?:liable|responsible|accountable)\\b|\\b(?:fully|wholly|primarily) (?:liable|responsible)\\b|\\b(?:acts (?:and|or) omissions)\\b",
+      "\\b(?:remain(?:s|ing)?|is|be|are|stay(?:s|ing)?)(?: \\w+){0,3}? (?:liable|responsible|accountable)\\b|\\b(?:fully|wholly|primarily) (?:liable|responsible)\\b|\\b(?:acts (?:and|or) omissions)\\b",
     ),
   ],
   [
@@ -61,7 +62,7 @@ const SAYS: readonly (readonly [fact: string, pattern: RegExp])[] = [
   ["goodFaith", words("\\bgood faith\\b")],
 ];
 const FREE = words(
-  `\\b(?:may|can|is (?:entitled|free|authori[sz]ed) to|at its (?:own |sole )?discretion)\\b[^;.]{0,120}?\\b(?:engage|use|appoint|employ|subcontract|hire|retain|change|replace|add)\\b[^;.]{0,120}?\\b${SUB}`,
+  `\\b(?:may|can|(?:allow|permit|entitle|authori[sz]e)s? (?:us|it|\\w+) to|is (?:entitled|free|authori[sz]ed) to|at its (?:own |sole )?discretion)\\b[^;.]{0,120}?\\b(?:engage|use|appoint|employ|subcontract|hire|retain|change|replace|add)\\b[^;.]{0,120}?\\b${SUB}`,
 );
 const ASKED = words(
   "\\b(?:consents?|approv\\w+|authori[sz]\\w+ (?:of|from|by)|notice|notif\\w+|inform\\w*|only|provided|subject to|if|once|object\\w*)\\b",
@@ -70,16 +71,45 @@ const NO_ASKING = words(
   "\\bwithout\\b[^;.]{0,60}?\\b(?:consent|approval|notice|notifying|informing|asking|authori[sz]ation)\\b|\\bat its (?:own |sole )?discretion\\b",
 );
 
+/** "… another processor only under clause 11.1": that clause says whether the customer is asked. */
+const ONLY_UNDER = words(
+  "\\b(?:only|except|not[^;.]{0,80}? (?:otherwise )?than|save)\\b[^;.]{0,20}?\\b(?:under|as (?:allowed|permitted|set out) (?:by|under|in)|in accordance with|pursuant to) (?:the )?$",
+);
+const CONSENT = words(
+  "\\b(?:not|no|only|without|unless)\\b[^;.]{0,120}?\\b(?:prior|written|in writing)\\b[^;.]{0,40}?\\b(?:consents?|approv\\w+|authori[sz]\\w+|permission)\\b|\\b(?:not|no|only|without|unless)\\b[^;.]{0,120}?\\b(?:consents?|approv\\w+|authori[sz]\\w+|permission)\\b[^;.]{0,20}?\\bin writing\\b",
+);
+
 export const subprocessor = defineProvision({
   type: "subprocessor",
   description: "On what terms a processor may hand personal data on to others.",
-  anchors: ["subprocess", "sub-process", "processor", "subcontract", "sub-contract"],
+  anchors: [
+    "subprocess",
+    "sub-process",
+    "processor",
+    "subcontract",
+    "sub-contract",
+    "intermediar",
+    "other person",
+    "other party",
+    "other entity",
+    "other firm",
+    "other company",
+  ],
   patterns: [ABOUT, OBJECTED],
   unless: [words("\\b(?:insurance|lien|wages|mechanics)\\b")],
-  refine({ sentence: { reading } }) {
+  refine({ sentence: { reading, sentence }, document, facts: { references } }) {
     if (!(OF_DATA.test(reading) || OBJECTED.test(reading)) || /(?<!\bby )\bmeans\b/.test(reading)) return null;
     const free = FREE.test(reading) && (NO_ASKING.test(reading) || !ASKED.test(reading));
     const found = SAYS.filter(([, pattern]) => pattern.test(reading)).map(([fact]) => fact);
+    const asks = references.some(
+      ({ node, target }) =>
+        sentence.start <= node.start &&
+        node.end <= sentence.end &&
+        ONLY_UNDER.test(document.text.slice(sentence.start, node.start)) &&
+        target !== null &&
+        CONSENT.test(document.quote(target)),
+    );
+    if (asks && !found.includes("specific")) found.push("specific");
     const facts = free ? [...found.filter((fact) => fact !== "specific" && fact !== "notice"), "free"] : found;
     if (facts.length === 0) return null;
     return { favours: free ? "provider" : "customer", facts: Object.fromEntries(facts.map((fact) => [fact, true])) };
@@ -89,6 +119,8 @@ export const subprocessor = defineProvision({
       "Supplier shall not engage another processor without the prior written authorisation of Customer.",
       "Supplier shall inform Customer thirty days in advance of any new sub-processor.",
       "Supplier may engage sub-processors at its discretion.",
+      "These terms allow Supplier to appoint sub-processors anywhere without notice.",
+      "Supplier shall not engage another person to process personal data unless Customer has approved it in writing.",
       "Supplier shall impose the same data protection obligations on each sub-processor.",
       "Supplier remains fully liable for its sub-processors.",
       "A list of subprocessors is set out in Annex III.",
@@ -97,6 +129,7 @@ export const subprocessor = defineProvision({
       "No subcontractor may receive personal data unless Customer has approved it in writing.",
     ],
     no: [
+      "Supplier shall not let another person into the room where personal data is kept.",
       "Supplier may engage subcontractors to clean the offices.",
       "Where Customer objects to the report, the processor must not be switched off.",
       "The server has another 16-core processor.",

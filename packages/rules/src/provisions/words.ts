@@ -31,6 +31,11 @@ export function words(source: string, flags = ""): RegExp {
 
 const CLASS_OR_REST = /\[[^\]]*\]|[^[]+/g;
 
+/** What the provider keeps its hands off: it owes nothing as to that. */
+export const KEPT_OFF = words(
+  "\\b(?:shall|will|must|may) (?:neither|not|never) (?:\\w+ )?(?:administer|configure|alter|touch|change|operate|manage|modify|reconfigure)\\b(?![^;.]*\\b(?:without|unless|until|in (?:a|any) (?:way|manner)|so as to|reduce|weaken|lower)\\b)",
+);
+
 /** Part of a source; in a class of letters a space is a space. */
 function spaced(part: string): string {
   return part.startsWith("[") ? part : part.replaceAll(" ?", "\\s*").replaceAll(" ", "\\s+");
