@@ -4,7 +4,7 @@ import { partyDoes } from "./party-does.js";
 import { words } from "./words.js";
 
 const SECURITY =
-  "(?:(?:information |cyber|data |it )?-?security|security risks?|risk acceptance|acceptance of (?:security )?risks?|security (?:decisions?|matters?|polic(?:y|ies)|architecture|strategy)|residual risks?)";
+  "(?:(?:information |cyber|data |it )?-?security|security risks?|(?:technology|ict|cyber) risks?|risk acceptance|acceptance of (?:security )?risks?|security (?:decisions?|matters?|polic(?:y|ies)|architecture|strategy)|residual risks?)";
 const ANSWERS =
   "(?:(?:is|are|be|remains?|stays?|shall remain|will remain|continues? to be) (?:\\w+ ){0,3}?(?:accountable|responsible|answerable)|(?:retains?|keeps?|has|have|bears?|holds?|reserves?) (?:\\w+ ){0,4}?(?:accountability|responsibility|authority|decisions?|control|say)|(?:decides?|approves?|accepts?|determines?|signs? off)|(?:shall|will) (?:\\w+ )?(?:decide|approve|accept|determine|sign off))\\b";
 const ABOUT = words(`\\b${SECURITY}\\b`);
@@ -30,7 +30,18 @@ const ACCOUNT = words("\\baccountability\\b|\\b(?:accountable|responsible|answer
 export const securityAccountability = defineProvision({
   type: "security-accountability",
   description: "Who answers for security and decides on its risks, and how the work on it is divided.",
-  anchors: ["security", "risk accept", "acceptance of risk", "residual risk", "ciso", "accountability", "outsourced"],
+  anchors: [
+    "security",
+    "risk accept",
+    "acceptance of risk",
+    "residual risk",
+    "ciso",
+    "accountability",
+    "outsourced",
+    "technology risk",
+    "ict risk",
+    "cyber risk",
+  ],
   patterns: [ABOUT, MATRIX, ACCOUNT],
   unless: [OWN_CARE],
   refine({ sentence: { reading }, facts: { parties } }) {
@@ -43,6 +54,7 @@ export const securityAccountability = defineProvision({
         (ABOUT.test(reading) && says(parties, "customer").test(reading)) ||
           NOT_RELIEVED.test(reading) ||
           decides(parties, "customer").test(reading) ||
+          officersOf(parties, "customer").test(reading) ||
           keepsAccount(parties, "customer").test(reading) ||
           partyDoes(parties, "customer", ANSWERS_FOR_ALL).test(reading) ||
           whoAnswers(parties, "customer").test(reading),
@@ -59,6 +71,8 @@ export const securityAccountability = defineProvision({
     yes: [
       "The decisions stay with Customer, who remains responsible to its members for the outsourced work.",
       "The authority to accept a residual risk lies with Customer.",
+      "The board and management of Customer remain responsible for the outsourced activities.",
+      "The security manager of Customer decides on each security risk.",
       "Nothing that Supplier undertakes shifts Customer's accountability to its supervisors.",
       "Customer remains answerable to its supervisors for each outsourced function.",
       "Annex 4 assigns every security control to a party.",
@@ -72,6 +86,7 @@ export const securityAccountability = defineProvision({
       "The decisions stay with Supplier, who remains responsible to its members for the outsourced work.",
       "Nothing in this Agreement shifts the delivery date or Supplier's accountability for delays.",
       "Acceptance of risk in the goods is for Supplier.",
+      "The board of Supplier remains responsible for the outsourced activities.",
       "Supplier remains answerable for the outsourced activities.",
       "Customer is responsible for the security of its own passwords.",
       "Supplier shall maintain reasonable security measures.",
@@ -89,6 +104,13 @@ function says(parties: PartiesFact, side: "customer" | "provider"): NamesPattern
 const decides = perParties((names) =>
   anyCase(
     String.raw`\b(?:acceptance\s+of\s+(?:(?:any|the|all)\s+)?(?:(?:information\s+)?security\s+|residual\s+)?risks?|(?:decisions?|authority|power)\s+(?:to\s+accept|on\s+accepting|on\s+the\s+acceptance\s+of|whether\s+to\s+accept)\s+(?:(?:a|any|the)\s+)?(?:(?:information\s+)?security|residual)\s+risks?)\s+(?:is|are|lies?|rests?|remains?|stays?|belongs?)\s+(?:(?:solely|exclusively|alone|always)\s+)?(?:reserved\s+(?:to|for)|for|with|to)\s+(?:the\s+)?${names}`,
+  ),
+);
+
+/** "The board of Customer remains responsible for …" */
+const officersOf = perParties((names) =>
+  anyCase(
+    String.raw`\b(?:boards?|(?:senior\s+)?management|directors?|officers?|managers?|head|ciso|committee)\s+(?:[\w-]+\s+){0,4}?of\s+(?:the\s+)?${names}\s+(?:(?:alone|always)\s+)?(?:${words(ANSWERS_FOR_ALL).source}|${words(ANSWERS).source}[^;.]{0,160}?\b${words(SECURITY).source})`,
   ),
 );
 

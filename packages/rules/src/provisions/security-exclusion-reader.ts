@@ -46,8 +46,14 @@ export interface Kept {
 export function keptIn(sentence: SentenceFact, document: ContractDocument, parties: PartiesFact): Kept | null {
   const { reading } = sentence;
   if (OPEN_QUESTION.test(reading)) return null;
+  // "and any work on Customer's control network" in such a list is no duty of the customer to control
+  const inList = sentence.statements.length === 0 && listed(sentence, document, parties);
   const kept =
-    leadingIn(sentence) ?? leftOut(reading, parties) ?? withCustomer(reading, parties) ?? refused(reading, parties);
+    leadingIn(sentence) ??
+    (inList ? { said: reading, excluded: true } : null) ??
+    leftOut(reading, parties) ??
+    withCustomer(reading, parties) ??
+    refused(reading, parties);
   if (kept !== null) return kept;
   for (const statement of sentence.statements) {
     const stated = keptByStatement(statement, reading, parties);

@@ -18,6 +18,10 @@ new RuleTester({ describe, it, provisions }).run(rule, {
         "4. **Not included.** The paint; the build host with the signing of releases. These remain with Customer.",
       ),
     },
+    {
+      name: "a list of which the last item holds a word for what the customer does",
+      ...msa("4. **Out of scope.** Role design; firewall administration; and any work in Customer's control network."),
+    },
     msa(EXCLUDED),
     msa("6. Customer retains sole responsibility for authentication and incident response."),
     { name: "the provider is kept out", ...msa("6. Supplier shall not access any production database.") },
