@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [ExceptedKind, RegExp])[] = [
   [
     "dataBreach",
     words(
-      "\\b(?:data protection|privacy|data breach\\w*|(?:personal|customer|client|authority|agency|buyer|company|bank|subscriber|user) (?:data|information)|(?:data|information|cyber)\\s?-?security|security (?:breach\\w*|incidents?|obligations|duties|requirements|measures)|breach\\w* of (?:\\w+ )?security|(?:dut(?:y|ies)|obligations?) (?:on|of|as to|regarding|concerning) (?:\\w+ )?security|safeguard\\w*)\\b|(?:^|\\n)(?:\\w+ and )?security(?:$|\\n| and)",
+      "\\b(?:data protection|privacy|data breach\\w*|(?:personal|customer|client|authority|agency|buyer|company|bank|subscriber|user) (?:data|information)|(?:data|information|cyber)\\s?-?security|security (?:breach\\w*|incidents?|obligations|duties|requirements|measures)|breach\\w* of (?:\\w+ )?security|unauthori[sz]ed (?:access|disclosure)|(?:dut(?:y|ies)|obligations?) (?:on|of|as to|regarding|concerning) (?:\\w+ )?security|safeguard\\w*)\\b|(?:^|\\n)(?:\\w+ and )?security(?:$|\\n| and)",
     ),
   ],
   ["ipIndemnity", words("\\b(?:infring\\w+|indemni\\w+|misappropriat\\w+|intellectual property|hold harmless)\\b")],

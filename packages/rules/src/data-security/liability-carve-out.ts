@@ -20,14 +20,14 @@ interface Input {
 
 /** A limit of its own for what is worse than other breaches. */
 const HIGHER = words(
-  "\\b(?:super-?cap|increased claims|(?:increased|higher|separate|enhanced|greater) (?:\\w+ ){0,2}?(?:cap|limit))\\b|^(?!.*\\bincluding\\b)[^;.]*?\\b(?:for|in respect of|aris\\w+ (?:from|out of|under)|with respect to|relating to|in the case of)\\b[^;.]{0,60}?\\b(?:confiden\\w+|data protection|(?:personal|customer) data|privacy|security|data breach\\w*)\\b",
+  "\\b(?:super-?cap|increased claims|(?:increased|higher|separate|enhanced|greater) (?:\\w+ ){0,2}?(?:cap|limit))\\b|^(?!.*\\bincluding\\b)(?:[^;.]|\\.(?=\\d))*?\\b(?:for|in respect of|aris\\w+ (?:from|out of|under)|with respect to|relating to|in the case of)\\b[^;.]{0,60}?\\b(?:confiden\\w+|data protection|(?:personal|customer) data|privacy|security|data breach\\w*)\\b",
 );
 const OF_LIABILITY = words(
   "\\b(?:(?<!without )limit(?:s|ed|ations?)?|caps?|ceilings?|exceed|no more than|consequential|indirect|no event|unlimited|uncapped|liable without limit(?:ation)?|restrict\\w* (?:\\w+ ){0,2}?liability|no liability|not (?:be )?(?:\\w+ )?(?:liable|responsible)|excludes? (?:\\w+ )?liability)\\b",
 );
 /** "For breach of clause 6 the liability shall not exceed …": the clause says whether it is on data. */
 const FOR_CLAUSE = words(
-  "^[^;.]{0,120}?\\b(?:for|as to|in respect of|under|aris\\w+ (?:from|out of))\\b[^;.]{0,40}?\\b(?:clauses?|sections?|articles?|§§?) [\\dIVX]",
+  "^(?:[^;.]|\\.(?=\\d)){0,120}?\\b(?:for|as to|in respect of|under|aris\\w+ (?:from|out of))\\b[^;.]{0,40}?\\b(?:clauses?|sections?|articles?|§§?) [\\dIVX]",
 );
 /** Who shall indemnify owes something; that is no exception from a limit. */
 const INDEMNIFIES = words("\\b(?:shall|will|agrees? to)(?: \\w+){0,2}? (?:indemnify|defend)\\b");

@@ -1,4 +1,5 @@
 import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { ownerInRow } from "./owner-in-row.js";
 import { partyDoes } from "./party-does.js";
 import { sideOfActor } from "./side-of-actor.js";
 import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js";
@@ -59,7 +60,7 @@ const OFF_SITE = words(
 );
 const EFFORT = words("\\b(?:efforts?|endeavou?rs?|tr(?:y|ies) to|aims? to)\\b");
 const DENIED = words(
-  `\\b(?:not|no|n['’]t)\\b[^;.]{0,50}?\\b(?:${BACKUP}|disaster recovery|recovery plan)\\b|\\b(?:${BACKUP})\\b[^;.]{0,40}?\\b(?:solely|sole|only)\\b[^;.]{0,40}?\\bresponsib\\w+|\\b(?:${BACKUP})\\b[^;.]{0,40}?\\b(?:is|are) (?:solely |exclusively )|\\b(?:neither|nor|need not|not)\\b[^;.]{0,60}?\\b(?:disaster recovery|business continuity|contingency plan|standby facilit\\w+)|\\boutside this (?:statement of work|agreement|contract)\\b`,
+  `\\b(?:${BACKUP})\\b[^;.]{0,40}?\\b(?:is|are|be) (?:not (?:\\w+ )?(?:included|part of|provided|offered|covered|performed|made)|excluded from)|\\b(?:not|no|n['’]t)\\b[^;.]{0,50}?\\b(?:${BACKUP}|disaster recovery|recovery plan)\\b|\\b(?:${BACKUP})\\b[^;.]{0,40}?\\b(?:solely|sole|only)\\b[^;.]{0,40}?\\bresponsib\\w+|\\b(?:${BACKUP})\\b[^;.]{0,40}?\\b(?:is|are) (?:solely |exclusively )|\\b(?:neither|nor|need not|not)\\b[^;.]{0,60}?\\b(?:disaster recovery|business continuity|contingency plan|standby facilit\\w+)|\\boutside this (?:statement of work|agreement|contract)\\b`,
 );
 /** Its own failures count as fate, or what it would do about them is suspended. */
 const EXCUSED = words(
@@ -119,14 +120,16 @@ export const continuity = defineProvision({
       "\\b(?:delet\\w+|destroy\\w*|recover\\w* (?:of )?(?:costs|fees|damages|amounts|possession)|emergency (?:contact|telephone|maintenance|repairs?|number)|withholding|licen[cs]ed|(?:teach|course|seminar|training) [^;.]{0,60}?(?:disaster recovery|business continuity)|emergency (?:priority|fix|patch|calls?)|excludes?|failure to back)\\b|\\b(?:may|right to|permitted to|entitled to)\\b[^;.]{0,60}?\\b(?:cop(?:y|ied|ies)|reproduced?)\\b[^;.]{0,140}?\\b(?:back-?up|disaster[ -]recovery)|\\buse (?:of )?the (?:programs?|software)\\b[^;.]{0,160}?\\bback-?up|\\bcopies of the (?:\\w+ ){0,2}(?:software|programs?|products?|code)\\b[^;.]{0,60}?\\b(?:disaster|back-?up|archiv)",
     ),
   ],
-  refine({ sentence, facts: { parties } }) {
+  refine({ sentence, document, facts: { parties } }) {
     const { reading } = sentence;
     const excused = EXCUSED.test(reading) && !MATTERS.test(reading);
     if (!MAKES_SURE.some((words) => words.test(reading)))
       return excused ? { favours: "provider", facts: { excused: true } } : null;
     if (excused) return { favours: "provider", facts: { excused: true } };
     const side = bound(sentence, parties);
-    if (KEPT_OFF.test(reading)) return null;
+    const rowOfCustomer =
+      sentence.statements.length === 0 && ownerInRow(document, sentence.sentence, parties) === "customer";
+    if (KEPT_OFF.test(reading) || rowOfCustomer) return null;
     const others = [...MAKES_SURE.filter((one) => one !== NAMED), PLANNED];
     if (IN_PASSING.test(reading) && !BACKS_UP.test(reading) && !others.some((words) => words.test(reading)))
       return null;
@@ -149,6 +152,7 @@ export const continuity = defineProvision({
       "Supplier shall back up all data every night.",
       "Supplier shall resume the Services within one day of a disaster.",
       "Supplier is not obliged to make backups.",
+      "Backups are not included in the Services.",
       "Supplier shall make encrypted backups each night.",
       "If a strike keeps Supplier from providing the Services, it shall have another operator provide them.",
       "If a region goes down for an hour, Supplier will rebuild the platform in another region within four hours.",

@@ -9,7 +9,7 @@ const TERMS: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "instructions",
     words(
-      `\\b(?:only|solely|exclusively|process(?:es|ed|ing)?|act(?:s|ing)?|accordance)\\b[^;]{0,160}?\\b(?:instructions?|instructed|directed)\\b|\\bprocess(?:es|ed|ing)?\\b[^;]{0,100}?\\b(?:only|solely) (?:for|to|as|on behalf|in accordance)\\b`,
+      `\\b(?:only|solely|exclusively|process(?:es|ed|ing)?|act(?:s|ing)?|accordance)\\b[^;]{0,160}?\\b(?:instructions?|instructed|directed)\\b|\\bdo(?:es)? (?:with (?:\\w+ ){1,3})?(?:only|nothing but) what [^;.]{0,40}?\\b(?:says?|asks?|instructs?|tells?|orders?|requests?)\\b|\\bonly as [^;.]{0,40}?\\binstructs?\\b|\\bprocess(?:es|ed|ing)?\\b[^;]{0,100}?\\b(?:only|solely) (?:for|to|as|on behalf|in accordance)\\b`,
     ),
   ],
   [
@@ -112,6 +112,7 @@ export const dataProcessing = defineProvision({
       "Supplier shall process personal data only on documented instructions from Customer.",
       "Supplier shall ensure that persons who process personal data are bound by confidentiality.",
       "Supplier shall assist Customer with requests of data subjects.",
+      "Supplier is a processor and shall do with the personal data only what the ticket says.",
       "Supplier shall help the controller with data protection impact assessments.",
       "At the choice of the controller, Supplier deletes or returns all personal data.",
       "After the end the processor will return or delete personal data at Customer's instruction.",

@@ -17,7 +17,7 @@ const CLAIM =
   "(?:claims?|actions|suits?|sues|sued|proceedings|liabilit(?:y|ies)|fines|penalt(?:y|ies)|damages|loss(?:es)?|judgments?|demands?)";
 const PROTECT =
   "(?:indemnif(?:y|ies)|indemnified(?! part)|indemnification (?:of|to|for|against)|indemnit(?:y|ies)(?: cover| protection)? (?:to|for|(?:is |are )?(?:given|granted|provided|owed)|runs?|extends?)|(?:h[eo]lds?|keeps?)\\b[^;.]{0,260}?\\b(?:harmless|free from)|saves?\\b[^;.]{0,120}?\\bharmless)";
-const BEAR = `(?:defends?|pays? for (?:your|the) defen[cs]e|releases?\\b[^;.]{0,60}?\\bfrom|(?:reimburses?|compensates?)\\b[^;.]{0,80}?\\b(?:third[- ]party|fines|penalt(?:y|ies))|take over the defen[cs]e|(?:assumes?|takes? on) the defen[cs]e|makes? good\\b[^;.]{0,60}?\\b(?:all|any|every)\\b|(?:bears?|answerable for|liable for)\\b[^;.]{0,40}?\\b(?:fines|penalties|third[- ]party claims))\\b[^;.]{0,160}?\\b${CLAIM}`;
+const BEAR = `(?:defends?|pays? for (?:your|the) defen[cs]e|releases?\\b[^;.]{0,60}?\\bfrom|(?:reimburses?|compensates?)\\b[^;.]{0,80}?\\b(?:third[- ]party|fines|penalt(?:y|ies))|take over the defen[cs]e|(?:assumes?|takes? on) the defen[cs]e|guarantees?\\b[^;.]{0,80}?\\bagainst (?:any|all|every) (?:\\w+,? ){0,2}?(?=claims?\\b|[^;.]{0,20}?\\b(?:eviction|third[- ]party))|makes? good\\b[^;.]{0,60}?\\b(?:all|any|every)\\b|(?:bears?|answerable for|liable for)\\b[^;.]{0,40}?\\b(?:fines|penalties|third[- ]party claims))\\b[^;.]{0,160}?\\b${CLAIM}`;
 /** "If somebody claims that …, we will defend you." */
 const DEFENDS_WHERE = `\\b(?:if|where|should|whenever)\\b[^;.]{0,60}?\\b(?:claims?|sues?|accuses?|alleges?|suit|proceedings|says? (?:that )?(?=[^.;]{1,120}?\\binfring))\\b[^;.]{0,260}?(?:\\b(?:shall|will|must)|['’]ll) (?:\\w+ )?(?:defend|protect|pay|cover|bear|compensate|take (?:on|over)|be responsible for (?:respond|defend|answer)ing|settle (?:it|the (?:matter|claim|case)) at (?:its|your|their) (?:own )?(?:cost|expense)|sort (?:it|that|this) out and cover|respond to|answer|deal with)\\b`;
 /** The same the other way round: "You'll cover us if somebody claims that …". */
@@ -28,8 +28,11 @@ const TAKES_OVER = `(?:handles?|settles?|contests?|deals? with|answers?)\\b(?:[^
 /** "shall reimburse Customer for all liabilities from an allegation that …" */
 const MAKES_WHOLE =
   "(?:reimburses?|compensates?)\\b[^;.]{0,80}?\\b(?:claims?|allegations?|loss(?:es)?|liabilities)\\b[^;.]{0,60}?\\b(?:infring\\w+|intrusions?|breach\\w*)";
+/** "takes charge of the defence and bears all costs and fees" */
+const DEFENDS_AND_PAYS =
+  "(?:takes? (?:charge of|over)|conducts?|assumes?) the defen[cs]e\\b[^;.]{0,20}?\\band\\b[^;.]{0,60}?\\b(?:costs|fees|sentences|judge?ments|awards|damages)";
 const PROTECTS = words(
-  `\\b(?:${PROTECT}|${BEAR}|${TAKES_OVER}|${MAKES_WHOLE})\\b|${DEFENDS_WHERE}\\b|${DEFENDS_IF}\\b`,
+  `${DEFENDS_AND_PAYS}\\b|\\b(?:${PROTECT}|${BEAR}|${TAKES_OVER}|${MAKES_WHOLE})\\b|${DEFENDS_WHERE}\\b|${DEFENDS_IF}\\b`,
 );
 const KEEPS_INDEMNIFIED = words("\\b(?:be|keep\\b[^;.]{0,80}?|kept) (?:\\w+ )?indemnified\\b");
 const DEFENCE = words("\\bdefend\\w*|\\bdefen[cs]e\\b");
@@ -149,6 +152,8 @@ export const indemnity = defineProvision({
       "Supplier shall indemnify Customer against claims of third parties.",
       "Supplier agrees to hold Customer, whoever buys or sells its goods, the companies that it owns or is owned by, those who direct them or work for them, the people who come to its shops, the owners of its shares, its landlords, and its bank, harmless from any claim of others.",
       "Supplier holds Customer harmless from all claims.",
+      "Supplier guarantees Customer quiet use of the results against any claim or eviction.",
+      "Supplier shall take charge of the defence and of all judgments and costs.",
       "Supplier shall indemnify Customer against all loss from claims of others, but shall have no obligation to indemnify it for its own negligence.",
       "Supplier shall indemnify party A against claims of third parties.",
       "Customer shall be indemnified by Supplier.",
@@ -164,6 +169,7 @@ export const indemnity = defineProvision({
       "Supplier shall reimburse Customer for travel to hearings.",
       "Supplier shall contest at its own cost any decision of the referee.",
       "Supplier shall maintain professional indemnity insurance.",
+      "Supplier guarantees the goods against all defects for a year.",
       "The indemnity in this clause survives the end of this Agreement.",
       "Supplier shall defend its systems against attacks.",
       "This section shall not affect each Party's responsibility to indemnify the other.",
