@@ -34,6 +34,16 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     { name: "every point", ...dpa(ALL_POINTS), missingElements: [] },
     {
+      name: "the details in a clause rather than an annex",
+      ...dpa(
+        ALL_POINTS.replace(
+          /## Annex I[\s\S]*$/,
+          "2.9 The Processor works on the personal data of the tenants (names, rents, telephone numbers) for the administration of the flats and for the duration of the contract.",
+        ),
+      ),
+      missingElements: [],
+    },
+    {
       name: "points that are waived",
       ...dpa(
         ALL_POINTS.replace(/2\.8 .*\n/, "").replace(
@@ -60,6 +70,18 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "near miss: personal data of nobody in particular, for nothing in particular",
+      ...dpa(
+        ALL_POINTS.replace(
+          /## Annex I[\s\S]*$/,
+          "2.9 The Processor works on personal data (see the list) for the duration of the contract.",
+        ),
+      ),
+      outcome: "weak",
+      missingElements: ["subjectMatter", "purpose", "dataTypes", "dataSubjects"],
+      findings: [{ messageId: "weak" }],
+    },
     {
       name: "one letter absent",
       ...dpa(ALL_POINTS.replace(/2\.5 .*\n/, "")),

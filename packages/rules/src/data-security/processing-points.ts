@@ -21,20 +21,27 @@ export const CLAUSES = [
   "audit",
   "infringement",
 ] as const;
+const WHO =
+  "(?:buyers|claimants|clients|consignees|consumers|customers|donors|drivers|employees|guests|members|passengers|patients|policy-?holders|pupils|residents|staff|students|subscribers|supporters|tenants|users|visitors|volunteers|workers)";
+/** "processes the personal data of the buyers … for the running of the shop": what is done, and what for. */
+const PROCESSED_FOR =
+  "\\bpersonal (?:data|information)\\b[^;.\\n]{0,160}?,? for (?:the |its )?(?:[\\w-]+ )?(?:management|handling|operation|running|provision|administration|support|delivery|performance|maintenance|hosting|payment)\\b";
 /** … and details that often stand in an annex, as a heading, a label or a cell. */
 const DETAILS = {
-  subjectMatter: words("\\b(?:subject[- ]matter|description of (?:the )?processing|details of (?:the )?processing)\\b"),
+  subjectMatter: words(
+    `${PROCESSED_FOR}|\\b(?:subject[- ]matter|description of (?:the )?processing|details of (?:the )?processing)\\b`,
+  ),
   duration: words(
     "\\bduration\\b|\\b(?:term|period) (?:of|for) (?:the |this )?(?:processing|retention|agreement|dpa)\\b|\\bfor (?:as long as|the (?:duration|term))\\b",
   ),
   purpose: words(
-    "\\b(?:nature|purposes?)\\b[^;.\\n]{0,60}?\\b(?:processing|process|transfer|services?)\\b|\\bpurposes? of (?:the )?processing\\b|\\bsubject[- ]matter and purposes?\\b",
+    `${PROCESSED_FOR}|\\b(?:nature|purposes?)\\b[^;.\\n]{0,60}?\\b(?:processing|process|transfer|services?)\\b|\\bpurposes? of (?:the )?processing\\b|\\bsubject[- ]matter and purposes?\\b`,
   ),
   dataTypes: words(
-    "\\b(?:types?|categor(?:y|ies)|kinds?) of (?:the )?(?:\\w+ )?(?:personal )?(?:data(?! subjects)|information)\\b",
+    "\\b(?:types?|categor(?:y|ies)|kinds?) of (?:the )?(?:\\w+ )?(?:personal )?(?:data(?! subjects)|information)\\b|\\bpersonal (?:data|information)\\b[^;.()\\n]{0,60}?\\((?:including |such as |namely )?[^()]{0,120}?\\b(?:names?|addresses|contact|identity|e-?mails?|health|payment|location|telephone)\\b",
   ),
   dataSubjects: words(
-    "\\b(?:categor(?:y|ies)|types?|groups?|kinds?) of (?:the )?(?:data subjects?|individuals|persons|affected)\\b|\\bdata subjects?(?: are\\b|:|\\t)",
+    `\\bpersonal (?:data|information) (?:of|about|concerning|relating to) (?:the |its )?(?:\\w+['’]s? )?${WHO}\\b|\\b${WHO}['’] (?:and ${WHO}['’] )?personal (?:data|information)\\b|\\b(?:categor(?:y|ies)|types?|groups?|kinds?) of (?:the )?(?:data subjects?|individuals|persons|affected)\\b|\\bdata subjects?(?: are\\b|:|\\t)`,
   ),
 } as const;
 /** A point of Article 28(3), by the id of the element that it is. */

@@ -15,7 +15,7 @@ const TERMS: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "infringement",
     words(
-      "\\b(?:inform|notify|tell|warn|alert)\\w*\\b[^;]{0,120}?\\binstructions?\\b[^;]{0,80}?\\b(?:infring|violat|breach|contraven|unlawful|in conflict)\\w*|\\binstructions?\\b[^;]{0,80}?\\b(?:infring|violat|breach|contraven|unlawful)\\w*[^;]{0,120}?\\b(?:inform|notify|tell|warn|alert)\\w*",
+      "\\b(?:(?:inform|notify|tell|warn|alert)\\w*|says? so)\\b[^;]{0,120}?\\binstructions?\\b[^;]{0,80}?\\b(?:(?:infring|violat|breach|contraven|unlawful|in conflict)\\w*|contrary to)|\\binstructions?\\b[^;]{0,80}?\\b(?:infring|violat|breach|contraven|unlawful)\\w*[^;]{0,120}?\\b(?:inform|notify|tell|warn|alert)\\w*",
     ),
   ],
   [
@@ -34,13 +34,13 @@ const TERMS: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "dataSubjectRights",
     words(
-      "\\b(?:requests?|rights?|complaints?|enquir\\w+|inquir\\w+)\\b[^;.]{0,60}?\\b(?:of|from|by)\\b[^;.]{0,20}?\\b(?:data subjects?|individuals?|consumers?)\\b|\\bdata subjects?['’]?s? (?:\\w+ )?(?:rights?|requests?|access)|\\bchapter iii\\b|\\baccess, (?:correct|rectif)\\w+",
+      "\\b(?:requests?|rights?|complaints?|enquir\\w+|inquir\\w+)\\b[^;.]{0,60}?\\b(?:of|from|by)\\b[^;.]{0,20}?\\b(?:data subjects?|individuals?|consumers?)\\b|\\bdata subjects?['’]?s? (?:\\w+ )?(?:rights?|requests?|access)|\\bchapter iii\\b|\\b(?:access|correction|rectification|erasure)(?:,? (?:and|or) \\w+)? requests?\\b|\\bexercise of (?:[\\w'’]+ ){0,3}?rights\\b|\\baccess, (?:correct|rectif)\\w+",
     ),
   ],
   [
     "assistance",
     words(
-      "\\b(?:impact assessments?|dpias?|prior consultation|consult\\w* (?:with )?(?:the |a )?supervisory|articles? 3[2-6] (?:to|through|-|–|and) 36)\\b",
+      "\\b(?:impact (?:assessments?|analys[ei]s)|dpias?|prior consultation|consult\\w* (?:with )?(?:the |a )?supervisory|articles? 3[2-6] (?:to|through|-|–|and) 36)\\b",
     ),
   ],
   [
@@ -112,6 +112,8 @@ export const dataProcessing = defineProvision({
       "Supplier shall process personal data only on documented instructions from Customer.",
       "Supplier shall ensure that persons who process personal data are bound by confidentiality.",
       "Supplier shall assist Customer with requests of data subjects.",
+      "Supplier warns Customer where an instruction on personal data seems contrary to the law.",
+      "For personal data Supplier shall help with correction requests and with impact analyses.",
       "Supplier is a processor and shall do with the personal data only what the ticket says.",
       "Supplier shall help the controller with data protection impact assessments.",
       "At the choice of the controller, Supplier deletes or returns all personal data.",
@@ -122,6 +124,7 @@ export const dataProcessing = defineProvision({
       "Supplier shall follow the instructions of Customer on the site.",
       '"Controller" means the natural or legal person who determines the purposes of processing.',
       "Customer may audit the books of Supplier.",
+      "Supplier shall answer access requests at the gate.",
       "Supplier shall return the equipment.",
       "Supplier shall keep the data subject to the terms of this Agreement and delete it.",
     ],
