@@ -19,12 +19,19 @@ const itsProduct = perParties((names) =>
 /** "Vendor tools", "the Supplier's toolkit": what it works with and keeps is its own without a definition. */
 const itsTools = perParties((names) =>
   anyCase(
-    String.raw`${names}(?:['’]s?)?\s+(?:own\s+|standard\s+|proprietary\s+)?(?:tools|toolkits?|toolsets?|utilities)\b(?=[^.;]{0,80}?\b(?:remains?|stays?|belongs?|(?:used|employed)\s+(?:to|in|for))\b)`,
+    String.raw`${names}(?:['’]s?)?\s+(?:own\s+|standard\s+|proprietary\s+)?(?:tools|toolkits?|toolsets?|utilities|accelerators|libraries|templates|frameworks|modules)\b(?=[^.;]{0,80}?\b(?:remains?|stays?|belongs?|(?:is|are)\s+not\s+(?:assigned|transferred|included\s+in)|(?:used|employed)\s+(?:to|in|for))\b)`,
   ),
 );
 /** "Hullkit together with the new screens", "based on Hullkit". */
 const HOLDS_IT =
   /\bPRODUCT\b[^.;]{1,60}?\b(?:together\s+with|embedded|incorporated|contained)\b|\b(?:incorporating|embedding|containing|(?:based|built)\s+(?:up)?on|built\s+(?:with|from))\s+(?:the\s+)?PRODUCT\b/;
+/** 'Supplier's component library ("Cog") is not assigned': a name in brackets stands behind its meaning. */
+const itsNamed = perParties((names) =>
+  anyCase(String.raw`${names}['’]s?\s+(?:[\w-]+\s+){0,4}?(?:${PRODUCT}|library)\s*\(\W*$`),
+);
+const KEPT =
+  /^[^.;()]{0,60}\)\s+(?:(?:is|are)\s+not\s+(?:assigned|transferred|included)|(?:remains?|stays?|belongs?|(?:is|are)\s+(?:excluded|kept|retained))\b)/i;
+const NAME_LENGTH = 120;
 const known = new WeakMap<ContractDocument, RegExp | null>();
 
 /**
@@ -60,10 +67,16 @@ function isBrought(
   isEarlier: (words: string) => boolean,
 ): boolean {
   if (NO_THING.test(term) || isAlwaysMade(term) || !/^[\w -]+$/.test(term)) return false;
+  if (definitions.some(({ start }) => isKeptByName(document.text, start, parties))) return true;
   return meaningsOf(definitions, document).some(
     (meaning) =>
       isEarlier(meaning) || (itsProduct(parties, "provider").test(meaning) && isBuiltUpon(term, document, terms)),
   );
+}
+
+function isKeptByName(text: string, start: number, parties: Facts["parties"]): boolean {
+  const before = text.slice(Math.max(0, start - NAME_LENGTH), start);
+  return itsNamed(parties, "provider").test(before) && KEPT.test(text.slice(start, start + NAME_LENGTH));
 }
 
 /** A product that is only bought is nothing built in; here another thing is said to hold it. */

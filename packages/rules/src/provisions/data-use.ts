@@ -1,9 +1,9 @@
 import { anyCase, matchesOf, defineProvision, type ContractDocument, type SentenceFact } from "@clauselint/core";
-import { sentencesIn } from "../support/sentences-in.js";
 import { actsIn, type Act } from "./acts-in.js";
 import { dataReaderOf } from "./customers-data.js";
 import { DATA_NOUN, DERIVED, type DataKind } from "./data-words.js";
 import { holding } from "./holding.js";
+import { sentenceBefore } from "./sentence-before.js";
 import { words } from "./words.js";
 
 const USE =
@@ -98,9 +98,7 @@ function licencesInFull(acts: readonly Act[]): readonly Act[] {
 function wordsBefore(document: ContractDocument, { sentence, reading }: SentenceFact, acts: readonly Act[]): string {
   const [first] = acts;
   const atOnce = /^\W*(?:it|they)\b/i.test(reading) || (first !== undefined && reading.startsWith(first.text));
-  const clause = atOnce ? document.at(sentence.start) : null;
-  const last = clause === null ? undefined : sentencesIn(document, { start: clause.start, end: sentence.start }).at(-1);
-  return last === undefined ? "" : document.quote(last);
+  return atOnce ? sentenceBefore(document, { sentence }) : "";
 }
 
 /** The words for what is used, around each verb of use. */

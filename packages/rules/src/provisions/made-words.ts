@@ -6,10 +6,10 @@ const NAMED =
   "\\b(?:deliverables?|work products?|(?:foreground|new|resulting|project(?:[ -]specific)?) (?:ip(?:rs?)?|intellectual property|materials)|(?:bespoke|custom|(?:specially|newly) (?:written|developed|created)|developed) (?:software|code|developments?|programs?|materials?|works?|features?|applications?)|developments|inventions?|(?:work|project|development) results?|(?:rights?|title|ownership) (?:in|to|of) (?:the |all |any )?results|results of (?:\\w+ ){0,5}?(?:services|work|development\\w*)|works? of authorship|(?:contract|project|commissioned) (?:materials?|outputs?))\\b";
 /** Anything, said to be made in the course of the contract. */
 const CREATED =
-  "\\b(?:created|conceived|developed|prepared|produced|authored|made|written|designed|compiled|drawn up|reduced to practice)\\b[^;:.]{0,80}?\\b(?:under|pursuant|hereunder|throughout|during|in the (?:course|performance)|in performing|in connection with (?:the|this|its)|in accordance with|as (?:a|the) result|for|by|at the request)\\b";
+  "\\b(?:created|conceived|developed|prepared|produced|authored|made|written|designed|compiled|drawn up|realised|realized|reduced to practice)\\b[^;:.]{0,80}?\\b(?:under|pursuant|hereunder|throughout|during|in the (?:course|performance)|in performing|in connection with (?:the|this|its)|in accordance with|as (?:a|the) result|for|by|at the request)\\b";
 /** The same with the maker in front. */
 const MAKES_IT =
-  "\\b(?:everything|anything|whatever|all(?: that)?|what(?:ever)?|(?:software|code|works?|materials|documents|designs?)(?: (?:that|which))?) (?:\\w+ ){1,4}?(?:develops?|creates?|makes?|builds?|writes?|produces?|designs?|prepares?)\\b";
+  "\\b(?:everything|anything|whatever|all(?: that)?|what(?:ever)?|(?:software|code|works?|materials|documents|designs?)(?: (?:that|which))?) (?:\\w+ ){1,4}?(?:develops?|creates?|makes?|builds?|writes?|produces?|designs?|prepares?)\\b|\\b(?:that|which) (?:the )?(?:\\w+ ){1,3}?(?:develops?|creates?|makes?|builds?|writes?|produces?|designs?|prepares?)(?:,? (?:and|or) \\w+)? (?:\\w+ ){0,3}?(?:for the|under|pursuant to|in the course of|in performing) (?:this |the )?(?:\\w+ )?(?:contract|agreement|services|customer|client|principal|company|engagement|project|assignment)\\b|\\bworks?,[^;:.]{0,200}? carried out\\b[^;:.]{0,60}? in (?:the )?(?:performance|execution) of\\b";
 const ARISING =
   "\\b(?:intellectual property|copyrights?|inventions|iprs?) (?:rights )?(?:arising|resulting) (?:out of|from|under|during)\\b|\\b(?:commissioned|ordered|requested|funded|paid for) by\\b|\\b\\w+-specific (?:enhancements|modifications|changes|developments|software|code)\\b";
 const MADE = words(`${NAMED}|${CREATED}|${MAKES_IT}|${ARISING}`);
@@ -28,7 +28,7 @@ const BACKGROUND = words(
 /** What is left out is not what is spoken of. */
 const EXCLUDED = /\b(?:excluding|other than|except)\b[^;]*/gi;
 const RIGHTS = words(
-  "\\b(?:right,? title|rights,? titles?|title|ownership|intellectual property|copyrights?|patents?|iprs?|all (?:of )?(?:\\w+ ){0,2}?(?:rights?|interests?)|rights? (?:in|of use)|(?:proprietary|exclusive) rights?)\\b|\\bassign(?: to (?:\\w+ ){1,3}?)? (?:(?:all|any|the|such|its) ){0,2}(?:deliverables?|work product|inventions?)\\b",
+  "\\b(?:right,? title|rights,? titles?|title|ownership|intellectual property|copyrights?|patents?|iprs?|all (?:of )?(?:\\w+ ){0,2}?(?:rights?|interests?)|(?:economic|patrimonial|exploitation) rights|rights? (?:in|of use)|(?:proprietary|exclusive) rights?)\\b|\\bassign(?: to (?:\\w+ ){1,3}?)? (?:(?:all|any|the|such|its) ){0,2}(?:deliverables?|work product|inventions?)\\b",
 );
 
 const ALWAYS_MADE = words("\\b(?:deliverables?|work products?|work results?|results of)\\b");

@@ -36,7 +36,7 @@ const ACQUIRE =
 const NAMED = "(?<owner>[^;:]{1,90})";
 /** How title comes to be with somebody. */
 const COMES =
-  "(?:(?:vest|rest|reside|remain|stay|lie|belong|transfer|accrue)s?|pass(?:es)?|vested|transferred|due)(?: \\w+ly)? (?:in|with|to)|(?:be|is|are) (?:\\w+ly )?(?:held|owned|retained) by";
+  "(?:(?:vest|rest|reside|remain|stay|lie|belong|transfer|accrue|pertain)s?|pass(?:es)?|vested|transferred|due)(?: \\w+ly)? (?:in|with|to)|(?:be|is|are) (?:\\w+ly )?(?:held|owned|retained) by";
 
 /** "no liability for a claim of copyright infringement" gives nobody a copyright. */
 const NO_DUTY = "(?! (?:liab\\w+|responsib\\w+|obligat\\w+|duty|in (?:breach|default))\\b)";
@@ -118,7 +118,7 @@ export const FORMS: readonly FormOfWords[] = (
     [
       "assignment",
       ["hereby", "irrevocably", "absolutely", "unconditionally"],
-      `\\b(?:hereby|irrevocably|absolutely|unconditionally)\\b(?: [\\w,]+){0,8}? (?:assign(?:s|ing)?|transfer(?:s|ring)?|convey(?:s|ing)?|cedes?|quitclaims?|(?<!\\bto )sells?)\\b(?:[^;.]{0,60}?\\bto ${NAMED})?`,
+      `\\b(?:hereby|irrevocably|absolutely|unconditionally)\\b(?:, [^,;.]{1,100},)?(?: [\\w,]+){0,8}? (?:assign(?:s|ing)?|transfer(?:s|ring)?|convey(?:s|ing)?|cedes?|quitclaims?|(?<!\\bto )sells?)\\b(?:[^;.]{0,60}?\\bto ${NAMED})?`,
       "around",
       "other",
     ],
