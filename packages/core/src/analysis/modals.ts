@@ -33,7 +33,7 @@ const tails = MODAL_TAILS.map((tail) => ({ tail, pattern: sticky(`\\s*${anyOf(ta
 /** "not later than" and "not only" forbid nothing. */
 const NEGATION = sticky(
   spaced(
-    ",? (?:not|never|neither|in no event|under no circumstances)\\b(?! (?:later|earlier|more|less|fewer|longer|only)\\b)(?:,(?= ))?",
+    ",? (?:not|never|neither|in no (?:event|case|way|circumstances?)|under no circumstances?|at no time|on no account)\\b(?! (?:later|earlier|more|less|fewer|longer|only)\\b)(?:,(?= ))?",
   ),
 );
 const ASIDES = [ADVERB, OCCASION, LIMIT, INSERTION].map((source) => sticky(spaced(source)));

@@ -84,6 +84,8 @@ describe("statementsOf", () => {
     ["Supplier shall, and shall cause its staff to, comply with the policy.", "provider duty: comply with the policy"],
     ["Supplier is, at its own expense, required to insure the site.", "provider duty: insure the site"],
     ["Supplier shall, under no circumstances, resell it.", "provider prohibition not: resell it"],
+    ["Supplier will in no case resell it.", "provider prohibition not: resell it"],
+    ["Supplier shall at no time, and on no account, resell it.", "provider prohibition not: resell it"],
     ["Supplier shall not later than Friday deliver it.", "provider duty: not later than friday deliver it"],
     [
       "Supplier shall, at Customer's request, assign all rights and title in it.",

@@ -1,8 +1,16 @@
-import { anyCase, matchesOf, defineProvision, type ContractDocument, type SentenceFact } from "@clauselint/core";
+import {
+  anyCase,
+  matchesOf,
+  defineProvision,
+  type ContractDocument,
+  type PartiesFact,
+  type SentenceFact,
+} from "@clauselint/core";
 import { actsIn, type Act } from "./acts-in.js";
-import { dataReaderOf } from "./customers-data.js";
+import { belongsToCustomer, dataReaderOf } from "./customers-data.js";
 import { DATA_NOUN, DERIVED, type DataKind } from "./data-words.js";
 import { holding } from "./holding.js";
+import { partyDoes } from "./party-does.js";
 import { sentenceBefore } from "./sentence-before.js";
 import { words } from "./words.js";
 
@@ -11,7 +19,7 @@ const USE =
 const SELL =
   "(?:sells?|sold|selling|rents?|rented|resells?|moneti[sz]e[sd]?|commerciali[sz]e[sd]?|commercially exploit(?:s|ed)?)";
 const TRAINS = words(
-  "\\b(?:train\\w*|develop\\w*|enhanc\\w+|improv\\w+|fine[- ]?tun\\w+|teach\\w*|build\\w*|test\\w*)\\b[^.;]{0,80}?\\b(?:artificial intelligence|ai|machine[- ]learning|(?:language|foundation|learning|ai|ml|statistical|predictive) (?:\\w+ )?models?|models|algorithms?|predictive (?:\\w+ )?(?:features?|tools?|functions?))\\b|\\b(?:artificial intelligence|ai|machine[- ]learning|models?) (?:\\w+ ){0,3}?training\\b",
+  "\\b(?:train\\w*|develop\\w*|enhanc\\w+|improv\\w+|fine[- ]?tun\\w+|teach\\w*|build\\w*|test\\w*)\\b[^.;]{0,80}?\\b(?:artificial intelligence|ai|machine[- ]learning|(?:language|foundation|learning|ai|ml|statistical|predictive) (?:\\w+ )?models?|models|algorithms?|predictive (?:\\w+ )?(?:features?|tools?|functions?))\\b|\\b(?:train|tune|fine-?tune)s?(?:,? (?:and|or) (?:\\w+ )?\\w+){0,2} (?:any|an?|the|its|their|other|new) (?:\\w+ ){0,2}?models?\\b|\\b(?:learning|training) of (?:\\w+ )?(?:artificial intelligence|ai|machine|models?|algorithms?)\\b|\\bfor (?:machine|deep)[- ]learning\\b|\\b(?:artificial intelligence|ai|machine[- ]learning|models?) (?:\\w+ ){0,3}?training\\b",
 );
 /** Another end than the services. */
 const OWN_ENDS = words(
@@ -21,7 +29,7 @@ const IMPROVES = words(
   "\\b(?:improv\\w+|enhanc\\w+|develop\\w*|market|promote|benchmark\\w*)\\b[^.;]{0,50}?\\b(?:(?:its|our|their|other|new|the) (?:\\w+ ){0,3}?(?:products?|services?|offerings?|business|technology|software|platform|algorithms?)|products?|offerings?)\\b",
 );
 const ONLY = words(
-  "\\b(?:only|solely|exclusively|other than|except|unless|but not|no (?:more|further) than|to the extent (?:\\w+ )?(?:necessary|required|needed)|limited to|strictly|any (?:other )?purposes? (?:\\w+ ){0,2}?(?:not|outside|unrelated|beyond))\\b|\\b(?:any|no) other (?:purpose|use|reason|end)\\b|\\b(?:accordance with|instructions of|on|upon|under|following)\\b[^.;]{0,40}?\\binstructions?\\b",
+  "\\b(?:only|solely|exclusively|other than|except|unless|but not|no (?:more|further) than|to the extent (?:\\w+ )?(?:necessary|required|needed)|limited to|strictly|(?:for|to) nothing else|no (?:further|other) (?:purposes?|ends?)|any (?:other )?purposes? (?:\\w+ ){0,2}?(?:not|outside|unrelated|beyond))\\b|\\b(?:any|no) other (?:purpose|use|reason|end)\\b|\\b(?:accordance with|instructions of|on|upon|under|following)\\b[^.;]{0,40}?\\binstructions?\\b",
 );
 /** The customer has the last word. */
 const LEAVE = words(
@@ -41,7 +49,28 @@ const SPEAKS_OF_SALE = words(`\\b${SELL}\\b`);
 const PERSONAL = words("\\bpersonal (?:data|information)\\b|\\bpersonally identifiable\\b|\\bprotected health\\b");
 /** What lies under figures about the customer is its own. */
 const UNDERLYING = words("\\bunderlying (?:\\w+ )?(?:data|content|records|information)\\b");
-const REFERS_BACK = words("\\b(?:it|them|such (?:data|information|records|content)|the same)\\b");
+const REFERS_BACK = words(
+  "\\b(?:it|them|such (?:data|information|records|content)|the same|(?:these|those)(?= (?:for|to|in|only|solely|and|as)\\b|[.,;]))\\b",
+);
+const IT = /^\W*(?:it|they)\b/i;
+/** "The provider refrains from any use other than": what is used stands in the sentence in front. */
+const REFRAINS =
+  "(?:refrains?|abstains?|desists?|(?:shall|will|must|has to|undertakes? to|agrees? to) (?:refrain|abstain|desist))";
+const ANY_USE = words(
+  `^[^.;]{0,80}?\\b${REFRAINS} from (?:any|all|every) (?:\\w+ )?(?:use|exploitation|processing|utili[sz]ation)\\b`,
+);
+/** "acquires no right in them save that of handling them to perform". */
+const NO_RIGHT = words(
+  "\\b(?:acquires?|obtains?|receives?|gains?|gets?|has|have) no (?:\\w+ ){0,2}?(?:rights?|title|interest|licen[cs]e)\\b[^.;]{0,80}?\\b(?:except|save|beyond|other than|but|apart from)\\b[^.;]{0,60}?\\b(?:us(?:e|ing)|handl(?:e|ing)|process(?:ing)?|access(?:ing)?)\\b",
+);
+const OF_IT = words(
+  "^\\W*(?:the )?(?:[\\w’\'-]+ ){1,4}?(?:acquires?|obtains?|receives?|gains?|gets?|has|have) no (?:\\w+ ){0,2}?(?:rights?|title|interest|licen[cs]e) (?:in|to|of|over) (?:it|them|these|those)\\b",
+);
+const USE_BARRED = words(
+  "\\b(?:use|exploitation|processing)\\b[^.;]{0,160}?\\b(?:is|are|be) (?:\\w+ly )?(?:prohibited|forbidden|excluded|barred|ruled out|not (?:permitted|allowed))\\b",
+);
+/** What a provider does that has nothing but what the services need. */
+const LIMITS_ITSELF = `(?:${REFRAINS}|acquires?|obtains?|receives?|gains?|gets?|has|have)`;
 const ITS_OWN = words(`\\bits own (?:\\w+ )?${DATA_NOUN}`);
 /** Use of it in a wrong way, or its loss, is a matter of security. */
 const MISUSE = words(
@@ -61,12 +90,13 @@ interface Reading {
 /** Which of the acts are about data of the customer; "it" and "such data" stand for what was named before. */
 function aboutData(
   acts: readonly Act[],
-  { reading, before }: { readonly reading: string; readonly before: string },
+  { reading, before, parties }: { readonly reading: string; readonly before: string; readonly parties: PartiesFact },
   read: (words: string) => DataKind | null,
 ): readonly Reading[] {
   const kindOf = (text: string): DataKind | null => {
     const kept = text.replace(DERIVED_DATA, "");
-    const kind = read(kept);
+    const named = read(kept);
+    const kind = named === "data" && belongsToCustomer(kept, parties) ? "customer-data" : named;
     if (kind === "customer-data" || PERSONAL.test(kept) || UNDERLYING.test(kept)) return "customer-data";
     return kept === text ? kind : "derived";
   };
@@ -74,7 +104,8 @@ function aboutData(
     if (act.side === "provider" && ITS_OWN.test(act.text)) return [];
     const things = usedIn(act.text);
     const meant = DERIVED.test(reading) ? "derived" : (kindOf(reading) ?? kindOf(before));
-    const kinds = things.map((thing) => kindOf(thing) ?? (REFERS_BACK.test(thing) ? meant : null));
+    const refersBack = (thing: string): boolean => REFERS_BACK.test(thing) || (act.side === null && IT.test(reading));
+    const kinds = things.map((thing) => kindOf(thing) ?? (refersBack(thing) ? meant : null));
     const kind = KINDS.find((one) => kinds.includes(one));
     return kind === undefined ? [] : [{ act, kind }];
   });
@@ -97,8 +128,9 @@ function licencesInFull(acts: readonly Act[]): readonly Act[] {
  */
 function wordsBefore(document: ContractDocument, { sentence, reading }: SentenceFact, acts: readonly Act[]): string {
   const [first] = acts;
-  const atOnce = /^\W*(?:it|they)\b/i.test(reading) || (first !== undefined && reading.startsWith(first.text));
-  return atOnce ? sentenceBefore(document, { sentence }) : "";
+  const atOnce = IT.test(reading) || (first !== undefined && reading.startsWith(first.text));
+  const refersBack = atOnce || OF_IT.test(reading) || ANY_USE.test(reading) || USE_BARRED.test(reading);
+  return refersBack ? sentenceBefore(document, { sentence }) : "";
 }
 
 /** The words for what is used, around each verb of use. */
@@ -107,6 +139,19 @@ function usedIn(text: string): readonly string[] {
     const before = text.slice(Math.max(0, index - NEAR), index);
     return PASSIVE.test(before) ? before : text.slice(index, index + NEAR);
   });
+}
+
+/** What words say that let the provider do nothing else, without saying of an act that it is forbidden. */
+function ruledOut(
+  { reading, before, mine }: { readonly reading: string; readonly before: string; readonly mine: boolean },
+  read: (words: string) => DataKind | null,
+): Readonly<Record<string, boolean>> {
+  const named = read(reading);
+  const customers = named === "customer-data" || (named !== "provider-data" && read(before) === "customer-data");
+  if (!customers || MISUSE.test(reading)) return {};
+  const limited = mine && ((ANY_USE.test(reading) && ONLY.test(reading)) || NO_RIGHT.test(reading));
+  if (!limited && !USE_BARRED.test(reading)) return {};
+  return { limited, noTraining: TRAINS.test(reading), noSale: SPEAKS_OF_SALE.test(reading) };
 }
 
 /** What one act says of the use of data; empty where it says nothing of it. */
@@ -164,20 +209,39 @@ export const dataUse = defineProvision({
     "sell them",
     "handled",
     "evaluate",
+    "any use",
+    "any other use",
+    "all use",
+    "exploitation",
+    "be used",
+    "no right",
+    "no title",
+    "no other right",
+    "of them",
   ],
-  patterns: [SPEAKS_OF_USE],
+  patterns: [SPEAKS_OF_USE, ANY_USE, NO_RIGHT, USE_BARRED],
   refine({ sentence, document, facts: { parties, terms } }) {
     const { reading } = sentence;
     const said = licencesInFull(actsIn(sentence, parties, { provider: USE, customer: GIVES_LEAVE }));
     const read = dataReaderOf(document, { parties, terms });
-    const acts = aboutData(said, { reading, before: wordsBefore(document, sentence, said) }, read);
-    const facts = holding(...acts.map(marksOf));
+    const before = wordsBefore(document, sentence, said);
+    const mine = partyDoes(parties, "provider", LIMITS_ITSELF).test(reading);
+    const acts = aboutData(said, { reading, before, parties }, read);
+    const facts = holding(ruledOut({ reading, before, mine }, read), ...acts.map(marksOf));
     if (Object.keys(facts).length === 0) return null;
     const against = ["training", "ownEnds", "improves", "aggregated"].some((name) => name in facts);
     return { favours: against ? "provider" : "customer", facts };
   },
   examples: {
     yes: [
+      "Customer Data remains Customer's. Supplier refrains from any use other than the Services need, above all for the training of algorithms.",
+      "Supplier obtains no right in Customer Data beyond the right to use it for the Services.",
+      "Customer Data is Customer's. Supplier gains no title to it except for using it in its work.",
+      "Use of Customer Data for machine learning is forbidden.",
+      '"Data" means all that is stored in the system. The Data are and stay Customer\'s. Supplier uses the Data solely for the Services.',
+      "Supplier may keep de-identified voice samples of Customer Data and use these to improve its products.",
+      "All data which becomes known in the tests belongs to Customer alone. It may be used for the tests and for nothing else.",
+      "Supplier shall at no time use Customer Data for its own purposes.",
       "The data of Customer remain its sole property. Supplier may use them only for the fulfilment of the contract.",
       "Customer Data is Customer's. It shall be handled by Supplier for no purpose other than the Services.",
       "Customer grants Supplier a perpetual licence to use Customer Data to develop, train and improve its products.",
@@ -197,6 +261,11 @@ export const dataUse = defineProvision({
       "Customer grants Supplier a licence to use Customer Data to improve its products.",
     ],
     no: [
+      "Supplier shall hand out training materials and the right to pass these training materials on solely with the service.",
+      "All data that is measured belongs to Supplier alone. They may be used for tests and for nothing else.",
+      "Supplier refrains from any use other than the lease of the hall allows.",
+      "Customer obtains no right in Supplier's data beyond the right to use it for reports.",
+      "Customer Data remains Customer's. Use of the car park for storage is forbidden to visitors, and Supplier has its own data.",
       "The lamp is Customer's. Supplier may use it only in the dark.",
       "Customer Data is kept in Ireland. The lift is old, and Supplier shall use it only for goods.",
       "Complaints shall be handled by Supplier for no purpose other than peace.",

@@ -14,7 +14,7 @@ const GENERAL = spaced(`\\b${DATA_NOUN}\\b`);
 const CONFIDENTIAL = /\b(?:confidential|proprietary)\s+(?:\w+\s+){0,2}(?:information|materials?|data|documents?)\b/i;
 /** What is worked out from data and names nobody any more. */
 export const DERIVED =
-  /\b(?:aggregated?|anonymi[sz]ed|anonymous|de-?identified|derived|derivative|usage|statistical|analytics?|telemetry|benchmark\w*|performance)\s+(?:\w+\s+){0,2}(?:data|information|statistics|metrics|content)\b/i;
+  /\b(?:aggregated?|anonymi[sz]ed|anonymous|de-?identified|derived|derivative|usage|statistical|analytics?|telemetry|benchmark\w*|performance)\s+(?:\w+\s+){0,2}(?:data|information|statistics|metrics|content)\b|\b(?:aggregated?|anonymi[sz]ed|anonymous|de-?identified)\s+(?:\w+\s+){0,2}(?:statistics|figures|insights|profiles|texts?|samples)\b/i;
 
 /** Handed over, by whomever. */
 const GIVEN = "(?:provided|supplied|furnished|delivered|submitted|disclosed|made\\s+available)";

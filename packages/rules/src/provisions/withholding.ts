@@ -1,19 +1,23 @@
 import { anyCase, defineProvision, type PartiesFact } from "@clauselint/core";
 import { actsIn, type Act } from "./acts-in.js";
 import { SHUTS, shutsOut } from "./cut-off.js";
+import { dataReaderOf } from "./customers-data.js";
 import { DATA_NOUN } from "./data-words.js";
 import { holding } from "./holding.js";
 import { SOURCE } from "./software-words.js";
 import { perParties } from "./per-parties.js";
+import { clauseBefore } from "./sentence-before.js";
 import { words } from "./words.js";
 
 /** What the customer needs to go on working. */
-const THING = `(?:${DATA_NOUN}|deliverables?|work products?|works?(?! (?:order|day|hour|permit|force|place)s?\\b)|${SOURCE}|credentials?|passwords?|(?:access )?keys|accounts?(?! (?:receivable|payable|manager))|documents?|documentation|materials|property|configurations?|designs?|drawings|repositor(?:y|ies)|domain names?|anything)`;
+const THING = `(?:${DATA_NOUN}|deliverables?|work products?|works?(?! (?:order|day|hour|permit|force|place)s?\\b)|${SOURCE}|credentials?|passwords?|(?:access )?keys|accounts?(?! (?:receivable|payable|manager))|log-?(?:on|in)s|(?:tele)?phone numbers|documents?|documentation|materials|property|configurations?|designs?|drawings|repositor(?:y|ies)|domain names?|anything)`;
 const NAMES_THING = words(`\\b${THING}\\b`);
 /** People whose own accounts are no hold on the customer. */
 const OTHERS = "(?:people|persons?|anyone|those|users?|staff|employees?|visitors?|guests?|members?|individuals?)";
 /** Holding back as such; "retain" and "keep" only where the words say what for. */
-const HOLDS_BACK = `(?:withhold(?:s|ing)?|hold(?:s|ing)? (?:(?:anything|any (?:[\\w']+,? (?:or )?){1,3}?|it|them|these|those) )?(?:back|hostage)|restrict(?:s|ing)? (?:[\\w'’]+ ){0,3}?access\\b(?![^;.]{0,60}?\\b${OTHERS}\\b)|h(?:ang|old)(?:s|ing)? on to|(?:lock|shut|cut)(?:s|ting|ing)? (?:\\w+ )?(?:out|off)|(?<!\\ba )lock(?:s|ing)? (?!box)(?:access|(?:(?!${OTHERS}['’])[\\w'’]+ ){1,3}?accounts?\\b(?! (?:of|for|belonging to|held by) (?:\\w+ ){0,2}?${OTHERS}))|disables?|den(?:y|ies|ying)|block(?:s|ing)?|suspend(?:s|ing)?|interrupt(?:s|ing)?|refus(?:e|es|ing) to (?:return|hand over|deliver|release|give|provide|transfer)|stop(?:s|ping)? (?:\\w+ )?access|encrypt(?:s|ing)?|render(?:s|ing)? (?:\\w+ )?(?:unusable|inaccessible))`;
+const HOLDS_BACK = `(?:withhold(?:s|ing)?|hold(?:s|ing)? (?:(?:anything|any of (?:it|them|this|these)|any (?:[\\w']+,? (?:or )?){1,3}?|it|them|these|those) )?(?:back|hostage)|restrict(?:s|ing)? (?:[\\w'’]+ ){0,4}?(?:access|use of)\\b(?![^;.]{0,60}?\\b${OTHERS}\\b)|h(?:ang|old)(?:s|ing)? on to|(?:lock|shut|cut)(?:s|ting|ing)? (?:\\w+ )?(?:out|off)|(?<!\\ba )lock(?:s|ing)? (?!box)(?:access|(?:(?!${OTHERS}['’])[\\w'’]+ ){1,3}?accounts?\\b(?! (?:of|for|belonging to|held by) (?:\\w+ ){0,2}?${OTHERS}))|disables?|den(?:y|ies|ying)|block(?:s|ing)?|suspend(?:s|ing)?|interrupt(?:s|ing)?|(?:refus|declin)(?:e|es|ing) to (?:return|hand over|deliver|release|give|provide|transfer)|stop(?:s|ping)? (?:\\w+ )?access|encrypt(?:s|ing)?|render(?:s|ing)? (?:\\w+ )?(?:unusable|inaccessible))`;
+/** "I won't hold any of it back": what it is stands in front. */
+const OF_IT = /\b(?:any|all|none|some)\s+of\s+(?:it|them|this|these)\b/i;
 const KEEPS =
   "(?:retain(?:s|ing)?|keep(?:s|ing)?|delay(?:s|ing)?|defer(?:s|ring)?|delet(?:e|es|ing)|remov(?:e|es|ing))";
 const REASON =
@@ -38,7 +42,7 @@ const HAS_LIEN = words(
 );
 /** "A right of retention of Supplier in respect of data is excluded." */
 const LIEN_EXCLUDED = words(
-  `\\b${LIEN}\\b(?:[^.;]|\\.(?= \\d)){0,160}?\\b(?:is|are|be) (?:\\w+ )?(?:excluded|ruled out|barred|waived)\\b`,
+  `\\b${LIEN}\\b(?:[^.;]|\\.(?= \\d)){0,160}?\\b(?:is|are|be) (?:\\w+ )?(?:excluded|ruled out|barred|waived)\\b|\\bno (?:\\w+ )?${LIEN}\\b[^.;]{0,60}?\\b(?:may|can|shall|will) be (?:exercised|asserted|claimed|created|enforced|invoked)\\b`,
 );
 const retentionOf = perParties((names) =>
   anyCase(
@@ -62,16 +66,16 @@ const OTHER = words(
   "\\b(?:tax(?:es)?|consent|approval|acceptance|information that|confidential|wages|insurance|mechanics?['’]? liens?|permitted liens?|trade secrets?|privileged|(?:fees|payments?|amounts?|sums?|invoices?) (?:\\w+ )?(?:may be |be )?(?:withheld|suspended|retained))\\b|\\b(?:withhold|suspend|retain|deny|defer|delay)(?:s|ing)? (?:\\w+ ){0,3}?(?:payments?|fees|amounts?|sums?|consent|approval|coverage|liability|taxes)\\b",
 );
 
-function marksOf(act: Act, reading: string): Readonly<Record<string, boolean>> {
+function marksOf(act: Act, reading: string, isThing: (words: string) => boolean): Readonly<Record<string, boolean>> {
   const { side, modality, negated, text } = act;
   if (side === "customer" || side === "third" || side === "unknown" || OTHER.test(text)) return {};
-  const lien = lienIn(act);
+  const lien = lienIn(act, isThing);
   if (lien !== null) return lien;
   const kills = KILLS.test(text) && (negated || NOT.test(text));
   const own = text.split(ASIDE, 1)[0] ?? "";
   const holds = WITHHOLDS.exec(own)?.[0] ?? KEEPS_FOR.exec(own)?.[0];
   if (holds === undefined) return { noKillCode: kills };
-  const thing = NAMES_THING.test(holds);
+  const thing = isThing(holds);
   if ((negated && modality !== "no-duty") || WAIVES.test(own))
     return { barred: thing || ACCESS.test(holds), disputes: FOR_REASON.test(reading), noKillCode: kills };
   const right = modality === "right" || modality === "retention";
@@ -81,8 +85,8 @@ function marksOf(act: Act, reading: string): Readonly<Record<string, boolean>> {
 }
 
 /** What a statement says of a lien on the customer's things; `null` where it names none. */
-function lienIn({ side, text }: Act): Readonly<Record<string, boolean>> | null {
-  if (side !== "provider" || !SAYS_LIEN.test(text) || !NAMES_THING.test(text)) return null;
+function lienIn({ side, text }: Act, isThing: (words: string) => boolean): Readonly<Record<string, boolean>> | null {
+  if (side !== "provider" || !SAYS_LIEN.test(text) || !isThing(text)) return null;
   if (NO_LIEN.test(text)) return { barred: true, noLien: true };
   return HAS_LIEN.test(text) ? { allowed: true, lien: true } : null;
 }
@@ -99,9 +103,17 @@ const entitlesNot = perParties((names) =>
   ),
 );
 
+/** "Pausing does not permit Supplier to lock", "but not any right to suspend or to retain". */
+const permitsNot = perParties((names) =>
+  anyCase(
+    String.raw`\b(?:does|do|shall|will|may|can)\s+not\s+${ENTITLES}\s+(?:the\s+)?${names}\s[^.;]{0,60}?\b${TAKES_HOLD.replaceAll(" ", "\\s+")}\b|\b${ENTITLES}\s+(?:the\s+)?${names}\s[^;]{0,160}?\b(?:no|not\s+any|nor\s+any|not\s+an?|not\s+the)\s+(?:right|entitlement|claim)s?\s+to\s[^.;]{0,100}?\b${TAKES_HOLD.replaceAll(" ", "\\s+")}\b`,
+  ),
+);
+
 /** Whether no circumstance gives the provider a hold on the customer's things. */
-function givesNoHold(reading: string, parties: PartiesFact): boolean {
-  return NAMES_THING.test(reading) && (NO_GROUND.test(reading) || entitlesNot(parties, "provider").test(reading));
+function givesNoHold(reading: string, parties: PartiesFact, isThing: (words: string) => boolean): boolean {
+  const none = [entitlesNot, permitsNot].some((pattern) => pattern(parties, "provider").test(reading));
+  return isThing(reading) && (none || NO_GROUND.test(reading));
 }
 
 /** "need not return the data until it is paid": what is due is held back without a right being named. */
@@ -139,26 +151,39 @@ export const withholding = defineProvision({
     "reason",
     "delete",
     "delay",
+    "declin",
   ],
   patterns: [WITHHOLDS, KEEPS_FOR, SAYS_LIEN, KILLS, UNTIL_PAID, NO_GROUND, SHUTS],
-  refine({ sentence, facts: { parties } }) {
+  refine({ sentence, document, facts: { parties, terms } }) {
     const { reading } = sentence;
+    const read = dataReaderOf(document, { parties, terms });
+    const isThing = (text: string): boolean =>
+      NAMES_THING.test(text) ||
+      read(text) === "customer-data" ||
+      (OF_IT.test(text) && NAMES_THING.test(clauseBefore(document, sentence)));
     if (UNTIL_PAID.test(reading) && !paidByProvider(reading, parties))
       return { favours: "provider", facts: { allowed: true } };
-    if (LIEN_EXCLUDED.test(reading) && NAMES_THING.test(reading) && !retentionOf(parties, "customer").test(reading))
+    if (LIEN_EXCLUDED.test(reading) && isThing(reading) && !retentionOf(parties, "customer").test(reading))
       return { favours: "customer", facts: { barred: true, noLien: true } };
     if (shutsOut(reading)) return { favours: "provider", facts: { allowed: true } };
-    if (!OTHER.test(reading) && givesNoHold(reading, parties)) {
+    if (!OTHER.test(reading) && givesNoHold(reading, parties, isThing)) {
       const facts = holding({ barred: true, disputes: FOR_REASON.test(reading), noLien: SAYS_LIEN.test(reading) });
       return { favours: "customer", facts };
     }
     const acts = actsIn(sentence, parties, { provider: "(?:waives?|has|have|claims?|retains?|withholds?|suspends?)" });
-    const facts = holding(...acts.map((act) => marksOf(act, reading)));
+    const facts = holding(...acts.map((act) => marksOf(act, reading, isThing)));
     if (Object.keys(facts).length === 0) return null;
     return { favours: "allowed" in facts || "suspends" in facts ? "provider" : "customer", facts };
   },
   examples: {
     yes: [
+      "Supplier will in no case withhold Customer Data in order to be paid.",
+      '"Harbour Information" means all that Customer supplies. Supplier must not hold on to Harbour Information for any reason.',
+      "A pause does not permit Supplier to restrict Customer's use of the portal or access to its records.",
+      "Late payment gives Supplier a right to interest, but not any right to suspend the team or to retain Customer Data.",
+      "No lien or set-off may be exercised over the records of Customer.",
+      "Until it is paid, Supplier may decline to hand over the credentials.",
+      "The source code is Customer's. Supplier won't hold any of it back over an open bill.",
       "Supplier shall not withhold Customer Data or Deliverables for any reason.",
       "A right of retention of Supplier in respect of data and source code is excluded.",
       "Rights of retention (Art. 82 CO) of Supplier in data and documents of Customer are excluded.",
@@ -181,6 +206,10 @@ export const withholding = defineProvision({
       "Where a bill is overdue, Supplier may restrict access to the finished drawings.",
     ],
     no: [
+      "A pause does not permit Customer to withhold the documents.",
+      "Late delivery gives Customer a right to a credit, but not any right to retain fees.",
+      "Supplier may decline to hand over the prize to anybody under age.",
+      "The cake is Customer's. Supplier won't hold any of it back over an open bill.",
       "Customer may withhold payment of disputed amounts.",
       "Customer's right of retention in respect of documents is excluded.",
       "Any right of retention by Customer in respect of the documents is excluded.",
