@@ -1,11 +1,11 @@
-import { anyCase, defineProvision, type PartiesFact } from "@clauselint/core";
+import { anyCase, defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
 import { actsIn, type Act } from "./acts-in.js";
 import { holding } from "./holding.js";
 import { words } from "./words.js";
 
 /** What software is made and run with: whoever administers it has the work in hand. */
 const ASSET =
-  "(?:(?:source |code |software |git |version[- ]control(?:led)? )?repositor(?:y|ies)|(?:github|gitlab|bitbucket|azure devops) (?:organi[sz]ations?|accounts?|projects?|groups?|repos?)|(?<=(?:\\b(?:our|your|its)|['’]s) )(?:github|gitlab|bitbucket)\\b(?! (?:actions|copilot)\\b)|version control (?:system|tool)s?|accounts? for (?:the|our|its|this|such) (?:[\\w-]+ ){0,2}?(?:app|site|website|software|platform|system|product)s?|(?:cloud|hosting|aws|azure|app(?:lication)? store|play store|developer|administrator|admin|registrar|analytics|third[- ]party service|social media) (?:accounts?|tenants?|subscriptions?|environments?|tenanc(?:y|ies))|domain names?|dns(?: (?:zones?|records?))?|(?:signing|encryption) (?:keys?|certificates?)|(?:ssl|tls|code[- ]signing) certificates?|credentials|passwords|administrat(?:ive|or) (?:rights?|access|privileges?|accounts?)|package registr(?:y|ies)|(?:build|deployment|release|ci/cd) pipelines?)";
+  "(?:(?:source |code |software |git |version[- ]control(?:led)? )?repositor(?:y|ies)|(?:github|gitlab|bitbucket|azure devops) (?:organi[sz]ations?|accounts?|projects?|groups?|repos?)|(?<=(?:\\b(?:our|your|its)|['’]s) )(?:github|gitlab|bitbucket)\\b(?! (?:actions|copilot)\\b)|(?:version|source) control (?:system|tool)s?|version management|(?:code |software )forges?|accounts? for (?:the|our|its|this|such) (?:[\\w-]+ ){0,2}?(?:app|site|website|software|platform|system|product)s?|(?:cloud|hosting|aws|azure|app(?:lication)? store|play store|developer|administrator|admin|registrar|analytics|third[- ]party service|social media) (?:accounts?|tenants?|subscriptions?|environments?|tenanc(?:y|ies))|domain names?|dns(?: (?:zones?|records?))?|(?:signing|encryption) (?:keys?|certificates?)|(?:ssl|tls|code[- ]signing) certificates?|credentials|passwords|administrat(?:ive|or) (?:rights?|access|privileges?|accounts?)|package registr(?:y|ies)|(?:build|deployment|release|ci/cd) pipelines?)";
 const NAMES_ASSET = words(`\\b${ASSET}`);
 const IN =
   "(?:repositor(?:y|ies)|accounts?|organi[sz]ations?|tenants?|tenanc(?:y|ies)|subscriptions?|environments?|names?|control|pipelines?|projects?)";
@@ -21,7 +21,16 @@ const CAN_LOOK = words(
 );
 /** Keys to a door, a password policy, secrecy of credentials: matters of security. */
 const SECURITY = words(
-  "\\b(?:password polic\\w+|unauthori[sz]ed|confidential|secret|safeguard\\w*|protect\\w*|compromis\\w+|responsible for (?:maintaining|all (?:use|activities))|personnel credentials|need[- ]to[- ]know|multi-?factor|rotat\\w+|lost|stolen|misuse|keeps? (?:\\w+ ){0,3}?(?:passwords?|credentials) (?:\\w+ )?(?:safe|secure|private))\\b",
+  "\\b(?:password polic\\w+|unauthori[sz]ed|confidential|secret|safeguard\\w*|protect\\w*|compromis\\w+|responsible for (?:maintaining|all (?:use|activities)|(?:[\\w'’]+ ){0,3}?(?:passwords|credentials))|personnel credentials|need[- ]to[- ]know|multi-?factor|rotat\\w+|lost|stolen|misuse|keeps? (?:\\w+ ){0,3}?(?:passwords?|credentials) (?:\\w+ )?(?:safe|secure|private))\\b",
+);
+
+/** A customer that lets the provider in has let it in, whoever's the accounts are. */
+const LETS_IN = words(
+  "\\b(?:give|grant|provide|hand|share|issue|supply)(?:s|ing)?\\b[^;.]{0,80}?\\b(?:credentials|passwords|access|rights|privileges)\\b",
+);
+/** Where things stand, said in the present tense of nobody: "is kept in Customer's repository". */
+const STANDS = words(
+  "\\b(?:is|are) (?:\\w+ly |always |all |to be )?(?:written|kept|held|stored|committed|pushed|checked in|deposited|developed|produced|created|opened|registered)\\b[^;.]{0,80}?\\b(?:in|into|to|on|with|under|by|for)\\b",
 );
 
 interface Places {
@@ -43,11 +52,13 @@ function placeOf(parties: PartiesFact, side: "customer" | "provider"): RegExp {
   const who = parties.pattern(side);
   const own = [/\byou\b/i.test(who) ? "your" : "", /\bwe\b/i.test(who) ? "our" : ""].filter((word) => word !== "");
   const possessive = [`${who}(?:['’]s?|-(?:owned|controlled))`, ...own.map((word) => `\\b${word}`)].join("|");
+  const held = "(?:in the name|under the (?:\\w+ )?(?:control|administration|management))";
   const sources = [
     `(?:${possessive}) (?:own |sole )?(?:[\\w/-]+ ){0,3}?(?:${IN}|${ASSET})\\b`,
     `\\b${IN} (?:that (?:is|are) )?(?:of|belonging to|(?:owned|held|controlled|administered|managed|designated) (?:and \\w+ )?by|in the name of|under the control of) ${who}`,
+    `\\b${held}(?: and ${held})? of ${who}`,
     `\\b(?:owned|held|controlled|administered|registered|managed) (?:and \\w+ )?(?:solely |exclusively )?(?:by|in the name of|for|to) ${who}`,
-    `${who} (?:\\w+ly )?(?:owns?|administers?|controls?|holds?|registers?|(?:shall|will|must) (?:\\w+ly )?(?:own|administer|control|hold|be the (?:\\w+ ){0,3}?(?:owner|administrator))|(?:is|are) the (?:\\w+ ){0,3}?(?:owner|administrator)|(?:has|have) (?:\\w+ )?administrat\\w+)\\b`,
+    `${who} (?:\\w+ly )?(?:owns?|administers?|controls?|holds?|registers?|(?:shall|will|must) (?:\\w+ly )?(?:own|administer|control|hold|be the (?:\\w+ ){0,3}?(?:owner|holder|administrator))|(?:is|are) the (?:\\w+ ){0,3}?(?:owner|holder|administrator)|(?:has|have) (?:\\w+ )?administrat\\w+)\\b`,
   ];
   return anyCase(sources.map((source) => words(source).source).join("|"));
 }
@@ -58,7 +69,7 @@ function marksOf(act: Act, places: Places): Readonly<Record<string, boolean>> {
   const { side, negated, modality, text } = act;
   if (side === "third" || side === "unknown" || negated || modality === "no-duty" || modality === "declaration")
     return {};
-  if (!NAMES_ASSET.test(text) || SECURITY.test(text)) return {};
+  if (!NAMES_ASSET.test(text) || SECURITY.test(text) || (side !== "provider" && LETS_IN.test(text))) return {};
   const own = ITS_OWN.test(text);
   const customers = places.customer.test(text) || (side === "customer" && own);
   const providers = places.provider.test(text) || (side === "provider" && own);
@@ -71,6 +82,16 @@ function marksOf(act: Act, places: Places): Readonly<Record<string, boolean>> {
     access: looks && side !== "customer",
     ownAccount: providers && !customers && !handover && !looks,
   };
+}
+
+/** What is said in the present tense of nobody, as an act of nobody; a statement in the same words is one already. */
+function standing({ reading, statements }: SentenceFact): readonly Act[] {
+  const found = STANDS.exec(reading);
+  if (found === null || statements.some(({ start, end }) => start <= found.index && found.index < end)) return [];
+  const from = reading.lastIndexOf(";", found.index) + 1;
+  const until = reading.indexOf(";", found.index);
+  const text = reading.slice(from, until < 0 ? undefined : until);
+  return [{ side: null, modality: "duty", negated: false, hedged: false, text }];
 }
 
 export const assetControl = defineProvision({
@@ -94,19 +115,27 @@ export const assetControl = defineProvision({
     "registr",
     "pipeline",
     "subscription",
+    "source control",
+    "version management",
+    "forge",
   ],
   patterns: [NAMES_ASSET],
   refine({ sentence, facts: { parties } }) {
     const acts = actsIn(sentence, parties, {
-      provider: "(?:commits?|push(?:es)?|hosts?|keeps?|holds?|registers?|hands? over|owns?|administers?)",
+      provider:
+        "(?:commits?|push(?:es)?|writes?|works?|develops?|stores?|checks? in|hosts?|keeps?|holds?|registers?|hands? over|owns?|administers?)",
       customer: "(?:owns?|administers?|controls?|holds?|ha(?:s|ve)|keeps?)",
     });
-    const facts = holding(...acts.map((act) => marksOf(act, placesOf(parties))));
+    const facts = holding(...[...standing(sentence), ...acts].map((act) => marksOf(act, placesOf(parties))));
     if (Object.keys(facts).length === 0) return null;
     return { favours: "ownAccount" in facts && !("control" in facts) ? "provider" : "customer", facts };
   },
   examples: {
     yes: [
+      "The source code is deposited each week in the code forge of which Customer is the holder.",
+      "All source code shall be kept in the version control system held in the name and under the administration of Customer.",
+      "Scripts are committed weekly to the repository in Customer's own tenancy.",
+      "The code is kept in Supplier's GitLab group.",
       "Supplier shall push its work to Customer's GitHub every day.",
       "Supplier shall commit all code daily to Customer's repository.",
       "All domain names shall be registered in the name of Customer.",
@@ -116,6 +145,9 @@ export const assetControl = defineProvision({
       "Customer shall be the sole administrator of the GitHub organisation.",
     ],
     no: [
+      "Customer shall give Supplier administrator credentials for each of its subscriptions.",
+      "Customer is responsible for its users' credentials.",
+      "The minutes are kept in the name of Customer.",
       "Customer shall keep its passwords safe.",
       "Supplier shall compare its work with samples on GitHub.",
       "Each user shall keep its password secret.",

@@ -1,11 +1,4 @@
-import {
-  anyCase,
-  matchesOf,
-  defineProvision,
-  type ContractDocument,
-  type PartiesFact,
-  type SentenceFact,
-} from "@clauselint/core";
+import { anyCase, matchesOf, defineProvision, type ContractDocument, type SentenceFact } from "@clauselint/core";
 import { actsIn, type Act } from "./acts-in.js";
 import { belongsToCustomer, dataReaderOf } from "./customers-data.js";
 import { DATA_NOUN, DERIVED, type DataKind } from "./data-words.js";
@@ -67,7 +60,7 @@ const OF_IT = words(
   "^\\W*(?:the )?(?:[\\w’\'-]+ ){1,4}?(?:acquires?|obtains?|receives?|gains?|gets?|has|have) no (?:\\w+ ){0,2}?(?:rights?|title|interest|licen[cs]e) (?:in|to|of|over) (?:it|them|these|those)\\b",
 );
 const USE_BARRED = words(
-  "\\b(?:use|exploitation|processing)\\b[^.;]{0,160}?\\b(?:is|are|be) (?:\\w+ly )?(?:prohibited|forbidden|excluded|barred|ruled out|not (?:permitted|allowed))\\b",
+  "\\b(?:(?:any|all) (?:\\w+ )?)?(?:use|exploitation|processing)\\b(?:(?!\\buse\\b)[^.;]){0,160}?\\b(?:is|are|be) (?:\\w+ly )?(?:prohibited|forbidden|excluded|barred|ruled out|not (?:permitted|allowed))\\b",
 );
 /** What a provider does that has nothing but what the services need. */
 const LIMITS_ITSELF = `(?:${REFRAINS}|acquires?|obtains?|receives?|gains?|gets?|has|have)`;
@@ -90,13 +83,12 @@ interface Reading {
 /** Which of the acts are about data of the customer; "it" and "such data" stand for what was named before. */
 function aboutData(
   acts: readonly Act[],
-  { reading, before, parties }: { readonly reading: string; readonly before: string; readonly parties: PartiesFact },
+  { reading, before }: { readonly reading: string; readonly before: string },
   read: (words: string) => DataKind | null,
 ): readonly Reading[] {
   const kindOf = (text: string): DataKind | null => {
     const kept = text.replace(DERIVED_DATA, "");
-    const named = read(kept);
-    const kind = named === "data" && belongsToCustomer(kept, parties) ? "customer-data" : named;
+    const kind = read(kept);
     if (kind === "customer-data" || PERSONAL.test(kept) || UNDERLYING.test(kept)) return "customer-data";
     return kept === text ? kind : "derived";
   };
@@ -150,13 +142,18 @@ function ruledOut(
   const customers = named === "customer-data" || (named !== "provider-data" && read(before) === "customer-data");
   if (!customers || MISUSE.test(reading)) return {};
   const limited = mine && ((ANY_USE.test(reading) && ONLY.test(reading)) || NO_RIGHT.test(reading));
-  if (!limited && !USE_BARRED.test(reading)) return {};
-  return { limited, noTraining: TRAINS.test(reading), noSale: SPEAKS_OF_SALE.test(reading) };
+  const barred = USE_BARRED.exec(reading)?.[0];
+  if (!limited && barred === undefined) return {};
+  return {
+    limited: limited || ONLY.test(barred ?? ""),
+    noTraining: TRAINS.test(reading),
+    noSale: SPEAKS_OF_SALE.test(reading),
+  };
 }
 
 /** What one act says of the use of data; empty where it says nothing of it. */
 function marksOf({ act, kind }: Reading): Readonly<Record<string, boolean>> {
-  const { text } = act;
+  const text = act.text.replace(USE_BARRED, "");
   if (MISUSE.test(text)) return {};
   if (act.side === "customer") return LICENCE.test(text) ? allowed(text, kind) : {};
   if (act.side === "third" || act.side === "unknown" || act.modality === "no-duty") return {};
@@ -223,10 +220,14 @@ export const dataUse = defineProvision({
   refine({ sentence, document, facts: { parties, terms } }) {
     const { reading } = sentence;
     const said = licencesInFull(actsIn(sentence, parties, { provider: USE, customer: GIVES_LEAVE }));
-    const read = dataReaderOf(document, { parties, terms });
+    const kindOf = dataReaderOf(document, { parties, terms });
+    const read = (text: string): DataKind | null => {
+      const kind = kindOf(text);
+      return kind === "data" && belongsToCustomer(text, parties) ? "customer-data" : kind;
+    };
     const before = wordsBefore(document, sentence, said);
     const mine = partyDoes(parties, "provider", LIMITS_ITSELF).test(reading);
-    const acts = aboutData(said, { reading, before, parties }, read);
+    const acts = aboutData(said, { reading, before }, read);
     const facts = holding(ruledOut({ reading, before, mine }, read), ...acts.map(marksOf));
     if (Object.keys(facts).length === 0) return null;
     const against = ["training", "ownEnds", "improves", "aggregated"].some((name) => name in facts);
@@ -238,6 +239,7 @@ export const dataUse = defineProvision({
       "Supplier obtains no right in Customer Data beyond the right to use it for the Services.",
       "Customer Data is Customer's. Supplier gains no title to it except for using it in its work.",
       "Use of Customer Data for machine learning is forbidden.",
+      "Supplier may use Customer Data for the Services, and any other use is prohibited.",
       '"Data" means all that is stored in the system. The Data are and stay Customer\'s. Supplier uses the Data solely for the Services.',
       "Supplier may keep de-identified voice samples of Customer Data and use these to improve its products.",
       "All data which becomes known in the tests belongs to Customer alone. It may be used for the tests and for nothing else.",

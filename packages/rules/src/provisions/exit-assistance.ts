@@ -4,13 +4,13 @@ import { isParty, sideOfStatement, sideOfSubject } from "./side-of-statement.js"
 import { PERIOD, words } from "./words.js";
 
 const END =
-  "(?:terminat\\w*|notice period|expir\\w+|(?<!\\b(?:such|an?|any|that|this|each) )determination(?! (?:of (?!(?:this|the) (?:agreement|contract))|that|by|as|whether)\\b)|discontinuance|comes? to an end|(?:is|are|has been) ended|finishing|leaving|party leaves|cancell?ation|end of (?:the|this|its) (?:\\w+ ){0,2}(?:term|agreement|contract|period)|(?:contract|subscription|agreement|engagement|order) (?:has )?end(?:s|ed)|end date|contract end|ending of (?:this|the)|ends? this (?:order|agreement|contract)|(?:final|last) day of|notice by either|at the end\\b|bring in a successor|run-?off|work ends|(?:chooses?|decides?|elects?|wish(?:es)?) (?:not to use|to (?:leave|move (?:away|on|to another)|stop using|switch)))";
+  "(?:terminat\\w*|notice period|expir\\w+|(?<!\\b(?:such|an?|any|that|this|each) )determination(?! (?:of (?!(?:this|the) (?:agreement|contract))|that|by|as|whether)\\b)|discontinuance|comes? to an end|(?:is|are|has been) ended|finishing|leaving|party leaves|cancell?ation|end of (?:the|this|its) (?:\\w+ ){0,2}(?:term|agreement|contract|period)|(?:contract|subscription|agreement|engagement|order) (?:has )?end(?:s|ed)|end(?:ing)? date|contract end|ending of (?:this|the)|ends? this (?:order|agreement|contract)|(?:final|last) day of|notice by either|at the end\\b|bring in a successor|run-?off|work ends|(?:chooses?|decides?|elects?|wish(?:es)?) (?:not to use|to (?:leave|move (?:away|on|to another)|stop using|switch)))";
 const HELP =
   "(?:assist(?:s|ance)?|help(?:s|ed)?(?: you)?|support|co-?operat\\w+|facilitat\\w+|transition\\w*|hand(?:s|ed|ing)? ?-?(?:over|across)|hand (?:[\\w'’]+ ){1,4}over|stays? available|aids?|briefs?|turn over|transfers?|migrat\\w+|continu(?:e|es|ed|ing)|keep(?:s)? (?:providing|handling|running|servicing|serving|operating)|work together|train(?:s|ing)?|extend)";
 const MOVE =
   "(?:transition\\w*|transfer(?:r?able|red|ring)?|migrat\\w+|hand-?over|handover|conversion|deconversion|disengagement|exit|replac\\w+|successors?|(?:new|another|other|incoming|alternative|follow-on|next|third[- ]party) (?:service |it )?(?:providers?|suppliers?|vendors?|contractors?|outsourcers?|consultants?|company|source|bureau|host|firm|operator|agency|record keeper|service)|take-?over|tak(?:es|ing) (?:it |over|them )|change-?over|moving (?:to|servers|data|accounts)|winding|wind-?down|in-?sourcing|continuity|orderly)";
 const NAMED =
-  "(?:(?:termination|transition(?:al)?(?:-out)?|disengagement|deconversion|exit|run-?off|run-?down|wind-?down|phase-?out|(?:contract )?turnover(?= plan| activities| support)|transfer|hand-?over) (?:assistance|help|services?|support|activities|plan|management|period|phase)|(?:help|assist|support|co-?operate) (?:you |(?:the )?\\w+ )?(?:with|in) (?:an?|the|any|such|your|its) (?:hand-?over|change-?over|exit)|help with (?:hand-?over|change-?over)|over a wind-?down|help with moving to|in the course of a change-?over|exit management plan|transition-?out|help at retendering|knowledge transfer to)";
+  "(?:(?:termination|transition(?:al)?(?:-out)?|disengagement|deconversion|exit|run-?off|run-?down|wind-?down|phase-?out|(?:contract )?turnover(?= plan| activities| support| services)|transfer|hand-?over) (?:assistance|help|services?|support|activities|plan|management|period|phase)|(?:help|assist|support|co-?operate) (?:you |(?:the )?\\w+ )?(?:with|in) (?:an?|the|any|such|your|its) (?:hand-?over|change-?over|exit)|help with (?:hand-?over|change-?over)|over a wind-?down|help with moving to|in the course of a change-?over|exit management plan|(?:ensures?|provides?|performs?|carr(?:y|ies) out) (?:the )?reversibility|reversibility (?:assistance|services?|plan|phase|period)|transition-?out|help at retendering|knowledge transfer to)";
 /** "brief those who take over": help to whoever comes next, whenever that is. */
 const TAKES_OVER =
   "(?:those|whoever|anyone|anybody|people|person|party|company|firm|supplier|provider) (?:who |that |which )?(?:takes?|will take|(?:is|are) taking) over\\b";
@@ -70,19 +70,19 @@ const RELEASED = words(
   "\\b(?:released|relieved|free) (?:from|of) any (?:duty|obligation) to (?:assist|continue|help)\\b",
 );
 const PERIODS = words(
-  `\\b${PERIOD}|\\bremaining term\\b|\\b(?:until|as long as)\\b[^;.]{0,80}?\\b(?:complete\\w*|successor|transition\\w*|migrat\\w+|transferred)\\b|\\b(?:exit|transition|termination assistance|disengagement|run-?off|notice) period\\b`,
+  `\\b${PERIOD}|\\bremaining term\\b|\\b(?:until|as long as)\\b[^;.]{0,80}?\\b(?:complete\\w*|successor|transition\\w*|migrat\\w+|transferred)\\b|\\b(?:exit|transition|termination assistance|disengagement|run-?off|notice|reversibility) (?:period|phase)\\b`,
 );
 const PLAN = words(
-  "\\b(?:exit|transition(?:-out| out)?|disengagement|migration|transfer|hand-?over|exit management) plans?\\b|\\bknowledge transfer\\b",
+  "\\b(?:exit|transition(?:-out| out)?|disengagement|migration|transfer|hand-?over|turnover|reversibility|exit management) plans?\\b|\\bknowledge transfer\\b",
 );
 const SUCCESSOR = words(
-  "\\b(?:successors?|replacement|(?:new|another|other|incoming|third[- ]party|alternative|follow-on) (?:service )?(?:providers?|suppliers?|vendors?|contractors?)|designees?|third part(?:y|ies))\\b",
+  "\\b(?:successors?|replacement|(?:new|another|other|incoming|third[- ]party|alternative|follow-on) (?:service )?(?:providers?|suppliers?|vendors?|contractors?)|designees?|nominees?|any(?:body|one) (?:whom |that )?(?:it|\\w+) (?:names|nominates|designates)|third part(?:y|ies))\\b",
 );
 const RATES = words(
   "\\b(?:rates?|charges?|prices?|fees?|free of charge|no (?:additional )?(?:charge|cost)|same terms)\\b",
 );
 const EFFORT = words(
-  "\\b(?:efforts?|endeavou?rs?|tr(?:y|ies) to|attempts? to|considers? reasonable|(?:agree|agreed) [^;.]{0,40}?plan [^;.]{0,20}?(?:at some point|in due course|later))\\b",
+  "\\b(?:efforts|(?:reasonable|best|every|good[- ]faith|some) effort|endeavou?rs?|tr(?:y|ies) to|attempts? to|considers? reasonable|(?:agree|agreed) [^;.]{0,40}?plan [^;.]{0,20}?(?:at some point|in due course|later))\\b",
 );
 const OPTIONAL = words(
   "\\b(?:may|can|option)\\b[^;.]{0,60}?\\b(?:provide|offer|assist|agree)|\\bterms to be agreed\\b|\\bif (?:the parties|supplier|provider) agree",
@@ -103,6 +103,8 @@ export const exitAssistance = defineProvision({
     "disengage",
     "deconver",
     "exit",
+    "reversib",
+    "turnover",
     "run-off",
     "successor",
     "migrat",
@@ -175,6 +177,9 @@ export const exitAssistance = defineProvision({
   },
   examples: {
     yes: [
+      "Upon expiration Supplier will for up to 60 days provide turnover services to Customer or its nominee.",
+      "Whatever the cause of its end, Supplier ensures the reversibility of the services to Customer or to a third party.",
+      "Supplier shall for six months after the ending date continue to provide the services.",
       "Supplier stays available for 60 days after the end date to hand the work over to whoever takes it on.",
       "A run-down phase of ten weeks applies after notice by either party.",
       "Supplier shall execute the turnover plan for four months.",
@@ -192,6 +197,7 @@ export const exitAssistance = defineProvision({
       "Should Customer elect to terminate this Agreement, Supplier shall assist it with the migration.",
     ],
     no: [
+      "Supplier shall keep the yearly turnover of its services secret until the end of this Agreement.",
       "Each month Supplier shall walk Customer's managers through the report.",
       "Supplier shall walk Customer's managers through the quotation, which expires in May.",
       "Before go-live Supplier walks Customer's staff through the new system.",

@@ -2,10 +2,11 @@ import { defineProvision } from "@clauselint/core";
 import { actsIn } from "./acts-in.js";
 import { holding } from "./holding.js";
 import { sideOfSubject } from "./side-of-statement.js";
+import { clauseBefore } from "./sentence-before.js";
 import { words } from "./words.js";
 
 const MORAL = words(
-  "\\bmoral rights?\\b|\\bdroits? moraux?\\b|\\b(?:rights? to be|being|be) (?:named|identified|credited|mentioned) as (?:the |an )?authors?\\b|\\bauthors?\\b[^.;]{0,40}?\\bbeing named\\b",
+  "\\b(?:moral|personality) rights?\\b|\\brights? (?:to be named|of (?:attribution|paternity|integrity))\\b|\\bdroits? moraux?\\b|\\b(?:rights? to be|being|be) (?:named|identified|credited|mentioned) as (?:the |an )?authors?\\b|\\bauthors?\\b[^.;]{0,40}?\\bbeing named\\b",
 );
 /** Those who make it for the provider. */
 const MAKERS = /^\W*(?:(?:[\da-z]{1,3}[.)]\s+)?(?:the|its|all|any)\s+)?(?:authors|creators|makers)\b/i;
@@ -13,11 +14,16 @@ const GIVEN_UP = words(
   "\\b(?:waiv\\w+|not (?:to )?(?:assert|enforce|exercise)|consents?|relinquish\\w*|renounc\\w+|give up|gives up)\\b",
 );
 const SIGNS = words(
-  "\\bfurther assurances?\\b|\\b(?:execut\\w+|sign(?:s|ed)?|deliver\\w*|do(?:es)?|take(?:s)?|perform\\w*)\\b[^.;]{0,60}?\\b(?:documents?|instruments?|papers|assignments?|deeds?|acts|things|steps|actions|applications)\\b|\\bassists?\\b[^.;]{0,160}?\\b(?:perfect|regist|record|secur|obtain|vest|protect|enforc)\\w*",
+  "\\bfurther assurances?\\b|\\bsign(?:s|ed)? (?:it|them)\\b|\\bmakes? (?:all|any|such) (?:\\w+ )?declarations?\\b|\\b(?:execut\\w+|sign(?:s|ed)?|deliver\\w*|do(?:es)?|take(?:s)?|perform\\w*)\\b[^.;]{0,60}?\\b(?:documents?|instruments?|papers|assignments?|deeds?|acts|things|steps|actions|applications)\\b|\\bassists?\\b[^.;]{0,160}?\\b(?:perfect|regist|record|secur|obtain|vest|protect|enforc)\\w*",
 );
 const FOR_RIGHTS = words(
   "\\b(?:intellectual property|title|ownership|patents?|copyrights?|trade-?marks?|assignments?|perfect\\w*|vest\\w*|moral rights|work product|inventions?|deliverables?)\\b",
 );
+/** "Sign any document needed to confirm this": what it is stands in the sentence in front. */
+const FOR_THIS = words(
+  "\\b(?:confirm|prove|perfect|record|register|registration|evidence|enforce(?:ment)?|formali[sz]e|deed|effect)\\b",
+);
+const SAYS_RIGHTS = words("\\b(?:assign(?:s|ment)?|transfers?|vests?|all (?:the |of the )?rights)\\b");
 const ATTORNEY = words(
   "\\b(?:power of attorney|attorney[- ]in[- ]fact|appoints?\\b[^.;]{0,80}?\\b(?:agent and )?attorney)\\b",
 );
@@ -25,10 +31,29 @@ const ATTORNEY = words(
 export const furtherAssurances = defineProvision({
   type: "further-assurances",
   description: "What the provider does beside the assignment so that the customer has full title.",
-  anchors: ["moral", "author", "assurance", "execut", "sign", "assist", "attorney", "all acts", "all things", "moraux"],
+  anchors: [
+    "moral",
+    "personality",
+    "be named",
+    "attribution",
+    "paternity",
+    "integrity",
+    "declaration",
+    "author",
+    "assurance",
+    "execut",
+    "sign",
+    "assist",
+    "attorney",
+    "all acts",
+    "all things",
+    "moraux",
+  ],
   patterns: [MORAL, SIGNS, ATTORNEY],
-  refine({ sentence, facts: { parties } }) {
+  refine({ sentence, document, facts: { parties } }) {
     const { reading } = sentence;
+    const forRights =
+      FOR_RIGHTS.test(reading) || (FOR_THIS.test(reading) && SAYS_RIGHTS.test(clauseBefore(document, sentence)));
     const acts = actsIn(sentence, parties, { provider: "(?:waives?|signs?|appoints?|assists?|agrees?)" });
     const acting = acts.some(
       ({ side, negated, modality, text }) =>
@@ -38,19 +63,23 @@ export const furtherAssurances = defineProvision({
     if (!acting && !makers && sideOfSubject(sentence, parties) !== "provider") return null;
     const facts = holding({
       moral: MORAL.test(reading) && GIVEN_UP.test(reading),
-      assurances: SIGNS.test(reading) && FOR_RIGHTS.test(reading),
-      attorney: ATTORNEY.test(reading) && FOR_RIGHTS.test(reading),
+      assurances: SIGNS.test(reading) && forRights,
+      attorney: ATTORNEY.test(reading) && forRights,
     });
     return Object.keys(facts).length === 0 ? null : { favours: "customer", facts };
   },
   examples: {
     yes: [
+      "Supplier hereby assigns to Customer all rights in the drawings. Supplier will sign any document needed to confirm this.",
+      "Supplier waives its personality rights in the drawings.",
+      "Supplier warrants that its staff will not assert a right to be named.",
       "Supplier waives all moral rights in the Deliverables.",
       "The authors renounce being named in the programs.",
       "Supplier shall sign all documents that are needed to perfect Customer's title to the Work Product.",
       "Supplier appoints Customer as its attorney-in-fact to sign assignments of the inventions.",
     ],
     no: [
+      "Supplier shall deliver the drawings by May. Supplier will sign any document needed to confirm this.",
       "Supplier shall execute the project plan.",
       "The authors of the report ask to be named on its cover.",
       "Customer shall sign all documents needed to record the patents of Supplier.",

@@ -7,9 +7,9 @@ import { words } from "./words.js";
 const PEOPLE =
   "(?:employees?|personnel|staff|sub-?contractors?|contractors(?! and suppliers)|agents|representatives|consultants|workers|individuals|team members|authors|freelancers?|third part(?:y|ies) (?:who|that|which) (?:works?|performs?|contributes?)|each (?:individual|contractor|worker|developer|consultant|employee)|anyone|everyone|all persons|each person)";
 const RIGHTS =
-  "(?:assign(?:s|ed|ments?)?|transfer(?:s|red)?|rights?,? title|intellectual property|invention assignments?|moral rights|title|works? (?:made )?for hire|proprietary rights|(?:pass(?:es)?|grants?|cedes?) (?:on )?(?:to \\w+ )?(?:all |any |the |those |such ){0,2}(?:necessary )?rights)";
+  "(?:assign(?:s|ed|ments?)?|transfer(?:s|red)?|rights?,? title|intellectual property|invention assignments?|moral rights|title|works? (?:made )?for hire|proprietary rights|(?:pass(?:es)?|grants?|cedes?) (?:on )?(?:to \\w+ )?(?:all |any |the |those |such ){0,2}(?:necessary )?rights|(?:all|any|the) (?:\\w+ ){0,2}?rights (?:that are |which are )?(?:needed|necessary|required|which|that))";
 const BINDS = words(
-  `\\b(?:agreements?|written|contracts?|assignments?|bound|instruments?|deeds?|cause|ensure|make sure|see to it|procure|require|obtain\\w*|obligat\\w+|has|have)\\b[^.;]{0,160}?\\b${PEOPLE}\\b[^.;]{0,260}?\\b${RIGHTS}\\b|\\b${PEOPLE}\\b[^.;]{0,160}?\\b(?:agreements?|written|contracts?|assignments?|bound|obligat\\w+|sign\\w*|execut\\w+|assign\\w*|agreed)\\b[^.;]{0,160}?\\b${RIGHTS}\\b`,
+  `\\b(?:agreements?|written|contracts?|assignments?|bound|instruments?|deeds?|cause|ensure|make sure|see to it|procure|require|obtain\\w*|acquir\\w+|secur(?:es?|ed)|obligat\\w+|has|have)\\b[^.;]{0,160}?\\b${PEOPLE}\\b[^.;]{0,260}?\\b${RIGHTS}\\b|\\b${PEOPLE}\\b[^.;]{0,160}?\\b(?:agreements?|written|contracts?|assignments?|bound|obligat\\w+|sign\\w*|execut\\w+|assign\\w*|agreed)\\b[^.;]{0,160}?\\b${RIGHTS}\\b`,
 );
 const NOT_ABOUT_IP = words(
   "\\b(?:this agreement|employment|indemnif\\w+|benefits?|solicit\\w*|wages)\\b[^.;]{0,30}?\\bassign|\\bassign\\w* (?:\\w+ ){0,3}?(?:personnel|employees|staff|to (?:perform|provide|the (?:project|site|task|team|works?(?! (?:products?|results?)))|work))\\b",
@@ -66,6 +66,7 @@ export const ipChain = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier warrants that it has secured from its employees and freelancers in writing the rights needed for the assignment under clause 4.",
       "Supplier has written agreements with its employees and subcontractors that assign all intellectual property in the Deliverables to it.",
       "Supplier shall ensure that its personnel assign all rights in the Work Product.",
       "Supplier warrants that it has all rights needed to assign title to the Deliverables.",

@@ -5,11 +5,25 @@ import { words } from "./words.js";
 
 const OPEN_SOURCE =
   "(?:open[- ]source|free software|copyleft|(?:gnu )?(?:affero )?general public licen[cs]e|a?gpl|sbom|software bills? of materials)";
-const NAMES = words(`\\b${OPEN_SOURCE}\\b`);
+/** "Every package with its licence": open source by what is said of it. */
+const PARTS =
+  "(?:third[- ]party )?(?:packages?|librar(?:y|ies)|dependenc(?:y|ies)|components?|modules?)\\b[^.;]{0,60}?\\b(?:licen[cs]es?\\b|cyclonedx|spdx|bills? of materials)";
+const NAMES = words(
+  `\\b${OPEN_SOURCE}\\b|\\b(?:list|record|enter|inventor)\\w*\\b[^.;]{0,40}?\\b${PARTS}|\\b${PARTS}[^.;]{0,60}?\\b(?:listed|recorded|entered)\\b|\\b(?:packages|libraries|dependencies|components)\\b[^.;]{0,30}? (?:is|are) (?:listed|recorded|entered)\\b[^.;]{0,60}?\\b(?:cyclonedx|spdx|bills? of materials)`,
+);
 const LISTS = words(
   "\\b(?:lists?|listed|listing|sbom|bills? of materials|inventor(?:y|ies)|identif(?:y|ies|ied)|disclos\\w+|notif(?:y|ies)|inform(?:s|ed)?|spdx|cyclonedx|schedule of)\\b",
 );
-const ASKS = words("\\b(?:consent|approv\\w+|permission|agree(?:d|ment) in writing|authori[sz]ation)\\b");
+const ASKS = words(
+  "\\b(?:consent|approv\\w+|permission|agree(?:d|s|ment)?(?: \\w+)? in writing|authori[sz]ation|(?:says?|said) (?:ok|okay|yes))\\b",
+);
+/** Said in the present tense of nobody. */
+const IS_LISTED = words(
+  "\\b(?:is|are) (?:\\w+ly )?(?:listed|recorded|entered|accounted for|disclosed|identified|inventoried)\\b[^.;]{0,60}?\\b(?:lists?|bills? of materials|sbom|inventor(?:y|ies)|register|cyclonedx|spdx|readme)\\b",
+);
+const NOTHING_WITHOUT = words(
+  `\\b(?:nothing|none|no (?:\\w+ ){0,4}?)\\b[^.;]{0,40}?\\b${OPEN_SOURCE}\\b[^.;]{0,80}?\\b(?:without|unless|except with)\\b`,
+);
 const COPYLEFT = words(
   "\\b(?:copyleft|gpl|agpl|general public licen[cs]e|viral|requires?\\b[^.;]{0,80}?\\b(?:disclos\\w+|distribut\\w+|source)|(?:made|make) available in source|contaminat\\w+)\\b",
 );
@@ -50,6 +64,9 @@ export const openSource = defineProvision({
     "copyleft",
     "public licen",
     "gpl",
+    "cyclonedx",
+    "spdx",
+    "licen",
     "sbom",
     "bill of materials",
     "bills of materials",
@@ -59,18 +76,30 @@ export const openSource = defineProvision({
   refine({ sentence, facts: { parties } }) {
     const verbs = { provider: "(?:lists?|discloses?|uses?|may|represents?|warrants?)", customer: "(?:is|are)" };
     const acts = actsIn(sentence, parties, verbs);
-    const facts = holding(...acts.map((act) => marksOf(act, sentence.reading)));
+    const { reading } = sentence;
+    const standing = {
+      listed: IS_LISTED.test(reading),
+      consent: NOTHING_WITHOUT.test(reading) && ASKS.test(reading),
+    };
+    const facts = holding(standing, ...acts.map((act) => marksOf(act, reading)));
     if (Object.keys(facts).length === 0) return null;
     return { favours: "left" in facts || "free" in facts ? "provider" : "customer", facts };
   },
   examples: {
     yes: [
+      "Open source components in the system are accounted for in a list that is renewed with each version.",
+      "Packages of others are recorded in a CycloneDX bill of materials at each build.",
+      "Supplier will list every package and its licence in the manual.",
+      "Nothing under the GPL is used without Customer's written approval.",
       "Supplier shall list all open-source components with their licences.",
       "Supplier shall not use open-source software without Customer's prior written consent.",
       "Supplier may use open source software in the Deliverables.",
       "Supplier shall deliver a software bill of materials with each release.",
     ],
     no: [
+      "Supplier will list every package and its weight.",
+      "Packages are recorded in the book of the gatehouse.",
+      "Nothing is used without Customer's written approval.",
       "Supplier shall test the software.",
       "The work is released by the Government as open source.",
       "Supplier shall disclose its subcontractors.",

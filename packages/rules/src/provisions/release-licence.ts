@@ -5,7 +5,7 @@ import { holding } from "./holding.js";
 import { words } from "./words.js";
 
 const LICENCE =
-  "(?:licen[cs]e[sd]?(?! fees?)|rights? (?:to|of) (?:\\w+,? ){0,3}?(?:use|modify|maintain|copy)|may (?:\\w+ ){0,3}?(?:use|modify|copy|maintain|adapt)|(?:entitled|permitted|allowed|authori[sz]ed|free|able) to (?:\\w+ ){0,3}?(?:use|modify|copy|maintain|adapt)|(?:shall|will) (?:only )?(?:use|have the right)|(?:undertakes?|agrees?)\\b[^.;]{0,60}?\\bto use)";
+  "(?:licen[cs]e[sd]?(?! fees?)|rights? (?:to|of) (?:\\w+,? ){0,3}?(?:use|modify|maintain|copy)|may (?:\\w+ ){0,3}?(?:use|modify|copy|maintain|adapt|consult|inspect|study)|(?:entitled|permitted|allowed|authori[sz]ed|free|able)\\b(?:,? [^.;]{1,100}?,?)?? to (?:\\w+,? ){0,3}?(?:use|modify|copy|maintain|adapt|alter|change)|(?:shall|will) (?:only )?(?:use|have the right)|(?:undertakes?|agrees?)\\b[^.;]{0,60}?\\bto use)";
 /** An escrow agreement calls what is deposited its material. */
 const THING = `(?:${DEPOSITED}|the materials?)`;
 const IS_DEPOSITED = words(`\\b${DEPOSITED}\\b`);
@@ -13,13 +13,13 @@ const USES = words(`\\b${THING}\\b[^;]{0,320}?\\b${LICENCE}|\\b${LICENCE}\\b[^;]
 /** The agent's or the provider's own use of what is deposited. */
 const AGENT = /\b(?:escrow\s+agent|custodian|depositary|trustee)\b[^,;.]{1,20}\b(?:may|shall|is|has|grants?)\b/i;
 const MODIFY = words(
-  "\\b(?:modif\\w+|enhanc\\w+|derivative|improv\\w+|adapt\\w*|develop\\w*|maintain\\w*|maintenance|correct\\w*|support\\w*|change)\\b",
+  "\\b(?:modif\\w+|enhanc\\w+|derivative|improv\\w+|adapt\\w*|develop\\w*|maintain\\w*|maintenance|correct\\w*|support\\w*|change|alter\\w*|repair\\w*)\\b",
 );
 const OTHERS = words(
-  "\\b(?:contractors?|third part(?:y|ies)|affiliates?|subcontractors?|agents on its behalf|others|sublicen[cs]e\\w*|successors?|have (?:\\w+ )?(?:used|modified|maintained))\\b",
+  "\\b(?:contractors?|consultants?|third part(?:y|ies)|affiliates?|subcontractors?|agents on its behalf|others|sublicen[cs]e\\w*|successors?|have (?:\\w+ )?(?:used|modified|maintained))\\b",
 );
 const LASTS = words(
-  "\\b(?:perpetual\\w*|irrevocabl\\w+|surviv\\w+|for as long as|remaining term|remainder|in perpetuity|so long as|indefinite\\w*|life of)\\b",
+  "\\b(?:perpetual\\w*|irrevocabl\\w+|surviv\\w+|for as long as|remaining term|remainder|in perpetuity|so long as|indefinite\\w*|for all time|for ?ever|without (?:a |any )?limit(?:ation|s)? (?:in|of|as to) time|unlimited (?:in|as to) time|life of)\\b",
 );
 const FREE = words(
   "\\b(?:royalty[- ]free|fully[- ]paid(?:[- ]up)?|paid[- ]up|free of charge|without (?:\\w+ )?(?:charge|payment|royalt\\w+)|no (?:additional |further )?(?:charge|fee|royalt\\w+|cost))\\b",
@@ -29,7 +29,7 @@ const NARROW = words(
   "\\b(?:solely|only|sole purpose|exclusively|limited to|no other purpose|except (?:to|for|as)|for the purposes? of)\\b",
 );
 const BOUND = words(
-  "\\b(?:non-?transferable|not (?:be )?(?:transfer\\w*|assign\\w*|sublicen[cs]\\w*)|(?:its|the) (?:own )?(?:premises|site|facilities)|(?:until|to) the (?:end|expir\\w+)|(?:for|during) (?:a |the )?(?:period|term) of)\\b",
+  "\\b(?:non-?transferable|not (?:be )?(?:transfer\\w*|assign\\w*|sublicen[cs]\\w*)|(?:its|the) (?:own )?(?:premises|site|facilities)|(?:until|to) the (?:end|expir\\w+|date (?:on|up))|(?:for|during) (?:a |the )?(?:period|term) of)\\b",
 );
 const REFERENCE = words(
   "\\b(?:for|as) (?:\\w+ )?(?:reference|archiv\\w+|inspection|review|safe-?keeping|evaluation)\\b",
@@ -77,6 +77,8 @@ export const releaseLicence = defineProvision({
   },
   examples: {
     yes: [
+      "After a release Customer may consult the deposited materials and use them to repair faults until the date on which the contract would have ended.",
+      "Customer is entitled from that day, for all time and free of charge, to use and alter the source code through its consultants.",
       "Supplier hereby grants Customer a licence to use and modify the deposited source code after a release.",
       "Upon release Customer may use the source code to maintain the Software.",
       "Customer shall have the right to use, copy and modify the source code.",
