@@ -22,6 +22,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       name: "names, plain present",
       ...names("9. Osprey gives Fernhill a copy of Fernhill's records on request, without charge."),
     },
+    {
+      name: "what can be searched is no time limit",
+      ...msa(
+        "9. Ninety (90) days of logs can be searched at any time, and Customer may export Customer Data as CSV without charge.",
+      ),
+    },
     { name: "you and we", ...terms("9. You can download your data at any time through the API.") },
     {
       name: "government",

@@ -24,10 +24,6 @@ const SECURITY = words(
   "\\b(?:password polic\\w+|unauthori[sz]ed|confidential|secret|safeguard\\w*|protect\\w*|compromis\\w+|responsible for (?:maintaining|all (?:use|activities)|(?:[\\w'’]+ ){0,3}?(?:passwords|credentials))|personnel credentials|need[- ]to[- ]know|multi-?factor|rotat\\w+|lost|stolen|misuse|keeps? (?:\\w+ ){0,3}?(?:passwords?|credentials) (?:\\w+ )?(?:safe|secure|private))\\b",
 );
 
-/** A customer that lets the provider in has let it in, whoever's the accounts are. */
-const LETS_IN = words(
-  "\\b(?:give|grant|provide|hand|share|issue|supply)(?:s|ing)?\\b[^;.]{0,80}?\\b(?:credentials|passwords|access|rights|privileges)\\b",
-);
 /** Where things stand, said in the present tense of nobody: "is kept in Customer's repository". */
 const STANDS = words(
   "\\b(?:is|are) (?:\\w+ly |always |all |to be )?(?:written|kept|held|stored|committed|pushed|checked in|deposited|developed|produced|created|opened|registered)\\b[^;.]{0,80}?\\b(?:in|into|to|on|with|under|by|for)\\b",
@@ -36,6 +32,8 @@ const STANDS = words(
 interface Places {
   readonly customer: RegExp;
   readonly provider: RegExp;
+  /** The provider is given the means to come in. */
+  readonly letIn: RegExp;
 }
 const known = new WeakMap<PartiesFact, Places>();
 
@@ -43,7 +41,10 @@ const known = new WeakMap<PartiesFact, Places>();
 function placesOf(parties: PartiesFact): Places {
   const before = known.get(parties);
   if (before !== undefined) return before;
-  const places = { customer: placeOf(parties, "customer"), provider: placeOf(parties, "provider") };
+  const letIn = anyCase(
+    String.raw`\b(?:give|grant|provide|hand|issue|supply)s?\s+(?:the\s+)?${parties.pattern("provider")}[^;.]{0,60}?\b(?:credentials|passwords|access|rights|privileges)\b`,
+  );
+  const places = { customer: placeOf(parties, "customer"), provider: placeOf(parties, "provider"), letIn };
   known.set(parties, places);
   return places;
 }
@@ -69,7 +70,7 @@ function marksOf(act: Act, places: Places): Readonly<Record<string, boolean>> {
   const { side, negated, modality, text } = act;
   if (side === "third" || side === "unknown" || negated || modality === "no-duty" || modality === "declaration")
     return {};
-  if (!NAMES_ASSET.test(text) || SECURITY.test(text) || (side !== "provider" && LETS_IN.test(text))) return {};
+  if (!NAMES_ASSET.test(text) || SECURITY.test(text) || places.letIn.test(text)) return {};
   const own = ITS_OWN.test(text);
   const customers = places.customer.test(text) || (side === "customer" && own);
   const providers = places.provider.test(text) || (side === "provider" && own);

@@ -13,9 +13,10 @@ const MEANING_LENGTH = 300;
 const LEFT_OUT = /\b(?:excluding|other than|except)\b.*$/is;
 /** How far behind its name it is said whose the data is. */
 const REACH = 160;
+const YOURS = String.raw`|^\W*\s(?:(?:is|are|and|remains?|stays?|always)\s+){1,4}yours\b`;
 const isTheirs = perParties((names) =>
   anyCase(
-    String.raw`^\W*\s(?:(?:shall|will|always|at\s+all\s+times)\s+){0,2}(?:belongs?\s+(?:\w+\s+)?to|(?:is|are|be|remains?|stays?)\b[^.;]{0,80}?\b(?:property\s+of|owned\s+(?:\w+\s+)?by|with))\s+${names}|^\W*\s(?:(?:is|are|and|remains?|stays?|always)\s+){1,4}(?:the\s+)?${names}['’]s(?=\s*(?:[.,;)]|$)|\s+(?:(?:sole|exclusive|own)\s+)?property\b|\s+alone\b)`,
+    String.raw`^\W*\s(?:(?:shall|will|always|at\s+all\s+times)\s+){0,2}(?:belongs?\s+(?:\w+\s+)?to|(?:is|are|be|remains?|stays?)\b[^.;]{0,80}?\b(?:property\s+of|owned\s+(?:\w+\s+)?by|with))\s+${names}|^\W*\s(?:(?:is|are|and|remains?|stays?|always)\s+){1,4}(?:the\s+)?${names}['’]s(?=\s*(?:[.,;)]|$)|\s+(?:(?:sole|exclusive|own)\s+)?property\b|\s+alone\b)${/\byou\b/i.test(names) ? YOURS : ""}`,
   ),
 );
 const known = new WeakMap<ContractDocument, RegExp | null>();
@@ -61,6 +62,6 @@ function isCustomers({ term, definitions, uses }: Term, { text }: ContractDocume
   const alone = !term.includes(" ") && term !== "Data";
   return (
     (!alone && means.some((meaning) => dataReader(parties)(meaning.replace(LEFT_OUT, "")) === "customer-data")) ||
-    uses.some(({ end }) => isTheirs(parties, "customer").test(text.slice(end, end + REACH)))
+    [...definitions, ...uses].some(({ end }) => isTheirs(parties, "customer").test(text.slice(end, end + REACH)))
   );
 }

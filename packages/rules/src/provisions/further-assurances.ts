@@ -17,13 +17,15 @@ const SIGNS = words(
   "\\bfurther assurances?\\b|\\bsign(?:s|ed)? (?:it|them)\\b|\\bmakes? (?:all|any|such) (?:\\w+ )?declarations?\\b|\\b(?:execut\\w+|sign(?:s|ed)?|deliver\\w*|do(?:es)?|take(?:s)?|perform\\w*)\\b[^.;]{0,60}?\\b(?:documents?|instruments?|papers|assignments?|deeds?|acts|things|steps|actions|applications)\\b|\\bassists?\\b[^.;]{0,160}?\\b(?:perfect|regist|record|secur|obtain|vest|protect|enforc)\\w*",
 );
 const FOR_RIGHTS = words(
-  "\\b(?:intellectual property|title|ownership|patents?|copyrights?|trade-?marks?|assignments?|perfect\\w*|vest\\w*|moral rights|work product|inventions?|deliverables?)\\b",
+  "\\b(?:intellectual property|further deed|deeds? of (?:assignment|transfer)|title|ownership|patents?|copyrights?|trade-?marks?|assignments?|perfect\\w*|vest\\w*|moral rights|work product|inventions?|deliverables?)\\b",
 );
 /** "Sign any document needed to confirm this": what it is stands in the sentence in front. */
 const FOR_THIS = words(
   "\\b(?:confirm|prove|perfect|record|register|registration|evidence|enforce(?:ment)?|formali[sz]e|deed|effect)\\b",
 );
-const SAYS_RIGHTS = words("\\b(?:assign(?:s|ment)?|transfers?|vests?|all (?:the |of the )?rights)\\b");
+const SAYS_RIGHTS = words(
+  "\\b(?:assign(?:s|ment)?|transfers?|vests?|all (?:the |of the )?rights|rights (?:needed|necessary|required)|right to be named)\\b",
+);
 const ATTORNEY = words(
   "\\b(?:power of attorney|attorney[- ]in[- ]fact|appoints?\\b[^.;]{0,80}?\\b(?:agent and )?attorney)\\b",
 );
@@ -70,6 +72,7 @@ export const furtherAssurances = defineProvision({
   },
   examples: {
     yes: [
+      "Where a further deed is needed, Supplier shall sign it when asked.",
       "Supplier hereby assigns to Customer all rights in the drawings. Supplier will sign any document needed to confirm this.",
       "Supplier waives its personality rights in the drawings.",
       "Supplier warrants that its staff will not assert a right to be named.",

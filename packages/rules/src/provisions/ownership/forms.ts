@@ -69,7 +69,13 @@ export const FORMS: readonly FormOfWords[] = (
       "subject",
     ],
     ["declaration", ["owner"], `\\b(?:${BE}|as) (?:the )?${KIND}owners? (?:of|in)\\b`, "behind", "subject"],
-    ["declaration", ["property"], `\\b${BE} (?:the )?${KIND}property of ${NAMED}`, "before", "named"],
+    [
+      "declaration",
+      ["property"],
+      `\\b${BE} (?:the )?${KIND}property(?:, [^,;.]{1,50},)? of ${NAMED}`,
+      "before",
+      "named",
+    ],
     [
       "declaration",
       ["property"],
