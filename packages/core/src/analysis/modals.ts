@@ -43,7 +43,7 @@ const NEGATED_WITHIN = /\b(?:not|no|neither|cannot)\b|n['’]t\b/i;
 /** "agrees, at no charge, to" denies nothing. */
 const ASIDE_WITHIN = /,[^,]*,/;
 const INVERTED =
-  /\b(?:in\s+no\s+(?:event|case|way|circumstances?)|under\s+no\s+circumstances?|at\s+no\s+time|nor|neither)\s*,?$/i;
+  /\b(?:in\s+no\s+(?:event|case|way|circumstances?)|under\s+no\s+circumstances?|at\s+no\s+time|on\s+no\s+account|nor|neither)\s*,?$/i;
 /** "1 May", "by May": only a capital tells the month from the modal. */
 const MONTH_BEFORE = /\b(?:\d{1,2}(?:st|nd|rd|th)?|by|in|until|before|of)\s$/i;
 /** "at will", "good will", "May 1", "May, 2024". */

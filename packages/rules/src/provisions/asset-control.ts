@@ -10,7 +10,7 @@ const NAMES_ASSET = words(`\\b${ASSET}`);
 const IN =
   "(?:repositor(?:y|ies)|accounts?|organi[sz]ations?|tenants?|tenanc(?:y|ies)|subscriptions?|environments?|names?|control|pipelines?|projects?)";
 const CADENCE = words(
-  "\\b(?:commit|push|check in|merge|upload|sync\\w*|store|deposit)(?:s|es|ted|ed|d|ing)?\\b[^.;]{0,120}?\\b(?:daily|weekly|each|every|at least|continuous\\w*|regular\\w*|nightly|sprint|within|no later|as (?:it is|they are) (?:written|created|developed))\\b|\\b(?:daily|weekly|each|every|at least|continuous\\w*|nightly)\\b[^.;]{0,80}?\\b(?:commit|push|check in|upload)(?:s|es|ted|ed|d)?\\b",
+  "\\b(?:commit|push|check in|checked in|checks in|merge|upload|sync\\w*|store|deposit)(?:s|es|ted|ed|d|ing)?\\b[^.;]{0,120}?\\b(?:daily|weekly|each|every|at least|continuous\\w*|regular\\w*|nightly|sprint|within|no later|as (?:it is|they are) (?:written|created|developed))\\b|\\b(?:daily|weekly|each|every|at least|continuous\\w*|nightly)\\b[^.;]{0,80}?\\b(?:commit|push|check in|upload)(?:s|es|ted|ed|d)?\\b",
 );
 /** A link to the repository, or new passwords for users, hands nothing over. */
 const HANDS_OVER = words(

@@ -6,7 +6,7 @@ import { sentenceBefore } from "./sentence-before.js";
 import { words } from "./words.js";
 
 const WORKS =
-  "(?:ip(?:rs?)?|intellectual property(?: rights)?|materials?|works?|technology|technologies|tools?|software|know-how|code|components?|content|libraries|library|inventions?|property|toolkits?|accelerators?|templates?|frameworks?|modules?|utilities|scripts?|things?|items?|elements?|assets?|programs?|routines?|anything)";
+  "(?:ip(?:rs?)?|intellectual property(?: rights)?|materials?|works?|technology|technologies|tools?|software|know-how|code|components?|content|libraries|library|inventions?|property|toolkits?|accelerators?|templates?|frameworks?|modules?|utilities|scripts?|things?|items?|elements?|assets?|programs?|routines?|anything|everything|whatever)";
 const EARLIER =
   "(?:background|pre-?existing|earlier|previously (?:owned|developed|existing)|prior|underlying|reserved|independently developed|incorporated|embedded)";
 /** What the provider brings along, by the names it goes by. */
@@ -17,8 +17,8 @@ const BEFORE =
   "(?:(?:prior to|before|earlier than)(?! (?:the )?(?:\\w+ )?(?:terminat|expir|end\\b|complet|deliver|accept|pay|go-?live))|beforehand|independently|outside)";
 /** "a script that Supplier uses for its clients generally". */
 const FOR_ALL =
-  "(?:(?:that|which) (?:\\w+ ){1,4}?(?:uses?|employs?|offers?) (?:for|with|to) (?:its|all|other) (?:\\w+ )?(?:clients|customers) (?:generally|in general|as well|at large|alike))";
-const BACKGROUND = `(?:${EARLIER} (?:\\w+ ){0,2}?${WORKS}|${WORKS} (?:[\\w']+ ){0,4}?(?:already )?(?:existing|existed|in existence|owned|belonging|belonged|developed|created|conceived|acquired|held|had|made|written|wrote|built) (?:[\\w']+ ){0,6}?${BEFORE}|${WORKS} (?:[\\w']+ ){0,4}?pre-?dat(?:e|es|ed|ing)|${WORKS} ${FOR_ALL}|(?:such|these|those|any|its) (?:\\w+ ){0,2}?${WORKS} (?:that |which )?${BUILT_IN})`;
+  "(?:(?:that|which) (?:\\w+ ){1,4}?(?:uses?|employs?|offers?) (?:for|with|to) (?:(?:all (?:of )?its|all|other|several) (?:\\w+ )?(?:clients|customers)|its (?:\\w+ )?(?:clients|customers) (?:generally|in general|as well|at large|alike)))";
+const BACKGROUND = `(?:${EARLIER} (?:\\w+ ){0,2}?${WORKS}|${WORKS} (?:[\\w']+ ){0,4}?(?:already )?(?:existing|existed|in existence|owned|belonging|belonged|developed|created|conceived|acquired|held|had|made|written|wrote|built) (?:[\\w']+ ){0,6}?${BEFORE}|${WORKS} (?:[\\w']+ ){0,4}?pre-?dat(?:e|es|ed|ing)|${WORKS}(?: of (?:the )?\\w+)?,? ${FOR_ALL}|(?:such|these|those|any|its) (?:\\w+ ){0,2}?${WORKS} (?:that |which )?${BUILT_IN})`;
 const NAMES = words(`\\b${BACKGROUND}\\b`);
 const USES =
   "rights? (?:to|of) use|rights?\\b[^.;]{0,200}?\\bto (?:\\w+,? ){0,3}?use|(?:may|can|free to) (?:\\w+ ){0,2}?us(?:e|ing)";
@@ -178,6 +178,8 @@ export const backgroundLicence = defineProvision({
   },
   examples: {
     yes: [
+      "The general code of Supplier, which it offers to all its clients, stays with it, but Customer receives a perpetual right to use it.",
+      "Whatever Supplier had developed before the start remains its own; Customer may use it with the work without limit in time.",
       "Supplier grants Customer a perpetual licence to use the Background IP in the Deliverables.",
       "Customer shall have a licence to use Pre-Existing Materials.",
       "Supplier retains all rights in its pre-existing materials.",

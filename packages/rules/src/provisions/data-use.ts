@@ -141,7 +141,7 @@ function ruledOut(
   const named = read(reading);
   const customers = named === "customer-data" || (named !== "provider-data" && read(before) === "customer-data");
   if (!customers || MISUSE.test(reading)) return {};
-  const limited = mine && ((ANY_USE.test(reading) && ONLY.test(reading)) || NO_RIGHT.test(reading));
+  const limited = mine && (ANY_USE.test(reading) || NO_RIGHT.test(reading));
   const barred = USE_BARRED.exec(reading)?.[0];
   if (!limited && barred === undefined) return {};
   return {
@@ -236,6 +236,7 @@ export const dataUse = defineProvision({
   examples: {
     yes: [
       "Customer Data remains Customer's. Supplier refrains from any use other than the Services need, above all for the training of algorithms.",
+      "Supplier shall desist from any use of Customer Data which the Services do not require.",
       "Supplier obtains no right in Customer Data beyond the right to use it for the Services.",
       "Customer Data is Customer's. Supplier gains no title to it except for using it in its work.",
       "Use of Customer Data for machine learning is forbidden.",

@@ -48,7 +48,7 @@ const OWN_VAULT = words(
 );
 const SET_UP = "(?:entered|executed|established|deposited|placed|lodged|signed|concluded|opened|set up)";
 const ENTERED = words(
-  `\\b(?:is|are) (?:held|kept|deposited|placed|lodged|in escrow)\\b|\\bescrow agreement\\b[^;]{0,120}\\b(?:dated|entered into|signed on)\\b|\\b(?:keep|maintain)s?\\b[^;]{0,200}\\b(?:throughout|during|for the (?:term|life|duration)|for as long as|at all times)\\b|\\b(?:has|have) (?:\\w+ )?${SET_UP}|\\bhereby\\b|\\b(?:within|later than|no more than|on or before|before the end|by the)\\b[^.;]{0,40}(?:${NUMBER}|date|signature|signing)|\\b(?:upon|at|concurrently with|on) (?:the )?(?:execution|signing|signature|effective date|date of this)`,
+  `\\b(?:is|are) (?:held|kept|deposited|placed|lodged|in escrow)\\b|\\bescrow agreement\\b[^;]{0,120}\\b(?:dated|entered into|signed on)\\b|\\b(?:keep|maintain)s?\\b[^;]{0,200}\\b(?:throughout|during|for the (?:term|life|duration)|for as long as|at all times)\\b|\\b(?:has|have) (?:on [\\w ]{1,20}? |\\w+ )?${SET_UP}|\\bhereby\\b|\\b(?:within|later than|no more than|on or before|before the end|by the)\\b[^.;]{0,40}(?:${NUMBER}|date|signature|signing)|\\b(?:upon|at|concurrently with|on) (?:the )?(?:execution|signing|signature|effective date|date of this)`,
 );
 const SURVIVES = words(
   "\\b(?:surviv\\w+|notwithstanding (?:any |the )?(?:termination|expir\\w+)|after (?:the )?(?:termination|expir\\w+)|continues? (?:if|even|although|after|notwithstanding)|remain in (?:full )?(?:force|effect))\\b",
@@ -59,7 +59,7 @@ const BINDS: ReadonlySet<Modality> = new Set(["duty", "transfer", "promise"]);
 const SETTING_UP = "deposit|place|put|lodge|deliver|enter|execute|establish|maintain|keep|sign|conclude|set up|store";
 const SETS_UP = words(`\\b(?:${SETTING_UP}|require|agree)\\w*\\b`);
 const HAS_DONE = words(
-  `\\b(?:has|have) (?:\\w+ )?${SET_UP}\\b|\\b(?:is|are) (?:(?:held|kept|deposited|placed|lodged) (?:in|with|by)|in escrow)\\b|\\bescrow agreement\\b[^;]{0,120}\\bdated\\b|\\b(?:is|are) subject to\\b[^.;]{0,60}\\bescrow agreement\\b[^.;]{0,40}\\b(?:entered into|dated|signed|in)\\b`,
+  `\\b(?:has|have) (?:on [\\w ]{1,20}? |\\w+ )?${SET_UP}\\b|\\b(?:is|are) (?:(?:held|kept|deposited|placed|lodged) (?:in|with|by)|in escrow)\\b|\\bescrow agreement\\b[^;]{0,120}\\bdated\\b|\\b(?:is|are) subject to\\b[^.;]{0,60}\\bescrow agreement\\b[^.;]{0,40}\\b(?:entered into|dated|signed|in)\\b`,
 );
 const EFFORT = words("\\b(?:efforts|endeavou?rs?|intends? to|aims? to|seeks? to|consider)\\b");
 
@@ -139,6 +139,7 @@ export const escrowArrangement = defineProvision({
     words(`\\b${SOURCE}\\b[^;]{0,240}?\\bdepositar(?:y|ies)\\b|\\bdepositar(?:y|ies)\\b[^;]{0,240}?\\b${SOURCE}\\b`),
     words(DEPOSIT_AGREEMENT),
     words(MAINTAINS),
+    words("\\bthere (?:is|(?:shall|will) be) no (?:\\w+ ){0,3}?escrow\\b"),
     words(
       `\\b(?:not|no)\\b[^.;]{0,30}\\b(?:required|obligated|obliged|obligation|duty)\\b[^.;]{0,40}\\b(?:deliver|provide|disclose|deposit|place|give|make available)\\w*\\b[^.;]{0,40}\\b${SOURCE}\\b`,
     ),
@@ -172,6 +173,7 @@ export const escrowArrangement = defineProvision({
   },
   examples: {
     yes: [
+      "The parties have agreed that there shall be no escrow.",
       'Supplier, Customer and Stichting Sluishof (the "Depositary") have signed the deposit agreement in Schedule 2, under which Customer is beneficiary.',
       "Within 30 days Supplier shall enter into a three-party agreement with Customer and Kestrel Custody Ltd, an agent independent of both, under which Customer is beneficiary.",
       "Supplier maintains an escrow arrangement for several licensees with an agent of its choice.",

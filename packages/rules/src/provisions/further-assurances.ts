@@ -21,7 +21,7 @@ const FOR_RIGHTS = words(
 );
 /** "Sign any document needed to confirm this": what it is stands in the sentence in front. */
 const FOR_THIS = words(
-  "\\b(?:confirm|prove|perfect|record|register|registration|evidence|enforce(?:ment)?|formali[sz]e|deed|effect)\\b",
+  "\\b(?:for (?:it|this|that)\\b|confirm|prove|perfect|record|register|registration|evidence|enforce(?:ment)?|formali[sz]e|deed|effect)\\b",
 );
 const SAYS_RIGHTS = words(
   "\\b(?:assign(?:s|ment)?|transfers?|vests?|all (?:the |of the )?rights|rights (?:needed|necessary|required)|right to be named)\\b",

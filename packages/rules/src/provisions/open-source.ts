@@ -9,7 +9,7 @@ const OPEN_SOURCE =
 const PARTS =
   "(?:third[- ]party )?(?:packages?|librar(?:y|ies)|dependenc(?:y|ies)|components?|modules?)\\b[^.;]{0,60}?\\b(?:licen[cs]es?\\b|cyclonedx|spdx|bills? of materials)";
 const NAMES = words(
-  `\\b${OPEN_SOURCE}\\b|\\b(?:list|record|enter|inventor)\\w*\\b[^.;]{0,40}?\\b${PARTS}|\\b${PARTS}[^.;]{0,60}?\\b(?:listed|recorded|entered)\\b|\\b(?:packages|libraries|dependencies|components)\\b[^.;]{0,30}? (?:is|are) (?:listed|recorded|entered)\\b[^.;]{0,60}?\\b(?:cyclonedx|spdx|bills? of materials)`,
+  `\\b${OPEN_SOURCE}\\b|\\b(?:list|record|enter|inventor)\\w*\\b[^.;]{0,40}?\\b${PARTS}|\\b${PARTS}[^.;]{0,60}?\\b(?:listed|recorded|entered)\\b|\\b(?:packages?|librar(?:y|ies)|dependenc(?:y|ies)|components?)\\b[^.;]{0,30}? (?:is|are) (?:listed|recorded|entered)\\b[^.;]{0,60}?\\b(?:licen[cs]es?\\b|cyclonedx|spdx|bills? of materials)`,
 );
 const LISTS = words(
   "\\b(?:lists?|listed|listing|sbom|bills? of materials|inventor(?:y|ies)|identif(?:y|ies|ied)|disclos\\w+|notif(?:y|ies)|inform(?:s|ed)?|spdx|cyclonedx|schedule of)\\b",
@@ -87,6 +87,7 @@ export const openSource = defineProvision({
   },
   examples: {
     yes: [
+      "Every third-party library is entered, with its licence, in a register that is kept with the code.",
       "Open source components in the system are accounted for in a list that is renewed with each version.",
       "Packages of others are recorded in a CycloneDX bill of materials at each build.",
       "Supplier will list every package and its licence in the manual.",
