@@ -1,8 +1,23 @@
 import type { RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
-import { heading, read, shape } from "./shape.fixture.js";
+import { heading, paragraph, read, shape } from "./shape.fixture.js";
 
 describe("clauses in the style of headings", () => {
+  it("do not end at an initial or within brackets", () => {
+    const document = read(
+      heading(1, "1. Contacts"),
+      paragraph("1.1 For Halden Mr T. Aldous answers."),
+      paragraph("1.2 The Lead (Norwind: Jo Park) answers."),
+      paragraph("1.3 Replacement. Norwind names a successor."),
+    );
+    expect(shape(document)).toEqual([
+      "§ 1 <Contacts>",
+      "  · 1|1 For Halden Mr T. Aldous answers.",
+      "  · 1|2 The Lead (Norwind: Jo Park) answers.",
+      "  · 1|3 <Replacement> Norwind names a successor.",
+    ]);
+  });
+
   it("are clauses where they bind and end like sentences, and so are the items below them", () => {
     const document = read(
       heading(1, "1. Security"),

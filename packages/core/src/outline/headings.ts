@@ -127,7 +127,11 @@ function findRunIn(text: string, from: number): { readonly end: number; readonly
     text.slice(from, from + 120),
   );
   const title = m?.[1];
-  if (!m || title === undefined || !readsAsHeading(title) || /\b(?:Inc|Ltd|Corp|Co|No|vs|LLC|Mr|Ms|Dr)$/.test(title))
-    return null;
+  if (!m || title === undefined || !readsAsHeading(title) || isCutOff(title)) return null;
   return { end: from + title.length, rest: from + m[0].length };
+}
+
+/** The stop belongs to an abbreviation or an initial ("Mr T."), or stands within brackets that are still open. */
+function isCutOff(title: string): boolean {
+  return /\b(?:Inc|Ltd|Corp|Co|No|vs|LLC|(?:Mrs?|Ms|Dr)(?:\s[A-Z])?)$/.test(title) || /\([^()]*$/.test(title);
 }

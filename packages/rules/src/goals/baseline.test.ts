@@ -6,6 +6,24 @@ import rule from "./baseline.js";
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    ...[
+      "to cut the share of parcels for which drivers report a wrong address from 8.4 percent, measured in the depot survey of autumn 2025, to below 3 percent",
+      "that seven of ten visitors find their form on the first page (in 2025 the old site reached 44 %, as its log shows)",
+      "that no machine has an overdue inspection (on 1 March 2026, 12 of 40 were overdue)",
+      "to reduce the median repair time to 6 hours from the 15 recorded for 2025",
+      "to raise satisfaction to 8.6 out of 10 (2025: 7.9, same source)",
+      "to raise online orders from 40% (May 2024 to April 2025, till reports) to 75% by December 2026",
+      "that the share of returned orders falls from 9.1 per cent (mean of 2025) to not more than 5 per cent",
+    ].map((goal) => ({ name: `start and end: ${goal}`, ...msa(`1. The objective of this project is ${goal}.`) })),
+    ...[
+      "that tickets are answered within two days (Mondays were excluded)",
+      "to answer each call within 20 seconds (measured by the switchboard)",
+      "to move 300 users to 4 sites from 2 countries",
+    ].map((goal) => ({
+      name: `near miss: ${goal}`,
+      ...msa(`1. The objective of this project is ${goal}.`),
+      outcome: "not-applicable" as const,
+    })),
     {
       name: "with the source in brackets",
       ...msa(
@@ -76,6 +94,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "from its current level",
+      ...msa("1. The objective of this project is an improvement of the rating of the shop from its current level."),
+      outcome: "weak",
+      findings: [{ messageId: "vague" }],
+    },
     {
       name: "current levels",
       ...msa("1. The objective of this project is to reduce the cost of operation by 20 % from current levels."),

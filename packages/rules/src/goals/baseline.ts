@@ -10,20 +10,28 @@ type MessageId = "vague" | "open";
 type Input = Parameters<typeof weightOf>[1];
 
 const GAIN =
-  "(?:reduc|lower|cut|decreas|increas|improv|rais|shorten|sav|grow|accelerat|drop|fall|ris)(?:e|es|ed|ing|s|ting|tion|tions)?";
+  "(?:reduc|lower|cut|decreas|increas|improv|rais|shorten|sav|grow|accelerat|drop|fall|ris|lift|shrink|trim|slash|climb|boost|bring down|com(?:e|es|ing) down)(?:e|es|ed|ing|s|ting|ping|ming|tion|tions|e?ments?)?";
 const SHARE = "\\d+(?:[.,]\\d+)?\\s?(?:%|per ?cent)";
 const CURRENCY = "(?:[a-z]{0,3}[€$£¥₹]|eur|chf|usd|gbp|inr|rs|cad|aud|jpy|sek|nok|dkk|pln|sgd)";
+const AT_MOST =
+  "(?:below|under|above|over|about|around|at (?:most|least)|(?:(?:no|not) )?(?:less|more|fewer|higher|lower|longer) than|beneath|a maximum of|an average of)";
+const MONTH = "january|february|march|april|may|june|july|august|september|october|november|december";
 /** "from 31 days to 18", and not "from 9 to 5", "from 1 May to 3 June" or "from version 3 to 4". */
-const FROM_TO = `\\bfrom (?:(?:an?|the|about|over|around|some|roughly|nearly|almost) )?(?:${CURRENCY} ?)?\\d(?:\\([^()]{0,120}\\)|[^.;]|\\.(?=\\d)){0,40}?\\bto (?:(?:below|under|about|at (?:most|least)|less than|more than) )?(?:${CURRENCY} ?)?\\d`;
+const FROM_TO = `\\bfrom (?:(?:an?|the|about|over|around|some|roughly|nearly|almost) )?(?:${CURRENCY} ?)?\\d(?:\\([^()]{0,120}\\)|, [^.;,()]{0,80},|[^.;]|\\.(?=\\d)){0,40}?\\bto (?:${AT_MOST} )?(?:${CURRENCY} ?)?\\d`;
+/** "to 18 days from the 31 recorded in 2025", "down to 18 days from 31". */
+const TO_FROM = `\\bto (?:${AT_MOST} )?(?:${CURRENCY} ?)?\\d(?:\\([^()]{0,120}\\)|[^.;]|\\.(?=\\d)){0,30}?\\bfrom (?:(?:an?|the|its|about|over|around|some|roughly|nearly|almost|currently|today[’']s) ){0,2}(?:${CURRENCY} ?)?\\d(?!\\d? (?:${MONTH})\\b|\\d{3}\\b)`;
+/** "(in 2025 the own desk reached 61 %, as reported)": what a goal starts from, told beside it. */
+const STOOD =
+  "(?:was|were|stood at|stands at|achieved|reached|recorded|averaged|measured|currently|today|at present|now|baseline|as-is)";
+const TOLD_BESIDE = `\\((?:[^()]{0,80}?\\b${STOOD}\\b[^()]{0,60}?\\d|[^()]{0,40}?\\d[^()]{0,40}?\\b${STOOD}\\b|(?:in )?(?:fy ?|q[1-4] )?20\\d\\d(?:/\\d\\d)?: \\d)[^()]{0,120}\\)`;
 const MOVES = `(?:${GAIN}|\\b(?:bring|tak|get|mov|push|go)(?:e|es|ing|s)?\\b[^.;]{0,80}?\\b(?:down|up)\\b)`;
-const DAYS_OR_HOURS =
-  "(?!.{0,8}(?:\\d:\\d|[ap]\\.?m\\b|january|february|march|april|may|june|july|august|september|october|november|december))";
+const DAYS_OR_HOURS = `(?![^(]{0,8}(?:\\d:\\d|[ap]\\.?m\\b|${MONTH}))`;
 /** A goal that is measured from where things stand now. */
 const RELATIVE = words(
-  `\\b(?!growing |rising |falling |cut[ -]?over\\b)${MOVES}\\b[^.;]{0,100}?(?=\\bfrom (?:\\S{1,8} )?${DAYS_OR_HOURS}.)${FROM_TO}|\\b${GAIN}\\b[^.;]{0,80}?\\b(?:by|of)\\b[^.;]{0,24}?(?:${SHARE}|\\b(?:half|a third|a quarter)\\b)|${SHARE} (?:fewer|less|more|higher|lower|faster|cheaper|reduction|increase|improvement|savings?)\\b|\\b(?:halv|doubl|tripl)(?:e|es|ed|ing)\\b`,
+  `\\b(?!growing |rising |falling |cut[ -]?over\\b)${MOVES}\\b[^.;]{0,100}?(?=\\bfrom (?:\\S{1,8} )?${DAYS_OR_HOURS}.)${FROM_TO}|\\b${MOVES}\\b[^.;]{0,100}?${TO_FROM}|${TOLD_BESIDE}|\\b${GAIN}\\b[^.;]{0,80}?\\bfrom (?:its|their|the|today[’']s) (?:current|present|existing|(?:as-is )?baseline|today[’']s)\\b|\\b${GAIN}\\b[^.;]{0,80}?\\b(?:by|of)\\b[^.;]{0,24}?(?:${SHARE}|\\b(?:half|a third|a quarter)\\b)|${SHARE} (?:fewer|less|more|higher|lower|faster|cheaper|reduction|increase|improvement|savings?)\\b|\\b(?:halv|doubl|tripl)(?:e|es|ed|ing)\\b`,
 );
 const VALUE = words(
-  "\\bfrom\\b[^.;]{0,40}?\\d|\\b(?:baseline|today|currently|current(?: \\w+){0,3}|as-is|at present|now)\\b[^.;]{0,60}?\\d|\\d[^.;]{0,60}?\\b(?:baseline|today|currently|at present)\\b",
+  `${TOLD_BESIDE}|\\bfrom\\b[^.;]{0,40}?\\d|\\b(?:baseline|today|currently|current(?: \\w+){0,3}|as-is|at present|now)\\b[^.;]{0,60}?\\d|\\d[^.;]{0,60}?\\b(?:baseline|today|currently|at present)\\b`,
 );
 const PERIOD = words(
   "\\b(?:compared (?:with|to)|against|relative to|versus|than|over|in|of|as of|measured)\\b[^.;]{0,60}?\\b(?:\\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|(?:first|second|third|fourth|last|previous|preceding|prior) (?:\\w+ )?(?:quarter|year|month|months))\\b",

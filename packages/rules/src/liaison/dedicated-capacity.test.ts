@@ -6,6 +6,16 @@ import rule from "./dedicated-capacity.js";
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    ...[
+      "Mr Roe is assigned to Customer full-time.",
+      "Ms Roe is available to Customer for 0.6 FTE.",
+      "Ms Roe works exclusively on the Customer account.",
+      "The service manager of Supplier shall devote not less than forty-five per cent of his or her working time to Customer.",
+    ].map((text) => ({ name: text, ...ownSow(`4. Each party appoints a service manager. ${text}`) })),
+    {
+      name: "behind an address in brackets",
+      ...ownSow("4. The Delivery Lead (Supplier: Al Roe, al.roe@osprey.example) is dedicated full-time to this work."),
+    },
     {
       name: "days of each week",
       ...ownSow(
@@ -118,6 +128,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "shared with others",
+      ...ownSow("4. Each party appoints a service manager. Ms Roe is assigned to Customer and three other clients."),
+      outcome: "weak",
+      findings: [{ messageId: "vague" }],
+    },
+    ...[
+      "Mr Roe is available from 9 to 17.",
+      "Mr Roe is assigned to Customer. Supplier shall reach sixty per cent of the targets.",
+      "Mr Roe is available on Mondays; other customers use the portal.",
+    ].map((text) => ({
+      name: `near miss: ${text}`,
+      ...ownSow(`4. Each party appoints a service manager. ${text}`),
+      outcome: "missing" as const,
+      findings: [{ messageId: "missing" as const }],
+    })),
     {
       name: "sufficient time",
       ...ownSow(

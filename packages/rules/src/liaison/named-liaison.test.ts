@@ -10,6 +10,14 @@ const SOW =
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    ...[
+      "For the Customer Ms Jo Park (process lead, jo@fernhill.example) and for the Supplier Mr A. Roe (delivery lead, al@osprey.example) act as first point of contact.",
+      "Customer's lead is Jo Park (Head of Quality). Supplier's lead is Al Roe (Principal), who runs the daily work.",
+      "Customer's representative is the Contract Oversight Officer (at the date of this Agreement, Jo Park). Supplier's is the Client Partner (Al Roe, al@osprey.example), who answers for the Services.",
+      "Customer's CIO, Jo Park (jo@fernhill.example), and Supplier's Delivery Manager, Al Roe (al@osprey.example), are the main contacts for all matters.",
+      "Customer designates its Director of Claims, currently Jo Park, and Supplier its Client Success Manager, currently Al Roe, each with authority to settle daily questions.",
+      "Customer's SOW Manager is Jo Park. Supplier's Engagement Manager is Al Roe.",
+    ].map((text) => ({ name: text.slice(0, 60), ...msa(`4. ${text}`), options: { requireName: true } })),
     msa("4. Each party shall appoint a project manager who coordinates all work under this Agreement."),
     {
       name: "one sentence each",
@@ -65,6 +73,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "instructions from somebody",
+      ...msa("4. Supplier takes technical direction from Customer's head of design, Jo Park, who may set priorities."),
+      outcome: "weak",
+      findings: [{ messageId: "oneSide" }],
+    },
+    ...[
+      "Customer's data protection officer is Jo Park.",
+      "Supplier's lead time is ten days. Supplier's lead is to be respected.",
+      "Supplier shall take instructions from Customer.",
+    ].map((text) => ({
+      name: `near miss: ${text}`,
+      ...msa(`4. ${text}`),
+      outcome: "missing" as const,
+      findings: [{ messageId: "missing" as const }],
+    })),
     {
       name: "a table with a blank",
       ...msa(

@@ -5,20 +5,26 @@ import { isParty, sideEndingAt, sideOfStatement, sideOfSubject } from "./side-of
 import { NUMBER, words } from "./words.js";
 
 const WHOLE =
-  "(?:full[- ]time|dedicated|(?:exclusively|solely|wholly|entirely) (?:assigned|devoted|responsible|available|engaged)|100\\s?%|(?:one|1(?:\\.0)?) (?:full[- ]time equivalent|fte)|substantially all (?:of )?(?:(?:his|her|their|its|the) (?:or (?:his|her|their) )?)?(?:\\w+ )?time|whose (?:sole|only) (?:task|job|work|role|duty|assignment) (?:is|shall be|will be)|works? (?:on|for) (?:nothing else|no(?: other|body else[’']s) (?:accounts?|projects?|customers?|clients?|engagements?)))";
-const PART = `(?:(?:half|part)[- ]time|${SHARE} (?:of|fte|allocat\\w+|dedicat\\w+)|(?:at least |for )?${SHARE}(?=\\s?\\W*$)|(?:half a|0?\\.\\d+|${NUMBER}) (?:full[- ]time equivalents?|ftes?)|${NUMBER} (?:hours?|days?) (?:(?:per|a|each|every)|(?:of|in|out of) (?:each|every|the|a)) (?:\\w+ )?(?:week|month)|half (?:of )?(?:his|her|their) (?:\\w+ )?time)`;
+  "(?:full[- ]time|dedicated|(?:exclusively|solely|wholly|entirely) (?:and full[- ]time )?(?:assigned|devoted|responsible|available|engaged|for)|(?:assigned|devoted|available|engaged|dedicated|works?) (?:exclusively|solely|wholly|entirely)|exclusively on the (?:\\w+ ){1,4}accounts?|100\\s?%|(?:one|1(?:\\.0)?) (?:full[- ]time equivalent|fte)|substantially all (?:of )?(?:(?:his|her|their|its|the) (?:or (?:his|her|their) )?)?(?:\\w+ )?time|whose (?:sole|only) (?:task|job|work|role|duty|assignment) (?:is|shall be|will be)|works? (?:on|for) (?:nothing else|no(?: other|body else[’']s) (?:accounts?|projects?|customers?|clients?|engagements?)))";
+const PART = `(?:(?:half|part)[- ]time|${SHARE} (?:of|fte|allocat\\w+|dedicat\\w+)|(?:at least |for )?${SHARE}(?=\\s?\\W*$)|(?:half a|0?\\.\\d+|${NUMBER}) (?:full[- ]time equivalents?|ftes?)|${NUMBER} (?:hours?|days?) (?:(?:per|a|each|every)|(?:of|in|out of) (?:each|every|the|a)) (?:\\w+ )?(?:week|month)|half (?:of )?(?:his|her|their) (?:or (?:his|her|their) )?(?:\\w+ )?time|(?:one half|a half|a third|two[- ]thirds|a quarter|three[- ]quarters) of (?:his|her|their|the|its) (?:or (?:his|her|their) )?(?:\\w+ )?(?:time|working week|week)|half of full time)`;
 const VAGUE =
   "(?:(?:sufficient|adequate|appropriate|reasonable|necessary|enough|such|some) (?:\\w+ )?(?:time|capacity)|the time (?:that|which) (?:the|this) (?:work|project|contract) (?:needs|takes|requires)|as much time as|devot\\w+ (?:\\w+ ){0,3}(?:time|efforts?)|available (?:as|when|if) (?:needed|required|necessary|appropriate))";
 /** The amount belongs to the title only where the two stand close together. */
 const NEAR = "(?:[ ,]+(?!and\\b|or\\b)[\\w’'()/&-]+){0,6}?[ ,]+";
-/** "Mr Gill spends": somebody whose title another sentence gives. */
+/** "Mr Gill spends", "Mr Gill is assigned": somebody whose title another sentence gives. */
 const SPENDS =
-  "(?:s?he|(?:mrs?|ms|dr|shri|smt)\\.? [\\w’'-]+(?: [\\w’'-]+){0,2}?)(?: (?:shall|will|must))? (?:(?:spend|devote|dedicate)s?|works? (?=full[- ]time (?!on\\b)))";
+  "(?:s?he|(?:mrs?|ms|dr|shri|smt)\\.? [\\w’'-]+(?: [\\w’'-]+){0,2}?)(?: (?:shall|will|must))? (?:(?:spend|devote|dedicate)s?|works? (?=full[- ]time (?!on\\b)|exclusively|solely)|(?:is|be) (?:assigned|allocated|available|dedicated|committed|engaged|booked|at (?:the )?disposal)\\b)";
 const stated = (amount: string): RegExp =>
-  words(`\\b${amount}${NEAR}${LIAISON}\\b|\\b(?:${LIAISON}|${SPENDS})\\b[^.;]{0,140}?(?<![\\w.])${amount}(?!\\w)`);
+  words(
+    `\\b${amount}${NEAR}${LIAISON}\\b|\\b(?:${LIAISON}|${SPENDS})\\b(?:[^.;]|\\.(?=\\w)){0,140}?(?<![\\w.])${amount}(?!\\w)`,
+  );
 const IS_WHOLE = stated(WHOLE);
 const IS_PART = stated(PART);
 const IS_VAGUE = stated(VAGUE);
+/** "Ms Gill is assigned to Customer and three other clients": nobody knows how much of her each of them has. */
+const IS_SHARED = words(
+  `\\b(?:${LIAISON}|s?he|(?:mrs?|ms|dr)\\.? [\\w’'-]+(?: [\\w’'-]+)?)\\b[^.;]{0,40}?\\b(?:assigned|dedicated|allocated|committed|looks? after|serves?|responsible for)\\b[^.;]{1,60}?\\b(?:and|as well as|along with|alongside|together with) (?:\\w+ ){0,2}other (?:clients?|customers?|accounts?|engagements?|assignments?)\\b`,
+);
 /** "not less than eighty agents and a full-time manager" denies nothing. */
 const DENIED = words(
   `\\b(?:(?:not|no)(?! (?:less|fewer|later|more|only)\\b)|nobody|without)\\b[^.;]{0,60}?\\b${WHOLE}\\b`,
@@ -51,8 +57,18 @@ export const liaisonCapacity = defineProvision({
     "no other",
     "nobody else",
     "day a",
+    "half",
+    "third of",
+    "quarter of",
+    "quarters of",
+    "two other",
+    "other client",
+    "other customer",
+    "other account",
+    "other project",
+    "other engagement",
   ],
-  patterns: [IS_WHOLE, IS_PART, IS_VAGUE],
+  patterns: [IS_WHOLE, IS_PART, IS_VAGUE, IS_SHARED],
   refine({ sentence, match, facts: { parties } }) {
     const { reading } = sentence;
     if (OTHERWISE.test(match[0])) return null;

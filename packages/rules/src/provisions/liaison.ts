@@ -1,6 +1,6 @@
 import { defineProvision } from "@clauselint/core";
 import { readLiaison } from "./liaison/reader.js";
-import { DESIGNATED, IN_CHARGE, IS_SOMEBODY, LED_BY, TASKED } from "./liaison/words.js";
+import { DESIGNATED, DIRECTED_BY, IN_CHARGE, IS_SOMEBODY, LED_BY, NAMED_NOW, TASKED } from "./liaison/words.js";
 import { LIAISON, PEOPLE } from "./liaison/titles.js";
 import { words } from "./words.js";
 
@@ -48,6 +48,11 @@ export const liaison = defineProvision({
     "head of",
     "line of",
     "port of",
+    "partner",
+    "direction",
+    "instruction",
+    "assignments from",
+    "orders from",
   ],
   patterns: [
     words(`\\b${LIAISON}\\b`),
@@ -56,6 +61,8 @@ export const liaison = defineProvision({
     DESIGNATED,
     IS_SOMEBODY,
     LED_BY,
+    NAMED_NOW,
+    DIRECTED_BY,
     words(
       "\\brepresented\\b[^;.]{0,80}? by\\b|\\b(?:runs?|leads?|heads?|manages?|directs?) (?:the|this) (?:project|work|engagement|program(?:me)?|account) (?:for|on behalf of)\\b",
     ),

@@ -7,7 +7,11 @@ const NAME_BEFORE =
 
 /** "… shall be Kim Lee", "…: Kim Lee", "… is [name]", and blanks that wait for a name. */
 const NAME_BEHIND =
-  /^[^;.:]{0,40}?(?:\b(?:shall|will)\s+(?:initially\s+)?be:?|\bis:?|:)\s*(?:\[|_{3,}|(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?[A-Z][\w'’-]+\s+[A-Z])/;
+  /^[^;.:]{0,40}?(?:\b(?:shall|will)\s+(?:initially\s+)?be:?|\bis:?|:)\s*(?:(?:currently|presently|initially)\s+)?(?:\[|_{3}|(?:(?:the|its|our|your)\s+[^;.:()]{3,60}\((?:[^()]{1,50},\s+)?)?(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?\p{Lu}[\p{L}'’-]+\s+\p{Lu})/u;
+
+/** "Customer's head of claims, Kim Lee (kim@…), and", "its head of claims, currently Kim Lee". */
+const NAME_BESIDE =
+  /^[^;.:,()]{0,50},\s+(?:(?:currently|presently|initially|at\s+present)\s+)?(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+(?:\s+\(|,)/u;
 
 /** Whether the words give a name, and not a title alone. */
 export function isNamed(reading: string): boolean {
@@ -17,7 +21,9 @@ export function isNamed(reading: string): boolean {
     matchesOf(NAME_OF, reading).length > 0 ||
     titles.some(
       ({ 0: title, index }) =>
-        NAME_BEHIND.test(reading.slice(index + title.length)) || NAME_BEFORE.test(reading.slice(0, index)),
+        NAME_BEHIND.test(reading.slice(index + title.length)) ||
+        NAME_BESIDE.test(reading.slice(index + title.length)) ||
+        NAME_BEFORE.test(reading.slice(0, index)),
     )
   );
 }

@@ -16,6 +16,21 @@ const DESIGNATED_BY = /\bbe\s+(?:appointed|designated|nominated|assigned|named|d
 
 const FOR_A_SIDE = /\b(?:for|on\s+the\s+(?:side|part)\s+of)\s+(?=(?:the\s+)?[A-Z])/g;
 
+/** "'s head of claims, Kim Lee", behind a party. */
+const TITLED_NAME =
+  /['’]s?\s+[^,;.()]{2,60},\s+(?:(?:currently|presently|initially)\s+)?(?:(?:Mr|Ms|Mrs|Dr)\.?\s+)?\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+(?=\s+\(|,)/gu;
+/** "for Acme Ms Kim Lee": the party that somebody stands for. */
+const FOR_SOMEBODY = /\bfor\s+(?=(?:the\s+)?\p{Lu}[^,;.()]{1,40}?\s(?:Mr|Ms|Mrs|Dr)\b)/giu;
+
+/** "Acme's head of claims, Kim Lee", "for Acme Ms Kim Lee": sides whose people a sentence names without a title of a liaison. */
+function besideNames(reading: string, parties: PartiesFact): readonly ("customer" | "provider")[] {
+  const owners = matchesOf(TITLED_NAME, reading).map(({ index }) => sideEndingAt(reading, index, parties));
+  const represented = matchesOf(FOR_SOMEBODY, reading).map((match) =>
+    sideOfWords(reading.slice(match.index + match[0].length).replace(SALUTATION, ""), parties),
+  );
+  return [...owners, ...represented].flatMap(splitSide);
+}
+
 const SALUTATION = /\s+(?:Mr|Ms|Mrs|Dr)\b[\s\S]*$/;
 
 /** Whose liaisons a sentence names: the party in front of each title, or behind "of" or "for". */
@@ -38,13 +53,13 @@ export function sidesIn(reading: string, parties: PartiesFact): ReadonlySet<"cus
   const designated = matchesOf(DESIGNATED_BY, reading).flatMap((match) =>
     splitSide(sideOfWords(reading.slice(match.index + match[0].length), parties)),
   );
-  return new Set([...sides, ...besides, ...designating, ...designated, ...bracketed]);
+  return new Set([...sides, ...besides, ...designating, ...designated, ...bracketed, ...besideNames(reading, parties)]);
 }
 
 /** "Customer's contact is Kim Lee and Supplier's is Sam Roe": the title is not said again. */
 function isBeside(reading: string, side: "customer" | "provider", parties: PartiesFact): boolean {
   return new RegExp(
-    String.raw`\band\s+(?:that\s+of\s+)?(?:the\s+)?(?:${parties.pattern(side)}|(?:yours|ours))\s+(?:is|are|shall\s+be|will\s+be)\s+(?:\p{Lu}|the\s)`,
+    String.raw`\band\s+(?:that\s+of\s+)?(?:the\s+)?(?:${parties.pattern(side)}|(?:yours|ours))\s+(?:(?:is|are|shall\s+be|will\s+be)\s+(?:\p{Lu}|the\s)|(?:(?:shall|will)\s+\w+\s+)?its\s+\p{Lu})|^\W*(?:The\s+)?(?:${parties.pattern(side)})(?<=['’]s?)\s+(?:is|shall\s+be|will\s+be)\s+(?:\p{Lu}|the\s)`,
     "u",
   ).test(reading);
 }

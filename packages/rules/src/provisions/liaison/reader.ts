@@ -12,17 +12,28 @@ import {
   BLANK,
   DENIED,
   DESIGNATED,
+  DIRECTED_BY,
   DUTIES,
   IN_CHARGE,
   IS_SOMEBODY,
   LED_BY,
   MAY_DESIGNATE,
+  NAMED_NOW,
   PARTY_AS_MANAGER,
   REPLACED,
   TASKED,
 } from "./words.js";
 
-const IN_WORDS = [words(`\\b${LIAISON}\\b`), IN_CHARGE, TASKED, DESIGNATED, IS_SOMEBODY, LED_BY];
+const IN_WORDS = [
+  words(`\\b${LIAISON}\\b`),
+  IN_CHARGE,
+  TASKED,
+  DESIGNATED,
+  IS_SOMEBODY,
+  LED_BY,
+  NAMED_NOW,
+  DIRECTED_BY,
+];
 
 function appointsParty(reading: string, parties: PartiesFact): boolean {
   const match = PARTY_AS_MANAGER.exec(reading);
@@ -50,9 +61,9 @@ export function readLiaison(
     [
       "appointed",
       !MAY_DESIGNATE.test(reading) &&
-        (APPOINTMENT.test(reading) || TASKED.test(reading) || DESIGNATED.test(reading) || IN_CHARGE.test(reading)),
+        [APPOINTMENT, TASKED, DESIGNATED, IN_CHARGE, NAMED_NOW].some((pattern) => pattern.test(reading)),
     ],
-    ["duties", speaking || DUTIES.test(reading) || TASKED.test(reading)],
+    ["duties", speaking || [DUTIES, TASKED, DIRECTED_BY].some((pattern) => pattern.test(reading))],
     ["named", speaking || isNamed(reading)],
     ["blank", BLANK.test(reading)],
     ["authority", AUTHORITY.test(reading)],

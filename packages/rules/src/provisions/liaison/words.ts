@@ -24,9 +24,22 @@ export const IN_CHARGE = words(
   "\\bputs?(?: [\\w-]+){0,3}? (?:person|individual|someone|somebody|manager)s? in charge\\b",
 );
 
+/** Whose lead somebody is only the party in front of the word tells. */
+const LEADER = "(?:(?:overall|technical|business|day-to-day|joint) )?(?:leads?|leaders?)";
+
 /** "Customer's contact is Kim Lee". */
 export const IS_SOMEBODY = words(
-  "\\b(?:representatives?|contacts?|delegates?)(?: (?:for|in|under|of) [^;.:]{1,40}?)? (?:is|are|shall be|will be)\\b",
+  `\\b(?:representatives?|contacts?|delegates?)(?: (?:for|in|under|of) [^;.:]{1,40}?)? (?:is|are|shall be|will be)\\b|['’]s? (?:${LEADER}|person) (?:is|shall be|will be)(?! (?:to|able|entitled|required|bound|liable|responsible)\\b)|\\byour person is\\b`,
+);
+
+/** "Supplier appoints its head of support, currently Kim Lee". */
+export const NAMED_NOW = words(
+  `\\b${DESIGNATE} (?:its|their|his|her|the|an?|as) [^;.]{3,70}?, (?:who is )?(?:currently|presently|at present|initially|for the time being|at (?:the (?:date|time) of )?(?:signature|signing|this [a-z]+))\\b`,
+);
+
+/** "Consultant takes instructions from Customer's head of design, Kim Lee". */
+export const DIRECTED_BY = words(
+  "\\b(?:tak(?:e|es|ing)|receiv(?:e|es|ing)|accepts?|follows?) (?:(?:all|its|his|her|their|any|day-to-day|daily|technical|functional) ){0,3}(?:directions?|instructions|orders|assignments) (?:only )?from\\b(?=[^;.]{1,80}?,)",
 );
 
 export const TASKED = words(
@@ -64,6 +77,6 @@ export const AUTHORITY = words(
 
 export const REPLACED = words("\\b(?:replac\\w+|substitut\\w+|change (?:its|their|the)|reassign\\w*)\\b");
 
-export const TITLES_AND_PEOPLE = words(`\\b(?:${LIAISON}|${PEOPLE})\\b`, "g");
+export const TITLES_AND_PEOPLE = words(`\\b(?:${LIAISON}|${PEOPLE})\\b|(?<=['’]s? )${LEADER}\\b`, "g");
 
 export const DESIGNATES = words(`(?:\\b(?:shall|will|must|agrees? to|hereby|each) )?\\b${DESIGNATE}\\b`, "g");
