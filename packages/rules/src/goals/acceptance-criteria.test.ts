@@ -87,6 +87,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "accepted when it is switched on",
+      ...msa("12. The portal is accepted when it is first switched on in Customer's account."),
+      outcome: "adverse",
+      findings: [{ messageId: "atOnce" }],
+    },
+    {
+      name: "near miss: consent to a change",
+      ...msa(
+        "12. Supplier shall build the portal. Change of the site requires Customer's consent, which it may refuse.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
       name: "nothing to test against, no time, no way on",
       ...msa("6. Supplier shall invoice each milestone after its acceptance by Customer."),
       outcome: "weak",

@@ -7,6 +7,12 @@ import rule from "./change-control.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "a request for an enhancement",
+      ...msa(
+        "7. Any request for an enhancement is answered with a quotation within ten days, stating its impact on price and dates. Only an order form signed by both parties binds them.",
+      ),
+    },
+    {
       name: "in plain words, by e-mail",
       ...msa(
         "7. If Customer wants something different or extra, it tells Supplier. Supplier says what that costs and what it does to the dates, and does not start until Customer has agreed by e-mail.",
@@ -104,6 +110,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "near miss: wishes in a forum",
+      ...msa("7. Supplier collects requests for new features in its forum."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
     {
       name: "a service description on a site",
       ...msa(

@@ -7,6 +7,11 @@ import rule from "./milestones-dated.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "near miss: somebody is appointed",
+      ...msa("3. Supplier shall within five days from the date of this Agreement designate a service manager."),
+      outcome: "missing",
+    },
+    {
       name: "near miss: an exit plan",
       ...msa("3. Within thirty days after the Effective Date Supplier shall deliver an exit plan."),
       outcome: "missing",
@@ -116,6 +121,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "a column of estimates",
+      ...msa(
+        "3. Work:\n\n| Item | Work | Estimated date |\n|---|---|---|\n| 1 | Search page | 4 May 2026 |\n| 2 | Basket | 8 June 2026 |",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "estimate" }],
+    },
     {
       name: "a table whose dates the provider may all move",
       ...msa(

@@ -15,7 +15,9 @@ type Element = "dates";
 type MessageId = "open" | "estimate" | "moved" | "noRemedy" | "noOwner" | "noDelay";
 
 const DUE =
-  /^(?:(?:due|delivery|completion|target|end|planned|milestone) dates?|dates?(?: due)?|due(?: by)?|deadlines?|timelines?|weeks?|delivery(?: schedule)?|schedule|completion|(?:by )?when|(?:to be )?(?:ready|completed?|finished|delivered|submitted|done)(?! (?:when|if))|by$|(?:at the )?latest|(?:no|not) later than|end(?:s|ing)?$|finish|go[ -]?live|(?:calendar |working |business )?days? (?:after|from|of)|month$|quarter$|sprint$|period of performance|time ?frames?)\b/i;
+  /^(?:(?:due|delivery|completion|target|end|planned|milestone|estimated|expected|forecast|indicative|anticipated|provisional|tentative|go[ -]?live) dates?|dates?(?: due)?|due(?: by)?|deadlines?|timelines?|weeks?|delivery(?: schedule)?|schedule|completion|(?:by )?when|(?:to be )?(?:ready|completed?|finished|delivered|submitted|done)(?! (?:when|if))|by$|(?:at the )?latest|(?:no|not) later than|end(?:s|ing)?$|finish|go[ -]?live|(?:calendar |working |business )?days? (?:after|from|of)|month$|quarter$|sprint$|period of performance|time ?frames?)\b/i;
+/** Columns of dates that nobody promises. */
+const ESTIMATED = /\b(?:estimated|expected|forecast|indicative|anticipated|provisional|tentative)\b/i;
 
 interface Input {
   readonly document: ContractDocument;
@@ -61,11 +63,12 @@ export default defineRequirement({
   assess(input) {
     const { document, facts } = input;
     const found = facts.provisions("milestone").filter(({ evidence }) => weightOf(evidence, input) > 0);
-    const inTable = cellsUnder(document, facts, DUE).map(({ row, blank }): Judgement<Element, MessageId> =>
-      blank
-        ? { outcome: "weak", evidence: [row], missingElements: ["dates"], messageId: "open" }
-        : { outcome: "satisfied", evidence: [row] },
-    );
+    const inTable = cellsUnder(document, facts, DUE).map(({ cell, row, blank }): Judgement<Element, MessageId> => {
+      if (blank) return { outcome: "weak", evidence: [row], missingElements: ["dates"], messageId: "open" };
+      return ESTIMATED.test(cell.column ?? "")
+        ? { outcome: "weak", evidence: [row], missingElements: ["dates"], messageId: "estimate" }
+        : { outcome: "satisfied", evidence: [row] };
+    });
     const inWords = found.map((provision): Judgement<Element, MessageId> => {
       const judgement = { evidence: provision.evidence, ...judge(provision) };
       return weightOf(provision.evidence, input) === 1 ? judgement : atHalfWeight(judgement);

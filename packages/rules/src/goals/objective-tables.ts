@@ -7,7 +7,10 @@ const TITLE =
 
 /** "99.9 %" under "Objective" is the target of a service level. */
 const ONLY_A_NUMBER =
-  /^[<>≤≥]?\s?\d+(?:[.,]\d+)?\s?(?:%|per cent|(?:(?:business|working)\s)?(?:second|minute|hour|day)s?)?$/i;
+  /^(?:(?:(?:within|under|at (?:least|most)|in|of|for)\s)?[<>≤≥]?\s?\d+(?:[.,]\d+)?\s?(?:%|per\s?cent|(?:(?:business|working)\s)?(?:second|minute|hour|day)s?)?(?:\s(?:of (?:all )?)?(?:cases|times?|calls|tickets|alerts))?(?:[,;/]?\s|$)){1,3}$/i;
+
+/** Whoever pays for a miss has agreed service levels, whatever their column is called. */
+const PRICED = /^(?:(?:service )?credits?|deductions?|penalt(?:y|ies)|at risk)\b/i;
 
 /** A row of a table of objectives. */
 export interface ObjectiveRow {
@@ -35,6 +38,7 @@ export function objectiveRows(document: ContractDocument, facts: Facts): readonl
 
 /** "Calls answered | 99.9 %" under "Goal | Objective". */
 function isTarget(row: TableRow, document: ContractDocument): boolean {
+  if (row.children.some(({ column }) => PRICED.test(column?.trim() ?? ""))) return true;
   return row.children
     .filter(({ column }) => TITLE.test(column?.trim() ?? ""))
     .some((cell) => ONLY_A_NUMBER.test(document.quote(cell).trim()));

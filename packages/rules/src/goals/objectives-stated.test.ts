@@ -12,6 +12,9 @@ const RECITAL =
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     msa(
+      "1. The purpose of the outsourcing is that Customer's shops run on a till system which can be restored within two hours.",
+    ),
+    msa(
       "## 1. Objectives\n\n1.1 The objectives of this Agreement are to reduce the handling time of a claim from ten days to four.",
     ),
     {
@@ -65,6 +68,44 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     msa("1. Customer is undertaking this project in order to shorten its month-end close from twelve days to four."),
   ],
   invalid: [
+    {
+      name: "a wish far behind its subject",
+      ...msa(
+        "WHEREAS, Customer runs forty shops that were built over the past ten years and wishes to lower the number of stock-outs.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "recitalOnly" }],
+    },
+    {
+      name: "goals that are listed in vague words",
+      ...msa("1. Customer's goals as discussed: increase engagement and unlock best-in-class retail."),
+      outcome: "weak",
+      findings: [{ messageId: "vague" }],
+    },
+    {
+      name: "near miss: what the provider provides",
+      ...msa("1. The purpose of the arrangement is that Supplier provides three agents."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: a target with a share",
+      ...msa("1. Levels:\n\n| Service | Objective |\n|---|---|\n| Acknowledge alert | 10 minutes, 95% |"),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: service levels with credits",
+      ...msa("1. Levels:\n\n| Objective | Target | Credit |\n|---|---|---|\n| Acknowledge alert | 10 minutes | 3% |"),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: availability that is no guarantee",
+      ...msa("1. Availability of the platform is 99.5 % in each calendar month. It is a target and not a guarantee."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
     {
       name: "near miss: goals of how the service runs",
       ...msa(

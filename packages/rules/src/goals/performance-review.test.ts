@@ -6,6 +6,23 @@ import rule from "./performance-review.js";
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    { name: "a dashboard that is sent", ...msa("6. A dashboard is sent before the 5th of each month.") },
+    {
+      name: "a statement of performance",
+      ...msa(
+        "6. Supplier shall by the ninth day of every month provide a statement of actual performance for the month before.",
+      ),
+    },
+    {
+      name: "an account of results",
+      ...msa("6. Supplier shall within ten days from the end of each quarter account for the tickets and the outcome."),
+    },
+    {
+      name: "points planned and completed",
+      ...msa(
+        "6. Before each monthly review Supplier sends a report: points planned and completed, defects opened and closed.",
+      ),
+    },
     {
       name: "a sheet with targets and values",
       ...msa(
@@ -72,6 +89,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "near miss: an account of money",
+      ...msa("6. Supplier shall account for the deposit each month."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
     {
       name: "near miss: figures for shareholders",
       ...msa("6. Supplier presents its sales figures to its shareholders every quarter."),

@@ -7,6 +7,12 @@ import rule from "./service-level-consequences.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "a way out by a defined term",
+      ...msa(
+        '3. Availability is 99.5 % in each calendar month, measured by Customer. If it is missed, Customer receives a service credit of 5 % of the fee. A "Lasting Shortfall" is a failure to meet the same service level in any three months of six.\n\n4. Customer may terminate this Agreement at once upon (a) insolvency or (b) a Lasting Shortfall.',
+      ),
+    },
+    {
       name: "lowered, and a way out if it happens again",
       ...msa(
         "3. Availability is at least 99 % in each month. For every full 0.5 % by which it falls short the monthly fee is lowered by 4 %, without a request. If that happens in two months in a row Customer may terminate this Agreement.",
@@ -126,6 +132,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "near miss: a way out of the other side",
+      ...msa(
+        '3. Availability is 99.5 % in each calendar month, measured by Customer. If it is missed, Customer receives a service credit of 5 % of the fee. A "Lasting Shortfall" is a failure to meet the same service level in any three months of six.\n\n4. Supplier may terminate this Agreement at once upon a Lasting Shortfall.',
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "noEnd" }],
+    },
+    {
+      name: "a credit and no way out",
+      ...msa(
+        "3. Availability is 99.5 % in each calendar month, measured by Customer. If it is missed, Customer receives a service credit of 5 % of the fee. That credit is Customer's only remedy for a missed service level, and a miss does not entitle Customer to terminate.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "sole" }],
+    },
     {
       name: "all that may be claimed",
       ...msa(

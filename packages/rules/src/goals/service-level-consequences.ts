@@ -4,6 +4,7 @@ import { againstProvider } from "../support/against-provider.js";
 import type { Judgement } from "../support/judgement.js";
 import { limitsIn } from "../support/limits-in.js";
 import { weightOf } from "../support/weight-of.js";
+import { endsByTerm } from "./ends-by-term.js";
 import { judgeServiceLevel } from "./judge-service-level.js";
 import { serviceLevelsInTables } from "./service-level-tables.js";
 import { serviceLevels } from "./service-levels.js";
@@ -79,8 +80,11 @@ export default defineRequirement({
       .provisions("service-level-remedy")
       .filter(({ evidence }) => weightOf(evidence, input) === 1);
     const rows = serviceLevelsInTables(input.document, input.facts).filter(({ has: own }) => own.has("consequence"));
+    const leaves = endsByTerm(input.document, input.facts).length > 0;
     const has = (name: Element): boolean =>
-      found.some(({ facts }) => facts[name] === true) || (name === "credit" && rows.length > 0);
+      found.some(({ facts }) => facts[name] === true) ||
+      (name === "credit" && rows.length > 0) ||
+      (name === "ends" && leaves);
     const missingElements = ELEMENTS.filter((name) => !has(name));
     const judgements = found.map((provision) => judge(provision, missingElements, input));
     const inRows = rows.map(({ evidence }) => plain([evidence], missingElements, input));

@@ -6,6 +6,12 @@ import rule from "./dedicated-capacity.js";
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    {
+      name: "somebody who works alone",
+      ...ownSow(
+        "4. Customer's contact is Jo Park. The Supplier's consultant works alone. Consultant will be available to Customer for at least thirty hours per week.",
+      ),
+    },
     ...[
       "Mr Roe is assigned to Customer full-time.",
       "Ms Roe is available to Customer for 0.6 FTE.",

@@ -50,7 +50,9 @@ export default defineRequirement({
   modelClause: `The project lead of {provider} works on this statement of work full-time until the last milestone is accepted, and the product owner of {customer} for at least half of each working week. Neither takes on other work that would cut that time. Whoever replaces one of them has the same time, and both work together for two weeks at the cost of the side that makes the change.`,
   when({ document, facts }) {
     const all = [...facts.provisions("liaison"), ...headedContacts(document, facts)];
-    const applies = all.some(({ facts: said }) => said["appointed"] === true || said["named"] === true);
+    const applies =
+      all.some(({ facts: said }) => said["appointed"] === true || said["named"] === true) ||
+      (all.length > 0 && facts.provisions("liaison-capacity").length > 0);
     return { applies, reason: "no liaison person is appointed" };
   },
   assess(input) {

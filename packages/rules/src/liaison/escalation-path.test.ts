@@ -7,6 +7,36 @@ import rule from "./escalation-path.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "firstly, secondly, thirdly",
+      ...msa(
+        "18. Disagreements shall firstly be dealt with by the project leaders, secondly (after eight days) by the steering committee and thirdly (after a further 12 days) by the chief executives.",
+      ),
+    },
+    {
+      name: "taken up by those who are named",
+      ...msa(
+        "18. A dispute is to be taken up first by the managers named in Annex 1 (5 days), next by the General Manager of each party (10 days), then by the chief executives (10 days).",
+      ),
+    },
+    {
+      name: "a list below its heading",
+      ...msa(
+        "18. Escalation: Account Manager and Product Owner, three working days; Managing Directors, ten working days; then the courts.",
+      ),
+    },
+    {
+      name: "officers who meet over what is not settled",
+      ...msa(
+        "18. When trouble arises, the two leads talk. If they have not settled it within eight days, Customer's chief executive and Supplier's managing director will meet within the next ten days.",
+      ),
+    },
+    {
+      name: "problems that those named cannot settle",
+      ...msa(
+        "18. Problems which the persons named in clause 1.1 cannot settle in five days pass to the officers named in clause 1.2, who have a further ten.",
+      ),
+    },
+    {
       name: "what the leads cannot settle",
       ...msa(
         "18. What the two leads cannot settle in four days goes up to their line managers, and after another seven to the managing directors.",
@@ -100,6 +130,46 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "a sit-down",
+      ...msa("18. If we cannot agree on something, we have a sit-down within a week."),
+      outcome: "weak",
+      findings: [{ messageId: "talk" }],
+    },
+    {
+      name: "near miss: levels of service",
+      ...msa(
+        "18. Levels:\n\n| Code | Measure | Level |\n|---|---|---|\n| L1 | Response | 30 minutes |\n| L2 | Repair | 4 hours |",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: stages of the work",
+      ...msa(
+        "18. Stages:\n\n| Stage | Deliverable | Due |\n|---|---|---|\n| 1 | Report | 10 October 2026 |\n| 2 | Portal | 14 days later |",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: incidents",
+      ...msa("18. Incidents are handled by the service delivery manager."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: a venue",
+      ...msa("18. If no agreement on the venue is found, the project managers meet by video."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: a help desk",
+      ...msa("18. Errors that users cannot resolve pass to the help desk."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
     {
       name: "a mediator only",
       ...msa(

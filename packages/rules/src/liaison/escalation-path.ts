@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { NAMES_LEVEL } from "../provisions/escalation.js";
 import { cellsUnder } from "../support/cells-under.js";
 import { conclude } from "../support/conclude.js";
 import { fullestFirst } from "../support/fullest-first.js";
@@ -15,8 +16,12 @@ interface Input {
 
 const ELEMENTS: readonly Element[] = ["levels", "times", "formal", "continued"];
 const TIERS = ["tier1", "tier2", "tier3"] as const;
-const LEVEL =
-  /^(?:(?:escalation|management) (?:levels?|points?|contacts?|path|stage)|levels?|tiers?|stages?|escalat\w+(?: to)?)\b/i;
+const LEVEL = /^(?:(?:escalation|management) (?:levels?|points?|contacts?|path|stage)|escalat\w+(?: to)?)\b/i;
+/** What leads in to a table of levels, not far in front of its rows. */
+const ABOUT = /\b(?:escalat\w+|disputes?|disagreements?)\b/i;
+const BEFORE = 300;
+/** Columns that as often hold a level of service or a stage of the work: they count where the row names somebody. */
+const PERHAPS = /^(?:levels?|tiers?|stages?)\b/i;
 const TIME = /\d\s*(?:(?:business|working|calendar)\s+)?(?:hours?|days?|minutes?|weeks?)\b/i;
 
 /** Reports a contract in which a problem that two people cannot settle goes nowhere. */
@@ -57,7 +62,12 @@ export default defineRequirement({
   modelClause: `A problem that the project leads of {customer} and {provider} have not settled within five business days goes to the service directors of both, and after ten more business days to their managing directors. If these have not settled it within ten business days, either may call for mediation and then go to the courts. {provider} goes on with the services, and {customer} with the undisputed payments, until the problem is settled. An urgent matter may skip a level.`,
   assess(input) {
     const found = input.facts.provisions("escalation").filter(({ evidence }) => weightOf(evidence, input) === 1);
-    const rows = cellsUnder(input.document, input.facts, LEVEL)
+    const named = cellsUnder(input.document, input.facts, PERHAPS).filter(
+      ({ row }) =>
+        NAMES_LEVEL.test(input.document.quote(row)) ||
+        ABOUT.test(input.document.text.slice(Math.max(0, row.start - BEFORE), row.start)),
+    );
+    const rows = [...cellsUnder(input.document, input.facts, LEVEL), ...named]
       .filter(({ blank }) => !blank)
       .map(({ row }) => row);
     const says = (fact: string): boolean => found.some(({ facts }) => facts[fact] === true);

@@ -7,6 +7,12 @@ import rule from "./governance-cadence.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "consultations",
+      ...msa(
+        "5. The operational consultation of the managers takes place every month; the strategic consultation (the directors) every quarter. Supplier takes minutes.",
+      ),
+    },
+    {
       name: "a committee every month",
       ...msa(
         "5. The steering committee, made up of two executives of each party, shall meet every month and keep minutes.",
@@ -53,6 +59,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "near miss: consulting",
+      ...msa("5. Supplier gives strategic consultations to retailers."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
     {
       name: "regularly",
       ...msa("5. The parties shall meet regularly to discuss the Services."),

@@ -7,6 +7,12 @@ import rule from "./key-personnel.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "such persons",
+      ...msa(
+        "10. The persons named in Annex 3 take part in the work. Replacement of such persons requires the approval of Customer.",
+      ),
+    },
+    {
       name: "contractors on an assignment",
       ...msa(
         "10. Supplier shall not withdraw a contractor during an assignment, except for illness, unless Customer agrees.",
@@ -73,6 +79,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "near miss: shares to such a person",
+      ...msa("10. The transfer of shares to such person requires approval."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
     {
       name: "decides who performs",
       ...msa("10. Supplier decides who performs the Services and may change them without notice."),

@@ -10,6 +10,12 @@ const SOW =
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    {
+      name: "a name behind each party",
+      ...msa(
+        "4. Customer: Ms. Jo Park, Test Manager (jo@fernhill.example). Supplier: Mr. Al Roe, Delivery Manager (al@osprey.example). They decide questions of daily business.",
+      ),
+    },
     ...[
       "For the Customer Ms Jo Park (process lead, jo@fernhill.example) and for the Supplier Mr A. Roe (delivery lead, al@osprey.example) act as first point of contact.",
       "Customer's lead is Jo Park (Head of Quality). Supplier's lead is Al Roe (Principal), who runs the daily work.",
@@ -73,6 +79,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "near miss: an address behind a party",
+      ...msa("4. Supplier: Osprey Systems Ltd, 4 Main Road, info@osprey.example."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
     {
       name: "instructions from somebody",
       ...msa("4. Supplier takes technical direction from Customer's head of design, Jo Park, who may set priorities."),

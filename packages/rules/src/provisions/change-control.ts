@@ -14,8 +14,11 @@ const CHANGE =
   "(?:changes?|variations?|modifications?|alterations?|additions?|amendments?|revisions?|deviations?|departures?)";
 const OBJECT =
   "(?:services?|scope|works?|deliverables?|specifications?|statements? of work|sows?|work orders?|task orders?|project|requirements?|functionality|features?|system|software|schedules?|assignments?(?= may\\b| shall\\b| can\\b))";
+/** New work by other names; a request for it is one for a change where it is priced. */
+const ASKED_FOR =
+  "\\brequests? for (?:(?:an?|any|each|every|the) )?(?:\\w+ )?(?:evolutions?|enhancements?|adaptations?|adjustments?|extensions?|additional (?:work|services|functions|features|functionality)|extra (?:work|services)|new (?:functions?|features?|functionality|work|services))";
 const NAMED = words(
-  "\\b(?:change (?:control|orders?|requests?|notes?|notices?|proposals?|management (?:procedures?|process(?:es)?)|authori[sz]ations?|procedures?)|contract changes?|variation (?:orders?|requests?|procedures?|notices?)|(?:requests?|proposals?|orders?) for (?:a |any )?(?:change|variation)s?|(?:requests?|proposes?|asks? for|submits?|orders?) (?:an?|any|such) (?:\\w+ )?(?:change|variation|modification)s?|(?:requests?|proposes?|asks? for|orders?) (?:changes|variations|modifications|alterations) (?:to|in|of) (?:the )?(?:services|scope|works?|deliverables|specifications?|functionality|features|system|software)|scope changes?|changes? (?:in|to|of) (?:the )?scope|modification (?:orders?|requests?))\\b",
+  `\\b(?:change (?:control|orders?|requests?|notes?|notices?|proposals?|management (?:procedures?|process(?:es)?)|authori[sz]ations?|procedures?)|contract changes?|variation (?:orders?|requests?|procedures?|notices?)|(?:requests?|proposals?|orders?) for (?:a |any )?(?:change|variation)s?|(?:requests?|proposes?|asks? for|submits?|orders?) (?:an?|any|such) (?:\\w+ )?(?:change|variation|modification)s?|(?:requests?|proposes?|asks? for|orders?) (?:changes|variations|modifications|alterations) (?:to|in|of) (?:the )?(?:services|scope|works?|deliverables|specifications?|functionality|features|system|software)|scope changes?|changes? (?:in|to|of) (?:the )?scope|${ASKED_FOR}\\b[^.;]{0,120}?\\b(?:quotations?|quot(?:e|ed)|estimates?|priced|impact|effects?)|modification (?:orders?|requests?))\\b`,
 );
 const CHANGES_WORK = words(
   `\\b${CHANGE}\\b[^.;]{0,40}?\\b(?:to|in|of|from)\\b[^.;]{0,50}?\\b${OBJECT}\\b|\\b(?:changes?|modif(?:y|ies|ied)|var(?:y|ies|ied)|alters?|altered|amends?|amended|revised?|deviate)\\b[^.;]{0,50}?\\b${OBJECT}\\b|\\b${OBJECT}\\b[^.;]{0,30}?\\b(?:be|been) (?:\\w+ )?(?:changed|modified|varied|altered|amended|revised)\\b|\\b(?:written order|make changes)\\b[^.;]{0,60}?\\b(?:within the general scope|changes)\\b`,
@@ -57,7 +60,7 @@ const IN_FORM = words(
 );
 /** A clause that has begun to speak of changes of the work. */
 const ASKED = words(
-  `\\b(?:may|shall|will|must|wish(?:es)? to|parties) (?:\\w+ )?(?:requests?|proposes?|asks? for|orders?) (?:(?:an?|any|such|other) )?(?:\\w+ )?${CHANGE}\\b|\\b(?:requires?|requests?|proposes?|wants?|needs?) an? (?:\\w+ )?${CHANGE}\\b|\\bwants? (?:something|anything) (?:different|extra|else|more|changed)\\b|\\b(?:change|variation) (?:requests?|orders?)\\b|\\b${CHANGE} (?:to|in|of)\\b[^.;]{0,40}?\\b${OBJECT}\\b[^.;]{0,60}?\\b(?:requested|proposed|asked for)\\b`,
+  `\\b(?:may|shall|will|must|wish(?:es)? to|parties) (?:\\w+ )?(?:requests?|proposes?|asks? for|orders?) (?:(?:an?|any|such|other) )?(?:\\w+ )?${CHANGE}\\b|\\b(?:requires?|requests?|proposes?|wants?|needs?) an? (?:\\w+ )?${CHANGE}\\b|\\bwants? (?:something|anything) (?:different|extra|else|more|changed)\\b|\\b(?:change|variation) (?:requests?|orders?)\\b|${ASKED_FOR}\\b|\\b${CHANGE} (?:to|in|of)\\b[^.;]{0,40}?\\b${OBJECT}\\b[^.;]{0,60}?\\b(?:requested|proposed|asked for)\\b`,
 );
 const HEADING = words(
   `^(?:\\W|\\d)*(?:changes?|variations?|modifications?|alterations?)(?: (?:control|requests?|orders?|management|procedure|(?:to|of|in) (?:the )?(?:services|scope|works?|deliverables|assignments?)))?\\W*$`,
@@ -128,6 +131,8 @@ export const changeControl = defineProvision({
     "extra",
     "further",
     "what it",
+    "request for",
+    "requests for",
     "what that",
     "what this",
     "e-mail",

@@ -4,9 +4,9 @@ import { NUMBER, PERIOD, words } from "./words.js";
 
 /** People by rank; who stands in one line decides at one level. */
 const TIERS = [
-  "(?:(?:project|program(?:me)?|relationship|account|contract|service(?: delivery)?|delivery|vendor|product|engagement|operational|support) (?:managers?|leads?|leaders?|directors?|owners?|executives?|representatives?|coordinators?)|project sponsors?|designated representatives?|authori[sz]ed representatives?|(?<=\\b(?:the|their|both|part(?:y|ies)['’]s?) )representatives(?! of\\b)|(?:operations|operational|working) (?:committee|board|group)|(?<=\\b(?:two|both) )leads|(?<=\\b(?:the|their|both|day-to-day|part(?:y|ies)['’]s?) )contacts?(?: persons?)?|liaisons?|(?:first|1st)[- ](?:level|tier)|level (?:1|one)|contracting officer['’]?s? representative)",
-  "(?:senior (?:\\w+ ){0,2}(?:management|managers?|executives?|officers?|officials?|representatives?|staff)|(?:executive|steering|joint|management|governance|project|review|operating|advisory) (?:\\w+ )?(?:committee|board|group|team|panel)|(?:executive|managing|senior|regional) (?:\\w+ )?directors?|executive sponsors?|executives?|executive officers|vice[- ]presidents?|(?:general|department|division|senior|line) managers?|(?:upper|higher|executive) management|directors|heads? of (?:\\w+ )?\\w+|(?:second|2nd|next|higher)[- ](?:level|tier)|level (?:2|two)|contracting officer)",
-  "(?:chief (?:\\w+ ){1,3}officers?|c[eofti]os?|chief executives?|presidents?|chair(?:m[ae]n|wom[ae]n|persons?)|chairs? of the board|boards? of directors|(?:third|3rd|highest)[- ](?:level|tier)|level (?:3|three))",
+  "(?:(?:project|program(?:me)?|relationship|account|contract|service(?: delivery)?|delivery|vendor|product|engagement|operational|support) (?:managers?|leads?|leaders?|directors?|owners?|executives?|representatives?|coordinators?)|project sponsors?|designated representatives?|authori[sz]ed representatives?|(?<=\\b(?:the|their|both|part(?:y|ies)['’]s?) )representatives(?! of\\b)|(?:operations|operational|working) (?:committee|board|group)|(?<=\\b(?:two|both) )leads|(?<=\\b(?:the|their|both|day-to-day|part(?:y|ies)['’]s?) )contacts?(?: persons?)?|liaisons?|(?:managers|persons|people|contacts|individuals) (?:named|identified|appointed|mentioned|listed|designated)|project leaders|(?:first|1st)[- ](?:level|tier)|level (?:1|one)|contracting officer['’]?s? representative)",
+  "(?:senior (?:\\w+ ){0,2}(?:management|managers?|executives?|officers?|officials?|representatives?|staff)|(?:executive|steering|joint|management|governance|project|review|operating|advisory) (?:\\w+ )?(?:committee|board|group|team|panel)|(?:executive|managing|senior|regional) (?:\\w+ )?directors?|executive sponsors?|executives?|executive officers|vice[- ]presidents?|(?:general|department|division|senior|line) managers?|(?:upper|higher|executive) management|officers (?:named|identified|listed|mentioned|designated)|directors|heads? of (?:\\w+ )?\\w+|(?:second|2nd|next|higher)[- ](?:level|tier)|level (?:2|two)|contracting officer)",
+  "(?:chief (?:\\w+ ){1,3}officers?|c[eofti]os?|chief executives?|presidents?|chair(?:m[ae]n|wom[ae]n|persons?)|chairs? of the board|boards? of directors|(?:both|the two|the) managements|(?:third|3rd|highest)[- ](?:level|tier)|level (?:3|three))",
 ] as const;
 const RANKS = TIERS.map((tier) => words(`\\b${tier}\\b`));
 const TIER = `(?:${TIERS.join("|")})`;
@@ -20,21 +20,25 @@ const REFERS = words(
 );
 /** "If they have not settled it within ten days, it goes to the directors." */
 const NEXT = words(
-  `\\b(?:if|failing|unless|after|where|should)\\b[^.;]{0,160}?\\b(?:settle|resolv|agree|decide|solve|reach|succeed|fail)\\w*\\b[^.;]{0,120}?\\b${PASSES_ON}\\b[^.;]{0,40}?\\bto\\b[^.;]{0,60}?\\b${TIER}\\b|\\bif\\b[^.;]{0,80}?\\b(?:finds? no|no|not find an?) (?:\\w+ )?(?:solution|agreement|settlement)\\b[^.;]{0,120}?, (?:then )?(?:the )?(?:\\w+ )?${TIER}\\b[^.;]{0,60}?\\b(?:decides?|rules?|settles?)\\b`,
+  `\\b(?:if|failing|unless|where)\\b[^.;]{0,80}?\\b(?:not|no|unable to|cannot) (?:\\w+ ){0,2}?(?:settled?|resolved?|solved?)\\b[^.;]{0,80}?\\b${TIER}\\b[^.;]{0,100}?\\b(?:meets?|confers?|talks?|negotiates?|takes? (?:it|the matter|this) (?:up|over))\\b|\\b(?:if|failing|unless|after|where|should)\\b[^.;]{0,160}?\\b(?:settle|resolv|agree|decide|solve|reach|succeed|fail)\\w*\\b[^.;]{0,120}?\\b${PASSES_ON}\\b[^.;]{0,40}?\\bto\\b[^.;]{0,60}?\\b${TIER}\\b|\\bif\\b[^.;]{0,80}?\\b(?:finds? no|no|not find an?) (?:\\w+ )?(?:solution|agreement|settlement)\\b[^.;]{0,120}?, (?:then )?(?:the )?(?:\\w+ )?${TIER}\\b[^.;]{0,60}?\\b(?:decides?|rules?|settles?)\\b`,
 );
 /** The same people come together over it. */
 const UNSETTLED = words(
-  `\\bwhat(?:ever)?\\b[^.;]{0,60}?\\b(?:cannot|can not|(?:do|does|have|has|could) not|fails? to) (?:settle[d]?|resolved?|agreed?|solved?|decided?)\\b[^.;]{0,60}?\\b${PASSES_ON}\\b[^.;]{0,20}?\\bto\\b[^.;]{0,60}?\\b${TIER}\\b`,
+  `\\b(?:what(?:ever)?|${MATTER} (?:which|that)?)\\b(?:[^.;]|\\.(?=\\d)){0,60}?\\b(?:cannot|can not|(?:do|does|have|has|could) not|fails? to) (?:settle[d]?|resolved?|agreed?|solved?|decided?)\\b[^.;]{0,60}?\\b${PASSES_ON}\\b[^.;]{0,20}?\\bto\\b[^.;]{0,60}?\\b${TIER}\\b`,
 );
 const MEET_OVER = words(
-  `\\b${TIER}\\b[^.;]{0,160}?\\b(?:meet|confer|negotiate|attempt to resolve|try to (?:resolve|settle)|resolve|settle|discuss)\\b[^.;]{0,120}?\\b${MATTER}\\b|\\b${MATTER}\\b[^.;]{0,160}?\\b(?:resolved|settled|discussed|negotiated|negotiations?)\\b[^.;]{0,60}?\\b(?:by|between|among|with)\\b[^.;]{0,60}?\\b${TIER}\\b|\\b(?:disputes?|disagreements?|differences of opinion)\\b[^.;]{0,60}?, (?:the )?${TIER} (?:shall |will )?(?:first )?(?:tr(?:y|ies) to )?(?:settle|resolve|decide)s?\\b`,
+  `\\b${TIER}\\b[^.;]{0,160}?\\b(?:meet|confer|negotiate|attempt to resolve|try to (?:resolve|settle)|resolve|settle|discuss)\\b[^.;]{0,120}?\\b${MATTER}\\b|\\b${MATTER}\\b[^.;]{0,160}?\\b(?:resolved|settled|discussed|negotiated|negotiations?)\\b[^.;]{0,60}?\\b(?:by|between|among|with)\\b[^.;]{0,60}?\\b${TIER}\\b|\\b(?:disputes?|disagreements?|differences(?: of opinion)?|controvers(?:y|ies)|deadlocks?|grievances?)\\b[^.;]{0,60}?\\b(?:treated|handled|dealt with|addressed|considered|taken up|examined|looked (?:at|into)|heard|decided|tried)\\b[^.;]{0,60}?\\b(?:by|with|between)\\b[^.;]{0,60}?\\b${TIER}\\b|\\b(?:disputes?|disagreements?|differences of opinion)\\b[^.;]{0,60}?, (?:the )?${TIER} (?:shall |will )?(?:first )?(?:tr(?:y|ies) to )?(?:settle|resolve|decide)s?\\b`,
 );
-const DISPUTES = words("\\b(?:disputes?|disagree(?:s|ments?)?|grievances?|controvers(?:y|ies)|differences?)\\b");
+const DISPUTES = words(
+  "\\b(?:disputes?|(?:can ?not|can[’']t|unable to|fail to) agree(?! (?:up)?on (?:an?|the|such|any) )|disagree(?:s|ments?)?|grievances?|controvers(?:y|ies)|differences?)\\b",
+);
 const FRIENDLY =
-  "(?:(?:good[- ]faith|amicabl[ey]|friendly|informal(?:ly)?)\\b(?! (?:disputes?|disagreements?|business|basis for))|(?:negotiat|consult|discuss|mediat|conciliat)(?:e|es|ed|ing|ion|ions|ation|ations|or|ors)\\b)";
+  "(?:(?:good[- ]faith|amicabl[ey]|friendly|informal(?:ly)?)\\b(?! (?:disputes?|disagreements?|business|basis for))|(?:sit-?downs?|sit down|talk (?:it|things|this) (?:over|through))\\b|(?:negotiat|consult|discuss|mediat|conciliat)(?:e|es|ed|ing|ion|ions|ation|ations|or|ors)\\b)";
 const SETTLES =
   "(?:resolv\\w+|settl\\w+|resolution|work out|mends?|sort(?:s|ed)?(?: (?:it|them|this|that))? out|clears? up|attempt|tr(?:y|ies))";
-const TALK = words(`\\b${SETTLES}\\b[^;]{0,160}?\\b${FRIENDLY}|\\b${FRIENDLY}[^;]{0,160}?\\b${SETTLES}\\b`);
+const TALK = words(
+  `\\b${SETTLES}\\b[^;]{0,160}?\\b${FRIENDLY}|\\b${FRIENDLY}[^;]{0,160}?\\b${SETTLES}\\b|\\b(?:can ?not|can[’']t) agree\\b(?! (?:up)?on (?:an?|the|such|any) )[^;.]{0,120}?\\b${FRIENDLY}`,
+);
 const GOES_ON = words(
   "\\b(?:continu(?:e|es|ing)|proceed|keeps? on|goes? on|carr(?:y|ies) on|not (?:suspend|stop|interrupt|cease|withhold|delay)|without interruption)\\b[^;]{0,160}?\\b(?:disputes?|disagreements?|(?:resolution|escalation|arbitration|proceedings?|outcome|settlement)\\b|arbitrat\\w+)|\\b(?:disputes?|disagreements?|arbitration|resolution|escalation)\\b[^;]{0,160}?\\b(?:continu(?:e|es|ing) (?:to |with |its |the |their )?(?:perform\\w*|provid\\w+|suppl\\w+|render\\w*|obligations|services|work|duties)|(?:shall|will|must) (?:continue|proceed)|not (?:suspend|stop|interrupt|cease|withhold|delay)|proceed (?:diligently )?with)",
 );
@@ -53,6 +57,14 @@ const TIME = words(`\\b(?:${PERIOD}|${NUMBER}[ -]*(?:\\(\\d+\\)[ -]*)?(?:busines
 const OTHERWISE = words(
   "\\b(?:price|fee|rate|cost|rent|salary|wage|inflation|annual|charges?)s? escalat\\w+|\\bescalat(?:e|es|ed|ing|ion|or)\\b[^.;]{0,30}?\\b(?:prices?|fees|rates?|costs?|rent|charges|privileges?|clause)\\b|\\bprivilege escalation\\b|\\b(?:level|tier) (?:\\d|one|two|three) support\\b|\\b(?:first|second|third|1st|2nd|3rd)[- ](?:level|tier|line) support\\b|\\b(?:patents?|infring\\w+)\\b|\\b(?:third[- ]party|indemni\\w+|infring\\w+) (?:claims?|suits?)\\b",
 );
+
+const ABOUT_ESCALATION = words(
+  "^\\W*(?:\\w+ ){0,2}?(?:escalations?|escalation (?:path|procedure|levels?|process))\\W*$",
+);
+/** "Project managers, three days; managing directors, ten days", under a heading on escalation. */
+const LISTED = words(`\\b${TIER}\\b[^.;]{0,40}?\\b${PERIOD}`);
+/** Words that name somebody to whom a problem goes. */
+export const NAMES_LEVEL = words(`\\b${TIER}\\b`);
 
 export const escalation = defineProvision({
   type: "escalation",
@@ -78,6 +90,9 @@ export const escalation = defineProvision({
     "risk",
     "incident",
     "settle",
+    "director",
+    "management",
+    "executive",
     "solution",
     "resolv",
     "agree",
@@ -85,13 +100,16 @@ export const escalation = defineProvision({
   ],
   patterns: [ESCALATES, REFERS, NEXT, UNSETTLED, MEET_OVER, TALK, GOES_ON, SUSPENDS, PENDING],
   unless: [OTHERWISE],
-  refine({ sentence, facts: { parties } }) {
+  headingPatterns: [{ heading: /\bescalation\b/i, pattern: LISTED }],
+  refine({ sentence, document, facts: { parties } }) {
     const { reading } = sentence;
     if ((SUSPENDS.test(reading) || PENDING.test(reading)) && !GOES_ON.test(reading)) {
       return suspender(sentence, parties) === "provider" ? { favours: "provider", facts: { suspends: true } } : null;
     }
     const talk = DISPUTES.test(reading) && TALK.test(reading);
-    const ladder = [ESCALATES, REFERS, NEXT, UNSETTLED, MEET_OVER].some((pattern) => pattern.test(reading));
+    const ladder =
+      [ESCALATES, REFERS, NEXT, UNSETTLED, MEET_OVER].some((pattern) => pattern.test(reading)) ||
+      (LISTED.test(reading) && ABOUT_ESCALATION.test(document.headingPath(sentence.sentence.start).at(-1) ?? ""));
     const continued = GOES_ON.test(reading);
     if (!ladder && !talk && !continued) return null;
     const marks: [string, boolean][] = [

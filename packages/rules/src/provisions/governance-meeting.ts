@@ -8,7 +8,7 @@ import { words } from "./words.js";
 const FORUM =
   "(?:(?:steering|joint|executive|management|project|governance|operating|operations?|oversight|advisory|relationship|review|coordinating|co-?ordination) (?:\\w+ )?(?:committees?|boards?|council|group)|joint committee)";
 const MEETING =
-  "(?:meetings?|conference calls?|(?:operational |status |weekly |monthly )calls?|stand-?ups?(?! (?:the|an?|its)\\b)|(?:business|service|performance|progress|status|sprint|quarterly|monthly|project|operational|planning) reviews?|reviews? (?:meetings?|sessions?)|demonstrations?|retrospectives?|show-and-tells?|catch-?ups?|check-?ins?|video calls?|teleconferences?|review calls?|status reports? and meetings?|a review)";
+  "(?:meetings?|(?:operational|tactical|strategic|service|management|executive|steering|monthly|weekly|quarterly|progress|project) consultations?|conference calls?|(?:operational |status |weekly |monthly )calls?|stand-?ups?(?! (?:the|an?|its)\\b)|(?:business|service|performance|progress|status|sprint|quarterly|monthly|project|operational|planning) reviews?|reviews? (?:meetings?|sessions?)|demonstrations?|retrospectives?|show-and-tells?|catch-?ups?|check-?ins?|video calls?|teleconferences?|review calls?|status reports? and meetings?|a review)";
 /** "meet" with what comes behind it where people do: they meet the requirements otherwise. */
 const MEET =
   "(?:meets?(?=[.,;:]|$| (?:in person|at|with|on|each|every|once|twice|weekly|monthly|quarterly|daily|annually|fortnightly|regularly|periodically|together|from|as|when|not|no|to|by|via|upon|and (?:discuss|confer|review)|or (?:confer|talk)|for|during|face|remotely|virtually|semi-?annually|bi-?weekly|between)\\b)|confer\\b|convenes?|comes? together|sits? (?:together|down)|gets? together|(?:books?|sets? aside) an hour)";
@@ -17,7 +17,7 @@ const TALK =
   "(?:regularly|periodically|weekly|monthly|quarterly) (?:discuss|consult|confer|communicate)|(?:discuss|consult|communicate|coordinate|work together)\\b[^;.]{0,60}?\\bon an? (?:\\w+ )?(?:regular|weekly|bi-?weekly|monthly|bi-?monthly|daily|quarterly) basis|(?:shall|will|must) (?:talk|speak|sit down|catch up)\\b[^;.]{0,40}?\\b(?:regularly|from time to time|weekly|monthly|quarterly|each|every)|parties (?:shall|will|must|agree to) (?:\\w+ )?review\\b|(?:talk|speak|visit)s?\\b[^;.]{0,60}?\\b(?:each|every|weekly|monthly|once|twice)\\b(?! other\\b(?! week| month))|review(?:ed|s)?\\b[^;.]{0,60}?\\b(?:each|every) (?:sprint|iteration)";
 const MEETS = words(`\\b(?:${MEET}|${TALK})`);
 const HOLDS = words(
-  `\\b(?:hold|attend|conduct|participate|schedule|host|take place|held|takes? part|arrange|organi[sz]e|lead|facilitat|convene|have|join|be|there (?:is|are))\\w*\\b[^;.]{0,80}?\\b${MEETING}\\b|\\b${MEETING}\\b[^;]{0,100}?\\b(?:held|take place|conducted|occur|convened?|scheduled|are drawn up|attended)\\b`,
+  `\\b(?:hold|attend|conduct|participate|schedule|host|take place|held|takes? part|arrange|organi[sz]e|lead|facilitat|convene|have|join|be|there (?:is|are))\\w*\\b[^;.]{0,80}?\\b${MEETING}\\b|\\b${MEETING}\\b[^;]{0,100}?\\b(?:held|takes? place|conducted|occur|convened?|scheduled|are drawn up|attended)\\b`,
 );
 const NAMES = words(`\\b${FORUM}\\b`);
 const LISTED = words(

@@ -34,6 +34,11 @@ const OTHERWISE = words(
   "\\b(?:(?:meets?|met|reports?|calls?|notice)\\b[^.;]{0,40}?\\b(?:hours?|days?) (?:per|a|each|every|of|in|out of)\\b|full[- ]time (?:employees?|personnel|staff|students?)|dedicated (?:server|line|circuit|hardware|environment|link|connection|network|phone|telephone|number|e-?mail|mailbox|website|web\\s?site|space|facilit\\w+|equipment|support (?:line|number)))\\b",
 );
 
+/** "Consultant will be available for 30 hours a week", "count on about 20 hours a week": somebody who works alone is whom one talks to. */
+const OF_ONE_PERSON = words(
+  `\\b(?:(?:consultant|freelancer)(?: (?:shall|will|must|is to|agrees to))?|(?<!\\()i(?:['’]ll| will| shall)?) (?:be available|make (?:him|her|my)self available|work|devote|spend|dedicate|give)s?\\b[^.;]{0,60}?\\b${NUMBER} (?:hours?|days?) (?:(?:per|a|each|every) (?:\\w+ )?)(?:week|month)\\b|\\b(?:you can )?count on (?:me for )?(?:about |around |roughly |at least |some )?${NUMBER} (?:hours?|days?) (?:per|a|each|every) (?:week|month)\\b`,
+);
+
 export const liaisonCapacity = defineProvision({
   type: "liaison-capacity",
   description: "How much of the time of a liaison person the work gets.",
@@ -68,7 +73,7 @@ export const liaisonCapacity = defineProvision({
     "other project",
     "other engagement",
   ],
-  patterns: [IS_WHOLE, IS_PART, IS_VAGUE, IS_SHARED],
+  patterns: [IS_WHOLE, IS_PART, IS_VAGUE, IS_SHARED, OF_ONE_PERSON],
   refine({ sentence, match, facts: { parties } }) {
     const { reading } = sentence;
     if (OTHERWISE.test(match[0])) return null;
@@ -77,7 +82,10 @@ export const liaisonCapacity = defineProvision({
     const share = shareIn(match[0]);
     if (share !== null && share > 0 && share <= 100) return { favours, facts: { share } };
     if (IS_WHOLE.test(reading)) return { favours, facts: { share: 100 } };
-    return { favours, facts: IS_PART.test(reading) ? { part: true } : { vague: true } };
+    return {
+      favours,
+      facts: [IS_PART, OF_ONE_PERSON].some((pattern) => pattern.test(reading)) ? { part: true } : { vague: true },
+    };
   },
   examples: {
     yes: [

@@ -5,6 +5,13 @@ const AIMS = "(?:objectives?|goals?|aims?|(?:desired |expected |intended )?(?:ou
 const NOT_OWED =
   "(?:not (?:\\w+ )?binding|for information(?:al)? (?:purposes )?only|not (?:\\w+ )?(?:oblig\\w+|commitments?|guarantee\\w*)|(?:not|no|nor) (?:\\w+ ){0,3}(?:create|impose|constitute|give rise to) (?:any |an? )?(?:obligation|duty|commitment|liability|warranty)|no (?:legal )?(?:obligations?|liability)|for (?:context|background|orientation|illustration) (?:purposes )?only|(?:is|are|be) (?:disregarded|an expectation))";
 
+/** "Availability is 99 %. It is a goal and not a guarantee": a goal of how the service runs, named before. */
+const BACK = words(
+  "^\\W*(?:it|this|that|such (?:level|figure|target)|(?:the|this|that) (?:level|figure|target)) is (?:only |merely )?an? (?:\\w+ )?(?:goal|objective|target|aim)\\b",
+);
+const OF_SERVICE = words("\\b(?:availab\\w+|up-?time|service levels?|response|latency|restoration)\\b");
+const BEFORE = 250;
+
 export const objectiveDenial = defineProvision({
   type: "objective-denial",
   description: "The provider does not commit to the objectives.",
@@ -29,7 +36,10 @@ export const objectiveDenial = defineProvision({
     words("\\bloss(?:es)? of\\b|\\brights?,? but (?:not|no)\\b"),
   ],
   headingPatterns: [{ heading: /\b(?:objectives?|goals?|outcomes?|aims?)\b/i, pattern: words(`\\b${NOT_OWED}`) }],
-  refine: () => ({ favours: "provider" }),
+  refine: ({ sentence: { sentence, reading }, document }) =>
+    BACK.test(reading) && OF_SERVICE.test(document.text.slice(Math.max(0, sentence.start - BEFORE), sentence.start))
+      ? null
+      : { favours: "provider" },
   examples: {
     yes: [
       "Supplier makes no commitment that the objectives will be achieved.",

@@ -2,6 +2,7 @@ import { anyCase } from "@clauselint/core";
 import type { ContractDocument, Modality, PartiesFact, SentenceFact } from "@clauselint/core";
 import * as say from "./objective-words.js";
 import { perParties } from "./per-parties.js";
+import { sideOfWords } from "./side-of-statement.js";
 
 /** How a sentence states what the customer wants to achieve. */
 type ObjectiveKind =
@@ -69,7 +70,13 @@ function kindOf(sentence: SentenceFact, document: ContractDocument, parties: Par
   if (say.OF_A_PART.test(reading) || say.NONE.test(reading) || aimsOf(parties, "provider").test(reading)) return null;
   const under = isUnderObjectives(sentence, document);
   if (say.LATER.test(reading)) return under || say.NAMED.test(reading) ? "later" : null;
-  if (isNamed(reading) || (under && isOutcome(sentence)) || leadsTo(sentence, parties) || isWanted(reading, parties))
+  if (
+    isNamed(reading) ||
+    (under && isOutcome(sentence)) ||
+    leadsTo(sentence, parties) ||
+    isWanted(reading, parties) ||
+    isPurpose(reading, parties)
+  )
     return "stated";
   if (wishes(sentence, parties)) {
     if (say.STRONG_GAIN.test(wishIn(reading))) return "wished";
@@ -88,6 +95,14 @@ function isNamed(reading: string): boolean {
   return (say.NAMED.test(reading) || say.PURPOSE_OF.test(reading)) && say.GAINS.test(reading);
 }
 
+/** "The purpose of the outsourcing is that claims are paid within three days", and not "is that Supplier provides three agents". */
+function isPurpose(reading: string, parties: PartiesFact): boolean {
+  const that = say.PURPOSE_OF.test(reading) ? say.PURPOSE_THAT.exec(reading) : null;
+  if (that === null) return false;
+  const outcome = reading.slice(that.index + that[0].length);
+  return say.MEASURE.test(outcome) && sideOfWords(outcome, parties) !== "provider";
+}
+
 const buys = perParties((names) => anyCase(`${names}(?:${say.BUYS_TO}|${say.CHANGES_TO})`));
 
 /** Whether it says what the customer enters into the contract for, or what is different when the work is done. */
@@ -102,7 +117,7 @@ function leadsTo({ reading, statements }: SentenceFact, parties: PartiesFact): b
 /** "What the Customer wants is …", "what we hope to get from this". */
 const wanted = perParties((names) =>
   anyCase(
-    `\\bwhat\\s+(?:the\\s+)?(?:${names})\\s+(?:wants?|hopes?|expects?|needs?|is\\s+after|are\\s+after|seeks?)\\b[^.;:]{0,60}?\\b(?:(?:is|are)\\b(?!\\s+(?:set|stated|described))|from\\s+(?:this|it|the)|out\\s+of\\s+(?:this|it|the)|with\\s+this)`,
+    `\\b(?:${names})(?:['’]s?)?\\s+(?:own\\s+|business\\s+|main\\s+)?(?:objectives|goals|aims)\\b[^.;:]{0,40}:\\s|\\bwhat\\s+(?:the\\s+)?(?:${names})\\s+(?:wants?|hopes?|expects?|needs?|is\\s+after|are\\s+after|seeks?)\\b[^.;:]{0,60}?\\b(?:(?:is|are)\\b(?!\\s+(?:set|stated|described))|from\\s+(?:this|it|the)|out\\s+of\\s+(?:this|it|the)|with\\s+this)`,
   ),
 );
 
@@ -115,7 +130,7 @@ const AIM = "(?:objectives?|goals?|aims?|vision|mission|ambitions?)";
 /** What the provider is after for itself is no aim of the customer. */
 const aimsOf = perParties((names) =>
   anyCase(
-    `(?:${names})\\s+(?:own\\s+)?(?:(?:pursues?|has)\\s+(?:\\w+\\s+){0,3})?${AIM}\\b|\\b${AIM}\\s+of\\s+(?:${names})\\s+(?:is|are)\\b|\\bpurposes?\\s+of\\b[^.;]{0,40}?\\b(?:is|are)\\s+for\\s+(?:${names})\\s+to\\b`,
+    `(?:${names})\\s+(?:own\\s+)?(?:(?:pursues?|has)\\s+(?:\\w+\\s+){0,3})?${AIM}\\b|\\b${AIM}\\s+of\\s+(?:${names})\\s+(?:is|are)\\b|\\bpurposes?\\s+of\\b[^.;]{0,40}?\\b(?:is|are)\\s+(?:for\\s+(?:${names})\\s+to|that\\s+(?:${names}))\\b`,
   ),
 );
 
@@ -158,7 +173,9 @@ function wishes({ statements, reading }: SentenceFact, parties: PartiesFact): bo
   return wishing(parties, "customer").test(reading);
 }
 
-const wishing = perParties((names) => anyCase(`(?:${names}|\\bparties)\\b[^.;]{0,40}?\\b${say.WISHES}`));
+const wishing = perParties((names) =>
+  anyCase(`(?:${names}|\\bparties)\\b(?:[^.;]{0,40}?|[^.;]{0,160}?\\band )\\b${say.WISHES}`),
+);
 
 /** What is wished for, as far as one reads before one has forgotten who wishes. */
 function wishIn(reading: string): string {

@@ -29,6 +29,10 @@ const MISS = words(
 const SOLE = words(
   "\\b(?:sole|only|exclusive|entire|full and final)\\b[^.;]{0,60}\\b(?:remed(?:y|ies)|recourse|redress)\\b|\\b(?:is|are) (?:all that|the only thing(?: that)?)\\b[^.;]{0,30}?\\b(?:may|can) (?:claim|ask|demand)\\b|\\bin (?:full )?(?:and final )?(?:satisfaction|settlement) of\\b|\\bin lieu of (?:any|all) other\\b",
 );
+/** "That credit is your only remedy, and a miss does not let you terminate": something is given, and nothing else. */
+const SOLE_CREDIT = words(
+  "\\b(?<!\\bno (?:\\w+ )?)credits?\\b (?:is|are|shall be|will be|constitutes?) (?:[\\w’']+ ){1,4}?(?:sole|only|exclusive)\\b[^.;]{0,40}?\\bremed(?:y|ies)\\b[^.;]{0,80}?\\b(?:not|nor|never|no)\\b[^.;]{0,40}?\\b(?:entitle\\w*|terminat\\w+|breach)\\b",
+);
 const NOT_SOLE = words(
   "\\b(?:not|nor|without prejudice|in addition to|do(?:es)? not)\\b[^.;]{0,80}\\b(?:sole|only|exclusive|limit|affect|exclude|prejudice|other (?:rights?|remed(?:y|ies)))\\b",
 );
@@ -79,6 +83,7 @@ export const serviceLevelRemedy = defineProvision({
   refine({ sentence, document, facts: { parties } }) {
     const { reading } = sentence;
     if (!MISS.test(reading) || isColumnTitle(sentence, document) || !isAboutLevels(sentence, document)) return null;
+    if (SOLE_CREDIT.test(reading)) return { favours: "provider", facts: { sole: true, credit: true } };
     if (DENIED.test(reading)) return NOT_SOLE.test(reading) ? null : { favours: "provider", facts: { denied: true } };
     if (SOLE.test(reading) && !NOT_SOLE.test(reading)) return { favours: "provider", facts: soleFacts(reading) };
     const credit = CREDIT.test(reading);

@@ -57,7 +57,8 @@ export function contactInWords(own: string, lead: string, parties: PartiesFact):
 function inLine(own: string, lead: string, parties: PartiesFact): ContactLine | null {
   const colon = own.search(/:|\s[–—-]\s/);
   const label = colon > 0 && colon < 80 ? own.slice(0, colon) : "";
-  const side = label === "" ? sideOfHeading(lead, parties) : sideOfLabel(label, parties);
+  const side =
+    label === "" ? (sideOfHeading(lead, parties) ?? sideOfName(lead, own, parties)) : sideOfLabel(label, parties);
   const value = own.slice(label === "" ? 0 : colon + 1);
   if (!isParty(side) || !(ABOUT_CONTACTS.test(`${lead} ${label}`) || TITLE.test(value) || ADDRESS.test(value)))
     return null;
@@ -104,6 +105,15 @@ function sideOfLabel(label: string, parties: PartiesFact): Side | null {
     sideOfWords(label.slice(match.index + match[0].length), parties),
   );
   return [whole, before, ...after].find(isParty) ?? null;
+}
+
+/** A party's name as a heading, over somebody with a title: "Acme: Kim Lee, delivery manager". */
+function sideOfName(lead: string, own: string, parties: PartiesFact): Side | null {
+  const nearest = (lead.trimEnd().split("\n").at(-1) ?? "").replace(/[^\p{L}\d]+$/u, "");
+  if (nearest.length > SHORT || !TITLE.test(own) || !matchesOf(NAME, own).some(([name]) => !TITLE.test(name)))
+    return null;
+  const side = sideOfWords(nearest, parties);
+  return isParty(side) && sideEndingAt(nearest, nearest.length, parties) === side ? side : null;
 }
 
 function sideOfHeading(lead: string, parties: PartiesFact): Side | null {
