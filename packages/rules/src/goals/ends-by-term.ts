@@ -6,7 +6,9 @@ const LEVEL = "(?:service levels?|slas?|kpis?|performance (?:standards?|levels?|
 const MISS =
   "(?:fail\\w*|miss(?:es|ed|ing)?|not (?:met|reached|achieved|attained)|below|falls? short|score of red|breach\\w*)";
 const MISSES = words(`\\b${MISS}\\b[^.;]{0,120}?\\b${LEVEL}\\b|\\b${LEVEL}\\b[^.;]{0,120}?\\b${MISS}\\b`);
-const TERMINATES = words("\\b(?:terminat(?:e|es|ed|ion)|cancel|rescind|ends? (?:this|the|it)|(?:bring|brings|put)\\b[^.;]{0,30}? (?:to )?an end)\\b");
+const TERMINATES = words(
+  "\\b(?:terminat(?:e|es|ed|ion)|cancel|rescind|ends? (?:this|the|it)|(?:bring|brings|put)\\b[^.;]{0,30}? (?:to )?an end)\\b",
+);
 /** A definition is not longer than this. */
 const REACH = 400;
 

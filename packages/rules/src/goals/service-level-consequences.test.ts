@@ -7,6 +7,13 @@ import rule from "./service-level-consequences.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "only tried for, and nothing agreed for a miss",
+      ...msa(
+        "3. Supplier will use reasonable efforts to make the platform available 99.5 % of the time in each calendar month.",
+      ),
+      outcome: "not-applicable",
+    },
+    {
       name: "a way out by a defined term",
       ...msa(
         '3. Availability is 99.5 % in each calendar month, measured by Customer. If it is missed, Customer receives a service credit of 5 % of the fee. A "Lasting Shortfall" is a failure to meet the same service level in any three months of six.\n\n4. Customer may terminate this Agreement at once upon (a) insolvency or (b) a Lasting Shortfall.',
@@ -132,6 +139,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "only tried for, with a credit as the only remedy",
+      ...msa(
+        "3. Supplier will use commercially reasonable efforts to make the platform available 99.5 % of the time in each calendar month. If availability falls below that level Customer may request a credit of 2 % of the fees, which is its sole and exclusive remedy for unavailability.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "sole" }],
+    },
     {
       name: "near miss: a way out of the other side",
       ...msa(

@@ -24,6 +24,8 @@ interface Input {
 const ELEMENTS: readonly Element[] = ["credit", "cause", "ends", "other"];
 /** What makes a service level one, so that a miss of it can have a consequence at all. */
 const MEASURABLE = { requireElements: ["metric", "target"], acceptEfforts: false } as const;
+/** What is only tried for counts where something is agreed for its miss. */
+const TRIED_FOR = { ...MEASURABLE, acceptEfforts: true } as const;
 
 /** Reports service levels whose miss costs the provider nothing, or takes more from the customer than it gives. */
 export default defineRequirement({
@@ -72,7 +74,8 @@ export default defineRequirement({
   },
   modelClause: `For each month in which a service level is missed, {provider} credits {customer} 5% of the monthly charges, rising to 15%, on the next invoice and without a claim. Within 5 business days {provider} reports the cause and a plan with dates to correct it. If the same service level is missed in 3 months of any 6, or availability falls below 95% in a month, {customer} may end this agreement or the service concerned by notice. Credits adjust the price and do not limit any other right of {customer}.`,
   when({ document, facts }) {
-    const applies = serviceLevels(document, facts).some((level) => judgeServiceLevel(level, MEASURABLE).good);
+    const asked = facts.provisions("service-level-remedy").length > 0 ? TRIED_FOR : MEASURABLE;
+    const applies = serviceLevels(document, facts).some((level) => judgeServiceLevel(level, asked).good);
     return { applies, reason: "no service level that can be measured is agreed" };
   },
   assess(input) {
