@@ -13,6 +13,18 @@ const BARE = "## Service Levels\n\n| KPI | Target |\n| --- | --- |\n| Availabili
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "near miss: a goal of something else",
+      ...msa(
+        "3. Availability of the platform is 99.9 % in each calendar month, as measured by Customer.\n\n4. Customer hopes to open ten shops in the first year of this Agreement, of which six lie in towns with more than ten thousand people, and the other four lie in villages near the coast, where nobody sells shoes at the moment but many people ask for them each summer. This is a goal and not a promise.",
+      ),
+    },
+    {
+      name: "near miss: what is beyond control",
+      ...msa(
+        "3. Availability of the platform is 99.9 % in each calendar month, as measured by Customer. Unavailability is disregarded if it results from causes beyond its reasonable control.",
+      ),
+    },
+    {
       name: "in the present tense",
       ...msa(
         "3. Supplier answers a priority 1 ticket within 20 minutes, at any hour, and restores the service within three hours.",
@@ -96,6 +108,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "a goal and no guarantee",
+      ...msa(
+        "3. Availability of the platform is 99.9 % in each calendar month, as measured by Customer. It is a goal and not a guarantee.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "goal" }],
+    },
+    {
+      name: "whatever is not wholly in its hands",
+      ...msa(
+        "3. Availability of the platform is 99.9 % in each calendar month, as measured by Customer. Unavailability is disregarded if it results from maintenance or any other cause not wholly within our control.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "swallowed" }],
+    },
     {
       name: "near miss: what is usual",
       ...msa("3. Supplier usually answers a priority 1 ticket within 20 minutes."),

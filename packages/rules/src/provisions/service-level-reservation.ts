@@ -3,7 +3,7 @@ import { sideOfWords } from "./side-of-statement.js";
 import { words } from "./words.js";
 
 const LEVELS =
-  "(?:(?:this |the |any |these )?(?:service|performance|support) (?:levels?|standards?|targets?)(?: agreements?)?|slas?|kpis?|up-?time (?:targets?|commitments?|guarantees?)|response times?|availability (?:targets?|commitments?)|(?:response times? and )?up-?time figures)";
+  "(?:(?:this |the |any |these )?(?:service|performance|support) (?:levels?|standards?|targets?)(?: agreements?)?|slas?|kpis?|up-?time (?:targets?|commitments?|guarantees?)|response times?|(?:availability|up-?time|service level) (?:targets?|commitments?|objectives?|goals?)|(?:response times? and )?up-?time figures)";
 const CHANGES =
   "(?:change|modify|rewrite|cancel|drop|remove|amend|revise|vary|alter|update|adjust|replace|lower|reduce|suspend|discontinue|withdraw)";
 const FREELY =
@@ -11,6 +11,13 @@ const FREELY =
 const GOAL = words(
   `\\b${LEVELS}\\b[^.;]{0,60}\\b(?:(?:is|are) (?:\\w+ )?(?:goals?|targets?|objectives?|estimates?|indicative|aspirations?)|goals? only|targets? only)\\b(?! (?:set|specified|in|of|for|that|which)\\b)|\\b(?:these|such|the (?:above|stated|listed)) (?:times?|figures?|values?|percentages?|numbers)\\b[^.;]{0,30}\\b(?:(?:is|are) (?:\\w+ )?(?:goals?|targets?|guidelines?|estimates?|indicative|aspirations?|not (?:guaranteed|binding)))\\b`,
 );
+/** "It is a goal and not a guarantee", behind a level. */
+const IT_IS_A_GOAL = words(
+  "^\\W*(?:it|this|that|they|these) (?:is|are) (?:\\w+ )?(?:an? )?(?:goals?|targets?|objectives?|aims?),? (?:and |but |rather than |only,? )?(?:not )?(?:an? )?(?:guarantees?|commitments?|promises?|obligations?|warrant(?:y|ies))\\b",
+);
+const ABOUT_LEVEL = words(`\\b(?:availab\\w+|up-?time|${LEVELS})\\b`);
+/** Further back a clause speaks of something else. */
+const BEFORE = 250;
 /** The same in the passive; who changes them comes behind "by". */
 const CHANGED_BY = words(
   `\\b${LEVELS}\\b[^.;]{0,60}\\b(?:may|can) be ${CHANGES}(?:e?d|led|ped)?\\b[^.;]{0,40}?\\bby (?:the )?`,
@@ -19,7 +26,7 @@ const NOT_BOUND = words(
   `\\b(?:not|nor|no)\\b[^.;]{0,30}\\b(?:bound|obliged|obligated|required|obligation|duty) to (?:meet|achieve|comply with|attain|maintain)\\b[^.;]{0,30}\\b${LEVELS}`,
 );
 const SWALLOWED = words(
-  "\\b(?:exclud\\w+|except|other than|disregard\\w*|not count\\w*)\\b[^.;]{0,160}\\b(?:(?:for|by|due to|of|from) any (?:other )?(?:cause|reason)|any (?:other )?(?:cause|reason) (?:whatsoever|at all))\\b",
+  "\\b(?:exclud\\w+|except|other than|disregard\\w*|not count\\w*)\\b[^.;]{0,160}\\b(?:(?:for|by|due to|of|from) any (?:other )?(?:cause|reason)|any (?:other )?(?:cause|reason) (?:whatsoever|at all)|any (?:other )?(?:causes?|reasons?|events?|factors?|matters?) (?:(?:that|which) (?:is|are) )?not (?:(?:wholly|solely|entirely|exclusively) (?:within|under) (?:[\\w’']+ ){1,3}control|within (?:[\\w’']+ ){1,3}(?:sole|exclusive) control))\\b",
 );
 
 export const serviceLevelReservation = defineProvision({
@@ -39,6 +46,11 @@ export const serviceLevelReservation = defineProvision({
     "response time",
     "availab",
     "downtime",
+    "guarantee",
+    "commitment",
+    "promise",
+    "obligation",
+    "warrant",
   ],
   patterns: [
     words(`\\b${CHANGES}\\b[^.;]{0,40}\\b${LEVELS}\\b[^.;]{0,80}\\b${FREELY}`),
@@ -48,16 +60,21 @@ export const serviceLevelReservation = defineProvision({
     words(`\\b${FREELY}\\b[^.;]{0,20}\\b${CHANGES}\\b[^.;]{0,40}\\b${LEVELS}\\b`),
     CHANGED_BY,
     GOAL,
+    IT_IS_A_GOAL,
     NOT_BOUND,
-    words(`\\b(?:availab\\w+|up-?time|downtime|${LEVELS})\\b[^;]{0,80}${SWALLOWED.source}`),
+    words(`\\b(?:(?:un)?availab\\w+|up-?time|downtime|${LEVELS})\\b[^;]{0,80}${SWALLOWED.source}`),
   ],
   unless: [
     words(
       "\\b(?:mutual\\w*|jointly|both parties|with (?:the )?(?:\\w+ )?consent|written (?:consent|agreement)|not (?:materially )?(?:degrade|reduce|lower)|no less|shall not|may not|must not)\\b",
     ),
   ],
-  refine({ sentence: { reading, statements }, facts: { parties } }) {
+  refine({ sentence: { sentence, reading, statements }, document, facts: { parties } }) {
     if (NOT_BOUND.test(reading)) return { favours: "provider", facts: { kind: "denied" } };
+    if (IT_IS_A_GOAL.test(reading)) {
+      const before = document.text.slice(Math.max(0, sentence.start - BEFORE), sentence.start);
+      return ABOUT_LEVEL.test(before) ? { favours: "provider", facts: { kind: "goal" } } : null;
+    }
     if (GOAL.test(reading)) return { favours: "provider", facts: { kind: "goal" } };
     if (SWALLOWED.test(reading)) return { favours: "provider", facts: { kind: "swallowed" } };
     const changed = CHANGED_BY.exec(reading);
