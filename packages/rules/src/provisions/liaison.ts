@@ -1,6 +1,6 @@
 import { defineProvision } from "@clauselint/core";
 import { readLiaison } from "./liaison/reader.js";
-import { DESIGNATED, DIRECTED_BY, IN_CHARGE, IS_SOMEBODY, LED_BY, NAMED_NOW, TASKED } from "./liaison/words.js";
+import { IN_WORDS } from "./liaison/words.js";
 import { LIAISON, PEOPLE } from "./liaison/titles.js";
 import { words } from "./words.js";
 
@@ -55,14 +55,7 @@ export const liaison = defineProvision({
     "orders from",
   ],
   patterns: [
-    words(`\\b${LIAISON}\\b`),
-    IN_CHARGE,
-    TASKED,
-    DESIGNATED,
-    IS_SOMEBODY,
-    LED_BY,
-    NAMED_NOW,
-    DIRECTED_BY,
+    ...IN_WORDS,
     words(
       "\\brepresented\\b[^;.]{0,80}? by\\b|\\b(?:runs?|leads?|heads?|manages?|directs?) (?:the|this) (?:project|work|engagement|program(?:me)?|account) (?:for|on behalf of)\\b",
     ),

@@ -1,11 +1,9 @@
 import type { ContractDocument, PartiesFact, ProvisionMatch, SentenceFact } from "@clauselint/core";
 import { isParty, sideOfWords } from "../side-of-statement.js";
-import { words } from "../words.js";
 import { contactLine } from "./contact-line.js";
 import { isNamed } from "./is-named.js";
 import { sidesIn, splitSide } from "./named-sides.js";
 import { representedSides } from "./represented.js";
-import { LIAISON } from "./titles.js";
 import {
   APPOINTMENT,
   AUTHORITY,
@@ -15,25 +13,13 @@ import {
   DIRECTED_BY,
   DUTIES,
   IN_CHARGE,
-  IS_SOMEBODY,
-  LED_BY,
+  IN_WORDS,
   MAY_DESIGNATE,
   NAMED_NOW,
   PARTY_AS_MANAGER,
   REPLACED,
   TASKED,
 } from "./words.js";
-
-const IN_WORDS = [
-  words(`\\b${LIAISON}\\b`),
-  IN_CHARGE,
-  TASKED,
-  DESIGNATED,
-  IS_SOMEBODY,
-  LED_BY,
-  NAMED_NOW,
-  DIRECTED_BY,
-];
 
 function appointsParty(reading: string, parties: PartiesFact): boolean {
   const match = PARTY_AS_MANAGER.exec(reading);

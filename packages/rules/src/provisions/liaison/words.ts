@@ -80,3 +80,15 @@ export const REPLACED = words("\\b(?:replac\\w+|substitut\\w+|change (?:its|thei
 export const TITLES_AND_PEOPLE = words(`\\b(?:${LIAISON}|${PEOPLE})\\b|(?<=['’]s? )${LEADER}\\b`, "g");
 
 export const DESIGNATES = words(`(?:\\b(?:shall|will|must|agrees? to|hereby|each) )?\\b${DESIGNATE}\\b`, "g");
+
+/** Words that make somebody the one who speaks for a party. */
+export const IN_WORDS = [
+  words(`\\b${LIAISON}\\b`),
+  IN_CHARGE,
+  TASKED,
+  DESIGNATED,
+  IS_SOMEBODY,
+  LED_BY,
+  NAMED_NOW,
+  DIRECTED_BY,
+];
