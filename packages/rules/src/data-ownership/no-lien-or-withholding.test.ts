@@ -131,6 +131,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "missing", severity: "error" }],
     },
     {
+      name: "near miss: roads that are kept free",
+      ...msa("8. Customer owns all Customer Data.\n\n9. Supplier must not block anything on the roads for any reason."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
       name: "near miss: records of payments",
       ...msa("8. Customer owns all Customer Data.\n\n9. Supplier shall keep records of all payments for seven years."),
       outcome: "missing",

@@ -18,7 +18,7 @@ const BEFORE =
 /** "a script that Supplier uses for its clients generally". */
 const FOR_ALL =
   "(?:(?:that|which) (?:\\w+ ){1,4}?(?:uses?|employs?|offers?) (?:for|with|to) (?:(?:all (?:of )?its|all|other|several) (?:\\w+ )?(?:clients|customers)|its (?:\\w+ )?(?:clients|customers) (?:generally|in general|as well|at large|alike)))";
-const BACKGROUND = `(?:${EARLIER} (?:\\w+ ){0,2}?${WORKS}|${WORKS} (?:[\\w']+ ){0,4}?(?:already )?(?:existing|existed|in existence|owned|belonging|belonged|developed|created|conceived|acquired|held|had|made|written|wrote|built) (?:[\\w']+ ){0,6}?${BEFORE}|${WORKS} (?:[\\w']+ ){0,4}?pre-?dat(?:e|es|ed|ing)|${WORKS}(?: of (?:the )?\\w+)?,? ${FOR_ALL}|(?:such|these|those|any|its) (?:\\w+ ){0,2}?${WORKS} (?:that |which )?${BUILT_IN})`;
+const BACKGROUND = `(?:${EARLIER} (?:\\w+ ){0,2}?${WORKS}|${WORKS} (?:[\\w']+ ){0,4}?(?:already )?(?:existing|existed|in existence|owned|belonging|belonged|developed|created|conceived|acquired|held|had(?! \\w+ed\\b)|made|written|wrote|built) (?:[\\w']+ ){0,6}?${BEFORE}|${WORKS} (?:[\\w']+ ){0,4}?pre-?dat(?:e|es|ed|ing)|${WORKS}(?: of (?:the )?\\w+)?,? ${FOR_ALL}|(?:such|these|those|any|its) (?:\\w+ ){0,2}?${WORKS} (?:that |which )?${BUILT_IN})`;
 const NAMES = words(`\\b${BACKGROUND}\\b`);
 const USES =
   "rights? (?:to|of) use|rights?\\b[^.;]{0,200}?\\bto (?:\\w+,? ){0,3}?use|(?:may|can|free to) (?:\\w+ ){0,2}?us(?:e|ing)";
@@ -200,6 +200,7 @@ export const backgroundLicence = defineProvision({
       "Customer grants Supplier a licence to use Customer's background materials.",
       "Customer shall pay the prior invoices.",
       "Customer may use everything, such as items developed before termination.",
+      "Anything that Supplier had promised before this Agreement is void, and Customer may use it as evidence.",
       "Modules that Customer had written before this Agreement stay its own. Supplier may use them for the work.",
       "Modules that Supplier had written before this Agreement stay its own. Customer may use the meeting room.",
       'Supplier\'s head office ("Strandline") is not assigned. Customer has a right to use Strandline.',

@@ -49,6 +49,8 @@ const OPEN =
   /\b(?:intends?|intention|normally|in principle|in general|as a rule|should)\b|\bsubject\s+to\s+(?:an?\s+)?(?:further|separate|later|future)\b|\bto\s+be\s+(?:agreed|negotiated|discussed)\b/i;
 /** A thing that only the sentence in front names, where that one says what it is. */
 const PRONOUN = /^\W*(?:it|they)(?:\s+(?:shall|will))?\s*$/i;
+/** Where data is kept is a thing of its own. */
+const OF_STORAGE = /\b(?:equipment|hardware|machines?|servers?|devices?|cabinets?|centres?|centers?|rooms?)\s*$/i;
 const ABOUT = /^(.{1,80}?)\s(?:means?|is|are|includes?|consists?|comprises?)\b/is;
 /** A definition says early what it is about. */
 const MEANING_LENGTH = 400;
@@ -113,7 +115,7 @@ function meant(one: Ownership, { sentence }: SentenceFact, document: ContractDoc
   const clause = PRONOUN.test(one.object) ? document.at(sentence.start) : null;
   const last = clause === null ? undefined : sentencesIn(document, { start: clause.start, end: sentence.start }).at(-1);
   const thing = last === undefined ? undefined : ABOUT.exec(document.quote(last))?.[1];
-  return thing === undefined ? one : { ...one, object: thing };
+  return thing === undefined || OF_STORAGE.test(thing) ? one : { ...one, object: thing };
 }
 
 /** "Customer grants Supplier a perpetual licence to its data". */
@@ -219,6 +221,7 @@ export const customerDataOwnership = defineProvision({
     no: [
       "Supplier shall back up its own records daily.",
       "The crane means the one that lifts Customer's records. It belongs to Supplier.",
+      "Data storage equipment is supplied with the racks. It belongs to Supplier.",
       "Supplier retains all right, title and interest in its trademarks.",
       "Customer shall give Supplier access to the data center.",
       "Supplier owns its data centre and all equipment in it.",

@@ -149,6 +149,7 @@ export const dataAccess = defineProvision({
       "Supplier shall make a report available each month.",
       "Supplier shall back up Customer Data.",
       "Exports are switched off during paid maintenance.",
+      "Exports of cheese are blocked while the bill is unpaid.",
       "Downloads of the manual are available to whoever has paid.",
       "Customer shall have access to Confidential Information at all times.",
     ],

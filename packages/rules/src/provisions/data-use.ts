@@ -50,7 +50,7 @@ const IT = /^\W*(?:it|they)\b/i;
 const REFRAINS =
   "(?:refrains?|abstains?|desists?|(?:shall|will|must|has to|undertakes? to|agrees? to) (?:refrain|abstain|desist))";
 const ANY_USE = words(
-  `^[^.;]{0,80}?\\b${REFRAINS} from (?:any|all|every) (?:\\w+ )?(?:use|exploitation|processing|utili[sz]ation)\\b`,
+  `^[^.;]{0,80}?\\b${REFRAINS} from (?:any|all|every) (?:\\w+ )?(?:use|exploitation|processing|utili[sz]ation)\\b(?! of (?!(?:it|them|these|those|such)\\b)(?![^;.]{0,60}?\\b(?:${DATA_NOUN})))`,
 );
 /** "acquires no right in them save that of handling them to perform". */
 const NO_RIGHT = words(
@@ -267,6 +267,7 @@ export const dataUse = defineProvision({
       "Supplier shall hand out training materials and the right to pass these training materials on solely with the service.",
       "All data that is measured belongs to Supplier alone. They may be used for tests and for nothing else.",
       "Supplier refrains from any use other than the lease of the hall allows.",
+      "Customer Data is backed up. Supplier shall refrain from any use of the gate other than by day.",
       "Customer obtains no right in Supplier's data beyond the right to use it for reports.",
       "Customer Data remains Customer's. Use of the car park for storage is forbidden to visitors, and Supplier has its own data.",
       "The lamp is Customer's. Supplier may use it only in the dark.",

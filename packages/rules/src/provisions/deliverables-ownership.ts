@@ -45,7 +45,7 @@ const FOR_GOOD =
 const HANDED_ON = /(?<!\b(?:non-|not\s+))\b(?:transferr?able|assignable)\b/i;
 /** What is made, by the name that a contract for work gives it, or because it is granted as it comes to be. */
 const MADE_AS_GRANTED =
-  /\b(?:the\s+works?(?!\s+(?:place|day|force))|as\s+(?:they|it)\s+(?:are|is)\s+(?:created|made|written)|(?:at|from)\s+the\s+(?:time|moment|date)\s+of\s+(?:its|their)\s+creation|(?:up)?on\s+(?:its|their\s+)?creation)\b/i;
+  /\b(?:the\s+works?(?!\s+(?:place|day|force))|as\s+(?:they|it)\s+(?:are|is)\s+(?:created|made|written)|(?:at|from)\s+the\s+(?:time|moment|date)\s+of\s+(?:its|their)\s+creation|(?:up)?on\s+(?:(?:its|their)\s+)?creation(?!\s+of))\b/i;
 
 const DENIES =
   /\b(?:transfer|convey|assign|ownership|title)\w*\b[^.;]{1,80}\bintellectual property\b|\bintellectual property\b[^.;]{1,80}\b(?:transfer|convey|assign)/i;
@@ -182,6 +182,7 @@ export const deliverablesOwnership = defineProvision({
       "Supplier hereby grants Customer the exclusive and transferable right to use the meeting room, unlimited in time.",
       "Supplier hereby grants Customer the exclusive right to sell the Works in Wales for the term.",
       "Supplier shall sign an assignment of the lease of the premises.",
+      "Supplier hereby grants Customer the exclusive, perpetual and assignable right to sell cheese on the creation of each shop.",
       "Supplier shall have the right to assign its rights under this Agreement to a buyer of its intellectual property.",
     ],
   },

@@ -13,15 +13,15 @@ const MONEY = words(
 /** A right to have it; a right to hold on to what is another's is none. */
 const CLAIM = "(?:rights?(?! (?:of retention|of lien|to (?:retain|withhold|keep|hold)))|entitlement|claim)\\b";
 /** "Source code will not be released to Customer, nor deposited for it"; who else is not to see it is another matter. */
-const NOT_GIVEN = `\\b${SOURCE}\\b[^.;]{0,80}?\\b(?:will|shall|is|are)(?: not| never|n['’]t) (?:be )?(?:[\\w ,]{0,60}\\b)?(?:deposited|placed in escrow|lodged with)\\b|\\bno ${SOURCE} (?:is|are|will be|shall be) (?:supplied|provided|deposited|delivered)\\b`;
+const NOT_GIVEN = `\\b${SOURCE}\\b[^.;]{0,80}?\\b(?:will|shall|is|are)(?: not| never|n['’]t) (?:be )?(?:(?:(?!\\b(?:shall|will|must|is|are)\\b)[\\w ,]){0,60}\\b)?(?:deposited|placed in escrow|lodged with)\\b|\\bno ${SOURCE} (?:is|are|will be|shall be) (?:supplied|provided|deposited|delivered)\\b(?! (?:by|via|through|over)\\b)`;
 const DENIED = words(
   [
     "\\bno (?:\\w+ ){0,4}?escrow\\b",
-    `\\b(?:not|no|nor|neither)\\b[^.;]{0,30}?\\b(?:required|obligated|obliged|obligation|duty)\\b[^.;]{0,80}?\\b(?:escrow\\w*|deposit\\w*|${SOURCE})\\b`,
+    `(?:\\b(?:not|no|nor|neither)|n['’]t)\\b[^.;]{0,30}?\\b(?:required|obligated|obliged|obligation|duty)\\b[^.;]{0,80}?\\b(?:escrow\\w*|deposit\\w*|${SOURCE})\\b`,
     `(?:\\bnot|n['’]t) (?:be )?(?:include|provide|offer|deposit|place|deliver|put|subject)\\w*\\b[^.;]{0,60}?\\b(?:escrow\\w*|${SOURCE})\\b`,
     `\\bno ${CLAIM}[^.;]{0,60}?\\b${SOURCE}\\b`,
     NOT_GIVEN,
-    "\\b(?:decided|resolved|agreed|chosen|elected)\\b[^.;]{0,30}?\\b(?:against|(?:that|not)\\b[^.;]{0,40}?\\bnot|not to)\\b",
+    "\\b(?:decided|resolved|agreed|chosen|elected)\\b[^.;]{0,30}?\\b(?:against|(?:that|not)\\b(?:(?!\\bwhich\\b)[^.;]){0,40}?\\bnot|not to(?! (?:disclose|copy|use|reveal|share|modify|decompile)\\b))\\b",
   ].join("|"),
 );
 const OWN_CHOICE = words("\\b(?:may|the option|at (?:its|their) (?:sole |own )?(?:option|discretion|election))\\b");
@@ -186,6 +186,8 @@ export const escrowArrangement = defineProvision({
       "Supplier has placed the source code in escrow with Ironmount Escrow Ltd.",
       "Supplier shall lodge the source code with an independent custodian.",
       "No source code escrow is provided.",
+      "Supplier isn't obliged to place the source code in escrow.",
+      "The parties have agreed that the source code, which will not be shown to strangers, shall be deposited with an escrow agent.",
       "Customer has no right to the source code.",
       "The source code of the platform will never be shown to Customer or deposited on its behalf.",
     ],
@@ -198,6 +200,7 @@ export const escrowArrangement = defineProvision({
       "Supplier has no right of retention in the source code of Customer.",
       "The source code shall not be disclosed to third parties.",
       "No source code is included in the documentation.",
+      "No source code is delivered by e-mail.",
       "Supplier shall deliver the source code to Customer.",
     ],
   },

@@ -6,15 +6,17 @@ import { clauseBefore } from "./sentence-before.js";
 import { words } from "./words.js";
 
 const MORAL = words(
-  "\\b(?:moral|personality) rights?\\b|\\brights? (?:to be named|of (?:attribution|paternity|integrity))\\b|\\bdroits? moraux?\\b|\\b(?:rights? to be|being|be) (?:named|identified|credited|mentioned) as (?:the |an )?authors?\\b|\\bauthors?\\b[^.;]{0,40}?\\bbeing named\\b",
+  "\\b(?:moral|personality) rights?\\b|\\brights? (?:to be named(?! (?:on|in) [^;.]{0,30}?\\bpolic)|of (?:attribution|paternity|integrity))\\b|\\bdroits? moraux?\\b|\\b(?:rights? to be|being|be) (?:named|identified|credited|mentioned) as (?:the |an )?authors?\\b|\\bauthors?\\b[^.;]{0,40}?\\bbeing named\\b",
 );
 /** Those who make it for the provider. */
 const MAKERS = /^\W*(?:(?:[\da-z]{1,3}[.)]\s+)?(?:the|its|all|any)\s+)?(?:authors|creators|makers)\b/i;
 const GIVEN_UP = words(
   "\\b(?:waiv\\w+|not (?:to )?(?:assert|enforce|exercise)|consents?|relinquish\\w*|renounc\\w+|give up|gives up)\\b",
 );
+/** Who consents to being named gives nothing up. */
+const WISHES_IT = words("\\bconsents? to (?:being|be) (?:named|identified|credited|mentioned)\\b");
 const SIGNS = words(
-  "\\bfurther assurances?\\b|\\bsign(?:s|ed)? (?:it|them)\\b|\\bmakes? (?:all|any|such) (?:\\w+ )?declarations?\\b|\\b(?:execut\\w+|sign(?:s|ed)?|deliver\\w*|do(?:es)?|take(?:s)?|perform\\w*)\\b[^.;]{0,60}?\\b(?:documents?|instruments?|papers|assignments?|deeds?|acts|things|steps|actions|applications)\\b|\\bassists?\\b[^.;]{0,160}?\\b(?:perfect|regist|record|secur|obtain|vest|protect|enforc)\\w*",
+  "\\bfurther assurances?\\b|\\bsign(?:s|ed)? (?:it|them)\\b|\\bmakes? (?:all|any|such) (?:(?!customs|tax|vat)\\w+ )?declarations?(?! (?:to|for) (?:the )?(?:customs|tax))\\b|\\b(?:execut\\w+|sign(?:s|ed)?|deliver\\w*|do(?:es)?|take(?:s)?|perform\\w*)\\b[^.;]{0,60}?\\b(?:documents?|instruments?|papers|assignments?|deeds?|acts|things|steps|actions|applications)\\b|\\bassists?\\b[^.;]{0,160}?\\b(?:perfect|regist|record|secur|obtain|vest|protect|enforc)\\w*",
 );
 const FOR_RIGHTS = words(
   "\\b(?:intellectual property|further deed|deeds? of (?:assignment|transfer)|title|ownership|patents?|copyrights?|trade-?marks?|assignments?|perfect\\w*|vest\\w*|moral rights|work product|inventions?|deliverables?)\\b",
@@ -64,7 +66,7 @@ export const furtherAssurances = defineProvision({
     const makers = MORAL.test(reading) && MAKERS.test(reading);
     if (!acting && !makers && sideOfSubject(sentence, parties) !== "provider") return null;
     const facts = holding({
-      moral: MORAL.test(reading) && GIVEN_UP.test(reading),
+      moral: MORAL.test(reading) && GIVEN_UP.test(reading) && !WISHES_IT.test(reading),
       assurances: SIGNS.test(reading) && forRights,
       attorney: ATTORNEY.test(reading) && forRights,
     });
@@ -84,6 +86,9 @@ export const furtherAssurances = defineProvision({
     no: [
       "Supplier shall deliver the drawings by May. Supplier will sign any document needed to confirm this.",
       "Supplier shall execute the project plan.",
+      "Supplier consents to being named as the author of the guide.",
+      "Supplier waives its right to be named on the insurance policy.",
+      "Supplier makes all customs declarations for what it imports under its own title.",
       "The authors of the report ask to be named on its cover.",
       "Customer shall sign all documents needed to record the patents of Supplier.",
       "Supplier shall deliver the reports.",

@@ -7,7 +7,7 @@ const OPEN_SOURCE =
   "(?:open[- ]source|free software|copyleft|(?:gnu )?(?:affero )?general public licen[cs]e|a?gpl|sbom|software bills? of materials)";
 /** "Every package with its licence": open source by what is said of it. */
 const PARTS =
-  "(?:third[- ]party )?(?:packages?|librar(?:y|ies)|dependenc(?:y|ies)|components?|modules?)\\b[^.;]{0,60}?\\b(?:licen[cs]es?\\b|cyclonedx|spdx|bills? of materials)";
+  "(?:third[- ]party )?(?<!\\bhardware )(?:packages?|librar(?:y|ies)|dependenc(?:y|ies)|components?|modules?)\\b[^.;]{0,60}?\\b(?:(?<!\\b(?:number of|software|user) )licen[cs]es?\\b(?! (?:keys?|fees?|numbers?))|cyclonedx|spdx|bills? of materials)";
 const NAMES = words(
   `\\b${OPEN_SOURCE}\\b|\\b(?:list|record|enter|inventor)\\w*\\b[^.;]{0,40}?\\b${PARTS}|\\b${PARTS}[^.;]{0,60}?\\b(?:listed|recorded|entered)\\b|\\b(?:packages?|librar(?:y|ies)|dependenc(?:y|ies)|components?)\\b[^.;]{0,30}? (?:is|are) (?:listed|recorded|entered)\\b[^.;]{0,60}?\\b(?:licen[cs]es?\\b|cyclonedx|spdx|bills? of materials)`,
 );
@@ -99,6 +99,7 @@ export const openSource = defineProvision({
     ],
     no: [
       "Supplier will list every package and its weight.",
+      "Supplier shall keep a list of the packages and the number of licences in use.",
       "Packages are recorded in the book of the gatehouse.",
       "Nothing is used without Customer's written approval.",
       "Supplier shall test the software.",

@@ -5,7 +5,7 @@ import { holding } from "./holding.js";
 import { words } from "./words.js";
 
 const LICENCE =
-  "(?:licen[cs]e[sd]?(?! fees?)|rights? (?:to|of) (?:\\w+,? ){0,3}?(?:use|modify|maintain|copy)|may (?:\\w+ ){0,3}?(?:use|modify|copy|maintain|adapt|consult|inspect|study)|(?:entitled|permitted|allowed|authori[sz]ed|free|able)\\b(?:,? [^.;]{1,100}?,?)?? to (?:\\w+,? ){0,3}?(?:use|modify|copy|maintain|adapt|alter|change)|(?:shall|will) (?:only )?(?:use|have the right)|(?:undertakes?|agrees?)\\b[^.;]{0,60}?\\bto use)";
+  "(?:licen[cs]e[sd]?(?! fees?)|rights? (?:to|of) (?:\\w+,? ){0,3}?(?:use|modify|maintain|copy)|may (?:\\w+ ){0,3}?(?:use|modify|copy|maintain|adapt|(?:consult|inspect|study)(?! [^;.]{0,120}?\\b(?:once|each|every|per|yearly|annually|at any time)\\b))|(?:entitled|permitted|allowed|authori[sz]ed|free|able)\\b(?:,? [^.;]{1,100}?,?)?? to (?:\\w+,? ){0,3}?(?:use|modify|copy|maintain|adapt|(?:alter|change)(?! [^;.]{0,40}?\\b(?:depositar|agent|custodian)))|(?:shall|will) (?:only )?(?:use|have the right)|(?:undertakes?|agrees?)\\b[^.;]{0,60}?\\bto use)";
 /** An escrow agreement calls what is deposited its material. */
 const THING = `(?:${DEPOSITED}|the materials?)`;
 const IS_DEPOSITED = words(`\\b${DEPOSITED}\\b`);
@@ -87,6 +87,8 @@ export const releaseLicence = defineProvision({
     no: [
       "Supplier grants Customer a licence to use the Software.",
       "The Escrow Agent may copy the deposit.",
+      "Customer may inspect the deposited source code once a year.",
+      "Customer is entitled, on notice, to change the depositary of the source code.",
       "Customer shall not decompile the source code.",
       "Supplier shall deposit the source code.",
     ],

@@ -10,12 +10,12 @@ import { clauseBefore } from "./sentence-before.js";
 import { words } from "./words.js";
 
 /** What the customer needs to go on working. */
-const THING = `(?:${DATA_NOUN}|deliverables?|work products?|works?(?! (?:order|day|hour|permit|force|place)s?\\b)|${SOURCE}|credentials?|passwords?|(?:access )?keys|accounts?(?! (?:receivable|payable|manager))|log-?(?:on|in)s|(?:tele)?phone numbers|documents?|documentation|materials|property|configurations?|designs?|drawings|repositor(?:y|ies)|domain names?|anything)`;
+const THING = `(?:${DATA_NOUN}|deliverables?|work products?|works?(?! (?:order|day|hour|permit|force|place)s?\\b)|${SOURCE}|credentials?|passwords?|(?:access )?keys|accounts?(?! (?:receivable|payable|manager))|log-?(?:on|in)s|(?:tele)?phone numbers|documents?|documentation|materials|property|configurations?|designs?|drawings|repositor(?:y|ies)|domain names?|(?<=\\b(?:withhold|withholding|hold|holding|keep|keeping|retain|retaining|release|return|hand over) )anything)`;
 const NAMES_THING = words(`\\b${THING}\\b`);
 /** People whose own accounts are no hold on the customer. */
 const OTHERS = "(?:people|persons?|anyone|those|users?|staff|employees?|visitors?|guests?|members?|individuals?)";
 /** Holding back as such; "retain" and "keep" only where the words say what for. */
-const HOLDS_BACK = `(?:withhold(?:s|ing)?|hold(?:s|ing)? (?:(?:anything|any of (?:it|them|this|these)|any (?:[\\w']+,? (?:or )?){1,3}?|it|them|these|those) )?(?:back|hostage)|restrict(?:s|ing)? (?:[\\w'’]+ ){0,4}?(?:access|use of)\\b(?![^;.]{0,60}?\\b${OTHERS}\\b)|h(?:ang|old)(?:s|ing)? on to|(?:lock|shut|cut)(?:s|ting|ing)? (?:\\w+ )?(?:out|off)|(?<!\\ba )lock(?:s|ing)? (?!box)(?:access|(?:(?!${OTHERS}['’])[\\w'’]+ ){1,3}?accounts?\\b(?! (?:of|for|belonging to|held by) (?:\\w+ ){0,2}?${OTHERS}))|disables?|den(?:y|ies|ying)|block(?:s|ing)?|suspend(?:s|ing)?|interrupt(?:s|ing)?|(?:refus|declin)(?:e|es|ing) to (?:return|hand over|deliver|release|give|provide|transfer)|stop(?:s|ping)? (?:\\w+ )?access|encrypt(?:s|ing)?|render(?:s|ing)? (?:\\w+ )?(?:unusable|inaccessible))`;
+const HOLDS_BACK = `(?:withhold(?:s|ing)?|hold(?:s|ing)? (?:(?:anything|any of (?:it|them|this|these)|any (?:[\\w']+,? (?:or )?){1,3}?|it|them|these|those) )?(?:back|hostage)|restrict(?:s|ing)? (?:[\\w'’]+ ){0,4}?(?:access|use of)\\b(?= (?:(?!(?:where|when|while|if|until|unless)\\b)[\\w'’]+ ){0,8}?${THING}\\b)(?![^;.]{0,60}?\\b${OTHERS}\\b)|h(?:ang|old)(?:s|ing)? on to|(?:lock|shut|cut)(?:s|ting|ing)? (?:\\w+ )?(?:out|off)|(?<!\\ba )lock(?:s|ing)? (?!box)(?:access|(?:(?!${OTHERS}['’])[\\w'’]+ ){1,3}?accounts?\\b(?! (?:of|for|belonging to|held by) (?:\\w+ ){0,2}?${OTHERS}))|disables?|den(?:y|ies|ying)|block(?:s|ing)?|suspend(?:s|ing)?|interrupt(?:s|ing)?|(?:refus|declin)(?:e|es|ing) to (?:return|hand over|deliver|release|give|provide|transfer)|stop(?:s|ping)? (?:\\w+ )?access|encrypt(?:s|ing)?|render(?:s|ing)? (?:\\w+ )?(?:unusable|inaccessible))`;
 /** "I won't hold any of it back": what it is stands in front. */
 const OF_IT = /\b(?:any|all|none|some)\s+of\s+(?:it|them|this|these)\b/i;
 const KEEPS =
@@ -99,7 +99,7 @@ const NO_GROUND = words(
 );
 const entitlesNot = perParties((names) =>
   anyCase(
-    `^\\W*(?:(?:\\d[\\d.]*|\\([a-z\\d]{1,3}\\))\\s+)?(?:no|neither|nothing|none)\\b[^;]{0,160}?\\b(?:${ENTITLES}|(?:shall|will|may|does|do)\\s+${ENTITLES})\\s+(?:the\\s+)?${names}\\s[^;]{0,60}?\\b${TAKES_HOLD.replaceAll(" ", "\\s+")}\\b`,
+    `^\\W*(?:(?:\\d[\\d.]*|\\([a-z\\d]{1,3}\\))\\s+)?(?:no(?!\\s+(?:later|earlier|sooner|more|less|fewer)\\b)|neither|nothing|none)\\b[^;:]{0,160}?\\b(?:${ENTITLES}|(?:shall|will|may|does|do)\\s+${ENTITLES})\\s+(?:the\\s+)?${names}\\s[^;]{0,60}?\\b${TAKES_HOLD.replaceAll(" ", "\\s+")}\\b`,
   ),
 );
 
@@ -220,6 +220,9 @@ export const withholding = defineProvision({
       "Downloads are paused while the server has its maintenance.",
       "No delay entitles Customer to withhold payment for the documents.",
       "No delay entitles Supplier to keep its people off the site.",
+      "Supplier may restrict access to the yard where an invoice for the works is overdue.",
+      "No later than ten days after default this clause entitles Supplier to withhold the documents until it is paid.",
+      "While import duties are unpaid, exports may be suspended.",
       "A complaint is no reason to delay payment of the invoices for materials.",
       "Where Customer is in breach of a warranty, Supplier may restrict its access to the Services.",
       "Supplier may restrict access of its staff to the documents where a breach is suspected.",
