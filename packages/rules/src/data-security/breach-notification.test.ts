@@ -146,6 +146,34 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "missing", severity: "error", clause: "" }],
     },
     {
+      name: "others are told as far as the law asks for it",
+      ...msa(
+        "7. Supplier notifies Customer of each data breach without delay and the authorities where required by law.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "noClock" }],
+    },
+    {
+      name: "the law binds the customer to tell an authority",
+      ...msa(
+        "7. Where the law requires Customer to notify an authority, Supplier shall tell Customer of the data breach at once.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "noClock" }],
+    },
+    {
+      name: "near miss: goods are missing",
+      ...msa("7. If equipment goes missing, Supplier shall notify Customer within 24 hours."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error", clause: "" }],
+    },
+    {
+      name: "near miss: a meeting is called",
+      ...msa("7. Supplier calls a meeting on security incidents with Customer each quarter."),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error", clause: "" }],
+    },
+    {
       name: "near miss: a compelled disclosure",
       ...msa(
         "7. Supplier shall notify Customer within 24 hours if a court order compels an otherwise unauthorised disclosure.",

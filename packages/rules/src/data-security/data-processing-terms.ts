@@ -11,7 +11,7 @@ const PERSONAL = words(
   "\\bpersonal (?:information|particulars)\\b[^.]{0,240}?\\b(?:on|under|in accordance with|per|follow\\w*)\\b[^.;]{0,60}?\\binstructions\\b|\\bprocess\\w* personal (?:information|particulars)\\b[^.]{0,120}?\\bon behalf of\\b|\\b(?:personal data|data subjects?(?! to\\b)|gdpr|general data protection regulation|2016/679)\\b",
 );
 /** Whoever refers to such terms has personal data processed, under whatever name. */
-const PROCESSING_TERMS = words("\\bdata (?:processing|protection) (?:agreement|addendum)\\b");
+const PROCESSING_TERMS = words("(?<!\\bno )\\bdata (?:processing|protection) (?:agreement|addendum)\\b");
 /** Contracts on health data in the United States follow another law. */
 const HEALTH = words("\\b(?:protected health information|phi|hipaa|business associate)\\b");
 const OTHER_DOCUMENT = words(

@@ -66,6 +66,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "missing" }],
     },
     {
+      name: "near miss: the customer has insured its building",
+      ...msa("15. Customer has taken out insurance for the building."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
       name: "near miss: roles swapped",
       ...msa("15. Customer shall maintain property insurance of USD 1,000,000 for the equipment."),
       outcome: "missing",

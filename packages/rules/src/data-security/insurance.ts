@@ -1,4 +1,6 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { partyDoes } from "../provisions/party-does.js";
+import { sideOfSubject } from "../provisions/side-of-statement.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import type { Judgement } from "../support/judgement.js";
@@ -7,6 +9,8 @@ import { weightOf } from "../support/weight-of.js";
 
 type Element =
   "cyber" | "professional" | "general" | "workers" | "amount" | "certificate" | "additional" | "cancellation" | "tail";
+const IS_INSURED =
+  "(?:(?:has|have) (?:taken out|arranged|concluded|effected|bought)|(?:is|are) (?:\\w+ly )?(?:insured|covered))";
 type MessageId = "vague" | "noAmount" | "noCyber" | "lowCyber";
 interface Input {
   readonly document: ContractDocument;
@@ -72,6 +76,7 @@ export default defineRequirement({
     const covers = input.facts
       .provisions("insurance")
       .filter((one) => one.favours !== "provider" && one.favours !== "third" && weightOf(one.evidence, input) > 0)
+      .filter((one) => one.favours !== "unknown" || !isOfCustomer(one, input))
       .map((one) => ({ evidence: one.evidence, marks: insuranceMarks(one, input) }));
     const missingElements = ELEMENTS.filter((name) => covers.every(({ marks }) => !marks.has(name)));
     const verdict = judge(covers, missingElements, input);
@@ -84,6 +89,14 @@ export default defineRequirement({
     );
   },
 });
+
+/** Said in the present tense, it is no duty that favours anybody: "Customer has taken out insurance". */
+function isOfCustomer(cover: Provision, input: Input): boolean {
+  const { parties } = input.facts;
+  return sentencesOfCover(cover, input).every(
+    (one) => sideOfSubject(one, parties) === "customer" && partyDoes(parties, "customer", IS_INSURED).test(one.reading),
+  );
+}
 
 /** A passage on insurance and what it says. */
 interface Cover extends Pick<Provision, "evidence"> {

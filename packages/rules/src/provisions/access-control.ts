@@ -11,7 +11,7 @@ const MEASURES: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "leastPrivilege",
     words(
-      `\\b(?:need[- ]to[- ]know|just-in-time access|(?:no )?standing (?:\\w+ )?(?:access|rights|privileges)(?= (?:is|are) (?:forbidden|prohibited|not (?:allowed|permitted|granted)))|no standing (?:\\w+ )?(?:access|rights|privileges)|access\\w*\\b[^;.]{0,60}?\\bonly (?:so far as|as far as|in ?so ?far as|to the extent)(?: \\w+){0,3}? (?:necessary|needed|required)|need to access|least[- ]privileged?|role-based|strictly necessary|access control(?:s| lists?| polic\\w+)?|access lists?|access\\b[^;.]{0,60}?\\bonly\\b[^;.]{0,30}?\\bthose who (?:need|require)|only (?:to )?(?:duly )?authori[sz]ed ${PEOPLE}(?=[^;.]{0,80}?\\b(?:access\\w*|enter|data|systems?)\\b)|access\\w* [^;.]{0,80}?\\bauthori[sz]ed ${PEOPLE}|(?:limited|restricted|confined) to (?:what|that which|the (?:data|systems?|rights|minimum)\\b)[^;.]{0,60}?\\b(?:tasks?|roles?|jobs?|duties|work)\\b[^;.]{0,30}?\\b(?:requires?|needs?|demands?|calls? for)|access\\b[^;.]{0,30}?\\b(?:limited|restricted|confined) to the (?:\\w+ )?(?:queues?|files|cases|records|tasks?|modules?|projects?)\\b[^;.]{0,30}?\\b(?:assigned|allotted|allocated)|access\\b[^;.]{0,260}?\\b(?:except|save|other than|only) (?:by|with|under|upon|on) (?:an? )?(?:nominative|personal|named|individual) authori[sz]ations?|${PEOPLE} (?:who|that|which|with) (?:\\w+ )?(?:need|needs|require|requires|have a need|has a need|a need))\\b`,
+      `\\b(?:need[- ]to[- ]know|just-in-time access|(?:no )?standing (?:\\w+ )?(?:access|rights|privileges)(?= (?:is|are) (?:forbidden|prohibited|not (?:allowed|permitted|granted)))|no standing (?:\\w+ )?(?:access|rights|privileges)|access\\w*\\b[^;.]{0,60}?\\bonly (?:so far as|as far as|in ?so ?far as|to the extent)(?: \\w+){0,3}? (?:necessary|needed|required)|need to access|least[- ]privileged?|role-based|strictly necessary|access control(?:s| lists?| polic\\w+)?|access lists?(?! (?:for|of|to|at) the (?:\\w+ )?(?:park|gate|site|yard))|access\\b[^;.]{0,60}?\\bonly\\b[^;.]{0,30}?\\bthose who (?:need|require)|only (?:to )?(?:duly )?authori[sz]ed ${PEOPLE}(?=[^;.]{0,80}?\\b(?:access\\w*|enter|data|systems?)\\b)|access\\w* [^;.]{0,80}?\\bauthori[sz]ed ${PEOPLE}|(?:limited|restricted|confined) to (?:what|that which|the (?:data|systems?|rights|minimum)\\b)[^;.]{0,60}?\\b(?:tasks?|roles?|jobs?|duties|work)\\b[^;.]{0,30}?\\b(?:requires?|needs?|demands?|calls? for)|access\\b[^;.]{0,30}?\\b(?:limited|restricted|confined) to the (?:\\w+ )?(?:queues?|files|cases|records|tasks?|modules?|projects?)\\b[^;.]{0,30}?\\b(?:assigned|allotted|allocated)|access\\b[^;.]{0,260}?\\b(?:except|save|other than|only) (?:by|with|under|upon|on) (?:an? )?(?:nominative|personal|named|individual) authori[sz]ations?|${PEOPLE} (?:who|that|which|with) (?:\\w+ )?(?:need|needs|require|requires|have a need|has a need|a need))\\b`,
     ),
   ],
   [
@@ -29,13 +29,13 @@ const MEASURES: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "revocation",
     words(
-      "\\b(?:access|accounts?|rights|log-?ins?|credentials) (?:of|for) (?:(?:all|any|its|those|people|persons?|staff|employees|personnel) )*(?:leavers|departed|departing|former|who (?:leave|depart))[^;.]{0,40}?\\b(?:(?:is|are|be) (?:to be )?(?:closed|ended|removed|withdrawn|revoked|disabled|deactivated|deleted|blocked)|laps(?:e|es))\\b|\\baccess\\b[^;.]{0,100}?\\b(?:is |are |be )?(?:ended|closed|blocked|cut off)\\b[^;.]{0,60}?\\b(?:day|hours?|separation|leav\\w+|departure)\\b|\\baccounts? (?:shall|must|will) be (?:disabled|closed|removed|deleted|blocked)\\b[^;.]{0,30}?\\b(?:hours?|minutes|day)\\b|\\baccounts (?:is|are|be) (?:removed|closed|disabled|blocked)\\b[^;.]{0,60}?\\bleav\\w+|\\b(?:revok\\w+|withdraw\\w*|remov\\w+|disabl\\w+|deactivat\\w+|terminat\\w+|cancel\\w*)\\b[^;.]{0,60}?\\b(?:access(?! to the services)|user accounts?|credentials|privileges)\\b|\\b(?:access|user accounts?|credentials|privileges)\\b[^;.]{0,80}?\\b(?:(?:is|are|be) (?:\\w+ )?(?:revoked|withdrawn|removed|disabled|deactivated))\\b",
+      "\\b(?:access|accounts?|rights|log-?ins?|credentials) (?:of|for) (?:(?:all|any|its|those|people|persons?|staff|employees|personnel) )*(?:leavers|departed|departing|former|who (?:leave|depart))[^;.]{0,40}?\\b(?:(?:is|are|be) (?:to be )?(?:closed|ended|removed|withdrawn|revoked|disabled|deactivated|deleted|blocked)|laps(?:e|es))\\b|\\baccess\\b[^;.]{0,100}?\\b(?:is |are |be )?(?:ended|closed|blocked|cut off)\\b[^;.]{0,60}?\\b(?:same day|day (?:on which|that|of (?:his|her|their|the person))|within [^;.]{1,20}?(?:hours?|days?)|separation|leav\\w+|departure)\\b|\\baccounts? (?:shall|must|will) be (?:disabled|closed|removed|deleted|blocked)\\b[^;.]{0,30}?\\b(?:hours?|minutes|day)\\b|\\baccounts (?:is|are|be) (?:removed|closed|disabled|blocked)\\b[^;.]{0,60}?\\bleav\\w+|\\b(?:revok\\w+|withdraw\\w*|remov\\w+|disabl\\w+|deactivat\\w+|terminat\\w+|cancel\\w*)\\b[^;.]{0,60}?\\b(?:access(?! to the services)|user accounts?|credentials|privileges)\\b|\\b(?:access|user accounts?|credentials|privileges)\\b[^;.]{0,80}?\\b(?:(?:is|are|be) (?:\\w+ )?(?:revoked|withdrawn|removed|disabled|deactivated))\\b",
     ),
   ],
   [
     "logging",
     words(
-      "\\b(?:(?:full )?session recording|(?:all|each|every) (?:\\w+ )?(?:sessions?|log-?ins?|accesses) (?:is|are|shall be|must be|will be) (?:\\w+ )?(?:logged|recorded|traced)|logs? (?:and \\w+ )?(?:all|each|every|any) (?:\\w+ )?access\\w*|access\\b(?:(?!\\b(?:not|never|by|to which)\\b)[^;.]){0,80}?\\b(?:is|are|be) (?:(?!not\\b)\\w+ )?logged|access (?:is|are|shall be|must be|will be) (?:\\w+ )?recorded|(?:access|audit|security|event|system) (?:and \\w+ )?(?:logs?|logging|trails?)|log(?:ged|ging) (?:of|and monitor\\w*))\\b|\\baccess\\b[^;.]{0,200}?\\blogged\\b[^;.]{0,30}?\\blogs (?:(?:are|be|shall be) )?(?:kept|retained|stored)\\b",
+      "\\b(?:(?:full )?session recording|(?:all|each|every) (?:(?!training\\b|teaching\\b|coaching\\b)\\w+ )?(?:sessions?|log-?ins?|accesses) (?:is|are|shall be|must be|will be) (?:\\w+ )?(?:logged|recorded|traced)(?![^;.]*\\b(?:videos?|pupils|trainees|participants|attendees|absent))|logs? (?:and \\w+ )?(?:all|each|every|any) (?:\\w+ )?access\\w*|access\\b(?:(?!\\b(?:not|never|by|to which)\\b)[^;.]){0,80}?\\b(?:is|are|be) (?:(?!not\\b)\\w+ )?logged|access (?:is|are|shall be|must be|will be) (?:\\w+ )?recorded|(?:access|audit|security|event|system) (?:and \\w+ )?(?:logs?|logging|trails?)|log(?:ged|ging) (?:of|and monitor\\w*))\\b|\\baccess\\b[^;.]{0,200}?\\blogged\\b[^;.]{0,30}?\\blogs (?:(?:are|be|shall be) )?(?:kept|retained|stored)\\b",
     ),
   ],
   [
@@ -71,9 +71,12 @@ const EFFORT = words(
 
 /** What ends with the contract, or for want of payment, is the customer's own access. */
 function isCustomersAccess(reading: string, parties: PartiesFact): boolean {
+  if (LEAVERS.test(reading)) return false;
   return ofCustomer(parties, "customer").test(reading) || (parties.sideOf("you") === "customer" && YOURS.test(reading));
 }
 
+/** The customer's own systems are where the accounts of those who leave are. */
+const LEAVERS = words("\\b(?:leav\\w+|depart\\w+|its (?:own )?(?:staff|personnel|employees|people))\\b");
 const YOURS = words("\\byour (?:\\w+ )?(?:access|accounts?)\\b");
 const ofCustomer = perParties((names) => anyCase(String.raw`${names}['’]s?\s+(?:\w+\s+)?access\b`));
 
@@ -148,6 +151,7 @@ export const accessControl = defineProvision({
       "Supplier shall perform a background check on each of its employees.",
       "Supplier's staff are bound by a duty of confidentiality.",
       "Accounts of leavers are closed on the day on which they go.",
+      "Supplier shall revoke the credentials of a leaver in Customer's access system.",
       "Staff of Supplier present a certificate of good conduct.",
       "Supplier's staff get no access to the database except by a nominative authorisation of Customer.",
       "Supplier may reach the records only so far as needed, and standing administrator rights are forbidden.",
@@ -156,6 +160,9 @@ export const accessControl = defineProvision({
     ],
     no: [
       "On termination Customer's access ends on the same day.",
+      "Access to the yard is blocked by day while the works last.",
+      "All training sessions shall be recorded.",
+      "Each session is recorded and given to the pupils.",
       "Supplier may withdraw Customer's access to the platform.",
       "Customer shall use multi-factor authentication.",
       "The accounts of each month are closed on its last day.",

@@ -149,6 +149,7 @@ export const continuity = defineProvision({
     yes: [
       "Supplier keeps its Leeds office equipped to take over the calls within four hours.",
       "Supplier shall maintain a disaster recovery plan.",
+      "Supplier shall maintain a disaster recovery plan and will not change it for a year.",
       "Supplier shall back up all data every night.",
       "Supplier shall resume the Services within one day of a disaster.",
       "Supplier is not obliged to make backups.",

@@ -1,6 +1,7 @@
-import { defineProvision, type ContractDocument, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import { anyCase, defineProvision, type ContractDocument, type PartiesFact, type SentenceFact } from "@clauselint/core";
 import { boundSide } from "./bound-side.js";
 import { partyDoes } from "./party-does.js";
+import { perParties } from "./per-parties.js";
 import { DUTY, words } from "./words.js";
 
 const ENCRYPTS = words(
@@ -39,7 +40,7 @@ const OLD_TLS = words("\\b(?:tls\\s?(?:v(?:ersion)?\\s?)?1\\.(\\d))");
 const DENIED = words("\\b(?:not|no)\\b[^;.]{0,60}?\\b(?:encrypt\\w*|encryption)\\b|\\bunencrypted\\b");
 const UNLESS = words("\\bnot [^;.]{0,60}?\\b(?:unless|without)\\b");
 const OWES = words(
-  `\\b(?:${DUTY}|encrypts?|uses?|employs?|appl(?:y|ies)|are|is|be)\\b|\\b(?:measures|safeguards|precautions)\\b[^;.]{0,80}?\\b(?:compris\\w+|includ\\w+|consist of)\\b`,
+  `\\b(?:${DUTY}|encrypts?|uses?|employs?|appl(?:y|ies)|are|is|be)\\b|\\b(?:measures|safeguards|precautions)\\b[^;.]{0,80}?\\b(?:compris\\w+|includ\\w+|consist of)\\b(?! (?:training|courses?)\\b)`,
 );
 /** A line of a list of measures has no verb. */
 const LISTED = words("\\b(?:security|encryption|safeguards?|measures|controls|protection|toms)\\b");
@@ -88,6 +89,8 @@ export const encryption = defineProvision({
       "Notice is not needed unless such data was encrypted.",
       "Supplier shall store the data.",
       "Encryption: a course for beginners.",
+      "The precautions of Customer include encryption of its own laptops.",
+      "The safeguards include training on encryption.",
       "Features: encrypted disks; two power supplies.",
     ],
   },
@@ -103,8 +106,16 @@ function isListed({ sentence, reading }: SentenceFact, document: ContractDocumen
 /** "Customer data must be encrypted": the customer is named as the owner of what others encrypt. */
 const PASSIVE = words("\\b(?:is|are|be|been|stored|kept|sent|transmitted|remain) (?:\\w+ ){0,2}?encrypted\\b");
 
+/** What the customer does about its own machines. */
+const ownMeasures = perParties((names) =>
+  anyCase(
+    String.raw`^\W*(?:[\d.]+\s+)?(?:the\s+)?(?:${names}['’]s?\s+(?:\w+\s+){0,2}(?:measures|safeguards|precautions)|(?:\w+\s+)?(?:measures|safeguards|precautions)\s+of\s+(?:the\s+)?${names})\s+(?:compris|includ|consist)`,
+  ),
+);
+
 function customerOwes(sentence: SentenceFact, parties: PartiesFact): boolean {
   const responsible = partyDoes(parties, "customer", "(?:is|are|shall be|remains?) (?:\\w+ )?responsible\\b");
   if (PASSIVE.test(sentence.reading)) return false;
-  return boundSide(sentence, parties) === "customer" || responsible.test(sentence.reading);
+  const own = ownMeasures(parties, "customer").test(sentence.reading);
+  return own || boundSide(sentence, parties) === "customer" || responsible.test(sentence.reading);
 }

@@ -18,8 +18,15 @@ const SUSPECTED = words(
   "\\b(?:suspect\\w*|suspicions?|reason(?:able)? (?:to believe|belief|grounds)|reasonably believe\\w*|potential|possible|attempt\\w*|threatened|actual or)\\b",
 );
 
+/** "… informs the persons concerned if the law requires it": what the customer hears does not hang on that. */
+const TELLS_OTHERS = words(
+  "\\b(?:authorit(?:y|ies)|regulators?|supervisory|persons? concerned|(?:affected|concerned) (?:persons|people|individuals)|(?:notif\\w+|inform\\w*|tells?) (?:the |any )?(?:individuals|data subjects))\\b",
+);
+const WHERE_BY_LAW = words(
+  "(?<!\\b(?:and|or),? )\\b(?:where|when|if|insofar as|in so far as)(?: and (?:as|to the extent|when|if))? (?:(?:it is|(?:so|such) (?:\\w+ )?is|we are|it must be) )?(?:legally )?(?:required|obliged|obligated|mandated|compelled) (?:to do so )?(?:by|under) (?:the |any )?(?:applicable |relevant )?laws?\\b|(?<!\\b(?:and|or),? )\\b(?:where|when|if|insofar as|in so far as) (?:the |an? )?(?:applicable |relevant )?(?:laws?|statutes?|regulations?) (?:so )?(?:oblig|requir|demand|compel|mandat)\\w*\\b(?! (?:more|further|additional|other)\\b)",
+);
 const ONLY_BY_LAW = words(
-  "(?<!\\b(?:and|or),? )\\b(?:where|when|if|insofar as|in so far as)(?: and (?:as|to the extent|when|if))? (?:(?:it is|(?:so|such) (?:\\w+ )?is|we are|it must be) )?(?:legally )?(?:required|obliged|obligated|mandated|compelled) (?:to do so )?(?:by|under) (?:the |any )?(?:applicable |relevant )?laws?\\b|(?<!\\b(?:and|or),? )\\b(?:where|when|if|insofar as|in so far as) (?:the |an? )?(?:applicable |relevant )?(?:laws?|statutes?|regulations?) (?:so )?(?:oblig|requir|demand|compel|mandat)\\w*|\\b(?:only|solely)\\b[^;.]{0,60}\\b(?:(?:required by|under|to the extent)\\b[^;.]{0,40}\\blaws?|(?:if|where|when) (?:the |a )?(?:law|statute|court|regulator)s? (?:\\w+ )?(?:says?|requires?|demands?|obliges?|orders?|compels?))\\b|\\b(?:if and )?to the extent (?:it is )?(?:legally )?(?:required|obligated) (?:to do so )?by (?:applicable )?laws?\\b",
+  "\\b(?:only|solely)\\b[^;.]{0,60}\\b(?:(?:required by|under|to the extent)\\b[^;.]{0,40}\\blaws?|(?:if|where|when) (?:the |a )?(?:law|statute|court|regulator)s? (?:\\w+ )?(?:says?|requires?|demands?|obliges?|orders?|compels?))\\b|\\b(?:if and )?to the extent (?:it is )?(?:legally )?(?:required|obligated) (?:to do so )?by (?:applicable )?laws?\\b",
 );
 
 const HOURS = words("\\bhours?\\b");
@@ -79,13 +86,17 @@ function isGag({ statements, reading }: SentenceFact): boolean {
   });
 }
 
+/** Whether the customer is told only as far as the law asks for it. */
+function isByLaw(reading: string): boolean {
+  if (HOURS.test(reading)) return false;
+  return ONLY_BY_LAW.test(reading) || (WHERE_BY_LAW.test(reading) && !TELLS_OTHERS.test(reading));
+}
+
 function factsOf(reading: string, telling: Telling): Readonly<Record<string, boolean>> {
   const facts = {
     denied: telling === "need not",
     discretionary:
-      telling === "may" ||
-      (telling === "must" &&
-        ((ONLY_BY_LAW.test(reading) && !HOURS.test(reading)) || CHOICE.test(reading) || DECIDES.test(reading))),
+      telling === "may" || (telling === "must" && (isByLaw(reading) || CHOICE.test(reading) || DECIDES.test(reading))),
     confirmed: CONFIRMED.test(reading),
     suspected: SUSPECTED.test(reading),
     hedged: EFFORT.test(reading),

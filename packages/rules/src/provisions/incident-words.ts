@@ -5,7 +5,7 @@ export const NOTIFIED =
   "(?:notified|informed|advised(?! by| of the terms| of (?:its|their|the) (?:duties|obligations))|told|alerted|warned|reported|escalated|communicated|intimated|made known|flagged|raised with|rung|telephoned|e-?mailed|brought to (?:the attention|[^.;]{1,40}? attention)|given (?:\\w+ ){0,2}(?:notice|warning|word)|hears? (?:(?:of|about) (?:\\w+ ){1,4}?)?from|learns? (?:of|about) (?:\\w+ ){1,3}?from|(?:receives?|gets?|has|have) (?:\\w+ ){0,3}(?:notice|notification|report|call|warning|word|message|e-?mail)|disclosed\\b[^.;]{0,60}? (?:within|inside) [\\w ()-]{1,20}?(?:minutes|hours?|days?))";
 
 export const NOTIFY =
-  "(?:notify|notifies|inform|informs|(?:tele)?phones?|report|reports|advise|advises|alert|alerts|tell|tells|warns?|intimates?|(?<!\\b(?:an?|the|of|security|emergency|main) )contacts?|escalates?|communicates?|lets? (?:the )?(?:\\w+ ){1,3}know|e-?mails?(?! address| server| system| account)|rings?|raises?(?= [^.;]{0,80}? with)|flags?|(?<!\\b(?:an?|the|each|any|per|every|first|last|conference|phone|video|telephone) )calls?(?! (?:cent|for|off|upon|on|in|out|log|rate|handl|back|record|volume))|makes?(?= [^.;]{0,60}? known)|brings?(?= [^.;]{0,80}? to [^.;]{1,40}?attention)|(?:give|provide|deliver|send|furnish|submit|make|lodge|file|raise|issue)s?\\b[^.;]{0,60}?\\b(?:notice|notification|reports?))";
+  "(?:notify|notifies|inform|informs|(?:tele)?phones?|report|reports|advise|advises|alert|alerts|tell|tells|warns?|intimates?|(?<!\\b(?:an?|the|of|security|emergency|main) )contacts?|escalates?|communicates?|lets? (?:the )?(?:\\w+ ){1,3}know|e-?mails?(?! address| server| system| account)|rings?|raises?(?= [^.;]{0,80}? with)|flags?|(?<!\\b(?:an?|the|each|any|per|every|first|last|conference|phone|video|telephone) )calls?(?! (?:(?:an?|the|each) (?:\\w+ )?meetings?|(?:\\w+ )?security|data|cent|for|off|upon|on|in|out|log|rate|handl|back|record|volume))|makes?(?= [^.;]{0,60}? known)|brings?(?= [^.;]{0,80}? to [^.;]{1,40}?attention)|(?:give|provide|deliver|send|furnish|submit|make|lodge|file|raise|issue)s?\\b[^.;]{0,60}?\\b(?:notice|notification|reports?))";
 
 const WHAT =
   "(?:data|information|records|files|documents|content|media|materials?|property|assets|devices?|laptops?|equipment|credentials|passwords|keys|phi|pii|images|papers|tapes|recordings)";
@@ -20,7 +20,7 @@ export const INCIDENT = `(?:${[
   "(?:actual |suspected )?(?:breach(?:es)?|violations?|compromises?|failures?|lapses?) (?:of|in|to) (?:the |its |their |any |such |[\\w']+ ){0,4}?(?:security|safeguards|data|confidentiality|information|phi|networks?|systems?)",
   "(?:data|privacy|cyber|pii|phi|ict|ict-related|it-related|information|data protection|information governance) (?:security )?(?:breach(?:es)?|incidents?|attacks?|compromises?|leaks?|leakage|theft|loss(?:es)?|spills?|near miss(?:es)?)",
   `(?:leaked|stolen|exposed|compromised|lost|misdirected|misplaced|committed) (?:[\\w-]+ ){0,2}?(?:secrets|tokens|${WHAT})`,
-  `${WHAT} (?:goes|go|went|gone|is|are) missing|missing (?:laptops?|devices?|records|files|tapes|media)`,
+  "(?:data|information|records|files|devices?|laptops?|credentials|passwords|phi|pii|tapes|recordings) (?:goes|go|went|gone|is|are) missing|missing (?:laptops?|devices?|records|files|tapes|media)",
   "sent to (?:a|the|an) (?:wrong|unintended|incorrect) \\w+",
   "(?:broken|hacked) into|break-?ins?",
   `(?:data|information|records|systems?|networks?|accounts?|devices?|files)\\b[^.;]{0,80}?\\b(?:has|have|was|were|is|are|been|being|be) (?:\\w+ly )?${HARMED}`,

@@ -55,13 +55,19 @@ function liftsLimitByNumber({ sentence, reading }: SentenceFact, document: Contr
   return first?.target != null && LIMIT_OF_LIABILITY.test(document.quote(first.target));
 }
 
-const OF_WHAT_CAME_BEFORE = words(
-  `^\\W*(?:[\\d.]+ )?(?:this|the (?:foregoing|above|preceding (?:sentence|paragraph)))(?: limitation)? (?:shall|will|does) not apply\\b[^;]*?\\b${NAMED}`,
-);
+const NOT_WHAT_CAME_BEFORE =
+  "^\\W*(?:[\\d.]+ )?(?:this|the (?:foregoing|above|preceding (?:sentence|paragraph)))(?: limitation)? (?:shall|will|does) not apply\\b";
+const OF_WHAT_CAME_BEFORE = words(`${NOT_WHAT_CAME_BEFORE}[^;]*?\\b${NAMED}`);
+const APPLIES_NOT_TO = words(`${NOT_WHAT_CAME_BEFORE}(?: to)?`);
 
 /** "This does not apply to …" behind a sentence that limits liability. */
-function liftsLimitBefore({ sentence, reading }: SentenceFact, document: ContractDocument): boolean {
-  if (!OF_WHAT_CAME_BEFORE.test(reading)) return false;
+function liftsLimitBefore(
+  { sentence, reading }: SentenceFact,
+  document: ContractDocument,
+  parties: PartiesFact,
+): boolean {
+  const said = OF_WHAT_CAME_BEFORE.test(reading) ? APPLIES_NOT_TO.exec(reading)?.[0] : undefined;
+  if (said === undefined || helpsProvider(reading.slice(said.length), parties)) return false;
   const clause = document.at(sentence.start);
   return clause !== null && LIMIT_OF_LIABILITY.test(document.text.slice(clause.start, sentence.start));
 }
@@ -96,7 +102,8 @@ export const liabilityException = defineProvision({
     ),
   ],
   refine({ sentence, match, document, facts }) {
-    const byNumber = liftsLimitByNumber(sentence, document, facts) || liftsLimitBefore(sentence, document);
+    const byNumber =
+      liftsLimitByNumber(sentence, document, facts) || liftsLimitBefore(sentence, document, facts.parties);
     const onlyByNumber = [BY_NUMBER, OF_WHAT_CAME_BEFORE].some((one) => one.exec(sentence.reading)?.[0] === match[0]);
     if (!byNumber && (onlyByNumber || !LIMITS.test(sentence.reading))) return null;
     const none = NO_LIMIT_ON.exec(sentence.reading);
@@ -128,6 +135,7 @@ export const liabilityException = defineProvision({
       "These limits lapse at the end of the term.",
       "The ceiling of the hall is removed on purpose and wilfully.",
       "Supplier shall keep a register of visits. This does not apply to confidential visits.",
+      "Supplier's liability shall not exceed EUR 5,000. The foregoing does not apply to Customer's breach of confidentiality.",
       "Clause 4.2 shall not apply to breaches of Clause 5.",
       "Section 3 does not apply to claims that are older than a year.",
       "Clause 8.1 shall apply to indemnities as well.",

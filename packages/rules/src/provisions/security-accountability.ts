@@ -88,6 +88,10 @@ export const securityAccountability = defineProvision({
       "Acceptance of risk in the goods is for Supplier.",
       "The board of Supplier remains responsible for the outsourced activities.",
       "Supplier remains answerable for the outsourced activities.",
+      "Customer remains responsible for the cost of the outsourced services.",
+      "Customer is not responsible for the outsourced activities.",
+      "Customer is responsible for heat and light in the rooms, while Supplier is responsible for security.",
+      "Risk passes on delivery, and acceptance of risk lies with Customer.",
       "Customer is responsible for the security of its own passwords.",
       "Supplier shall maintain reasonable security measures.",
       "Customer has a security interest in the equipment.",
@@ -97,13 +101,17 @@ export const securityAccountability = defineProvision({
 
 /** A party that answers for security or decides on it. */
 function says(parties: PartiesFact, side: "customer" | "provider"): NamesPattern {
-  return partyDoes(parties, side, `${ANSWERS}[^;.]{0,160}?\\b${SECURITY}\\b`);
+  return partyDoes(
+    parties,
+    side,
+    `${ANSWERS}(?:(?!\\b(?:while|whereas|(?:and|but) (?:the )?\\w+ (?:is|are|shall|will|remains))\\b)[^;.]){0,160}?\\b${SECURITY}\\b`,
+  );
 }
 
 /** "The acceptance of residual risks rests with Customer", "the authority to accept a security risk lies with Customer's board". */
 const decides = perParties((names) =>
   anyCase(
-    String.raw`\b(?:acceptance\s+of\s+(?:(?:any|the|all)\s+)?(?:(?:information\s+)?security\s+|residual\s+)?risks?|(?:decisions?|authority|power)\s+(?:to\s+accept|on\s+accepting|on\s+the\s+acceptance\s+of|whether\s+to\s+accept)\s+(?:(?:a|any|the)\s+)?(?:(?:information\s+)?security|residual)\s+risks?)\s+(?:is|are|lies?|rests?|remains?|stays?|belongs?)\s+(?:(?:solely|exclusively|alone|always)\s+)?(?:reserved\s+(?:to|for)|for|with|to)\s+(?:the\s+)?${names}`,
+    String.raw`\b(?:acceptance\s+of\s+(?:(?:any|the|all)\s+)?(?:(?:information\s+)?security\s+|residual\s+|cyber\s+|ict\s+)risks?|(?:decisions?|authority|power)\s+(?:to\s+accept|on\s+accepting|on\s+the\s+acceptance\s+of|whether\s+to\s+accept)\s+(?:(?:a|any|the)\s+)?(?:(?:information\s+)?security|residual)\s+risks?)\s+(?:is|are|lies?|rests?|remains?|stays?|belongs?)\s+(?:(?:solely|exclusively|alone|always)\s+)?(?:reserved\s+(?:to|for)|for|with|to)\s+(?:the\s+)?${names}`,
   ),
 );
 
@@ -122,7 +130,7 @@ const keepsAccount = perParties((names) =>
 );
 
 /** "Customer remains answerable to the regulator for the outsourced activities": security is a part of them. */
-const ANSWERS_FOR_ALL = `(?:(?:shall |will )?(?:remains?|stays?|continues? to be)|(?:is|are)) (?:\\w+ )?(?:accountable|responsible|answerable)\\b[^;.]{0,80}?\\boutsourced (?:activit(?:y|ies)|functions?|services?|processes|process|work)\\b`;
+const ANSWERS_FOR_ALL = `(?:(?:shall |will )?(?:remains?|stays?|continues? to be)|(?:is|are)) (?:(?!not\\b|never\\b|no\\b)\\w+ )?(?:accountable|responsible|answerable)\\b(?:(?!\\b(?:pay\\w*|costs?|prices?|fees|charges|taxes|expenses)\\b)[^;.]){0,80}?\\boutsourced (?:activit(?:y|ies)|functions?|services?|processes|process|work)\\b`;
 
 /** "… with Customer, which remains answerable for the outsourced activities". */
 const whoAnswers = perParties((names) =>

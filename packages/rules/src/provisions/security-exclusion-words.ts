@@ -16,7 +16,7 @@ export const IS_LEFT_OUT = words(
 );
 /** "… are no concern of the Supplier", "… are not open to the Supplier". */
 export const NO_CONCERN = words(
-  "\\b(?:is|are|be) (?:(?:no|not the) (?:concern|business|task|job|responsibility) of|(?:not|never) (?:open|opened|entrusted|handed over) to) ",
+  "\\b(?:is|are|be) (?:(?:no|not the) (?:concern|business|task|job|responsibility) of|(?:not|never) (?:open|opened|entrusted|handed over) to(?![^;.]*\\b(?:until|before|unless)\\b)) ",
 );
 /** "Customer does not entrust Supplier with …". */
 export const NOT_ENTRUSTED = "(?:does|do|shall|will) not (?:entrust|delegate|outsource|transfer|hand over)\\b";

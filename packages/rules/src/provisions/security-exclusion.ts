@@ -92,6 +92,7 @@ export const securityExclusion = defineProvision({
     ],
     no: [
       "Firewalls and the password stores are not open to the public.",
+      "The password stores are not handed over to Supplier until it has signed.",
       "Not included: the signing of the minutes.",
       "Supplier shall never hold on to Customer's passwords because of an unpaid invoice.",
       "Maintenance of the firewalls shall not be carried out by Supplier during business hours.",

@@ -187,6 +187,7 @@ export const securityMeasure = defineProvision({
       "The plant shall be built and run by Supplier to IEC 62443-3-3.",
       "Files that Customer sends are stored unprotected.",
       "Supplier shall follow the security instructions of Customer in Annex 4.",
+      "Supplier shall hold an ISO/IEC 27001 certificate and shall not alter its firewalls.",
       "Supplier may relax its security measures whenever it likes.",
       "Supplier's offices must be assessed by an IRAP assessor each year.",
       "The receiving party shall keep the information in strict confidence.",

@@ -1,4 +1,5 @@
 import { defineProvision } from "@clauselint/core";
+import { clauseBefore } from "./sentence-before.js";
 import { words } from "./words.js";
 
 const SUB =
@@ -98,7 +99,12 @@ export const subprocessor = defineProvision({
   patterns: [ABOUT, OBJECTED],
   unless: [words("\\b(?:insurance|lien|wages|mechanics)\\b")],
   refine({ sentence: { reading, sentence }, document, facts: { references } }) {
-    if (!(OF_DATA.test(reading) || OBJECTED.test(reading)) || /(?<!\bby )\bmeans\b/.test(reading)) return null;
+    if (/(?<!\bby )\bmeans\b/.test(reading)) return null;
+    const ofData =
+      OF_DATA.test(reading) ||
+      (OBJECTED.test(reading) &&
+        (/\bprocessor\b/i.test(reading) || OF_DATA.test(clauseBefore(document, { sentence }))));
+    if (!ofData) return null;
     const free = FREE.test(reading) && (NO_ASKING.test(reading) || !ASKED.test(reading));
     const found = SAYS.filter(([, pattern]) => pattern.test(reading)).map(([fact]) => fact);
     const asks = references.some(
@@ -132,6 +138,7 @@ export const subprocessor = defineProvision({
       "Supplier shall not let another person into the room where personal data is kept.",
       "Supplier may engage subcontractors to clean the offices.",
       "Where Customer objects to the report, the processor must not be switched off.",
+      "Supplier announces its subcontractors. Where Customer objects, that subcontractor shall not be used.",
       "The server has another 16-core processor.",
       '"Sub-processor" means any processor engaged by Supplier.',
       "Supplier shall process personal data only on instructions.",

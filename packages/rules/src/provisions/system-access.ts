@@ -91,6 +91,14 @@ const REMOTE_WORK = words(
   `\\bremote (?:maintenance|servicing|diagnos\\w+)\\b[^;.]{0,100}?\\b(?:takes? place|(?:is|are|be) (?:\\w+ly |only )?(?:carried out|performed|permitted|allowed|done))\\b`,
 );
 
+function isCustomersWork(reading: string, parties: PartiesFact): boolean {
+  const by = DONE_BY.exec(reading)?.[1];
+  return by !== undefined && partyOrOwner(by, parties) === "customer";
+}
+
+const DONE_BY = words("\\b(?:carried out|performed|done) by (?=(?:the )?(.{1,60}))");
+const ofProvider = perParties((names) => anyCase(String.raw`${names}['’]s?\s+(?:\w+\s+)?(?:live|production)\b`));
+
 const ONLY = words("\\b(?:only|solely|exclusively)\\b");
 const REFUSED_WORK = words("\\b(?:not|no|never)\\b");
 
@@ -104,9 +112,10 @@ function standing({ reading }: SentenceFact, parties: PartiesFact): Standing {
   const kept = NOT_OPENED.exec(reading)?.[1];
   if (kept !== undefined) return /^them\b/i.test(kept) || partyOrOwner(kept, parties) === "provider" ? "barred" : null;
   if (noneOf(parties, "provider").test(reading)) return "barred";
-  if (IT_IS_REFUSED.test(reading) && anyCase(parties.pattern("customer")).test(reading)) return "barred";
+  if (IT_IS_REFUSED.test(reading) && anyCase(parties.pattern("customer")).test(reading))
+    return ofProvider(parties, "provider").test(reading) ? null : "barred";
   if (ONLY_FOR.test(reading)) return ONLY.test(reading) ? "barred" : null;
-  if (REMOTE_WORK.test(reading)) return REFUSED_WORK.test(reading) ? null : "gets";
+  if (REMOTE_WORK.test(reading)) return REFUSED_WORK.test(reading) || isCustomersWork(reading, parties) ? null : "gets";
   if (partyDoes(parties, "provider", REFUSED).test(reading) || TEAM_REFUSED.test(reading)) return "barred";
   if (partyDoes(parties, "provider", GETS).test(reading)) return "gets";
   const provider = anyCase(parties.pattern("provider"));
@@ -205,6 +214,8 @@ export const systemAccess = defineProvision({
       "No employee of Supplier shall hold credentials to the database until he has been vetted.",
       "Production data of Supplier are not made available to Customer.",
       "Remote servicing of the presses is not performed.",
+      "Remote servicing of the presses is carried out by Customer.",
+      "Customer pays for the portal. It has no access to Supplier's production servers, as Customer knows.",
       "Supplier shall give Customer access to its systems.",
       "Customer may access the platform.",
       "Users shall not be granted administrator rights.",
