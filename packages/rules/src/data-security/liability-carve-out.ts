@@ -1,13 +1,12 @@
-import { defineRequirement, type ContractDocument, type Facts, type Provision, type Sentence } from "@clauselint/core";
-import { words } from "../provisions/words.js";
+import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
 import type { Judgement } from "../support/judgement.js";
-import { sentencesIn } from "../support/sentences-in.js";
 import { helpsCustomer } from "../support/sides.js";
 import { turnedAround } from "../support/turned-around.js";
-import { weightOf } from "../support/weight-of.js";
+import { higherLimits } from "./higher-limits.js";
 import { liabilityLimits } from "./liability-limits.js";
+import { limitExceptions } from "./limit-exceptions.js";
 import { superCapDemand } from "./super-cap.js";
 import { claimsNamedIn, exceptedKinds, exceptsDebtsOnly, type ExceptedKind } from "./excepted-kinds.js";
 
@@ -17,24 +16,6 @@ interface Input {
   readonly facts: Facts;
   readonly options: { readonly requireCarveOuts: readonly ExceptedKind[]; readonly superCapMultiple: number };
 }
-
-/** A limit of its own for what is worse than other breaches. */
-const HIGHER = words(
-  "\\b(?:super-?cap|increased claims|(?:increased|higher|separate|enhanced|greater) (?:\\w+ ){0,2}?(?:cap|limit))\\b|^(?!.*\\bincluding\\b)(?:[^;.]|\\.(?=\\d))*?\\b(?:for|in respect of|aris\\w+ (?:from|out of|under)|with respect to|relating to|in the case of)\\b[^;.]{0,60}?\\b(?:confiden\\w+|data protection|(?:personal|customer) data|privacy|security|data breach\\w*)\\b",
-);
-const OF_LIABILITY = words(
-  "\\b(?:(?<!without )limit(?:s|ed|ations?)?|caps?|ceilings?|exceed|no more than|consequential|indirect|no event|unlimited|uncapped|liable without limit(?:ation)?|restrict\\w* (?:\\w+ ){0,2}?liability|no liability|not (?:be )?(?:\\w+ )?(?:liable|responsible)|excludes? (?:\\w+ )?liability)\\b",
-);
-/** "For breach of clause 6 the liability shall not exceed …": the clause says whether it is on data. */
-const FOR_CLAUSE = words(
-  "^(?:[^;.]|\\.(?=\\d)){0,120}?\\b(?:for|as to|in respect of|under|aris\\w+ (?:from|out of))\\b[^;.]{0,40}?\\b(?:clauses?|sections?|articles?|§§?) [\\dIVX]",
-);
-/** Who shall indemnify owes something; that is no exception from a limit. */
-const INDEMNIFIES = words("\\b(?:shall|will|agrees? to)(?: \\w+){0,2}? (?:indemnify|defend)\\b");
-/** What is owed to the persons whose data it is lies outside the limit between the parties anyway; a limit in time is another matter. */
-const TO_OTHERS = words(
-  "\\bliability to (?:an |any |the )?(?:individuals?|data subjects?)\\b|\\b(?:actions?|lawsuits?|suits?|proceedings?) (?:\\w+ ){0,4}?(?:brought|commenced)\\b",
-);
 
 /** Reports a limit of liability that also covers what the provider does to data, secrets and rights. */
 export default defineRequirement({
@@ -122,30 +103,9 @@ function answersForData({ outcome, missingElements }: Judgement<ExceptedKind, Me
   return outcome === "satisfied" || (missingElements !== undefined && !missingElements.includes("dataBreach"));
 }
 
-/** The sentences that give some claims a limit of their own. */
-function higherLimits(input: Input): readonly Sentence[] {
-  return liabilityLimits(input)
-    .flatMap(({ evidence }) => evidence.flatMap((span) => sentencesIn(input.document, span)))
-    .filter((sentence) => {
-      const quote = input.document.quote(sentence);
-      return HIGHER.test(quote) || (FOR_CLAUSE.test(quote) && exceptedKinds(sentence, input).includes("dataBreach"));
-    });
-}
-
 /** What the exceptions of the document say together. */
 function excepted(input: Input): readonly Judgement<ExceptedKind, MessageId>[] {
-  const exceptions = ["uncapped-liability", "liability-exception"]
-    .flatMap((type) => input.facts.provisions(type))
-    .filter(
-      ({ evidence, facts }) =>
-        weightOf(evidence, input) > 0 &&
-        evidence.some(
-          ({ quote }) =>
-            (facts["byNumber"] === true || OF_LIABILITY.test(quote)) &&
-            !TO_OTHERS.test(quote) &&
-            !INDEMNIFIES.test(quote),
-        ),
-    );
+  const exceptions = limitExceptions(input);
   const higher = higherLimits(input);
   const all = [...exceptions.filter(helpsCustomer).flatMap((one) => one.evidence), ...higher];
   const evidence = all.filter((span, i) => all.findIndex(({ start }) => start === span.start) === i);
