@@ -66,6 +66,11 @@ function refersBack(reading: string): boolean {
   return LICENCE.test(reading) && REFERS_BACK.test(reading);
 }
 
+/** "the tools which Customer had before". */
+function isCustomers(what: string, parties: PartiesFact): boolean {
+  return anyCase(parties.pattern("customer")).test(what) && !anyCase(parties.pattern("provider")).test(what);
+}
+
 /** Whether an act gives the customer a licence. */
 function isGrant({ side, modality, negated, text }: Act): boolean {
   if (negated || modality === "no-duty") return false;
@@ -144,7 +149,8 @@ export const backgroundLicence = defineProvision({
     const said = named(sentence.reading);
     const reading =
       NAMES.test(said) || !refersBack(said) ? said : `${named(sentenceBefore(document, sentence))} ${said}`;
-    if (!NAMES.test(reading)) return null;
+    const what = NAMES.exec(reading)?.[0];
+    if (what === undefined || isCustomers(what, parties)) return null;
     const acts = actsIn(sentence, parties, {
       provider: "(?:grants?|licen[cs]es?|retains?|owns?|reserves?)",
       customer: "(?:has|have|receives?|gets?|can|may)",
@@ -200,6 +206,7 @@ export const backgroundLicence = defineProvision({
       "Customer grants Supplier a licence to use Customer's background materials.",
       "Customer shall pay the prior invoices.",
       "Customer may use everything, such as items developed before termination.",
+      "Supplier grants Customer a right to use the tools which Customer had before this Agreement.",
       "Anything that Supplier had promised before this Agreement is void, and Customer may use it as evidence.",
       "Modules that Customer had written before this Agreement stay its own. Supplier may use them for the work.",
       "Modules that Supplier had written before this Agreement stay its own. Customer may use the meeting room.",
