@@ -23,7 +23,7 @@ const PROCESSING = words(
 );
 const FORBIDS = words(`\\b(?:${FORBIDDEN}|no\\b|never\\b|without\\b|only\\b|solely\\b|exclusively\\b|unless\\b)`);
 const ANYWHERE = words(
-  "\\b(?:stor|process|host|transfer|access|keep|kept|held|hold|reach|view|maintain|send|mov)(?:e|es|ed|ing|s|ting|red)?\\b[^;.]{0,160}?\\b(?:anywhere|any (?:other )?(?:country|countries|location|jurisdiction)|globally|world-?wide|around the world|(?:countries|locations|jurisdictions|wherever|where) (?:in which |where )?[^;.]{0,60}?\\b(?:maintains?|operates?|has|have|do(?:es)? business)\\b)",
+  "\\b(?:stor|process|host|transfer|access|keep|kept|held|hold|reach|view|maintain|send|mov)(?:e|es|ed|ing|s|ting|red)?\\b[^;.]{0,160}?\\b(?:anywhere(?! (?:in|on|within) the (?:\\w+ )?(?:database|system|platform|application)\\b)|any (?:other )?(?:country|countries|location|jurisdiction)|globally|world-?wide|around the world|(?:countries|locations|jurisdictions|wherever|where) (?:in which |where )?[^;.]{0,60}?\\b(?:maintains?|operates?|has|have|do(?:es)? business)\\b)",
 );
 /** Leave to move data out of a region is a place without bounds. */
 const FREE = words(
@@ -142,6 +142,8 @@ export const dataLocation = defineProvision({
     ],
     no: [
       "Processing of orders takes place in Germany.",
+      "Customer can view its data world-wide.",
+      "Customer Data may be held anywhere in the database.",
       "This Agreement is governed by the laws of Germany.",
       "Supplier shall ship the products to the United States.",
       "Supplier shall store data in encrypted form.",
@@ -154,7 +156,7 @@ export const dataLocation = defineProvision({
 /** What the customer keeps abroad itself is its own affair. */
 function customerAlone(reading: string, parties: PartiesFact): boolean {
   return (
-    anyCase(`^\\W*(?:the\\s+)?${parties.pattern("customer")}\\s+(?:shall|will|may|must)\\b`).test(reading) &&
+    anyCase(`^\\W*(?:the\\s+)?${parties.pattern("customer")}\\s+(?:shall|will|may|must|can)\\b`).test(reading) &&
     !OTHERS.test(reading)
   );
 }
