@@ -69,8 +69,9 @@ function namedParties(text: string): readonly NamedParty[] {
     const defined = definedEntities(text);
     return [defined, labelled, clause].reduce((best, other) => (other.length > best.length ? other : best));
   }
-  // a cover page that names both sides knows better than "between Harbour Ltd and the Framework Authority"
-  if (labelled.length >= 2 && !clause.every(isLegalName) && sidesOf(labelled).size === 2) return labelled;
+  // a cover page that names both sides, one of them again, knows better than "between Harbour Ltd and the Framework Authority"
+  const isCover = labelled.some(({ name }) => clause.some((party) => isWord(name, [party.name])));
+  if (isCover && !clause.every(isLegalName) && sidesOf(labelled).size === 2) return labelled;
   if (!clause.some(isLegalName)) {
     const defined = definedEntities(text);
     if (defined.length >= 2 && defined.every(isLegalName)) return defined;

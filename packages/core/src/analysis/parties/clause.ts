@@ -36,6 +36,8 @@ const GOOD = 9.5;
 
 const ANCHOR =
   /\bby[\s,]+and[\s,]+(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|\b(?:between|among(?:st)?)\b(?:\s+and\s+among\b)?|^[ \t]*(?:(?:the\s+)?parties(?:\s+to\s+this\s+(?:agreement|contract|deed))?|the\s+undersigned(?:\s+parties)?)[ \t:]*$|\bparties:?\s+(?=\(?[1a][).]\s)|^\W*(?:the\s+)?parties\s*[.:]\s+(?=[A-Z])|\b(?:made|entered\s+into|executed|dated|given)\b(?![^.;\n]{1,80}\bbetween\b)[^.;\n]{1,80}?\bby\b/gim;
+const UNDERSIGNED = /^[ \t]*the\s+undersigned/i;
+const BINDS = /\b(?:shall|will|must)\b/;
 const AGREEMENT =
   /\b(?:agreement|contract|made|entered|executed|concluded|addendum|amendment|statement\s+of\s+work|deed|effective|dated)\b/i;
 const STOP =
@@ -70,8 +72,11 @@ const THROUGH = /^,?\s+acting\s+(?:herein\s+)?(?:by\s+)?(?:and\s+)?through\s+[^(
 export function partiesClause(text: string): readonly NamedParty[] {
   const head = text.slice(0, HEAD);
   let best: { score: number; parties: Draft[] } = { score: 0, parties: [] };
+  const firstDuty = head.search(BINDS);
   let tries = 0;
   for (const anchor of matchesOf(ANCHOR, head)) {
+    // behind the terms they sign, or stand surety
+    if (firstDuty >= 0 && anchor.index > firstDuty && UNDERSIGNED.test(anchor[0])) continue;
     const start = anchor.index + anchor[0].length;
     if (!STARTS_NAME.test(head.slice(start, start + 60))) continue;
     if (++tries > MAX_TRIES) break;

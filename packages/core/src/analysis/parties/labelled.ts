@@ -27,6 +27,8 @@ const LINE = new RegExp(
   "gim",
 );
 
+/** A studio may be let. */
+const ROOMS = /^(?:Flat|Unit|Room|Suite|Floor)\s\d/;
 /** A second label on the line of the first. */
 const BESIDE = new RegExp(
   `^[ \\t*_|]*(${WORDS.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|")})[*_ ]*:[ \\t*_]*(\\S[^\\n\\t|]{1,120})`,
@@ -69,7 +71,7 @@ function take(found: Map<string, NamedParty>, match: RegExpExecArray): number | 
   const alias = WRITTEN.get(label) ?? label;
   const value = match[2] ?? "";
   const read = /^[\p{Lu}\p{N}“"]/u.test(value) ? readName(value.replace(/^["“]/, ""), 0) : null;
-  if (!read || !endsThere(value, read.end) || found.has(alias)) return null;
+  if (!read || ROOMS.test(read.name) || !endsThere(value, read.end) || found.has(alias)) return null;
   found.set(alias, { name: read.name, aliases: [titleCase(alias)] });
   return read.end;
 }

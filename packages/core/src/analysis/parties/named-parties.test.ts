@@ -28,6 +28,7 @@ describe("where names are taken from", () => {
     ]);
     expect(readName("Fennick Purchasing. Words in capitals are explained.", 0)?.name).toBe("Fennick Purchasing.");
     expect(readName("Fennick Bros. Shipping of Oslo", 0)?.name).toBe("Fennick Bros. Shipping of Oslo");
+    expect(readName("Fennick Shipping. Ltd of Oslo", 0)?.name).toBe("Fennick Shipping. Ltd");
   });
 
   it("reads the parties below “the undersigned”, and a studio on a cover page", async () => {
@@ -60,6 +61,35 @@ describe("where names are taken from", () => {
     );
     expect(lone.sideOf("I")).toBe("provider");
     expect(lone.sideOf("you")).toBe("customer");
+  });
+
+  const bound = 'Oberlin Town Council (the "Customer") and Larch Software Limited (the "Supplier")';
+  const hired = 'Oberlin Dairy Ltd ("Customer") hires Larch Software Ltd ("Supplier").\n\nSupplier shall host the app.';
+  const notParties: readonly (readonly [string, string, readonly string[]])[] = [
+    [
+      "people to ask",
+      `This agreement is made between ${bound}.\n\nSupplier: Ana Quill, 9 Mill Lane\n\nCustomer: Bo Pike, 4 Quay Road\n\nThe Supplier shall host.`,
+      ["Oberlin Town Council", "Larch Software Limited"],
+    ],
+    [
+      "who stands surety below the terms",
+      `${hired}\n\nThe undersigned:\n\nHarbour Savings plc; and\n\nFennick Holdings Ltd\n\nstand surety.`,
+      ["Oberlin Dairy Ltd", "Larch Software Ltd"],
+    ],
+    [
+      "others with a part in the work",
+      `Guarantor: Harbour Savings plc\n\nAuditor: Fennick LLP, of York\n\nThe Guarantor shall pay. The Guarantor will act. The Guarantor may ask. The Auditor shall come. The Auditor will look. The Auditor may ask.`,
+      [],
+    ],
+    [
+      "services that others render",
+      `Hosting: Harbour Cloud Ltd\n\nDesign: Fennick Mail Ltd\n\nHosting is here. Hosting shall be kept. Hosting may be moved. Design is made. Design will be kept. Design may be sold.`,
+      [],
+    ],
+    ["a room", "Studio: Flat 4, Quay House\n\nThe studio is let.", []],
+  ];
+  it.each(notParties)("does not take for parties: %s", async (_, text, names) => {
+    expect((await parties(text)).all.map(({ name }) => name)).toEqual(names);
   });
 
   it("gives a party the word that a definition has for it", async () => {

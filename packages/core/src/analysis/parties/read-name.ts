@@ -144,7 +144,8 @@ class NameReader {
 
   #breaksBefore(token: string, at: number): boolean {
     if (VERB.test(token) || this.#addressFollows(token, at)) return true;
-    if (this.#text.charAt(this.#end - 1) === "." && (BEGINS_SENTENCE.test(token) || this.#endsSentence())) return true;
+    const stopped = this.#text.charAt(this.#end - 1) === "." && entityForm(token) === null;
+    if (stopped && (BEGINS_SENTENCE.test(token) || this.#endsSentence())) return true;
     const gap = this.#text.slice(this.#end, at);
     if (gap.includes("\n") || gap.includes("\t")) return !entityForm(token) && !this.#goesOnBelow(at);
     if (token.startsWith("(")) return !IN_NAME.test(this.#text.slice(at, at + 40));
