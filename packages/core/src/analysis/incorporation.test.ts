@@ -57,6 +57,9 @@ describe("parent", () => {
     "This Agreement is made between Alder Inc. and Birch Inc.",
     "The parties may enter into a separate services agreement.",
     "This Statement of Work is made between Alder Inc. and Birch Inc. Birch works for others under a lease.",
+    "This Statement of Work is made between Alder Inc. and Birch Inc. Birch hosts for others, under the Hosting Agreement.",
+    "This Order Form does not replace what Alder buys from others under the Hosting Agreement.",
+    "This SOW is made with Birch Inc., a bank that trades under the Deed of its founder.",
   ];
   it.each(none)("none: %s", async (text) => {
     expect(incorporationOf(await read(`# Agreement\n\n${text}`)).parent).toBeNull();
@@ -83,7 +86,7 @@ describe("absent", () => {
   it("takes a line behind the terms for a short attachment, and not one that points elsewhere", async () => {
     const { absent } = incorporationOf(
       await read(
-        "1. Supplier serves the sites listed in Exhibit A and bills by Exhibit B.\n\n2. Each site has a manager who reports to Customer.\n\nExhibit A (Sites): the plants in Leeds, York and Hull.\n\nExhibit B (Prices): attached separately.",
+        "1. Supplier serves the sites listed in Exhibit A and bills by Exhibit B.\n\n2. Each site has a manager who reports to Customer.\n\nExhibit A (Sites): the plants in Leeds, York and Hull.\n\nExhibit B (Prices): will be on file with the clerk.",
       ),
     );
     expect(absent.map(({ name }) => name)).toEqual(["Exhibit B"]);

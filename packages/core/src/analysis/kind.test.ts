@@ -244,6 +244,8 @@ describe("what is not an outsourcing contract", () => {
     const terms = "The Partner will set up the list. The Trust will pay the price. The Partner will mend faults.";
     for (const title of ["Short contract for the implementation of a list", "Freelance programmer agreement"])
       expect(await kind(`# ${title}\n\n${terms}`)).toMatchObject({ kind: "msa", outsourcing: true });
+    for (const title of ["Agreement for the integration of pupils", "Developer contribution agreement"])
+      expect((await kind(`# ${title}\n\n${terms}`)).outsourcing).toBe(false);
   });
 
   it("a letter in which a studio is to build a site, and one about a building", async () => {
@@ -251,6 +253,9 @@ describe("what is not an outsourcing contract", () => {
       `# Your plan\n\nDear Ana,\n\n${work} We'll need your texts in May. Invoices are payable in 10 days. You'll look at what we have when we're building it.`;
     expect((await kind(letter("We'll design and build a web shop for the bakery."))).outsourcing).toBe(true);
     expect((await kind(letter("We'll paint the front of the building and the stairs."))).outsourcing).toBe(false);
+    expect((await kind(letter("We'll rebuild the old platform and design a portal in stone."))).outsourcing).toBe(
+      false,
+    );
   });
 
   it("a read-me about software and services", async () => {

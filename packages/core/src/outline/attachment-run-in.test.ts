@@ -16,6 +16,20 @@ describe("headings of attachments", () => {
     ]);
   });
 
+  it("leaves a title whole that no text follows, and a sentence in capitals", () => {
+    const lines = [
+      "SCHEDULE 1 QUAY FEES 40",
+      "SCHEDULE 2 OEM Tools",
+      "SCHEDULE 3 FEES SHALL NOT RISE. They are fixed.",
+    ];
+    const document = read("1. TERMS", "1.1 The Schedules bind.", ...lines);
+    expect(
+      shape(document)
+        .slice(2)
+        .map((line) => line.replace(/^.*?<|>.*$/g, "")),
+    ).toEqual(["QUAY FEES 40", "OEM Tools", "FEES SHALL NOT RISE. They are fixed."]);
+  });
+
   it("takes a plain line behind the signatures for the title of an attachment, and none within the terms", () => {
     const terms = ["1. TERMS", "1.1 The Schedules bind.", "Exhibit A Quay fees", "1.2 Halden shall bill in June."];
     const headed = "§attachment exhibit a <Quay fees>";

@@ -8,6 +8,7 @@ function split(text: string): string[] {
 it("goes on behind the letter of a French code, and ends behind that of a schedule", () => {
   expect(split("It holds the rights of article L. 122-6 of the Code. They end.")).toHaveLength(2);
   expect(split("See Schedule L. 12 days later it ends.")).toHaveLength(2);
+  expect(split("See Option A. 24-7 support is given.")).toHaveLength(2);
 });
 
 describe("splitSentences", () => {

@@ -94,7 +94,7 @@ function continuesAbbreviation(text: string, start: number, stop: number, next: 
   const word = lastWord(text, start, stop).toLowerCase();
   if (OPEN_ABBREVIATIONS.has(word)) return word !== "no" || isDigit(text.charAt(next));
   // "article L. 122-6" of a French code
-  if (/^[lrda]$/.test(word) && /^\d{1,4}-\d/.test(text.slice(next, next + 6))) return true;
+  if (/^[lr]$/.test(word) && /^\d{1,4}-\d/.test(text.slice(next, next + 6))) return true;
   const initial = /^[a-z]$/.test(word) && !DESIGNATED.test(text.slice(Math.max(start, stop - 24), stop - 1));
   const dotted = /^(?:[a-z]\.)+[a-z]$/.test(word);
   return (initial || dotted || CLOSING_ABBREVIATIONS.has(word)) && !STARTERS.has(firstWord(text, next));

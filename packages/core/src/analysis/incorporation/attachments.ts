@@ -12,7 +12,7 @@ const LEAST_BODY = 12;
 const LEAST_TITLED = 3;
 /** What stands in an attachment that is not there. */
 const EMPTY =
-  /^[[(\s]*(?:this\s+page\s+)?(?:intentionally\s+)?(?:reserved|omitted|left\s+blank|deleted|not\s+used|to\s+be\s+(?:attached|added|provided|agreed|completed|inserted|determined)|see\s+attached|tb[cd]\b)/i;
+  /^[[(\s]*(?:this\s+page\s+)?(?:intentionally\s+)?(?:reserved|omitted|left\s+blank|deleted|not\s+used|to\s+be\s+(?:attached|added|provided|agreed|completed|inserted|determined)|see\s+attached|tb[cd]\b|blank\b|page\s+\d)/i;
 /** What stands behind a mention of an attachment that other papers have: "Schedule 2 to the Lease". */
 const OF_ANOTHER =
   /^["”’'*_]?(?:\s*\([^()]{1,80}\))?,?\s+(?:of|to|in|under)\s+(?:the|that|such|said|its)\s+(?!(?:Agreement|Contract|Terms|SOW|Statement|DPA|Addendum|Order)\b)(?:[\p{L}\d’'&-]+\s+){0,2}?\p{Lu}[\p{L}\d]/u;
@@ -128,11 +128,15 @@ function headedInText(text: string): readonly string[] {
   });
 }
 
+/** What is said of an attachment that stands elsewhere, or is still to come. */
+const ELSEWHERE =
+  /^\s*(?:is|are|was|were|has|have|shall|will|the\s+parties|to\s+(?:be|follow))\b|\b(?:separately|attached|enclosed|on\s+file|see)\b/i;
+
 /** A short attachment in one line: "Exhibit B (Sites): the plants in Leeds and York." */
 function isWhole(line: string): boolean {
   const title = /^\s?(?:\([^()]{2,60}\)|[-–]\s?[^:.–-]{2,60})\s?:\s/.exec(line)?.[0];
   const body = line.slice(title?.length);
-  return title !== undefined && hasBody(body) && !/\b(?:separately|attached|see)\b/i.test(body);
+  return title !== undefined && hasBody(body) && !ELSEWHERE.test(body);
 }
 
 function isHeading(text: string, { start, end }: Span, line: string): "certain" | "likely" | "no" {
