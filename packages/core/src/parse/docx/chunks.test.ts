@@ -104,6 +104,14 @@ describe("a document that stands in the body as a whole", () => {
     await expect(tight).rejects.toMatchObject({ code: "file-limit" });
   });
 
+  it("is refused where it is larger than a file may be, and where all of them hold too much", async () => {
+    const page = file(chunk, "part.htm", html);
+    await expect(readDocx(page, { ...defaultLimits, maxFileBytes: 20 })).rejects.toMatchObject({ code: "file-limit" });
+    const inner = file(chunk + p("Halden works."), "part.htm", "<p>Norwind pays.</p>".repeat(5));
+    const all = readDocx(file(chunk, "part.docx", inner), { ...defaultLimits, maxPageElements: 5 });
+    await expect(all).rejects.toMatchObject({ code: "file-limit" });
+  });
+
   it("does not count where it holds nothing", async () => {
     const parsed = await read(p("Before") + chunk, "part.htm", " ");
     expect([lines(parsed), parsed.notRead]).toEqual([["Before"], []]);

@@ -17,26 +17,33 @@ export interface Chunk {
 /** The blocks of a chunk with its place, and what is not read of it. */
 interface ReadChunk {
   readonly children: readonly RootContent[];
+  /** Nodes of the blocks but for their words. */
+  readonly elements: number;
   readonly notRead: readonly string[];
   readonly revisions: Revisions;
 }
 
-/** Reads a chunk as a file of its kind; one of a kind that is not read, or that is damaged, is told. */
+/**
+ * Reads a chunk as a file of its kind; one of a kind that is not read, or that is damaged, is told.
+ *
+ * @throws ClauselintError `file-limit`
+ */
 export async function readChunk(
   { part, paragraph }: Chunk,
   limits: Limits,
   readWordFile: Reader | null,
 ): Promise<ReadChunk> {
   const read = await readerOf(part.name, readWordFile);
-  const empty: ReadChunk = { children: [], notRead: [], revisions: { changes: [], comments: [] } };
+  const empty: ReadChunk = { children: [], elements: 0, notRead: [], revisions: { changes: [], comments: [] } };
   const nothing = { ...empty, notRead: [`an embedded document (${extensionOf(part.name)})`] };
   if (read === null) return nothing;
+  refuseLarge(part, limits);
   try {
     const { tree, notRead, revisions = empty.revisions } = await read(part.bytes, limits);
-    for (const child of tree.children) setPlace(child, paragraph);
     const origin = { paragraph };
     return {
       children: tree.children,
+      elements: tree.children.reduce((sum, child) => sum + setPlace(child, paragraph), 0),
       notRead: notRead.map(({ what }) => what.replace(/ in paragraph \d+$/, "")),
       revisions: {
         changes: revisions.changes.map((change) => ({ ...change, origin })),
@@ -73,8 +80,17 @@ function extensionOf(name: string): string {
   return /\.[^./]*$/.exec(name)?.[0].toLowerCase() ?? "";
 }
 
-/** Lines and runs of the chunk are none of the file: its blocks stand where it stands. */
-function setPlace(node: Nodes, paragraph: number): void {
+/** A part is a file too, and may be as large as one. */
+function refuseLarge({ name, bytes }: EmbeddedPart, { maxFileBytes }: Limits): void {
+  if (bytes.length <= maxFileBytes) return;
+  throw new ClauselintError("file-limit", `${name} has ${bytes.length} bytes, more than the limit of ${maxFileBytes}`, {
+    hint: "Raise limits.maxFileBytes in the configuration.",
+  });
+}
+
+/** Lines and runs of the chunk are none of the file: its blocks stand where it stands. Returns how many have others within. */
+function setPlace(node: Nodes, paragraph: number): number {
   node.data = { ...node.data, origin: { paragraph } };
-  if ("children" in node) for (const child of node.children) setPlace(child, paragraph);
+  if (!("children" in node)) return 0;
+  return node.children.reduce((sum, child) => sum + setPlace(child, paragraph), 1);
 }

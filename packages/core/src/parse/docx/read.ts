@@ -3,6 +3,7 @@ import type { Root, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { pushAll } from "../../push-all.js";
 import type { Limits } from "../limits.js";
+import { Tally } from "../tally.js";
 import type { ParsedFile, Reader } from "../types.js";
 import { readChunk } from "./chunks.js";
 import type { WordContent } from "./content.js";
@@ -40,10 +41,12 @@ async function readWord(source: WordPackage, limits: Limits, readInner: Reader |
   const comments = [...content.revisions.comments];
   const readModel = await modelReader();
   const children: RootContent[] = [];
+  const tally = new Tally(limits, "what stands in the Word file as documents of their own");
   let from = 0;
   for (const chunk of content.chunks) {
     pushAll(children, convert(content, from, chunk.at, readModel));
     const read = await readChunk(chunk, limits, readInner);
+    tally.add("maxPageElements", read.elements);
     pushAll(children, read.children);
     pushAll(changes, read.revisions.changes);
     pushAll(comments, read.revisions.comments);
