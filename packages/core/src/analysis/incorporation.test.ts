@@ -19,6 +19,10 @@ describe("parent", () => {
       "This Statement of Work dated 2 May 2026 is made between Alder Foods Ltd., of 14 Mill Lane, Leeds LS1 4AB, and Birch Data Services Inc., whose offices are at 9 Dock Street, Boston, under and subject to the Master Services Agreement between them dated 4 May 2021.",
       "Master Services Agreement",
     ],
+    [
+      "This Statement of Work No. 4 describes what Birch Data does for Alder Foods Ltd. under the Master Services Agreement.",
+      "Master Services Agreement",
+    ],
     ["This SOW is governed by the terms of the MSA between the parties.", "MSA"],
     ["This Data Processing Addendum forms part of the Cloud Services Agreement.", "Cloud Services Agreement"],
     ["This SOW 2 incorporates the Agreement.", "Agreement"],

@@ -4,10 +4,11 @@ import { anyCase } from "../../any-case.js";
 const AGREEMENT =
   "(?:(?:master|framework|outsourcing|professional|services?|blanket|base|main|principal|umbrella|global|general|cloud|software|subscription|licen[sc]e|supply|consulting|data\\s+processing|asset|purchase|original|underlying|customer|amended|restated|existing|hosting|support|maintenance|development|enterprise|panel|standing\\s+offer|head|relationship|technology|information|procurement|vendor|supplier|engagement|project|and|&)\\s+){0,7}(?:agreement|contract|deed(?:\\s+of\\s+(?:standing\\s+offer|agreement))?|terms(?:\\s+and\\s+conditions)?)|standing\\s+offer|msa|bpa";
 const NAME = `(?:the\\s+|that\\s+(?:certain\\s+)?|a\\s+|an\\s+|our\\s+|its\\s+)?["“]?((?:${AGREEMENT})\\b)`;
-const MADE = "(?:made|issued|placed|executed|concluded|agreed|entered\\s+into)";
-const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-/** Within one sentence, over the full stops of "Ltd.," and "No. 4". */
-const STRETCH = "(?:[^;.\\n]|\\.(?=[^\\s]|\\s\\d))";
+/** Within one sentence, over the full stops of "Ltd.," and "No. 4", and not over a denial. */
+const STRETCH =
+  "(?:(?!\\b(?:not|never|nothing|no\\s(?!\\d))\\b)[^;.\\n]|\\.(?=[^\\s]|\\s\\d|\\s(?:and|of|under|pursuant|with)\\b))";
+/** "what it holds under the lease" tells of another paper. */
+const OWN = "(?<!\\b(?:has|have|had|holds?|held|trades?|acts?|rights?|buys?|sells?)\\s)";
 /** "supplements, forms a part of, and is subject to": what else is said of the same parent. */
 const FURTHER =
   "(?:,?\\s+(?:and\\s+)?(?:(?:is|be)\\s+)?(?:forms?\\s+(?:an?\\s+)?part\\s+of|subject\\s+to|governed\\s+by|supplements?),?){0,3}";
@@ -29,7 +30,7 @@ export const parentPatterns: readonly RegExp[] = [
     `\\bthis\\s+${FAMILY_WORD}\\b[^.;\\n]{1,100}?\\b(?:forms?\\s+(?:an?\\s+(?:integral\\s+)?)?part\\s+of|supplements?|amends|incorporates|adds\\s+to|is\\s+attached\\s+to|references)${FURTHER}\\s+(?:and\\s+\\w+\\s+)?${NAME}`,
   ),
   anyCase(
-    `\\bthis\\s+(?:statement\\s+of\\s+work|sow|work\\s+order|task\\s+order|call[\\s-]off(?:\\s+contract)?|order\\s+form|dpa|addendum)\\b${STRETCH}{0,120}?\\bis\\s+(?:hereby\\s+)?${MADE}\\b${STRETCH}{0,600}?(?:[,)]|\\b(?:${MADE}|\\d{1,4}|${MONTH}))\\s*\\b(?:under|pursuant\\s+to)(?:,?\\s+and\\s+(?:is\\s+)?(?:subject\\s+to|governed\\s+by|in\\s+accordance\\s+with|forms?\\s+(?:an?\\s+)?part\\s+of),?)?\\s+(?:the\\s+terms\\s+(?:and\\s+conditions\\s+)?of\\s+)?${NAME}`,
+    `\\bthis\\s+(?:statement\\s+of\\s+work|sow|work\\s+order|task\\s+order|call[\\s-]off(?:\\s+contract)?|order\\s+form|dpa|addendum)\\b${STRETCH}{1,600}?${OWN}\\b(?:under|pursuant\\s+to)(?:,?\\s+and\\s+(?:is\\s+)?(?:subject\\s+to|governed\\s+by|in\\s+accordance\\s+with|forms?\\s+(?:an?\\s+)?part\\s+of),?)?\\s+(?:the\\s+terms\\s+(?:and\\s+conditions\\s+)?of\\s+)?${NAME}`,
   ),
   // a line below the title
   anyCase(`^(?:made|issued|entered\\s+into|placed)\\s+(?:under|pursuant\\s+to)\\s+${NAME}`, "m"),

@@ -11,7 +11,7 @@ const LINE =
   /^[ \t*_|•-]*(?:the\s+)?(\p{Lu}\p{L}*(?:\s\p{L}{3,})?)[*_ ]*(?::[ \t*_]*|\t[ \t*_|]*|\|[ \t*_|]*)(?:The\s)?(?=(\p{Lu}[^\n\t|]{2,240}))/gmu;
 /** People whom the parties name for the work, and others who have a part in it. */
 const OTHERS =
-  /\b(?:manager|owner|sponsor|lead|officer|representative|director|contact|person|bank|guarantor|surety|beneficiary|insurer|notary|witness|auditor|arbitrator|mediator|lawyer|counsel|sub-?(?:contractor|processor)|\w+\sagent)$/i;
+  /\b(?:manager|owner|sponsor|lead|officer|representative|director|contact|person|guarantor|surety|beneficiary|notary|witness|auditor|arbitrator|mediator|lawyer|counsel|sub-?(?:contractor|processor)|\w+\sagent)$/i;
 /** What is said of somebody who makes a contract. */
 const DESCRIBED =
   /^(?:\s\([^()]{1,60}\))?,?\s+(?:of\s+\p{Lu}|\d{1,4}\s+\p{Lu}|(?:an?\s+)?(?:sole\s+(?:trader|proprietor)|individual)\b|[^\n]{0,60}?\b(?:registered|incorporated|corporation|company|charity|(?:identity|organi[sz]ation|corporate|registration)\s+(?:number|no\b)))/u;
