@@ -16,6 +16,11 @@ describe("headings of attachments", () => {
     ]);
   });
 
+  it("parts it from a price too", () => {
+    const line = "SCHEDULE 2 LIST OF FEES Each quay = $.305/per ship";
+    expect(shape(read("1. TERMS", "1.1 The Schedules bind.", line))[2]).toBe("§attachment schedule 2 <LIST OF FEES>");
+  });
+
   it("leaves a title whole that no text follows, and a sentence in capitals", () => {
     const lines = [
       "SCHEDULE 1 QUAY FEES 40",

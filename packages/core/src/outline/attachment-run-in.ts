@@ -20,7 +20,7 @@ export function attachmentRunIn(block: Block): readonly Block[] {
   return [partOf(block, 0, end), partOf(block, /^[.:]/.test(block.text.slice(end)) ? end + 1 : end, block.text.length)];
 }
 
-/** Behind a title stand sentences, not the rest of it ("OEM Technology") or the number of its page. */
+/** Behind a title stand sentences or prices, not the rest of it ("OEM Technology") or the number of its page. */
 function readsAsText(rest: string): boolean {
-  return /\s[a-z]/.test(rest) && /[.;:](?:\s|$)/.test(rest);
+  return /\s[a-z]/.test(rest) && /[.;:](?:\s|$)|\d(?:[^\d\s]|\s+[a-z])/i.test(rest);
 }
