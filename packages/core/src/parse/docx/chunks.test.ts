@@ -59,6 +59,8 @@ describe("a document that stands in the body as a whole", () => {
       ].join("\r\n");
     const quoted = page("quoted-printable", '<p class=3D"a">Norwind pays =E2=82=AC 5 a =\r\nday.</p>');
     expect(lines(await read(chunk, "part.mht", quoted))).toEqual(["Norwind pays € 5 a day."]);
+    const within = page("8bit", "<p>Norwind pays ------=edge 5.</p>");
+    expect(lines(await read(chunk, "part.mht", within))).toEqual(["Norwind pays ------=edge 5."]);
     const base64 = page("base64", Buffer.from("<p>Norwind pays.</p>").toString("base64"));
     expect(lines(await read(chunk, "part.MHTML", base64))).toEqual(["Norwind pays."]);
     expect(lines(await read(chunk, "part.mht", "<p>Norwind pays.</p>"))).toEqual(["Norwind pays."]);

@@ -10,7 +10,7 @@ export function pageOf(bytes: Uint8Array): Uint8Array {
   const boundary = /\bboundary="?([^"\n;]{1,70})/i.exec(headOf(source))?.[1];
   if (boundary === undefined) return bytes;
   const page = source
-    .split(`--${boundary}`)
+    .split(`\n--${boundary}`)
     .find((part) => /^content-type:[ \t]*(?:text\/html|application\/xhtml)/im.test(headOf(part)));
   if (page === undefined) return bytes;
   const head = headOf(page);
