@@ -249,6 +249,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "missing", severity: "warning" }],
     },
     {
+      name: "near miss: amended by the provider where the customer has signed",
+      ...msa("7. This Agreement may be amended by Supplier only where Customer has signed the amendment."),
+      outcome: "weak",
+      findings: [{ messageId: "amendment" }],
+    },
+    {
       name: "near miss: roles swapped",
       ...msa("7. Customer may change its office hours."),
       outcome: "missing",

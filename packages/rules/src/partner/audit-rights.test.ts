@@ -11,6 +11,12 @@ const SOW =
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "an audit each quarter instead of one a year",
+      ...msa(
+        "8. Instead of a yearly audit Customer may on ten days' notice audit Supplier's records and systems each quarter.",
+      ),
+    },
+    {
       name: "the customer leads a list of those who may look",
       ...msa(
         "9. Customer, the Ombudsman and those whom they appoint may on five days' notice audit the performance, security and premises of Supplier.",

@@ -67,6 +67,8 @@ export const acceptance = defineProvision({
   },
   examples: {
     yes: [
+      "If Customer carries on using a release in production for a week, it counts as accepted.",
+      "Customer examines each release for ten days and accepts it in writing, whereupon Supplier deposits the code in escrow.",
       "A payroll register is deemed approved unless Customer objects within one day.",
       "Customer shall accept or reject each Deliverable within fifteen days after delivery.",
       "Supplier alone determines whether the Deliverables meet the Specifications.",

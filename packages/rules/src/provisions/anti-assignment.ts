@@ -36,7 +36,7 @@ export const antiAssignment = defineProvision({
       `\\b${FORBIDDEN} (?:\\w+ly )?(?:assign|novate)(?:(?:,| or|, or) (?:assign|novate|delegate|transfer|sub-?contract|charge|encumber)){0,4} (?:without|unless|except with|save with)\\b`,
     ),
     words(
-      `(?:\\b${FORBIDDEN}|n['’]t)\\b[^;.]{0,60}?\\b(?:hand|pass|sign|make)(?: over| on)? (?:this|these) (?:agreement|contract|letter|terms)\\b(?: (?:over|on))? to\\b`,
+      `(?:\\b${FORBIDDEN}|n['’]t)\\b[^;.]{0,60}?\\b(?:hand|pass|sign|make)(?: over| on)? (?:this (?:agreement|contract)|(?:this letter|these terms)(?=[^;.]{0,100}\\b(?:unless|without|except|agrees?|consent)\\b))\\b(?: (?:over|on))? to\\b`,
     ),
     words(
       `\\b(?:${RIGHTS}|${GRANTED})\\b[^;.]{0,80}\\b(?:may|can|shall|is|are) (?:not|neither|only|in no case) (?:to )?be (?:\\w+ )?${PASSED}`,
@@ -103,6 +103,7 @@ export const antiAssignment = defineProvision({
       "Licensee has no power to assign the trade mark licence.",
     ],
     no: [
+      "Supplier may not pass these terms on to journalists.",
       "Supplier hereby assigns all right, title and interest in the Deliverables to Customer.",
       "This Agreement binds the parties, their successors and permitted assigns.",
       "Supplier shall not reassign Key Personnel.",

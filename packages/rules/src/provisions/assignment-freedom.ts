@@ -4,7 +4,7 @@ import { CONTRACT, RIGHT, words } from "./words.js";
 
 /** "may, at any time and without consent, assign this Agreement" */
 const MAY_PASS = words(
-  `(?<!\\b(?:neither|nor|no)\\b[^.;,]{0,60})\\b(?:${RIGHT}|(?:is|are|remains?) (?:\\w+ )?(?:free|at liberty) to)\\b(?: \\w+ly\\b|,? (?:at any time|in its sole discretion|without)[^.;]{0,60}?,?)? (?:assign|transfer|novate|delegate)\\b(?! (?:\\w+ )?(?:staff|personnel|employees|people|resources)\\b)[^.;]{0,160}?\\b(?:this (?:\\w+ )?${CONTRACT}|these terms|the (?:agreement|contract)|its rights|rights and obligations|obligations (?:here)?under|hereunder)\\b`,
+  `(?<!\\b(?:neither|nor|no)\\b[^.;,]{0,60})\\b(?:${RIGHT}|(?:is|are|remains?) (?:(?!not\\b|never\\b|neither\\b|no\\b)\\w+ )?(?:free|at liberty) to)\\b(?: \\w+ly\\b|,? (?:at any time|in its sole discretion|without)[^.;]{0,60}?,?)? (?:assign|transfer|novate|delegate)\\b(?! (?:\\w+ )?(?:staff|personnel|employees|people|resources)\\b)[^.;]{0,160}?\\b(?:this (?:\\w+ )?${CONTRACT}|these terms|the (?:agreement|contract)|its rights|rights and obligations|obligations (?:here)?under|hereunder)\\b`,
 );
 const MAY_BE_PASSED = words(
   `\\b(?:${CONTRACT}|rights|obligations)\\b[^.;]{0,80}?\\b(?:may|can) be (?:\\w+ly )?(?:assigned|transferred)\\b[^.;]{0,30}?\\bby `,
@@ -66,6 +66,7 @@ export const assignmentFreedom = defineProvision({
       "Supplier may assign this Agreement and may have the work done by its affiliates without notice.",
     ],
     no: [
+      "Supplier is not free to transfer its rights under this Agreement.",
       "Supplier may assign this Agreement only with Customer's written consent.",
       "Neither party may assign this Agreement.",
       "Supplier may assign this Agreement to an affiliate.",

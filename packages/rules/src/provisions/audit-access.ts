@@ -86,7 +86,9 @@ export const auditAccess = defineProvision({
     words(
       `\\b(?:audit|inspect|examine|verify)\\b[^;]{0,160}? whether\\b[^;.]{0,60}? (?:kept|complied with|observed|performed|fulfilled|adhered to|honou?red|carried out)\\b`,
     ),
-    words("\\b(?:lets?|permits?|allows?)\\b[^;]{0,80}?\\b(?:audit|inspect|examine)\\b"),
+    words(
+      "\\b(?:lets?|permits?|allows?)\\b(?! (?:the |its |all |each |any |such )?(?:\\w+ )?(?:users?|visitors?|guests?|patients?|members?|consumers?|buyers?|bidders?|students?|callers?|data subjects?)\\b)[^;]{0,80}?\\b(?:audit|inspect|examine)\\b",
+    ),
     words(ACCESS),
     words(KEEPS),
     REPORT,
@@ -102,7 +104,7 @@ export const auditAccess = defineProvision({
   headingPatterns: [{ heading: AUDIT_HEADING, pattern: LOOKING }],
   unless: [
     words(
-      "\\b(?:audit(?: and \\w+)? committee|who (?:within|among|at|in)\\b[^.;]{0,60}?\\bmay (?:see|view|access)|inspection and acceptance|(?:preliminary|final) inspection|legal advis[eo]rs?|need[- ]to[- ]know|receiving party|disclos(?:e|es|ed) (?:to|by)|medical|laboratory|clinical|audited financial statements|(?:furnish|deliver|provide|submit|send|suppl)\\w*\\b[^;.]{0,60}?\\b(?:annual|yearly|quarterly|periodic) audits?|financial statements of|unauthori[sz]ed access|reverse[- ]engineer\\w*|responsible for (?:[^;.]{0,80}? )?(?:auditing|checking|inspecting|reviewing|verifying) (?:its|their))\\b",
+      "\\b(?:audit(?: and \\w+)? committee(?![^.;]{0,60}?\\b(?:may|entitled to|right to)\\b[^.;]{0,20}?\\b(?:audit|inspect|examine|visit)\\b)|who (?:within|among|at|in)\\b[^.;]{0,60}?\\bmay (?:see|view|access)|inspection and acceptance|(?:preliminary|final) inspection|legal advis[eo]rs?|need[- ]to[- ]know|receiving party|disclos(?:e|es|ed) (?:to|by)|medical|laboratory|clinical|audited financial statements|(?:furnish|deliver|provide|submit|send|suppl)\\w*\\b[^;.]{0,60}?\\b(?:annual|yearly|quarterly|periodic) audits?|financial statements of|unauthori[sz]ed access|reverse[- ]engineer\\w*|responsible for (?:[^;.]{0,80}? )?(?:auditing|checking|inspecting|reviewing|verifying) (?:its|their))\\b",
     ),
     words(
       `\\b(?:inspect\\w*|examin\\w*|test\\w*|review\\w*)\\b(?: (?:and|or|,|\\w+)){0,3}? (?:the |all |any |each |such )?(?:goods|products?|deliverables?|shipments?|samples?|materials|equipment|source code|code|artwork|proofs?)\\b`,
@@ -159,9 +161,12 @@ export const auditAccess = defineProvision({
       "Customer, and experts or authorities that it names, may examine at Supplier, in office hours and on a week's notice, whether the duties of this contract are observed.",
       "Customer's staff shall be given access to the rooms in which Supplier works, to check whether this Agreement is kept.",
       "Supplier shall let Customer or its accountant inspect at short notice.",
+      "The audit committee of Customer may inspect Supplier's books and sites.",
       "Neither the law nor this Agreement entitles Customer to audit Supplier's systems.",
     ],
     no: [
+      "Supplier allows visitors to inspect the orders that they have placed.",
+      "Customer shall have access to the test system to check whether a page is shown as designed.",
       "Customer shall furnish Supplier with annual audits of Customer's books made by its accountants.",
       "Customer is responsible for checking its own data and auditing its users' accounts.",
       "Customer shall not reverse engineer the Product, publish an evaluation of its performance or gain unauthorised access to systems.",

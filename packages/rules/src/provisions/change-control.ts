@@ -11,7 +11,7 @@ import { sideOfStatement, sideOfWords } from "./side-of-statement.js";
 import { PERIOD, words } from "./words.js";
 
 const CHANGE =
-  "(?:changes?|variations?|modifications?|alterations?|additions?|amendments?|revisions?|deviations?|departures?)";
+  "(?:changes?|variations?|modifications?|alterations?|additions?|amendments?|revisions?|deviations?|departures?(?! of\\b))";
 const OBJECT =
   "(?:services?|scope|works?|deliverables?|specifications?|statements? of work|sows?|work orders?|task orders?|project|requirements?|functionality|features?|system|software|schedules?|assignments?(?= may\\b| shall\\b| can\\b))";
 /** New work by other names; a request for it is one for a change where it is priced. */
@@ -70,8 +70,10 @@ const ABOVE = 500;
 const OWN_CONTRACT = words(
   "\\b(?:this|these|the) (?!existing|current|present)(?:\\w+ )?(?:agreements?|contracts?|terms)\\b|\\b(?:provisions?|hereof)\\b",
 );
+/** What stops for a while comes back. */
+const FOR_A_WHILE = "[^.;]{0,80}\\b(?:temporar\\w+|for (?:repairs?|maintenance)|while|as long as)\\b";
 const VARIES = words(
-  `^(?:\\w+ly )?(?:(?:add|drop|introduce|withdraw|retire)(?:,| or| and|, or) )*(?:change|modify|vary|alter|amend|revise|discontinue|substitute|add to|remove)\\b(?:(?! (?:employees|personnel|staff|suppliers?|its (?:prices|fees)|subcontractors?)\\b)[^.;]){0,60}?\\b(?:services?|scope|deliverables?|specifications?|functionality|features?)\\b|^(?:\\w+ly )?(?:(?:add|introduce|change),? (?:and|or) )?(?:drop|withdraw|retire|remove|replace)\\b[^.;]{0,20}?\\b(?:features|functions|functionality|modules)\\b`,
+  `^(?:\\w+ly )?(?:(?:add|drop|introduce|withdraw|retire)(?:,| or| and|, or) )*(?:change|modify|vary|alter|amend|revise|discontinue|substitute|add to|remove)\\b(?:(?! (?:employees|personnel|staff|suppliers?|its (?:prices|fees)|subcontractors?)\\b)[^.;]){0,60}?\\b(?:services?|scope|deliverables?|specifications?|functionality|features?)\\b|^(?:\\w+ly )?(?:(?:add|introduce|change),? (?:and|or) )?(?:drop|withdraw|retire|remove|replace)\\b[^.;]{0,20}?\\b(?:features|functions|functionality|modules)\\b(?!${FOR_A_WHILE})`,
 );
 /** "may update the description of the Services". */
 const REDESCRIBES = words(
@@ -82,14 +84,14 @@ const RETIRES = words(
   "\\b(?:drop|withdraw|retire|remove|replace)\\b[^.;]{0,20}?\\b(?:features|functions|functionality|modules)\\b",
 );
 const OWN_TERMS =
-  "(?:this (?:agreement|contract)|(?:these|the|any of these|any part of these) (?:\\w+ )?(?:terms|conditions))";
+  "(?:this (?:agreement|contract)|(?:(?:these|any of these|any part of these) (?:\\w+ )?|the (?:(?:general|standard|contract|service|business|special) )?)(?:terms|conditions)(?! of (?:its|their|any|an?)\\b))";
 const AMENDS = words(`^(?:\\w+ly )?(?:change|modify|vary|alter|amend|revise|update)\\b[^.;]{0,20}?\\b${OWN_TERMS}\\b`);
 const AMENDED_BY = words(
   `\\b(?:(?:this|the) (?:agreement|contract)|(?:these|the) (?:\\w+ )?(?:terms|conditions)) (?:may|can) be (?:\\w+ly )?(?:changed|modified|varied|altered|amended|revised|updated) (?:\\w+ly )?by (?:the )?`,
 );
 /** What leaves the customer a say, or the provider no choice. */
 const WITH_BOTH = words(
-  "\\b(?:consents?|approv\\w+|agreed|agrees|mutual\\w*|by agreement|agreement (?:of|with)|both|required (?:by|under)|comply with|clerical|typographical)\\b",
+  "\\b(?:consents?|approv\\w+|agreed|agrees|sign(?:s|ed|ature)|countersign\\w*|mutual\\w*|by agreement|agreement (?:of|with)|both|required (?:by|under)|comply with|clerical|typographical)\\b",
 );
 const CURED = words(
   "\\b(?:consent|approv\\w+|agree\\w*|mutual\\w*|not (?:\\w+ )?(?:reduce|degrade|decrease|diminish|impair|adversely|materially|affect)|no (?:material|adverse)|without (?:\\w+ )?(?:reducing|degrading|affecting)|required by law|change (?:order|control|request))\\b",
@@ -199,6 +201,10 @@ export const changeControl = defineProvision({
       "The Contracting Officer may by written order make changes within the general scope of this contract.",
     ],
     no: [
+      "Supplier may change the terms of its supply contracts at any time.",
+      "Supplier may change the test conditions at any time.",
+      "Supplier may withdraw features for repair while an incident lasts.",
+      "Any departure of staff shall be recorded in the form at Annex C.",
       "Supplier may update the software at any time.",
       "The fees may be adjusted by Supplier upon notice.",
       "Supplier provides additional services free of charge until the portal is live.",

@@ -69,7 +69,7 @@ export const DATED_ELSEWHERE = words(
 const MOVE =
   "(?:change|move|postpone|extend|adjust|delay|revise|re-?set|re-?schedul|shift|push(?:ed)? back|deferr?|alter)";
 export const MOVES = words(
-  `\\b(?:may|can|reserves? the right to|entitled to|free to)\\b[^;.]{0,40}?\\b${MOVE}e?\\b(?:[^;.]{0,40}?\\b${DATES}| any (?:of (?:the|these) )?dates?(?! of (?:birth|signature|payment)))\\b`,
+  `\\b(?:may|can|reserves? the right to|entitled to|free to)\\b[^;.]{0,40}?\\b${MOVE}e?\\b(?:[^;.]{0,40}?\\b${DATES}| any (?:of (?:the|these) )?dates?(?! of (?:birth|signature|payment)| (?:formats?|fields?|stamps?|pickers?|entr(?:y|ies))\\b))\\b`,
 );
 const ALL_DATES =
   "(?:the (?:dates|deadlines|due dates) (?:above|below|in (?:this|the) (?:table|plan|schedule|clause|section|timetable))|(?:these|all) (?:\\w+ ){0,2}?(?:dates|deadlines|milestones))";
@@ -93,7 +93,7 @@ export const FOR_A_CAUSE = words(
   "\\b(?:caus\\w+|due to|result\\w* from|aris\\w+|beyond|outside|attribut\\w+|to the extent|force majeure|because|where|if|unless|except|customer delays?|owing to|occasioned|third part\\w+|carriers?|excusable|excused|reason of|such delay|control)\\b",
 );
 export const OTHERWISE = words(
-  "\\b(?:pay(?:s|ments?|able)?|paid|invoices?|invoiced|(?:exit|disengagement|termination assistance) (?:\\w+ )?plans?|(?<!\\band )lets? (?:you|us|\\w+) know|notif\\w+|advis\\w+|informs?|elects?|notices?|terminat\\w+|insurance|confidential\\w*|warrant(?:y|ies)|accept or reject|claims?|represents?|warrants?|exclusive|on (?:and|or) after|(?:designat|appoint|nominat|nam)(?:e|es|ed|ing|s) (?:an?|the|its|their|one) (?:[\\w-]+ ){0,3}(?:managers?|representatives?|coordinators?|leads?|contacts?)|offers?|audit\\w*|renew\\w*|cure[ds]?|interest|indemnif\\w+|destroy|return(?:s|ed)?|expires?|entered into|requests? (?:must|shall|will)|questions|offerors?|bidders?|proposals?|undertakings?|certificates?|arbitrat\\w+|dispute\\w*|breach\\w*|amendments?|royalt(?:y|ies)|taxes|deemed|incorporated|employees?|press release|unpaid|instal+ments?|capital contributions?|(?:exercisable|exercise price|shares|at any time (?:within|during|before|after|until))|earns?)\\b",
+  "\\b(?:pay(?:s|ments?|able)?|paid|invoices?|invoiced|(?<!\\bby (?:the )?\\d{1,2}\\b[^.;]{0,60}(?:,|\\band) [^.;]{0,20})(?:exit|disengagement|termination assistance) (?:\\w+ )?plans?|(?<!\\band )(?<!\\bby (?:the )?\\d{1,2}\\b[^.;]{0,60})lets? (?:you|us|\\w+) know|notif\\w+|advis\\w+|informs?|elects?|notices?|terminat\\w+|insurance|confidential\\w*|warrant(?:y|ies)|accept or reject|claims?|represents?|warrants?|exclusive|on (?:and|or) after|(?:designat|appoint|nominat|nam)(?:e|es|ed|ing|s) (?:an?|the|its|their|one) (?:[\\w-]+ ){0,3}(?:managers?|representatives?|coordinators?|leads?|contacts?)|offers?|audit\\w*|renew\\w*|cure[ds]?|interest|indemnif\\w+|destroy|return(?:s|ed)?|expires?|entered into|requests? (?:must|shall|will)|questions|offerors?|bidders?|proposals?|undertakings?|certificates?|arbitrat\\w+|dispute\\w*|breach\\w*|amendments?|royalt(?:y|ies)|taxes|deemed|incorporated|employees?|press release|unpaid|instal+ments?|capital contributions?|(?:exercisable|exercise price|shares|at any time (?:within|during|before|after|until))|earns?)\\b",
 );
 /** What follows when a date is missed says nothing against the date. */
 export const OR_ELSE = words(",? (?:failing which|or else|in default of which|otherwise it|and pays?|and gives?)\\b");

@@ -53,6 +53,7 @@ export const milestone = defineProvision({
   refine: ({ sentence, document, facts }) => readMilestone(sentence, document, facts),
   examples: {
     yes: [
+      "Supplier shall deliver the portal by 4 May 2027, and the exit plan by 1 June 2027.",
       "Supplier may move any date in Annex 1 by telling Customer.",
       "Supplier shall provide five promotions during the fourth quarter of 2026.",
       "Total delivery time: 4 calendar months.",
@@ -72,6 +73,7 @@ export const milestone = defineProvision({
       "Supplier shall use its best efforts to complete the migration on or before 5 November 2026.",
     ],
     no: [
+      "Supplier may change any date format that the screens show.",
       "Supplier may change any date of birth in the records at Customer's request.",
       "Within thirty days after the Effective Date Supplier shall deliver an exit plan.",
       "Supplier lets Customer know promptly after it has finished its investigation.",
