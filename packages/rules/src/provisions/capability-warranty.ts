@@ -13,7 +13,7 @@ import { DUTY, words } from "./words.js";
 
 /** To the end of the sentence, so that it reaches into the items of a list that it leads in to. */
 const WARRANTS = words(
-  "\\b(?:warrants?|represents?(?=,? (?:and|that|to|\\w+ that))|guarantees?|represented and warranted|warranted|(?:representations?|warrant(?:y|ies)) (?:of|by)|undertakes? that|(?:promises?|confirms?|assures?(?: \\w+){1,3}) that (?=(?:it|its|the|we|our|i|my)\\b)|following (?:representations|warranties))\\b[\\s\\S]*",
+  "\\b(?:warrants?|represents?(?=,? (?:and|that|to|\\w+ that))|guarantees?|represented and warranted|warranted|(?:representations?|warrant(?:y|ies)) (?:of|by)|undertakes? that|(?:promises?|confirms?|assures?(?: \\w+){1,3}) that (?=(?:it|we|i)\\b(?! (?:has|have|had) (?:trained|used|received|sent|read))|(?:its|our|my) (?:\\w+ )?(?:staff|people|personnel|employees|team|signator\\w+|services?|work)\\b|the (?:\\w+ )?(?:staff|people|personnel|employees|team|persons?|services?|work|deliverables)\\b)|following (?:representations|warranties))\\b[\\s\\S]*",
 );
 /** Over the items of a list that no longer say who warrants them. */
 const HEADING = words("\\b(?:representations?|warrant(?:y|ies))\\b");
@@ -38,7 +38,7 @@ const ABOUT = {
 } as const;
 /** Something that goes wrong with the provider itself is told in time. */
 const TELLS = words(
-  "\\b(?:notif(?:y|ies)|inform(?:s)?|advise(?:s)?|tells?|give(?:s)?[^.;]{0,30}\\bnotice)\\b[^.;]{0,120}?\\b(?:(?:material(?:ly)? |adverse(?:ly)? |significant )+(?:\\w+ )?(?:change|development|event|effect|affect|impact)\\w*|(?:ability|capacity|unable|inability) to (?:perform|provide|fulfil|meet|carry out)|financial (?:condition|difficult\\w+|position|health|situation|standing|circumstances|stability)|(?:events?|circumstances?|facts?|anything|developments?|matters?) (?:(?:that|which) (?:may|might|could|would|can|is likely to|are likely to)|likely to|capable of|liable to) (?:\\w+ )?(?:affect\\w*|impair\\w*|jeopardi[sz]\\w*|endanger\\w*|prevent\\w*|hinder\\w*|threaten\\w*)\\b[^.;]{0,40}?\\b(?:performance|ability|capacity|perform|deliver)|loss of (?:any |its |a )?(?:\\w+ )?(?:certification|licen[cs]e|accreditation)|any change in its (?:ownership|financial))",
+  "\\b(?:notif(?:y|ies)|inform(?:s)?|advise(?:s)?|tells?|give(?:s)?[^.;]{0,30}\\bnotice)\\b[^.;]{0,120}?\\b(?:(?:material(?:ly)? |adverse(?:ly)? |significant )+(?:\\w+ )?(?:change|development|event|effect|affect|impact)\\w*|(?:ability|capacity|unable|inability) to (?:perform|provide|fulfil|meet|carry out)|financial (?:condition|difficult\\w+|position|health|situation|standing|circumstances|stability)|(?:events?|circumstances?|facts?|anything|developments?|matters?) (?:(?:that|which) (?:may|might|could|would|can|is likely to|are likely to)|likely to|capable of|liable to) (?:\\w+ )?(?:affect\\w*|impair\\w*|jeopardi[sz]\\w*|endanger\\w*|prevent\\w*|hinder\\w*|threaten\\w*)\\b[^.;]{0,40}?\\b(?:performance(?! of (?:the |its |an? )?(?:website|site|software|systems?|search|app\\w*|platform|portal|network|servers?|shop)\\b)|ability|capacity|perform\\b|deliver\\b)|loss of (?:any |its |a )?(?:\\w+ )?(?:certification|licen[cs]e|accreditation)|any change in its (?:ownership|financial))",
 );
 /** A standard where it is warranted; what is owed at the state of the art may be anything. */
 const ART = words(
@@ -48,7 +48,7 @@ const PERFORMS = words(
   `\\b${DUTY}\\b[^.;]{0,80}?\\b(?:perform|performed|provide|provided|render|rendered|carry out|carried out|supply|deliver|execute|exercise|deploy|apply|show|take (?=(?:the|all|due|such) (?:\\w+ )?(?:care|diligence))|act (?=with\\b)|work (?=in an?\\b|with\\b|to the\\b|according\\b)|compl(?:y|ies) (?=with (?:\\w+ ){0,3}?(?:rules of|good industry|industry standards|professional standards))|do (?=(?:the|all|its|this|your|our)\\b)|assign|use|employ|staff)\\w*\\b`,
 );
 const DISCLAIMS = words(
-  "\\bas[- ]is\\b(?= (?:basis|condition|where|and|without|with|or)\\b|[\"”’',.;)]|$)|\\bwith all faults\\b|\\b(?:no|not|without|disclaims?|exclud\\w+|waives?)\\b(?:(?!\\b(?:depriv|affect|limit(?!ed)|prejudic|reduc|impair|diminish|shorten)\\w*)[^.;]){0,60}?\\b(?:representations?|warrant(?:y|ies|s))\\b(?! (?:period|claim|service|card))",
+  "\\bas[- ]is\\b(?= (?:basis|condition|where|and|without|with|or)\\b|[\"”’',.;)]|$)|\\bwith all faults\\b|\\b(?:(?:no|not|without)\\b(?:(?!\\b(?:depriv|affect|limit(?!ed)|prejudic|reduc|impair|diminish|shorten)\\w*)[^.;]){0,60}?|(?:disclaims?|exclud\\w+|waives?)\\b[^.;]{0,60}?)\\b(?:representations?|warrant(?:y|ies|s))\\b(?! (?:period|claim|service|card))",
 );
 /** Where express promises are left standing, the others may go. */
 const EXCEPTS = words(
@@ -141,6 +141,7 @@ export const capabilityWarranty = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier excludes, without affecting Customer's rights under statute, all warranties.",
       "Supplier represents and warrants that it has the power and authority to enter into this Agreement.",
       "Supplier confirms that it has the power to sign and holds all necessary permits.",
       "Supplier shall exercise the care of a prudent merchant.",
@@ -156,6 +157,9 @@ export const capabilityWarranty = defineProvision({
       "The Services are provided as is, without warranty of any kind.",
     ],
     no: [
+      "Supplier confirms that its invoice matches the resources used.",
+      "Supplier confirms that it has trained the users named in Annex 2.",
+      "Supplier shall inform Customer of facts that could affect the performance of the website.",
       "Customer warrants that it owns its data.",
       "Supplier disclaims all implied warranties.",
       "Supplier shall perform the Services.",

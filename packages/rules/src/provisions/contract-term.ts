@@ -58,7 +58,7 @@ export const contractTerm = defineProvision({
       `\\bthis ${CONTRACT} (?:is|shall be|will be) (?:(?:made|concluded) )?for ${PERIOD} (?:from|beginning|starting|commencing|after|unless)\\b`,
     ),
     words(
-      "(?<!\\b(?:licen[cs]es?|rights?|secrecy|confidentiality|duties|obligations?)\\b[^.;]{0,60})\\b(?:runs?|concluded|continues?|entered into) (?:for|on) an? (?:indefinite|unlimited|undetermined|indeterminate|open-ended) (?:period|term|time|duration)",
+      "(?<!\\b(?:licen[cs]es?|guarantees?|warrant(?:y|ies)|bonds?|rights?|secrecy|confidentiality|duties|obligations?)\\b[^.;]{0,60})\\b(?:runs?|concluded|continues?|entered into) (?:for|on) an? (?:indefinite|unlimited|undetermined|indeterminate|open-ended) (?:period|term|time|duration)",
     ),
     words("\\buntil (?:it is )?terminated\\b"),
     words("\\b(?:continues?|remains? in force|in effect) (?:perpetually|indefinitely|in perpetuity)\\b"),
@@ -84,6 +84,7 @@ export const contractTerm = defineProvision({
       "This Framework Agreement enters into force on 1 July 2026 and is concluded for five years.",
     ],
     no: [
+      "The guarantee is concluded for an unlimited period.",
       "The Supplier shall terminate the account.",
       "Fees are due within thirty days of the invoice.",
       "A change takes effect thirty days after notice.",

@@ -24,10 +24,10 @@ const NEXT = words(
 );
 /** The same people come together over it. */
 const UNSETTLED = words(
-  `\\b(?:what(?:ever)?|${MATTER} (?:which|that)?)\\b(?:[^.;]|\\.(?=\\d)){0,60}?\\b(?:cannot|can not|(?:do|does|have|has|could) not|fails? to) (?:settle[d]?|resolved?|agreed?|solved?|decided?)\\b[^.;]{0,60}?\\b${PASSES_ON}\\b[^.;]{0,20}?\\bto\\b[^.;]{0,60}?\\b${TIER}\\b`,
+  `\\b(?:what(?:ever)?(?! (?:an? |the |its |their )?(?:users?|callers?|guests?|visitors?|patients?|students?|cardholders?|shoppers?)\\b)|${MATTER} (?:which|that)?)\\b(?:[^.;]|\\.(?=\\d)){0,60}?\\b(?:cannot|can not|(?:do|does|have|has|could) not|fails? to) (?:settle[d]?|resolved?|agreed?|solved?|decided?)\\b[^.;]{0,60}?\\b${PASSES_ON}\\b[^.;]{0,20}?\\bto\\b[^.;]{0,60}?\\b${TIER}\\b`,
 );
 const MEET_OVER = words(
-  `\\b${TIER}\\b[^.;]{0,160}?\\b(?:meet|confer|negotiate|attempt to resolve|try to (?:resolve|settle)|resolve|settle|discuss)\\b[^.;]{0,120}?\\b${MATTER}\\b|\\b${MATTER}\\b[^.;]{0,160}?\\b(?:resolved|settled|discussed|negotiated|negotiations?)\\b[^.;]{0,60}?\\b(?:by|between|among|with)\\b[^.;]{0,60}?\\b${TIER}\\b|\\b(?:disputes?|disagreements?|differences(?: of opinion)?|controvers(?:y|ies)|deadlocks?|grievances?)\\b[^.;]{0,60}?\\b(?:treated|handled|dealt with|addressed|considered|taken up|examined|looked (?:at|into)|heard|decided|tried)\\b[^.;]{0,60}?\\b(?:by|with|between)\\b[^.;]{0,60}?\\b${TIER}\\b|\\b(?:disputes?|disagreements?|differences of opinion)\\b[^.;]{0,60}?, (?:the )?${TIER} (?:shall |will )?(?:first )?(?:tr(?:y|ies) to )?(?:settle|resolve|decide)s?\\b`,
+  `\\b${TIER}\\b[^.;]{0,160}?\\b(?:meet|confer|negotiate|attempt to resolve|try to (?:resolve|settle)|resolve|settle|discuss)\\b[^.;]{0,120}?\\b${MATTER}\\b|\\b${MATTER}\\b[^.;]{0,160}?\\b(?:resolved|settled|discussed|negotiated|negotiations?)\\b[^.;]{0,60}?\\b(?:by|between|among|with)\\b[^.;]{0,60}?\\b${TIER}\\b|\\b(?:disputes?|disagreements?|differences(?: of opinion)?|controvers(?:y|ies)|deadlocks?|grievances?)\\b[^.;]{0,60}?\\b(?:treated(?! as)|handled|dealt with|addressed|considered(?! (?:as|to be))|taken up|examined|looked (?:at|into)|heard|decided|tried)\\b[^.;]{0,60}?\\b(?:by|with|between)\\b(?:(?!\\bcourts?\\b)[^.;]){0,60}?\\b${TIER}\\b|\\b(?:disputes?|disagreements?|differences of opinion)\\b[^.;]{0,60}?, (?:the )?${TIER} (?:shall |will )?(?:first )?(?:tr(?:y|ies) to )?(?:settle|resolve|decide)s?\\b`,
 );
 const DISPUTES = words(
   "\\b(?:disputes?|(?:can ?not|can[’']t|unable to|fail to) agree(?! (?:up)?on (?:an?|the|such|any) )|disagree(?:s|ments?)?|grievances?|controvers(?:y|ies)|differences?)\\b",
@@ -139,6 +139,9 @@ export const escalation = defineProvision({
       "Supplier may suspend the Services until the dispute is resolved.",
     ],
     no: [
+      "What a user cannot settle with the shop goes to the shop's head of cards.",
+      "Differences between the counts are treated as rounding errors by the project managers.",
+      "A dispute is heard by the courts, and the managements bear their own costs.",
       "What users cannot settle themselves goes to the help desk.",
       "What the two leads cannot agree stays open.",
       "Supplier may suspend a user's access pending resolution of the security incident.",

@@ -42,7 +42,7 @@ const APPROVED = words(
   `\\b${PEOPLE}\\b(?:,? [\\w']+){0,9}? (?:(?:be|is|are) subject to|requires?|acceptable to|approved by)\\b`,
 );
 const PLACES = words(
-  "\\b(?:right|discretion|free|option) to (?:determine|decide|assign)\\b[^;.]{0,40}?\\b(?:personnel|staff|employees|people)\\b|\\bdecides? (?:itself |alone |freely )?who (?:performs?|works|provides?|carries out)\\b|\\bfree (?:to (?:choose|select)|in (?:choosing|selecting)|in (?:its|the) (?:choice|selection) of) (?:\\w+ ){0,2}?(?:personnel|staff|employees|people|persons|individuals|workers)\\b",
+  "\\b(?:right|discretion|free|option) to (?:determine|decide|assign)\\b[^;.]{0,40}?\\b(?:personnel|staff|employees|people)\\b|\\bdecides? (?:itself |alone |freely )?who (?:works (?:on|for)|(?:performs?|provides?|carries out|does) (?:the |these |its |any |all )?(?:\\w+ )?(?:services?|works?|tasks?|assignments?|contract|agreement))\\b|\\bfree (?:to (?:choose|select)|in (?:choosing|selecting)|in (?:its|the) (?:choice|selection) of) (?:\\w+ ){0,2}?(?:personnel|staff|employees|people|persons|individuals|workers)(?=\\W*$|[,.;:]| (?:who|whom|that|which|to|for|and|or|it|from|with|in|by|used|employed|assigned|as|on)\\b)",
 );
 const NOTICE = words("\\b(?:notif\\w+|notice|tells?|informs?|advise)\\b");
 const EFFORT = words("\\b(?:efforts?|endeavou?rs?|tr(?:y|ies) to|aims? to|attempts? to)\\b");
@@ -158,6 +158,8 @@ export const keyPersonnel = defineProvision({
       "Supplier shall entrust the work to named individuals only.",
     ],
     no: [
+      "Supplier decides who performs the backup test.",
+      "Supplier is free to choose staff uniforms.",
       "Supplier decides who receives the newsletter.",
       "Supplier shall not remove any resource from the cloud before the backup.",
       "Supplier shall not transfer any resource during peak hours to the server.",

@@ -5,7 +5,7 @@ import { isParty, sideEndingAt, sideOfStatement, sideOfSubject } from "./side-of
 import { NUMBER, words } from "./words.js";
 
 const WHOLE =
-  "(?:full[- ]time|dedicated|(?:exclusively|solely|wholly|entirely) (?:and full[- ]time )?(?:assigned|devoted|responsible|available|engaged|for)|(?:assigned|devoted|available|engaged|dedicated|works?) (?:exclusively|solely|wholly|entirely)|exclusively on the (?:\\w+ ){1,4}accounts?|100\\s?%|(?:one|1(?:\\.0)?) (?:full[- ]time equivalent|fte)|substantially all (?:of )?(?:(?:his|her|their|its|the) (?:or (?:his|her|their) )?)?(?:\\w+ )?time|whose (?:sole|only) (?:task|job|work|role|duty|assignment) (?:is|shall be|will be)|works? (?:on|for) (?:nothing else|no(?: other|body else[’']s) (?:accounts?|projects?|customers?|clients?|engagements?)))";
+  "(?:full[- ]time|dedicated|(?:exclusively|solely|wholly|entirely) (?:and full[- ]time )?(?:assigned|devoted|responsible(?! for (?:the |its )?(?:\\w+ )?(?:plans?|reports?|invoices?|budgets?)\\b)|available|engaged|for(?= (?:the |this )?(?:customer|client|project|account|agreement|contract|engagement|services)\\b(?![’\'-]| (?:plan|orders?|portal|card))))|(?:assigned|devoted|available|engaged|dedicated|works?) (?:exclusively|solely|wholly|entirely)|exclusively on the (?:\\w+ ){1,4}accounts?|100\\s?%|(?:one|1(?:\\.0)?) (?:full[- ]time equivalent|fte)|substantially all (?:of )?(?:(?:his|her|their|its|the) (?:or (?:his|her|their) )?)?(?:\\w+ )?time|whose (?:sole|only) (?:task|job|work|role|duty|assignment) (?:is|shall be|will be)|works? (?:on|for) (?:nothing else|no(?: other|body else[’']s) (?:accounts?|projects?|customers?|clients?|engagements?)))";
 const PART = `(?:(?:half|part)[- ]time|${SHARE} (?:of|fte|allocat\\w+|dedicat\\w+)|(?:at least |for )?${SHARE}(?=\\s?\\W*$)|(?:half a|0?\\.\\d+|${NUMBER}) (?:full[- ]time equivalents?|ftes?)|${NUMBER} (?:hours?|days?) (?:(?:per|a|each|every)|(?:of|in|out of) (?:each|every|the|a)) (?:\\w+ )?(?:week|month)|half (?:of )?(?:his|her|their) (?:or (?:his|her|their) )?(?:\\w+ )?time|(?:one half|a half|a third|two[- ]thirds|a quarter|three[- ]quarters) of (?:his|her|their|the|its) (?:or (?:his|her|their) )?(?:\\w+ )?(?:time|working week|week)|half of full time)`;
 const VAGUE =
   "(?:(?:sufficient|adequate|appropriate|reasonable|necessary|enough|such|some) (?:\\w+ )?(?:time|capacity)|the time (?:that|which) (?:the|this) (?:work|project|contract) (?:needs|takes|requires)|as much time as|devot\\w+ (?:\\w+ ){0,3}(?:time|efforts?)|available (?:as|when|if) (?:needed|required|necessary|appropriate))";
@@ -31,7 +31,7 @@ const DENIED = words(
 );
 /** Words of capacity that belong to something else. */
 const OTHERWISE = words(
-  "\\b(?:(?:meets?|met|reports?|calls?|notice)\\b[^.;]{0,40}?\\b(?:hours?|days?) (?:per|a|each|every|of|in|out of)\\b|full[- ]time (?:employees?|personnel|staff|students?)|dedicated (?:server|line|circuit|hardware|environment|link|connection|network|phone|telephone|number|e-?mail|mailbox|website|web\\s?site|space|facilit\\w+|equipment|support (?:line|number)))\\b",
+  "\\b(?:(?:meets?|met|reports?|calls?|notice)\\b(?:(?!\\b(?:works?|available|dedicat\\w+|spends?|devotes?|assigned|allocated|gives?)\\b)[^.;]){0,40}?\\b(?:hours?|days?) (?:per|a|each|every|of|in|out of)\\b|full[- ]time (?:employees?|personnel|staff|students?)|dedicated (?:server|line|circuit|hardware|environment|link|connection|network|phone|telephone|number|e-?mail|mailbox|website|web\\s?site|space|facilit\\w+|equipment|support (?:line|number)))\\b",
 );
 
 /** "Consultant will be available for 30 hours a week", "count on about 20 hours a week": somebody who works alone is whom one talks to. */
@@ -89,6 +89,7 @@ export const liaisonCapacity = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier's project manager, who reports to the board, works three days a week for Customer.",
       "Supplier's project lead is allotted to this contract for four days of each week.",
       "Supplier appoints a service manager, whose sole task is this Agreement.",
       "Supplier appoints a service manager, who has the time that the work needs.",
@@ -103,6 +104,7 @@ export const liaisonCapacity = defineProvision({
       "Mr Hart spends at least three days a week on Customer's account.",
     ],
     no: [
+      "The account manager uses the portal exclusively for orders.",
       "The project leads meet on two days of each month.",
       "Supplier shall assign a project manager.",
       "Full-time employees of Supplier are entitled to benefits.",

@@ -90,6 +90,8 @@ export const liaison = defineProvision({
       "The contract administrators of Customer and Supplier shall meet twice a year.",
     ],
     no: [
+      "Supplier appoints an auditor, currently Ann Poe, who checks its books.",
+      "Supplier receives orders from the head of purchasing, in writing.",
       "Supplier, represented by Mr Al Roe, signs this Agreement.",
       "Notices shall be sent to the contract manager of Supplier.",
       "Supplier shall assign its employees to the Services.",

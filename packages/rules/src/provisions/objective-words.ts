@@ -14,7 +14,7 @@ export const NAMED = words(
   `^\\W*(?:\\d\\W*)?(?:targets?|objectives?|goals?|aims?) of (?:the|this) (?:services?|project|work|contract)\\s?:|\\b(?:objectives?|goals?|aims?|desired (?:outcomes?|results?)|expected (?:outcomes?|benefits?)|(?:intended|business) (?:outcomes?|results?|benefits?|needs?)|vision|mission)(?: (?:of|for|in|under|behind|with|that)\\b[^.;]{0,100}?)? (?:is|are|includes?|shall be|will be|was|as follows)\\b`,
 );
 export const PURPOSE_OF = words(
-  `(?<!\\bfor )\\bthe (?:\\w+ )?purposes? of (?:this|the) (?:[\\w-]+ ){0,3}(?:${CONTRACT}|project|program(?:me)?|procurement|task order|acquisition|engagement|initiative|system|application|arrangements?|outsourcing|appointment|collaboration|co-?operation|transaction|relationship)\\b[^.;]{0,20}\\b(?:is|are|shall be|includes?)\\b`,
+  `(?<!\\bfor )\\bthe (?:\\w+ )?purposes? of (?:this|the) (?:[\\w-]+ ){0,3}(?:${CONTRACT}|project|program(?:me)?|procurement|task order|acquisition|engagement|initiative|system|application|(?:arrangements?|outsourcing|appointment|collaboration|co-?operation|transaction|relationship)(?= (?:is|are|shall|includes?|with|between|under|hereunder|described|set)\\b))\\b[^.;]{0,20}\\b(?:is|are|shall be|includes?)\\b`,
 );
 /** "The purpose of this arrangement is that claims are paid within three days." */
 export const PURPOSE_THAT = words(

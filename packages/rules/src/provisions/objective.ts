@@ -130,6 +130,7 @@ export const objective = defineProvision({
       "Success means that fewer than two orders in a hundred are sent back.",
     ],
     no: [
+      "The purpose of the transaction log is that errors can be found within 3 days.",
       "This plan says how Customer checks that the outcomes described in the statement of work are reached.",
       "The checks show whether the results that were hoped for are being achieved.",
       "Customer wishes to obtain maintenance services from Supplier.",

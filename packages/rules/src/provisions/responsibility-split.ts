@@ -3,7 +3,7 @@ import { words } from "./words.js";
 
 /** "The division of tasks between the parties appears from Appendix 4": who does what is somewhere else. */
 const DIVISION =
-  "(?:division|allocation|split|distribution|demarcation|apportionment) of (?:the )?(?:responsibilit(?:y|ies)|tasks|duties|roles)(?= (?:(?:between|among|amongst|of|for) (?:the |both )?(?:part(?:y|ies)|customer|client|buyer|supplier|vendor|provider|contractor)\\b|(?:is|are) (?:\\w+ )?(?:set out|shown|given|described|laid down|specified)|(?:appears?|follows?|results?) ))|(?:who|which (?:party|side|of the parties)) (?:does|has to do|is to do) what\\b";
+  "(?:division|allocation|split|distribution|demarcation|apportionment) of (?:the )?(?:responsibilit(?:y|ies)|tasks|duties|roles)(?= (?:(?:between|among|amongst|of|for) (?:the |both )?(?:part(?:y|ies)|customer|client|buyer|supplier|vendor|provider|contractor)\\b|(?:is|are) (?:\\w+ )?(?:set out|shown|given|described|laid down|specified)|(?:appears?|follows?|results?) ))|(?:(?<=\\b(?:annex|appendix|schedule|exhibit|attachment|tables?|matrix|list|chart|below|parties|agreed?)\\b[^.;]{0,60})who (?:does|has to do|is to do) what|who (?:does|has to do|is to do) what(?=[^.;]{0,60}?\\b(?:annex|appendix|schedule|exhibit|attachment|tables?|matrix|list|chart|below|parties)\\b)|which (?:party|side|of the parties) (?:does|has to do|is to do) what(?=\\W*$|[,.;:]| (?:is|are|in|under|and|for|at|by|when|follows|appears|to)\\b))\\b";
 const MATRIX =
   "(?:raci|rasci|racis)\\b(?: (?:matrix|chart|table))?|(?:responsibility (?:assignment )?|responsibilities )(?:matrix|matrices|charts?|tables?)|matrix of responsibilities|division of responsibilities|shared responsibility model|control ownership";
 const NAMES_MATRIX = words(`\\b(?:${MATRIX}|${DIVISION})`);
@@ -38,6 +38,8 @@ export const responsibilitySplit = defineProvision({
       "The respective responsibilities of the parties are as follows.",
     ],
     no: [
+      "The workflow shows users the role of who does what in a case.",
+      "The law says which party does what damage.",
       "Supplier is responsible for its personnel.",
       "Supplier decides on the distribution of tasks among its staff.",
       "The allocation of responsibility for loss is set out in clause 9.",

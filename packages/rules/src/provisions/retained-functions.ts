@@ -182,6 +182,8 @@ export const retainedFunctions = defineProvision({
       "Customer alone decides on its pricing, whatever Supplier fails to deliver.",
     ],
     no: [
+      "Supplier shall not be providing support outside business hours.",
+      "The Services shall not cover operation of the systems between midnight and 4 a.m.",
       "Customer is responsible for all taxes.",
       "It is up to Customer to tell Supplier in time.",
       "The list is up to date.",

@@ -8,7 +8,7 @@ const LEVELS =
 const ABOUT_LEVELS = words(`\\b${LEVELS}\\b`);
 /** A target that is missed, whatever the table that gives it is called. */
 const MISSED_TARGET = words(
-  "\\b(?:targets?|thresholds?)\\b[^.;]{0,20}?\\b(?:is|are) (?:missed|not (?:met|reached|achieved|attained))\\b|\\b(?:miss(?:es|ed)?|fails? to (?:meet|reach|achieve))\\b[^.;]{0,20}?\\btargets?\\b(?! dates?)",
+  "\\b(?<!\\b(?:sales|revenue|savings?|growth|profit|hiring|funding|fundraising) )(?:targets?|thresholds?)\\b[^.;]{0,20}?\\b(?:is|are) (?:missed|not (?:met|reached|achieved|attained))\\b|\\b(?:miss(?:es|ed)?|fails? to (?:meet|reach|achieve))\\b[^.;]{0,20}?\\b(?<!\\b(?:sales|revenue|savings?|growth|profit|hiring|funding|fundraising) )targets?\\b(?! dates?)",
 );
 /** Further back a clause speaks of something else. */
 const BEFORE = 600;
@@ -27,7 +27,7 @@ const MISS = words(
   "\\b(?:fail(?:s|ed|ures?|ing)?|non-?compliance|not (?:achiev\\w+|meet|met|compl(?:y|ied)|attain\\w*|reach\\w*)|miss(?:es|ed|ing)?|below|fall(?:s|ing)? (?:short|under)|breach(?:es|ed)?|exceed(?:s|ed)?|(?:short|service level)\\s?falls?|default(?:s|ed)?|credits?|unavailab\\w+|(?:that|this|it) (?:happens|recurs|is repeated)|downtime|outages?|interruptions?|late|drops?)\\b",
 );
 const SOLE = words(
-  "\\b(?:sole|only|exclusive|entire|full and final)\\b[^.;]{0,60}\\b(?:remed(?:y|ies)|recourse|redress)\\b|\\b(?:is|are) (?:all that|the only thing(?: that)?)\\b[^.;]{0,30}?\\b(?:may|can) (?:claim|ask|demand)\\b|\\bin (?:full )?(?:and final )?(?:satisfaction|settlement) of\\b|\\bin lieu of (?:any|all) other\\b",
+  "\\b(?:sole|only|exclusive|entire|full and final)\\b[^.;]{0,60}\\b(?:remed(?:y|ies)|recourse|redress)\\b|\\b(?:credits?|rebates?|reductions?|deductions?|damages|compensation|sum|amount|it|this|that)\\b[^.;]{0,80}?\\b(?:is|are) (?:all that|the only thing(?: that)?)\\b[^.;]{0,30}?\\b(?:may|can) (?:claim|ask|demand)\\b|\\bin (?:full )?(?:and final )?(?:satisfaction|settlement) of\\b|\\bin lieu of (?:any|all) other\\b",
 );
 /** "That credit is your only remedy, and a miss does not let you terminate": something is given, and nothing else. */
 const SOLE_CREDIT = words(
@@ -114,6 +114,8 @@ export const serviceLevelRemedy = defineProvision({
       "If a service level is not complied with three times in a year, Customer may terminate the individual contract.",
     ],
     no: [
+      "If a sales target is missed, the fees of the agent are reduced.",
+      "Availability is all that Supplier may claim in its adverts.",
       "If Supplier misses the target date for the release, Customer may terminate this Agreement.",
       "If the sales quota is not reached, the remuneration of the agent is reduced.",
       "Supplier shall repay any credit balance at the end of the year.",

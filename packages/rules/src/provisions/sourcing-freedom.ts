@@ -22,15 +22,15 @@ const NOT_EXCLUSIVE = words(
 );
 /** "may employ its own people for the same work" */
 const OWN_PEOPLE =
-  "(?:employ|use|hire|engage|have)(?:s|ing)? its own (?:people|staff|employees|personnel|team|developers) (?:for|to (?:do|perform|carry out)|do|perform|carry out)\\b";
+  "(?:employ|use|hire|engage|have)(?:s|ing)? its own (?:people|staff|employees|personnel|team|developers) (?:for|to (?:do|perform|carry out)|do|perform|carry out)\\b(?=[^.;]{0,40}?\\b(?:same|similar|services?|work|tasks?|functions?|support|maintenance|development|hosting)\\b)";
 const FREE =
   "(?:may|can(?= (?:use|hire|engage|appoint|give|place|take|bring|do|perform|have|let|get|work)\\b)|(?:(?:is|are|be|remains?)|\\b(?:we|you)['’]re) (?:free|entitled|permitted|at liberty) to|(?:rights?|freedom) to|nothing\\b[^.;]{0,120}?\\b(?:prevents?|restricts?|limits?|prohibits?|precludes?|stops?|keeps?|bars?|hinders?)|not (?:be )?(?:prevented|restricted|precluded|prohibited))";
 const MAY_GO_ELSEWHERE = words(
-  `\\b${FREE}\\b[^.;]{0,80}?\\b${GETS}\\b[^.;]{0,120}?\\b${OTHERS}|\\b${FREE}\\b[^.;]{0,80}?\\b${DOES}\\b[^.;]{0,80}?\\b${SELF}\\b|\\b${FREE}\\b[^.;]{0,60}?\\b${SELF} (?:perform|provid)|\\b${FREE}\\b[^.;]{0,80}?\\b${OWN_PEOPLE}|\\b(?:may|right to|free to)\\b[^.;]{0,60}?\\b(?:take|bring|move)\\b[^.;]{0,40}?\\bin-?\\s?house\\b|\\b(?:may|right to)\\b[^.;]{0,60}?\\b(?:remove|withdraw(?! from (?:this|the|any) (?:agreement|contract|statement|order|sow)\\b)|take back|in-?source)\\b[^.;]{0,60}?\\b${SERVICES}\\b`,
+  `\\b${FREE}\\b[^.;]{0,80}?\\b${GETS}\\b[^.;]{0,120}?\\b${OTHERS}|\\b${FREE}\\b[^.;]{0,80}?\\b${DOES}\\b[^.;]{0,80}?\\b${SELF}\\b|\\b${FREE}\\b[^.;]{0,60}?\\b${SELF} (?:perform|provid)|\\b${FREE}\\b[^.;]{0,80}?\\b${OWN_PEOPLE}|\\b(?:may|right to|free to)\\b[^.;]{0,60}?\\b(?:take|bring|move)\\b[^.;]{0,40}?\\b(?:services?|work|tasks?|functions?|support|maintenance|development|hosting|operations?|it|them|these|any|part|parts)\\b[^.;]{0,40}?\\bin-?\\s?house\\b|\\b(?:may|right to)\\b[^.;]{0,60}?\\b(?:remove|withdraw(?! from (?:this|the|any) (?:agreement|contract|statement|order|sow)\\b)|take back|in-?source)\\b[^.;]{0,60}?\\b${SERVICES}\\b`,
 );
 const OWN_STAFF = "its (?:own )?(?:\\w+ )?(?:staff|personnel|employees|people|resources|team|developers|affiliates)";
 /** "have the work done by others", "let other firms work on the site", "work with other developers". */
-const HAS_DONE = `(?:(?:have|let|get|having|letting|getting)\\b[^.;]{0,80}?\\b${SERVICES}\\b[^.;]{0,40}? (?:done|performed|provided|rendered|carried out|supplied|handled|delivered|undertaken) by\\b[^.;]{0,60}?\\b(?:${OTHERS}|${OWN_STAFF})|(?:have|let|allow|having|letting|allowing) ${OTHERS}\\b(?!['’])[^.;]{0,20}?\\b(?:work(?:ing)?|do(?:ing)?|perform(?:ing)?|provid(?:e|ing)|carry(?:ing)? out|develop(?:ing)?|build(?:ing)?|host(?:ing)?) |(?:works?|working|contracts?|contracting|deal|dealing) with ${OTHERS}\\b(?!['’])(?![^.;]{0,40}\\b(?:to (?:remedy|correct|test|audit)|during acceptance)\\b)|use\\b (?:[\\w-]+[, ]+(?:(?:and|or) )?){0,5}?${OWN_STAFF}(?:,? (?:and|or)|,) ${OTHERS}\\b(?!['’]))`;
+const HAS_DONE = `(?:(?:have|let|get|having|letting|getting)\\b[^.;]{0,80}?\\b${SERVICES}\\b[^.;]{0,40}? (?:done|performed|provided|rendered|carried out|supplied|handled|delivered|undertaken) by\\b[^.;]{0,60}?\\b(?:${OTHERS}|${OWN_STAFF})|(?:have|let|allow|having|letting|allowing) ${OTHERS}\\b(?!['’])[^.;]{0,20}?\\b(?:work(?:ing)?(?! (?:with|at|in|from)\\b)|do(?:ing)?|perform(?:ing)?|provid(?:e|ing)|carry(?:ing)? out|develop(?:ing)?|build(?:ing)?|host(?:ing)?) |(?:works?|working|contracts?|contracting|deal|dealing) with ${OTHERS}\\b(?!['’])(?![^.;]{0,40}\\b(?:to (?:remedy|correct|test|audit)|during acceptance)\\b)|use\\b (?:[\\w-]+[, ]+(?:(?:and|or) )?){0,5}?${OWN_STAFF}(?:,? (?:and|or)|,) ${OTHERS}\\b(?!['’]))`;
 const HAS_OTHERS = words(`\\b${FREE}\\b[^.;]{0,60}?\\b${HAS_DONE}`);
 /** What the customer may do once the provider has failed is a remedy. */
 const REMEDY = words(
@@ -169,6 +169,9 @@ export const sourcingFreedom = defineProvision({
       "Nothing in this Agreement obliges Customer to order a minimum volume.",
     ],
     no: [
+      "Customer may let others work with the software at its desks.",
+      "Customer may take photos in house.",
+      "Customer may use its own people for data entry at the counter.",
       "Supplier guarantees a minimum of 20 trained agents for calls.",
       "Supplier guarantees a minimum of 300 hours of support.",
       "Customer guarantees a minimum of notice to the users.",

@@ -34,12 +34,12 @@ export const IS_SOMEBODY = words(
 
 /** "Supplier appoints its head of support, currently Kim Lee". */
 export const NAMED_NOW = words(
-  `\\b${DESIGNATE} (?:its|their|his|her|the|an?|as) [^;.]{3,70}?, (?:who is )?(?:currently|presently|at present|initially|for the time being|at (?:the (?:date|time) of )?(?:signature|signing|this [a-z]+))\\b`,
+  `\\b${DESIGNATE} (?:its|their|his|her|the|an?|as) (?!(?:\\w+ )?(?:auditors?|data protection officer|dpo|arbitrators?|experts?|agents?|banks?|sub-?contractors?|sub-?processors?|insurers?|lawyers?|counsel|carriers?)\\b)[^;.]{3,70}?, (?:who is )?(?:currently|presently|at present|initially|for the time being|at (?:the (?:date|time) of )?(?:signature|signing|this [a-z]+))\\b`,
 );
 
 /** "Consultant takes instructions from Customer's head of design, Kim Lee". */
 export const DIRECTED_BY = words(
-  "\\b(?:tak(?:e|es|ing)|receiv(?:e|es|ing)|accepts?|follows?) (?:(?:all|its|his|her|their|any|day-to-day|daily|technical|functional) ){0,3}(?:directions?|instructions|orders|assignments) (?:only )?from\\b(?=[^;.]{1,80}?,)",
+  "\\b(?:tak(?:e|es|ing)|receiv(?:e|es|ing)|accepts?|follows?) (?:(?:all|its|his|her|their|any|day-to-day|daily|technical|functional) ){0,3}(?:directions?|instructions|(?<!\\b(?:receiv|accept)\\w* (?:\\w+ ){0,3})(?:orders|assignments)) (?:only )?from\\b(?=[^;.]{1,80}?,)",
 );
 
 export const TASKED = words(
