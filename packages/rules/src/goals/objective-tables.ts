@@ -5,6 +5,9 @@ import { isBlank } from "../support/is-blank.js";
 const TITLE =
   /^(?:(?:business|project|customer|strategic|desired|expected|intended) )?(?:objectives?|goals?|aims?|outcomes?|benefits?)$/i;
 
+/** Where a number alone is a target, and not what somebody wants to reach. */
+const OF_A_LEVEL = /\b(?:objectives?|goals?|aims?)$/i;
+
 /** "99.9 %" under "Objective" is the target of a service level. */
 const ONLY_A_NUMBER =
   /^(?:(?:(?:within|under|at (?:least|most)|in|of|for)\s)?[<>≤≥]?\s?\d+(?:[.,]\d+)?\s?(?:%|per\s?cent|(?:(?:business|working)\s)?(?:second|minute|hour|day)s?)?(?:\s(?:of (?:all )?)?(?:cases|times?|calls|tickets|alerts))?(?:[,;/]?\s|$)){1,3}$/i;
@@ -38,8 +41,10 @@ export function objectiveRows(document: ContractDocument, facts: Facts): readonl
 
 /** "Calls answered | 99.9 %" under "Goal | Objective". */
 function isTarget(row: TableRow, document: ContractDocument): boolean {
-  if (row.children.some(({ column }) => PRICED.test(column?.trim() ?? ""))) return true;
-  return row.children
-    .filter(({ column }) => TITLE.test(column?.trim() ?? ""))
+  const under = (title: RegExp) => row.children.filter(({ column }) => title.test(column?.trim() ?? ""));
+  // "At risk | no" prices nothing
+  if (under(PRICED).some((cell) => /\d/.test(document.quote(cell)))) return true;
+  return under(TITLE)
+    .filter(({ column }) => OF_A_LEVEL.test(column?.trim() ?? ""))
     .some((cell) => ONLY_A_NUMBER.test(document.quote(cell).trim()));
 }

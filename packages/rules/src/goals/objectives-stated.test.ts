@@ -66,6 +66,8 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       "## 1. Why we are doing this\n\nToday a client who moves house calls four times. After this project one call is enough.",
     ),
     msa("1. Customer is undertaking this project in order to shorten its month-end close from twelve days to four."),
+    msa("1. Goals:\n\n| Goal | Outcome |\n|---|---|\n| Share of claims paid in time | 95 % |"),
+    msa("1. Goals:\n\n| Goal | Target | At risk |\n|---|---|---|\n| Pay claims faster | 4 days | no |"),
   ],
   invalid: [
     {

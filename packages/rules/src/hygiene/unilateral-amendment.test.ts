@@ -43,6 +43,10 @@ new RuleTester({ describe, it }).run(rule, {
       text: contract('The Supplier may modify Schedule "A" from time to time in its sole discretion.'),
       findings: [{ messageId: "may", severity: "error" }],
     },
+    {
+      text: contract("The Supplier may amend these terms at any time by a written instrument that it sends."),
+      findings: [{ messageId: "may" }],
+    },
     { text: contract("The Supplier may alter Annex 2."), findings: [{ messageId: "may" }] },
     {
       text: contract("The Supplier may amend this agreement at any time by notice to the Customer."),

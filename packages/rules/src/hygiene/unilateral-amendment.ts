@@ -29,7 +29,7 @@ const AT_WILL =
   /\bat any time\b|\bwithout (?:prior |further |any )*notice\b|\b(?:sole|own|absolute) discretion\b|\bby posting\b/i;
 /** Both sides have a say, or nothing is taken away. */
 const AGREED =
-  /(?<!\bwithout (?:[\w’']+ ){0,4})\b(?:consent|approval|mutual(?:ly)?|agreement of|agreed? (?:in writing|by|with|to by|upon)|signed by|executed by|written (?:agreement|instrument)|instrument in writing|change (?:control|orders?|requests?)|amendment procedure)\b/i;
+  /(?<!\bwithout (?:[\w’']+ ){0,4})\b(?:consent|approval|mutual(?:ly)?|agreement of|agreed? (?:in writing|by|with|to by|upon)|signed by|executed by|written agreement|(?:written instrument|instrument in writing)(?=[^.;]{1,60}?\b(?:sign(?:ed|s)?|execut(?:ed|es)|agreed|both|the parties)\b)|change (?:control|orders?|requests?)|amendment procedure)\b/i;
 const HARMLESS =
   /\b(?:not|no|without|never)\b[^.;]{1,90}\b(?:reduc|degrad|diminish|decreas|advers|impair|lessen|detriment|derogat|worse)|\bto (?:the extent )?(?:comply|conform|reflect)\b[^.;]{1,40}\b(?:law|regulat|legal|statut)|\b(?:required|necessary)\b[^.;]{1,30}\b(?:law|regulat|statut|court)|\bnot\b[^.;]{1,60}\b(?:exceed|more than|greater than)\b|\b(?:fails?|failed|failure|breach\w*|default)\b|\b(?:consumer price|inflation|index|CPI|RPI|HICP)\b/i;
 const ALLOWS: ReadonlySet<Modality> = new Set(["right", "retention"]);
