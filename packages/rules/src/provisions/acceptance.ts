@@ -89,6 +89,7 @@ export const acceptance = defineProvision({
       "Customer accepts or rejects each deliverable as the Order Form says.",
     ],
     no: [
+      "The updates of the app are accepted when they are downloaded by users.",
       "Continuing to use the portal means that Customer accepts it.",
       "Supplier keeps a register of approved vendors, which Customer may review.",
       "Supplier accepts this appointment.",

@@ -1,4 +1,5 @@
 import { defineProvision } from "@clauselint/core";
+import { sentenceBefore } from "./sentence-before.js";
 import { words } from "./words.js";
 
 const AIMS = "(?:objectives?|goals?|aims?|(?:desired |expected |intended )?(?:outcomes?|results?)|benefits)";
@@ -10,7 +11,6 @@ const BACK = words(
   "^\\W*(?:it|this|that|such (?:level|figure|target)|(?:the|this|that) (?:level|figure|target)) is (?:only |merely )?an? (?:\\w+ )?(?:goal|objective|target|aim)\\b",
 );
 const OF_SERVICE = words("\\b(?:availab\\w+|up-?time|service levels?|response|latency|restoration)\\b");
-const BEFORE = 250;
 
 export const objectiveDenial = defineProvision({
   type: "objective-denial",
@@ -37,9 +37,7 @@ export const objectiveDenial = defineProvision({
   ],
   headingPatterns: [{ heading: /\b(?:objectives?|goals?|outcomes?|aims?)\b/i, pattern: words(`\\b${NOT_OWED}`) }],
   refine: ({ sentence: { sentence, reading }, document }) =>
-    BACK.test(reading) && OF_SERVICE.test(document.text.slice(Math.max(0, sentence.start - BEFORE), sentence.start))
-      ? null
-      : { favours: "provider" },
+    BACK.test(reading) && OF_SERVICE.test(sentenceBefore(document, { sentence })) ? null : { favours: "provider" },
   examples: {
     yes: [
       "Supplier makes no commitment that the objectives will be achieved.",

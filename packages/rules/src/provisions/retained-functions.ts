@@ -182,6 +182,11 @@ export const retainedFunctions = defineProvision({
       "Customer alone decides on its pricing, whatever Supplier fails to deliver.",
     ],
     no: [
+      "The number of seats is up to Customer's licence.",
+      "Hosting costs are managed by Customer.",
+      "The support ticket is handled by Customer.",
+      "The insurance of the services does not cover security incidents.",
+      "Customer's in-house developer portal administers the network keys.",
       "Supplier shall not be providing support outside business hours.",
       "The Services shall not cover operation of the systems between midnight and 4 a.m.",
       "Customer is responsible for all taxes.",

@@ -1,4 +1,5 @@
 import { defineProvision } from "@clauselint/core";
+import { sentenceBefore } from "./sentence-before.js";
 import { sideOfWords } from "./side-of-statement.js";
 import { words } from "./words.js";
 
@@ -16,8 +17,6 @@ const IT_IS_A_GOAL = words(
   "^\\W*(?:it|this|that|they|these) (?:is|are) (?:\\w+ )?(?:an? )?(?:goals?|targets?|objectives?|aims?),? (?:and |but |rather than |only,? )?(?:not )?(?:an? )?(?:guarantees?|commitments?|promises?|obligations?|warrant(?:y|ies))\\b",
 );
 const ABOUT_LEVEL = words(`\\b(?:availab\\w+|up-?time|${LEVELS})\\b`);
-/** Further back a clause speaks of something else. */
-const BEFORE = 250;
 /** The same in the passive; who changes them comes behind "by". */
 const CHANGED_BY = words(
   `\\b${LEVELS}\\b[^.;]{0,60}\\b(?:may|can) be ${CHANGES}(?:e?d|led|ped)?\\b[^.;]{0,40}?\\bby (?:the )?`,
@@ -72,8 +71,9 @@ export const serviceLevelReservation = defineProvision({
   refine({ sentence: { sentence, reading, statements }, document, facts: { parties } }) {
     if (NOT_BOUND.test(reading)) return { favours: "provider", facts: { kind: "denied" } };
     if (IT_IS_A_GOAL.test(reading)) {
-      const before = document.text.slice(Math.max(0, sentence.start - BEFORE), sentence.start);
-      return ABOUT_LEVEL.test(before) ? { favours: "provider", facts: { kind: "goal" } } : null;
+      return ABOUT_LEVEL.test(sentenceBefore(document, { sentence }))
+        ? { favours: "provider", facts: { kind: "goal" } }
+        : null;
     }
     if (GOAL.test(reading)) return { favours: "provider", facts: { kind: "goal" } };
     if (SWALLOWED.test(reading)) return { favours: "provider", facts: { kind: "swallowed" } };
@@ -97,6 +97,7 @@ export const serviceLevelReservation = defineProvision({
       "Availability is measured without any downtime, excluding downtime for any reason whatsoever.",
     ],
     no: [
+      "Supplier keeps the portal available for 99 % of each month. Prices are stated net. They are a goal and not a guarantee.",
       "Supplier shall not lower the service levels at any time.",
       "Supplier is bound to meet the service levels.",
       "The parties may adjust the service levels by mutual agreement from time to time.",

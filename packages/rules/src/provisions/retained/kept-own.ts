@@ -17,7 +17,7 @@ const FOR_IT = words(
 
 const ownPeople = perParties((names) =>
   anyCase(
-    `(?:${names}(?:['’]s)?|\\byour)\\s+(?:own|in-house|internal)\\s+(?:\\w+\\s+)?(?:team|staff|people|employees|engineers?|administrators?|developers?|department)(?:\\s+|,[^,;.]{1,40},\\s+)(?:(?:shall|will|must)\\s+)?(?:alone\\s+)?\\w+`,
+    `(?:${names}(?:['’]s)?|\\byour)\\s+(?:own|in-house|internal)\\s+(?:\\w+\\s+)?(?:team|staff|people|employees|engineers?|administrators?|developers?|department)(?!\\s+(?:portals?|accounts?|tools?|guides?|platforms?|handbooks?|licen[cs]es?)\\b)(?:\\s+|,[^,;.]{1,40},\\s+)(?:(?:shall|will|must)\\s+)?(?:alone\\s+)?\\w+`,
   ),
 );
 
@@ -45,6 +45,9 @@ const doneByIt = perParties((names) =>
   anyCase(`\\b(?:be|is|are)\\s+(?:\\w+ly\\s+)?${DONE_BY}\\s+(?:the\\s+)?${names}(?=\\s*(?:[.;]|$))`),
 );
 
+/** What work costs and who asks for it may be managed as well. */
+const NO_WORK = words("\\b(?:costs?|fees?|charges?|budgets?|invoices?|tickets?|requests?|contracts?|licen[cs]es?) $");
+
 const UNSURE = /\b(?:not|never|no|if|unless|until|where)\b[^;.]{0,60}$/i;
 
 /** "These matters stay with the Customer", "the Customer's own team releases every build". */
@@ -56,7 +59,8 @@ export function keepsOwn(reading: string, parties: PartiesFact): boolean {
     return doesFunction(reading.slice(0, self.index)) && !NO_FUNCTION.test(reading);
   const done = doneByIt(parties, "customer").exec(reading);
   const subject = done === null ? "" : reading.slice(0, done.index);
-  if (doesFunction(subject) && !UNSURE.test(subject) && !NO_FUNCTION.test(reading)) return true;
+  if (doesFunction(subject) && !NO_WORK.test(subject) && !UNSURE.test(subject) && !NO_FUNCTION.test(reading))
+    return true;
   const decider = FOR_IT.exec(reading)?.[1];
   if (decider !== undefined && partyOrOwner(decider, parties) === "customer") return true;
   return matchesOf(EACH_KEPT_BY, reading).some(
