@@ -16,10 +16,12 @@ const CURRENCY = "(?:[a-z]{0,3}[€$£¥₹]|eur|chf|usd|gbp|inr|rs|cad|aud|jpy|
 const AT_MOST =
   "(?:below|under|above|over|about|around|at (?:most|least)|(?:(?:no|not) )?(?:less|more|fewer|higher|lower|longer) than|beneath|a maximum of|an average of)";
 const MONTH = "january|february|march|april|may|june|july|august|september|october|november|december";
+/** Brackets and asides are stepped over whole and only twice: in more ways than one they cost time. */
+const BETWEEN = "(?:[^.;(]|\\.(?=\\d)){0,40}?";
 /** "from 31 days to 18", and not "from 9 to 5", "from 1 May to 3 June" or "from version 3 to 4". */
-const FROM_TO = `\\bfrom (?:(?:an?|the|about|over|around|some|roughly|nearly|almost) )?(?:${CURRENCY} ?)?\\d(?:\\([^()]{0,120}\\)|, [^.;,()]{0,80},|[^.;]|\\.(?=\\d)){0,40}?\\bto (?:${AT_MOST} )?(?:${CURRENCY} ?)?\\d`;
+const FROM_TO = `\\bfrom (?:(?:an?|the|about|over|around|some|roughly|nearly|almost) )?(?:${CURRENCY} ?)?\\d${BETWEEN}(?:(?:\\([^()]{0,120}\\)|, [^.;,()]{0,80},)${BETWEEN}){0,2}?\\bto (?:${AT_MOST} )?(?:${CURRENCY} ?)?\\d`;
 /** "to 18 days from the 31 recorded in 2025", "down to 18 days from 31". */
-const TO_FROM = `\\bto (?:${AT_MOST} )?(?:${CURRENCY} ?)?\\d(?:\\([^()]{0,120}\\)|[^.;]|\\.(?=\\d)){0,30}?\\bfrom (?:(?:an?|the|its|about|over|around|some|roughly|nearly|almost|currently|today[’']s) ){0,2}(?:${CURRENCY} ?)?\\d(?!\\d? (?:${MONTH})\\b|\\d{3}\\b)`;
+const TO_FROM = `\\bto (?:${AT_MOST} )?(?:${CURRENCY} ?)?\\d(?:\\([^()]{0,120}\\)|[^.;(]|\\.(?=\\d)|\\((?=from\\b)){0,30}?\\bfrom (?:(?:an?|the|its|about|over|around|some|roughly|nearly|almost|currently|today[’']s) ){0,2}(?:${CURRENCY} ?)?\\d(?!\\d? (?:${MONTH})\\b|\\d{3}\\b)`;
 /** "(in 2025 the own desk reached 61 %, as reported)": what a goal starts from, told beside it. */
 const STOOD =
   "(?:was|were|stood at|stands at|achieved|reached|recorded|averaged|measured|currently|today|at present|now|baseline|as-is)";
