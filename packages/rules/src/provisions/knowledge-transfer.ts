@@ -1,10 +1,5 @@
-import {
-  defineProvision,
-  type ContractDocument,
-  type PartiesFact,
-  type SentenceFact,
-  type Side,
-} from "@clauselint/core";
+import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { sentenceBefore } from "./sentence-before.js";
 import { sideOfActor } from "./side-of-actor.js";
 import { isParty, sideOfStatement, sideOfSubject, sideOfWords } from "./side-of-statement.js";
 import { words } from "./words.js";
@@ -133,7 +128,7 @@ export const knowledgeTransfer = defineProvision({
   patterns: [TRANSFERS, TRAINS, DOCUMENTS, UPDATES_IT],
   refine({ sentence, match, document, facts: { parties } }) {
     const { reading } = sentence;
-    const itself = UPDATES_IT.test(reading) && followsPapers(sentence, document);
+    const itself = UPDATES_IT.test(reading) && NAMES_PAPERS.test(sentenceBefore(document, sentence));
     const said = TRANSFERS.test(reading) || TRAINS.test(reading) || DOCUMENTS.test(reading);
     if (!said && !itself) return null;
     const transfer = TRANSFERS.test(reading);
@@ -206,12 +201,6 @@ export const knowledgeTransfer = defineProvision({
     ],
   },
 });
-
-/** Whether the sentence right before is on papers that this one calls "it". */
-function followsPapers({ sentence }: SentenceFact, document: ContractDocument): boolean {
-  const before = document.sentences[document.sentences.indexOf(sentence) - 1];
-  return before !== undefined && NAMES_PAPERS.test(document.quote(before));
-}
 
 /** Who writes or teaches; a passive without an agent is the provider's work. */
 function giver(sentence: SentenceFact, match: RegExpExecArray, parties: PartiesFact): Side {
