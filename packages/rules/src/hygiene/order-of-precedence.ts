@@ -12,33 +12,9 @@ import type { Judgement } from "../support/judgement.js";
 import { listed } from "../support/listed.js";
 import { sentencesIn } from "../support/sentences-in.js";
 import { weightOf } from "../support/weight-of.js";
+import { DATA_AS_SCHEDULE, type Element, IN_WORDS, PAPERS, RANKED } from "./papers.js";
 import { ranksIn } from "./rank-of-papers.js";
 
-type Element = "attachments" | "work" | "orders" | "data";
-/** How a contract names papers beside its main text; which of them a sentence is about. */
-const PAPERS: Readonly<Record<Element, RegExp>> = {
-  attachments: /\b(?:schedules?|exhibits?|annex(?:es|ures?)?|append(?:ix|ices)|attachments?)\b/gi,
-  work: /\b(?:SOWs?|(?:[Ss]tatements?|STATEMENTS?) (?:[Oo]f|OF) (?:[Ww]ork|WORK)|(?:Work|Task) Orders?|Call-?[Oo]ffs?)\b/g,
-  orders:
-    /\b(?:Order Forms?|Purchase Orders?|(?<!\b(?:[Cc]hange|[Ww]ork|[Tt]ask|[Cc]ourt)\s)Orders|purchase orders?|order forms?)\b/g,
-  data: /\b(?:DPA|(?:Data Processing|Data Protection) (?:Agreement|Addendum)|Standard Contractual Clauses)\b/gi,
-};
-const RANKED = {
-  ...PAPERS,
-  agreement:
-    /\b(?:[Tt]his|[Tt]he [Mm]ain|[Mm]aster)\s(?:[Ss]ervices\s)?(?:[Aa]greement|AGREEMENT|[Cc]ontract)\b|\b(?:clauses|articles|sections|these terms)\b/g,
-};
-type Paper = keyof typeof RANKED;
-const IN_WORDS: Readonly<Record<Paper, string>> = {
-  data: "the data processing terms",
-  agreement: "the main agreement",
-  attachments: "the schedules",
-  work: "statements of work",
-  orders: "orders",
-};
-/** "Annex 4 (Data Processing Agreement)", "7 Data processing agreement": they rank with the schedules where they are one. */
-const DATA_AS_SCHEDULE =
-  /\b(?:schedules?|exhibits?|annex(?:es|ures?)?|appendix|appendices|attachments?)[,:]?\s(?:[^.\n]{0,200}\W)?(?:[A-Z]|\d{1,2}|[IVX]{1,4})[\s:–—(-]{1,4}(?:the\s)?(?:DPA\b|[Dd]ata\s(?:[Pp]rocessing|[Pp]rotection)\s(?:[Aa]greement|[Aa]ddendum|[Tt]erms))/;
 /** What holds where meanings differ says nothing of papers. */
 const OF_MEANINGS = /\b(?:definitions?|meanings?|defined)\b/i;
 const ELEMENTS: readonly Element[] = ["attachments", "work", "orders", "data"];
