@@ -28,7 +28,7 @@ export const IN_CHARGE = words(
 const LEADER = "(?:(?:overall|technical|business|day-to-day|joint) )?(?:leads?|leaders?)";
 
 /** "Customer's contact is Kim Lee". */
-export const IS_SOMEBODY = words(
+const IS_SOMEBODY = words(
   `\\b(?:representatives?|contacts?|delegates?)(?: (?:for|in|under|of) [^;.:]{1,40}?)? (?:is|are|shall be|will be)\\b|['’]s? (?:${LEADER}|person) (?:is|shall be|will be)(?! (?:to|able|entitled|required|bound|liable|responsible)\\b)|\\byour person is\\b`,
 );
 
