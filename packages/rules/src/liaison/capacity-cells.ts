@@ -13,7 +13,7 @@ const ROW = words(`^(?:${OF_TIME})\\b`);
 const TITLED = words(`\\b${LIAISON}\\b`);
 
 const GIVEN = words(
-  `\\b(?:allocat\\w+|dedicat\\w+|assigned|available|works?|spends?|devotes?)\\b[^.;]{0,30}?(?:${SHARE}|(?<![\\d.,])(?:[01]?[.,]\\d+|1) FTE\\b|\\bfull[- ]time\\b)|(?<![\\d.,])(?:[01]?[.,]\\d+|1) FTE\\b`,
+  `\\b(?:allocat\\w+|dedicat\\w+|assigned|available|works?|spends?|devotes?)\\b[^.;]{0,30}?(?:${SHARE}|\\bfull[- ]time\\b)|(?<![\\d.,])(?:[01]?[.,]\\d+|1) FTE\\b`,
 );
 
 /** What a cell says of the time of a liaison person, and the row it stands in. */

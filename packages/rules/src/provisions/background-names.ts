@@ -1,4 +1,4 @@
-import { anyCase, type ContractDocument, type Facts, type Term } from "@clauselint/core";
+import { anyCase, type ContractDocument, type Facts, type PartiesFact, type Term } from "@clauselint/core";
 import { isAlwaysMade } from "./made-words.js";
 import { perParties } from "./per-parties.js";
 
@@ -32,7 +32,8 @@ const itsNamed = perParties((names) =>
 const KEPT =
   /^[^.;()]{0,60}\)\s+(?:(?:is|are)\s+not\s+(?:assigned|transferred|included)|(?:remains?|stays?|belongs?|(?:is|are)\s+(?:excluded|kept|retained))\b)/i;
 const NAME_LENGTH = 120;
-const known = new WeakMap<ContractDocument, RegExp | null>();
+/** By the parties of a document or of a contract annexed to it. */
+const known = new WeakMap<PartiesFact, RegExp | null>();
 
 /**
  * The words of a sentence with "Background IP" in place of each name that the document gives to things which the provider brings along.
@@ -44,12 +45,12 @@ export function withBackgroundNamed(
   { parties, terms }: Pick<Facts, "parties" | "terms">,
   isEarlier: (words: string) => boolean,
 ): (words: string) => string {
-  let names = known.get(document);
+  let names = known.get(parties);
   if (names === undefined) {
     const brought = [...terms.values()].filter((one) => isBrought(one, document, { parties, terms }, isEarlier));
     names =
       brought.length === 0 ? null : new RegExp(String.raw`\b(?:${brought.map(({ term }) => term).join("|")})\b`, "g");
-    known.set(document, names);
+    known.set(parties, names);
   }
   const found = names;
   return (words) => {

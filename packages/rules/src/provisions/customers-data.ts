@@ -13,13 +13,13 @@ const MEANING_LENGTH = 300;
 const LEFT_OUT = /\b(?:excluding|other than|except)\b.*$/is;
 /** How far behind its name it is said whose the data is. */
 const REACH = 160;
-const YOURS = String.raw`|^\W*\s(?:(?:is|are|and|remains?|stays?|always)\s+){1,4}yours\b`;
 const isTheirs = perParties((names) =>
   anyCase(
-    String.raw`^\W*\s(?:(?:shall|will|always|at\s+all\s+times)\s+){0,2}(?:belongs?\s+(?:\w+\s+)?to|(?:is|are|be|remains?|stays?)\b[^.;]{0,80}?\b(?:property\s+of|owned\s+(?:\w+\s+)?by|with))\s+${names}|^\W*\s(?:(?:is|are|and|remains?|stays?|always)\s+){1,4}(?:the\s+)?${names}['’]s(?=\s*(?:[.,;)]|$)|\s+(?:(?:sole|exclusive|own)\s+)?property\b|\s+alone\b)${/\byou\b/i.test(names) ? YOURS : ""}`,
+    String.raw`^\W*\s(?:(?:shall|will|always|at\s+all\s+times)\s+){0,2}(?:belongs?\s+(?:\w+\s+)?to|(?:is|are|be|remains?|stays?)\b[^.;]{0,80}?\b(?:property\s+of|owned\s+(?:\w+\s+)?by|with))\s+${names}|^\W*\s(?:(?:is|are|and|remains?|stays?|always)\s+){1,4}(?:the\s+)?${names}['’]s(?=\s*(?:[.,;)]|$)|\s+(?:(?:sole|exclusive|own)\s+)?property\b|\s+alone\b)`,
   ),
 );
-const known = new WeakMap<ContractDocument, RegExp | null>();
+/** By the parties of a document or of a contract annexed to it, who may have data of the same name. */
+const known = new WeakMap<PartiesFact, RegExp | null>();
 
 type Read = Pick<Facts, "parties" | "terms">;
 
@@ -35,13 +35,13 @@ export function dataReaderOf(document: ContractDocument, facts: Read): (words: s
 }
 
 function namesIn(document: ContractDocument, { parties, terms }: Read): RegExp | null {
-  const before = known.get(document);
+  const before = known.get(parties);
   if (before !== undefined) return before;
   const theirs = [...terms.values()]
     .filter((one) => isCustomers(one, document, parties))
     .map(({ term }) => (term.includes(" ") ? term : `${ALONE}${term}${NOT_MORE}`));
   const names = theirs.length === 0 ? null : new RegExp(String.raw`\b(?:${theirs.join("|")})\b`, "u");
-  known.set(document, names);
+  known.set(parties, names);
   return names;
 }
 
