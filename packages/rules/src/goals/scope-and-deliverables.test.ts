@@ -265,6 +265,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "missing", severity: "error" }],
     },
     {
+      name: "near miss: who makes a services agreement",
+      ...msa(
+        'This Outsourcing Services Agreement is made on 4 May 2026 between:\n\nLarch Software Ltd, a company incorporated in Scotland, whose registered office is at 4 Quay Road, Leith (the "Supplier"); and\n\nFennick Foods Ltd, a company incorporated in Wales, whose registered office is at 9 Mill Lane, Cardiff (the "Customer").\n\n1. Prices are fixed.',
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing", severity: "error" }],
+    },
+    {
       name: "near miss: what the customer does",
       ...msa("1. Customer shall provide access to its premises, supply test data and operate its network."),
       outcome: "missing",

@@ -56,7 +56,7 @@ export const PROMISES = words("\\brepresents?(?:,| and) warrants?\\b|\\brepresen
 export const SERVICE_WORDS = words("\\b(?:services?|deliverables?|tasks|following|scope|functions)\\b");
 /** Who makes the contract, for how long, and what a document is about: nothing of what is bought. */
 export const NOT_ITEM = words(
-  "\\b(?:entered into|by and between|describes? the|terms? of|tel(?:ephone)?:|e-?mail:|page \\d+|section \\d+)|\\b\\d+ weeks from\\b",
+  "\\b(?:entered into|by and between|describes? the|terms? of|tel(?:ephone)?:|e-?mail:|page \\d+|section \\d+|registered office|principal place of business)|\\b\\d+ weeks from\\b",
 );
 
 const CHANGE =
