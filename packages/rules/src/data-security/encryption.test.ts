@@ -7,6 +7,12 @@ import rule from "./encryption.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "near miss: a duty beside a course",
+      ...msa(
+        "9. Supplier stores Customer Data. Supplier teaches Customer's staff how keys work and shall encrypt Customer Data in transit and at rest with AES-256.",
+      ),
+    },
+    {
       name: "information that means records",
       ...bank(
         '1. "Bank Information" means all records of or about Bank and its depositors.\n\n9. Bank Information is encrypted with AES-256 at rest and with TLS 1.3 in transit.',
@@ -52,6 +58,32 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     { name: "no data", ...msa("9.1 Supplier shall clean the offices."), outcome: "not-applicable" },
   ],
   invalid: [
+    {
+      name: "a course on it",
+      ...msa(
+        "9. Supplier stores Customer Data.\n\n10. The lesson explains how TLS 1.3 protects data in transit and how a disk at rest is encrypted with AES.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "no duty is taken on",
+      ...terms("5. We store your data. We do not take on any obligation to encrypt it."),
+      outcome: "negated",
+      findings: [{ messageId: "negated" }],
+    },
+    {
+      name: "turned off",
+      ...msa("9. Supplier stores Customer Data. Encryption on the links of Supplier is switched off to save time."),
+      outcome: "negated",
+      findings: [{ messageId: "negated" }],
+    },
+    {
+      name: "no part of the services",
+      ...msa("9. Supplier stores Customer Data. Encryption of it is not part of the Services."),
+      outcome: "negated",
+      findings: [{ messageId: "negated" }],
+    },
     {
       name: "where appropriate",
       ...msa("9.1 Supplier shall encrypt Customer Data where appropriate."),

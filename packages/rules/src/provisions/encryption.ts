@@ -1,5 +1,6 @@
 import { anyCase, defineProvision, type ContractDocument, type PartiesFact, type SentenceFact } from "@clauselint/core";
 import { boundSide } from "./bound-side.js";
+import { withoutOthersEncryption } from "./encryption-elsewhere.js";
 import { partyDoes } from "./party-does.js";
 import { perParties } from "./per-parties.js";
 import { DUTY, words } from "./words.js";
@@ -38,6 +39,10 @@ const SAYS: readonly (readonly [fact: string, pattern: RegExp])[] = [
 ];
 const OLD_TLS = words("\\b(?:tls\\s?(?:v(?:ersion)?\\s?)?1\\.(\\d))");
 const DENIED = words("\\b(?:not|no)\\b[^;.]{0,60}?\\b(?:encrypt\\w*|encryption)\\b|\\bunencrypted\\b");
+/** Who leaves data in the clear, or takes no duty upon itself, has said so. */
+const NO_DUTY = words(
+  "\\b(?:do|does|shall|will|need|are|is)(?:n[’']t| not) (?:(?:take on|accept|assume|owe|have|undertake|give) [^;.]{0,30}?\\b(?:duty|obligation|commitment|promise)|(?:be )?(?:obliged|required|bound)|need)\\b[^;.]{0,40}?\\bencrypt|\\bencryption\\b[^;.,]{0,40}?\\b(?:(?:is|are|stays?|remains?|be) (?:(?!not\\b|never\\b)\\w+ )?(?:turned|switched) off)\\b|\\bencrypt(?:ing|ion)\\b[^;.,]{0,30}?\\b(?:is|are|forms?)(?:n[’']t| not|(?<=forms?) no) (?:a )?part of (?:the|our|its|this) (?:services?|work|agreement|price|offer)\\b",
+);
 const UNLESS = words("\\bnot [^;.]{0,60}?\\b(?:unless|without)\\b");
 const OWES = words(
   `\\b(?:${DUTY}|encrypts?|uses?|employs?|appl(?:y|ies)|are|is|be)\\b|\\b(?:measures|safeguards|precautions)\\b[^;.]{0,80}?\\b(?:compris\\w+|includ\\w+|consist of)\\b(?! (?:training|courses?)\\b)`,
@@ -56,8 +61,10 @@ export const encryption = defineProvision({
   patterns: [ENCRYPTS],
   unless: [OTHER_SENSE],
   refine({ sentence, document, facts: { parties } }) {
-    const { reading } = sentence;
-    if (/(?<!\bby )\bmeans\b/.test(reading.slice(0, 120)) || customerOwes(sentence, parties)) return null;
+    const reading = withoutOthersEncryption(sentence.reading);
+    if (!ENCRYPTS.test(reading) || /(?<!\bby )\bmeans\b/.test(reading.slice(0, 120))) return null;
+    if (customerOwes(sentence, parties)) return null;
+    if (NO_DUTY.test(reading)) return { favours: "customer", facts: { denied: true } };
     if (!OWES.test(reading) && !isListed(sentence, document)) return null;
     const denied = DENIED.test(reading) && !UNLESS.test(reading);
     if (denied)
@@ -81,8 +88,20 @@ export const encryption = defineProvision({
       "Supplier shall not be required to encrypt the data.",
       "Encryption: TLS 1.3 for each connection; AES-256 at rest.",
       "Security: badges at the door; laptops with encrypted disks.",
+      "All data, whether stored or sent, is encrypted.",
+      "Supplier explains its measures each year and shall encrypt the tapes.",
+      "Encryption is switched off on the test system.",
     ],
     no: [
+      "Supplier shall explain to the users why disks are encrypted and TLS is used.",
+      "Supplier shall write a report on encryption in the trade.",
+      "Supplier shall state whether the lost data was encrypted.",
+      "When we say Secret, we mean what is encrypted.",
+      "Please encrypt what you send.",
+      "The engineers shall have experience in encryption.",
+      "Tenders shall be submitted encrypted.",
+      "If an attacker encrypts the servers, Supplier shall help at its day rate.",
+      "Members must encrypt the files on their own phones.",
       "The training comprises encryption for beginners.",
       "Customer shall encrypt its files.",
       "Supplier obtains an export licence for the encryption.",
