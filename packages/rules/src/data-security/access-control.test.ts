@@ -7,6 +7,12 @@ import rule from "./access-control.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "near miss: a duty not to switch off a factor",
+      ...msa(
+        "9.1 Supplier shall limit access to Customer Data to screened personnel who need it, and nobody may switch off the multi-factor log-in.",
+      ),
+    },
+    {
       name: "in other words",
       ...msa(
         "9.1 Access to Customer Data is confined to what the role of an employee calls for, with a one-time code, and is logged, and the logs are retained for a year. Each employee has passed a criminal background check and has signed a non-disclosure agreement.",
@@ -46,6 +52,18 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "a feature of the product",
+      ...msa("9. Supplier stores Customer Data. The portal shall offer students a two-factor log-in."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "measures that nobody owes",
+      ...msa("9. Supplier stores Customer Data. Supplier need not screen its staff or limit their access to it."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
     {
       name: "need to know only",
       ...msa("9.1 Access to Customer Data shall be limited to employees of Supplier who need to know it."),

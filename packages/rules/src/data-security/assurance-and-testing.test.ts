@@ -43,6 +43,28 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "tests that are sold",
+      ...terms("5. We store your data. We perform a penetration test of your web shop in June."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "tests that are refused",
+      ...msa(
+        "9. Supplier stores Customer Data. Security audits are excluded, and Supplier refuses external assessments.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "a right within limits",
+      ...msa(
+        "9. Supplier stores Customer Data. Customer may perform security tests; penetration tests are not permitted without ten days' notice.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "ownOnly" }],
+    },
+    {
       name: "Type I",
       ...msa("9. Supplier stores Customer Data and shall provide a SOC 2 Type I report each year."),
       outcome: "weak",

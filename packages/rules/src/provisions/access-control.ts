@@ -1,4 +1,5 @@
 import { anyCase, defineProvision, type PartiesFact } from "@clauselint/core";
+import { withoutOthersAccess } from "./access-elsewhere.js";
 import { boundSide } from "./bound-side.js";
 import { perParties } from "./per-parties.js";
 import { words } from "./words.js";
@@ -130,10 +131,11 @@ export const accessControl = defineProvision({
   patterns: MEASURES.map(([, pattern]) => pattern),
   unless: [OTHER_SENSE],
   refine({ sentence, facts: { parties } }) {
-    const { reading } = sentence;
+    const reading = withoutOthersAccess(sentence.reading);
     const letIn = letsIn(parties, "provider").test(reading);
     if ((boundSide(sentence, parties) === "customer" && !letIn) || /(?<!\bby )\bmeans\b/.test(reading)) return null;
     const found = MEASURES.filter(([, pattern]) => pattern.test(reading)).map(([fact]) => fact);
+    if (found.length === 0) return null;
     if (found.every((fact) => fact === "revocation") && isCustomersAccess(reading, parties)) return null;
     const marks = [
       ...found,
@@ -157,8 +159,16 @@ export const accessControl = defineProvision({
       "Supplier may reach the records only so far as needed, and standing administrator rights are forbidden.",
       "Each session is recorded, with a personal identity and two factors.",
       "Nobody at Supplier uses shared accounts; no shared passwords are allowed.",
+      "Supplier's staff shall not switch off two-factor authentication.",
+      "Supplier is not required to vet visitors but shall log all access to the data.",
+      "Supplier's data centre has an access control system with card readers.",
     ],
     no: [
+      "Supplier shall supply an access control system for the ten shops of Customer.",
+      "The app lets guests switch on two-factor log-in.",
+      "Patients sign in with a second factor.",
+      "Customer may turn off the second factor for Supplier's staff.",
+      "Supplier is not obliged to screen its staff or to restrict their access to the data.",
       "On termination Customer's access ends on the same day.",
       "Access to the yard is blocked by day while the works last.",
       "All training sessions shall be recorded.",

@@ -1,9 +1,10 @@
 import { anyCase, defineProvision } from "@clauselint/core";
+import { testsCustomer, withoutOthersAssurance } from "./assurance-elsewhere.js";
 import { boundSide } from "./bound-side.js";
 import { RIGHT, words } from "./words.js";
 
 const REPORT = words(
-  "\\b(?:soc\\s?[12]|ssae|sas\\s?70|isae\\s?3402|iso(?:/iec)?[\\s-]?27\\d{3}|attestation reports?|certifications? (?:reports?|audits?)|(?:independent|third[- ]party|external|security) (?:\\w+ ){0,3}?(?:audits?|assessments?|certifications?|reports?|examinations?)|statement of applicability|penetration tests?|security certificates?)\\b",
+  "\\b(?:soc\\s?[12]|ssae|sas\\s?70|isae\\s?3402|iso(?:/iec)?[\\s-]?27\\d{3}|attestation reports?|certifications? (?:reports?|audits?)|(?:independent|third[- ]party|external|security) (?:(?!(?:shall|will|must|may)\\b)\\w+ ){0,3}?(?:audits?|assessments?|certifications?|reports?|examinations?)|statement of applicability|penetration tests?|security certificates?)\\b",
 );
 const PENTEST = words(
   "\\b(?:penetration[- ]test\\w*|pen[- ]?test\\w*|red[- ]team\\w*|intrusion tests?|vulnerability (?:assessments?|scan\\w*|tests?)|security test\\w*|ethical hack\\w*|threat[- ]led)\\b",
@@ -85,10 +86,11 @@ export const securityAssurance = defineProvision({
   patterns: [REPORT, PENTEST, DISCLOSURE],
   unless: [OTHER_SENSE],
   refine({ sentence, facts: { parties } }) {
-    const { reading } = sentence;
+    const reading = withoutOthersAssurance(sentence.reading);
     if (!SUBJECT.test(reading) || /(?<!\bby )\bmeans\b/.test(reading.slice(0, 120))) return null;
     const tests = PENTEST.test(reading);
     const side = boundSide(sentence, parties);
+    if (tests && side !== "customer" && testsCustomer(reading, parties)) return null;
     if (side === "customer") {
       if (!tests || !MAY_TEST.test(reading)) return null;
       return { favours: "customer", facts: { ownTest: true } };
@@ -111,6 +113,8 @@ export const securityAssurance = defineProvision({
   },
   examples: {
     yes: [
+      "Security tests are not permitted without notice, and Supplier shall share its SOC 2 report.",
+      "An independent security audit is performed each year; no vulnerability scan is required beyond it.",
       "Supplier shall deliver a SOC 2 Type II report to Customer each year.",
       "Supplier shall have a penetration test performed at least once a year and share the results.",
       "Customer may perform penetration tests of the platform.",
@@ -118,6 +122,13 @@ export const securityAssurance = defineProvision({
       "Supplier shall take part in threat-led penetration testing.",
     ],
     no: [
+      "Supplier shall perform a penetration test of Customer's own branches.",
+      "After a breach of security Supplier shall report to Customer what happened.",
+      "Supplier shall help Customer to obtain its own ISO 27001 certificate.",
+      "Each vulnerability scan by Customer is a material breach of this Agreement.",
+      "No independent audit of Supplier's data centre is owed.",
+      "Supplier refuses third-party audits and may let its security certificates lapse.",
+      "SOC 1 is a type of report by an auditor.",
       "Supplier shall deliver audited financial statements each year.",
       "Customer shall perform acceptance tests.",
       "Supplier shall perform a drug test of its staff.",
