@@ -7,6 +7,17 @@ import rule from "./change-of-control.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "a right that the sale gives",
+      ...msa("20. A takeover of Supplier gives Customer the right to terminate within ninety days."),
+    },
+    {
+      name: "one side is denied what the other has",
+      ...msa(
+        "20. Customer may terminate this Agreement upon a change of control of Supplier; a change of control of Customer gives Supplier no right to terminate.",
+      ),
+    },
+    { name: "whom a sale entitles", ...msa("20. A merger of Supplier entitles Customer to terminate this Agreement.") },
+    {
       name: "a way out",
       ...msa(
         "20. Supplier shall not assign this Agreement without Customer's consent. Customer may terminate this Agreement within six months after a change of control of Supplier.",
@@ -61,6 +72,38 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "only the provider is entitled",
+      ...msa("20. The sale of substantially all assets of Customer entitles Supplier to end this Agreement."),
+      outcome: "adverse",
+      findings: [{ messageId: "reversed" }],
+    },
+    {
+      name: "nobody may leave",
+      ...msa("20. A change of control of Supplier gives Customer no right of termination."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "no ground to leave",
+      ...msa("20. A merger of Supplier is no ground for termination by Customer."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "only the customer needs leave",
+      ...bank(
+        "20. A merger of the Vendor does not entitle the Bank to terminate; the Bank in turn needs the Vendor's consent to a change in its own ownership.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "reversed" }],
+    },
+    {
+      name: "in the first person",
+      ...swapped("20. If the Client is taken over by another company, I may leave at once."),
+      outcome: "adverse",
+      findings: [{ messageId: "reversed" }],
+    },
     {
       name: "handed on freely, and the customer may leave",
       ...msa(

@@ -1,11 +1,13 @@
 import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
-import { isParty, sideOfStatement, sideOfWords } from "./side-of-statement.js";
+import { isParty, sideEndingAt, sideOfStatement, sideOfWords } from "./side-of-statement.js";
 import { words } from "./words.js";
 
+/** A change in the means of control is one of tools. */
+const NO_MEANS = "(?!(?:the |its |their |any )?(?:means|methods?|measures?|ways?|tools?|techniques?|products?) )";
 /** Whose it is: a party, and no thing. */
 const HOLDING =
   "(?:ownership|control)(?: of (?!(?:the |any |an? |each |every )*(?:data|software|works?|deliverables?|ip|intellectual|devices?|machines?|equipment|vehicles?|accounts?|domains?)\\b)[\\w ]{1,40}?)?";
-const SALE = `(?:change (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|${HOLDING} changes?|comes? (?:under new (?:ownership|control)|into new hands)|most of (?:its|the) (?:business|assets|undertaking)|control has changed|(?:control|(?:controlling|decisive|dominant) influence) (?:of|over|in) (?!(?:the |any |such |its |an? |each |every )*(?:\\w+ )?(?:devices?|machines?|servers?|networks?|equipment|vehicles?|domains?|project|works?|deliverables?|documents?|defen[cs]e|claims?|proceedings?|litigation|suit|settlement|goods|risks?|data|site|premises|software|systems?|accounts?|keys?)\\b)[\\w ]{1,40}? (?:passes|changes|is (?:transferred|acquired)|goes to|(?:has|have) (?:passed|changed|gone to|been (?:transferred|acquired)))|sale of control|take-?overs?\\b|taken over by|gain(?:s|ing)? control|(?<!\\b(?:bankruptcy|insolvency|receivership|liquidation|dissolution),? (?:or )?)reorgani[sz]ation(?!,? (?:or )?(?:bankruptcy|insolvency|receivership|liquidation|proceedings?|petition))|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))`;
+const SALE = `(?:change (?:of|in) ${NO_MEANS}(?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|${HOLDING} changes?|comes? (?:under new (?:ownership|control)|into new hands)|most of (?:its|the) (?:business|assets|undertaking)|control has changed|(?:control|(?:controlling|decisive|dominant) influence) (?:of|over|in) (?!(?:the |any |such |its |an? |each |every )*(?:\\w+ )?(?:devices?|machines?|servers?|networks?|equipment|vehicles?|domains?|project|works?|deliverables?|documents?|defen[cs]e|claims?|proceedings?|litigation|suit|settlement|goods|risks?|data|site|premises|software|systems?|accounts?|keys?)\\b)[\\w ]{1,40}? (?:passes|changes|is (?:transferred|acquired)|goes to|(?:has|have) (?:passed|changed|gone to|been (?:transferred|acquired)))|sale of control|take-?overs?\\b|taken over by|gain(?:s|ing)? control|(?<!\\b(?:bankruptcy|insolvency|receivership|liquidation|dissolution),? (?:or )?)reorgani[sz]ation(?!,? (?:or )?(?:bankruptcy|insolvency|receivership|liquidation|proceedings?|petition))|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))`;
 
 /** Who holds the majority is another. */
 const NEW_MAJORITY =
@@ -36,6 +38,21 @@ const HAS_CAUSE = words(CAUSE_EXISTS);
 
 const ENDS = words(
   "\\b(?:may give (?:[\\w'’]+ ){0,4}?notice(?! (?:of|to) (?:obj|its|such))|terminat\\w*|cancel\\w*|rescind|withdraw|end (?:this|the|it)|may (?:leave|walk away))\\b",
+);
+/** "gives Customer no right to terminate": nobody leaves by that. */
+const DENIED_END = words(
+  "\\b(?:(?:gives?|confers?|grants?|has|have|leaves?|creates?)\\b[^;.]{0,50}?\\bno (?:\\w+ )?rights? (?:to (?:terminate|end|cancel|leave|withdraw)|of (?:termination|withdrawal|cancellation))|(?:(?:does|do|shall|will) not|never) (?:entitle|allow|permit|let|enable)s?\\b[^;.]{0,50}?\\b(?:terminate|end|cancel|leave|withdraw)|(?:is|are|be) (?:no|not an?) (?:ground|reason|cause) (?:for|to) (?:terminat\\w+|end|cancel\\w*|leave))\\b",
+);
+/** "A merger of Customer entitles Supplier to terminate". */
+const ENTITLES = words(
+  "\\b(?:entitles?|allows?|lets?|permits?|enables?|authori[sz]es?) (?=[^;.]{1,60}?\\b(?:to )?(?:terminate|end|cancel|leave|withdraw)\\b)|\\b(?:gives?|grants?) (?=[^;.]{1,60}?\\b(?:the|a) right (?:to (?:terminate|end|cancel|leave|withdraw)|of termination)\\b)",
+);
+/** Whoever writes in the first person does the work; "you" are those for whom it is done. */
+const I_MAY_END = words(
+  "\\bI (?:may|can|am (?:free|entitled) to) (?:\\w+ )?(?:terminate|end|cancel|leave|withdraw)\\b",
+);
+const NEEDS_CONSENT = words(
+  "\\b(?:(?:on the other hand|however|in turn) )?needs?\\b[^;.]{0,40}?\\b(?:consent|approval)\\b",
 );
 const CONSENT = words(
   "\\b(?:consent|approval|void|null|deemed|constitutes?|considered|treated as|(?:is|are|be|counts? as|amounts? to|regarded as) an assignment)\\b",
@@ -84,7 +101,7 @@ export const changeOfControl = defineProvision({
     words(
       `\\b(?:notify|inform|tell)s?\\b[^;.]{0,100}?\\b${EVENT}\\b[^.]{0,120}?\\b(?:right (?:of termination|to (?:terminate|end|cancel))|may (?:\\w+ )?(?:terminate|end|leave|cancel))\\b`,
     ),
-    words("\\bchange (?:of|in) (?:[\\w,]+ ){0,3}?(?:control|ownership)\\b"),
+    words(`\\bchange (?:of|in) ${NO_MEANS}(?:[\\w,]+ ){0,3}?(?:control|ownership)\\b`),
     words(
       `\\b${EVENT}\\b[^;]{0,160}?\\b(?:right (?:of termination|to (?:terminate|end|cancel))|may (?:\\w+ )?(?:terminate|end|leave|cancel))\\b`,
     ),
@@ -108,7 +125,7 @@ export const changeOfControl = defineProvision({
     words(`\\b(?:except|excluding)\\b[^;]{0,160}\\b${SALE}`),
     words(`\\b(?:without|not require)\\b[^;]{0,40}\\bconsent\\b[^;]{0,240}\\b${SALE}(?!${TELLS})`),
     words(
-      "\\bchange control\\b|\\byour employment\\b|\\b(?:severance|vest(?:s|ed|ing)?|exercisable)\\b|\\b(?:regulators?|authorit(?:y|ies)|court|commission)\\b[^;]{0,40}\\breceived\\b[^;]{0,80}\\b(?:acquisition|merger)\\b|\\b(?:benefit|behalf) of (?:[\\w ]{0,50} )?creditors\\b|\\b(?:death|incapacity)\\b|\\b(?:majority|vote)\\b[^;]{0,60}\\boutstanding voting\\b|\\bnon-?assignable\\b",
+      "\\b(?:advises?|counsels?|assists?)\\b(?: [\\w’'-]+){1,4}? (?:on|in|with|regarding) (?:the |its |a |any )?(?:\\w+ )?(?:acquisition|merger|sale|take-?over|due diligence)\\b|\\bchange control\\b|\\byour employment\\b|\\b(?:severance|vest(?:s|ed|ing)?|exercisable)\\b|\\b(?:regulators?|authorit(?:y|ies)|court|commission)\\b[^;]{0,40}\\breceived\\b[^;]{0,80}\\b(?:acquisition|merger)\\b|\\b(?:benefit|behalf) of (?:[\\w ]{0,50} )?creditors\\b|\\b(?:death|incapacity)\\b|\\b(?:majority|vote)\\b[^;]{0,60}\\boutstanding voting\\b|\\bnon-?assignable\\b",
     ),
   ],
   refine({ sentence, facts }) {
@@ -147,6 +164,8 @@ export const changeOfControl = defineProvision({
       "An assignment shall be deemed to include any transfer of the majority of the voting stock of a party.",
     ],
     no: [
+      "Supplier shall notify Customer of each change in the method of rodent control.",
+      "Supplier shall advise Customer on the merger and its change of control filings.",
       "Supplier shall notify Customer if control of a device passes to another user, who may then cancel the alarm.",
       "Customer may terminate this Agreement if more than half of the stock in the depot is spoilt.",
       "Changes follow the change control procedure.",
@@ -178,11 +197,17 @@ export const changeOfControl = defineProvision({
 /** What follows, and for whom: `endsBy` is the side that may end the contract, `boundBy` the one that needs leave. */
 function factsOf(sentence: SentenceFact, parties: PartiesFact): Readonly<Record<string, string | boolean>> {
   const { reading } = sentence;
-  const ends = ENDS.test(reading) || HAS_CAUSE.test(reading);
+  const ends = ENDS.test(reading.replace(DENIED_END, " ")) || HAS_CAUSE.test(reading);
   return {
-    ...(ends ? { endsBy: causedFor(reading, parties) ?? sideWith(sentence, parties, ["right"]) ?? "both" } : {}),
+    ...(ends ? { endsBy: causedFor(reading, parties) ?? leaver(sentence, parties) ?? "both" } : {}),
     ...(!ends && CONSENT.test(reading)
-      ? { boundBy: sideWith(sentence, parties, ["prohibition", "duty"]) ?? changedSide(reading, parties) ?? "both" }
+      ? {
+          boundBy:
+            needy(reading, parties) ??
+            sideWith(sentence, parties, ["prohibition", "duty"]) ??
+            changedSide(reading, parties) ??
+            "both",
+        }
       : {}),
     ...(TOLD.test(reading) ? { told: true } : {}),
     ...(COMPETITOR.test(reading) ? { competitor: true } : {}),
@@ -192,6 +217,24 @@ function factsOf(sentence: SentenceFact, parties: PartiesFact): Readonly<Record<
 function causedFor(reading: string, parties: PartiesFact): Side | null {
   const cause = CAUSE_FOR.exec(reading);
   const side = cause === null ? null : sideOfWords(reading.slice(cause.index + cause[0].length), parties);
+  return isParty(side) ? side : null;
+}
+
+/** Who may leave: whoever has the right, or is given it by the change. */
+function leaver(sentence: SentenceFact, parties: PartiesFact): Side | null {
+  const acting = sideWith(sentence, parties, ["right"]);
+  if (acting !== null) return acting;
+  const { reading } = sentence;
+  const given = ENTITLES.exec(reading);
+  const side = given === null ? null : sideOfWords(reading.slice(given.index + given[0].length), parties);
+  if (isParty(side)) return side;
+  return I_MAY_END.test(reading) ? (parties.sideOf("I") ?? "provider") : null;
+}
+
+/** Who needs the other's consent. */
+function needy(reading: string, parties: PartiesFact): Side | null {
+  const needs = NEEDS_CONSENT.exec(reading);
+  const side = needs === null ? null : sideEndingAt(reading, needs.index, parties);
   return isParty(side) ? side : null;
 }
 
