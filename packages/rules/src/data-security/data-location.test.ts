@@ -7,6 +7,10 @@ import rule from "./data-location.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "near miss: elsewhere within a country",
+      ...msa("9. Supplier stores Customer Data in Norway; backups may be elsewhere in Norway."),
+    },
+    {
       name: "one country",
       ...msa("9.1 Supplier shall store and process Customer Data only in Germany."),
       missingElements: ["notice", "support", "backup", "mechanism"],
@@ -73,6 +77,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "copies elsewhere",
+      ...msa("9. Supplier stores Customer Data in Norway; copies may be kept elsewhere."),
+      outcome: "weak",
+      findings: [{ messageId: "anywhere" }],
+    },
     {
       name: "anywhere",
       ...msa("9.1 Supplier may store and process Customer Data in any country in which it or its affiliates operate."),

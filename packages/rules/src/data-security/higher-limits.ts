@@ -6,7 +6,7 @@ import { liabilityLimits } from "./liability-limits.js";
 
 /** A limit of its own for what is worse than other breaches. */
 const HIGHER = words(
-  "\\b(?:super-?cap|increased claims|(?:increased|higher|separate|enhanced|greater) (?:\\w+ ){0,2}?(?:cap|limit))\\b|^(?!.*\\bincluding\\b)(?:[^;.]|\\.(?=\\d))*?\\b(?:for|in respect of|aris\\w+ (?:from|out of|under)|with respect to|relating to|in the case of)\\b[^;.]{0,60}?\\b(?:confiden\\w+|data protection|(?:personal|customer) data|privacy|security|data breach\\w*)\\b",
+  "\\b(?:super-?cap|increased claims|(?:increased|higher|separate|enhanced|greater) (?:\\w+ ){0,2}?(?:cap|limit))\\b|^(?!.*\\bincluding\\b)(?:[^;.]|\\.(?=\\d))*?\\b(?:for(?! the avoidance of doubt)|in respect of|aris\\w+ (?:from|out of|under)|with respect to|relating to|in the case of)\\b[^;.]{0,60}?\\b(?:confiden\\w+|data protection|(?:personal|customer) data|privacy|security|data breach\\w*)\\b",
 );
 /** "For breach of clause 6 the liability shall not exceed …": the clause says whether it is on data. */
 const FOR_CLAUSE = words(

@@ -30,6 +30,18 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "what the customer insures",
+      ...msa("15. Customer insures its own warehouses against flood."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "what the provider insures",
+      ...msa("15. Supplier insures its own work against claims for professional liability."),
+      outcome: "weak",
+      findings: [{ messageId: "noAmount" }],
+    },
+    {
       name: "adequate",
       ...msa("15. Supplier shall maintain adequate insurance."),
       outcome: "weak",

@@ -10,7 +10,7 @@ import { weightOf } from "../support/weight-of.js";
 type Element =
   "cyber" | "professional" | "general" | "workers" | "amount" | "certificate" | "additional" | "cancellation" | "tail";
 const IS_INSURED =
-  "(?:(?:has|have) (?:taken out|arranged|concluded|effected|bought)|(?:is|are) (?:\\w+ly )?(?:insured|covered))";
+  "(?:(?:has|have) (?:taken out|arranged|concluded|effected|bought)|(?:is|are) (?:\\w+ly )?(?:insured|covered)|insures?)\\b";
 type MessageId = "vague" | "noAmount" | "noCyber" | "lowCyber";
 interface Input {
   readonly document: ContractDocument;

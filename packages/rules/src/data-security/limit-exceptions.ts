@@ -1,4 +1,5 @@
-import type { ContractDocument, Facts, Provision } from "@clauselint/core";
+import { anyCase, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { perParties } from "../provisions/per-parties.js";
 import { words } from "../provisions/words.js";
 import { weightOf } from "../support/weight-of.js";
 
@@ -12,6 +13,20 @@ const TO_OTHERS = words(
   "\\bliability to (?:an |any |the )?(?:individuals?|data subjects?)\\b|\\b(?:actions?|lawsuits?|suits?|proceedings?) (?:\\w+ ){0,4}?(?:brought|commenced)\\b",
 );
 
+/** "Customer's liability to Supplier shall not exceed …, save that this limit …": that limit is another. */
+const ownLiability = perParties((names) =>
+  anyCase(String.raw`${names}['’]s?\s+(?:\w+\s+){0,3}?liability\b[^;.]{0,120}?\b(?:exceed|limited|capped)\b`),
+);
+
+function isOfCustomersLimit({ favours, evidence }: Provision, { parties }: Facts): boolean {
+  return (
+    favours === "provider" &&
+    evidence.every(
+      ({ quote }) => ownLiability(parties, "customer").test(quote) && !ownLiability(parties, "provider").test(quote),
+    )
+  );
+}
+
 /** The passages that take claims out of a limit of liability. */
 export function limitExceptions(input: {
   readonly document: ContractDocument;
@@ -19,6 +34,7 @@ export function limitExceptions(input: {
 }): readonly Provision[] {
   return ["uncapped-liability", "liability-exception"]
     .flatMap((type) => input.facts.provisions(type))
+    .filter((one) => !isOfCustomersLimit(one, input.facts))
     .filter(
       ({ evidence, facts }) =>
         weightOf(evidence, input) > 0 &&

@@ -77,6 +77,30 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "the choice is the provider's alone",
+      ...msa(
+        "8. The appointment of sub-processors for personal data is at Supplier's sole discretion, and Customer may not object.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "free" }],
+    },
+    {
+      name: "the say is waived",
+      ...msa(
+        "8. Customer waives its right to object to any sub-processor, and Supplier is not liable for sub-processors of personal data.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "free" }],
+    },
+    {
+      name: "near miss: the customer's discretion",
+      ...msa(
+        "8. Supplier shall inform Customer of a new sub-processor; the engagement of that sub-processor is at Customer's sole discretion.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "noObjection" }],
+    },
+    {
       name: "at its discretion",
       ...dpa("5. The Processor may engage sub-processors at its sole discretion and without notice."),
       outcome: "adverse",

@@ -25,6 +25,10 @@ const FORBIDS = words(`\\b(?:${FORBIDDEN}|no\\b|never\\b|without\\b|only\\b|sole
 const ANYWHERE = words(
   "\\b(?:stor|process|host|transfer|access|keep|kept|held|hold|reach|view|maintain|send|mov)(?:e|es|ed|ing|s|ting|red)?\\b[^;.]{0,160}?\\b(?:anywhere(?! (?:in|on|within) the (?:\\w+ )?(?:database|system|platform|application)\\b)|any (?:other )?(?:country|countries|location|jurisdiction)|globally|world-?wide|around the world|(?:countries|locations|jurisdictions|wherever|where) (?:in which |where )?[^;.]{0,60}?\\b(?:maintains?|operates?|has|have|do(?:es)? business)\\b)",
 );
+/** "Backups may be elsewhere". */
+const ELSEWHERE = words(
+  "\\b(?:data|records|back-?ups?|cop(?:y|ies)|replicas?|support)\\b[^;.]{0,40}?\\bmay (?:also )?(?:be|be (?:kept|held|stored)|come from|sit|lie) (?:elsewhere|anywhere|abroad)\\b(?![^;.]*\\b(?:in|within|inside)\\b)",
+);
 /** Leave to move data out of a region is a place without bounds. */
 const FREE = words(
   `\\b(?:may|can|entitled to|authori[sz]es?|agrees? that)\\b[^;.]{0,80}?\\b(?:transfer|store|process|move|send|access|host)\\w*\\b[^;.]{0,120}?\\b(?:outside(?: of)?|abroad|overseas|any (?:country|jurisdiction|location)|third countr)`,
@@ -106,6 +110,7 @@ export const dataLocation = defineProvision({
     const mechanism = MECHANISM.test(reading);
     const states = STATES.test(reading);
     const free =
+      (ELSEWHERE.test(reading) && !ASKED.test(reading)) ||
       (ANYWHERE.test(reading) && OF_DATA.test(reading) && !FORBIDS.test(reading) && !FIRST_TOLD.test(reading)) ||
       (FREE.test(reading) && !ASKED.test(reading));
     const ofData = OF_DATA.test(reading) || PROCESSING.test(reading);

@@ -45,7 +45,7 @@ export const insurance = defineProvision({
     ),
     words("\\binsurance\\b[^;]{0,20}\\bin such amounts\\b"),
     words(
-      `\\b${DUTY}\\b[^;]{0,80}\\b(?:keep|be|stay|remain)\\b[^;]{0,60}\\binsured (?:against|for|with|by|under|to)\\b`,
+      `\\b${DUTY}\\b[^;]{0,80}\\b(?:keep|be|stay|remain)\\b[^;]{0,60}\\binsured (?:against|for|with|by(?! (?:the )?(?:fdic|federal deposit|(?:\\w+ )?deposit (?:guarantee|protection|insurance))\\b)|under|to)\\b`,
     ),
     words(
       `\\b(?:${DUTY}[^;]{0,60} insure|insures)(?! that\\b)(?: [\\w'’-]+){1,6} (?:against|in favou?r of|(?:at|to|for) (?:its|their|the) (?:full |agreed |replacement )*(?:value|cost))\\b`,
@@ -84,6 +84,7 @@ export const insurance = defineProvision({
       "Supplier shall effect public liability and employer's liability in the amounts of Annex 2.",
     ],
     no: [
+      "Supplier shall hold the money in an account insured by the national deposit guarantee scheme.",
       "Customer is an insurance company.",
       "Supplier's professional liability is limited to $2,000,000.",
       "Supplier has adopted a policy that covers travel.",

@@ -75,13 +75,18 @@ function liftsLimitBefore(
 /** A limit that goes where the harm is grave: "These limits lapse in the event of intent". */
 const LAPSES = `(?:(?:shall |will )?(?:laps(?:es?)|falls? away|ceases? to (?:apply|have effect))|(?:shall be|will be|is|are) (?:inapplicable|set aside|lifted|disapplied|removed))\\b[^;]*?\\b(?:${NAMED}|bodily injury|death)`;
 
+/** "Trustees are not personally liable save for …": people, and neither of the parties. */
+const OF_PERSONS = words(
+  "^\\W*(?:[\\d.]+ )?(?:the |no )?(?:trustees?|directors?|officers?|employees?|members of the (?:board|council)|councillors?|shareholders?|partners)\\b(?:(?!\\b(?:and|or) (?:the )?[A-Z])[^;.]){0,60}? (?:(?:is|are|shall be|will be) (?:not )?|(?:shall|will) not be )personally (?:liable|responsible)\\b",
+);
+
 export const liabilityException = defineProvision({
   type: "liability-exception",
   description: "Some kinds of claim, by what they are or where they stand, are outside a limit of liability.",
   anchors: ["liab", "damages", "limit", "ceiling", "caps", "recover", "not apply", "not extend"],
   patterns: [
     words(
-      "\\b(?:this|that|such|the|these|those|foregoing|above|each) (?:\\w+ ){0,2}?(?:limits?|limitations?|caps?|ceilings?|exclusions?)(?: (?:of|on) liability)?(?: (?:in|of|under|set out in) (?:this |section |clause |article |paragraph )?[\\w.()]+(?: (?:and|or|to) [\\w.()]+)?)? (?:shall|will|do|does|is|are) not (?:be )?(?:apply|applicable|extend)",
+      "\\b(?:this|that|such|the|these|those|foregoing|above|each) (?:\\w+ ){0,2}?(?<!\\b(?:(?:hourly|daily|weekly|monthly) (?:\\w+ )?|(?:traffic|usage|storage|bandwidth|speed|weight|age|spending|mileage) ))(?:limits?|limitations?|caps?|ceilings?|exclusions?)(?: (?:of|on) liability)?(?: (?:in|of|under|set out in) (?:this |section |clause |article |paragraph )?[\\w.()]+(?: (?:and|or|to) [\\w.()]+)?)? (?:shall|will|do|does|is|are) not (?:be )?(?:apply|applicable|extend)",
     ),
     words(
       `\\b(?:this|that|such|the|these|those|foregoing|above|each) (?:\\w+ ){0,2}?(?:limits?|limitations?|caps?|ceilings?|exclusions?)(?: (?:of|on) liability)?(?: (?:in|of|under|set out in) (?:this |section |clause |article |paragraph )?[\\w.()]+(?: (?:and|or|to) [\\w.()]+)?)? ${LAPSES}`,
@@ -102,6 +107,7 @@ export const liabilityException = defineProvision({
     ),
   ],
   refine({ sentence, match, document, facts }) {
+    if (OF_PERSONS.test(sentence.reading)) return null;
     const byNumber =
       liftsLimitByNumber(sentence, document, facts) || liftsLimitBefore(sentence, document, facts.parties);
     const onlyByNumber = [BY_NUMBER, OF_WHAT_CAME_BEFORE].some((one) => one.exec(sentence.reading)?.[0] === match[0]);
@@ -127,6 +133,8 @@ export const liabilityException = defineProvision({
       "Supplier is liable for no more than: indemnification payments as provided in Section 8; and other damages up to EUR 100,000.",
     ],
     no: [
+      "The monthly download limit does not apply to security patches.",
+      "The officers of the parties are not personally liable except for fraud.",
       "There is no limit on Customer's liability for breach of confidentiality.",
       "There is no limit on the number of claims for infringement.",
       "Neither party excludes the other from its premises.",

@@ -1,9 +1,11 @@
-import { defineProvision } from "@clauselint/core";
+import { anyCase, defineProvision, type PartiesFact } from "@clauselint/core";
+import { partyDoes } from "./party-does.js";
+import { perParties } from "./per-parties.js";
 import { clauseBefore } from "./sentence-before.js";
 import { words } from "./words.js";
 
 const SUB =
-  "(?:sub-?processors?|(?:(?:an)?other|further|additional) processors?|sub-?processing|sub-?contractors?|(?:an)?other (?:person|party|entity|firm|company|intermediary|body|organi[sz]ation)(?= to (?:process|handle)\\b)|(?:(?:an)?other|further|additional) (?:data )?intermediar(?:y|ies))";
+  "(?:sub-?processors?|(?:(?:an)?other|further|additional) processors?(?! of (?:\\w+ ){0,2}?(?:raw|dairy|meat|milk|food|fish|grain|crops?|waste|materials?|fruit|vegetables|timber|hides)\\b)|sub-?processing|sub-?contractors?|(?:an)?other (?:person|party|entity|firm|company|intermediary|body|organi[sz]ation)(?= to (?:process|handle)\\b)|(?:(?:an)?other|further|additional) (?:data )?intermediar(?:y|ies))";
 /** "Where Customer objects, such processor must not be engaged": a further one, because who serves the customer is not objected to. */
 const OBJECTED = words(
   "\\bobject\\w*\\b[^;.]{0,80}?\\b(?:the|that|such) (?:\\w+ )?(?:sub-?contractor|processor)\\b[^;.]{0,20}?\\b(?:not|never)\\b[^;.]{0,20}?\\b(?:used|engaged|appointed|employed|deployed)\\b",
@@ -51,7 +53,7 @@ const SAYS: readonly (readonly [fact: string, pattern: RegExp])[] = [
   [
     "liable",
     words(
-      "\\b(?:remain(?:s|ing)?|is|be|are|stay(?:s|ing)?)(?: \\w+){0,3}? (?:liable|responsible|accountable)\\b|\\b(?:fully|wholly|primarily) (?:liable|responsible)\\b|\\b(?:acts (?:and|or) omissions)\\b",
+      "\\b(?:remain(?:s|ing)?|is|be|are|stay(?:s|ing)?)(?: (?!(?:not|never|nor)\\b)\\w+){0,3}? (?:liable|responsible|accountable)\\b|\\b(?:fully|wholly|primarily) (?:liable|responsible)\\b|\\b(?:acts (?:and|or) omissions)\\b",
     ),
   ],
   [
@@ -80,6 +82,25 @@ const CONSENT = words(
   "\\b(?:not|no|only|without|unless)\\b[^;.]{0,120}?\\b(?:prior|written|in writing)\\b[^;.]{0,40}?\\b(?:consents?|approv\\w+|authori[sz]\\w+|permission)\\b|\\b(?:not|no|only|without|unless)\\b[^;.]{0,120}?\\b(?:consents?|approv\\w+|authori[sz]\\w+|permission)\\b[^;.]{0,20}?\\bin writing\\b",
 );
 
+/** Nobody is asked where the choice is the provider's alone, or where the customer has given up its say. */
+const NO_SAY = words(
+  `\\b(?:selection|choice|change|appointment|engagement)\\b[^;.]{0,40}?\\b${SUB}\\b[^;.]{0,60}?\\b(?:lies|is|are|rests?|remains?)\\b[^;.]{0,20}?\\b(?:in|at|within|for)\\b[^;.]{0,50}?\\b(?:sole|absolute|own|free) discretion\\b|\\bwaives? (?:any|all|its|the) rights? to object to\\b[^;.]{0,30}?\\b${SUB}\\b`,
+);
+const customersDiscretion = perParties((names) =>
+  anyCase(String.raw`${names}['’]s?\s+(?:sole|absolute|own|free)\s+discretion\b`),
+);
+const CHOOSES =
+  "(?:may|can|shall|will|is (?:free|entitled) to) (?:\\w+ly )?(?:engage|use|appoint|employ|hire|retain|change|replace|add)\\b";
+/** Those of the customer's own departments are others. */
+const OF_CUSTOMERS_TEAMS = words(
+  "\\bsub-?processors? (?:(?:that|which) )?(?:your|its|the customer['’]s) (?:own )?(?:departments?|teams?|units?|branches|subsidiaries|offices) (?:use|have|engage|employ)",
+);
+const OF_A_SAY = ["specific", "notice", "objection", "consequence", "deemed"];
+
+function isElsewhere(reading: string, parties: PartiesFact): boolean {
+  return OF_CUSTOMERS_TEAMS.test(reading) || partyDoes(parties, "customer", CHOOSES).test(reading);
+}
+
 export const subprocessor = defineProvision({
   type: "subprocessor",
   description: "On what terms a processor may hand personal data on to others.",
@@ -98,15 +119,20 @@ export const subprocessor = defineProvision({
   ],
   patterns: [ABOUT, OBJECTED],
   unless: [words("\\b(?:insurance|lien|wages|mechanics)\\b")],
-  refine({ sentence: { reading, sentence }, document, facts: { references } }) {
-    if (/(?<!\bby )\bmeans\b/.test(reading)) return null;
+  refine({ sentence: { reading, sentence }, document, facts: { references, parties } }) {
+    if (/(?<!\bby )\bmeans\b/.test(reading) || isElsewhere(reading, parties)) return null;
     const ofData =
       OF_DATA.test(reading) ||
       (OBJECTED.test(reading) &&
         (/\bprocessor\b/i.test(reading) || OF_DATA.test(clauseBefore(document, { sentence }))));
     if (!ofData) return null;
+    const unasked = NO_SAY.test(reading) && !customersDiscretion(parties, "customer").test(reading);
     const free = FREE.test(reading) && (NO_ASKING.test(reading) || !ASKED.test(reading));
     const found = SAYS.filter(([, pattern]) => pattern.test(reading)).map(([fact]) => fact);
+    if (unasked) {
+      const others = found.filter((fact) => !OF_A_SAY.includes(fact));
+      return { favours: "provider", facts: Object.fromEntries([...others, "free"].map((fact) => [fact, true])) };
+    }
     const asks = references.some(
       ({ node, target }) =>
         sentence.start <= node.start &&
@@ -135,6 +161,9 @@ export const subprocessor = defineProvision({
       "No subcontractor may receive personal data unless Customer has approved it in writing.",
     ],
     no: [
+      "Customer may appoint another processor of its personal data.",
+      "Supplier shall ask for consent before it takes on another processor of raw milk, and keeps personal data safe.",
+      "Supplier shall list the sub-processors that your departments use.",
       "Supplier shall not let another person into the room where personal data is kept.",
       "Supplier may engage subcontractors to clean the offices.",
       "Where Customer objects to the report, the processor must not be switched off.",
