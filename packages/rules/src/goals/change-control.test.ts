@@ -111,6 +111,34 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "the contract and its papers",
+      ...msa(
+        "12. No variation of this Agreement and its Annexes is valid unless it is in writing and signed by both parties.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "amendment" }],
+    },
+    {
+      name: "as it likes",
+      ...msa("12. Supplier may make such changes to the agreed work as it considers necessary."),
+      outcome: "adverse",
+      findings: [{ messageId: "free" }],
+    },
+    {
+      name: "priced when done",
+      ...msa("12. Variations are recorded on the variation form; further hours are invoiced afterwards."),
+      outcome: "weak",
+      findings: [{ messageId: "noImpact" }],
+    },
+    {
+      name: "near miss: what others ask to change",
+      ...msa(
+        "12. Supplier shall answer each member's request for a change of cover or payment within two days of the signed form.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
       name: "near miss: wishes in a forum",
       ...msa("7. Supplier collects requests for new features in its forum."),
       outcome: "missing",

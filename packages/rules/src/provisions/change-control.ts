@@ -5,6 +5,7 @@ import {
   type SentenceFact,
   type Statement,
 } from "@clauselint/core";
+import { withoutOtherChanges } from "./change-elsewhere.js";
 import { REWRITTEN_SCOPE, rewritesScope } from "./rewritten-scope.js";
 import { CHANGED_BY } from "./scope-words.js";
 import { sideOfStatement, sideOfWords } from "./side-of-statement.js";
@@ -58,6 +59,10 @@ const PROPOSED = words("\\b(?:proposed|requested) (?:change|variation|modificati
 const IN_FORM = words(
   `\\b${CHANGE}\\b[^.;]{0,80}?\\b(?:requested|proposed|made|recorded|agreed|asked for)\\b[^.;]{0,20}?\\b(?:in|by|on|using|with) (?:the|an?) (?:[\\w-]+ )?(?:form|template)\\b`,
 );
+/** What a change costs is seen when it is done. */
+const PRICED_LATER = words(
+  "\\b(?:settled|charged|billed|invoiced|priced) (?:afterwards|later|in arrears|after the fact)\\b",
+);
 /** A clause that has begun to speak of changes of the work. */
 const ASKED = words(
   `\\b(?:may|shall|will|must|wish(?:es)? to|parties) (?:\\w+ )?(?:requests?|proposes?|asks? for|orders?) (?:(?:an?|any|such|other) )?(?:\\w+ )?${CHANGE}\\b|\\b(?:requires?|requests?|proposes?|wants?|needs?) an? (?:\\w+ )?${CHANGE}\\b|\\bwants? (?:something|anything) (?:different|extra|else|more|changed)\\b|\\b(?:change|variation) (?:requests?|orders?)\\b|${ASKED_FOR}\\b|\\b${CHANGE} (?:to|in|of)\\b[^.;]{0,40}?\\b${OBJECT}\\b[^.;]{0,60}?\\b(?:requested|proposed|asked for)\\b`,
@@ -74,6 +79,10 @@ const OWN_CONTRACT = words(
 const FOR_A_WHILE = "[^.;]{0,80}\\b(?:temporar\\w+|for (?:repairs?|maintenance)|while|as long as)\\b";
 const VARIES = words(
   `^(?:\\w+ly )?(?:(?:add|drop|introduce|withdraw|retire)(?:,| or| and|, or) )*(?:change|modify|vary|alter|amend|revise|discontinue|substitute|add to|remove)\\b(?:(?! (?:employees|personnel|staff|suppliers?|its (?:prices|fees)|subcontractors?)\\b)[^.;]){0,60}?\\b(?:services?|scope|deliverables?|specifications?|functionality|features?)\\b|^(?:\\w+ly )?(?:(?:add|introduce|change),? (?:and|or) )?(?:drop|withdraw|retire|remove|replace)\\b[^.;]{0,20}?\\b(?:features|functions|functionality|modules)\\b(?!${FOR_A_WHILE})`,
+);
+/** "may make such changes as it sees fit", of the work that the sentence names. */
+const AS_IT_LIKES = words(
+  "^(?:\\w+ly )?make (?:such |any |all |whatever )?(?:changes|variations|modifications|alterations)\\b[^.;]{0,30}?\\bit (?:sees? fit|thinks? (?:fit|best)|deems? (?:fit|necessary|appropriate)|considers? (?:fit|necessary|appropriate)|likes?|chooses?)\\b",
 );
 /** "may update the description of the Services". */
 const REDESCRIBES = words(
@@ -94,7 +103,7 @@ const WITH_BOTH = words(
   "\\b(?:consents?|approv\\w+|agreed|agrees|sign(?:s|ed|ature)|countersign\\w*|mutual\\w*|by agreement|agreement (?:of|with)|both|required (?:by|under)|comply with|clerical|typographical)\\b",
 );
 const CURED = words(
-  "\\b(?:consent|approv\\w+|agree\\w*|mutual\\w*|not (?:\\w+ )?(?:reduce|degrade|decrease|diminish|impair|adversely|materially|affect)|no (?:material|adverse)|without (?:\\w+ )?(?:reducing|degrading|affecting)|required by law|change (?:order|control|request))\\b",
+  "\\b(?:consent|approv\\w+|agree(?!d (?:work|scope|services?|deliverables?|specifications?)\\b)\\w*|mutual\\w*|not (?:\\w+ )?(?:reduce|degrade|decrease|diminish|impair|adversely|materially|affect)|no (?:material|adverse)|without (?:\\w+ )?(?:reducing|degrading|affecting)|required by law|change (?:order|control|request))\\b",
 );
 const OTHERWISE = words(
   "\\b(?:change (?:of|in) (?:\\w+ ){0,2}(?:control|ownership|address|law|name|circumstances)|purchase orders?|exchange|currenc(?:y|ies)|derivative|indemnif\\w+|infring\\w+|warrant\\w+|reverse engineer|open source|licen[cs]e to|right to (?:use|modify|copy)|personnel|employees|improvements?)\\b",
@@ -156,7 +165,7 @@ export const changeControl = defineProvision({
   ],
   unless: [OTHERWISE],
   refine({ sentence, document, facts: { parties } }) {
-    const { reading } = sentence;
+    const reading = withoutOtherChanges(sentence.reading);
     if (variesFreely(sentence, parties)) return { favours: "provider", facts: { free: true } };
     if (amendsFreely(sentence, parties)) return { favours: "provider", facts: { terms: true } };
     const above = !OWN_CONTRACT.test(reading) && isBelowChange(sentence, document);
@@ -167,6 +176,8 @@ export const changeControl = defineProvision({
     const written = WRITTEN.test(reading) || IN_FORM.test(reading);
     const work = CHANGES_WORK.test(reading) || EXTRA.test(reading);
     if (!named && !written) return null;
+    if (IN_FORM.test(reading) && PRICED_LATER.test(reading))
+      return { favours: "both", facts: { procedure: true, written: true } };
     if (!named && !work) return OF_CONTRACT.test(reading) ? { favours: "both", facts: { amendment: true } } : null;
     const marks: [string, boolean][] = [
       ["procedure", true],
@@ -181,6 +192,8 @@ export const changeControl = defineProvision({
   },
   examples: {
     yes: [
+      "Supplier may make such changes to the Services as it thinks fit.",
+      "A tenant's request for a change of the scope is made by a change order of Customer.",
       "No departure from the specification is permitted save under a variation signed by both managers.",
       "Supplier shall not carry out any additional work unless Customer has accepted a written quotation for it.",
       "Supplier may update the service description from time to time.",
@@ -201,6 +214,10 @@ export const changeControl = defineProvision({
       "The Contracting Officer may by written order make changes within the general scope of this contract.",
     ],
     no: [
+      "If a passenger asks for a further change of seat, Supplier shall find one.",
+      "A party that changes its address for service shall tell the other in writing.",
+      "Change Order is the name of the button that opens the basket.",
+      "Supplier may make such changes to its rota as it sees fit.",
       "Supplier may change the terms of its supply contracts at any time.",
       "Supplier may change the test conditions at any time.",
       "Supplier may withdraw features for repair while an incident lasts.",
@@ -231,7 +248,11 @@ function variesFreely({ reading, statements }: SentenceFact, parties: PartiesFac
   const by = CHANGED_BY.exec(reading);
   if (by !== null && sideOfWords(reading.slice(by.index + by[0].length), parties) === "provider") return true;
   return statements.some(
-    (one) => isRightOfProvider(one, parties) && (VARIES.test(one.action) || REDESCRIBES.test(one.action)),
+    (one) =>
+      isRightOfProvider(one, parties) &&
+      (VARIES.test(one.action) ||
+        REDESCRIBES.test(one.action) ||
+        (AS_IT_LIKES.test(one.action) && CHANGES_WORK.test(reading))),
   );
 }
 
