@@ -2,7 +2,7 @@ import { words } from "./words.js";
 
 /** Up to the end of what is said, unless somebody is then said to encrypt. */
 const ON =
-  "(?:(?!\\b(?:and|but) (?:\\w+ )?(?:shall |will |must )?(?:encrypts?|uses?|appl(?:y|ies)|keeps?|stores?)\\b)(?:[^;.]|\\.(?=\\d)))*";
+  "(?:(?!\\b(?:and|but) (?:(?:[\\w’']+ ){0,5}?(?:shall|will|must)\\b|(?:\\w+ )?(?:encrypts?|uses?|appl(?:y|ies)|keeps?|stores?)\\b))(?:[^;.]|\\.(?=\\d)))*";
 const ASKS =
   "(?:stat(?:e|es|ing)|examin(?:e|es|ing)|checks?|tells?|verif(?:y|ies)|reports?|reviews?|audits?|asks?|determines?|says?|assess(?:es)?|investigates?|finds? out)";
 

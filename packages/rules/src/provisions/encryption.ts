@@ -91,6 +91,7 @@ export const encryption = defineProvision({
       "All data, whether stored or sent, is encrypted.",
       "Supplier explains its measures each year and shall encrypt the tapes.",
       "Encryption is switched off on the test system.",
+      "Supplier verifies whether the copies are complete, and all data on them must be encrypted.",
     ],
     no: [
       "Supplier shall explain to the users why disks are encrypted and TLS is used.",
