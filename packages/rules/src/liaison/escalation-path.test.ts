@@ -7,6 +7,12 @@ import rule from "./escalation-path.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "experts behind two levels",
+      ...msa(
+        "18. A dispute goes to the project managers and after ten days to the managing directors, then to an expert named by the president of the chamber of commerce.",
+      ),
+    },
+    {
       name: "firstly, secondly, thirdly",
       ...msa(
         "18. Disagreements shall firstly be dealt with by the project leaders, secondly (after eight days) by the steering committee and thirdly (after a further 12 days) by the chief executives.",
@@ -130,6 +136,24 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "near miss: who names the arbitrator",
+      ...msa("18. A dispute is settled by an arbitrator who is nominated by the president of the chamber of commerce."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: grievances of staff",
+      ...msa("18. An employee who has a grievance takes it to a line manager and after two weeks to the directors."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "nothing goes further up",
+      ...msa("18. Complaints shall not be escalated."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
     {
       name: "a sit-down",
       ...msa("18. If we cannot agree on something, we have a sit-down within a week."),

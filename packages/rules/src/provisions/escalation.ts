@@ -1,4 +1,5 @@
 import { defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
+import { withoutOtherEscalation } from "./escalation-elsewhere.js";
 import { sideOfStatement } from "./side-of-statement.js";
 import { NUMBER, PERIOD, words } from "./words.js";
 
@@ -102,7 +103,7 @@ export const escalation = defineProvision({
   unless: [OTHERWISE],
   headingPatterns: [{ heading: /\bescalation\b/i, pattern: LISTED }],
   refine({ sentence, document, facts: { parties } }) {
-    const { reading } = sentence;
+    const reading = withoutOtherEscalation(sentence.reading);
     if ((SUSPENDS.test(reading) || PENDING.test(reading)) && !GOES_ON.test(reading)) {
       return suspender(sentence, parties) === "provider" ? { favours: "provider", facts: { suspends: true } } : null;
     }
@@ -123,6 +124,9 @@ export const escalation = defineProvision({
   },
   examples: {
     yes: [
+      "The charges are disputed; the dispute is escalated to the directors named by the chief executive of each party.",
+      "An issue may not be escalated to the directors before the project managers have met.",
+      "The system lets users report faults; issues are escalated to the steering committee.",
       "What the two leads cannot settle in four days goes up to their line managers.",
       "If the parties disagree, they sort it out with a mediator.",
       "An issue open for more than three days goes to the operations committee and then to the executive committee.",
@@ -139,6 +143,12 @@ export const escalation = defineProvision({
       "Supplier may suspend the Services until the dispute is resolved.",
     ],
     no: [
+      "A difference over the price is decided by an expert who is named by the chairman of the chamber of trade.",
+      "The charges will escalate each April by the index.",
+      "The system shall let a guard escalate an alarm to the manager on duty.",
+      "Supplier shall prepare an escalation plan for Customer's own help desk.",
+      "Grievances of Supplier's staff are heard by its line managers.",
+      "Problems may not be escalated.",
       "What a user cannot settle with the shop goes to the shop's head of cards.",
       "Differences between the counts are treated as rounding errors by the project managers.",
       "A dispute is heard by the courts, and the managements bear their own costs.",
