@@ -7,6 +7,11 @@ import rule from "./success-criteria.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "decided by the customer",
+      ...ownSow("2. The work is a success when 95 % of the claims are paid in time; this is determined by Customer."),
+      missingElements: [],
+    },
+    {
       name: "whether it has done its job",
       ...sow("2. Whether the project has done its job is judged by one figure: 500 orders a week by 1 June 2027."),
     },
@@ -65,6 +70,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "decided by the provider",
+      ...ownSow("2. Whether the work is a success is judged solely by Supplier."),
+      outcome: "adverse",
+      findings: [{ messageId: "byProvider" }],
+    },
     {
       name: "words that nobody can test",
       ...ownSow("2. Success criteria: a user-friendly portal of high quality."),

@@ -135,6 +135,30 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "as far as other work allows",
+      ...ownSow(
+        "4. Supplier appoints a project manager. The project manager works two days a week for Customer, as her workload permits.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "vague" }],
+    },
+    {
+      name: "without a commitment",
+      ...ownSow(
+        "4. Supplier appoints a project manager. Supplier estimates that the project manager will spend half of her time on this work, without any obligation.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "vague" }],
+    },
+    {
+      name: "near miss: experience",
+      ...ownSow(
+        "4. Supplier appoints a project manager. The project manager shall have six years of experience, two of them full-time.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
       name: "shared with others",
       ...ownSow("4. Each party appoints a service manager. Ms Roe is assigned to Customer and three other clients."),
       outcome: "weak",

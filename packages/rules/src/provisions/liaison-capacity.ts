@@ -29,6 +29,14 @@ const IS_SHARED = words(
 const DENIED = words(
   `\\b(?:(?:not|no)(?! (?:less|fewer|later|more|only)\\b)|nobody|without)\\b[^.;]{0,60}?\\b${WHOLE}\\b`,
 );
+/** "if other commitments allow": nobody is bound to that amount. */
+const RESERVED = words(
+  "\\b(?:without (?:any )?(?:commitment|guarantee|obligation)|(?:if|as|where|when|as far as|so far as) (?:(?:his|her|their|its|other|all|the) )*(?:commitments?|workload|duties|projects?|schedules?|calendar|engagements?) (?:allows?|permits?)|(?:this|that|which) is no (?:commitment|promise|guarantee))\\b",
+);
+/** Years that somebody has worked elsewhere. */
+const EXPERIENCE = words(
+  "\\b(?:years?|months?)['’]?(?: of)? (?:[\\w-]+ ){0,4}?experience\\b[^;.]{0,40}?\\bfull[- ]time\\b(?! (?:on|for) (?:this|the)\\b)|\\bfull[- ]time (?:\\w+ )?experience\\b",
+);
 /** Words of capacity that belong to something else. */
 const OTHERWISE = words(
   "\\b(?:(?:meets?|met|reports?|calls?|notice)\\b(?:(?!\\b(?:works?|available|dedicat\\w+|spends?|devotes?|assigned|allocated|gives?)\\b)[^.;]){0,40}?\\b(?:hours?|days?) (?:per|a|each|every|of|in|out of)\\b|full[- ]time (?:employees?|personnel|staff|students?)|dedicated (?:server|line|circuit|hardware|environment|link|connection|network|phone|telephone|number|e-?mail|mailbox|website|web\\s?site|space|facilit\\w+|equipment|support (?:line|number)))\\b",
@@ -77,8 +85,12 @@ export const liaisonCapacity = defineProvision({
   refine({ sentence, match, facts: { parties } }) {
     const { reading } = sentence;
     if (OTHERWISE.test(match[0])) return null;
+    const now = reading.replace(EXPERIENCE, " ");
+    if (now !== reading && ![IS_WHOLE, IS_PART, IS_VAGUE, OF_ONE_PERSON].some((pattern) => pattern.test(now)))
+      return null;
     const favours = sideOf(sentence, match, parties);
     if (DENIED.test(reading)) return { favours, facts: { denied: true } };
+    if (RESERVED.test(reading)) return { favours, facts: { vague: true } };
     const share = shareIn(match[0]);
     if (share !== null && share > 0 && share <= 100) return { favours, facts: { share } };
     if (IS_WHOLE.test(reading)) return { favours, facts: { share: 100 } };
@@ -89,6 +101,7 @@ export const liaisonCapacity = defineProvision({
   },
   examples: {
     yes: [
+      "The project manager has ten years of experience and works full-time on this project.",
       "Supplier's project manager, who reports to the board, works three days a week for Customer.",
       "Supplier's project lead is allotted to this contract for four days of each week.",
       "Supplier appoints a service manager, whose sole task is this Agreement.",
@@ -104,6 +117,7 @@ export const liaisonCapacity = defineProvision({
       "Mr Hart spends at least three days a week on Customer's account.",
     ],
     no: [
+      "The project manager shall have five years of relevant experience, three of them full-time.",
       "The account manager uses the portal exclusively for orders.",
       "The project leads meet on two days of each month.",
       "Supplier shall assign a project manager.",

@@ -1,6 +1,7 @@
 import { anyCase, defineProvision, type ContractDocument, type PartiesFact, type SentenceFact } from "@clauselint/core";
 import { SUCCEEDS } from "./objective-words.js";
 import { partyDoes } from "./party-does.js";
+import { perParties } from "./per-parties.js";
 import { words } from "./words.js";
 
 const CRITERIA =
@@ -85,7 +86,14 @@ function behind({ sentence }: SentenceFact, document: ContractDocument): string 
   return document.text.slice(sentence.end, Math.min(clause?.end ?? sentence.end, sentence.end + BEHIND));
 }
 
+/** "is decided by Supplier alone" */
+const decidedBy = perParties((names) =>
+  anyCase(
+    String.raw`\b(?:is|are|be)\s+(?:\w+\s+)?(?:decided|determined|judged|assessed|established)\s+(?:(?:solely|only|exclusively|alone)\s+)?by\s+(?:the\s+)?${names}(?!['’])`,
+  ),
+);
+
 function judgedBy(passage: string, parties: PartiesFact, side: "customer" | "provider"): boolean {
-  if (partyDoes(parties, side, JUDGES).test(passage)) return true;
+  if (partyDoes(parties, side, JUDGES).test(passage) || decidedBy(parties, side).test(passage)) return true;
   return anyCase(`\\b${parties.pattern(side)}${words(OPINION).source}`).test(passage);
 }
