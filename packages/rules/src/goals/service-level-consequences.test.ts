@@ -140,6 +140,38 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "a sole remedy that bars the way out",
+      ...msa(
+        "3. Availability is at least 99 % in each month. Service credits are Customer's sole remedy for a missed service level, and Customer may neither rescind nor terminate for it.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "sole" }],
+    },
+    {
+      name: "all that the customer gets",
+      ...msa(
+        "3. Availability is at least 99 % in each month. A credit of 2 % for a missed service level is all that Customer receives. It cannot terminate because of it.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "sole" }],
+    },
+    {
+      name: "a miss that is forgiven",
+      ...msa(
+        "3. Availability is at least 99 % in each month. A failure to reach a service level shall be deemed waived once the invoice is paid.",
+      ),
+      outcome: "negated",
+      findings: [{ messageId: "negated" }],
+    },
+    {
+      name: "a sole remedy beside a way out",
+      ...msa(
+        "3. Availability is at least 99 % in each month. Service credits, which do not exceed 10 % of the fee, are Customer's sole remedy for a missed service level; Customer may terminate this Agreement after three misses.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "soleAndEnd" }],
+    },
+    {
       name: "only tried for, with a credit as the only remedy",
       ...msa(
         "3. Supplier will use commercially reasonable efforts to make the platform available 99.5 % of the time in each calendar month. If availability falls below that level Customer may request a credit of 2 % of the fees, which is its sole and exclusive remedy for unavailability.",

@@ -13,7 +13,9 @@ const MISSED_TARGET = words(
 /** Further back a clause speaks of something else. */
 const BEFORE = 600;
 /** The same as a heading, where "performance" and "credits" alone say it. */
-const HEADING = words(`\\b(?:${LEVELS}|performance (?:credits?|failures?)|service quality|credits)\\b`);
+const HEADING = words(
+  `\\b(?:${LEVELS}|performance (?:credits?|failures?)|service quality|(?<!\\b(?:referral|tax|training|loyalty|carbon|store) )credits)\\b`,
+);
 const CREDIT = words(
   "\\b(?:(?:service|service level|performance|availability|up-?time|sla|fee|such|these|the|no|any|a|\\d+\\s?%) credits?\\b(?! (?:card|note|rating|check|facilit|union|agreement|risk|limit|balance|terms))|credit(?:s|ed)? (?:\\d|against|of|to|for|equal|on\\b)|(?:shall|will|must|to)(?: \\w+)? credit\\b|be credited|rebates?|liquidated damages|penalt(?:y|ies)|(?:reduc|deduct|abat|withh[eo]ld|refund)\\w*\\b[^.;]{0,60}\\b(?:fees?|charges?|price|payments?|invoice|subscription|remuneration|flat rate)|(?:fees?|charges?|price|payments?|invoice|remuneration|flat rate)\\b[^.;]{0,60}\\b(?:reduced|lowered|abated|refunded|deducted|withheld|waived)|pays?\\b[^.;]{0,40}\\b(?:damages|compensation|sum|amount)|free month)",
 );
@@ -27,14 +29,14 @@ const MISS = words(
   "\\b(?:fail(?:s|ed|ures?|ing)?|non-?compliance|not (?:achiev\\w+|meet|met|compl(?:y|ied)|attain\\w*|reach\\w*)|miss(?:es|ed|ing)?|below|fall(?:s|ing)? (?:short|under)|breach(?:es|ed)?|exceed(?:s|ed)?|(?:short|service level)\\s?falls?|default(?:s|ed)?|credits?|unavailab\\w+|(?:that|this|it) (?:happens|recurs|is repeated)|downtime|outages?|interruptions?|late|drops?)\\b",
 );
 const SOLE = words(
-  "\\b(?:sole|only|exclusive|entire|full and final)\\b[^.;]{0,60}\\b(?:remed(?:y|ies)|recourse|redress)\\b|\\b(?:credits?|rebates?|reductions?|deductions?|damages|compensation|sum|amount|it|this|that)\\b[^.;]{0,80}?\\b(?:is|are) (?:all that|the only thing(?: that)?)\\b[^.;]{0,30}?\\b(?:may|can) (?:claim|ask|demand)\\b|\\bin (?:full )?(?:and final )?(?:satisfaction|settlement) of\\b|\\bin lieu of (?:any|all) other\\b",
+  "\\b(?:sole|only|exclusive|entire|full and final)\\b[^.;]{0,60}\\b(?:remed(?:y|ies)|recourse|redress)\\b|\\b(?:credits?|rebates?|reductions?|deductions?|damages|compensation|sum|amount|it|this|that)\\b[^.;]{0,80}?\\b(?:is|are) (?:all that|the only thing(?: that)?)\\b[^.;]{0,30}?\\b(?:may|can) (?:claim|ask|demand)\\b|\\bcredits?\\b[^.;]{0,80}?\\b(?:is|are) all (?:that )?(?:the )?[\\w ]{1,30}? (?:ever )?(?:gets?|receives?)\\b|\\bin (?:full )?(?:and final )?(?:satisfaction|settlement) of\\b|\\bin lieu of (?:any|all) other\\b",
 );
 /** "That credit is your only remedy, and a miss does not let you terminate": something is given, and nothing else. */
 const SOLE_CREDIT = words(
   "\\b(?<!\\bno (?:\\w+ )?)credits?\\b (?:is|are|shall be|will be|constitutes?) (?:[\\w’']+ ){1,4}?(?:sole|only|exclusive)\\b[^.;]{0,40}?\\bremed(?:y|ies)\\b[^.;]{0,80}?\\b(?:not|nor|never|no)\\b[^.;]{0,40}?\\b(?:entitle\\w*|terminat\\w+|breach)\\b",
 );
 const NOT_SOLE = words(
-  "\\b(?:not|nor|without prejudice|in addition to|do(?:es)? not)\\b[^.;]{0,80}\\b(?:sole|only|exclusive|limit|affect|exclude|prejudice|other (?:rights?|remed(?:y|ies)))\\b",
+  "\\b(?:not(?! exceed\\b)|nor|without prejudice|in addition to|do(?:es)? not(?! exceed\\b))\\b[^.;]{0,80}\\b(?:sole|only|exclusive|limit|affect|exclude|prejudice|other (?:rights?|remed(?:y|ies)))\\b",
 );
 const CLAIM = words(
   "\\b(?:must|shall|has to|only if|provided that|unless)\\b[^.;]{0,120}\\b(?:claims?|claimed|requests?|requested|appl(?:y|ies)|notif(?:y|ies)|submits?|asks?|writes?)\\b[^.;]{0,120}\\bwithin\\b|\\bwithin\\b[^.;]{0,80}\\b(?:claim|request|apply|notify)\\b|\\b(?:claims?|requests?) (?:for (?:a |any )?credits?)?[^.;]{0,60}\\b(?:must|shall) be (?:made|submitted|received)[^.;]{0,40}\\bwithin\\b",
@@ -44,6 +46,19 @@ const OPTIONAL = words(
 );
 const DENIED = words(
   "\\b(?:no (?:service |performance )?(?:credits?|penalt(?:y|ies)|remed(?:y|ies)|liquidated damages)\\b(?! (?:is|are|shall be) (?:more|less|higher))|(?:shall|will|does|do) not (?:be|constitute|entitle|give|amount)\\b[^.;]{0,80}\\b(?:breach|credits?|remed(?:y|ies)|compensation|refund|terminat\\w+))",
+);
+
+/** A way out that is denied is none. */
+const NO_END = words(
+  "(?:\\b(?:not|neither|nor|never|no|bars?|excludes?|cannot)|n[’']t)\\b(?:(?!\\b(?:may|unless|except|than|if|limit\\w*|affect\\w*|prejudic\\w*|exceed\\w*)\\b)[^.;]){0,40}?\\b(?:terminat\\w+|cancel\\w*|end (?:this|the))\\b",
+);
+/** A miss that the customer is taken to have forgiven. */
+const FORGIVEN = words(
+  "\\b(?:failures?|miss(?:es)?|breach(?:es)?|shortfalls?)(?: (?:to|of|in|below) (?:\\w+ ){1,6}?| )(?:is|are|(?:shall|will) be) (?:deemed|taken) (?:to (?:be|have been) )?(?:waived|forgiven)\\b(?![^;.]*\\b(?:unless|if|where)\\b)",
+);
+/** Money that comes back for another reason than a miss. */
+const OTHER_CREDIT = words(
+  "\\bcredit(?:s|ed)? the (?:claims?|refund|salary|interest|proceeds|deposit|premium|principal)(?: (?:amounts?|sums?))?\\b[^;.]*|\\bcredits? for (?:(?:the )?return(?:ed)?|unused|empty|recycled|surplus)\\b[^;.]*",
 );
 
 export const serviceLevelRemedy = defineProvision({
@@ -79,10 +94,11 @@ export const serviceLevelRemedy = defineProvision({
     "step-in",
     "step in",
   ],
-  patterns: [CREDIT, CAUSE, ENDS, SOLE, DENIED],
+  patterns: [CREDIT, CAUSE, ENDS, SOLE, DENIED, FORGIVEN],
   refine({ sentence, document, facts: { parties } }) {
-    const { reading } = sentence;
+    const reading = sentence.reading.replace(OTHER_CREDIT, " ");
     if (!MISS.test(reading) || isColumnTitle(sentence, document) || !isAboutLevels(sentence, document)) return null;
+    if (FORGIVEN.test(reading)) return { favours: "provider", facts: { denied: true } };
     if (SOLE_CREDIT.test(reading)) return { favours: "provider", facts: { sole: true, credit: true } };
     if (DENIED.test(reading)) return NOT_SOLE.test(reading) ? null : { favours: "provider", facts: { denied: true } };
     if (SOLE.test(reading) && !NOT_SOLE.test(reading)) return { favours: "provider", facts: soleFacts(reading) };
@@ -90,7 +106,7 @@ export const serviceLevelRemedy = defineProvision({
     const marks: [string, boolean][] = [
       ["credit", credit],
       ["cause", CAUSE.test(reading)],
-      ["ends", ENDS.test(reading) && customerEnds(sentence, parties)],
+      ["ends", ends(reading) && customerEnds(sentence, parties)],
       ["claim", credit && CLAIM.test(reading)],
       ["other", NOT_SOLE.test(reading)],
       ["optional", credit && OPTIONAL.test(reading) && isFree(sentence, parties)],
@@ -114,6 +130,7 @@ export const serviceLevelRemedy = defineProvision({
       "If a service level is not complied with three times in a year, Customer may terminate the individual contract.",
     ],
     no: [
+      "Credits for returned crates fall below the price of new ones, at the service level agreed.",
       "If a sales target is missed, the fees of the agent are reduced.",
       "Availability is all that Supplier may claim in its adverts.",
       "If Supplier misses the target date for the release, Customer may terminate this Agreement.",
@@ -139,11 +156,15 @@ function isAboutLevels({ sentence, reading }: SentenceFact, document: ContractDo
   return ABOUT_LEVELS.test(document.text.slice(from, sentence.start));
 }
 
+function ends(reading: string): boolean {
+  return ENDS.test(reading.replace(NO_END, " "));
+}
+
 function soleFacts(reading: string): Readonly<Record<string, boolean>> {
   return {
     sole: true,
     ...(CREDIT.test(reading) ? { credit: true } : {}),
-    ...(ENDS.test(reading) ? { ends: true } : {}),
+    ...(ends(reading) ? { ends: true } : {}),
   };
 }
 
