@@ -85,6 +85,20 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "nothing is promised of the work",
+      ...msa(
+        "10. Supplier does not guarantee that its staff is trained or that its work is done in a professional manner.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "asIs" }],
+    },
+    {
+      name: "near miss: no power to bind",
+      ...msa("10. Supplier has no power to bind Customer or to make representations or warranties for it."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
       name: "care and skill are one standard, and say nothing of skilled people",
       ...msa("10. Supplier shall perform the Services with reasonable care and skill."),
       outcome: "weak",

@@ -50,6 +50,14 @@ const PERFORMS = words(
 const DISCLAIMS = words(
   "\\bas[- ]is\\b(?= (?:basis|condition|where|and|without|with|or)\\b|[\"”’',.;)]|$)|\\bwith all faults\\b|\\b(?:(?:no|not|without)\\b(?:(?!\\b(?:depriv|affect|limit(?!ed)|prejudic|reduc|impair|diminish|shorten)\\w*)[^.;]){0,60}?|(?:disclaims?|exclud\\w+|waives?)\\b[^.;]{0,60}?)\\b(?:representations?|warrant(?:y|ies|s))\\b(?! (?:period|claim|service|card))",
 );
+/** Who may not speak for another gives no warranty of its own away. */
+const NO_AUTHORITY = words("\\bno (?:power|authority|right) to bind\\b[^;.]*");
+/** "does not warrant that its work meets any standard" */
+const PROMISES_NOT = words(
+  "\\b(?:do|does|shall|will)(?: not|n[’']t) (?:warrant|promise|guarantee|represent|undertake) that (?:(?:it|we|I)(?: (?:is|are|has|have)|['’](?:re|m|ve))|(?:its|our|my|the) (?:work|services?|staff|people|personnel|team))\\b",
+);
+/** That software never fails nobody can promise. */
+const UNBROKEN = words("\\b(?:uninterrupted|error-?free|expectations)\\b");
 /** Where express promises are left standing, the others may go. */
 const EXCEPTS = words(
   "\\b(?:except (?:as|for|to the extent)|other than|save (?:as|for)|implied|expressly (?:set forth|stated|provided|made)|set forth (?:in|herein)|contained (?:in|herein)|limited to|express warrant(?:y|ies)|additional|further|other warrant(?:y|ies)|all other)\\b",
@@ -113,7 +121,7 @@ export const capabilityWarranty = defineProvision({
     { heading: HEADING, pattern: ABOUT.solvency },
   ],
   refine({ sentence, match, document, facts }) {
-    const { reading } = sentence;
+    const reading = sentence.reading.replace(NO_AUTHORITY, " ");
     const headed = document.headingPath(sentence.sentence.start).findLast((heading) => HEADING.test(heading));
     const own = speaker(sentence, facts.parties);
     const side =
@@ -122,6 +130,13 @@ export const capabilityWarranty = defineProvision({
       (headed === undefined ? null : speakerAbove(headed, sentence, document, facts));
     if (DISCLAIMS.test(reading)) {
       const whole = !EXCEPTS.test(reading) && !OTHERWISE.test(reading) && side !== "customer";
+      return whole ? { favours: "provider", facts: { disclaimed: true } } : null;
+    }
+    const refused = PROMISES_NOT.exec(reading);
+    if (refused !== null && side === "provider") {
+      const what = aboutIn(reading.slice(refused.index), true);
+      const whole =
+        ["skill", "standard"].some((name) => what.includes(name)) && !UNBROKEN.test(reading) && !EXCEPTS.test(reading);
       return whole ? { favours: "provider", facts: { disclaimed: true } } : null;
     }
     const isDone = side !== "customer" && WORK_IS_DONE.test(reading);
@@ -157,6 +172,8 @@ export const capabilityWarranty = defineProvision({
       "The Services are provided as is, without warranty of any kind.",
     ],
     no: [
+      "Supplier has no authority to bind Customer or to give any warranty to its clients.",
+      "Supplier does not warrant that the services are uninterrupted or done by trained people at night.",
       "Supplier confirms that its invoice matches the resources used.",
       "Supplier confirms that it has trained the users named in Annex 2.",
       "Supplier shall inform Customer of facts that could affect the performance of the website.",
