@@ -22,7 +22,7 @@ const OWNER = words(
 );
 /** Care for one's own passwords, sites and content is no say over risk. */
 const OWN_CARE = words(
-  "\\b(?:site security|security (?:options?|settings?)|security (?:at|on) (?:the |its )?(?:sites?|premises)|security of (?:its|your|their) (?:own )?(?:passwords?|accounts?|credentials|systems?|equipment|premises|site|network|content|log-?in)|physical security|social security|securities|security interests?|security deposits?|security (?:clearance|guards?)|backup)\\b",
+  "\\b(?:site security|security (?:options?|settings?)|security (?:at|on) (?:the |its )?(?:sites?|premises)|security of (?:its|your|their) (?:own )?(?:passwords?|accounts?|credentials|systems?|equipment|premises|site|network|content|log-?in)|physical security|social security|securities|security interests?|security (?:over|on) (?:its|the|any|all) (?:\\w+ )?(?:assets?|property|shares|goods|receivables)|security deposits?|security (?:clearance|guards?)|backup)\\b",
 );
 
 const ACCOUNT = words("\\baccountability\\b|\\b(?:accountable|responsible|answerable)\\b[^;.]{0,80}?\\boutsourced\\b");
@@ -48,18 +48,20 @@ export const securityAccountability = defineProvision({
     const owner = OWNER.test(reading);
     const takes = TAKES.test(reading) && says(parties, "provider").test(reading);
     if (takes && !says(parties, "customer").test(reading)) return { favours: "provider", facts: { handedOver: true } };
+    const rest = ofTheRest(parties, "provider").test(reading);
     const marks: [string, boolean][] = [
       [
         "retained",
-        (ABOUT.test(reading) && says(parties, "customer").test(reading)) ||
-          NOT_RELIEVED.test(reading) ||
-          decides(parties, "customer").test(reading) ||
-          officersOf(parties, "customer").test(reading) ||
-          keepsAccount(parties, "customer").test(reading) ||
-          partyDoes(parties, "customer", ANSWERS_FOR_ALL).test(reading) ||
-          whoAnswers(parties, "customer").test(reading),
+        !rest &&
+          ((ABOUT.test(reading) && says(parties, "customer").test(reading)) ||
+            NOT_RELIEVED.test(reading) ||
+            decides(parties, "customer").test(reading) ||
+            officersOf(parties, "customer").test(reading) ||
+            keepsAccount(parties, "customer").test(reading) ||
+            partyDoes(parties, "customer", ANSWERS_FOR_ALL).test(reading) ||
+            whoAnswers(parties, "customer").test(reading)),
       ],
-      ["matrix", MATRIX.test(reading)],
+      ["matrix", MATRIX.test(reading) || rest],
     ];
     if (!marks.some(([, there]) => there)) return null;
     return {
@@ -83,6 +85,7 @@ export const securityAccountability = defineProvision({
       "Residual risks are accepted by Customer's CISO alone; Customer decides on residual risks.",
     ],
     no: [
+      "Customer decides on a security over its shares, and informs Supplier.",
       "The decisions stay with Supplier, who remains responsible to its members for the outsourced work.",
       "Nothing in this Agreement shifts the delivery date or Supplier's accountability for delays.",
       "Acceptance of risk in the goods is for Supplier.",
@@ -98,6 +101,13 @@ export const securityAccountability = defineProvision({
     ],
   },
 });
+
+/** "… ; all others are decided by Supplier": the customer keeps a part of the risks. */
+const ofTheRest = perParties((names) =>
+  anyCase(
+    String.raw`\b(?:others|the\s+rest|the\s+others|(?:all\s+)?(?:other|lesser|lower)\s+(?:security\s+)?risks)\s+(?:is|are|(?:shall|will)\s+be)\s+(?:\w+\s+)?(?:settled|decided|accepted|dealt\s+with|determined|taken)\s+by\s+(?:the\s+)?${names}(?!['’])`,
+  ),
+);
 
 /** A party that answers for security or decides on it. */
 function says(parties: PartiesFact, side: "customer" | "provider"): NamesPattern {

@@ -31,8 +31,8 @@ const HOLDS = words(
 export const SAFEGUARDS = [
   "\\b(?:named|individual|personal|nominative|designated|identified) (?:\\w+ ){0,2}?(?:persons?|individuals?|users?|staff|employees?|personnel|accounts?|identit(?:y|ies)|authori[sz]ations?|engineers?|consultants?|technicians?|administrators?)\\b|\\bnamed on (?:the|an?) (?:access )?list\\b",
   "\\b(?:approv\\w+|prior (?:written )?(?:consent|permission)|authori[sz]ed (?:by|in writing)|written permission|case[- ]by[- ]case|ticket by ticket|(?:order|ticket|release|request|approval|authori[sz]ation) (?:\\w+ )?(?:in|for|per) (?:each|every) (?:\\w+ )?(?:case|ticket|intervention)|granted by)\\b",
-  "\\b(?:time-?(?:boxed|limited|bound)|temporary|temporarily|just[- ]in[- ]time|for a limited time|expires?|limited (?:to \\w+ hours|in time)|never (?:exceeding|longer than)|lapses?|only (?:in|during|within) the (?:[\\w-]+ ){0,2}(?:weekend|window|week|day|hours|period)|no longer than|only for as long as|for the time)\\b",
-  "\\b(?:log(?:ged|s)?|trac(?:ed|eable)|record(?:ed|s)?|monitor\\w*|audit(?:ed| trail)|supervis\\w+|session recording)\\b",
+  "\\b(?:time-?(?:boxed|limited|bound)|temporary|temporarily|just[- ]in[- ]time|for a limited time|expires?|limited (?:to \\w+ hours|in time)|never (?:exceeding|longer than)|lapses?|only (?:in|during|within) the (?:[\\w-]+ ){0,2}(?:weekend|window|week|day|hours|period)|no longer than|only for as long as|for the time|for (?:at most|up to|no more than|a maximum of) (?:\\w+ )?(?:hours?|minutes|days?))\\b",
+  "\\b(?:log(?:ged|s)?|trac(?:ed|eable)|record(?:ed|s)?|filmed|monitor\\w*|audit(?:ed| trail)|supervis\\w+|session recording)\\b",
   "\\b(?:revok\\w+|withdraw\\w*|remov\\w+|disabl\\w+|deactivat\\w+|(?:access|accounts?|rights) (?:is|are|shall be|must be) (?:closed|ended))\\b",
   "\\b(?:break[- ]glass|emergenc(?:y|ies))\\b",
 ].map((source) => words(source));
@@ -184,8 +184,9 @@ export const systemAccess = defineProvision({
       ["guarded", safeguards >= 2],
       ["limited", limited || safeguards === 1],
     ];
-    if (!ACCESS.test(reading) && !REMOTE_WORK.test(reading) && !marks.slice(0, 3).some(([, there]) => there))
-      return null;
+    const guardedPrivilege = PRIVILEGED.test(reading) && safeguards >= 2;
+    const gotAt = guardedPrivilege || [ACCESS, REMOTE_WORK].some((pattern) => pattern.test(reading));
+    if (!gotAt && !marks.slice(0, 3).some(([, there]) => there)) return null;
     if (OF_DATA.test(reading) && !marks.slice(0, 3).some(([, there]) => there)) return null;
     const bad = marks.slice(0, 3).some(([, there]) => there);
     return { favours: bad ? "provider" : "customer", facts: Object.fromEntries(marks.filter(([, there]) => there)) };

@@ -37,6 +37,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "the provider decides on the rest",
+      ...msa("7. Customer accepts security risks above level four; all other risks are accepted by Supplier."),
+      outcome: "weak",
+      findings: [{ messageId: "matrixOnly" }],
+    },
+    {
       name: "measures of security, and nobody who answers",
       ...msa("9.1 Supplier shall comply with ISO/IEC 27001 and protect Customer's data."),
       outcome: "missing",

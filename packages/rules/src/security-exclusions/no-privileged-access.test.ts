@@ -53,6 +53,22 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "root for a time",
+      ...msa(
+        "7. Customer gives Supplier remote access to its servers. Root on live servers is opened to Supplier by ticket for at most two hours, with approval by Customer, and is logged.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "limitedOnly" }],
+    },
+    {
+      name: "privileges for a time, approved and filmed",
+      ...msa(
+        "7. Root access to the servers is opened for Supplier for up to four hours, with approval by Customer's operations lead, and each session is filmed.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "limitedOnly" }],
+    },
+    {
       name: "administrator access",
       ...msa("6.1 Customer shall provide Supplier with full administrator access to its servers."),
       outcome: "adverse",
