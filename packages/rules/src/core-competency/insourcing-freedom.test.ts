@@ -23,6 +23,26 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...names("4. Fernhill remains free to have work of this kind carried out by its own staff or by another firm."),
     },
     { name: "others on the same system", ...msa("4. Customer may let other developers work on the portal meanwhile.") },
+    {
+      name: "taken back, and what was done is paid",
+      ...msa("4. Customer may take any task in-house on payment of the charges for the work done until then."),
+    },
+    {
+      name: "taken back at no price",
+      ...msa("4. Customer may withdraw a service for any reason without paying a termination fee."),
+    },
+    { name: "without leave", ...bank("4. The Bank may engage other suppliers without the Vendor's consent.") },
+    { name: "no leave needed", ...msa("4. Customer may use other suppliers and does not need Supplier's consent.") },
+    {
+      name: "declined or not",
+      ...msa("4. Customer may use other suppliers for work whether or not Supplier has declined it."),
+    },
+    {
+      name: "tied here and free there",
+      ...names(
+        "4. Fernhill may bring the desk in-house on payment of a break fee.\n\n5. Fernhill may engage other suppliers for the same services at any time.",
+      ),
+    },
     { name: "others", ...names("4. Fernhill may engage other suppliers for the same services at any time.") },
     {
       name: "nothing prevents",
@@ -70,6 +90,19 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       outcome: "weak",
       findings: [{ messageId: "volumeOnly", severity: "info" }],
     },
+    ...[
+      "4. Customer may take the support in-house after two years, on payment of 25% of the remaining charges.",
+      "4. Customer may withdraw a service and perform it itself if it pays an exit fee of EUR 40,000.",
+      "4. With Supplier's written consent, Customer may engage other suppliers for the support.",
+      "4. Customer may have small tasks done by other firms; for all else it needs Supplier's approval.",
+      "4. Customer may engage other suppliers only if Supplier has declined the work.",
+      "4. Customer may use other vendors, and shall consult Supplier before it goes elsewhere.",
+    ].map((text) => ({
+      name: `tied: ${text}`,
+      ...msa(text),
+      outcome: "weak" as const,
+      findings: [{ messageId: "tied" as const, severity: "info" as const }],
+    })),
     {
       name: "from the provider only",
       ...msa("4. Customer shall purchase the Services exclusively from Supplier."),

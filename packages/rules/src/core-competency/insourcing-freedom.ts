@@ -8,7 +8,7 @@ import type { Judgement } from "../support/judgement.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "open" | "noMinimum";
-type MessageId = "oneSidedHire" | "exclusive" | "refusal" | "minimum" | "volumeOnly";
+type MessageId = "oneSidedHire" | "exclusive" | "refusal" | "minimum" | "tied" | "volumeOnly";
 
 const ELEMENTS: readonly Element[] = ["open", "noMinimum"];
 const LOCKS: Readonly<Record<string, MessageId>> = { exclusive: "exclusive", refusal: "refusal", minimum: "minimum" };
@@ -43,6 +43,7 @@ export default defineRequirement({
     exclusive: "{{customer}} may have the work done by {{provider}} only.",
     refusal: "{{provider}} has the first call on further work of {{customer}}.",
     minimum: "{{customer}} owes a minimum, whether it needs the work or not.",
+    tied: "{{customer}} may do the work itself or give it to others only with the leave of {{provider}}, at a price, or where {{provider}} has declined it.",
     volumeOnly: "{{customer}} owes no minimum, but no words say that it may do the work itself or give it to others.",
   },
   modelClause: `This agreement is not exclusive. {customer} may perform any of the services itself or have them performed by others, and may remove a service or a part of it on 60 days' notice with a fair adjustment of the charges. It owes no minimum volume beyond what it has ordered. {provider} shall work together with the other providers of {customer}. Nothing keeps {customer} from hiring, at the end, the people who have mainly worked on its services.`,
@@ -87,6 +88,6 @@ function judge(
     return allowed ? null : { outcome: "adverse", evidence, messageId };
   }
   return missingElements.includes("open")
-    ? { outcome: "weak", evidence, missingElements, messageId: "volumeOnly" }
+    ? { outcome: "weak", evidence, missingElements, messageId: facts["tied"] === true ? "tied" : "volumeOnly" }
     : { outcome: "satisfied", evidence, missingElements };
 }

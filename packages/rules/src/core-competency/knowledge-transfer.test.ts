@@ -104,6 +104,24 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "trainingOnly", severity: "info" }],
     },
     {
+      name: "in the last weeks",
+      ...msa("8. In the last four weeks of the contract Supplier shall transfer its know-how to Customer's team."),
+      outcome: "weak",
+      findings: [{ messageId: "exitOnly" }],
+    },
+    ...[
+      "8. Supplier need not document its work and is not obliged to train Customer's staff.",
+      "8. Supplier coaches its own engineers every month and keeps an internal wiki.",
+      "8. In the first month Supplier shall shadow the incumbent vendor.",
+      "8. Supplier shall give fire-safety courses for Customer's employees.",
+      "8. Customer's staff may not be trained by Supplier.",
+    ].map((text) => ({
+      name: `near miss: ${text}`,
+      ...msa(text),
+      outcome: "missing" as const,
+      findings: [{ messageId: "missing" as const }],
+    })),
+    {
       name: "silent",
       ...msa("8. Supplier shall host the platform."),
       outcome: "missing",

@@ -31,6 +31,18 @@ new RuleTester({ describe, it, provisions }).run(rule, {
         "9. In no event shall the Vendor interrupt the Bank's access to its data or withhold its records because of a dispute.",
       ),
     },
+    {
+      name: "the law's exception leaves the provider no room",
+      ...msa("9. Supplier shall not withhold Customer Data, except as the law requires, because of an unpaid invoice."),
+    },
+    {
+      name: "firm, and softened for what is beside it",
+      ...msa("9. Supplier shall not withhold or unreasonably delay the return of Customer Data."),
+    },
+    {
+      name: "a waiver that leaves the claim for the money",
+      ...msa("9. Supplier waives any lien over Customer Data, save that its claim to the fees stays as it is."),
+    },
     { name: "you and we", ...terms("9. We won't hold back your data, even if you owe us money.") },
     { name: "neither data nor work", ...msa("9. Supplier shall clean the offices."), outcome: "not-applicable" },
     {
@@ -54,6 +66,28 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       outcome: "adverse",
       findings: [{ messageId: "adverse", severity: "error" }],
+    },
+    ...[
+      "9. Supplier shall not unreasonably hold back Customer's documents, the age of the debt being considered.",
+      "9. Supplier shall not withhold Customer Data, save where invoices are overdue for three months.",
+      "9. Supplier will usually refrain from withholding Customer Data.",
+      "9. Supplier shall not withhold Customer Data on account of a bill in dispute; undisputed bills are a different matter.",
+      "9. Supplier waives its lien over Customer's records but not over the drawings.",
+      "9. Supplier shall not assert any lien over Customer's records, but this does not extend to source code and passwords.",
+      "9. Supplier shall not hold back Customer Data over an unpaid bill, but it may block the portal and downloads until the arrears are paid.",
+    ].map((text) => ({
+      name: `in part: ${text}`,
+      ...msa(text),
+      outcome: "weak" as const,
+      findings: [{ messageId: "inPart" as const, severity: "warning" as const }],
+    })),
+    {
+      name: "near miss: no answer for what others hold back",
+      ...msa(
+        "8. Customer owns all Customer Data.\n\n9. Supplier is not liable for loss that comes from users withholding data.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
     },
     {
       name: "kept until paid",

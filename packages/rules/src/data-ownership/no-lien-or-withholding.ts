@@ -8,7 +8,7 @@ import { turnedAround } from "../support/turned-around.js";
 import { weightOf } from "../support/weight-of.js";
 
 type Element = "disputes" | "lien" | "code";
-type MessageId = "lienGranted" | "suspends" | "codeOnly";
+type MessageId = "lienGranted" | "inPart" | "suspends" | "codeOnly";
 type Options = { readonly suspensionForNonPayment: "off" | "warn" | "error" };
 
 /** Facts that stand for the elements. */
@@ -41,6 +41,8 @@ export default defineRequirement({
   messages: {
     adverse: "{{provider}} may hold back data or work of {{customer}} until it is paid.",
     lienGranted: "{{provider}} has a lien on what belongs to {{customer}}.",
+    inPart:
+      "{{provider}} is barred from holding back data or work of {{customer}} in part only: it may do so over some debts or with some of the things.",
     suspends:
       "{{provider}} may suspend the services over a payment, and no words keep data and work within reach of {{customer}}.",
     codeOnly:
@@ -78,6 +80,7 @@ function judge({ facts }: Provision, { suspensionForNonPayment }: Options): Verd
   if (facts["lien"] === true) return { outcome: "adverse", messageId: "lienGranted" };
   if (facts["allowed"] === true) return { outcome: "adverse" };
   if (facts["barred"] === true) return { outcome: "satisfied" };
+  if (facts["inPart"] === true) return { outcome: "weak", messageId: "inPart" };
   if (facts["suspends"] === true) {
     if (suspensionForNonPayment === "off") return null;
     return { outcome: suspensionForNonPayment === "error" ? "adverse" : "weak", messageId: "suspends" };

@@ -1,4 +1,5 @@
-import { defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { anyCase, defineProvision, type PartiesFact, type SentenceFact, type Side } from "@clauselint/core";
+import { perParties } from "./per-parties.js";
 import { sentenceBefore } from "./sentence-before.js";
 import { sideOfActor } from "./side-of-actor.js";
 import { isParty, sideOfStatement, sideOfSubject, sideOfWords } from "./side-of-statement.js";
@@ -8,7 +9,7 @@ import { words } from "./words.js";
 const ABOUT_WORK =
   "(?:systems?|software|(?:source )?code|work|services?|solutions?|platforms?|applications?|architecture|configurations?|processes|procedures|deliverables?|interfaces?|infrastructure|operations?|designs?|(?:web)?sites?|products?|environments?|product)";
 const DOCUMENTATION = `(?:(?:technical|user|end-user|system|systems|software|code|design|project|product|process|operational|operating|operations|administrat(?:or|ive|ion)|training|related|complete|full|comprehensive|detailed|written) documentation|documentation (?:of|for|on|about|describing|covering|relating to|regarding) (?:\\w+ ){0,4}?${ABOUT_WORK}|${ABOUT_WORK},? (?:and|or|with|including|together with) (?:\\w+ ){0,2}documentation|documentation,? (?:and|or|as well as) (?:\\w+ ){0,2}(?:training|manuals?|source code|know-?how)|documentation\\b[^.;]{0,40}? (?:sufficient|enough|detailed enough|such that|so that|which enables?|enabling|that (?:enables?|allows?|lets?)|from which)\\b[^.;]{0,80}? (?:operat|administer|maintain|support|run|develop|use|manag|take over)\\w*)`;
-const PAPERS = `(?:${DOCUMENTATION}|manuals?(?! (?:\\w+ )?(?:process\\w*|entry|work|labou?r|procedures?))|run-?(?:books?|sheets?)|SOPs?(?!["”)]* (?:that|which)\\b)|(?<!\\b(?:employees?|staff|personnel)(?:['’]s?)? )handbooks?|process (?:maps?|descriptions?|manuals?)|build instructions|guides? to (?:running|using|operating|maintaining|the (?:shop|site|system|platform|software))|training decks?|(?<!\\baccordance with (?:\\w+ ){0,2})(?:operating|operations?|operational|work|standard operating) (?:procedures?|instructions?|handbooks?|guides?)|(?:user|administrator|technical|system|training) (?:guides?|materials?|documents?)|policy and procedures|knowledge base|wikis?|how-?to (?:pages?|guides?|articles?|notes|documents?)|read-?me(?: files?)?\\b|(?:environment|interface|set-?up) descriptions?|lessons learn(?:ed|t)|architecture decision records?|(?:architecture|design|system|configuration) (?:documents?|diagrams?|descriptions?)|source code comments)`;
+const PAPERS = `(?:${DOCUMENTATION}|manuals?(?! (?:\\w+ )?(?:process\\w*|entry|work|labou?r|procedures?))|run-?(?:books?|sheets?)|SOPs?(?!["”)]* (?:that|which)\\b)|(?<!\\b(?:employees?|staff|personnel)(?:['’]s?)? )handbooks?|process (?:maps?|descriptions?|manuals?)|build instructions|guides? to (?:running|using|operating|maintaining|the (?:shop|site|system|platform|software))|training decks?|(?<!\\baccordance with (?:\\w+ ){0,2})(?:operating|operations?|operational|work|standard operating) (?:procedures?|instructions?|handbooks?|guides?)|(?:user|administrator|technical|system|training) (?:guides?|materials?|documents?)|policy and procedures|knowledge base|(?<!\\b(?:an|its|our|their) (?:own )?internal )wikis?|how-?to (?:pages?|guides?|articles?|notes|documents?)|read-?me(?: files?)?\\b|(?:environment|interface|set-?up) descriptions?|lessons learn(?:ed|t)|architecture decision records?|(?:architecture|design|system|configuration) (?:documents?|diagrams?|descriptions?)|source code comments)`;
 const WRITES =
   "(?:prepar(?:e|es|ed)|maintain(?:s|ed)?|keep(?:s)?|kept|provid(?:e|es|ed)(?! that\\b)|deliver(?:s|ed)?|furnish(?:es|ed)?|updat(?:e|es|ed)|creat(?:e|es|ed)|writ(?:e|es)|written|suppl(?:y|ies|ied)|produc(?:e|es|ed)|develop(?:s|ed)?|hand(?:s|ed)? over|document(?:s|ed)?)";
 const DOCUMENTS = words(
@@ -35,7 +36,7 @@ const CURRENT = words(
   "\\b(?:up[- ]to[- ]date|current|updat(?:e|es|ed)|maintain\\w*|throughout|each (?:sprint|release|change)|continu\\w+)\\b",
 );
 const AT_END = words(
-  "\\b(?:terminat\\w*|expir\\w+|exit|transition|disengagement|at the end|completion of (?:the )?(?:services|project|contract|agreement)|hand-?over period|final (?:month|sprint)|successor)\\b",
+  "\\b(?:terminat\\w*|expir\\w+|exit|transition|disengagement|at the end|completion of (?:the )?(?:services|project|contract|agreement)|hand-?over period|final (?:month|sprint)|last (?:\\w+ )?(?:months?|weeks?|days|sprint) of (?:the|this|its) (?:contract|term|agreement|engagement|assignment|project)|successor)\\b",
 );
 const PAID = words(
   "(?<!\\b(?:no|without|any) )\\b(?:(?:then[- ]current|standard|hourly|daily|prevailing) (?:\\w+ )?(?:rates?|charges|fees)|additional (?:charge|cost|fee)|extra charge|at (?:its|customer['’]?s?|the customer['’]?s?) (?:own )?(?:expense|cost))\\b",
@@ -49,6 +50,31 @@ const BY = words(
 /** Its own people learn, its expenses are proved, its products have papers that nobody learns from. */
 const OTHERWISE = words(
   "\\b(?:train(?:s|ed|ing)?\\b[^.;]{0,40}?\\b(?:its|their|provider|supplier|vendor|contractor)(?:['’]s)? (?:own )?(?:\\w+ ){0,2}(?:personnel|employees|staff|agents|representatives|workforce)|(?:security|privacy|awareness|ethics|compliance|safety) (?:awareness )?training|documentation (?:of (?:all |its |the |any )*(?:expenses|costs|compliance|insurance|charges|time)|evidencing|supporting|substantiating|as|necessary|required|reasonably)|(?:supporting|such|any|all|adequate|insurance|tax|regulatory|shipping|marketing|necessary|appropriate) documentation\\b(?! (?:and|for the (?:system|software)))|confiden\\w+|receiving part(?:y|ies)|evidenced by|invoices?|receipts?|audit\\w*|trained and)\\b",
+);
+
+const OWN_PEOPLE =
+  "(?:its|their|our|my) own (?:\\w+ )?(?:people|team|staff|technicians|analysts|engineers|developers|specialists|operators|agents|colleagues)";
+/** "We train our own team", and not "its own staff and Customer's". */
+const TRAINS_ITSELF = words(
+  `\\b(?:trains?|teach(?:es)?|coach(?:es)?|instructs?|educates?) ${OWN_PEOPLE}\\b(?!,? (?:and|or|as well as|together with|along with|beside) (?!(?:keeps?|files?|holds?|pairs?|pays?|bears?)\\b))`,
+);
+const NEWCOMER = "(?:outgoing|incumbent|previous|former|departing)";
+/** The provider learns from whoever did the work before it. */
+const LEARNS_ITSELF = words(
+  `\\b(?:shadow(?:s|ing)?|learn(?:s|ing)? from|work(?:s|ing)? (?:beside|alongside|next to)) (?:the |Customer['’]s )?(?:\\w+ )?${NEWCOMER} (?:\\w+ )?(?:contractor|supplier|provider|vendor|operator|team|firm|agency)\\b`,
+);
+const THE_PUBLIC =
+  "(?:residents|citizens|(?:the )?public|patients|pupils|visitors|tenants|passengers|parents|schoolchildren)";
+/** Courses that have to do with no system: what is taught is the service, and to whomever it is taught. */
+const TEACHES_ELSE = words(
+  `\\b(?:first[- ]aid|fire[- ]safety|manual[- ]handling|language|driving|swimming|cookery) (?:training|courses?|class(?:es)?|lessons|sessions?|workshops?|instruction)\\b|\\b(?:public|community) (?:workshops?|courses?|sessions?|class(?:es)?|seminars?)\\b|\\b(?:workshops?|courses?|sessions?|class(?:es)?|seminars?|training) (?:for|at which|in which|where|to) ${THE_PUBLIC}\\b`,
+);
+const NOT_TAUGHT = [TRAINS_ITSELF, LEARNS_ITSELF, TEACHES_ELSE];
+/** "Customer's trainers teach agents": no modal word says who teaches. */
+const hasTeachers = perParties((names) =>
+  anyCase(
+    String.raw`^\W*(?:\d[\d.]*\s+)?${names}\s+(?:(?!(?:is|are|be|gets?)\b)\w+\s+){1,3}?(?:trains?|teach(?:es)?|coach(?:es)?|instructs?|shows?|explains?)\b`,
+  ),
 );
 
 export const knowledgeTransfer = defineProvision({
@@ -127,16 +153,16 @@ export const knowledgeTransfer = defineProvision({
   ],
   patterns: [TRANSFERS, TRAINS, DOCUMENTS, UPDATES_IT],
   refine({ sentence, match, document, facts: { parties } }) {
-    const { reading } = sentence;
+    const reading = NOT_TAUGHT.reduce((kept, pattern) => kept.replace(pattern, ""), sentence.reading);
     const itself = UPDATES_IT.test(reading) && NAMES_PAPERS.test(sentenceBefore(document, sentence));
     const said = TRANSFERS.test(reading) || TRAINS.test(reading) || DOCUMENTS.test(reading);
     if (!said && !itself) return null;
     const transfer = TRANSFERS.test(reading);
-    if (!transfer && OTHERWISE.test(`${match[0]}${reading.slice(match.index + match[0].length)}`)) return null;
+    if (!transfer && OTHERWISE.test(`${match[0]}${sentence.reading.slice(match.index + match[0].length)}`)) return null;
     if (giver(sentence, match, parties) !== "provider") return null;
     const atEnd = AT_END.test(reading);
     const paid = PAID.test(reading);
-    const hedged = EFFORT.test(reading.slice(Math.max(0, match.index - NEAR), match.index + match[0].length));
+    const hedged = EFFORT.test(sentence.reading.slice(Math.max(0, match.index - NEAR), match.index + match[0].length));
     const firm = !atEnd && !paid && !hedged;
     const marks: [string, boolean][] = [
       ["transfer", transfer],
@@ -170,9 +196,19 @@ export const knowledgeTransfer = defineProvision({
       "Supplier shows Customer's operators how the batch jobs are restarted.",
       "Supplier shall let Customer's engineers work alongside its own so that they learn the system.",
       "Supplier shall walk the successor's team through the code.",
+      "Supplier coaches its own engineers and keeps the runbooks current.",
+      "Supplier shall shadow the outgoing vendor for a week and shall train Customer's staff.",
+      "Supplier shall conduct workshops for Customer's operators.",
       "Supplier shall hand over documentation that enables a skilled person to maintain the platform.",
     ],
     no: [
+      "Supplier trains its own engineers each year.",
+      "Supplier shall shadow the incumbent provider in the first month.",
+      "Supplier shall hold community workshops at which citizens are shown how to file a claim.",
+      "Supplier gives language courses for Customer's staff.",
+      "Customer's coaches teach agents the new tariffs.",
+      "Supplier is under no duty to train Customer's staff or to keep runbooks.",
+      "Supplier shall not be required to write manuals.",
       "Supplier shows users how long the queue is.",
       "Supplier gives employees of Customer a discount on courses for staff.",
       "Supplier provides class files to developers.",
@@ -207,6 +243,8 @@ function giver(sentence: SentenceFact, match: RegExpExecArray, parties: PartiesF
   const at = sentence.reading.indexOf(match[0]);
   const about = sentence.statements.findLast(({ start, end }) => start <= at && at < end);
   const nearest = about === undefined ? null : sideOfStatement(about, parties);
+  if (about?.negated === true) return "unknown";
+  if (about === undefined && hasTeachers(parties, "customer").test(sentence.reading)) return "customer";
   if (isParty(nearest)) return about?.modality === "right" ? "unknown" : nearest;
   const sides = sentence.statements
     .filter(({ modality }) => modality !== "right")

@@ -2,6 +2,7 @@ import { partyDoes } from "./party-does.js";
 import { anyCase, defineProvision, type PartiesFact, type SentenceFact } from "@clauselint/core";
 import { perParties } from "./per-parties.js";
 import { sideOfStatement } from "./side-of-statement.js";
+import { isTied } from "./sourcing-tie.js";
 import { FORBIDDEN, NUMBER, words } from "./words.js";
 
 const SERVICES =
@@ -129,14 +130,14 @@ export const sourcingFreedom = defineProvision({
     const { reading } = sentence;
     const lock = lockIn(sentence, parties);
     if (lock !== null) return OTHERWISE.test(match[0]) ? null : { favours: "provider", facts: { lock } };
-    const open = opens(sentence, parties) ? { open: true } : {};
+    const open = opens(sentence, parties) ? { [isTied(reading, parties) ? "tied" : "open"]: true } : {};
     if (partyDoes(parties, "customer", PROMISES_NONE).test(reading))
       return { favours: "customer", facts: { noMinimum: true, ...open } };
     if (NO_MINIMUM.test(reading))
       return bound(sentence, parties) === "provider" && !NOT_ENTITLED.test(reading)
         ? null
         : { favours: "customer", facts: { noMinimum: true, ...open } };
-    return "open" in open ? { favours: "customer", facts: open } : null;
+    return Object.keys(open).length > 0 ? { favours: "customer", facts: open } : null;
   },
   examples: {
     yes: [

@@ -2,24 +2,16 @@ import { anyCase, defineProvision, type PartiesFact } from "@clauselint/core";
 import { actsIn, type Act } from "./acts-in.js";
 import { SHUTS, shutsOut } from "./cut-off.js";
 import { dataReaderOf } from "./customers-data.js";
-import { DATA_NOUN } from "./data-words.js";
 import { holding } from "./holding.js";
-import { SOURCE } from "./software-words.js";
 import { perParties } from "./per-parties.js";
 import { clauseBefore } from "./sentence-before.js";
+import { isInPart } from "./withholding-in-part.js";
+import { HOLDS_BACK, KEEPS, LIEN, OVER_PAYMENT, THING } from "./withholding-words.js";
 import { words } from "./words.js";
 
-/** What the customer needs to go on working. */
-const THING = `(?:${DATA_NOUN}|deliverables?|work products?|works?(?! (?:order|day|hour|permit|force|place)s?\\b)|${SOURCE}|credentials?|passwords?|(?:access )?keys|accounts?(?! (?:receivable|payable|manager))|log-?(?:on|in)s|(?:tele)?phone numbers|documents?|documentation|materials|property|configurations?|designs?|drawings|repositor(?:y|ies)|domain names?|(?<=\\b(?:withhold|withholding|hold|holding|keep|keeping|retain|retaining|release|return|hand over) )anything)`;
 const NAMES_THING = words(`\\b${THING}\\b`);
-/** People whose own accounts are no hold on the customer. */
-const OTHERS = "(?:people|persons?|anyone|those|users?|staff|employees?|visitors?|guests?|members?|individuals?)";
-/** Holding back as such; "retain" and "keep" only where the words say what for. */
-const HOLDS_BACK = `(?:withhold(?:s|ing)?|hold(?:s|ing)? (?:(?:anything|any of (?:it|them|this|these)|any (?:[\\w']+,? (?:or )?){1,3}?|it|them|these|those) )?(?:back|hostage)|restrict(?:s|ing)? (?:[\\w'’]+ ){0,4}?(?:access|use of)\\b(?= (?:(?!(?:where|when|while|if|until|unless)\\b)[\\w'’]+ ){0,8}?${THING}\\b)(?![^;.]{0,60}?\\b${OTHERS}\\b)|h(?:ang|old)(?:s|ing)? on to|(?:lock|shut|cut)(?:s|ting|ing)? (?:\\w+ )?(?:out|off)|(?<!\\ba )lock(?:s|ing)? (?!box)(?:access|(?:(?!${OTHERS}['’])[\\w'’]+ ){1,3}?accounts?\\b(?! (?:of|for|belonging to|held by) (?:\\w+ ){0,2}?${OTHERS}))|disables?|den(?:y|ies|ying)|block(?:s|ing)?|suspend(?:s|ing)?|interrupt(?:s|ing)?|(?:refus|declin)(?:e|es|ing) to (?:return|hand over|deliver|release|give|provide|transfer)|stop(?:s|ping)? (?:\\w+ )?access|encrypt(?:s|ing)?|render(?:s|ing)? (?:\\w+ )?(?:unusable|inaccessible))`;
 /** "I won't hold any of it back": what it is stands in front. */
 const OF_IT = /\b(?:any|all|none|some)\s+of\s+(?:it|them|this|these)\b/i;
-const KEEPS =
-  "(?:retain(?:s|ing)?|keep(?:s|ing)?|delay(?:s|ing)?|defer(?:s|ring)?|delet(?:e|es|ing)|remov(?:e|es|ing))";
 const REASON =
   "(?:lien|disput\\w+|(?:non-?)?payments?|paid|pay|unpaid|overdue|outstanding|invoices?|fees|charges|amounts?|sums?|arrears|dues|as security|for any reason|in (?:any|no) (?:circumstances?|event)|under any circumstances?|breach|default|owed|owing|due)";
 const WITHHOLDS = words(`\\b${HOLDS_BACK}\\b[^;]{0,160}`);
@@ -28,11 +20,7 @@ const KEEPS_FOR = words(
 );
 /** The provider that shuts somebody out over a breach keeps order; over a payment, it has a hold. */
 const RESTRICTS = words("^restrict");
-const OVER_PAYMENT = words(
-  "\\b(?:liens?|(?:non-?)?payments?|paid|pay|unpaid|overdue|outstanding|invoices?|bills?|dues|fees|charges|arrears|owed|owing)\\b",
-);
 const FOR_REASON = words(`\\b${REASON}\\b`);
-const LIEN = "(?:liens?|rights? of retention|retention rights?|possessory (?:rights?|interests?))";
 const SAYS_LIEN = words(`\\b${LIEN}\\b`);
 const NO_LIEN = words(
   `\\b(?:waives?|releases?|gives? up|renounces?|relinquish\\w*|disclaims?)\\b[^.;]{0,60}?\\b${LIEN}|\\bno (?:\\w+ ){0,3}?${LIEN}|\\b(?:not|never|nor)\\b[^.;]{0,30}?\\b(?:have|assert|claim|exercise|create|acquire|hold|enforce)\\b[^.;]{0,30}?\\b${LIEN}`,
@@ -58,6 +46,8 @@ const KILLS = words(
   "\\b(?:disabling (?:code|devices?|mechanisms?|routines?)|time[- ]?bombs?|kill switch\\w*|drop[- ]dead (?:devices?|code)|logic bombs?|lock-?out (?:devices?|code|mechanisms?)|self-?help|back ?doors?|(?:code|device|routine|mechanism)s? (?:that|which|designed to|intended to)\\b[^.;]{0,40}?\\b(?:disable|shut down|erase|lock|harm|deactivate)\\w*)\\b",
 );
 const WAIVES = words("\\bwaives?\\b[^.;]{0,60}?\\brights?\\b");
+/** Who does not answer for a thing held back has promised nothing. */
+const ANSWERS_FOR = words("\\b(?:answers?|answerable|liable|liability|responsible|responsibility) for\\b");
 /** What follows is an event or a thing, not what is done. */
 const ASIDE = /\b(?:if|(?:that|which)\s+(?:could|can|may|would|will))\b/i;
 const NOT = words("\\b(?:not|no|never|nor|neither|free (?:of|from)|without|none)\\b");
@@ -76,8 +66,12 @@ function marksOf(act: Act, reading: string, isThing: (words: string) => boolean)
   const holds = WITHHOLDS.exec(own)?.[0] ?? KEEPS_FOR.exec(own)?.[0];
   if (holds === undefined) return { noKillCode: kills };
   const thing = isThing(holds);
-  if ((negated && modality !== "no-duty") || WAIVES.test(own))
-    return { barred: thing || ACCESS.test(holds), disputes: FOR_REASON.test(reading), noKillCode: kills };
+  if ((negated && modality !== "no-duty") || WAIVES.test(own)) {
+    if (ANSWERS_FOR.test(own.slice(0, own.indexOf(holds)))) return { noKillCode: kills };
+    const bars = thing || ACCESS.test(holds);
+    const inPart = isInPart(reading);
+    return { barred: bars && !inPart, inPart: bars && inPart, disputes: FOR_REASON.test(reading), noKillCode: kills };
+  }
   const right = modality === "right" || modality === "retention";
   const reason = RESTRICTS.test(holds) ? OVER_PAYMENT : FOR_REASON;
   if (side !== "provider" || !right || !reason.test(reading)) return { noKillCode: kills };
@@ -87,7 +81,7 @@ function marksOf(act: Act, reading: string, isThing: (words: string) => boolean)
 /** What a statement says of a lien on the customer's things; `null` where it names none. */
 function lienIn({ side, text }: Act, isThing: (words: string) => boolean): Readonly<Record<string, boolean>> | null {
   if (side !== "provider" || !SAYS_LIEN.test(text) || !isThing(text)) return null;
-  if (NO_LIEN.test(text)) return { barred: true, noLien: true };
+  if (NO_LIEN.test(text)) return isInPart(text) ? { inPart: true } : { barred: true, noLien: true };
   return HAS_LIEN.test(text) ? { allowed: true, lien: true } : null;
 }
 
