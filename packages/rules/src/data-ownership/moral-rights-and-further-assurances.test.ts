@@ -23,6 +23,16 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       missingElements: ["moral", "attorney"],
     },
     {
+      name: "at the customer's cost",
+      ...msa(
+        "9. At Customer's cost Supplier shall sign all documents needed to record Customer's title, also after the end.",
+      ),
+    },
+    {
+      name: "a duty beside a right",
+      ...msa("9. Supplier shall sign all deeds that Customer needs for its title and may send its costs to Customer."),
+    },
+    {
       name: "nothing assigned",
       ...bare("9. Supplier shall clean the offices."),
       outcome: "not-applicable",
@@ -50,6 +60,29 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       outcome: "weak",
       findings: [{ messageId: "weak", severity: "info" }],
     },
+    ...[
+      "9. Supplier shall endeavour to sign the documents that Customer needs to record its title.",
+      "9. Supplier shall sign deeds of assignment at its daily rate.",
+      "9. Supplier shall sign documents that evidence Customer's title if asked before delivery, but not thereafter.",
+      "9. For three months after completion Supplier shall sign the papers that Customer needs for its title.",
+      "9. Supplier shall sign title papers, subject to its board's approval of each.",
+      "9. Supplier shall sign papers on the ownership of the Deliverables where its costs are paid in advance.",
+    ].map((text) => ({
+      name: `limited: ${text}`,
+      ...msa(text),
+      outcome: "weak" as const,
+      findings: [{ messageId: "limited" as const, severity: "info" as const }],
+    })),
+    ...[
+      "9. Supplier may assist in the registration of Customer's copyright when it likes.",
+      "9. Supplier has no duty to sign any document in support of Customer's title.",
+      "9. Supplier need not sign papers that record Customer's title.",
+    ].map((text) => ({
+      name: `near miss: ${text}`,
+      ...msa(text),
+      outcome: "missing" as const,
+      findings: [{ messageId: "missing" as const }],
+    })),
     {
       name: "nothing",
       ...msa("9. Supplier shall deliver in May."),

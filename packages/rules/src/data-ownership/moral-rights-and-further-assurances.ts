@@ -43,6 +43,8 @@ export default defineRequirement({
   messages: {
     noExploitation:
       "Where moral rights cannot be given up, {{customer}} needs an exclusive licence to exploit the work; no words give it one.",
+    limited:
+      "{{provider}} signs what {{customer}} needs for its title only as an effort, with its own leave, for a time or at its rates.",
     missing: "The work is assigned to {{customer}}, but no clause on {{subject}} was found {{where}}.",
   },
   modelClause: `{provider} waives, and has its people waive, all moral rights in the deliverables as far as the law allows, and where it does not, agrees not to exercise them against {customer} and grants it an exclusive, transferable licence of all rights of use. {provider} signs on request, also after this agreement, every document that {customer} needs to record, perfect or enforce its rights, and appoints {customer} its attorney to sign in its name where it has not done so within ten days.`,
@@ -55,6 +57,8 @@ export default defineRequirement({
     const missingElements = ELEMENTS.filter((name) => found.every(({ facts: said }) => said[name] !== true));
     const asked = missingElements.filter((name) => options.requireElements.includes(name));
     const evidence = fullestFirst(found, ELEMENTS).flatMap((provision) => provision.evidence);
+    const limited = asked.includes("assurances") && found.some(({ facts: said }) => said["limited"] === true);
+    if (limited) return { outcome: "weak", evidence, missingElements: asked, messageId: "limited" };
     if (asked.length > 0) return { outcome: "weak", evidence, missingElements: asked };
     return options.jurisdiction === "EU-civil" && operativeWith(EXPLOITS, { facts }).length === 0
       ? { outcome: "weak", evidence, missingElements, messageId: "noExploitation" }

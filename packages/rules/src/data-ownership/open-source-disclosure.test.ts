@@ -35,6 +35,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("2. The Deliverables shall not contain any open-source software."),
     },
     {
+      name: "no part that would open the customer's code",
+      ...sow("2. Supplier shall not use open source under whose licence Customer's own code must be published."),
+    },
+    {
+      name: "fees for licences are no burden of another kind",
+      ...sow("2. Supplier shall list all open-source components, and Customer bears all licence fees."),
+    },
+    {
       name: "in a format",
       ...sow(
         "2. Supplier shall deliver with each release a list of all open-source components with their licences in the SPDX format.",
@@ -77,6 +85,36 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ...sow("2. Customer shall be solely responsible for compliance with open-source licences."),
       outcome: "adverse",
       findings: [{ messageId: "left", severity: "warning" }],
+    },
+    ...[
+      "2. Supplier may link copyleft libraries, and Customer bears all consequences of their licences.",
+      "2. It is for Customer to establish which open source the software has in it and to keep to the licences.",
+      "2. Supplier may use any open-source code, and Customer shall indemnify Supplier against the licensors.",
+      "2. Supplier may include GPL code, even if Customer's own code must then be published.",
+      "2. Supplier may include GPL code, even where Customer has to disclose its own source code.",
+    ].map((text) => ({
+      name: `left: ${text}`,
+      ...sow(text),
+      outcome: "adverse" as const,
+      findings: [{ messageId: "left" as const }],
+    })),
+    {
+      name: "no list",
+      ...names("2. The make-up of the software, open-source parts among it, shall not be disclosed to Fernhill."),
+      outcome: "negated",
+      findings: [{ messageId: "negated" }],
+    },
+    {
+      name: "near miss: the customer's systems",
+      ...sow("2. Customer tells Supplier which open-source parts it has, so that Supplier can plan."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "near miss: unless it opens the customer's code",
+      ...sow("2. Supplier may use open-source code unless Customer's own code must then be published."),
+      outcome: "weak",
+      findings: [{ messageId: "free" }],
     },
     {
       name: "nothing",

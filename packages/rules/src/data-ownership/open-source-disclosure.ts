@@ -39,6 +39,7 @@ export default defineRequirement({
   },
   defaultOptions: { sbomFormats: [], copyleft: "consent" },
   messages: {
+    negated: "{{provider}} does not tell {{customer}} which open-source parts are in what it makes.",
     otherFormat: "No list of the open-source parts in {{formats}} is asked for.",
     notBanned: "Parts under copyleft licences are not ruled out.",
     free: "{{provider}} may use open-source software as it likes.",
@@ -67,7 +68,7 @@ export default defineRequirement({
     const text = found.flatMap(({ evidence }) => evidence.map(({ quote }) => quote.toLowerCase())).join("\n");
     const inFormat = sbomFormats.length === 0 || sbomFormats.some((format) => text.includes(format.toLowerCase()));
     const banned = found.some(({ facts: said }) => said["banned"] === true);
-    return demand(conclude<Element, MessageId>(judgements, ["adverse", "satisfied", "weak"]), [
+    return demand(conclude<Element, MessageId>(judgements, ["adverse", "satisfied", "weak", "negated"]), [
       { met: inFormat, messageId: "otherFormat", data: { formats: sbomFormats.join(" or ") } },
       { met: copyleft === "consent" || banned, messageId: "notBanned" },
     ]);
@@ -75,6 +76,7 @@ export default defineRequirement({
 });
 
 function judge(facts: Provision["facts"]): Pick<Judgement<Element, MessageId>, "outcome" | "messageId"> | null {
+  if (facts["denied"] === true) return { outcome: "negated" };
   if (facts["left"] === true) return { outcome: "adverse", messageId: "left" };
   if (facts["banned"] === true || facts["consent"] === true) return { outcome: "satisfied" };
   if (facts["listed"] === true)

@@ -22,12 +22,24 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
     },
     {
+      name: "a freelancer that has others sign",
+      text: 'This Agreement is made between Fernhill Ltd (the "Client") and Jo Osprey (the "Freelancer").\n\n8. The Freelancer hereby assigns to the Client all right, title and interest in the Deliverables. The Freelancer shall ensure that its subcontractors assign all rights in the Deliverables in writing.',
+      kind: "msa",
+    },
+    {
       name: "nothing assigned",
       ...bare("9. Supplier shall clean the offices."),
       outcome: "not-applicable",
     },
   ],
   invalid: [
+    {
+      name: "near miss: the provider is a freelancer itself",
+      text: 'This Agreement is made between Fernhill Ltd (the "Client") and Jo Osprey (the "Freelancer").\n\n8. The Freelancer hereby assigns to the Client all right, title and interest in the Deliverables.',
+      kind: "msa",
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
     {
       name: "staff only",
       ...msa("9. Supplier shall ensure that its employees assign all rights in the Work Product to Supplier."),

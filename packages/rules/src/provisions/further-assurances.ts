@@ -28,6 +28,11 @@ const FOR_THIS = words(
 const SAYS_RIGHTS = words(
   "\\b(?:assign(?:s|ment)?|transfers?|vests?|all (?:the |of the )?rights|rights (?:needed|necessary|required)|right to be named)\\b",
 );
+/** Registers ask years later, and what waits for the signer's lawyers or rates may never be signed. */
+const LIMITED = words(
+  "\\b(?:endeavou?rs?|efforts?)\\b[^.;]{0,40}?\\b(?:sign|execut|assist)|\\bbut not (?:afterwards|thereafter)\\b|\\bsubject to (?:its|their|my|our) (?:own )?(?:[\\w'’]+ )?(?:approval|convenience)\\b|\\bfor (?:\\w+|\\d+) (?:weeks|months|years?) (?:after|from|following) (?:the )?(?:delivery|completion|acceptance|termination|end)\\b|\\bat (?:the |its |my |our |[\\w'’]+ )?(?:own )?(?:hourly|daily|then[- ]current|standard|usual) rates?\\b|\\b(?:paid|reimbursed) in advance\\b",
+);
+const NEED_NOT = words("\\bneeds? not (?:\\w+ )?(?:sign|execute|assist|deliver|do)\\b");
 const ATTORNEY = words(
   "\\b(?:power of attorney|attorney[- ]in[- ]fact|appoints?\\b[^.;]{0,80}?\\b(?:agent and )?attorney)\\b",
 );
@@ -63,11 +68,22 @@ export const furtherAssurances = defineProvision({
       ({ side, negated, modality, text }) =>
         (side === "provider" || side === "both") && modality !== "right" && (!negated || MORAL.test(text)),
     );
+    const free =
+      NEED_NOT.test(reading) ||
+      acts.some(
+        ({ side, modality, text }) =>
+          (side === "provider" || side === "both") &&
+          (modality === "right" || modality === "no-duty") &&
+          SIGNS.test(text),
+      );
     const makers = MORAL.test(reading) && MAKERS.test(reading);
-    if (!acting && !makers && sideOfSubject(sentence, parties) !== "provider") return null;
+    if (!acting && !makers && (free || sideOfSubject(sentence, parties) !== "provider")) return null;
+    const signs = SIGNS.test(reading) && forRights;
+    const limited = LIMITED.test(reading);
     const facts = holding({
       moral: MORAL.test(reading) && GIVEN_UP.test(reading) && !WISHES_IT.test(reading),
-      assurances: SIGNS.test(reading) && forRights,
+      assurances: signs && !limited,
+      limited: signs && limited,
       attorney: ATTORNEY.test(reading) && forRights,
     });
     return Object.keys(facts).length === 0 ? null : { favours: "customer", facts };

@@ -55,10 +55,14 @@ export const ipChain = defineProvision({
     );
     if (mine.length === 0 && !partyDoes(parties, "provider", SEES_TO_IT).test(reading)) return null;
     if (!MADE.test(reading)) return null;
+    // a provider that calls itself the Freelancer is none of its own people
+    const others = parties.marked(reading, "provider");
+    const bound = BINDS.test(others) || BINDS.test(parties.marked(match[0], "provider"));
+    if (!bound && BINDS.test(reading) && !WARRANTS_TITLE.test(reading)) return null;
     const facts = holding({
-      bound: BINDS.test(reading) || BINDS.test(match[0]),
+      bound,
       written: /\b(?:written|in writing|agreements?|signed?|instruments?|deeds?)\b/i.test(reading),
-      subcontractors: SUBCONTRACTORS.test(reading),
+      subcontractors: SUBCONTRACTORS.test(others),
       title: WARRANTS_TITLE.test(reading),
       hedged: mine.length > 0 && mine.every(({ hedged }) => hedged),
     });

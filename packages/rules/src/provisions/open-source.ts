@@ -1,6 +1,7 @@
-import { defineProvision } from "@clauselint/core";
+import { anyCase, defineProvision } from "@clauselint/core";
 import { actsIn, type Act } from "./acts-in.js";
 import { holding } from "./holding.js";
+import { perParties } from "./per-parties.js";
 import { words } from "./words.js";
 
 const OPEN_SOURCE =
@@ -31,11 +32,42 @@ const COMPLIES = words(
   "\\b(?:compl(?:y|ies|iance|iant)|in accordance with)\\b[^.;]{0,80}?\\b(?:licen[cs]es?|terms)\\b",
 );
 const ON_REQUEST = words("\\b(?:up)?on (?:[\\w'’]+ )?request\\b");
+/** Software that is put into something. */
+const PUTS_IN = words(
+  "\\b(?:us(?:e|es|ed|ing)|includ\\w+|incorporat\\w+|link\\w*|embed\\w*|integrat\\w+|contain\\w*|employ\\w*|mix\\w*|buil[dt]\\w*|rel(?:y|ies)|combin\\w+|put|adds?|draw|bundl\\w+|ship\\w*|insert\\w*|distribut\\w+|deploy\\w*|modif\\w+|licen[cs]\\w+)\\b",
+);
+/** "The make-up of the software is secret and shall not be disclosed." */
+const REFUSED = words(
+  "\\b(?:lists?|inventory|make-?up|composition|parts|components|bill of materials|sbom)\\b[^.;]{0,100}?\\b(?:shall|will|may|must|can|are|is|need) not (?:be )?(?:given|disclosed|shown|revealed|named|handed|supplied|provided|shared|listed)\\b",
+);
+const WHOLE = "(?:all|any|every|whatever|the (?:entire|whole|full|sole)|sole)";
+const LICENCES = "licen[cs](?:es?|ing)\\b(?! (?:fees?|costs?|charges?|keys?))";
+const leftTo = perParties((names) =>
+  anyCase(
+    words(
+      `${names}(?:,? who)?(?: alone| solely)?(?: (?:shall|will|must))?(?: alone| solely)? (?:bears?|carr(?:y|ies)|assumes?) ${WHOLE}\\b[^.;]{0,100}?\\b${LICENCES}|\\bit is for ${names} to (?:find out|establish|check|ascertain)\\b[^.;]{0,120}?\\b${LICENCES}|${names} (?:shall|will|must) (?:indemnify|hold)\\b[^.;]{0,80}?\\blicen[cs](?:ors?|es)\\b|\\b${LICENCES}[^.;]{0,40}? (?:is|are) (?:${names}|yours)(?:['’]s?)? (?:alone|risk|own risk)\\b`,
+    ).source,
+  ),
+);
+/** The provider may use copyleft, and the customer's own code has to be published for it. */
+const opensCode = perParties((names) =>
+  anyCase(
+    words(
+      `${names}(?: own)? (?:source code|code|programs?|software) (?:\\w+ )?(?:has|have|must|is|are|may|might) (?:\\w+ )?be (?:published|disclosed|released|made public)\\b|${names} (?:has|have|must|is obliged|may have)(?: to)? (?:publish|disclose|release) (?:its|their|your|our) own (?:\\w+ )?code\\b`,
+    ).source,
+  ),
+);
+const ON_CONDITION = words("\\b(?:unless|except (?:if|where)|only (?:if|where)|so long as|not (?:if|where))\\b");
 const LEFT_TO_CUSTOMER = words("\\b(?:responsible|liable|responsibility)\\b");
 /** The customer's own duty to publish, as of a public body, is another matter. */
 const PUBLISHES = words(
   "\\b(?:licen[cs]ed? (?:\\w+ ){0,3}?(?:under|as)|released? (?:\\w+ ){0,3}?as|publish\\w*)\\b[^.;]{0,40}?\\bopen[- ]source\\b",
 );
+
+/** Whether the provider may put something in. */
+function isLeave({ side, modality, negated, text }: Act): boolean {
+  return (side === "provider" || side === null) && modality === "right" && !negated && PUTS_IN.test(text);
+}
 
 function marksOf({ side, modality, negated, text }: Act, reading: string): Readonly<Record<string, boolean>> {
   if (side === "customer") {
@@ -43,7 +75,8 @@ function marksOf({ side, modality, negated, text }: Act, reading: string): Reado
     return { left };
   }
   if (side === "third" || side === "unknown" || modality === "no-duty") return {};
-  if (modality === "right" && !negated) return { free: !ASKS.test(reading) && !LISTS.test(reading) };
+  if (modality === "right" && !negated)
+    return { free: PUTS_IN.test(text) && !ASKS.test(reading) && !LISTS.test(reading) };
   return {
     listed: LISTS.test(reading) && !negated,
     consent: ASKS.test(reading) && (negated || /\b(?:only|prior|without)\b/i.test(reading)),
@@ -77,11 +110,14 @@ export const openSource = defineProvision({
     const verbs = { provider: "(?:lists?|discloses?|uses?|may|represents?|warrants?)", customer: "(?:is|are)" };
     const acts = actsIn(sentence, parties, verbs);
     const { reading } = sentence;
+    if (REFUSED.test(reading)) return { favours: "provider", facts: { denied: true } };
     const standing = {
       listed: IS_LISTED.test(reading),
       consent: NOTHING_WITHOUT.test(reading) && ASKS.test(reading),
     };
-    const facts = holding(standing, ...acts.map((act) => marksOf(act, reading)));
+    const said = holding(standing, ...acts.map((act) => marksOf(act, reading)));
+    const opens = acts.some(isLeave) && opensCode(parties, "customer").test(reading) && !ON_CONDITION.test(reading);
+    const facts = holding(said, { left: opens || leftTo(parties, "customer").test(reading) });
     if (Object.keys(facts).length === 0) return null;
     return { favours: "left" in facts || "free" in facts ? "provider" : "customer", facts };
   },
