@@ -9,6 +9,12 @@ const { msa, names, sow } = assigning;
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "not licensed to others, and licensed to the customer",
+      ...msa(
+        "9. Pre-existing modules are not licensed to visitors of the site. Supplier grants Customer a perpetual licence to use the pre-existing modules.",
+      ),
+    },
+    {
       name: "a full licence",
       ...msa(
         "9. Supplier grants Customer a perpetual, irrevocable, royalty-free licence to use, modify and sublicense the Background IP in the Deliverables.",
@@ -48,6 +54,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "not in the price",
+      ...msa(
+        "9. Pre-existing modules in the Deliverables are not licensed under this price; Customer shall buy a licence.",
+      ),
+      outcome: "negated",
+      findings: [{ messageId: "negated" }],
+    },
     {
       name: "for the term",
       ...msa("9. Supplier grants Customer a licence to use the Background IP during the term of this Agreement."),

@@ -69,6 +69,24 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
     },
     {
+      name: "statistics for the customer itself",
+      ...msa(
+        "9. Supplier shall use Customer Data only for the Services and may compile aggregated statistics from it for Customer.",
+      ),
+    },
+    {
+      name: "statistics with the customer's leave",
+      ...msa(
+        "9. Supplier shall use Customer Data only for the Services and may publish anonymised statistics with Customer's consent.",
+      ),
+    },
+    {
+      name: "names removed for the services",
+      ...msa(
+        "9. Supplier shall use Customer Data only for the Services. It may use Customer Data from which names have been removed only for tests of the Services.",
+      ),
+    },
+    {
       name: "nothing is said of data",
       ...msa("9. Supplier shall clean the offices each night."),
       outcome: "not-applicable",
@@ -146,6 +164,24 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       ),
       outcome: "weak",
       findings: [{ messageId: "aggregated", severity: "warning" }],
+    },
+    ...[
+      "9. Supplier shall use Customer Data only for the Services, but may sell data from which the names have been removed.",
+      "9. Supplier shall use Customer Data solely for the Services and may draw up aggregated statistics from it for publication.",
+      "9. Supplier shall not use Customer Data for anything other than the Services, save that it may publish anonymised figures.",
+    ].map((text) => ({
+      name: `made anonymous: ${text}`,
+      ...msa(text),
+      outcome: "weak" as const,
+      findings: [{ messageId: "aggregated" as const, severity: "warning" as const }],
+    })),
+    {
+      name: "near miss: what others may do with data of their buyers",
+      ...msa(
+        "8. Customer owns all Customer Data.\n\n9. Retailers may use personal data of their buyers only to deliver the goods.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
     },
     {
       name: "confidential information only",

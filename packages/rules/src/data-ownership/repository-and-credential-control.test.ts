@@ -24,6 +24,12 @@ const government = (text: string): TestText => ({
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     {
+      name: "handed over at once",
+      ...sow(
+        "2. Within a week Supplier shall transfer the repository into Customer's name, and Customer pays the fees after each payment request.",
+      ),
+    },
+    {
       name: "the customer's repository, each day, and a handover",
       ...sow(
         "2. Supplier shall push all code daily to Customer's repository. At the end Supplier shall hand over all credentials to Customer.",
@@ -76,6 +82,12 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
   ],
   invalid: [
+    {
+      name: "handed over against payment",
+      ...sow("2. On full payment Supplier shall transfer the repository and the domain name into Customer's name."),
+      outcome: "weak",
+      findings: [{ messageId: "handoverOnly" }],
+    },
     {
       name: "the provider's own account",
       ...sow("2. Supplier shall host the repository in its own account."),

@@ -24,6 +24,18 @@ const SECURITY = words(
   "\\b(?:password polic\\w+|unauthori[sz]ed|confidential|secret|safeguard\\w*|protect\\w*|compromis\\w+|responsible for (?:maintaining|all (?:use|activities)|(?:[\\w'’]+ ){0,3}?(?:passwords|credentials))|personnel credentials|need[- ]to[- ]know|multi-?factor|rotat\\w+|lost|stolen|misuse|keeps? (?:\\w+ ){0,3}?(?:passwords?|credentials) (?:\\w+ )?(?:safe|secure|private))\\b",
 );
 
+/** What stays with the provider until it has its money. */
+const LATER = words(
+  "\\b(?:(?:up)?on|after|against|following) (?:the )?(?:\\w+ ){0,2}?payment\\b(?! (?:requests?|terms?|dates?|services?))|\\b(?:once|when|after|until) (?:[\\w'’]+ ){0,4}?(?:paid|pays)\\b|\\b(?:hold|keep|retain)ing (?:it|them) (?:\\w+ )?until then\\b",
+);
+/** Papers, samples and waste have repositories too. */
+const OF_OTHER_THINGS = words(
+  "\\b(?:documents?|institutional|records|waste|samples?|tissue|specimens?|research|open access|thes[ei]s) repositor(?:y|ies)\\b|\\b(?:minutes|papers|theses|dissertations|samples|specimens|tissues?|waste|articles|recordings)\\b[^.;]{0,60}?\\b(?:filed|deposited|stored|kept|held|placed|put)\\b[^.;]{0,60}?\\brepositor(?:y|ies)\\b",
+);
+const OF_SOFTWARE = words(
+  "\\b(?:code|software|scripts?|commit(?:s|ted)?|push(?:es|ed)?|git\\w*|bitbucket|version|builds?|branch(?:es)?|programs?|configurations?|models?|credentials|passwords|domain|dns|accounts?|keys|pipelines?)\\b",
+);
+
 /** Where things stand, said in the present tense of nobody: "is kept in Customer's repository". */
 const STANDS = words(
   "\\b(?:is|are) (?:\\w+ly |always |all |to be )?(?:written|kept|held|stored|committed|pushed|checked in|deposited|developed|produced|created|opened|registered)\\b[^;.]{0,80}?\\b(?:in|into|to|on|with|under|by|for)\\b",
@@ -66,7 +78,13 @@ function placeOf(parties: PartiesFact, side: "customer" | "provider"): RegExp {
 
 const ITS_OWN = words(`\\bits (?:own )?(?:[\\w/-]+ ){0,2}?(?:${IN}|${ASSET})\\b`);
 
-function marksOf(act: Act, places: Places): Readonly<Record<string, boolean>> {
+/** An act with what stands just in front of it: "on final payment". */
+function withLead(text: string, reading: string): string {
+  const at = reading.indexOf(text);
+  return reading.slice(Math.max(0, at - 60), at) + text;
+}
+
+function marksOf(act: Act, reading: string, places: Places): Readonly<Record<string, boolean>> {
   const { side, negated, modality, text } = act;
   if (side === "third" || side === "unknown" || negated || modality === "no-duty" || modality === "declaration")
     return {};
@@ -77,7 +95,7 @@ function marksOf(act: Act, places: Places): Readonly<Record<string, boolean>> {
   const handover = side !== "customer" && HANDS_OVER.test(text);
   const looks = CAN_LOOK.test(text);
   return {
-    control: customers && !(providers && !handover),
+    control: customers && !(providers && !handover) && !(handover && LATER.test(withLead(text, reading))),
     cadence: CADENCE.test(text),
     handover,
     access: looks && side !== "customer",
@@ -122,12 +140,15 @@ export const assetControl = defineProvision({
   ],
   patterns: [NAMES_ASSET],
   refine({ sentence, facts: { parties } }) {
+    if (OF_OTHER_THINGS.test(sentence.reading) && !OF_SOFTWARE.test(sentence.reading)) return null;
     const acts = actsIn(sentence, parties, {
       provider:
         "(?:commits?|push(?:es)?|writes?|works?|develops?|stores?|checks? in|hosts?|keeps?|holds?|registers?|hands? over|owns?|administers?)",
       customer: "(?:owns?|administers?|controls?|holds?|ha(?:s|ve)|keeps?)",
     });
-    const facts = holding(...[...standing(sentence), ...acts].map((act) => marksOf(act, placesOf(parties))));
+    const facts = holding(
+      ...[...standing(sentence), ...acts].map((act) => marksOf(act, sentence.reading, placesOf(parties))),
+    );
     if (Object.keys(facts).length === 0) return null;
     return { favours: "ownAccount" in facts && !("control" in facts) ? "provider" : "customer", facts };
   },
@@ -141,6 +162,7 @@ export const assetControl = defineProvision({
       "Supplier shall commit all code daily to Customer's repository.",
       "All domain names shall be registered in the name of Customer.",
       "The cloud accounts are owned by Customer.",
+      "Documents and code shall be kept in Customer's document repository on GitHub.",
       "Supplier shall host the repository in its own account.",
       "On termination Supplier shall hand over all credentials to Customer.",
       "Customer shall be the sole administrator of the GitHub organisation.",
@@ -155,6 +177,9 @@ export const assetControl = defineProvision({
       "Customer shall pay into Supplier's bank account.",
       "Supplier shall name an account manager.",
       "The document repository of the court is public.",
+      "Minutes shall be filed in Customer's document repository.",
+      "Samples are kept in Supplier's repository at a low temperature.",
+      "The waste repository shall be run in the name of Supplier.",
     ],
   },
 });

@@ -60,6 +60,10 @@ const REVOKED = words(
 const DENIES = words(
   `\\b(?:grants? no|not (?:\\w+ ){0,2}?(?:grant|licen[cs]e)|no (?:\\w+ )?licen[cs]e)\\b[^.;]{0,100}?\\b${BACKGROUND}`,
 );
+/** "Earlier parts are not licensed under this price." */
+const NOT_LICENSED = words(
+  `\\b${BACKGROUND}\\b[^.;]{0,60}? (?:is|are) not (?:\\w+ )?licen[cs]ed (?:hereby|hereunder|(?:under|by|with|in) (?:this|the) (?:agreement|contract|order|price|fees?|charges)\\b)`,
+);
 const ONLY_AS_LICENSED = words("\\b(?:except|unless|other than|beyond|save)\\b");
 
 function refersBack(reading: string): boolean {
@@ -157,6 +161,8 @@ export const backgroundLicence = defineProvision({
     }).map((act) => ({ ...act, text: named(act.text) }));
     const grants = acts.filter((act) => isGrant(act) && reaches(act, parties));
     if (REVOKED.test(reading) && LICENCE.test(reading)) return { favours: "provider", facts: { revoked: true } };
+    if (NOT_LICENSED.test(reading) && !ONLY_AS_LICENSED.test(reading))
+      return { favours: "provider", facts: { denied: true } };
     const sides = acts.map(({ side }) => side);
     if (
       DENIES.test(reading) &&

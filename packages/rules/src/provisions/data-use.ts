@@ -16,7 +16,7 @@ const TRAINS = words(
 );
 /** Another end than the services. */
 const OWN_ENDS = words(
-  "\\bfor own (?:\\w+ )?(?:purposes?|ends|use|benefit)\\b|\\b(?:for|to) (?:any|its|our|their|whatever) (?:(?:own|other|and|all|internal|business|lawful|commercial|marketing|legitimate|sole),? ){0,4}(?:purposes?|business(?:es)?|benefits?|ends|interests?|account|use|advertis\\w+)\\b|\\bfor (?:marketing|advertising|commercial|profiling|benchmarking|research|product development|business) (?:\\w+ )?(?:purposes?|ends|use)?\\b|\\b(?:freely|without (?:any )?restrictions?|as it (?:sees fit|wishes|likes)|in any (?:way|manner))\\b",
+  "\\bfor own (?:\\w+ )?(?:purposes?|ends|use|benefit)\\b|\\bhowever (?:it|you|they|we|I) (?:likes?|wish(?:es)?|pleases?|wants?|sees? fit)\\b|\\b(?:for|to) (?:any|its|our|their|whatever) (?:(?:own|other|and|all|internal|business|lawful|commercial|marketing|legitimate|sole),? ){0,4}(?:purposes?|business(?:es)?|benefits?|ends|interests?|account|use|advertis\\w+)\\b|\\bfor (?:marketing|advertising|commercial|profiling|benchmarking|research|product development|business) (?:\\w+ )?(?:purposes?|ends|use)?\\b|\\b(?:freely|without (?:any )?restrictions?|as it (?:sees fit|wishes|likes)|in any (?:way|manner))\\b",
 );
 const IMPROVES = words(
   "\\b(?:improv\\w+|enhanc\\w+|develop\\w*|market|promote|benchmark\\w*)\\b[^.;]{0,50}?\\b(?:(?:its|our|their|other|new|the) (?:\\w+ ){0,3}?(?:products?|services?|offerings?|business|technology|software|platform|algorithms?)|products?|offerings?)\\b",
@@ -70,10 +70,22 @@ const MISUSE = words(
   "\\b(?:unauthori[sz]ed|unlawful|accidental|improper|illegal) (?:\\w+,? (?:or |and )?){0,4}?(?:use|access|processing)\\b",
 );
 
+/** Who deals with the customer or uses its services is bound by other words than the provider. */
+const OF_OTHERS = words(
+  "^\\W*(?:[\\d.]+ )?(?:the |all |each )?(?:merchants?|cardholders?|visitors?|members|patients|pupils|dealers|distributors|franchisees|advertisers|sellers|buyers|retailers) (?:may|shall|must|will|can)\\b",
+);
+
 /** The thing that is used stands close to the verb: behind it, in the passive in front. */
 const NEAR = 110;
 const PASSIVE = /\b(?:be|is|are|been)\s+(?:(?!(?:to|from)\b)\w+(?:,|\s+(?:and|or))?\s+){0,3}$/i;
-const DERIVED_DATA = anyCase(`${DERIVED.source}|\\b(?:derived|generated|compiled|obtained)\\s+from\\b[^,;.]*`, "g");
+/** What is left of the data once the names are gone. */
+const STRIPPED =
+  "\\b(?:data|records|information)\\s+(?:from|of)\\s+which\\s+(?:all\\s+|the\\s+)*(?:names|identifiers|identities)\\s+(?:have|has|had)\\s+been\\s+(?:removed|deleted|stripped|taken\\s+out)\\b|\\b(?:taken?|taking|removed?|removing|stripped|deleted?)\\s+(?:all\\s+|the\\s+)*(?:names|identifiers)(?:\\s+(?:out|off|away))?\\b";
+const NAMES_STRIPPED = anyCase(STRIPPED);
+const DERIVED_DATA = anyCase(
+  `${DERIVED.source}|${STRIPPED}|\\b(?:derived|generated|compiled|obtained)\\s+from\\b[^,;.]*`,
+  "g",
+);
 
 interface Reading {
   readonly act: Act;
@@ -93,9 +105,11 @@ function aboutData(
     return kept === text ? kind : "derived";
   };
   return acts.flatMap((act): Reading[] => {
+    if (act.side === null && OF_OTHERS.test(act.text)) return [];
     if (act.side === "provider" && ITS_OWN.test(act.text)) return [];
     const things = usedIn(act.text);
-    const meant = DERIVED.test(reading) ? "derived" : (kindOf(reading) ?? kindOf(before));
+    const meant =
+      DERIVED.test(reading) || NAMES_STRIPPED.test(reading) ? "derived" : (kindOf(reading) ?? kindOf(before));
     const refersBack = (thing: string): boolean => REFERS_BACK.test(thing) || (act.side === null && IT.test(reading));
     const kinds = things.map((thing) => kindOf(thing) ?? (refersBack(thing) ? meant : null));
     const kind = KINDS.find((one) => kinds.includes(one));
@@ -149,6 +163,19 @@ function ruledOut(
     noTraining: TRAINS.test(reading),
     noSale: SPEAKS_OF_SALE.test(reading),
   };
+}
+
+/** "may compile and publish anonymised statistics": no word for use is needed. */
+const GIVES_OUT = words(
+  "\\b(?:compil\\w+|prepare|produce|draw up|make|create|publish|sell|issue)\\b[^.;]{0,120}?\\b(?:publish\\w*|publication|to the market|to (?:the public|others|third parties)|commercial\\w*|sell|sale)\\b|\\b(?:publish|sell)\\b",
+);
+const IT_MAY = /^\W*(?:(?:save|except)\s+that\s+)?it\s+may\b/i;
+/** What the provider may make of the customer's data and give to others. */
+function givesOut({ side, modality, negated, text }: Act, about: DataKind | null): Readonly<Record<string, boolean>> {
+  const mine = side === "provider" || (side === null && IT_MAY.test(text));
+  const leave = mine && modality === "right" && !negated && !LEAVE.test(text);
+  if (!leave || about !== "customer-data" || !DERIVED.test(text) || !GIVES_OUT.test(text)) return {};
+  return { aggregated: true, namesNobody: NAMES_NOBODY.test(text) };
 }
 
 /** What one act says of the use of data; empty where it says nothing of it. */
@@ -228,7 +255,9 @@ export const dataUse = defineProvision({
     const before = wordsBefore(document, sentence, said);
     const mine = partyDoes(parties, "provider", LIMITS_ITSELF).test(reading);
     const acts = aboutData(said, { reading, before }, read);
-    const facts = holding(ruledOut({ reading, before, mine }, read), ...acts.map(marksOf));
+    const about = read(reading.replace(DERIVED_DATA, ""));
+    const given = said.map((act) => givesOut(act, about));
+    const facts = holding(ruledOut({ reading, before, mine }, read), ...acts.map(marksOf), ...given);
     if (Object.keys(facts).length === 0) return null;
     const against = ["training", "ownEnds", "improves", "aggregated"].some((name) => name in facts);
     return { favours: against ? "provider" : "customer", facts };
