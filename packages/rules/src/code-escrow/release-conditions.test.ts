@@ -51,6 +51,16 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       options: { requireEvents: ["insolvency"] },
     },
     {
+      name: "an objection on which an expert decides",
+      ...escrow(
+        `${RELEASE}\n\n9.3 If Supplier objects for any reason, the escrow agent keeps the source code until an expert has decided, within 10 business days.`,
+      ),
+    },
+    {
+      name: "sent back where nothing has happened",
+      ...escrow(`${RELEASE}\n\n9.3 When the term ends, the escrow agent returns the source code to Supplier.`),
+    },
+    {
       name: "no escrow",
       ...msa("9. Supplier shall host the platform."),
       outcome: "not-applicable",
@@ -73,6 +83,32 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       outcome: "weak",
       missingElements: ["acquisition"],
       findings: [{ messageId: "weak" }],
+    },
+    ...[
+      "9.2 The escrow agent shall release the source code solely with Supplier's consent.",
+      "9.2 The escrow agent may only hand over the source code if Supplier has agreed in writing.",
+      "9.2 An objection of Supplier stops the release of the source code from escrow permanently.",
+      "9.2 If Supplier objects to a release, for any reason, the escrow agent holds on to the source code indefinitely.",
+      "9.2 Nothing of the source code leaves the escrow agent without Supplier's approval.",
+    ].map((text) => ({
+      name: `a veto: ${text}`,
+      ...escrow(text),
+      outcome: "adverse" as const,
+      findings: [{ messageId: "veto" as const }],
+    })),
+    {
+      name: "back to the provider on its own insolvency",
+      ...escrow(
+        "9.2 If Supplier becomes insolvent, the escrow agent sends the source code to Supplier or its receiver.",
+      ),
+      outcome: "adverse",
+      findings: [{ messageId: "reversed" }],
+    },
+    {
+      name: "near miss: money in escrow",
+      ...escrow("9.2 The escrow agent shall release the escrowed funds to Supplier unless Customer has objected."),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
     },
     {
       name: "no event",

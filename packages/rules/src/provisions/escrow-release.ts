@@ -1,5 +1,6 @@
 import { anyCase, defineProvision, type PartiesFact, type Statement } from "@clauselint/core";
 import { partyDoes } from "./party-does.js";
+import { goesBack, vetoesRelease } from "./escrow-veto.js";
 import { SOURCE } from "./software-words.js";
 import { words } from "./words.js";
 
@@ -19,7 +20,8 @@ const ON = words(
 const EVENT = `(?:${[ENDS, STOPS, FAILS, SOLD].join("|")})`;
 const HELD = `(?:${SOURCE}|escrow\\w*|deposited (?:materials?|items?|code|software|package)|the deposit|the agent)`;
 /** Ways to say that it leaves the agent. */
-const OUT = "(?:releas\\w+|hand(?:s|ed|ing)? (?:out|over)|surrender\\w*|made available|makes? available)";
+const OUT =
+  "(?:releas\\w+|hand(?:s|ed|ing)? (?:out|over)|surrender\\w*|made available|makes? available|leav(?:es?|ing) (?:the )?(?:(?:escrow )?agent|escrow))";
 
 const EVENTS = {
   insolvency: words(`\\b${ENDS}`),
@@ -71,12 +73,18 @@ export const escrowRelease = defineProvision({
   description: "When the source code held in escrow is released.",
   anchors: ["release", "escrow", "source", "deposit", "the agent"],
   patterns: [words(`\\b${EVENT}`), words(`\\b${OUT}\\b`)],
-  unless: [words("\\b(?:purchase price|funds|closing|shares|cash|deliverables? for payment)\\b[^;]{0,80}\\bescrow\\b")],
+  unless: [
+    words(
+      "\\b(?:purchase price|funds|closing|shares|cash|deliverables? for payment)\\b[^;]{0,80}\\bescrow\\b|\\bescrowed (?:sums?|amounts?|funds|money|moneys|price|cash)\\b",
+    ),
+  ],
   refine({ sentence: { reading, statements }, match, facts: { kind, parties } }) {
     const at = Math.max(0, reading.indexOf(match[0]));
     const around = reading.slice(Math.max(0, at - NEAR), at + NEAR);
-    if (!isRelease(around, kind.kind === "escrow" ? DEPOSITED : OF_ESCROW)) return null;
-    const vetoes = partyDoes(parties, "provider", VETOES).test(reading);
+    const held = kind.kind === "escrow" ? DEPOSITED : OF_ESCROW;
+    if (goesBack(reading, parties) && held.test(reading)) return { favours: "provider", facts: {} };
+    if (!isRelease(around, held)) return null;
+    const vetoes = partyDoes(parties, "provider", VETOES).test(reading) || vetoesRelease(reading, parties);
     const veto = vetoes || (JOINT_ONLY.test(reading) && !IN_DISPUTE.test(reading)) || needsLeave(parties).test(reading);
     if (NEVER.test(reading)) return { favours: "provider", facts: { denied: true } };
     const facts: Record<string, boolean> = veto ? { veto } : {};
@@ -87,6 +95,7 @@ export const escrowRelease = defineProvision({
   },
   examples: {
     yes: [
+      "No part of the deposit leaves the escrow agent without Supplier's consent.",
       "The escrow agent gives Customer the source code if Supplier closes its business or stops maintaining the Software.",
       "The escrow agent shall hand out the source code only on joint written instructions of the parties.",
       "The Escrow Agent shall release the source code to Customer if Supplier becomes insolvent.",
@@ -98,6 +107,7 @@ export const escrowRelease = defineProvision({
     no: [
       "Supplier shall deposit the source code in escrow.",
       "If Supplier becomes insolvent, Customer may terminate this Agreement.",
+      "The notary shall release the escrowed amount to Supplier unless Customer has objected.",
       "The purchase price is released from escrow if Supplier breaches this Agreement.",
     ],
   },
@@ -117,7 +127,7 @@ function needsLeave(parties: PartiesFact): RegExp {
   const who = `(?:${parties.pattern("provider")}|(?:the )?(?:depositor|licensor))`;
   const leave = "(?:consents?|approv\\w+|agreement|permission)";
   const pattern = anyCase(
-    `\\b${OUT.replaceAll(" ", "\\s+")}\\b[^.;]{0,160}\\b(?:only|without|unless|until|requires?|needs?|subject\\s+to)\\b[^.;]{0,80}(?:${who}(?:['’]s)?\\s+(?:\\w+\\s+){0,3}?${leave}|\\b${leave}\\s+(?:of|by|from)\\s+(?:the\\s+)?${who})`,
+    `\\b${OUT.replaceAll(" ", "\\s+")}\\b[^.;]{0,160}\\b(?:only|solely|exclusively|without|unless|until|requires?|needs?|subject\\s+to)\\b[^.;]{0,80}(?:${who}(?:['’]s)?\\s+(?:\\w+\\s+){0,3}?${leave}|\\b${leave}\\s+(?:of|by|from)\\s+(?:the\\s+)?${who})`,
   );
   leaves.set(parties, pattern);
   return pattern;
