@@ -6,6 +6,17 @@ import rule from "./insourcing-freedom.js";
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    ...[
+      "4. This Agreement is non-exclusive; changes to the Services are made with Supplier's agreement.",
+      "4. This Agreement is non-exclusive and neither party may assign it except with Supplier's consent or Customer's.",
+      "4. This Agreement is non-exclusive, but if Customer terminates for convenience it shall pay a termination fee.",
+      "4. Customer may use other suppliers for the Services and nothing requires Supplier's consent.",
+      "4. Customer may use other suppliers, and Supplier shall pay 5% of the charges if it does not work with them.",
+      "4. Customer may use other suppliers; if Supplier then terminates, it shall pay Customer a break fee.",
+      "4. Customer may engage other suppliers, and shall ask Supplier for the papers before it moves to another.",
+      "4. Customer may have the Services performed by third parties and give them access to Supplier's tools with Supplier's consent.",
+      "4. Customer may take any Service in-house, but shall pay the charges for the rest of the month.",
+    ].map((text) => ({ name: `free: ${text}`, ...msa(text) })),
     {
       name: "free in plain words",
       text: 'This agreement is between Birchwood Ltd ("we", "us") and Kestrel Systems Ltd ("you").\n\n1. You build our site. We pay you.\n\n2. You\'re free to work for others and we\'re free to hire others.',

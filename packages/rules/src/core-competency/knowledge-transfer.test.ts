@@ -6,6 +6,10 @@ import rule from "./knowledge-transfer.js";
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    ...[
+      "8. Supplier shall keep the operating manuals current and give training to the public authority's staff on the system.",
+      "8. Supplier shall keep runbooks current and give programming language training to Customer's developers.",
+    ].map((text) => ({ name: `taught: ${text}`, ...msa(text) })),
     {
       name: "during the term, right behind what follows the end",
       ...msa(

@@ -64,10 +64,10 @@ const LEARNS_ITSELF = words(
   `\\b(?:shadow(?:s|ing)?|learn(?:s|ing)? from|work(?:s|ing)? (?:beside|alongside|next to)) (?:the |Customer['’]s )?(?:\\w+ )?${NEWCOMER} (?:\\w+ )?(?:contractor|supplier|provider|vendor|operator|team|firm|agency)\\b`,
 );
 const THE_PUBLIC =
-  "(?:residents|citizens|(?:the )?public|patients|pupils|visitors|tenants|passengers|parents|schoolchildren)";
+  "(?:residents|citizens|(?:the )?public(?! (?:authorit|bod(?:y|ies)|sector|services?|officials?|employees)\\w*)|patients|pupils|visitors|tenants|passengers|parents|schoolchildren)";
 /** Courses that have to do with no system: what is taught is the service, and to whomever it is taught. */
 const TEACHES_ELSE = words(
-  `\\b(?:first[- ]aid|fire[- ]safety|manual[- ]handling|language|driving|swimming|cookery) (?:training|courses?|class(?:es)?|lessons|sessions?|workshops?|instruction)\\b|\\b(?:public|community) (?:workshops?|courses?|sessions?|class(?:es)?|seminars?)\\b|\\b(?:workshops?|courses?|sessions?|class(?:es)?|seminars?|training) (?:for|at which|in which|where|to) ${THE_PUBLIC}\\b`,
+  `\\b(?:first[- ]aid|fire[- ]safety|manual[- ]handling|(?<!\\b(?:programming|scripting|query|modelling) )language|driving|swimming|cookery) (?:training|courses?|class(?:es)?|lessons|sessions?|workshops?|instruction)\\b|\\b(?:public|community) (?:workshops?|courses?|sessions?|class(?:es)?|seminars?)\\b|\\b(?:workshops?|courses?|sessions?|class(?:es)?|seminars?|training) (?:for|at which|in which|where|to) ${THE_PUBLIC}\\b`,
 );
 const NOT_TAUGHT = [TRAINS_ITSELF, LEARNS_ITSELF, TEACHES_ELSE];
 /** "Customer's trainers teach agents": no modal word says who teaches. */
