@@ -8,6 +8,14 @@ const { msa, names, sow } = assigning;
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    ...[
+      "9. Supplier shall sign all documents needed to perfect Customer's title, for two years after completion and thereafter.",
+      "9. Supplier shall keep its books for three years after termination and shall sign all documents needed for Customer's title.",
+      "9. Supplier shall make every effort and shall sign all documents that Customer needs for its title.",
+      "9. Supplier shall sign, and use its best efforts to have its staff sign, all documents needed for Customer's title.",
+      "9. Supplier shall assist Customer in its efforts to execute, record and perfect assignments of its rights.",
+      "9. Supplier shall sign all documents needed for Customer's title, and Customer shall pay for the time at Supplier's usual rates.",
+    ].map((text) => ({ name: `firm: ${text}`, ...msa(text) })),
     {
       name: "all of it",
       ...msa(

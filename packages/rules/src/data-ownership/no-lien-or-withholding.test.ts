@@ -6,6 +6,12 @@ import rule from "./no-lien-or-withholding.js";
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    ...[
+      "9. Supplier remains liable for loss of data and shall not hold back any Customer Data as security for payment.",
+      "9. Supplier shall not withhold Customer Data, save by order of a court whether or not sums are overdue.",
+      "9. Supplier shall not withhold Customer Data in a dispute over payment; it does not apply to data of other clients.",
+      "9. Supplier shall not withhold any Deliverable over unpaid fees, but may suspend further work until it is paid.",
+    ].map((text) => ({ name: `firm: ${text}`, ...msa(text) })),
     {
       name: "no withholding, no lien, no disabling code",
       ...msa(

@@ -9,7 +9,7 @@ const SOFTENED = words(
 );
 /** "save for sums overdue for sixty days" */
 const BUT_FOR_DEBTS = words(
-  "\\b(?:except|save|unless)\\b[^.;,]{0,80}?\\b(?:unpaid|overdue|outstanding|owed|owing|arrears|(?:has|have|is|are) not (?:been )?paid|fail(?:s|ed)? to pay|non-?payment)\\b",
+  "\\b(?:except|save|unless)\\b(?:(?!\\b(?:law|courts?|statut\\w+|even|whether)\\b)[^.;,]){0,80}?\\b(?:unpaid|overdue|outstanding|owed|owing|arrears|(?:has|have|is|are) not (?:been )?paid|fail(?:s|ed)? to pay|non-?payment)\\b",
 );
 /** "undisputed ones being first paid" */
 const BUT_UNDISPUTED = words(
@@ -17,7 +17,7 @@ const BUT_UNDISPUTED = words(
 );
 /** "but not over the drawings", "this does not apply to code" */
 const BUT_FOR_THINGS = words(
-  `\\b${LIEN}\\b[^.;]{0,80}?\\bbut not (?:over|in|on|as to|for) (?:[\\w-]+ ){0,3}?${THING}\\b|\\b(?:this|that|which|it) (?:does|do|shall|will) not (?:apply|extend) to (?:[\\w-]+,? ){0,4}?${THING}\\b`,
+  `\\b${LIEN}\\b[^.;]{0,80}?\\bbut not (?:over|in|on|as to|for) (?:[\\w-]+ ){0,3}?${THING}\\b|\\b(?:this|that|which|it) (?:does|do|shall|will) not (?:apply|extend) to (?:(?!(?:own|other)\\b)[\\w-]+,? ){0,4}?${THING}\\b(?! (?:of|from) (?:its |the )?(?:others?|third)\\b)`,
 );
 /** "provided that it may suspend retrieval until the arrears are paid" */
 const BUT_SHUTS = words(

@@ -47,7 +47,13 @@ const KILLS = words(
 );
 const WAIVES = words("\\bwaives?\\b[^.;]{0,60}?\\brights?\\b");
 /** Who does not answer for a thing held back has promised nothing. */
-const ANSWERS_FOR = words("\\b(?:answers?|answerable|liable|liability|responsible|responsibility) for\\b");
+const ANSWERS_FOR = words(
+  "\\b(?:answers?|answerable|liable|liability|responsible|responsibility) for\\b(?:(?!\\b(?:shall|will|must|may|do|does) (?:not|never|refrain)\\b)[^;]){0,300}$",
+);
+/** A provider that stops working keeps nothing that it has made. */
+const PAUSES_WORK = words(
+  "^(?:suspend|interrupt)(?:s|ing)? (?:(?:the|its|all|any|further|performance|of|on|this|future) ){0,5}?works?\\b(?! products?)",
+);
 /** What follows is an event or a thing, not what is done. */
 const ASIDE = /\b(?:if|(?:that|which)\s+(?:could|can|may|would|will))\b/i;
 const NOT = words("\\b(?:not|no|never|nor|neither|free (?:of|from)|without|none)\\b");
@@ -65,17 +71,18 @@ function marksOf(act: Act, reading: string, isThing: (words: string) => boolean)
   const own = text.split(ASIDE, 1)[0] ?? "";
   const holds = WITHHOLDS.exec(own)?.[0] ?? KEEPS_FOR.exec(own)?.[0];
   if (holds === undefined) return { noKillCode: kills };
-  const thing = isThing(holds);
   if ((negated && modality !== "no-duty") || WAIVES.test(own)) {
     if (ANSWERS_FOR.test(own.slice(0, own.indexOf(holds)))) return { noKillCode: kills };
-    const bars = thing || ACCESS.test(holds);
+    const bars = isThing(holds) || ACCESS.test(holds);
     const inPart = isInPart(reading);
     return { barred: bars && !inPart, inPart: bars && inPart, disputes: FOR_REASON.test(reading), noKillCode: kills };
   }
   const right = modality === "right" || modality === "retention";
   const reason = RESTRICTS.test(holds) ? OVER_PAYMENT : FOR_REASON;
   if (side !== "provider" || !right || !reason.test(reading)) return { noKillCode: kills };
-  return thing ? { allowed: true } : { suspends: SERVICES.test(holds) };
+  return isThing(holds.replace(PAUSES_WORK, ""))
+    ? { allowed: true }
+    : { suspends: SERVICES.test(holds) || PAUSES_WORK.test(holds) };
 }
 
 /** What a statement says of a lien on the customer's things; `null` where it names none. */
