@@ -8,6 +8,9 @@ const { msa, names, sow } = assigning;
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    ...[
+      "9. Supplier grants Customer a perpetual, irrevocable licence to use Pre-existing Materials in the Deliverables; Pre-existing Materials not in the Deliverables are not licensed under this Agreement.",
+    ].map((text) => ({ name: `licensed in part: ${text}`, ...msa(text) })),
     {
       name: "not licensed to others, and licensed to the customer",
       ...msa(

@@ -18,6 +18,17 @@ const names = (text: string): TestText => ({
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    ...[
+      "2. Supplier shall list all open-source components, and Customer bears all costs of licences of commercial software.",
+      "2. Supplier shall list all open source, and Customer bears all responsibility for its own use of the licences.",
+      "2. Supplier shall list all open-source parts, and Customer shall indemnify Supplier where Customer itself breaches the licences.",
+      "2. Supplier may use permissive open source and shall list it; it may not use any for which Customer's source code must be disclosed.",
+      "2. Supplier may link open-source libraries only with Customer's consent and never so that Customer's own code must be published.",
+      "2. Supplier shall list all open-source components; the list shall not be disclosed to third parties.",
+      "2. Supplier shall list all open-source components; the list need not be provided for minor patches.",
+      "2. Open-source components that are not listed in the bill of materials shall not be supplied to Customer.",
+      "2. Supplier shall list open-source components, and parts under copyleft will not be disclosed or used without Customer's consent.",
+    ].map((text) => ({ name: `firm: ${text}`, ...sow(text) })),
     {
       name: "a list, and consent",
       ...sow(

@@ -26,14 +26,14 @@ const SECURITY = words(
 
 /** What stays with the provider until it has its money. */
 const LATER = words(
-  "\\b(?:(?:up)?on|after|against|following) (?:the )?(?:\\w+ ){0,2}?payment\\b(?! (?:requests?|terms?|dates?|services?))|\\b(?:once|when|after|until) (?:[\\w'’]+ ){0,4}?(?:paid|pays)\\b|\\b(?:hold|keep|retain)ing (?:it|them) (?:\\w+ )?until then\\b",
+  "\\b(?:(?:up)?on|after|against|following) (?:the )?(?:\\w+ ){0,2}?payment\\b(?! (?:requests?|terms?|dates?|services?))|\\b(?:once|when|after|until) (?:[\\w'’]+ ){0,4}?(?:paid|pays)\\b(?! no\\b)|\\b(?:hold|keep|retain)ing (?:it|them) (?:\\w+ )?until then\\b",
 );
 /** Papers, samples and waste have repositories too. */
 const OF_OTHER_THINGS = words(
   "\\b(?:documents?|institutional|records|waste|samples?|tissue|specimens?|research|open access|thes[ei]s) repositor(?:y|ies)\\b|\\b(?:minutes|papers|theses|dissertations|samples|specimens|tissues?|waste|articles|recordings)\\b[^.;]{0,60}?\\b(?:filed|deposited|stored|kept|held|placed|put)\\b[^.;]{0,60}?\\brepositor(?:y|ies)\\b",
 );
 const OF_SOFTWARE = words(
-  "\\b(?:code|software|scripts?|commit(?:s|ted)?|push(?:es|ed)?|git\\w*|bitbucket|version|builds?|branch(?:es)?|programs?|configurations?|models?|credentials|passwords|domain|dns|accounts?|keys|pipelines?)\\b",
+  "\\b(?:code|source|software|apps?|applications?|scripts?|commit(?:s|ted)?|push(?:es|ed)?|git\\w*|bitbucket|version|builds?|branch(?:es)?|programs?|configurations?|models?|credentials|passwords|domain|dns|accounts?|keys|pipelines?)\\b",
 );
 
 /** Where things stand, said in the present tense of nobody: "is kept in Customer's repository". */

@@ -62,8 +62,10 @@ const DENIES = words(
 );
 /** "Earlier parts are not licensed under this price." */
 const NOT_LICENSED = words(
-  `\\b${BACKGROUND}\\b[^.;]{0,60}? (?:is|are) not (?:\\w+ )?licen[cs]ed (?:hereby|hereunder|(?:under|by|with|in) (?:this|the) (?:agreement|contract|order|price|fees?|charges)\\b)`,
+  `(?<!\\b(?:other|further|remaining) )\\b${BACKGROUND}\\b[^.;]{0,60}? (?:is|are) not (?:\\w+ )?licen[cs]ed (?:hereby|hereunder|(?:under|by|with|in) (?:this|the) (?:agreement|contract|order|price|fees?|charges)\\b)`,
 );
+/** What else the sentence licenses is not taken back. */
+const GRANTED_IN_PART = words("\\b(?:grants?|(?:is|are) (?:hereby )?licen[cs]ed to)\\b");
 const ONLY_AS_LICENSED = words("\\b(?:except|unless|other than|beyond|save)\\b");
 
 function refersBack(reading: string): boolean {
@@ -161,7 +163,7 @@ export const backgroundLicence = defineProvision({
     }).map((act) => ({ ...act, text: named(act.text) }));
     const grants = acts.filter((act) => isGrant(act) && reaches(act, parties));
     if (REVOKED.test(reading) && LICENCE.test(reading)) return { favours: "provider", facts: { revoked: true } };
-    if (NOT_LICENSED.test(reading) && !ONLY_AS_LICENSED.test(reading))
+    if (NOT_LICENSED.test(reading) && !GRANTED_IN_PART.test(reading) && !ONLY_AS_LICENSED.test(reading))
       return { favours: "provider", facts: { denied: true } };
     const sides = acts.map(({ side }) => side);
     if (

@@ -169,11 +169,13 @@ function ruledOut(
 const GIVES_OUT = words(
   "\\b(?:compil\\w+|prepare|produce|draw up|make|create|publish|sell|issue)\\b[^.;]{0,120}?\\b(?:publish\\w*|publication|to the market|to (?:the public|others|third parties)|commercial\\w*|sell|sale)\\b|\\b(?:publish|sell)\\b",
 );
+/** Who publishes as the customer says works for it. */
+const AS_TOLD = words("\\b(?:instruct\\w*|directs|requests?|on behalf of)\\b");
 const IT_MAY = /^\W*(?:(?:save|except)\s+that\s+)?it\s+may\b/i;
 /** What the provider may make of the customer's data and give to others. */
 function givesOut({ side, modality, negated, text }: Act, about: DataKind | null): Readonly<Record<string, boolean>> {
   const mine = side === "provider" || (side === null && IT_MAY.test(text));
-  const leave = mine && modality === "right" && !negated && !LEAVE.test(text);
+  const leave = mine && modality === "right" && !negated && !LEAVE.test(text) && !AS_TOLD.test(text);
   if (!leave || about !== "customer-data" || !DERIVED.test(text) || !GIVES_OUT.test(text)) return {};
   return { aggregated: true, namesNobody: NAMES_NOBODY.test(text) };
 }

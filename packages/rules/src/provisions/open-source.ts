@@ -34,18 +34,19 @@ const COMPLIES = words(
 const ON_REQUEST = words("\\b(?:up)?on (?:[\\w'’]+ )?request\\b");
 /** Software that is put into something. */
 const PUTS_IN = words(
-  "\\b(?:us(?:e|es|ed|ing)|includ\\w+|incorporat\\w+|link\\w*|embed\\w*|integrat\\w+|contain\\w*|employ\\w*|mix\\w*|buil[dt]\\w*|rel(?:y|ies)|combin\\w+|put|adds?|draw|bundl\\w+|ship\\w*|insert\\w*|distribut\\w+|deploy\\w*|modif\\w+|licen[cs]\\w+)\\b",
+  "\\b(?:us(?:e|es|ed|ing)|includ\\w+|incorporat\\w+|link\\w*|embed\\w*|integrat\\w+|contain\\w*|employ\\w*|mix\\w*|buil[dt]\\w*|rel(?:y|ies)|combin\\w+|put|adds?|draw|bundl\\w+|ship\\w*|insert\\w*|distribut\\w+|deploy\\w*|modif\\w+|licen[cs]\\w+|choos\\w+|select\\w*|appl(?:y|ies|ied)|base[sd]?|introduc\\w+|develop\\w*|leverag\\w+|utili[sz]\\w+|adopt\\w*|install\\w*|part of|compris\\w+)\\b",
 );
 /** "The make-up of the software is secret and shall not be disclosed." */
 const REFUSED = words(
-  "\\b(?:lists?|inventory|make-?up|composition|parts|components|bill of materials|sbom)\\b[^.;]{0,100}?\\b(?:shall|will|may|must|can|are|is|need) not (?:be )?(?:given|disclosed|shown|revealed|named|handed|supplied|provided|shared|listed)\\b",
+  "(?<!\\b(?:in|on|from) (?:\\w+ ){0,3}?)\\b(?:(?:lists?|inventory|make-?up|composition|bill of materials|sbom)\\b(?:(?!\\b(?:that|which|not)\\b)[^.;]){0,100}?\\b(?:shall|will|may|must|can|are|is|need) not (?:be )?(?:given|disclosed|shown|revealed|handed|supplied|provided|shared)|(?:parts|components)\\b(?:(?!\\b(?:that|which|not)\\b)[^.;]){0,60}?\\b(?:shall|will|are|need) not (?:be )?(?:disclosed|revealed|named|listed))\\b(?! (?:by|for|twice|again|more)\\b)(?! (?:over )?(?:to|with) (?:any|other|third|competitors|the public))(?![^.;]{0,60}?\\b(?:without|unless|until|except)\\b)",
 );
-const WHOLE = "(?:all|any|every|whatever|the (?:entire|whole|full|sole)|sole)";
+const WHOLE =
+  "(?:all|any|every|whatever|the (?:entire|whole|full|sole)|sole)\\b(?! (?:\\w+ )?(?:costs?|fees?|charges?|expenses?) (?:of|for)\\b)";
 const LICENCES = "licen[cs](?:es?|ing)\\b(?! (?:fees?|costs?|charges?|keys?))";
 const leftTo = perParties((names) =>
   anyCase(
     words(
-      `${names}(?:,? who)?(?: alone| solely)?(?: (?:shall|will|must))?(?: alone| solely)? (?:bears?|carr(?:y|ies)|assumes?) ${WHOLE}\\b[^.;]{0,100}?\\b${LICENCES}|\\bit is for ${names} to (?:find out|establish|check|ascertain)\\b[^.;]{0,120}?\\b${LICENCES}|${names} (?:shall|will|must) (?:indemnify|hold)\\b[^.;]{0,80}?\\blicen[cs](?:ors?|es)\\b|\\b${LICENCES}[^.;]{0,40}? (?:is|are) (?:${names}|yours)(?:['’]s?)? (?:alone|risk|own risk)\\b`,
+      `${names}(?:,? who)?(?: alone| solely)?(?: (?:shall|will|must))?(?: alone| solely)? (?:bears?|carr(?:y|ies)|assumes?) ${WHOLE}\\b(?:(?!\\bown\\b)[^.;]){0,100}?\\b${LICENCES}|\\bit is for ${names} to (?:find out|establish|check|ascertain)\\b[^.;]{0,120}?\\b${LICENCES}|${names} (?:shall|will|must) (?:indemnify|hold)\\b(?:(?!\\b(?:breach\\w*|violat\\w+|itself|own)\\b)[^.;]){0,80}?\\blicen[cs](?:ors?|es)\\b|\\b${LICENCES}[^.;]{0,40}? (?:is|are) (?:${names}|yours)(?:['’]s?)? (?:alone|risk|own risk)\\b`,
     ).source,
   ),
 );
@@ -57,7 +58,9 @@ const opensCode = perParties((names) =>
     ).source,
   ),
 );
-const ON_CONDITION = words("\\b(?:unless|except (?:if|where)|only (?:if|where)|so long as|not (?:if|where))\\b");
+const ON_CONDITION = words(
+  "\\b(?:unless|except (?:if|where)|only (?:if|where)|so long as|only with|(?:not|never) (?:if|where|so|in a way))\\b",
+);
 const LEFT_TO_CUSTOMER = words("\\b(?:responsible|liable|responsibility)\\b");
 /** The customer's own duty to publish, as of a public body, is another matter. */
 const PUBLISHES = words(
@@ -116,7 +119,9 @@ export const openSource = defineProvision({
       consent: NOTHING_WITHOUT.test(reading) && ASKS.test(reading),
     };
     const said = holding(standing, ...acts.map((act) => marksOf(act, reading)));
-    const opens = acts.some(isLeave) && opensCode(parties, "customer").test(reading) && !ON_CONDITION.test(reading);
+    const barred = acts.some(({ negated, text }) => negated && PUTS_IN.test(text));
+    const opens =
+      acts.some(isLeave) && !barred && opensCode(parties, "customer").test(reading) && !ON_CONDITION.test(reading);
     const facts = holding(said, { left: opens || leftTo(parties, "customer").test(reading) });
     if (Object.keys(facts).length === 0) return null;
     return { favours: "left" in facts || "free" in facts ? "provider" : "customer", facts };
