@@ -15,6 +15,16 @@ const escrow = (text: string): { text: string; kind: "msa" } => msa(`${ESCROW}\n
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    ...[
+      "9.3 If Supplier objects for whatever reason, the escrow agent holds the source code for ten days and then releases it.",
+      "9.3 When Supplier is no longer insolvent, Customer returns the source code to Supplier.",
+      "9.3 On insolvency of Supplier the escrow agent releases the source code to Customer after a copy of the request is sent to Supplier.",
+      "9.3 The escrow agent shall not release the source code to anyone else unless Supplier has agreed.",
+      "9.3 The escrow agent shall release the source code to Customer without Supplier's consent if Supplier becomes insolvent.",
+      "9.3 The escrow agent shall release the source code solely to Customer, and without any need of Supplier's consent, if Supplier becomes insolvent.",
+      "9.3 The release of the source code from escrow does not require Supplier's consent.",
+      "9.3 No objection of Supplier stops the release of the source code from escrow permanently.",
+    ].map((text) => ({ name: `no veto: ${text}`, ...escrow(`${RELEASE}\n\n${text}`) })),
     escrow(RELEASE),
     {
       name: "a list of events",

@@ -1,9 +1,12 @@
 import { anyCase, type PartiesFact } from "@clauselint/core";
+import { partyDoes } from "./party-does.js";
 import { perParties } from "./per-parties.js";
+import { SOURCE } from "./software-words.js";
 import { words } from "./words.js";
 
 const AGREED = "(?:agreed|consented|approved)";
-const LETS_OUT = "(?:releas\\w+|hand(?:s|ed|ing)? (?:out|over)|surrender\\w*)";
+const LETS_OUT =
+  "(?:releas\\w+|hand(?:s|ed|ing)? (?:out|over)|surrender\\w*)\\b(?![^.;]{0,60}? (?:any(?:one|body) else|any other|others|third part(?:y|ies))\\b)";
 /** "may only release it if we've agreed" */
 const afterAgreement = perParties((names) =>
   anyCase(
@@ -18,12 +21,12 @@ const FOR_GOOD = words(
 );
 /** Somebody decides who is right, or a time runs out. */
 const DECIDED = words(
-  "\\b(?:until|unless|experts?|arbitrat\\w+|courts?|decid\\w+|decision|determin\\w+|mediat\\w+|within)\\b",
+  "\\b(?:until|unless|experts?|arbitrat\\w+|courts?|decid\\w+|decision|determin\\w+|mediat\\w+|within|for (?:\\w+|\\d+) (?:business |working |calendar )?(?:days|weeks|months))\\b",
 );
 const objects = perParties((names) =>
   anyCase(
     words(
-      `(?:\\b(?:objection|veto|contrary (?:notice|instructions?)) (?:by|of|from) ${names}|${names} (?:objection|veto))[^.;]{0,60}? (?:blocks?|prevents?|stops?|bars?|ends?)\\b[^.;]{0,60}?\\breleas\\w+|${names} objects?\\b[^.;]{0,120}?\\b(?:keeps?|holds?|retains?|refuses?|not release)\\b`,
+      `(?:(?<!\\bno )\\b(?:objection|veto|contrary (?:notice|instructions?)) (?:by|of|from) ${names}|${names} (?:objection|veto))[^.;]{0,60}? (?:blocks?|prevents?|stops?|bars?|ends?)\\b[^.;]{0,60}?\\breleas\\w+|${names} objects?\\b[^.;]{0,120}?\\b(?:keeps?|holds?|retains?|refuses?|not release)\\b`,
     ).source,
   ),
 );
@@ -43,12 +46,20 @@ const falls = perParties((names) =>
   ),
 );
 const FALLS = words(`\\b(?:${FALL}|out of business)\\b`);
+const DEPOSIT = `(?:${SOURCE}|deposit(?:ed (?:materials?|items?|code|software))?|it|them)\\b`;
 const returned = perParties((names) =>
-  anyCase(words(`\\b(?:returns?|sends?|returned|sent|gives? back|hands? back)\\b[^.;,]{0,60}? to ${names}`).source),
+  anyCase(
+    words(
+      `\\b(?:returns?|sends?|gives? back|hands? back) (?:the |all |any |every )?(?:(?:full |whole )?cop(?:y|ies) of (?:the )?)?${DEPOSIT}[^.;,]{0,60}? to ${names}|\\b${DEPOSIT}[^.;,]{0,30}? (?:is|are|be) (?:returned|sent(?: back)?|given back|handed back)\\b[^.;,]{0,30}? to ${names}`,
+    ).source,
+  ),
 );
+/** A customer that no longer needs the code gives it back. */
+const RETURNS = "(?:(?:shall|will|must) )?(?:returns?|sends?|gives? back|hands? back)";
 
 /** Whether the code goes back to the provider, or to whoever winds it up, on its own insolvency. */
 export function goesBack(reading: string, parties: PartiesFact): boolean {
   if (!FALLS.test(reading) || falls(parties, "customer").test(reading)) return false;
+  if (partyDoes(parties, "customer", RETURNS).test(reading)) return false;
   return returned(parties, "provider").test(reading) && !returned(parties, "customer").test(reading);
 }
