@@ -16,6 +16,8 @@ const escrow = (text: string): { text: string; kind: "msa" } => msa(`${ESCROW}\n
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     ...[
+      "9.3 If the contract ends for a reason other than Supplier's insolvency, the escrow agent returns the deposit to Supplier.",
+      "9.3 On Supplier's insolvency the escrow agent shall release the source code to Customer; when the term ends, the deposit is returned to Supplier.",
       "9.3 If Supplier objects for whatever reason, the escrow agent holds the source code for ten days and then releases it.",
       "9.3 When Supplier is no longer insolvent, Customer returns the source code to Supplier.",
       "9.3 On insolvency of Supplier the escrow agent releases the source code to Customer after a copy of the request is sent to Supplier.",

@@ -7,6 +7,7 @@ import rule from "./insourcing-freedom.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     ...[
+      "4. This Agreement is non-exclusive and may be modified only with the written consent of Supplier and Customer.",
       "4. This Agreement is non-exclusive; changes to the Services are made with Supplier's agreement.",
       "4. This Agreement is non-exclusive and neither party may assign it except with Supplier's consent or Customer's.",
       "4. This Agreement is non-exclusive, but if Customer terminates for convenience it shall pay a termination fee.",

@@ -7,6 +7,7 @@ import rule from "./no-lien-or-withholding.js";
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     ...[
+      "9. Supplier waives all liens on Customer Data, except for any lien over equipment for which rent is unpaid.",
       "9. Supplier remains liable for loss of data and shall not hold back any Customer Data as security for payment.",
       "9. Supplier shall not withhold Customer Data, save by order of a court whether or not sums are overdue.",
       "9. Supplier shall not withhold Customer Data in a dispute over payment; it does not apply to data of other clients.",

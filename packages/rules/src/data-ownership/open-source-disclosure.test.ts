@@ -19,6 +19,7 @@ const names = (text: string): TestText => ({
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     ...[
+      "2. Supplier shall disclose all open-source components; Customer shall hold the list and the licences in confidence.",
       "2. Supplier shall list all open-source components, and Customer bears all costs of licences of commercial software.",
       "2. Supplier shall list all open source, and Customer bears all responsibility for its own use of the licences.",
       "2. Supplier shall list all open-source parts, and Customer shall indemnify Supplier where Customer itself breaches the licences.",

@@ -129,7 +129,7 @@ function needsLeave(parties: PartiesFact): RegExp {
   const ofProvider = `(?:${who}(?:['’]s)?\\s+(?:\\w+\\s+){0,3}?${leave}|\\b${leave}\\s+(?:of|by|from)\\s+(?:the\\s+)?${who})`;
   const out = `\\b${OUT.replaceAll(" ", "\\s+")}\\b[^.;]{0,160}`;
   const pattern = anyCase(
-    `(?:${out}\\b(?:only|solely|exclusively|unless|until|(?<!\\b(?:not|any|no)\\s)(?:requires?|needs?)|subject\\s+to|not\\s+without)\\b(?:(?!\\b(?:without|never|no|not\\s+(?:to|by|of))\\b)[^.;]){0,80}|\\b(?:no|not|never|nothing|none|nor|neither|cannot|\\w+n['’]t)\\b[^.;]{0,100}?${out}\\bwithout\\b[^.;]{0,80})${ofProvider}`,
+    `(?:${out}\\b(?:only|solely|exclusively|unless|until|(?<!\\b(?:not|any|no)\\s)(?:requires?|needs?)|subject\\s+to|not\\s+without)\\b(?:(?!\\b(?:without|never|no|not\\s+(?:to|by|of))\\b)[^.;]){0,80}|\\b(?:no|not|never|nothing|none|nor|neither|cannot|\\w+n['’]t)\\b[^.;]{0,100}?${out}(?<!\\band\\s)\\bwithout\\b[^.;]{0,80})${ofProvider}`,
   );
   leaves.set(parties, pattern);
   return pattern;

@@ -45,7 +45,9 @@ const falls = perParties((names) =>
     ).source,
   ),
 );
-const FALLS = words(`\\b(?:${FALL}|out of business)\\b`);
+const FALLS = words(
+  `(?<!\\b(?:other than|except|unless|not|no longer|recovery from) (?:\\S+ ){0,3}?)\\b(?:${FALL}|out of business)\\b`,
+);
 const DEPOSIT = `(?:${SOURCE}|deposit(?:ed (?:materials?|items?|code|software))?|it|them)\\b`;
 const returned = perParties((names) =>
   anyCase(
@@ -59,7 +61,12 @@ const RETURNS = "(?:(?:shall|will|must) )?(?:returns?|sends?|gives? back|hands? 
 
 /** Whether the code goes back to the provider, or to whoever winds it up, on its own insolvency. */
 export function goesBack(reading: string, parties: PartiesFact): boolean {
-  if (!FALLS.test(reading) || falls(parties, "customer").test(reading)) return false;
+  if (falls(parties, "customer").test(reading)) return false;
   if (partyDoes(parties, "customer", RETURNS).test(reading)) return false;
-  return returned(parties, "provider").test(reading) && !returned(parties, "customer").test(reading);
+  return reading
+    .split(";")
+    .some(
+      (part) =>
+        FALLS.test(part) && returned(parties, "provider").test(part) && !returned(parties, "customer").test(part),
+    );
 }

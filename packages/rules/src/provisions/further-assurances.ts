@@ -34,7 +34,7 @@ const AFTERWARDS =
 const ANOTHER_DUTY = "\\b(?:and|but) (?:it )?(?:shall|will|must)\\b";
 /** Registers ask years later, and what waits for the signer's lawyers or rates may never be signed. */
 const LIMITED = words(
-  `(?<!\\bin (?:its|their) )\\b(?:endeavou?rs?|efforts?)\\b(?:(?!\\b(?:and|cause|procure|have)\\b)[^.;]){0,40}?${SIGNING}|\\bbut not (?:afterwards|thereafter)\\b|\\bsubject to (?:its|their|my|our) (?:own )?(?:[\\w'’]+ )?(?:approval|convenience)\\b|${AFTERWARDS}(?:(?!${ANOTHER_DUTY})[^.;]){0,80}?${SIGNING}|${SIGNING}(?:(?!${ANOTHER_DUTY})[^.;]){0,200}?${AFTERWARDS}|${SIGNING}(?:(?!\\b(?:pays?|no (?:charge|cost)|other (?:work|time|services))\\b)[^.;]){0,200}?\\bat (?:the |its |my |our |[\\w'’]+ )?(?:own )?(?:hourly|daily|then[- ]current|standard|usual) rates?\\b|\\b(?:paid|reimbursed) in advance\\b`,
+  `(?<!\\bin (?:its|their) )\\b(?:endeavou?rs?|efforts?)\\b(?:(?!\\b(?:and|cause|procure|have)\\b)[^.;]){0,40}?${SIGNING}|\\bbut not (?:afterwards|thereafter)\\b|\\bsubject to (?:its|their|my|our) (?:own )?(?:[\\w'’]+ )?(?:approval|convenience)\\b|${AFTERWARDS}(?:(?!${ANOTHER_DUTY})[^.;]){0,80}?${SIGNING}|${SIGNING}(?:(?!${ANOTHER_DUTY})[^.;]){0,200}?${AFTERWARDS}|${SIGNING}(?:(?!\\b(?:pays?|no (?:charge|cost)|other (?:work|time|services))\\b)[^.;]){0,200}?\\bat (?:the |its |my |our |[\\w'’]+ )?(?:own )?(?:hourly|daily|then[- ]current|standard|usual) rates?\\b|\\b(?:paid|reimbursed) in advance\\b(?! or\\b)`,
 );
 const NEED_NOT = words("\\bneeds? not (?:\\w+ )?(?:sign|execute|assist|deliver|do)\\b");
 const ATTORNEY = words(

@@ -38,7 +38,7 @@ const PUTS_IN = words(
 );
 /** "The make-up of the software is secret and shall not be disclosed." */
 const REFUSED = words(
-  "(?<!\\b(?:in|on|from) (?:\\w+ ){0,3}?)\\b(?:(?:lists?|inventory|make-?up|composition|bill of materials|sbom)\\b(?:(?!\\b(?:that|which|not)\\b)[^.;]){0,100}?\\b(?:shall|will|may|must|can|are|is|need) not (?:be )?(?:given|disclosed|shown|revealed|handed|supplied|provided|shared)|(?:parts|components)\\b(?:(?!\\b(?:that|which|not)\\b)[^.;]){0,60}?\\b(?:shall|will|are|need) not (?:be )?(?:disclosed|revealed|named|listed))\\b(?! (?:by|for|twice|again|more)\\b)(?! (?:over )?(?:to|with) (?:any|other|third|competitors|the public))(?![^.;]{0,60}?\\b(?:without|unless|until|except)\\b)",
+  "(?<!\\b(?:in|on|from) (?:\\w+ ){0,3}?)\\b(?:(?:lists?|inventory|make-?up|composition|bill of materials|sbom)\\b(?:(?!\\b(?:that|which|not)\\b)[^.;]){0,100}?\\b(?:shall|will|may|must|can|are|is|need) not (?:be )?(?:given|disclosed|shown|revealed|handed|supplied|provided|shared)|(?:parts|components)\\b(?:(?!\\b(?:that|which|not)\\b)[^.;]){0,60}?\\b(?:shall|will|are|need) not (?:be )?(?:disclosed|revealed|named|listed))\\b(?! (?:as|by|for|twice|again|more)\\b)(?! (?:over )?(?:to|with) (?:any|other|third|competitors|the public))(?![^.;]{0,60}?\\b(?:without|unless|until|except)\\b)",
 );
 const WHOLE =
   "(?:all|any|every|whatever|the (?:entire|whole|full|sole)|sole)\\b(?! (?:\\w+ )?(?:costs?|fees?|charges?|expenses?) (?:of|for)\\b)";
@@ -46,7 +46,7 @@ const LICENCES = "licen[cs](?:es?|ing)\\b(?! (?:fees?|costs?|charges?|keys?))";
 const leftTo = perParties((names) =>
   anyCase(
     words(
-      `${names}(?:,? who)?(?: alone| solely)?(?: (?:shall|will|must))?(?: alone| solely)? (?:bears?|carr(?:y|ies)|assumes?) ${WHOLE}\\b(?:(?!\\bown\\b)[^.;]){0,100}?\\b${LICENCES}|\\bit is for ${names} to (?:find out|establish|check|ascertain)\\b[^.;]{0,120}?\\b${LICENCES}|${names} (?:shall|will|must) (?:indemnify|hold)\\b(?:(?!\\b(?:breach\\w*|violat\\w+|itself|own)\\b)[^.;]){0,80}?\\blicen[cs](?:ors?|es)\\b|\\b${LICENCES}[^.;]{0,40}? (?:is|are) (?:${names}|yours)(?:['’]s?)? (?:alone|risk|own risk)\\b`,
+      `${names}(?:,? who)?(?: alone| solely)?(?: (?:shall|will|must))?(?: alone| solely)? (?:bears?|carr(?:y|ies)|assumes?) ${WHOLE}\\b(?:(?!\\bown\\b)[^.;]){0,100}?\\b${LICENCES}|\\bit is for ${names} to (?:find out|establish|check|ascertain)\\b[^.;]{0,120}?\\b${LICENCES}|${names} (?:shall|will|must) (?:indemnify|hold\\b[^.;]{0,40}?\\bharmless)\\b(?:(?!\\b(?:breach\\w*|violat\\w+|itself|own)\\b)[^.;]){0,80}?\\blicen[cs](?:ors?|es)\\b|\\b${LICENCES}[^.;]{0,40}? (?:is|are) (?:${names}|yours)(?:['’]s?)? (?:alone|risk|own risk)\\b`,
     ).source,
   ),
 );

@@ -20,7 +20,7 @@ const ON_ENDING = words(
 const LEAVE = "(?:agreement|consent|approval|permission|okay|ok)";
 /** What needs leave is another thing than to go elsewhere. */
 const OF_OTHER_MATTERS =
-  "(?<!\\b(?:assign(?:s|ed)? (?:it|this|the agreement|the contract)|amend\\w*|disclos\\w+|publish\\w*|access|changes?|variations?)\\b[^.;]{0,80}?)";
+  "(?<!\\b(?:assign(?:s|ed)? (?:it|this|the agreement|the contract)|amend\\w*|modif\\w+|varied|disclos\\w+|publish\\w*|access|changes?|variations?)\\b[^.;]{0,80}?)";
 const needsLeave = perParties((names) =>
   anyCase(
     words(

@@ -9,7 +9,7 @@ const SOFTENED = words(
 );
 /** "save for sums overdue for sixty days" */
 const BUT_FOR_DEBTS = words(
-  "\\b(?:except|save|unless)\\b(?:(?!\\b(?:law|courts?|statut\\w+|even|whether)\\b)[^.;,]){0,80}?\\b(?:unpaid|overdue|outstanding|owed|owing|arrears|(?:has|have|is|are) not (?:been )?paid|fail(?:s|ed)? to pay|non-?payment)\\b",
+  "\\b(?:except|save|unless)\\b(?:(?!\\b(?:law|courts?|statut\\w+|even|whether|equipment|goods|premises)\\b)[^.;,]){0,80}?\\b(?:unpaid|overdue|outstanding|owed|owing|arrears|(?:has|have|is|are) not (?:been )?paid|fail(?:s|ed)? to pay|non-?payment)\\b",
 );
 /** "undisputed ones being first paid" */
 const BUT_UNDISPUTED = words(
