@@ -6,6 +6,16 @@ import rule from "./encryption.js";
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    ...[
+      "Supplier's policy explains its measures: Customer Data is encrypted in transit with TLS 1.2 and at rest with AES-256.",
+      "Supplier teaches its staff what is at stake, and Customer Data is encrypted in transit with TLS 1.2 and at rest with AES-256.",
+      "Supplier uses digital signature certificates and encrypts Customer Data at rest with AES-256 and in transit with TLS 1.3.",
+      "Customer Data is encrypted in transit with TLS 1.2 and at rest with AES-256, and Supplier shall warn Customer when encryption is switched off.",
+      "Customer Data is encrypted in transit with TLS 1.2 and at rest with AES-256; encryption must not be turned off.",
+      "Customer Data is encrypted in transit with TLS 1.2 and at rest with AES-256; encryption keys are not part of the Services' reports.",
+      "Customer Data is encrypted in transit with TLS 1.2 and at rest with AES-256; Supplier need not report the loss of a disk that is encrypted.",
+      "Supplier is not required to encrypt public pages, but shall encrypt Customer Data in transit with TLS 1.3 and at rest with AES-256.",
+    ].map((text) => ({ name: `near miss: ${text}`, ...msa(`9. Supplier stores Customer Data. ${text}`) })),
     {
       name: "near miss: a duty beside a course",
       ...msa(

@@ -1,8 +1,8 @@
 import { words } from "./words.js";
 
-/** Up to the end of what is said, unless somebody is then said to encrypt. */
+/** Up to the end of what is said, unless somebody is then said to encrypt or something to be encrypted. */
 const ON =
-  "(?:(?!\\b(?:and|but) (?:(?:[\\w’']+ ){0,5}?(?:shall|will|must)\\b|(?:\\w+ )?(?:encrypts?|uses?|appl(?:y|ies)|keeps?|stores?)\\b))(?:[^;.]|\\.(?=\\d)))*";
+  "(?:(?!\\b(?:and|but) (?:(?:[\\w’']+ ){0,5}?(?:shall|will|must)\\b|(?:\\w+ )?(?:encrypts?|uses?|appl(?:y|ies)|keeps?|stores?)\\b)|, (?:and|but) (?:[\\w’']+ ){1,8}?(?:is|are) (?:\\w+ )?encrypted\\b)(?:[^;.:]|\\.(?=\\d)))*";
 const ASKS =
   "(?:stat(?:e|es|ing)|examin(?:e|es|ing)|checks?|tells?|verif(?:y|ies)|reports?|reviews?|audits?|asks?|determines?|says?|assess(?:es)?|investigates?|finds? out)";
 
@@ -20,14 +20,14 @@ const ELSEWHERE: readonly RegExp[] = [
   words(`^\\W*when (?:we|you|they) (?:say|speak|write)\\b${ON}`),
   words(`^\\W*(?:please (?:you shall )?(?:\\w+ )?encrypt\\b)${ON}`),
   words(
-    "\\bexport(?:s|ed|ing)?\\b[^;.]{0,30}?\\b(?:encryption|cryptograph\\w+) (?:items?|technolog\\w+|functions?|products?|software)\\b|\\b(?:software|products?|items?|technology)\\b[^;.]{0,40}?\\bencryption\\b[^;.]{0,40}?\\bexported\\b",
+    "\\bexport(?:s|ed|ing)?\\b[^;.]{0,30}?\\b(?:encryption|cryptograph\\w+) (?:items?|technolog\\w+|functions?|products?|software)\\b|\\b(?:software|products?|items?|technology)\\b[^;.]{0,40}?\\bencryption\\b[^;.]{0,40}?\\b(?:is|are|be|been) exported\\b",
   ),
   words(
-    "\\b(?:experience|expertise|proficiency|knowledge|background|years) (?:in|with|of)\\b[^;.]{0,60}?\\b(?:encryption|cryptograph\\w+)\\b",
+    "\\b(?:experience|expertise|proficiency|knowledge|background) (?:in|with|of)\\b[^;.]{0,60}?\\b(?:encryption|cryptograph\\w+)\\b",
   ),
   words("\\b(?:radios?|handsets?)\\b[^;.]{0,60}?\\bencrypted (?:talk ?groups?|voice|channels?|traffic)\\b"),
   words(
-    "\\b(?:bids?|tenders?|offers?|proposals?)\\b (?:(?:shall|must|will|may) be|are|is) (?:\\w+ )?(?:uploaded|submitted|sent|filed|lodged)\\b[^;.]*|\\bdigital signature certificates?\\b[^;.]*",
+    `\\b(?:(?:bids?|tenders?|offers?|proposals?)\\b (?:(?:shall|must|will|may) be|are|is) (?:\\w+ )?(?:uploaded|submitted|sent|filed|lodged)|digital signature certificates?)\\b${ON}`,
   ),
   words(
     "\\b(?:attackers?|intruders?|criminals?|hackers?|ransomware|malware)\\b (?:\\w+ )?(?:encrypts?|has encrypted|have encrypted)\\b[^;,.]*",

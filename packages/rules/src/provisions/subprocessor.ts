@@ -65,7 +65,7 @@ const SAYS: readonly (readonly [fact: string, pattern: RegExp])[] = [
   ["goodFaith", words("\\bgood faith\\b")],
 ];
 const FREE = words(
-  `\\b(?:may|can|(?:allow|permit|entitle|authori[sz]e)s? (?:us|it|\\w+) to|is (?:entitled|free|authori[sz]ed) to|at its (?:own |sole )?discretion)\\b[^;.]{0,120}?\\b(?:engage|use|appoint|employ|subcontract|hire|retain|change|replace|add)\\b[^;.]{0,120}?\\b${SUB}`,
+  `\\b(?:may|can|(?:allow|permit|entitle|authori[sz]e)s? (?:us|it|\\w+) to|is (?:entitled|free|authori[sz]ed) to|at its (?:own |sole )?discretion)\\b(?:(?!\\b(?:shall|will|must) (?:not|never)\\b)[^;.]){0,120}?\\b(?:engage|use|appoint|employ|subcontract|hire|retain|change|replace|add)\\b(?:(?!\\b(?:shall|will|must) (?:not|never)\\b)[^;.]){0,120}?\\b${SUB}`,
 );
 const ASKED = words(
   "\\b(?:consents?|approv\\w+|authori[sz]\\w+ (?:of|from|by)|notice|notif\\w+|inform\\w*|only|provided|subject to|if|once|object\\w*)\\b",
@@ -84,13 +84,12 @@ const CONSENT = words(
 
 /** Nobody is asked where the choice is the provider's alone, or where the customer has given up its say. */
 const NO_SAY = words(
-  `\\b(?:selection|choice|change|appointment|engagement)\\b[^;.]{0,40}?\\b${SUB}\\b[^;.]{0,60}?\\b(?:lies|is|are|rests?|remains?)\\b[^;.]{0,20}?\\b(?:in|at|within|for)\\b[^;.]{0,50}?\\b(?:sole|absolute|own|free) discretion\\b|\\bwaives? (?:any|all|its|the) rights? to object to\\b[^;.]{0,30}?\\b${SUB}\\b`,
+  `\\b(?:selection|choice|change|appointment|engagement)\\b[^;.]{0,40}?\\b${SUB}\\b[^;.]{0,60}?\\b(?:lies|is|are|rests?|remains?)\\b[^;.]{0,20}?\\b(?:in|at|within|for)\\b[^;.]{0,50}?\\b(?:sole|absolute|own|free) discretion\\b|(?<!\\b(?:if|where|unless|when|not|never|by|failing)\\b[^;.]{0,120})\\bwaives? (?:any|all|its|the) rights? to object to\\b[^;.]{0,30}?\\b${SUB}\\b`,
 );
 const customersDiscretion = perParties((names) =>
-  anyCase(String.raw`${names}['’]s?\s+(?:sole|absolute|own|free)\s+discretion\b`),
+  anyCase(String.raw`${names}['’]s?\s+(?:sole|absolute|own|free)\s+discretion\b|\bdiscretion\s+of\s+${names}`),
 );
-const CHOOSES =
-  "(?:may|can|shall|will|is (?:free|entitled) to) (?:\\w+ly )?(?:engage|use|appoint|employ|hire|retain|change|replace|add)\\b";
+const CHOOSES = `(?:may|can|shall|will|is (?:free|entitled) to) (?:\\w+ly )?(?:engage|use|appoint|employ|hire|retain|change|replace|add) (?:(?:an?|any|the|its|own|other|new) )*${SUB}\\b`;
 /** Those of the customer's own departments are others. */
 const OF_CUSTOMERS_TEAMS = words(
   "\\bsub-?processors? (?:(?:that|which) )?(?:your|its|the customer['’]s) (?:own )?(?:departments?|teams?|units?|branches|subsidiaries|offices) (?:use|have|engage|employ)",
