@@ -6,6 +6,12 @@ import rule from "./dedicated-capacity.js";
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    ...[
+      "The project manager, who has six years of experience, is assigned full-time to Customer.",
+      "The project manager has eight years of experience and works full-time for Customer.",
+      "The project manager works two days a week for Customer, without any obligation of Customer to pay for travel.",
+      "The project manager works full-time for Customer and may help others where the project allows.",
+    ].map((text) => ({ name: `near miss: ${text}`, ...ownSow(`4. Supplier appoints a project manager. ${text}`) })),
     {
       name: "somebody who works alone",
       ...ownSow(

@@ -31,11 +31,11 @@ const DENIED = words(
 );
 /** "if other commitments allow": nobody is bound to that amount. */
 const RESERVED = words(
-  "\\b(?:without (?:any )?(?:commitment|guarantee|obligation)|(?:if|as|where|when|as far as|so far as) (?:(?:his|her|their|its|other|all|the) )*(?:commitments?|workload|duties|projects?|schedules?|calendar|engagements?) (?:allows?|permits?)|(?:this|that|which) is no (?:commitment|promise|guarantee))\\b",
+  "\\b(?:without (?:any )?(?:commitment|guarantee|obligation)(?! (?:of|on|by|from|to)\\b(?! do so\\b))|(?:if|as|where|when|as far as|so far as) (?:(?:(?:his|her|their|its|other|all|the) )*(?:commitments?|workload|duties|schedules?|calendar|engagements?)|(?:(?:all|the) )?(?:his|her|their|its|other) (?:other )?projects?) (?:allows?|permits?)|(?:this|that|which) is no (?:commitment|promise|guarantee))\\b",
 );
 /** Years that somebody has worked elsewhere. */
 const EXPERIENCE = words(
-  "\\b(?:years?|months?)['’]?(?: of)? (?:[\\w-]+ ){0,4}?experience\\b[^;.]{0,40}?\\bfull[- ]time\\b(?! (?:on|for) (?:this|the)\\b)|\\bfull[- ]time (?:\\w+ )?experience\\b",
+  "\\b(?:years?|months?)['’]?(?: of)? (?:[\\w-]+ ){0,4}?experience\\b(?:(?!\\b(?:works?|is|are|be|assigned|allocated|dedicated|available)\\b)[^;.]){0,40}?\\bfull[- ]time\\b(?! (?:on|for) (?:this|the|our|your|customer|client)\\b)|\\bfull[- ]time (?:\\w+ )?experience\\b",
 );
 /** Words of capacity that belong to something else. */
 const OTHERWISE = words(
