@@ -6,6 +6,9 @@ import rule from "./change-control.js";
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    ...[
+      "Changes are requested on the change form with their effect on price and time, are signed by both parties before the work starts, and are invoiced in arrears.",
+    ].map((text) => ({ name: `near miss: ${text}`, ...msa(`12. ${text}`) })),
     {
       name: "a request for an enhancement",
       ...msa(

@@ -6,6 +6,16 @@ import rule from "./service-level-consequences.js";
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    ...[
+      "If it is not met twice, Customer can terminate this Agreement.",
+      "For a missed service level Customer may not only claim a credit of 5 % but also terminate this Agreement.",
+      "Customer has the right, but not the duty, to terminate this Agreement after three misses.",
+    ].map((text) => ({
+      name: `near miss: ${text}`,
+      ...msa(
+        `3. Availability is at least 99 % in each month, and a missed service level gives a credit of 5 % of the fee. ${text}`,
+      ),
+    })),
     {
       name: "only tried for, and nothing agreed for a miss",
       ...msa(

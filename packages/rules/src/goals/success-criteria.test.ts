@@ -6,6 +6,11 @@ import rule from "./success-criteria.js";
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    ...[
+      "The work is a success when 95 % of the claims are paid in time; this is determined by Supplier and Customer together.",
+      "The work is a success when 95 % of the claims are paid in time; this is determined by Supplier's monthly counts.",
+      "The work is a success when 95 % of the claims are paid in time by a system whose make is decided by Supplier.",
+    ].map((text) => ({ name: `near miss: ${text}`, ...ownSow(`2. ${text}`) })),
     {
       name: "decided by the customer",
       ...ownSow("2. The work is a success when 95 % of the claims are paid in time; this is determined by Customer."),

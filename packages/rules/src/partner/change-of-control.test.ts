@@ -6,6 +6,11 @@ import rule from "./change-of-control.js";
 
 new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
+    ...[
+      "A change of control of Supplier does not entitle Supplier to any payment, and Customer may terminate this Agreement for it.",
+      "A change of control of Supplier shall not allow Supplier to delay the work, and entitles Customer to terminate this Agreement.",
+      "Upon a change in the direct or indirect ownership or control of Supplier, Customer may terminate this Agreement.",
+    ].map((text) => ({ name: `near miss: ${text}`, ...msa(`20. ${text}`) })),
     {
       name: "a right that the sale gives",
       ...msa("20. A takeover of Supplier gives Customer the right to terminate within ninety days."),

@@ -56,6 +56,10 @@ const NO_AUTHORITY = words("\\bno (?:power|authority|right) to bind\\b[^;.]*");
 const PROMISES_NOT = words(
   "\\b(?:do|does|shall|will)(?: not|n[’']t) (?:warrant|promise|guarantee|represent|undertake) that (?:(?:it|we|I)(?: (?:is|are|has|have)|['’](?:re|m|ve))|(?:its|our|my|the) (?:work|services?|staff|people|personnel|team))\\b",
 );
+/** The words of such a refusal, up to what is then warranted. */
+const REFUSAL = words(
+  `(?:,? ?\\b(?:and|but))?(?: it)? ${PROMISES_NOT.source}(?:(?!\\b(?:and|but) (?:it )?(?:warrants|represents|guarantees)\\b)[^;.])*`,
+);
 /** That software never fails nobody can promise. */
 const UNBROKEN = words("\\b(?:uninterrupted|error-?free|expectations)\\b");
 /** Where express promises are left standing, the others may go. */
@@ -121,7 +125,8 @@ export const capabilityWarranty = defineProvision({
     { heading: HEADING, pattern: ABOUT.solvency },
   ],
   refine({ sentence, match, document, facts }) {
-    const reading = sentence.reading.replace(NO_AUTHORITY, " ");
+    const said = sentence.reading.replace(NO_AUTHORITY, " ");
+    const reading = besideRefusal(said);
     const headed = document.headingPath(sentence.sentence.start).findLast((heading) => HEADING.test(heading));
     const own = speaker(sentence, facts.parties);
     const side =
@@ -132,7 +137,7 @@ export const capabilityWarranty = defineProvision({
       const whole = !EXCEPTS.test(reading) && !OTHERWISE.test(reading) && side !== "customer";
       return whole ? { favours: "provider", facts: { disclaimed: true } } : null;
     }
-    const refused = PROMISES_NOT.exec(reading);
+    const refused = reading === said ? PROMISES_NOT.exec(reading) : null;
     if (refused !== null && side === "provider") {
       const what = aboutIn(reading.slice(refused.index), true);
       const whole =
@@ -195,6 +200,12 @@ export const capabilityWarranty = defineProvision({
 });
 
 /** What the words in front of a promise to tell vouch for. */
+/** What is warranted where a refusal stands beside it, or else all that is said. */
+function besideRefusal(said: string): string {
+  const rest = said.replace(REFUSAL, " ");
+  return rest !== said && WARRANTS.test(rest) ? rest : said;
+}
+
 function aboutIn(said: string, warranted: boolean): readonly string[] {
   return Object.entries(ABOUT)
     .filter(

@@ -82,7 +82,7 @@ const VARIES = words(
 );
 /** "may make such changes as it sees fit", of the work that the sentence names. */
 const AS_IT_LIKES = words(
-  "^(?:\\w+ly )?make (?:such |any |all |whatever )?(?:changes|variations|modifications|alterations)\\b[^.;]{0,30}?\\bit (?:sees? fit|thinks? (?:fit|best)|deems? (?:fit|necessary|appropriate)|considers? (?:fit|necessary|appropriate)|likes?|chooses?)\\b",
+  "^(?:\\w+ly )?make (?:such |any |all |whatever )?(?:changes|variations|modifications|alterations)\\b(?! (?:to|in|of|among) its (?!(?:own )?(?:services?|work)\\b))[^;.]{0,30}?\\bit (?:sees? fit|thinks? (?:fit|best)|deems? (?:fit|necessary|appropriate)|considers? (?:fit|necessary|appropriate)|likes?|chooses?)\\b",
 );
 /** "may update the description of the Services". */
 const REDESCRIBES = words(
@@ -176,7 +176,7 @@ export const changeControl = defineProvision({
     const written = WRITTEN.test(reading) || IN_FORM.test(reading);
     const work = CHANGES_WORK.test(reading) || EXTRA.test(reading);
     if (!named && !written) return null;
-    if (IN_FORM.test(reading) && PRICED_LATER.test(reading))
+    if (IN_FORM.test(reading) && PRICED_LATER.test(reading) && !EFFECT.test(reading))
       return { favours: "both", facts: { procedure: true, written: true } };
     if (!named && !work) return OF_CONTRACT.test(reading) ? { favours: "both", facts: { amendment: true } } : null;
     const marks: [string, boolean][] = [
@@ -218,6 +218,7 @@ export const changeControl = defineProvision({
       "A party that changes its address for service shall tell the other in writing.",
       "Change Order is the name of the button that opens the basket.",
       "Supplier may make such changes to its rota as it sees fit.",
+      "Supplier may make such changes to its personnel for the Services as it sees fit.",
       "Supplier may change the terms of its supply contracts at any time.",
       "Supplier may change the test conditions at any time.",
       "Supplier may withdraw features for repair while an incident lasts.",

@@ -7,7 +7,7 @@ const NO_MEANS = "(?!(?:the |its |their |any )?(?:means|methods?|measures?|ways?
 /** Whose it is: a party, and no thing. */
 const HOLDING =
   "(?:ownership|control)(?: of (?!(?:the |any |an? |each |every )*(?:data|software|works?|deliverables?|ip|intellectual|devices?|machines?|equipment|vehicles?|accounts?|domains?)\\b)[\\w ]{1,40}?)?";
-const SALE = `(?:change (?:of|in) ${NO_MEANS}(?:[\\w,]+ ){0,3}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|${HOLDING} changes?|comes? (?:under new (?:ownership|control)|into new hands)|most of (?:its|the) (?:business|assets|undertaking)|control has changed|(?:control|(?:controlling|decisive|dominant) influence) (?:of|over|in) (?!(?:the |any |such |its |an? |each |every )*(?:\\w+ )?(?:devices?|machines?|servers?|networks?|equipment|vehicles?|domains?|project|works?|deliverables?|documents?|defen[cs]e|claims?|proceedings?|litigation|suit|settlement|goods|risks?|data|site|premises|software|systems?|accounts?|keys?)\\b)[\\w ]{1,40}? (?:passes|changes|is (?:transferred|acquired)|goes to|(?:has|have) (?:passed|changed|gone to|been (?:transferred|acquired)))|sale of control|take-?overs?\\b|taken over by|gain(?:s|ing)? control|(?<!\\b(?:bankruptcy|insolvency|receivership|liquidation|dissolution),? (?:or )?)reorgani[sz]ation(?!,? (?:or )?(?:bankruptcy|insolvency|receivership|liquidation|proceedings?|petition))|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))`;
+const SALE = `(?:change (?:of|in) ${NO_MEANS}(?:[\\w,]+ ){0,4}?(?:control|ownership)|changes? in (?:the )?(?:equity )?(?:control|ownership)|merge[rsd]*|consolidat\\w+ (?:with|into|or)|acquisition (?:of|by)|(?:is|are|be|been|was|being|or) acquired|acquires?\\b[^;]{0,80}\\b(?:substantially all|control\\b)|substantially all\\b[^;]{0,60}\\b(?:transferred|sold)|${HOLDING} changes?|comes? (?:under new (?:ownership|control)|into new hands)|most of (?:its|the) (?:business|assets|undertaking)|control has changed|(?:control|(?:controlling|decisive|dominant) influence) (?:of|over|in) (?!(?:the |any |such |its |an? |each |every )*(?:\\w+ )?(?:devices?|machines?|servers?|networks?|equipment|vehicles?|domains?|project|works?|deliverables?|documents?|defen[cs]e|claims?|proceedings?|litigation|suit|settlement|goods|risks?|data|site|premises|software|systems?|accounts?|keys?)\\b)[\\w ]{1,40}? (?:passes|changes|is (?:transferred|acquired)|goes to|(?:has|have) (?:passed|changed|gone to|been (?:transferred|acquired)))|sale of control|take-?overs?\\b|taken over by|gain(?:s|ing)? control|(?<!\\b(?:bankruptcy|insolvency|receivership|liquidation|dissolution),? (?:or )?)reorgani[sz]ation(?!,? (?:or )?(?:bankruptcy|insolvency|receivership|liquidation|proceedings?|petition))|sale of (?:all|substantially)|(?:sale|sells?|sold|transfers?|purchase\\w*|disposition|assignment)\\b[^;]{0,60}\\bsubstantially all|controlling interest|(?:voting|outstanding) (?:stock|shares|securities))`;
 
 /** Who holds the majority is another. */
 const NEW_MAJORITY =
@@ -41,11 +41,11 @@ const ENDS = words(
 );
 /** "gives Customer no right to terminate": nobody leaves by that. */
 const DENIED_END = words(
-  "\\b(?:(?:gives?|confers?|grants?|has|have|leaves?|creates?)\\b[^;.]{0,50}?\\bno (?:\\w+ )?rights? (?:to (?:terminate|end|cancel|leave|withdraw)|of (?:termination|withdrawal|cancellation))|(?:(?:does|do|shall|will) not|never) (?:entitle|allow|permit|let|enable)s?\\b[^;.]{0,50}?\\b(?:terminate|end|cancel|leave|withdraw)|(?:is|are|be) (?:no|not an?) (?:ground|reason|cause) (?:for|to) (?:terminat\\w+|end|cancel\\w*|leave))\\b",
+  "\\b(?:(?:gives?|confers?|grants?|has|have|leaves?|creates?)\\b[^;.]{0,50}?\\bno (?:\\w+ )?rights? (?:to (?:terminate|end|cancel|leave|withdraw)|of (?:termination|withdrawal|cancellation))|(?:(?:does|do|shall|will) not|never) (?:entitle|allow|permit|let|enable)s?\\b(?:(?!\\b(?:may|can|shall|entitles|allows|lets|permits|gives)\\b)[^;.]){0,50}?\\b(?:terminate|end|cancel|leave|withdraw)|(?:is|are|be) (?:no|not an?) (?:ground|reason|cause) (?:for|to) (?:terminat\\w+|end|cancel\\w*|leave))\\b",
 );
 /** "A merger of Customer entitles Supplier to terminate". */
 const ENTITLES = words(
-  "\\b(?:entitles?|allows?|lets?|permits?|enables?|authori[sz]es?) (?=[^;.]{1,60}?\\b(?:to )?(?:terminate|end|cancel|leave|withdraw)\\b)|\\b(?:gives?|grants?) (?=[^;.]{1,60}?\\b(?:the|a) right (?:to (?:terminate|end|cancel|leave|withdraw)|of termination)\\b)",
+  "(?<!\\bnot )\\b(?:entitles?|allows?|lets?|permits?|enables?|authori[sz]es?) (?=(?:(?!\\b(?:entitles|allows|lets|permits|gives)\\b)[^;.]){1,60}?\\b(?:to )?(?:terminate|end|cancel|leave|withdraw)\\b)|\\b(?:gives?|grants?) (?=[^;.]{1,60}?\\b(?:the|a) right (?:to (?:terminate|end|cancel|leave|withdraw)|of termination)\\b)",
 );
 /** Whoever writes in the first person does the work; "you" are those for whom it is done. */
 const I_MAY_END = words(
@@ -101,7 +101,7 @@ export const changeOfControl = defineProvision({
     words(
       `\\b(?:notify|inform|tell)s?\\b[^;.]{0,100}?\\b${EVENT}\\b[^.]{0,120}?\\b(?:right (?:of termination|to (?:terminate|end|cancel))|may (?:\\w+ )?(?:terminate|end|leave|cancel))\\b`,
     ),
-    words(`\\bchange (?:of|in) ${NO_MEANS}(?:[\\w,]+ ){0,3}?(?:control|ownership)\\b`),
+    words(`\\bchange (?:of|in) ${NO_MEANS}(?:[\\w,]+ ){0,4}?(?:control|ownership)\\b`),
     words(
       `\\b${EVENT}\\b[^;]{0,160}?\\b(?:right (?:of termination|to (?:terminate|end|cancel))|may (?:\\w+ )?(?:terminate|end|leave|cancel))\\b`,
     ),

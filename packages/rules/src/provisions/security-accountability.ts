@@ -22,9 +22,13 @@ const OWNER = words(
 );
 /** Care for one's own passwords, sites and content is no say over risk. */
 const OWN_CARE = words(
-  "\\b(?:site security|security (?:options?|settings?)|security (?:at|on) (?:the |its )?(?:sites?|premises)|security of (?:its|your|their) (?:own )?(?:passwords?|accounts?|credentials|systems?|equipment|premises|site|network|content|log-?in)|physical security|social security|securities|security interests?|security (?:over|on) (?:its|the|any|all) (?:\\w+ )?(?:assets?|property|shares|goods|receivables)|security deposits?|security (?:clearance|guards?)|backup)\\b",
+  "\\b(?:site security|security (?:options?|settings?)|security (?:at|on) (?:the |its )?(?:sites?|premises)|security of (?:its|your|their) (?:own )?(?:passwords?|accounts?|credentials|systems?|equipment|premises|site|network|content|log-?in)|physical security|social security|securities|security interests?|(?<!\\b(?:accountable|responsible|accountability|responsibility) for (?:the )?)security (?:over|on) (?:its|the|any|all) (?!(?:information|data|it|ict|digital|network|software) )(?:\\w+ )?(?:assets?|property|shares|goods|receivables)|security deposits?|security (?:clearance|guards?)|backup)\\b",
 );
 
+/** Where all risks of security are the customer's, others are of another kind. */
+const ALL_RISKS = words(
+  "\\ball (?:residual |remaining )?(?:information )?security risks\\b(?! (?:above|over|of|that)\\b)",
+);
 const ACCOUNT = words("\\baccountability\\b|\\b(?:accountable|responsible|answerable)\\b[^;.]{0,80}?\\boutsourced\\b");
 
 export const securityAccountability = defineProvision({
@@ -48,7 +52,7 @@ export const securityAccountability = defineProvision({
     const owner = OWNER.test(reading);
     const takes = TAKES.test(reading) && says(parties, "provider").test(reading);
     if (takes && !says(parties, "customer").test(reading)) return { favours: "provider", facts: { handedOver: true } };
-    const rest = ofTheRest(parties, "provider").test(reading);
+    const rest = ofTheRest(parties, "provider").test(reading) && !ALL_RISKS.test(reading);
     const marks: [string, boolean][] = [
       [
         "retained",
@@ -105,7 +109,7 @@ export const securityAccountability = defineProvision({
 /** "… ; all others are decided by Supplier": the customer keeps a part of the risks. */
 const ofTheRest = perParties((names) =>
   anyCase(
-    String.raw`\b(?:others|the\s+rest|the\s+others|(?:all\s+)?(?:other|lesser|lower)\s+(?:security\s+)?risks)\s+(?:is|are|(?:shall|will)\s+be)\s+(?:\w+\s+)?(?:settled|decided|accepted|dealt\s+with|determined|taken)\s+by\s+(?:the\s+)?${names}(?!['’])`,
+    String.raw`(?<!\bno\s)\b(?:others|the\s+rest|the\s+others|(?:all\s+)?(?:other|lesser|lower)\s+(?:security\s+)?risks)\s+(?:is|are|(?:shall|will)\s+be)\s+(?:\w+\s+)?(?:settled|decided|accepted|dealt\s+with|determined|taken)\s+by\s+(?:the\s+)?${names}(?<!['’]s?)(?!['’])`,
   ),
 );
 

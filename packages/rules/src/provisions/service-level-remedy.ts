@@ -50,7 +50,7 @@ const DENIED = words(
 
 /** A way out that is denied is none. */
 const NO_END = words(
-  "(?:\\b(?:not|neither|nor|never|no|bars?|excludes?|cannot)|n[’']t)\\b(?:(?!\\b(?:may|unless|except|than|if|limit\\w*|affect\\w*|prejudic\\w*|exceed\\w*)\\b)[^.;]){0,40}?\\b(?:terminat\\w+|cancel\\w*|end (?:this|the))\\b",
+  "(?:\\b(?:not(?! the (?:duty|obligation)\\b)|neither|nor|never|no|bars?|excludes?|cannot)|n[’']t)\\b(?:(?!\\b(?:may|can|(?:is|are|be) entitled|(?:has|have) the right|(?:this|that|it|which) (?:entitles|gives|allows|lets)|only|unless|except|than|if|limit\\w*|affect\\w*|prejudic\\w*|exceed\\w*)\\b)[^.;]){0,40}?\\b(?:terminat\\w+|cancel\\w*|end (?:this|the))\\b",
 );
 /** A miss that the customer is taken to have forgiven. */
 const FORGIVEN = words(

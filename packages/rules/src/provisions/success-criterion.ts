@@ -86,10 +86,10 @@ function behind({ sentence }: SentenceFact, document: ContractDocument): string 
   return document.text.slice(sentence.end, Math.min(clause?.end ?? sentence.end, sentence.end + BEHIND));
 }
 
-/** "is decided by Supplier alone" */
+/** "this is decided by Supplier alone", "whether it is a success is judged by Supplier" */
 const decidedBy = perParties((names) =>
   anyCase(
-    String.raw`\b(?:is|are|be)\s+(?:\w+\s+)?(?:decided|determined|judged|assessed|established)\s+(?:(?:solely|only|exclusively|alone)\s+)?by\s+(?:the\s+)?${names}(?!['’])`,
+    String.raw`\b(?:(?:this|that|it|which|success)|whether\b[^;.]{0,100}?)\s+(?:(?:shall|will|must)\s+be|is|are)\s+(?:\w+\s+)?(?:decided|determined|judged|assessed|established)\s+(?:(?:solely|only|exclusively|alone)\s+)?by\s+(?:the\s+)?${names}(?<!['’]s?)(?!['’]|,?\s+(?:and|or|together|jointly|with)\b)`,
   ),
 );
 
