@@ -14,6 +14,7 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       "Customer Data is encrypted in transit with TLS 1.2 and at rest with AES-256; encryption must not be turned off.",
       "Customer Data is encrypted in transit with TLS 1.2 and at rest with AES-256; encryption keys are not part of the Services' reports.",
       "Customer Data is encrypted in transit with TLS 1.2 and at rest with AES-256; Supplier need not report the loss of a disk that is encrypted.",
+      "Passwords shall not be stored in unencrypted form, and Supplier shall encrypt Customer Data in transit with TLS 1.2 and at rest with AES-256.",
       "Supplier is not required to encrypt public pages, but shall encrypt Customer Data in transit with TLS 1.3 and at rest with AES-256.",
     ].map((text) => ({ name: `near miss: ${text}`, ...msa(`9. Supplier stores Customer Data. ${text}`) })),
     {
@@ -68,6 +69,30 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     { name: "no data", ...msa("9.1 Supplier shall clean the offices."), outcome: "not-applicable" },
   ],
   invalid: [
+    {
+      name: "a course on why it is done",
+      ...msa(
+        "9. Supplier stores Customer Data.\n\n10. The course explains to users: how TLS 1.3 protects data in transit, and why a disk at rest is encrypted with AES.",
+      ),
+      outcome: "missing",
+      findings: [{ messageId: "missing" }],
+    },
+    {
+      name: "left to the customer",
+      ...msa(
+        "9. Supplier stores Customer Data. Supplier is not required to encrypt it, but Customer shall encrypt it.",
+      ),
+      outcome: "negated",
+      findings: [{ messageId: "negated" }],
+    },
+    {
+      name: "only a part",
+      ...msa(
+        "9. Supplier stores Customer Data. Data in transit is not encrypted; Supplier shall encrypt Customer Data at rest with AES-256.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "partly" }],
+    },
     {
       name: "a course on it",
       ...msa(

@@ -2,7 +2,7 @@ import { words } from "./words.js";
 
 /** Up to the end of what is said, unless somebody is then said to encrypt or something to be encrypted. */
 const ON =
-  "(?:(?!\\b(?:and|but) (?:(?:[\\w’']+ ){0,5}?(?:shall|will|must)\\b|(?:\\w+ )?(?:encrypts?|uses?|appl(?:y|ies)|keeps?|stores?)\\b)|, (?:and|but) (?:[\\w’']+ ){1,8}?(?:is|are) (?:\\w+ )?encrypted\\b)(?:[^;.:]|\\.(?=\\d)))*";
+  "(?:(?!\\b(?:and|but) (?:(?:[\\w’']+ ){0,5}?(?:shall|will|must)\\b|(?:\\w+ )?(?:encrypts?|uses?|appl(?:y|ies)|keeps?|stores?)\\b)|, (?:and|but) (?!(?:how|why|what|when|where|whether|which|that)\\b)(?:[\\w’']+ ){1,8}?(?:is|are) (?:\\w+ )?encrypted\\b)(?:[^;.:]|:(?= (?:how|why|what|when|where|whether|that)\\b)|\\.(?=\\d)))*";
 const ASKS =
   "(?:stat(?:e|es|ing)|examin(?:e|es|ing)|checks?|tells?|verif(?:y|ies)|reports?|reviews?|audits?|asks?|determines?|says?|assess(?:es)?|investigates?|finds? out)";
 

@@ -39,14 +39,15 @@ const SAYS: readonly (readonly [fact: string, pattern: RegExp])[] = [
 ];
 const OLD_TLS = words("\\b(?:tls\\s?(?:v(?:ersion)?\\s?)?1\\.(\\d))");
 const DENIED = words(
-  "\\b(?:not|no)\\b(?!(?: \\w+){0,3}? (?:notify|report|inform|tell|disclose)\\b)[^;.]{0,60}?\\b(?:encrypt\\w*|encryption)\\b|\\bunencrypted\\b",
+  "\\b(?:not|no)\\b(?!(?: \\w+){0,3}? (?:notify|report|inform|tell|disclose)\\b)[^;.]{0,60}?\\b(?:(?:un)?encrypt\\w*)\\b|\\bunencrypted\\b",
 );
 /** Who leaves data in the clear, or takes no duty upon itself, has said so. */
 const NO_DUTY = words(
   "\\b(?:do|does|shall|will|need|are|is)(?:n[’']t| not) (?:(?:take on|accept|assume|owe|have|undertake|give) [^;.]{0,30}?\\b(?:duty|obligation|commitment|promise)|(?:be )?(?:obliged|required|bound)|need)\\b[^;.]{0,40}?\\bencrypt(?!ed\\b)|(?<!\\b(?:if|where|when|whenever|unless|no|not|never|nobody)\\b[^;.]{0,40})\\bencryption\\b(?:(?!\\b(?:not|never|cannot|neither|unless)\\b)[^;.,]){0,40}?\\b(?:is|are|stays?|remains?|be) (?:(?!not\\b|never\\b)\\w+ )?(?:turned|switched) off\\b|\\bencrypt(?:ing|ion)\\b(?! keys?\\b)[^;.,]{0,30}?\\b(?:is|are|forms?)(?:n[’']t| not|(?<=forms?) no) (?:a )?part of (?:the|our|its|this) (?:services?|work|agreement|price|offer)\\b(?!['’])",
 );
-/** "is not required to encrypt public pages, but shall encrypt the data" */
-const YET = words("\\bbut (?:[\\w’']+ ){0,3}?(?:shall|will|must) (?:\\w+ )?encrypt\\b");
+/** "…, but shall encrypt" */
+const YET = words("\\bbut (?:it )?(?:shall|will|must) (?:(?!not\\b|never\\b)\\w+ )?encrypt\\b");
+const ENCRYPTS_ITSELF = "(?:shall|will|must) (?:(?!not\\b|never\\b)\\w+ )?encrypt\\b";
 const UNLESS = words("\\bnot [^;.]{0,60}?\\b(?:unless|without)\\b");
 const OWES = words(
   `\\b(?:${DUTY}|encrypts?|uses?|employs?|appl(?:y|ies)|are|is|be)\\b|\\b(?:measures|safeguards|precautions)\\b[^;.]{0,80}?\\b(?:compris\\w+|includ\\w+|consist of)\\b(?! (?:training|courses?)\\b)`,
@@ -65,13 +66,12 @@ export const encryption = defineProvision({
   patterns: [ENCRYPTS],
   unless: [OTHER_SENSE],
   refine({ sentence, document, facts: { parties } }) {
-    const reading = withoutOthersEncryption(sentence.reading);
+    const reading = beyondDenial(withoutOthersEncryption(sentence.reading), parties);
     if (!ENCRYPTS.test(reading) || /(?<!\bby )\bmeans\b/.test(reading.slice(0, 120))) return null;
     if (customerOwes(sentence, parties)) return null;
-    const yet = YET.test(reading);
-    if (!yet && NO_DUTY.test(reading)) return { favours: "customer", facts: { denied: true } };
+    if (NO_DUTY.test(reading)) return { favours: "customer", facts: { denied: true } };
     if (!OWES.test(reading) && !isListed(sentence, document)) return null;
-    const denied = DENIED.test(reading) && !yet && !UNLESS.test(reading);
+    const denied = DENIED.test(reading) && !UNLESS.test(reading);
     if (denied)
       return /\b(?:oblig|requir|need)/i.test(reading) ? { favours: "customer", facts: { denied: true } } : null;
     const marks = SAYS.filter(([, pattern]) => pattern.test(reading)).map(([fact]): [string, boolean | number] => [
@@ -120,6 +120,13 @@ export const encryption = defineProvision({
     ],
   },
 });
+
+/** What the provider encrypts though something else is not encrypted: "is not required to encrypt public pages, but shall encrypt the data". */
+function beyondDenial(reading: string, parties: PartiesFact): string {
+  const denial = DENIED.exec(reading);
+  const rest = denial === null ? "" : reading.slice(denial.index + denial[0].length);
+  return YET.test(rest) || partyDoes(parties, "provider", ENCRYPTS_ITSELF).test(rest) ? rest : reading;
+}
 
 /** "Encryption: TLS 1.3; AES-256", or the same as a line below such a title. */
 function isListed({ sentence, reading }: SentenceFact, document: ContractDocument): boolean {
