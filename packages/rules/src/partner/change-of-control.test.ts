@@ -9,6 +9,7 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     ...[
       "A change of control of Supplier does not entitle Supplier to any payment, and Customer may terminate this Agreement for it.",
       "A change of control of Supplier shall not allow Supplier to delay the work, and entitles Customer to terminate this Agreement.",
+      "Supplier shall advise Customer regarding any merger, and Customer may terminate this Agreement upon a change of control of Supplier.",
       "Upon a change in the direct or indirect ownership or control of Supplier, Customer may terminate this Agreement.",
     ].map((text) => ({ name: `near miss: ${text}`, ...msa(`20. ${text}`) })),
     {

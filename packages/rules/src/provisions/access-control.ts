@@ -166,6 +166,7 @@ export const accessControl = defineProvision({
     no: [
       "Supplier shall supply an access control system for the ten shops of Customer.",
       "The app lets guests switch on two-factor log-in.",
+      "The app lets guests confirm, and they must use two-factor log-in.",
       "Patients sign in with a second factor.",
       "Customer may turn off the second factor for Supplier's staff.",
       "Supplier is not obliged to screen its staff or to restrict their access to the data.",

@@ -4,8 +4,8 @@ const SECOND = "(?:(?:multi|two|second|2)[- ]?(?:factor|step)|mfa|2fa)";
 const OUTSIDERS =
   "(?:members|shop ?owners|shoppers|guests|patients|pupils|students|card-?holders|account ?holders|callers|policy-?holders|payers|borrowers)";
 
-/** Up to the end of what is said, unless somebody then has a duty. */
-const ON = "(?:(?!,? (?:and|but) (?:[\\w’']+ ){0,3}?(?:shall|will|must)\\b|, (?:shall|will|must)\\b)[^;.])*";
+/** Up to the end of what is said, unless somebody else then has a duty. */
+const ON = `(?:(?!,? (?:and|but) (?!they\\b|${OUTSIDERS}\\b)(?:[\\w’']+ ){0,3}?(?:shall|will|must)\\b|, (?:shall|will|must)\\b)[^;.])*`;
 
 /** Passages in which access is a product sold or a feature for the public, or in which a measure is denied. */
 const ELSEWHERE: readonly RegExp[] = [

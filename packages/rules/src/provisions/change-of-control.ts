@@ -125,7 +125,7 @@ export const changeOfControl = defineProvision({
     words(`\\b(?:except|excluding)\\b[^;]{0,160}\\b${SALE}`),
     words(`\\b(?:without|not require)\\b[^;]{0,40}\\bconsent\\b[^;]{0,240}\\b${SALE}(?!${TELLS})`),
     words(
-      "\\b(?:advises?|counsels?|assists?)\\b(?: [\\w’'-]+){1,4}? (?:on|in|with|regarding) (?:the |its |a |any )?(?:\\w+ )?(?:acquisition|merger|sale|take-?over|due diligence)\\b|\\bchange control\\b|\\byour employment\\b|\\b(?:severance|vest(?:s|ed|ing)?|exercisable)\\b|\\b(?:regulators?|authorit(?:y|ies)|court|commission)\\b[^;]{0,40}\\breceived\\b[^;]{0,80}\\b(?:acquisition|merger)\\b|\\b(?:benefit|behalf) of (?:[\\w ]{0,50} )?creditors\\b|\\b(?:death|incapacity)\\b|\\b(?:majority|vote)\\b[^;]{0,60}\\boutstanding voting\\b|\\bnon-?assignable\\b",
+      "\\b(?:advises?|counsels?|assists?)\\b(?: [\\w’'-]+){1,4}? (?:on|in|with|regarding) (?:the |its |a |any )?(?:\\w+ )?(?:acquisition|merger|sale|take-?over|due diligence)\\b(?![^.]*\\b(?:terminat\\w+|cancel|end) (?:this|the) )|\\bchange control\\b|\\byour employment\\b|\\b(?:severance|vest(?:s|ed|ing)?|exercisable)\\b|\\b(?:regulators?|authorit(?:y|ies)|court|commission)\\b[^;]{0,40}\\breceived\\b[^;]{0,80}\\b(?:acquisition|merger)\\b|\\b(?:benefit|behalf) of (?:[\\w ]{0,50} )?creditors\\b|\\b(?:death|incapacity)\\b|\\b(?:majority|vote)\\b[^;]{0,60}\\boutstanding voting\\b|\\bnon-?assignable\\b",
     ),
   ],
   refine({ sentence, facts }) {
