@@ -113,6 +113,14 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   ],
   invalid: [
     {
+      name: "one limit of both with an exception",
+      ...msa(
+        "14. Customer's liability to Supplier and the liability of Supplier to Customer shall not exceed EUR 50,000, save that this limit does not apply to the claims in clause 9.",
+      ),
+      outcome: "weak",
+      findings: [{ messageId: "unclear" }],
+    },
+    {
       name: "near miss: an exception from the limit of the customer's liability",
       ...msa(
         "14. Supplier's total liability shall not exceed EUR 100,000. Customer's liability to Supplier shall not exceed the fees that are due, save that this limit does not apply to payment of taxes.",

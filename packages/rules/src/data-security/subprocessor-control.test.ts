@@ -8,6 +8,7 @@ new RuleTester({ describe, it, provisions }).run(rule, {
   valid: [
     ...[
       "Customer may use the Services for its branches, and Supplier shall not engage a sub-processor for personal data without Customer's prior written consent. Supplier binds it in writing to the same obligations and remains fully liable for it.",
+      "Supplier shall not engage a sub-processor for personal data without Customer's prior written consent; the choice of tools for a sub-processor is in Supplier's own discretion. Supplier binds it in writing to the same obligations and remains fully liable for it.",
       "Supplier shall not engage a sub-processor for personal data without Customer's prior written consent; the choice of each sub-processor is in the sole discretion of Customer. Supplier binds it in writing to the same obligations and remains fully liable for it.",
     ].map((text) => ({ name: `near miss: ${text}`, ...msa(`8. ${text}`) })),
     {

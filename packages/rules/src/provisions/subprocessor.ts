@@ -84,7 +84,7 @@ const CONSENT = words(
 
 /** Nobody is asked where the choice is the provider's alone, or where the customer has given up its say. */
 const NO_SAY = words(
-  `\\b(?:selection|choice|change|appointment|engagement)\\b[^;.]{0,40}?\\b${SUB}\\b[^;.]{0,60}?\\b(?:lies|is|are|rests?|remains?)\\b[^;.]{0,20}?\\b(?:in|at|within|for)\\b[^;.]{0,50}?\\b(?:sole|absolute|own|free) discretion\\b|(?<!\\b(?:if|where|unless|when|not|never|by|failing)\\b[^;.]{0,120})\\bwaives? (?:any|all|its|the) rights? to object to\\b[^;.]{0,30}?\\b${SUB}\\b`,
+  `\\b(?:selection|choice|change|appointment|engagement)(?: (?:of|in|to|or|and|an?|any|all|the|its|their|each|new|use|change|replacement|engagement|appointment|selection))* (?:\\w+ )?${SUB}\\b[^;.]{0,60}?\\b(?:lies|is|are|rests?|remains?)\\b[^;.]{0,20}?\\b(?:in|at|within|for)\\b[^;.]{0,50}?\\b(?:sole|absolute|own|free) discretion\\b|(?<!\\b(?:if|where|unless|when|not|never|by|failing)\\b[^;.]{0,120})\\bwaives? (?:any|all|its|the) rights? to object to\\b[^;.]{0,30}?\\b${SUB}\\b`,
 );
 const customersDiscretion = perParties((names) =>
   anyCase(String.raw`${names}['’]s?\s+(?:sole|absolute|own|free)\s+discretion\b|\bdiscretion\s+of\s+${names}`),
