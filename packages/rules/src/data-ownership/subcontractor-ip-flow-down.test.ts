@@ -27,6 +27,11 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       kind: "msa",
     },
     {
+      name: "a contractor whose contractors sign",
+      text: 'This Agreement is made between Fernhill Ltd (the "Client") and Osprey Staffing Ltd (the "Contractor").\n\n8. The Contractor hereby assigns to the Client all right, title and interest in the Deliverables. The Contractor sees to it that each Contractor on the work has signed a deed that assigns all rights in the Deliverables to the Client.',
+      kind: "msa",
+    },
+    {
       name: "nothing assigned",
       ...bare("9. Supplier shall clean the offices."),
       outcome: "not-applicable",

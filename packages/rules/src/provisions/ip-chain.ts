@@ -11,6 +11,9 @@ const RIGHTS =
 const BINDS = words(
   `\\b(?:agreements?|written|contracts?|assignments?|bound|instruments?|deeds?|cause|ensure|make sure|see to it|procure|require|obtain\\w*|acquir\\w+|secur(?:es?|ed)|obligat\\w+|has|have)\\b[^.;]{0,160}?\\b${PEOPLE}\\b[^.;]{0,260}?\\b${RIGHTS}\\b|\\b${PEOPLE}\\b[^.;]{0,160}?\\b(?:agreements?|written|contracts?|assignments?|bound|obligat\\w+|sign\\w*|execut\\w+|assign\\w*|agreed)\\b[^.;]{0,160}?\\b${RIGHTS}\\b`,
 );
+const ONE_OF_SEVERAL = words(
+  `\\b(?:(?:each|every) (?:\\w+ )?(?:sub-?)?(?:contractor|consultant|freelancer)|(?:any|all|its|their|other) (?:\\w+ )?${PEOPLE})\\b`,
+);
 const NOT_ABOUT_IP = words(
   "\\b(?:this agreement|employment|indemnif\\w+|benefits?|solicit\\w*|wages)\\b[^.;]{0,30}?\\bassign|\\bassign\\w* (?:\\w+ ){0,3}?(?:personnel|employees|staff|to (?:perform|provide|the (?:project|site|task|team|works?(?! (?:products?|results?)))|work))\\b",
 );
@@ -55,14 +58,14 @@ export const ipChain = defineProvision({
     );
     if (mine.length === 0 && !partyDoes(parties, "provider", SEES_TO_IT).test(reading)) return null;
     if (!MADE.test(reading)) return null;
-    // a provider that calls itself the Freelancer is none of its own people
-    const others = parties.marked(reading, "provider");
-    const bound = BINDS.test(others) || BINDS.test(parties.marked(match[0], "provider"));
+    // a provider that calls itself the Freelancer is none of its own people, unless one of several is meant
+    const others = (text: string): string => (ONE_OF_SEVERAL.test(text) ? text : parties.marked(text, "provider"));
+    const bound = BINDS.test(others(reading)) || BINDS.test(others(match[0]));
     if (!bound && BINDS.test(reading) && !WARRANTS_TITLE.test(reading)) return null;
     const facts = holding({
       bound,
       written: /\b(?:written|in writing|agreements?|signed?|instruments?|deeds?)\b/i.test(reading),
-      subcontractors: SUBCONTRACTORS.test(others),
+      subcontractors: SUBCONTRACTORS.test(others(reading)),
       title: WARRANTS_TITLE.test(reading),
       hedged: mine.length > 0 && mine.every(({ hedged }) => hedged),
     });
