@@ -86,6 +86,8 @@ export const MODAL_HEADS: readonly ModalHead[] = [
       `${IS} under no (?:obligation|duty)`,
       `(?:do|does)${NOT} have (?:any|an?) (?:obligation|duty|responsibility|liability)`,
       `${IS}${NOT} liable`,
+      `${IS}${NOT} bound to`,
+      "need(?: not|n['’]t)",
     ],
     modality: "no-duty",
   },
