@@ -53,23 +53,43 @@ describe("likest", () => {
     expect(found?.sum).toBeLessThan(0);
   });
 
+  it("passes over what the provider need not do", async () => {
+    const others = "2. Contoso paints the doors and windows of the house.";
+    expect((await quotes(`1. Contoso need not ring the bell each morning.\n\n${others}`, ring)).quotes).toEqual([
+      "Contoso paints the doors and windows of the house.",
+    ]);
+    const free = likeness(-2, { "customer need": 6 });
+    expect((await quotes(`1. Northwind need not ring the bell each morning.\n\n${others}`, free)).quotes).toEqual([
+      "Northwind need not ring the bell each morning.",
+    ]);
+  });
+
   it("lets words speak against a passage", async () => {
     const { found } = await quotes("1. Contoso rings the bell at the door in quiet hours.", ring);
     expect(found?.sum).toBeLessThan(0);
   });
 
   it("takes neighbours of one paragraph together, not those of the next", async () => {
-    const pair = likeness(-6, { door: 4, morn: 4 });
-    const together = await quotes("1. Contoso opens the door of the house. It does so each morning at six.", pair);
-    expect(together.quotes).toEqual(["Contoso opens the door of the house.", "It does so each morning at six."]);
+    const pair = likeness(-6, { door: 5, morn: 5 });
+    const together = await quotes(
+      "1. Contoso opens the front door of the house. It does so each morning at six o’clock.",
+      pair,
+    );
+    expect(together.quotes).toEqual([
+      "Contoso opens the front door of the house.",
+      "It does so each morning at six o’clock.",
+    ]);
     expect(together.found?.sum).toBeGreaterThan(0);
-    const apart = await quotes("1. Contoso opens the door of the house.\n\n2. It does so each morning at six.", pair);
+    const apart = await quotes(
+      "1. Contoso opens the front door of the house.\n\n2. It does so each morning at six o’clock.",
+      pair,
+    );
     expect(apart.found?.sum).toBeLessThan(0);
   });
 
   it("counts the words of the heading by themselves", async () => {
     const below = likeness(-1, { "in:bell": 9 });
-    const clause = "1.1 Contoso comes to the house each morning.";
+    const clause = "1.1 Contoso comes to the house early each morning.";
     expect((await quotes(`## 1. Bells\n\n${clause}`, below)).found?.sum).toBeGreaterThan(0);
     expect((await quotes(`## 1. Doors\n\n${clause}`, below)).found?.sum).toBeLessThan(0);
   });

@@ -16,19 +16,19 @@ export interface Likest {
 /** A passage is a sentence, or that and the next one or two of the same paragraph. */
 export const LONGEST_PASSAGE = 3;
 /** Fewer words are a label or the stump of a row, which says nothing. */
-export const FEWEST_WORDS = 6;
+export const FEWEST_WORDS = 8;
 /** Long passages hold more words of every kind: each counts less there. */
 const SCALE = 3;
 const MOST_NAMED = 5;
 
-/** The passage among the sentences that count as evidence that is most like the clauses of a likeness; `null` in a document without any. */
+/** The passage among the sentences that count as evidence that is most like the clauses of a likeness and says more than what the provider need not do; `null` in a document without any. */
 export function likest(likeness: Likeness, document: ContractDocument, facts: Facts): Likest | null {
   const sentences = readSentences(likeness.grams, document, facts);
   const passageFrom = scorer(likeness);
   let best: Scored | null = null;
   for (let from = 0; from < sentences.length; from++) {
     const passage = passageFrom(sentences, from);
-    if (passage !== null && (best === null || passage.sum > best.sum)) best = passage;
+    if (passage !== null && (best === null || passage.sum > best.sum) && !freesProvider(passage)) best = passage;
   }
   if (best === null) return null;
   const { passage, sum } = best;
@@ -40,6 +40,14 @@ export function likest(likeness: Likeness, document: ContractDocument, facts: Fa
       return loudest(likeness, passage, facts.parties);
     },
   };
+}
+
+/** What the provider need not do has all the words of what it shall do, and protects nobody. */
+function freesProvider({ passage }: Scored): boolean {
+  return passage.some(
+    ({ fact: { statements } }) =>
+      statements.length > 0 && statements.every(({ side, modality }) => side === "provider" && modality === "no-duty"),
+  );
 }
 
 /** How much one gram counts in a passage of so many words. */

@@ -7,7 +7,7 @@ import { defineRequirement } from "./define-requirement.js";
 const like = { start: -1, grams: new Map([["copi", new Map([["", 0]])]]), weights: Float32Array.of(6) };
 const clause = "2. Supplier puts copies of it in a vault each night.";
 
-async function lint(text: string, kind: DocumentKind = "msa"): Promise<LintResult> {
+async function lint(text: string, kind: DocumentKind = "msa", trigger = true): Promise<LintResult> {
   const rule = defineRequirement({
     id: "test/backups",
     subject: "backups",
@@ -17,6 +17,7 @@ async function lint(text: string, kind: DocumentKind = "msa"): Promise<LintResul
     elements: { frequency: "how often" },
     modelClause: "{provider} makes backups.",
     likeness: () => like,
+    when: () => ({ applies: trigger, reason: "nothing is stored" }),
     assess: ({ document }) => {
       const evidence = document.sentences.filter((sentence) => document.quote(sentence).includes("backup"));
       return { outcome: evidence.length > 0 ? "satisfied" : "missing", evidence };
@@ -46,6 +47,14 @@ test("a passage with the words of such clauses is weak, one step lower, to be re
       evidence: [{ quote: clause.slice(3) }],
     },
   ]);
+});
+
+test("such a passage also says that the matter is there, though its words were not known", async () => {
+  expect((await lint(clause, "msa", false)).assessments).toMatchObject([{ outcome: "weak", alike: true }]);
+  expect((await lint("1. Supplier runs the site.", "msa", false)).assessments).toMatchObject([
+    { outcome: "not-applicable", reason: "nothing is stored" },
+  ]);
+  expect((await lint(clause, "sla", false)).assessments).toMatchObject([{ outcome: "not-applicable" }]);
 });
 
 test("what the rule finds itself needs no likeness", async () => {

@@ -4,7 +4,7 @@ import type { RequirementAnswer } from "./requirement-types.js";
 import type { Applicability, RuleContext } from "./types.js";
 
 /**
- * What is answered where a rule found nothing and a passage reads like the clauses it looks for: `weak`, with that passage, for a person
+ * What is answered where a rule found nothing, be it the clause or what the clause depends on, and a passage reads like the clauses it looks for: `weak`, with that passage, for a person
  * to read. Its words are known, how they are put together is not, so it is no more than that; but "there is no clause" would be wrong
  * more often than not.
  *

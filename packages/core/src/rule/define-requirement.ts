@@ -87,15 +87,21 @@ function answerOf(definition: ErasedDefinition, context: RuleContext): Requireme
     checkAnswer(own, definition.elements);
     return own;
   }
+  const answer = ownAnswer(definition, context);
+  const silent = answer.outcome === "missing" || answer.outcome === "not-applicable";
+  const placed =
+    (silent ? alikeAnswer(definition.likeness, applicability, context) : null) ??
+    (answer.outcome === "missing" ? missingAnswer(answer, applicability, context) : answer);
+  return context.perspective === "customer" ? placed : forProvider(placed, definition.forProvider);
+}
+
+/** What the patterns say. */
+function ownAnswer(definition: ErasedDefinition, context: RuleContext): RequirementAnswer {
   const trigger = definition.when?.(context);
   if (trigger?.applies === false) return { outcome: "not-applicable", reason: trigger.reason };
   const answer = definition.assess(context);
   checkAnswer(answer, definition.elements);
-  const placed =
-    answer.outcome === "missing"
-      ? (alikeAnswer(definition.likeness, applicability, context) ?? missingAnswer(answer, applicability, context))
-      : answer;
-  return context.perspective === "customer" ? placed : forProvider(placed, definition.forProvider);
+  return answer;
 }
 
 /** The message that a table of tests has to show where some answer is turned against the provider. */

@@ -74,7 +74,7 @@ export interface RequirementDefinition<
   readonly forProvider?: ProviderView;
   /** Our own wording, with `{customer}` and `{provider}` for the parties; without it nothing is suggested. */
   readonly modelClause?: string;
-  /** Where `assess` finds nothing, a passage like this is answered with `weak`, for a person to read. Asked for when first needed. */
+  /** Where `assess` finds nothing, or `when` does not hold, a passage like this is answered with `weak`, for a person to read. Asked for when first needed. */
   readonly likeness?: () => Likeness;
   /** Without it the requirement is asked of every document of a listed kind. */
   when?(input: RequirementInput<OptionsOf<Schema, Defaults>>): Trigger;
