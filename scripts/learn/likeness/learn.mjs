@@ -4,7 +4,7 @@ import { fit, sumOf } from "./fit.mjs";
 /** So many contracts without a protection may have a passage that is taken for it, and so many clauses that only have its words. */
 const MOST_WRONG = { contracts: 0.03, clauses: 0.08 };
 /** Contracts in which nothing was found have such clauses all the same, now and then: they may not raise the threshold without end. */
-const THRESHOLDS = { least: -0.25, most: 0.5 };
+const THRESHOLDS = { least: -0.5, most: 0.5 };
 /** What of each contract is most like a clause, and is none, is learned from once more: so many passages with at least this sum, so many times. */
 const HARDEST = { passages: 5, least: -1, weight: 2, rounds: 2 };
 

@@ -1,3 +1,5 @@
+import { letters } from "../../../packages/rules/dist/likeness/learned-grams.js";
+
 /** Stands for a word that counts in pairs only. */
 const NOTHING = "-";
 
@@ -8,6 +10,8 @@ const NOTHING = "-";
  * @param learned - A rule, where its sum starts, and what each gram counts (not 0), in hundredths.
  */
 export function weightsModule(learned) {
+  if (learned.length > letters.length)
+    throw new Error(`There are letters for ${letters.length} rules only, not for ${learned.length}.`);
   const starts = learned.map(({ ruleId, start }) => `  ${JSON.stringify(ruleId)}: ${start},\n`).join("");
   const counts = countsOf(learned);
   return `/** Made by \`scripts/learn-likeness.mjs\`. Where the sum of each rule starts, in hundredths. */
@@ -31,8 +35,7 @@ function countsOf(learned) {
   const counts = new Map();
   learned.forEach(({ grams }, place) => {
     for (const [gram, weight] of grams) {
-      const letter = String.fromCharCode("a".charCodeAt(0) + place);
-      counts.set(gram, [...(counts.get(gram) ?? []), `${letter}${weight}`]);
+      counts.set(gram, [...(counts.get(gram) ?? []), `${letters.charAt(place)}${weight}`]);
     }
   });
   return counts;

@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision, type Span } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { conclude } from "../support/conclude.js";
 import { inRecitals } from "../support/in-recitals.js";
 import type { Judgement } from "../support/judgement.js";
@@ -76,6 +77,7 @@ export default defineRequirement({
     noEvents: "A release of the source code is mentioned, but no event that leads to it.",
   },
   modelClause: `The escrow agent releases the deposit to {customer} on its written demand if {provider} becomes insolvent, ceases to carry on its business, stops supporting the software, fails to cure a material breach of its support duties within 30 days of notice, or comes under the control of a competitor of {customer}. {provider} may object within 10 business days only by written evidence that no such event has occurred; an expert then decides within 15 business days, and the deposit is released if the expert has not decided by then. No consent of {provider} is needed.`,
+  likeness: likenessOf("code-escrow/release-conditions"),
   when({ facts }) {
     const applies = facts.kind.kind === "escrow" || facts.provisions("escrow-arrangement").some(helpsCustomer);
     return { applies, reason: "no escrow of source code is agreed" };

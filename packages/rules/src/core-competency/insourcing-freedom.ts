@@ -1,4 +1,5 @@
 import { defineRequirement, type Facts, type Provision, type SentenceFact, type Side } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { sideOfStatement } from "../provisions/side-of-statement.js";
@@ -47,6 +48,7 @@ export default defineRequirement({
     volumeOnly: "{{customer}} owes no minimum, but no words say that it may do the work itself or give it to others.",
   },
   modelClause: `This agreement is not exclusive. {customer} may perform any of the services itself or have them performed by others, and may remove a service or a part of it on 60 days' notice with a fair adjustment of the charges. It owes no minimum volume beyond what it has ordered. {provider} shall work together with the other providers of {customer}. Nothing keeps {customer} from hiring, at the end, the people who have mainly worked on its services.`,
+  likeness: likenessOf("core-competency/insourcing-freedom"),
   assess(input) {
     const found = input.facts.provisions("sourcing-freedom").filter(({ evidence }) => weightOf(evidence, input) > 0);
     const missingElements = ELEMENTS.filter((name) => found.every(({ facts }) => facts[name] !== true));

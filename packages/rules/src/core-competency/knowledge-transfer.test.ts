@@ -115,10 +115,8 @@ new RuleTester({ describe, it, provisions }).run(rule, {
     },
     ...[
       "8. Supplier need not document its work and is not obliged to train Customer's staff.",
-      "8. Supplier coaches its own engineers every month and keeps an internal wiki.",
       "8. In the first month Supplier shall shadow the incumbent vendor.",
       "8. Supplier shall give fire-safety courses for Customer's employees.",
-      "8. Customer's staff may not be trained by Supplier.",
     ].map((text) => ({
       name: `near miss: ${text}`,
       ...msa(text),

@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { fullestFirst } from "../support/fullest-first.js";
@@ -36,6 +37,7 @@ export default defineRequirement({
     trainingOnly: "{{provider}} has to train {{customer}}, but no words make it write down what it does.",
   },
   modelClause: `{provider} documents its work so that a skilled third party can run, maintain and develop it: architecture, configuration, run books and decisions, in the repository of {customer}, updated with each release. Each quarter {provider} trains the people that {customer} names in a session of at least half a day, and lets them work beside its own. Both are part of the charges. What {customer} learns it may use without limit during and after the term.`,
+  likeness: likenessOf("core-competency/knowledge-transfer"),
   assess(input) {
     const found = input.facts.provisions("knowledge-transfer").filter(({ evidence }) => weightOf(evidence, input) > 0);
     const missingElements = ELEMENTS.filter((name) => found.every(({ facts }) => facts[name] !== true));

@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
 import { words } from "../provisions/words.js";
@@ -87,6 +88,7 @@ export default defineRequirement({
     notInsolvent: "No words keep the data within reach of {{customer}} when {{provider}} becomes insolvent.",
   },
   modelClause: `{customer} may export its data itself at any time during the term, and {provider} gives {customer} on request, within five business days and free of charge, a complete copy of it in a commonly used, machine-readable format, with its structure described. This holds during a dispute, while an invoice is open, and in the insolvency of {provider}.`,
+  likeness: likenessOf("data-ownership/access-and-export"),
   when({ facts }) {
     const applies = ownsData(facts) || facts.provisions("data-access").length > 0;
     return { applies, reason: "neither ownership of the customer's data nor access to it is spoken of" };

@@ -1,4 +1,5 @@
 import { defineRequirement, type Facts, type Provision, type SentenceFact } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { conclude } from "../support/conclude.js";
 import { words } from "../provisions/words.js";
 import { sideOfStatement } from "../provisions/side-of-statement.js";
@@ -62,6 +63,7 @@ export default defineRequirement({
     revoked: "{{provider}} may take back the licence to what it builds in, over a breach or a payment.",
   },
   modelClause: `{provider} lists in the statement of work, before use, everything of its own or of others that it builds into a deliverable. It hereby grants {customer} a perpetual, irrevocable, worldwide, royalty-free licence to use, copy, modify and maintain these parts with the deliverables, and to let its affiliates, successors and other providers do so for it. The licence survives the end of this agreement, whatever its cause, and the insolvency of {provider}.`,
+  likeness: likenessOf("data-ownership/background-ip-licence"),
   when({ document, facts }) {
     const made = facts.provisions("deliverables-ownership").some(helpsCustomer);
     const brought = facts.provisions("background-licence");

@@ -1,4 +1,5 @@
 import { defineRequirement } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { words } from "../provisions/words.js";
 import { operativeWith } from "../support/operative-with.js";
 import { fullestFirst } from "../support/fullest-first.js";
@@ -48,6 +49,7 @@ export default defineRequirement({
     missing: "The work is assigned to {{customer}}, but no clause on {{subject}} was found {{where}}.",
   },
   modelClause: `{provider} waives, and has its people waive, all moral rights in the deliverables as far as the law allows, and where it does not, agrees not to exercise them against {customer} and grants it an exclusive, transferable licence of all rights of use. {provider} signs on request, also after this agreement, every document that {customer} needs to record, perfect or enforce its rights, and appoints {customer} its attorney to sign in its name where it has not done so within ten days.`,
+  likeness: likenessOf("data-ownership/moral-rights-and-further-assurances"),
   when: ({ facts }) => assignsWork(facts),
   assess({ document, facts, options }) {
     const found = facts

@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { conclude } from "../support/conclude.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
@@ -49,6 +50,7 @@ export default defineRequirement({
       "Disabling code is banned, but no words keep {{provider}} from holding back data and work of {{customer}}.",
   },
   modelClause: `{provider} shall not withhold, lock, disable, delete or delay the return of any data, source code, credentials or deliverables of {customer}, nor suspend access to them, for any reason, including a dispute or an open invoice. {provider} waives every lien and right of retention over them. Nothing that {provider} delivers contains code meant to disable it. {customer} may have this clause enforced by injunction.`,
+  likeness: likenessOf("data-ownership/no-lien-or-withholding"),
   when({ facts }) {
     const owned = facts.provisions("deliverables-ownership").some(helpsCustomer) || ownsData(facts);
     const applies = owned || facts.provisions("withholding").length > 0;

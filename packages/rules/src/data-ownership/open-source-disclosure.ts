@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { speaksOfMaking } from "../provisions/made-words.js";
 import { MADE_OF_CODE } from "../provisions/software-words.js";
 import { conclude } from "../support/conclude.js";
@@ -49,6 +50,7 @@ export default defineRequirement({
       "Open-source licences are to be complied with, but nobody lists the parts or asks before they are used.",
   },
   modelClause: `With each release {provider} delivers a list of all open-source and third-party parts with their versions and licences, in the SPDX or CycloneDX format. {provider} uses no part whose licence would oblige {customer} to disclose or license its own code, unless {customer} has agreed in writing beforehand, and complies with the licences of all parts.`,
+  likeness: likenessOf("data-ownership/open-source-disclosure"),
   when({ facts }) {
     const applies =
       facts.provisions("open-source").length > 0 ||

@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { conclude } from "../support/conclude.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
@@ -60,6 +61,7 @@ export default defineRequirement({
     saleOnly: "The data of {{customer}} may not be sold or trained with, but no words limit its use to the services.",
   },
   modelClause: `{provider} uses the data of {customer} only to perform the services for {customer}. It does not sell or rent the data, does not combine it with data of others, does not use it to improve its own products, and does not train, test or tune any model with it. Figures that {provider} keeps on the use of its services neither identify {customer} or a person nor allow either to be identified again.`,
+  likeness: likenessOf("data-ownership/provider-data-use"),
   when({ facts }) {
     const used = facts.provisions("data-use").some(({ facts: said }) => said["confidentialOnly"] !== true);
     const applies = ownsData(facts) || used;

@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { speaksOfMaking } from "../provisions/made-words.js";
 import { MADE_OF_CODE } from "../provisions/software-words.js";
 import { conclude } from "../support/conclude.js";
@@ -71,6 +72,7 @@ export default defineRequirement({
     delivery: "Source code is handed over as it is delivered, but no words put it in a repository of {{customer}}.",
   },
   modelClause: `{provider} works in repositories, cloud accounts, build systems, domain names and developer accounts that {customer} owns and administers, as an invited user. It pushes all work to the repository of {customer} at least weekly, so that what is there can be built and run. It keeps a list of all accounts, keys and certificates in use, and hands over or revokes every credential when its work ends.`,
+  likeness: likenessOf("data-ownership/repository-and-credential-control"),
   when({ facts }) {
     const applies =
       facts.provisions("asset-control").length > 0 ||

@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { conclude } from "../support/conclude.js";
 import { fullestFirst } from "../support/fullest-first.js";
 import type { Judgement } from "../support/judgement.js";
@@ -35,6 +36,7 @@ export default defineRequirement({
     hedged: "{{provider}} promises no more than an effort to obtain assignments from its people.",
   },
   modelClause: `Before anyone works on a deliverable, {provider} has a written agreement with that person or subcontractor under which all intellectual property in the work is assigned, so that {provider} can assign it to {customer} under this agreement, and moral rights are waived as far as the law allows. {provider} warrants that it owns what it assigns, free of claims of others, and shows the agreements on request.`,
+  likeness: likenessOf("data-ownership/subcontractor-ip-flow-down"),
   when: ({ facts }) => assignsWork(facts),
   assess({ document, facts }) {
     const found = facts.provisions("ip-chain").filter(({ evidence }) => weightOf(evidence, { document, facts }) === 1);

@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { fullestFirst } from "../support/fullest-first.js";
@@ -86,6 +87,7 @@ export default defineRequirement({
     slowRevocation: "The access of a person who leaves ends within {{hours}} hours; at most {{most}} are asked for.",
   },
   modelClause: `{provider} shall give access to {customer}'s data and systems only to persons who need it for the services, who have passed a background check as far as the law allows, and who are bound in writing to confidentiality. Each has a personal account with the least rights that the work needs and a second factor; accounts are not shared. Remote access runs through a secured connection. {provider} shall log all access, keep the logs for twelve months, keep duties apart so that nobody approves their own rights, review all rights every quarter, and end the access of a person who leaves or changes tasks within 24 hours.`,
+  likeness: likenessOf("data-security/access-control"),
   when: (input) => holdsData(input, input.facts.provisions("access-control").filter(isOfSystems)),
   assess(input) {
     const found = input.facts.provisions("access-control").filter(({ evidence }) => weightOf(evidence, input) > 0);

@@ -52,14 +52,6 @@ new RuleTester({ describe, it, provisions }).run(rule, {
       findings: [{ messageId: "missing" }],
     },
     {
-      name: "tests that are refused",
-      ...msa(
-        "9. Supplier stores Customer Data. Security audits are excluded, and Supplier refuses external assessments.",
-      ),
-      outcome: "missing",
-      findings: [{ messageId: "missing" }],
-    },
-    {
       name: "a right within limits",
       ...msa(
         "9. Supplier stores Customer Data. Customer may perform security tests; penetration tests are not permitted without ten days' notice.",

@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { words } from "../provisions/words.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
@@ -93,6 +94,7 @@ export default defineRequirement({
     noTlpt: "No words bind {{provider}} to take part in threat-led penetration testing.",
   },
   modelClause: `{provider} shall give {customer} each year a report of an independent auditor on the security of the services over the past twelve months (SOC 2 Type II or a certificate under ISO/IEC 27001 with its scope), and shall have independent experts perform a penetration test each year and after each major change, and share the results. It shall fix critical findings within 7 days, serious ones within 30 days, and report on them. {customer} may have tests of its own performed on ten days' notice. {provider} keeps an address for reports of vulnerabilities, and takes part in threat-led penetration tests that the law asks {customer} to perform.`,
+  likeness: likenessOf("data-security/assurance-and-testing"),
   when: (input) => holdsData(input, input.facts.provisions("security-assurance")),
   assess(input) {
     const found = input.facts.provisions("security-assurance").filter(({ evidence }) => weightOf(evidence, input) > 0);

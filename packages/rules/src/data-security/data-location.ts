@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { liesIn, placeCodes } from "../lexicon/places.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
@@ -76,6 +77,7 @@ export default defineRequirement({
     notAllowed: "Data may be kept or processed in {{countries}}, which the configuration does not allow.",
   },
   modelClause: `{provider} shall perform the services, and store, process, back up and access data of {customer}, only in the countries named in Schedule 3; remote access from another country counts as processing there. {provider} shall give 60 days' written notice before any change and shall not make it without {customer}'s consent. Personal data leaves the European Economic Area only under a ground of Chapter V of the GDPR that the parties have recorded in writing.`,
+  likeness: likenessOf("data-security/data-location"),
   when: (input) => holdsData(input, input.facts.provisions("data-location")),
   assess(input) {
     const found = input.facts.provisions("data-location").filter(({ evidence }) => weightOf(evidence, input) > 0);

@@ -1,4 +1,5 @@
 import { anyCase, defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { fullestFirst } from "../support/fullest-first.js";
@@ -63,6 +64,7 @@ export default defineRequirement({
     keysElsewhere: "Data is encrypted, but no words leave the keys with {{customer}}.",
   },
   modelClause: `{provider} shall encrypt {customer}'s data in transit with TLS 1.2 or higher and at rest, on backups and on portable media with AES-256 or an equally strong algorithm. The keys are dedicated to {customer}, kept apart from the data in a hardware security module under {customer}'s control, and renewed every year.`,
+  likeness: likenessOf("data-security/encryption"),
   when: (input) => holdsData(input, input.facts.provisions("encryption")),
   assess(input) {
     const found = input.facts.provisions("encryption").filter(({ evidence }) => weightOf(evidence, input) > 0);

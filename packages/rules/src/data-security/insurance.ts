@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { partyDoes } from "../provisions/party-does.js";
 import { sideOfSubject } from "../provisions/side-of-statement.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
@@ -72,6 +73,7 @@ export default defineRequirement({
     lowCyber: "The cover for cyber incidents or professional faults is {{amount}}; at least {{least}} is asked for.",
   },
   modelClause: `{provider} shall maintain, with insurers of good standing, cyber and professional liability insurance of at least 5,000,000 per claim, and general liability insurance of at least 2,000,000 per claim, for the term and three years after it. It shall give {customer} a certificate at the start and each year, and 30 days' notice before a policy is cancelled or reduced. Insurance does not limit its liability.`,
+  likeness: likenessOf("data-security/insurance"),
   assess(input) {
     const covers = input.facts
       .provisions("insurance")

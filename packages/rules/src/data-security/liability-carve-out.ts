@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
 import type { Judgement } from "../support/judgement.js";
@@ -70,6 +71,7 @@ export default defineRequirement({
       "What {{provider}} owes for data counts towards the limit of another contract; nothing here raises or lifts it.",
   },
   modelClause: `The limits of liability in this agreement do not apply to a breach of confidentiality, to a breach of the duties of {provider} on security, data protection or {customer}'s data, to the indemnity for infringement, or to gross negligence, wilful harm or abandonment of the services. The costs of investigating a breach, of notices to persons and authorities, of credit monitoring, of fines as far as the law allows, and of restoring data are direct loss.`,
+  likeness: likenessOf("data-security/liability-carve-out"),
   when({ facts, document }) {
     const limited =
       liabilityLimits({ facts, document }).length > 0 || facts.provisions("liability-under-parent").length > 0;

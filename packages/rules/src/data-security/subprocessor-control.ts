@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { conclude } from "../support/conclude.js";
 import { durationsIn } from "../support/durations-in.js";
 import { fullestFirst } from "../support/fullest-first.js";
@@ -71,6 +72,7 @@ export default defineRequirement({
       "Sub-processors are bound to some terms, but no words ask for {{customer}}'s authorisation; lacking: {{lacking}}.",
   },
   modelClause: `{provider} may engage the sub-processors in Annex III, each for the task and at the place stated there. It shall give {customer} 30 days' written notice before it adds or replaces one. If {customer} objects within that time on reasonable grounds of data protection, {provider} shall not use that sub-processor for {customer}'s data; if it cannot do without, {customer} may terminate the services concerned and is refunded what it paid in advance. {provider} shall bind each sub-processor in writing to the same obligations and is fully liable for its acts and omissions.`,
+  likeness: likenessOf("data-security/subprocessor-control"),
   when({ facts, document }) {
     const applies =
       facts.kind.kind === "dpa" ||

@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { conclude } from "../support/conclude.js";
 import { demand } from "../support/demand.js";
 import { words } from "../provisions/words.js";
@@ -67,6 +68,7 @@ export default defineRequirement({
     deemed: "A change counts as approved when {{customer}} keeps silent.",
   },
   modelClause: `Either party may ask for a change of the work. Within ten business days {provider} gives {customer} a written proposal with its effect on scope, charges, dates, service levels and security, free of charge unless more than one day of work is needed. A change takes effect when authorised persons of both parties have signed the change order; silence is no approval. {provider} shall not begin work on a change, and {customer} does not pay for it, before that.`,
+  likeness: likenessOf("goals/change-control"),
   assess(input) {
     const found = input.facts.provisions("change-control").filter(({ evidence }) => weightOf(evidence, input) === 1);
     const procedure = found.filter(({ facts }) => facts["procedure"] === true);

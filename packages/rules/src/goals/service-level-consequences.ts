@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision, type Span } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { conclude } from "../support/conclude.js";
 import { againstProvider } from "../support/against-provider.js";
 import type { Judgement } from "../support/judgement.js";
@@ -73,36 +74,36 @@ export default defineRequirement({
     noCredit: "{{customer}} may leave when service levels are missed, but a miss costs {{provider}} nothing.",
   },
   modelClause: `For each month in which a service level is missed, {provider} credits {customer} 5% of the monthly charges, rising to 15%, on the next invoice and without a claim. Within 5 business days {provider} reports the cause and a plan with dates to correct it. If the same service level is missed in 3 months of any 6, or availability falls below 95% in a month, {customer} may end this agreement or the service concerned by notice. Credits adjust the price and do not limit any other right of {customer}.`,
+  likeness: likenessOf("goals/service-level-consequences"),
   when({ document, facts }) {
     const asked = facts.provisions("service-level-remedy").length > 0 ? TRIED_FOR : MEASURABLE;
     const applies = serviceLevels(document, facts).some((level) => judgeServiceLevel(level, asked).good);
     return { applies, reason: "no service level that can be measured is agreed" };
   },
   assess(input) {
-    const found = input.facts
-      .provisions("service-level-remedy")
-      .filter(({ evidence }) => weightOf(evidence, input) === 1);
+    const found = remediesIn(input);
     const rows = serviceLevelsInTables(input.document, input.facts).filter(({ has: own }) => own.has("consequence"));
-    const leaves = endsByTerm(input.document, input.facts).length > 0;
     const has = (name: Element): boolean =>
       found.some(({ facts }) => facts[name] === true) ||
       (name === "credit" && rows.length > 0) ||
-      (name === "ends" && leaves);
+      (name === "ends" && endsByTerm(input.document, input.facts).length > 0);
     const missingElements = ELEMENTS.filter((name) => !has(name));
     const judgements = found.map((provision) => judge(provision, missingElements, input));
     const inRows = rows.map(({ evidence }) => plain([evidence], missingElements, input));
     return conclude<Element, MessageId>([...judgements, ...inRows], ["adverse", "negated", "weak", "satisfied"]);
   },
   assessForProvider(input) {
-    const found = input.facts
-      .provisions("service-level-remedy")
-      .filter(({ evidence }) => weightOf(evidence, input) === 1);
+    const found = remediesIn(input);
     const sole = found.some(({ facts }) => facts["sole"] === true);
     const credits = sole ? [] : found.filter(({ facts }) => facts["credit"] === true);
     const evidence = credits.flatMap((one) => one.evidence);
     return againstProvider(evidence, "beside", "no credits stand beside other remedies");
   },
 });
+
+function remediesIn(input: Input): readonly Provision[] {
+  return input.facts.provisions("service-level-remedy").filter(({ evidence }) => weightOf(evidence, input) === 1);
+}
 
 /** Whatever narrows the consequence holds for all of them, so that it decides. */
 function judge(
@@ -122,9 +123,7 @@ function judge(
   if (facts["optional"] === true) return { outcome: "weak", evidence, missingElements, messageId: "optional" };
   const least = input.options.minClaimDays;
   const days = facts["claim"] === true ? daysToClaim(evidence, input) : least;
-  if (days < least) {
-    return { outcome: "weak", evidence, missingElements, messageId: "claim", data: { days, least } };
-  }
+  if (days < least) return { outcome: "weak", evidence, missingElements, messageId: "claim", data: { days, least } };
   return plain(evidence, missingElements, input);
 }
 

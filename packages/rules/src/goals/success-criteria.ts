@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision, type Span } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { isMeasured } from "../provisions/success-criterion.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { cellsUnder } from "../support/cells-under.js";
@@ -52,6 +53,7 @@ export default defineRequirement({
     byProvider: "{{provider}} alone decides whether its work has succeeded.",
   },
   modelClause: `The work has succeeded when, by 30 June, (a) 95% of cases are closed within three business days over a full calendar month, (b) no defect of severity 1 or 2 is open, and (c) the old system is switched off. The product owner of {customer} decides in writing, within ten business days after {provider} reports the results, whether each criterion is met.`,
+  likeness: likenessOf("goals/success-criteria"),
   assess(input) {
     const least = input.options.minMeasurable;
     const found = input.facts.provisions("success-criterion").filter(({ evidence }) => weightOf(evidence, input) > 0);

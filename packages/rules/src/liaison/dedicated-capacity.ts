@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { headedContacts } from "../provisions/liaison/headed-contacts.js";
 import { shareIn } from "../provisions/liaison/share-of-time.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
@@ -48,6 +49,7 @@ export default defineRequirement({
     otherSide: "Only the liaison person of the other side has a stated share of time for the work.",
   },
   modelClause: `The project lead of {provider} works on this statement of work full-time until the last milestone is accepted, and the product owner of {customer} for at least half of each working week. Neither takes on other work that would cut that time. Whoever replaces one of them has the same time, and both work together for two weeks at the cost of the side that makes the change.`,
+  likeness: likenessOf("liaison/dedicated-capacity"),
   when({ document, facts }) {
     const all = [...facts.provisions("liaison"), ...headedContacts(document, facts)];
     const applies =

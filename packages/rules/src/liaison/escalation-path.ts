@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { NAMES_LEVEL } from "../provisions/escalation.js";
 import { cellsUnder } from "../support/cells-under.js";
 import { conclude } from "../support/conclude.js";
@@ -60,6 +61,7 @@ export default defineRequirement({
     suspends: "{{provider}} may stop its work while a dispute is open.",
   },
   modelClause: `A problem that the project leads of {customer} and {provider} have not settled within five business days goes to the service directors of both, and after ten more business days to their managing directors. If these have not settled it within ten business days, either may call for mediation and then go to the courts. {provider} goes on with the services, and {customer} with the undisputed payments, until the problem is settled. An urgent matter may skip a level.`,
+  likeness: likenessOf("liaison/escalation-path"),
   assess(input) {
     const found = input.facts.provisions("escalation").filter(({ evidence }) => weightOf(evidence, input) === 1);
     const named = cellsUnder(input.document, input.facts, PERHAPS).filter(

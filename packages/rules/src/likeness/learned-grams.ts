@@ -1,6 +1,9 @@
 import type { GramOpening, LikenessGrams } from "@clauselint/core";
 import { fromHundredths } from "../support/gram-weights.js";
 
+/** What stands for a rule in the table: the letter at its place among the rules that have learned. */
+export const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
 /**
  * Grams as `weights.ts` has them, read when a document first asks for them: most words of most documents are none.
  *
@@ -14,7 +17,7 @@ export function learnedGrams(lines: string, weights: readonly Float32Array[]): L
   const numbered = (written: string): number => {
     const number = count++;
     for (const entry of written.split(",")) {
-      const table = weights[entry.charCodeAt(0) - "a".charCodeAt(0)];
+      const table = weights[letters.indexOf(entry.charAt(0))];
       if (table !== undefined) table[number] = fromHundredths(entry.slice(1));
     }
     return number;

@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { daysNear } from "../support/days-near.js";
@@ -62,6 +63,7 @@ export default defineRequirement({
     asIs: "{{provider}} gives no warranty of its work at all.",
   },
   modelClause: `{provider} warrants, at signature and throughout the term, that it has the authority to make and perform this agreement and that doing so breaks no other duty; that it has the skill, the people and the means to perform the services to the standard of a leading provider; that it holds the licences it needs and complies with the law; and that no insolvency and no suit is pending that could affect its performance. {provider} shall notify {customer} within five business days of any development that may materially affect its ability to perform.`,
+  likeness: likenessOf("partner/capability-warranties"),
   assess(input) {
     const found = input.facts.provisions("capability-warranty").filter(({ evidence }) => weightOf(evidence, input) > 0);
     const missingElements = ELEMENTS.filter((name) => found.every(({ facts }) => facts[name] !== true));

@@ -1,4 +1,5 @@
 import { defineRequirement, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { conclude } from "../support/conclude.js";
 import { daysNear } from "../support/days-near.js";
 import { demand } from "../support/demand.js";
@@ -49,6 +50,7 @@ export default defineRequirement({
       "A change of control of {{customer}} has consequences; no words say what happens when {{provider}} is sold.",
   },
   modelClause: `{provider} shall not assign, novate or otherwise hand on this agreement, by operation of law or otherwise, without the written consent of {customer}. {provider} shall tell {customer} of a change of control, in which another gains more than half of its shares or votes or the power to direct it, as soon as the law allows and at the latest five business days after it takes place. Within 180 days after that notice {customer} may end this agreement without charge on 30 days' notice, and at once if the new owner competes with {customer}.`,
+  likeness: likenessOf("partner/change-of-control"),
   assess(input) {
     const operative = (type: string): readonly Provision[] =>
       input.facts.provisions(type).filter(({ evidence }) => weightOf(evidence, input) === 1);

@@ -193,6 +193,7 @@ export const capabilityWarranty = defineProvision({
       "Supplier shall work with Customer's team on the reports.",
       "Supplier shall inform Customer of events that may affect visitors.",
       "Customer promises that it is free to sign.",
+      "Customer warrants that it has the power and authority to enter into this Agreement.",
       "Supplier shall use locks that match the state of the art.",
       "Supplier shall devote such time to the work as is reasonably necessary.",
     ],

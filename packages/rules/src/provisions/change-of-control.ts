@@ -190,6 +190,7 @@ export const changeOfControl = defineProvision({
       "The options of the Consultant vest upon a change of control or a termination without cause.",
       "The Fund may terminate this Agreement by vote of a majority of its outstanding voting securities.",
       "The bank has received the approval of the regulator for the acquisition of the branch.",
+      "A merger of Supplier is no ground for termination by Customer.",
     ],
   },
 });

@@ -106,6 +106,7 @@ export const furtherAssurances = defineProvision({
     no: [
       "Supplier shall deliver the drawings by May. Supplier will sign any document needed to confirm this.",
       "Supplier shall execute the project plan.",
+      "Supplier may assist in the registration of Customer's copyright when it likes.",
       "Supplier consents to being named as the author of the guide.",
       "Supplier waives its right to be named on the insurance policy.",
       "Supplier makes all customs declarations for what it imports under its own title.",

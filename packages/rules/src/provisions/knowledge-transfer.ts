@@ -228,6 +228,8 @@ export const knowledgeTransfer = defineProvision({
       "Supplier shall host the platform.",
       "The system is on Customer's server. Supplier shall update it after each release.",
       "Supplier shall hold a meeting for Customer's representatives each month.",
+      "Supplier coaches its own engineers every month and keeps an internal wiki.",
+      "Customer's staff may not be trained by Supplier.",
       "Supplier shows Customer's representatives the invoices.",
       "Supplier shall work alongside the other suppliers of Customer.",
       "Supplier shall walk the auditors through the gate.",

@@ -146,6 +146,7 @@ export const liabilityException = defineProvision({
       "Supplier's liability shall not exceed EUR 5,000. The foregoing does not apply to Customer's breach of confidentiality.",
       "Clause 4.2 shall not apply to breaches of Clause 5.",
       "Section 3 does not apply to claims that are older than a year.",
+      "For the avoidance of doubt no breach of security makes Supplier's liability exceed that sum.",
       "Clause 8.1 shall apply to indemnities as well.",
       "Clause 7 shall not apply to the staff of Supplier.",
       "Clause 2 shall not apply to anything except breaches of confidentiality.",

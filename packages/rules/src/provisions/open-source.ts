@@ -140,6 +140,7 @@ export const openSource = defineProvision({
     ],
     no: [
       "Supplier will list every package and its weight.",
+      "The product is published by Customer as open source.",
       "Supplier shall keep a list of the packages and the number of licences in use.",
       "Packages are recorded in the book of the gatehouse.",
       "Nothing is used without Customer's written approval.",

@@ -127,6 +127,7 @@ export const securityAssurance = defineProvision({
       "Supplier shall help Customer to obtain its own ISO 27001 certificate.",
       "Each vulnerability scan by Customer is a material breach of this Agreement.",
       "No independent audit of Supplier's data centre is owed.",
+      "Security audits are excluded, and Supplier refuses external assessments.",
       "Supplier refuses third-party audits and may let its security certificates lapse.",
       "SOC 1 is a type of report by an auditor.",
       "Supplier shall deliver audited financial statements each year.",

@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { atHalfWeight } from "../support/at-half-weight.js";
 import { conclude } from "../support/conclude.js";
 import { fullestFirst } from "../support/fullest-first.js";
@@ -39,6 +40,7 @@ export default defineRequirement({
     handedOver: "{{provider}} alone answers for or decides on security.",
   },
   modelClause: `{customer} stays accountable for the security of its products and systems and alone decides on the acceptance of security risks, through its head of security. No duty of {provider} relieves {customer} of that decision, and no advice of {provider} replaces it. Schedule 5 divides the security controls between the parties and names one accountable party for each.`,
+  likeness: likenessOf("security-exclusions/accountability-retained"),
   when({ facts }) {
     const applies =
       CONCERNS.some((type) => facts.provisions(type).length > 0) ||

@@ -1,4 +1,5 @@
 import { defineRequirement, type ContractDocument, type Facts, type Provision } from "@clauselint/core";
+import { likenessOf } from "../likeness/likeness-of.js";
 import { words } from "../provisions/words.js";
 import { conclude } from "../support/conclude.js";
 import type { Judgement } from "../support/judgement.js";
@@ -61,6 +62,7 @@ export default defineRequirement({
     slowRevocation: "{{provider}}'s access is revoked within {{hours}} hours; at most {{most}} are asked for.",
   },
   modelClause: `{provider} shall have no access to production systems, live personal data, keys and other secrets, or administrator rights of {customer}. It works in an environment that is separated from production, with masked or synthetic data. Where an emergency demands more, {customer} lets in a named person, by a personal account, for the stated case and no longer than eight hours, and logs what that person does. {customer} may revoke any access at any time; {provider} shall tell {customer} within 24 hours when a person no longer needs it.`,
+  likeness: likenessOf("security-exclusions/no-privileged-access"),
   when({ facts, document }) {
     const applies = accesses(facts, document).length > 0 || keptOut(document, facts).length > 0;
     return { applies, reason: "nothing says that the provider gets at the customer's systems" };
