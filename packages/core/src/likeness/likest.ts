@@ -28,7 +28,7 @@ export function likest(likeness: Likeness, document: ContractDocument, facts: Fa
   let best: Scored | null = null;
   for (let from = 0; from < sentences.length; from++) {
     const passage = passageFrom(sentences, from);
-    if (passage !== null && (best === null || passage.sum > best.sum) && !freesProvider(passage)) best = passage;
+    if (passage !== null && (best === null || passage.sum > best.sum) && saysSomething(passage)) best = passage;
   }
   if (best === null) return null;
   const { passage, sum } = best;
@@ -42,11 +42,21 @@ export function likest(likeness: Likeness, document: ContractDocument, facts: Fa
   };
 }
 
+const WORD = /\p{L}+/gu;
+
+function saysSomething({ passage }: Scored): boolean {
+  return !isStump(passage) && !passage.some(freesProvider);
+}
+
+/** Figures, strokes and ticks of forms and signatures are no words. */
+function isStump(passage: Scored["passage"]): boolean {
+  return passage.reduce((count, { fact }) => count + (fact.reading.match(WORD)?.length ?? 0), 0) < FEWEST_WORDS;
+}
+
 /** What the provider need not do has all the words of what it shall do, and protects nobody. */
-function freesProvider({ passage }: Scored): boolean {
-  return passage.some(
-    ({ fact: { statements } }) =>
-      statements.length > 0 && statements.every(({ side, modality }) => side === "provider" && modality === "no-duty"),
+function freesProvider({ fact: { statements } }: ReadSentence): boolean {
+  return (
+    statements.length > 0 && statements.every(({ side, modality }) => side === "provider" && modality === "no-duty")
   );
 }
 
