@@ -1,3 +1,4 @@
+import { withoutPassages } from "./without-passages.js";
 import { words } from "./words.js";
 
 const SECOND = "(?:(?:multi|two|second|2)[- ]?(?:factor|step)|mfa|2fa)";
@@ -29,5 +30,5 @@ const ELSEWHERE: readonly RegExp[] = [
 
 /** What a sentence says without the passages that hold no access of the provider together. */
 export function withoutOthersAccess(reading: string): string {
-  return ELSEWHERE.reduce((text, passage) => text.replace(passage, " "), reading);
+  return withoutPassages(reading, ELSEWHERE);
 }

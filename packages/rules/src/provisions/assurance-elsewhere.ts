@@ -1,5 +1,6 @@
 import { anyCase } from "@clauselint/core";
 import { perParties } from "./per-parties.js";
+import { withoutPassages } from "./without-passages.js";
 import { words } from "./words.js";
 
 const TEST =
@@ -39,7 +40,7 @@ const OF_YOURS = words(
 
 /** What a sentence says without the passages that show nothing of the provider's own security. */
 export function withoutOthersAssurance(reading: string): string {
-  return ELSEWHERE.reduce((text, passage) => text.replace(passage, " "), reading);
+  return withoutPassages(reading, ELSEWHERE);
 }
 
 /** Whether a test is work for the customer, on what is the customer's own. */

@@ -1,3 +1,4 @@
+import { withoutPassages } from "./without-passages.js";
 import { words } from "./words.js";
 
 const OUTSIDERS =
@@ -23,5 +24,5 @@ const OWN_PAPERS = words(
 
 /** What a sentence says of changes without the passages that have to do with no change of the work. */
 export function withoutOtherChanges(reading: string): string {
-  return [...ELSEWHERE, OWN_PAPERS].reduce((text, passage) => text.replace(passage, " "), reading);
+  return withoutPassages(reading, [...ELSEWHERE, OWN_PAPERS]);
 }

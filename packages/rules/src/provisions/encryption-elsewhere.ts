@@ -1,3 +1,4 @@
+import { withoutPassages } from "./without-passages.js";
 import { words } from "./words.js";
 
 /** Up to the end of what is said, unless somebody is then said to encrypt or something to be encrypted. */
@@ -39,5 +40,5 @@ const ELSEWHERE: readonly RegExp[] = [
 
 /** What a sentence says without the passages in which encryption is no measure of the provider. */
 export function withoutOthersEncryption(reading: string): string {
-  return ELSEWHERE.reduce((text, passage) => text.replace(passage, " "), reading);
+  return withoutPassages(reading, ELSEWHERE);
 }

@@ -1,3 +1,4 @@
+import { withoutPassages } from "./without-passages.js";
 import { words } from "./words.js";
 
 const STAFF =
@@ -34,5 +35,5 @@ const ELSEWHERE: readonly RegExp[] = [
 
 /** What a sentence says without the passages in which no problem between the parties goes to anybody. */
 export function withoutOtherEscalation(reading: string): string {
-  return ELSEWHERE.reduce((text, passage) => text.replace(passage, " "), reading);
+  return withoutPassages(reading, ELSEWHERE);
 }

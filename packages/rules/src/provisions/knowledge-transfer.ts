@@ -3,6 +3,7 @@ import { perParties } from "./per-parties.js";
 import { sentenceBefore } from "./sentence-before.js";
 import { sideOfActor } from "./side-of-actor.js";
 import { isParty, sideOfStatement, sideOfSubject, sideOfWords } from "./side-of-statement.js";
+import { withoutPassages } from "./without-passages.js";
 import { words } from "./words.js";
 
 /** Papers on what was built or how it runs; documentation of anything else is proof, and teaches nobody. */
@@ -153,7 +154,7 @@ export const knowledgeTransfer = defineProvision({
   ],
   patterns: [TRANSFERS, TRAINS, DOCUMENTS, UPDATES_IT],
   refine({ sentence, match, document, facts: { parties } }) {
-    const reading = NOT_TAUGHT.reduce((kept, pattern) => kept.replace(pattern, ""), sentence.reading);
+    const reading = withoutPassages(sentence.reading, NOT_TAUGHT);
     const itself = UPDATES_IT.test(reading) && NAMES_PAPERS.test(sentenceBefore(document, sentence));
     const said = TRANSFERS.test(reading) || TRAINS.test(reading) || DOCUMENTS.test(reading);
     if (!said && !itself) return null;
