@@ -34,6 +34,8 @@ async function bundled(input, codeSplitting) {
     entryFileNames: "[name].js",
     chunkFileNames: "[name]-[hash].js",
     codeSplitting,
+    // a file with one other letter is decoded and kept twice as large, which with all rules takes 4 % of a short run
+    charset: "ascii",
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   });
   await bundle.close();

@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { accessSync, constants as access, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import Module from "node:module";
 import path from "node:path";
@@ -16,9 +17,9 @@ interface Kept {
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-/** What Node calls to make a module of its text; not part of its published types. */
-interface Compiling {
-  _compile: (this: NodeJS.Module, text: string, file: string) => void;
+/** What Node calls to load a module, by the end of its file's name; not part of its published types. */
+interface Loading {
+  readonly _extensions: Record<".js", (module: NodeJS.Module, file: string) => void>;
 }
 
 /**
@@ -34,18 +35,19 @@ export function keepCode(folder: string): void {
   const file = path.join(folder, `code-${cachedDataVersionTag()}.bin`);
   const scripts = new Map<string, Script>();
   let kept: Kept | null = null;
-  const prototype = Module.prototype as unknown as Compiling;
-  const compile = prototype._compile;
-  prototype._compile = function (text, name) {
+  const { _extensions: loaders } = Module as unknown as Loading;
+  const load = loaders[".js"];
+  loaders[".js"] = (module, name) => {
+    const text = path.dirname(name) === folder ? textOf(name) : "";
     // code that was kept cannot import anything: V8 forgets for whom it would
-    if (text.length < WORTH_KEEPING || path.dirname(name) !== folder || text.includes("import(")) {
-      compile.call(this, text, name);
+    if (text.length < WORTH_KEEPING || text.includes("import(")) {
+      load(module, name);
       return;
     }
     kept ??= readKept(file);
     const script = scriptOf(text, name, kept.files.get(path.basename(name)));
     scripts.set(path.basename(name), script);
-    run(script, this, name);
+    run(script, module, name);
   };
   process.on("exit", () => {
     if (kept !== null && isWorthKeeping(kept, scripts)) keep(file, kept, scripts);
@@ -60,6 +62,12 @@ function readKept(file: string): Kept {
     // nothing has been kept, or not to its end
   }
   return { size: 0, files: new Map() };
+}
+
+/** Read at once and, as the command is written in ASCII, kept as it lies there: decoding it takes longer than reading it. */
+function textOf(file: string): string {
+  const bytes = readFileSync(file);
+  return bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
 }
 
 function scriptOf(text: string, filename: string, cachedData: Buffer | undefined): Script {

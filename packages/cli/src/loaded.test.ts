@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { isAscii } from "node:buffer";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,4 +51,13 @@ test("what reads no document loads neither", async () => {
   const files = await loadedBy("--version");
   expect(files).toContain("bin.js");
   expect([loaded(files, "core"), loaded(files, "rules")]).toEqual([false, false]);
+});
+
+test("the command is written in ASCII, which is loaded as it lies there: other letters in String.raw are escapes", async () => {
+  const folder = path.dirname(bin);
+  const scripts = (await readdir(folder)).filter((name) => name.endsWith(".js"));
+  expect(scripts).toContain("bin.js");
+  const other = [];
+  for (const name of scripts) if (!isAscii(await readFile(path.join(folder, name)))) other.push(name);
+  expect(other).toEqual([]);
 });

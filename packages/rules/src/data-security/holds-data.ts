@@ -34,7 +34,7 @@ export function holdsData(
 
 /** "Bank Information" means data: what one party only discloses in talks may have such a name too. */
 function defined({ document, facts }: { readonly document: ContractDocument; readonly facts: Facts }): boolean {
-  const named = anyCase(String.raw`^${facts.parties.pattern("customer")}(?:['’]s?)?\s+information$`);
+  const named = anyCase(String.raw`^${facts.parties.pattern("customer")}(?:['\u2019]s?)?\s+information$`);
   return [...facts.terms.values()].some(
     ({ term, definitions }) =>
       named.test(term) &&
@@ -46,5 +46,7 @@ function defined({ document, facts }: { readonly document: ContractDocument; rea
 function ownedBy({ parties }: Facts): RegExp {
   const customer = parties.pattern("customer");
   const things = String.raw`(?:data|systems|databases)\b`;
-  return anyCase(String.raw`${customer}(?:['’]s?)?\s+(?:\w+\s+)?${things}|\b${things}\s+of\s+(?:the\s+)?${customer}`);
+  return anyCase(
+    String.raw`${customer}(?:['\u2019]s?)?\s+(?:\w+\s+)?${things}|\b${things}\s+of\s+(?:the\s+)?${customer}`,
+  );
 }

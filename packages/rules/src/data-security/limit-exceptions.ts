@@ -16,7 +16,7 @@ const TO_OTHERS = words(
 /** "Customer's liability to Supplier shall not exceed …, save that this limit …": that limit is another. */
 const ownLiability = perParties((names) =>
   anyCase(
-    String.raw`(?:${names}['’]s?\s+(?:\w+\s+){0,3}?liability|\bliability\s+of\s+(?:the\s+)?${names})\b[^;.]{0,120}?\b(?:exceed|limited|capped)\b`,
+    String.raw`(?:${names}['\u2019]s?\s+(?:\w+\s+){0,3}?liability|\bliability\s+of\s+(?:the\s+)?${names})\b[^;.]{0,120}?\b(?:exceed|limited|capped)\b`,
   ),
 );
 

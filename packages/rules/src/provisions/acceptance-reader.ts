@@ -155,7 +155,7 @@ const ACCEPTANCE =
 /** "the … has twenty days after delivery to test", where another party may stand in between. */
 const hasTimeTo = perParties((names) =>
   anyCase(
-    String.raw`\b(?:${names})(?:['’]ve\s+got|\s+(?:\w+\s+)?(?:has|have|gets?))\s+[^.;]{0,100}?\bto\s+(?:\w+\s+)?${VERBS}\b`,
+    String.raw`\b(?:${names})(?:['\u2019]ve\s+got|\s+(?:\w+\s+)?(?:has|have|gets?))\s+[^.;]{0,100}?\bto\s+(?:\w+\s+)?${VERBS}\b`,
   ),
 );
 

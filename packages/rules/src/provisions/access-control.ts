@@ -79,7 +79,7 @@ function isCustomersAccess(reading: string, parties: PartiesFact): boolean {
 /** The customer's own systems are where the accounts of those who leave are. */
 const LEAVERS = words("\\b(?:leav\\w+|depart\\w+|its (?:own )?(?:staff|personnel|employees|people))\\b");
 const YOURS = words("\\byour (?:\\w+ )?(?:access|accounts?)\\b");
-const ofCustomer = perParties((names) => anyCase(String.raw`${names}['’]s?\s+(?:\w+\s+)?access\b`));
+const ofCustomer = perParties((names) => anyCase(String.raw`${names}['\u2019]s?\s+(?:\w+\s+)?access\b`));
 
 /** "Access may be granted to persons of Supplier named on a list": how the provider is let in, whoever grants it. */
 const letsIn = perParties((names) =>

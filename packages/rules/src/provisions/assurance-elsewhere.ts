@@ -31,7 +31,7 @@ const ELSEWHERE: readonly RegExp[] = [
 /** "a penetration test of Customer's own network": work that is bought, no proof of the provider's own security. */
 const ofCustomer = perParties((names) =>
   anyCase(
-    String.raw`\btest(?:s|ing)?\s+(?:(?:of|on)\s+)?(?:(?:the\s+)?${names}['’]s?\s+own\b(?!\s+(?:\w+\s+)?(?:environments?|instances?|tenants?|tenanc(?:y|ies)|data)\b)|(?:the\s+)?\w+\s+of\s+(?:the\s+)?${names}['’]s?\s+(?:\w+\s+)?(?:cooperatives?|members|dealers|tenants|schools|branches)\b)`,
+    String.raw`\btest(?:s|ing)?\s+(?:(?:of|on)\s+)?(?:(?:the\s+)?${names}['\u2019]s?\s+own\b(?!\s+(?:\w+\s+)?(?:environments?|instances?|tenants?|tenanc(?:y|ies)|data)\b)|(?:the\s+)?\w+\s+of\s+(?:the\s+)?${names}['\u2019]s?\s+(?:\w+\s+)?(?:cooperatives?|members|dealers|tenants|schools|branches)\b)`,
   ),
 );
 const OF_YOURS = words(

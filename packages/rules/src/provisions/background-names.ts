@@ -13,13 +13,13 @@ const PRODUCT =
 /** "the Supplier's standard planning product". */
 const itsProduct = perParties((names) =>
   anyCase(
-    String.raw`${names}['’]s?\s+(?:own\s+)?(?:standard|existing|pre-?existing|proprietary|generic|off-the-shelf|commercial|packaged)\s+(?:[\w-]+\s+){0,4}?${PRODUCT}\b`,
+    String.raw`${names}['\u2019]s?\s+(?:own\s+)?(?:standard|existing|pre-?existing|proprietary|generic|off-the-shelf|commercial|packaged)\s+(?:[\w-]+\s+){0,4}?${PRODUCT}\b`,
   ),
 );
 /** "Vendor tools", "the Supplier's toolkit": what it works with and keeps is its own without a definition. */
 const itsTools = perParties((names) =>
   anyCase(
-    String.raw`${names}(?:['’]s?)?\s+(?:own\s+|standard\s+|proprietary\s+)?(?:tools|toolkits?|toolsets?|utilities|accelerators|libraries|templates|frameworks|modules)\b(?=[^.;]{0,80}?\b(?:remains?|stays?|belongs?|(?:is|are)\s+not\s+(?:assigned|transferred|included\s+in)|(?:used|employed)\s+(?:to|in|for))\b)`,
+    String.raw`${names}(?:['\u2019]s?)?\s+(?:own\s+|standard\s+|proprietary\s+)?(?:tools|toolkits?|toolsets?|utilities|accelerators|libraries|templates|frameworks|modules)\b(?=[^.;]{0,80}?\b(?:remains?|stays?|belongs?|(?:is|are)\s+not\s+(?:assigned|transferred|included\s+in)|(?:used|employed)\s+(?:to|in|for))\b)`,
   ),
 );
 /** "Hullkit together with the new screens", "based on Hullkit". */
@@ -27,7 +27,7 @@ const HOLDS_IT =
   /\bPRODUCT\b[^.;]{1,60}?\b(?:together\s+with|embedded|incorporated|contained)\b|\b(?:incorporating|embedding|containing|(?:based|built)\s+(?:up)?on|built\s+(?:with|from))\s+(?:the\s+)?PRODUCT\b/;
 /** 'Supplier's component library ("Cog") is not assigned': a name in brackets stands behind its meaning. */
 const itsNamed = perParties((names) =>
-  anyCase(String.raw`${names}['’]s?\s+(?:[\w-]+\s+){0,4}?(?:${PRODUCT}|library)\s*\(\W*$`),
+  anyCase(String.raw`${names}['\u2019]s?\s+(?:[\w-]+\s+){0,4}?(?:${PRODUCT}|library)\s*\(\W*$`),
 );
 const KEPT =
   /^[^.;()]{0,60}\)\s+(?:(?:is|are)\s+not\s+(?:assigned|transferred|included)|(?:remains?|stays?|belongs?|(?:is|are)\s+(?:excluded|kept|retained))\b)/i;

@@ -15,7 +15,7 @@ const LEFT_OUT = /\b(?:excluding|other than|except)\b.*$/is;
 const REACH = 160;
 const isTheirs = perParties((names) =>
   anyCase(
-    String.raw`^\W*\s(?:(?:shall|will|always|at\s+all\s+times)\s+){0,2}(?:belongs?\s+(?:\w+\s+)?to|(?:is|are|be|remains?|stays?)\b[^.;]{0,80}?\b(?:property\s+of|owned\s+(?:\w+\s+)?by|with))\s+${names}|^\W*\s(?:(?:is|are|and|remains?|stays?|always)\s+){1,4}(?:the\s+)?${names}['’]s(?=\s*(?:[.,;)]|$)|\s+(?:(?:sole|exclusive|own)\s+)?property\b|\s+alone\b)`,
+    String.raw`^\W*\s(?:(?:shall|will|always|at\s+all\s+times)\s+){0,2}(?:belongs?\s+(?:\w+\s+)?to|(?:is|are|be|remains?|stays?)\b[^.;]{0,80}?\b(?:property\s+of|owned\s+(?:\w+\s+)?by|with))\s+${names}|^\W*\s(?:(?:is|are|and|remains?|stays?|always)\s+){1,4}(?:the\s+)?${names}['\u2019]s(?=\s*(?:[.,;)]|$)|\s+(?:(?:sole|exclusive|own)\s+)?property\b|\s+alone\b)`,
   ),
 );
 /** By the parties of a document or of a contract annexed to it, who may have data of the same name. */
@@ -47,7 +47,7 @@ function namesIn(document: ContractDocument, { parties, terms }: Read): RegExp |
 
 const belongs = perParties((names) =>
   anyCase(
-    String.raw`\b(?:belongs?\s+(?:\w+\s+){0,2}?to|property\s+of|owned\s+(?:\w+\s+)?by)\s+${names}(?!['’])|\b(?:is|are|remains?|stays?)\s+(?:the\s+)?${names}['’]s(?=\s*(?:[.,;)]|$)|\s+alone\b)`,
+    String.raw`\b(?:belongs?\s+(?:\w+\s+){0,2}?to|property\s+of|owned\s+(?:\w+\s+)?by)\s+${names}(?!['\u2019])|\b(?:is|are|remains?|stays?)\s+(?:the\s+)?${names}['\u2019]s(?=\s*(?:[.,;)]|$)|\s+alone\b)`,
   ),
 );
 

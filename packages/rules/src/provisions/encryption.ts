@@ -141,7 +141,7 @@ const PASSIVE = words("\\b(?:is|are|be|been|stored|kept|sent|transmitted|remain)
 /** What the customer does about its own machines. */
 const ownMeasures = perParties((names) =>
   anyCase(
-    String.raw`^\W*(?:[\d.]+\s+)?(?:the\s+)?(?:${names}['’]s?\s+(?:\w+\s+){0,2}(?:measures|safeguards|precautions)|(?:\w+\s+)?(?:measures|safeguards|precautions)\s+of\s+(?:the\s+)?${names})\s+(?:compris|includ|consist)`,
+    String.raw`^\W*(?:[\d.]+\s+)?(?:the\s+)?(?:${names}['\u2019]s?\s+(?:\w+\s+){0,2}(?:measures|safeguards|precautions)|(?:\w+\s+)?(?:measures|safeguards|precautions)\s+of\s+(?:the\s+)?${names})\s+(?:compris|includ|consist)`,
   ),
 );
 

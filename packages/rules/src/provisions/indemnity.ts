@@ -78,7 +78,7 @@ const OBLIGES = words(
 );
 /** "Supplier's indemnity extends to …" */
 const ownIndemnity = perParties((names) =>
-  anyCase(String.raw`${names}['’]s?\s+(?:\w+\s+)?(?:indemnity|indemnities|duty\s+to\s+indemnify)\b`),
+  anyCase(String.raw`${names}['\u2019]s?\s+(?:\w+\s+)?(?:indemnity|indemnities|duty\s+to\s+indemnify)\b`),
 );
 /** Who is protected tells who protects. */
 const protectedOne = perParties((names) =>

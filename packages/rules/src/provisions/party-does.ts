@@ -23,8 +23,8 @@ function patternFor(verbs: string): RegExp {
   const before = patterns.get(verbs);
   if (before !== undefined) return before;
   const pattern = anyCase(
-    String.raw`(?<![\w'’])(?<!\b(?:that|which|whom|what|where|by|of|to|with|for|from)\s+(?:the\s+)?)` +
-      String.raw`${markedName}(?:['’]s?(?:\s+[a-z-]+){1,4}?)?` +
+    String.raw`(?<![\w'\u2019])(?<!\b(?:that|which|whom|what|where|by|of|to|with|for|from)\s+(?:the\s+)?)` +
+      String.raw`${markedName}(?:['\u2019]s?(?:\s+[a-z-]+){1,4}?)?` +
       String.raw`(?:,?\s+(?:itself|alone|only|also|then|always|\w+ly)\b,?)*\s+(?:${words(verbs).source})`,
   );
   patterns.set(verbs, pattern);

@@ -109,7 +109,7 @@ export const securityAccountability = defineProvision({
 /** "… ; all others are decided by Supplier": the customer keeps a part of the risks. */
 const ofTheRest = perParties((names) =>
   anyCase(
-    String.raw`(?<!\bno\s)\b(?:others|the\s+rest|the\s+others|(?:all\s+)?(?:other|lesser|lower)\s+(?:security\s+)?risks)\s+(?:is|are|(?:shall|will)\s+be)\s+(?:\w+\s+)?(?:settled|decided|accepted|dealt\s+with|determined|taken)\s+by\s+(?:the\s+)?${names}(?<!['’]s?)(?!['’])`,
+    String.raw`(?<!\bno\s)\b(?:others|the\s+rest|the\s+others|(?:all\s+)?(?:other|lesser|lower)\s+(?:security\s+)?risks)\s+(?:is|are|(?:shall|will)\s+be)\s+(?:\w+\s+)?(?:settled|decided|accepted|dealt\s+with|determined|taken)\s+by\s+(?:the\s+)?${names}(?<!['\u2019]s?)(?!['\u2019])`,
   ),
 );
 
@@ -139,7 +139,7 @@ const officersOf = perParties((names) =>
 /** "Nothing that Supplier does shifts Customer's accountability to its regulators". */
 const keepsAccount = perParties((names) =>
   anyCase(
-    String.raw`\b(?:nothing|not|no)\b[^;.]{0,80}?\b(?:shifts?|pass(?:es)?|transfers?|mov(?:e|es))\b[^;.]{0,40}?\b${names}['’]s?\s+accountability\b`,
+    String.raw`\b(?:nothing|not|no)\b[^;.]{0,80}?\b(?:shifts?|pass(?:es)?|transfers?|mov(?:e|es))\b[^;.]{0,40}?\b${names}['\u2019]s?\s+accountability\b`,
   ),
 );
 

@@ -94,7 +94,7 @@ export const securityTask = defineProvision({
     if (securityClassesIn(sentence.reading).length === 0 || OWN_HOUSE.test(sentence.reading)) return null;
     const said = taskIn(sentence, document, parties);
     if (said === null) return null;
-    const ofCustomer = anyCase(String.raw`${parties.pattern("customer")}['’]s?\s`).test(said);
+    const ofCustomer = anyCase(String.raw`${parties.pattern("customer")}['\u2019]s?\s`).test(said);
     if (!ofCustomer && headings(sentence, document).some((title) => OF_SECURITY.test(title))) return null;
     const classes = securityClassesIn(said).filter(
       (id) => !ANY_DELIVERY.has(id) && (id !== "incident-response" || OF_BREACHES.test(said)),

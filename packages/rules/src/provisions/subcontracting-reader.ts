@@ -67,7 +67,7 @@ function asksConsent(reading: string, handsOn: readonly Span[], known: boolean):
 /** Who has to ask the provider hands on nothing of the provider's. */
 const leaveOf = perParties((names) =>
   anyCase(
-    String.raw`\b(?:without|with|subject to)\s+(?:the\s+)?(?:prior\s+)?(?:${names}['’]s?)\s+(?:\w+\s+){0,3}?(?:consent|approval|permission)\b`,
+    String.raw`\b(?:without|with|subject to)\s+(?:the\s+)?(?:prior\s+)?(?:${names}['\u2019]s?)\s+(?:\w+\s+){0,3}?(?:consent|approval|permission)\b`,
   ),
 );
 

@@ -87,7 +87,7 @@ const NO_SAY = words(
   `\\b(?:selection|choice|change|appointment|engagement)(?: (?:of|in|to|or|and|an?|any|all|the|its|their|each|new|use|change|replacement|engagement|appointment|selection))* (?:\\w+ )?${SUB}\\b[^;.]{0,60}?\\b(?:lies|is|are|rests?|remains?)\\b[^;.]{0,20}?\\b(?:in|at|within|for)\\b[^;.]{0,50}?\\b(?:sole|absolute|own|free) discretion\\b|(?<!\\b(?:if|where|unless|when|not|never|by|failing)\\b[^;.]{0,120})\\bwaives? (?:any|all|its|the) rights? to object to\\b[^;.]{0,30}?\\b${SUB}\\b`,
 );
 const customersDiscretion = perParties((names) =>
-  anyCase(String.raw`${names}['’]s?\s+(?:sole|absolute|own|free)\s+discretion\b|\bdiscretion\s+of\s+${names}`),
+  anyCase(String.raw`${names}['\u2019]s?\s+(?:sole|absolute|own|free)\s+discretion\b|\bdiscretion\s+of\s+${names}`),
 );
 const CHOOSES = `(?:may|can|shall|will|is (?:free|entitled) to) (?:\\w+ly )?(?:engage|use|appoint|employ|hire|retain|change|replace|add) (?:(?:an?|any|the|its|own|other|new) )*${SUB}\\b`;
 /** Those of the customer's own departments are others. */

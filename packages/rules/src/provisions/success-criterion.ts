@@ -89,7 +89,7 @@ function behind({ sentence }: SentenceFact, document: ContractDocument): string 
 /** "this is decided by Supplier alone", "whether it is a success is judged by Supplier" */
 const decidedBy = perParties((names) =>
   anyCase(
-    String.raw`\b(?:(?:this|that|it|which|success)|whether\b[^;.]{0,100}?)\s+(?:(?:shall|will|must)\s+be|is|are)\s+(?:\w+\s+)?(?:decided|determined|judged|assessed|established)\s+(?:(?:solely|only|exclusively|alone)\s+)?by\s+(?:the\s+)?${names}(?<!['’]s?)(?!['’]|,?\s+(?:and|or|together|jointly|with)\b)`,
+    String.raw`\b(?:(?:this|that|it|which|success)|whether\b[^;.]{0,100}?)\s+(?:(?:shall|will|must)\s+be|is|are)\s+(?:\w+\s+)?(?:decided|determined|judged|assessed|established)\s+(?:(?:solely|only|exclusively|alone)\s+)?by\s+(?:the\s+)?${names}(?<!['\u2019]s?)(?!['\u2019]|,?\s+(?:and|or|together|jointly|with)\b)`,
   ),
 );
 

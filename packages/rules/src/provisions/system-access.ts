@@ -97,7 +97,7 @@ function isCustomersWork(reading: string, parties: PartiesFact): boolean {
 }
 
 const DONE_BY = words("\\b(?:carried out|performed|done) by (?=(?:the )?(.{1,60}))");
-const ofProvider = perParties((names) => anyCase(String.raw`${names}['’]s?\s+(?:\w+\s+)?(?:live|production)\b`));
+const ofProvider = perParties((names) => anyCase(String.raw`${names}['\u2019]s?\s+(?:\w+\s+)?(?:live|production)\b`));
 
 const ONLY = words("\\b(?:only|solely|exclusively)\\b");
 const REFUSED_WORK = words("\\b(?:not|no|never)\\b");
@@ -241,7 +241,7 @@ export const systemAccess = defineProvision({
 /** "Supplier keeps its encryption keys": nothing of the customer's. */
 function ownSecrets(reading: string, parties: PartiesFact): boolean {
   const own = anyCase(
-    String.raw`(?:\b(?:its|their)\s+(?:own\s+)?|${parties.pattern("provider")}['’]s\s+)${words(SECRET).source}`,
+    String.raw`(?:\b(?:its|their)\s+(?:own\s+)?|${parties.pattern("provider")}['\u2019]s\s+)${words(SECRET).source}`,
   );
   return own.test(reading) && partyDoes(parties, "provider", GETS).test(reading);
 }

@@ -125,7 +125,7 @@ export const healthChecks: readonly ProfileCheck[] = [
     when: HEALTH,
     find: [
       String.raw`\b(Subpart E|Privacy Rule)\b`,
-      String.raw`\bcarr(y|ies|ying) out\b.{0,120}\bcovered entity['’]?s? obligations?`,
+      String.raw`\bcarr(y|ies|ying) out\b.{0,120}\bcovered entity['\x{2019}]?s? obligations?`,
     ],
     modelClause:
       "Where {provider} carries out a duty of {customer} under Subpart E of 45 CFR Part 164, it complies with that subpart.",

@@ -10,7 +10,7 @@ export const leavingChecks: readonly ProfileCheck[] = [
     summary: "The contract states the notice with which it ends.",
     find: [
       String.raw`\bterminat\w*\b.{0,240}\b(days?|months?|weeks?)\b.{0,80}\bnotice`,
-      String.raw`\b(days?|months?|weeks?)['’]?\b.{0,80}\bnotice\b.{0,240}\bterminat`,
+      String.raw`\b(days?|months?|weeks?)['\x{2019}]?\b.{0,80}\bnotice\b.{0,240}\bterminat`,
       String.raw`\bterminat\w*\b.{0,200}\bnotice\b.{0,120}\b(days?|months?|weeks?)\b`,
       String.raw`\bnotice\b.{0,80}\b(days?|months?)\b.{0,160}\bterminat`,
     ],

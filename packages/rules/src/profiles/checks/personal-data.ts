@@ -48,7 +48,7 @@ export const personalDataChecks: readonly ProfileCheck[] = [
       String.raw`\b(process|us|handl)\w*\b.{0,240}\b(only|solely|exclusively|not)\b.{0,160}\b(instructions?|instructed|directions?)\b`,
       String.raw`\binstructs\b.{0,120}\bprocess`,
       String.raw`\b(only|solely|exclusively)\b.{0,160}\b(process|instructions?)\w*\b.{0,120}\binstruct`,
-      String.raw`\b(in accordance with|according to|on|under|per|pursuant to|follow|comply with|abide by|adhere to)\b.{0,80}\b(documented|written|lawful|controller|customer|company|client|these|such|processing)\w*['’]?s?\b.{0,30}\binstructions?\b`,
+      String.raw`\b(in accordance with|according to|on|under|per|pursuant to|follow|comply with|abide by|adhere to)\b.{0,80}\b(documented|written|lawful|controller|customer|company|client|these|such|processing)\w*['\x{2019}]?s?\b.{0,30}\binstructions?\b`,
     ],
     elements: {
       documented: [

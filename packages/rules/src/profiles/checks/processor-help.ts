@@ -11,9 +11,9 @@ export const processorHelpChecks: readonly ProfileCheck[] = [
     when: PERSONAL,
     notBy: "customer",
     find: [
-      String.raw`\b(assist|help|support|co-?operat|respond|notif|forward|inform|enable)\w*\b.{0,280}\b(data subjects?|individuals?|consumers?)['’]?s?\b.{0,100}\b(requests?|rights?|inquir|access)`,
+      String.raw`\b(assist|help|support|co-?operat|respond|notif|forward|inform|enable)\w*\b.{0,280}\b(data subjects?|individuals?|consumers?)['\x{2019}]?s?\b.{0,100}\b(requests?|rights?|inquir|access)`,
       String.raw`\b(requests?|rights?|inquir\w*)\b.{0,80}\b(data subjects?|individuals?|consumers?)\b.{0,300}\b(assist|help|support|co-?operat|notif|forward|inform)`,
-      String.raw`\b(data subjects?|individuals?)['’]?s?\b.{0,60}\b(requests?|rights?)\b.{0,240}\b(assist|help|support|co-?operat|notif|forward|inform)`,
+      String.raw`\b(data subjects?|individuals?)['\x{2019}]?s?\b.{0,60}\b(requests?|rights?)\b.{0,240}\b(assist|help|support|co-?operat|notif|forward|inform)`,
     ],
     modelClause:
       "{provider} helps {customer} with technical and organisational measures to answer requests of data subjects, and forwards each request on the day it arrives.",

@@ -71,7 +71,7 @@ export const safeguardChecks: readonly ProfileCheck[] = [
     summary: "Certificates, reports or pooled audits may stand beside audits of the customer's own.",
     find: [
       String.raw`\b(alternative (levels? of )?assurance|pooled audits?|joint audits?|shared audits?)`,
-      String.raw`\b(third[- ]party|independent|external)\b.{0,40}\b(audit reports?|certificat\w+|attestations?|assurance|auditor['’]?s? reports?)`,
+      String.raw`\b(third[- ]party|independent|external)\b.{0,40}\b(audit reports?|certificat\w+|attestations?|assurance|auditor['\x{2019}]?s? reports?)`,
       String.raw`\b(SOC ?[12]|SSAE|SAS 70|ISAE ?\d+|ISO(/IEC)? ?27001)\b`,
     ],
     modelClause:

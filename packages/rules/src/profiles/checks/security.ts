@@ -40,7 +40,7 @@ export const securityChecks: readonly ProfileCheck[] = [
     elements: {
       customer: [
         "the customer's own programme",
-        String.raw`\b(customer|client|company|bank|institution|financial entity)\w*['’]?s? .{0,40}(program\w*|training|awareness)`,
+        String.raw`\b(customer|client|company|bank|institution|financial entity)\w*['\x{2019}]?s? .{0,40}(program\w*|training|awareness)`,
       ],
     },
     modelClause:

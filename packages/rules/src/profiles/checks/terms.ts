@@ -59,7 +59,7 @@ export const termChecks: readonly ProfileCheck[] = [
     summary: "The contract says who answers complaints of the customer's clients and how they are passed on.",
     notBy: "customer",
     find: [
-      String.raw`\b(customer|consumer|client|end[- ]?user|borrower|cardholder|account ?holder|member)s?['’]?s? (complaints?|grievances?)\b`,
+      String.raw`\b(customer|consumer|client|end[- ]?user|borrower|cardholder|account ?holder|member)s?['\x{2019}]?s? (complaints?|grievances?)\b`,
       String.raw`\bcomplaints?\b.{0,120}\b(forward|handl|respon|record|log|report|resol|address|notif)`,
       String.raw`\b(forward|handl|respond|record|log|report|resol|address|notif)\w*\b.{0,100}\bcomplaints?\b`,
     ],

@@ -59,7 +59,7 @@ export function sidesIn(reading: string, parties: PartiesFact): ReadonlySet<"cus
 /** "Customer's contact is Kim Lee and Supplier's is Sam Roe": the title is not said again. */
 function isBeside(reading: string, side: "customer" | "provider", parties: PartiesFact): boolean {
   return new RegExp(
-    String.raw`\band\s+(?:that\s+of\s+)?(?:the\s+)?(?:${parties.pattern(side)}|(?:yours|ours))\s+(?:(?:is|are|shall\s+be|will\s+be)\s+(?:\p{Lu}|the\s)|(?:(?:shall|will)\s+\w+\s+)?its\s+\p{Lu})|^\W*(?:The\s+)?(?:${parties.pattern(side)})(?<=['’]s?)\s+(?:is|shall\s+be|will\s+be)\s+(?:\p{Lu}|the\s)`,
+    String.raw`\band\s+(?:that\s+of\s+)?(?:the\s+)?(?:${parties.pattern(side)}|(?:yours|ours))\s+(?:(?:is|are|shall\s+be|will\s+be)\s+(?:\p{Lu}|the\s)|(?:(?:shall|will)\s+\w+\s+)?its\s+\p{Lu})|^\W*(?:The\s+)?(?:${parties.pattern(side)})(?<=['\u2019]s?)\s+(?:is|shall\s+be|will\s+be)\s+(?:\p{Lu}|the\s)`,
     "u",
   ).test(reading);
 }
