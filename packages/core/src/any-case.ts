@@ -1,4 +1,5 @@
-const CAPITAL = /(?:^|[^\\]|\\\\)\p{Lu}/u;
+import { lettersOfSource, lettersOfText } from "./matched-letters.js";
+
 const CAPITAL_OR_NOT_ONE = /\\k<\w+>|\\.|\(\?<\w+>|\p{Lu}/gsu;
 /** A bracket in a class too, which costs a little and changes nothing. */
 const GROUP = /(?<!\\)\((?!\?)|\(\?<\w/;
@@ -21,7 +22,7 @@ export function anyCase(source: string, flags = ""): RegExp {
 class AnyCase extends RegExp {
   readonly #written: string;
   readonly #moves: boolean;
-  #worker: RegExp | null = null;
+  #worker: Worker | null = null;
 
   constructor(pattern: string | RegExp, flags: string) {
     super("", flags.replace("i", ""));
@@ -51,18 +52,26 @@ class AnyCase extends RegExp {
   }
 
   #find(text: string): RegExpExecArray | null {
-    const worker = (this.#worker ??= workerFor(this.#written, this.flags));
-    worker.lastIndex = this.#moves ? this.lastIndex : 0;
-    const match = worker.exec(inSmallLetters(text));
-    if (this.#moves) this.lastIndex = worker.lastIndex;
+    const { pattern, ofLetters } = (this.#worker ??= workerFor(this.#written, this.flags));
+    pattern.lastIndex = this.#moves ? this.lastIndex : 0;
+    const match = pattern.exec(ofLetters ? inMatchedLetters(text) : inSmallLetters(text));
+    if (this.#moves) this.lastIndex = pattern.lastIndex;
     return match;
   }
 }
 
-function workerFor(written: string, flags: string): RegExp {
-  const source = withSmallLetters(written);
-  const indices = flags.includes("d") || GROUP.test(source) ? "d" : "";
-  return new RegExp(source, `${flags.replaceAll(/[dgi]/g, "")}${indices}${flags.includes("y") ? "" : "g"}`);
+/** The pattern that does the work, and whether it reads a text in matched letters. */
+interface Worker {
+  readonly pattern: RegExp;
+  readonly ofLetters: boolean;
+}
+
+function workerFor(written: string, flags: string): Worker {
+  const small = withSmallLetters(written);
+  const letters = flags.includes("u") || flags.includes("v") ? null : lettersOfSource(small);
+  const indices = flags.includes("d") || GROUP.test(small) ? "d" : "";
+  const used = `${flags.replaceAll(/[dgi]/g, "")}${indices}${flags.includes("y") ? "" : "g"}`;
+  return { pattern: new RegExp(letters ?? small, used), ofLetters: letters !== null };
 }
 
 /** Gives what groups took as it is written in the text. */
@@ -80,11 +89,11 @@ function asWritten(match: RegExpExecArray, places: RegExpIndicesArray): void {
 /** A source with its letters made small, but those of escapes and of names. */
 function withSmallLetters(source: string): string {
   // most have no capital, and to look at each of thousands of escapes takes a while at every start
-  if (!CAPITAL.test(source)) return source;
+  if (source === source.toLowerCase()) return source;
   return source.replace(CAPITAL_OR_NOT_ONE, (part) => (part.length > 1 ? part : part.toLowerCase()));
 }
 
-let last = { text: "", small: "" };
+let last: { text: string; small: string; letters: string | null } = { text: "", small: "", letters: "" };
 
 /** One text is looked through by many patterns in a row. */
 function inSmallLetters(text: string): string {
@@ -93,6 +102,12 @@ function inSmallLetters(text: string): string {
   last = {
     text,
     small: small.length === text.length ? small : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+    letters: null,
   };
   return last.small;
+}
+
+function inMatchedLetters(text: string): string {
+  const small = inSmallLetters(text);
+  return (last.letters ??= lettersOfText(small));
 }

@@ -1,3 +1,4 @@
+import { inLatinForm } from "../matched-letters.js";
 import type { ContractDocument } from "../ast/document.js";
 import type { ContractNode, Sentence } from "../ast/nodes.js";
 import { contextsOf, type Context } from "./lead-ins.js";
@@ -76,7 +77,7 @@ export function sentenceReader(
     const lead = leadIn === null ? "" : `${leadIn.reading.slice(-LEAD_IN_LENGTH)} `;
     const own = document.quote(node);
     const told = parties(node.start).sideOf("you") === null ? own : toldInFull(own, leadIn);
-    const reading = `${lead}${told}${tail}`;
+    const reading = inLatinForm(`${lead}${told}${tail}`);
     const fact = new ReadSentence({ sentence: node, reading, leadIn }, parties, () => {
       const neighbour = sentenceBefore(document, node);
       return neighbour === null ? null : read(neighbour);
