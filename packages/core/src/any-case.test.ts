@@ -16,6 +16,13 @@ describe("anyCase", () => {
     expect(anyCase("\\\\Bell").test("a \\bell")).toBe(true);
   });
 
+  it("knows the ends of words, and a backspace in a class for what it is", () => {
+    expect(anyCase("(?:ring|rang)\\b").test("Ringing")).toBe(false);
+    expect(anyCase("(?:ring|-)\\b").exec("ringer, -Bell")?.[0]).toBe("-");
+    expect(anyCase("\\(bell\\)\\b").test("(Bell) ")).toBe(false);
+    expect(anyCase("[)\\b]bell").test("\bBell")).toBe(true);
+  });
+
   it("goes on behind a match, and splits, replaces and finds as other patterns do", () => {
     const each = anyCase("ring", "g");
     const text = "Ring, RING, ring";
