@@ -52,6 +52,27 @@ describe("anyCase", () => {
     expect("Bell, CLOCK".replace(anyCase("(\\w)(\\w*)", "g"), "$2$1")).toBe("ellB, LOCKC");
   });
 
+  it("asks for a source that has to be made when it is first used", () => {
+    let made = 0;
+    const pattern = anyCase(() => `bell${"s".repeat(++made)}`, "g");
+    expect(made).toBe(0);
+    expect("Bell, BELLS".match(pattern)).toEqual(["BELLS"]);
+    expect([pattern.source, made]).toEqual(["bells", 1]);
+  });
+
+  it("makes capitals of every alphabet small, and nothing else", () => {
+    const rows = [
+      ["ABC", "aBc"],
+      ["\\\\Abc", "\\ABC"],
+      ["Ünd", "üND"],
+      ["Ωmega", "ωMEGA"],
+      ["Ａ", "ａ"],
+      ["\\W’", "“’"],
+      ["(?<Twice>a)\\k<Twice>", "AA"],
+    ] as const;
+    for (const [source, text] of rows) expect(anyCase(source).exec(text)?.[0], source).toBe(text);
+  });
+
   it("says by source and flags what a plain pattern needs to mean the same", () => {
     const { source, flags } = anyCase("The Bell", "g");
     expect(flags).toBe("gi");

@@ -1,5 +1,7 @@
 import { lettersOfSource, lettersOfText } from "./matched-letters.js";
 
+/** A capital that is no escape, or what holds a capital of another alphabet among others. */
+const MAY_HAVE_CAPITAL = /(?:^|[^\\])[A-Z]|\\\\|[\xc0-\xde\u0100-\u1fff\u2100-\u218f\u2c00-\uffff]/;
 const CAPITAL_OR_NOT_ONE = /\\k<\w+>|\\.|\(\?<\w+>|\p{Lu}/gsu;
 /** In a class `\b` is another thing. */
 const BACKSPACE = /\[[^\]]*\\b/;
@@ -7,12 +9,13 @@ const BACKSPACE = /\[[^\]]*\\b/;
 const GROUP = /(?<!\\)\((?!\?)|\(\?<\w/;
 
 /**
- * A pattern that takes capitals for small letters, as one with the flag `i` does; `flags` need not name it.
+ * A pattern that takes capitals for small letters, as one with the flag `i` does; `flags` need not name it. A source
+ * that is a function is asked for when the pattern is first used.
  *
  * The letters of pattern and text are made small instead of having the pattern know both of each, which takes twice as long to make, and
  * making patterns is what most of a short run goes into.
  */
-export function anyCase(source: string, flags = ""): RegExp {
+export function anyCase(source: string | (() => string), flags = ""): RegExp {
   return new AnyCase(source, flags);
 }
 
@@ -22,17 +25,18 @@ export function anyCase(source: string, flags = ""): RegExp {
  * That one always goes on behind a match, so that V8 makes the code of a pattern once and not once more for each way it is used in.
  */
 class AnyCase extends RegExp {
-  readonly #written: string;
+  #written: string | (() => string);
   readonly #moves: boolean;
   #worker: Worker | null = null;
 
-  constructor(pattern: string | RegExp, flags: string) {
+  constructor(pattern: string | RegExp | (() => string), flags: string) {
     super("", flags.replace("i", ""));
-    this.#written = typeof pattern === "string" ? pattern : pattern.source;
+    this.#written = pattern instanceof RegExp ? pattern.source : pattern;
     this.#moves = this.global || this.sticky;
   }
 
   override get source(): string {
+    if (typeof this.#written === "function") this.#written = this.#written();
     return this.#written;
   }
 
@@ -54,7 +58,7 @@ class AnyCase extends RegExp {
   }
 
   #find(text: string): RegExpExecArray | null {
-    const { pattern, ofLetters } = (this.#worker ??= workerFor(this.#written, this.flags));
+    const { pattern, ofLetters } = (this.#worker ??= workerFor(this.source, this.flags));
     pattern.lastIndex = this.#moves ? this.lastIndex : 0;
     const match = pattern.exec(ofLetters ? inMatchedLetters(text) : inSmallLetters(text));
     if (this.#moves) this.lastIndex = pattern.lastIndex;
@@ -99,8 +103,7 @@ function asWritten(match: RegExpExecArray, places: RegExpIndicesArray): void {
 /** A source with its letters made small, but those of escapes and of names. */
 function withSmallLetters(source: string): string {
   // most have no capital, and to look at each of thousands of escapes takes a while at every start
-  const bare = source.replaceAll(/\\./gs, "");
-  if (bare === bare.toLowerCase()) return source;
+  if (!MAY_HAVE_CAPITAL.test(source)) return source;
   return source.replace(CAPITAL_OR_NOT_ONE, (part) => (part.length > 1 ? part : part.toLowerCase()));
 }
 

@@ -26,7 +26,7 @@ export const PERIOD = `${NUMBER}[ -]*(?:\\(\\d+\\)[ -]*)?(?:business |calendar |
 
 /** Makes a case-insensitive pattern from a source in which a space stands for any white space, and one with a question mark for perhaps some. */
 export function words(source: string, flags = ""): RegExp {
-  return anyCase(source.replace(CLASS_OR_REST, spaced), flags);
+  return anyCase(() => source.replace(CLASS_OR_REST, spaced), flags);
 }
 
 const CLASS_OR_REST = /\[[^\]]*\]|[^[]+/g;
