@@ -102,7 +102,9 @@ function linked({ children, owners }: Trie, width: number): Int32Array {
       const other = next[row + letter] ?? 0;
       const shorter = (other < 0 ? ~other : other) / width;
       fallbacks[child] = shorter;
-      const ending = [...new Set([...(owners[child] ?? []), ...(owners[shorter] ?? [])])];
+      const [own = [], ofShorter = []] = [owners[child], owners[shorter]];
+      // hardly a word has another within it
+      const ending = ofShorter.length === 0 ? own : [...new Set([...own, ...ofShorter])];
       owners[child] = ending;
       next[row + letter] = ending.length === 0 ? child * width : ~(child * width);
       queue.push(child);
