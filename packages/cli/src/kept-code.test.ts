@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
-import module from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { serialize } from "node:v8";
@@ -9,7 +8,6 @@ import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
-const isNodesTask = "enableCompileCache" in module;
 
 let folder: string;
 const bundle = (): string => path.join(folder, "bundle");
@@ -38,12 +36,21 @@ async function kept(): Promise<string> {
   return path.join(bundle(), files[0] ?? "");
 }
 
-describe.skipIf(isNodesTask)("compiled code", () => {
+describe("compiled code", () => {
   test("is kept by the first run and used by the next, which says the same", async () => {
     const first = await run("contract.md");
     expect(first).toContain("hygiene/placeholder-text");
     const before = await readFile(await kept());
     expect(await run("contract.md")).toBe(first);
+    expect((await readFile(await kept())).equals(before)).toBe(true);
+  });
+
+  test("is used by threads, which leave it as it is", async () => {
+    const files = Array.from({ length: 4 }, (_, at) => `copy-${at}.md`);
+    for (const file of files) await cp(path.join(folder, "contract.md"), path.join(folder, file));
+    const first = await run("contract.md", ...files);
+    const before = await readFile(await kept());
+    expect(await run("--concurrency", "2", "contract.md", ...files)).toBe(first);
     expect((await readFile(await kept())).equals(before)).toBe(true);
   });
 

@@ -22,17 +22,35 @@ interface Loading {
   readonly _extensions: Record<".js", (module: NodeJS.Module, file: string) => void>;
 }
 
+const fileOf = (folder: string): string => path.join(folder, `code-${cachedDataVersionTag()}.bin`);
+
+/** Whether code of the files of a folder is kept, or can be. */
+export function canKeepCode(folder: string): boolean {
+  return existsSync(fileOf(folder)) || isWritable(folder);
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, access.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
- * Keeps compiled code between runs where Node cannot do it (before 22.1): making it takes a seventh of a short run.
+ * Keeps compiled code between runs: making it takes a seventh of a short run. Node's own cache (22.1 and later) has that of whole files, but
+ * not of the functions in them that a run came to, which takes a tenth.
  *
  * It lies beside the code it was made of, in one file for each version of V8, so that only who may change the command
  * may change it, and it goes when the command goes. The names of the files must tell their content (`name-HASH.js`).
  * Where nothing can be written, nothing is kept.
  *
- * @param folder the files whose code is kept
+ * @param folder - The files whose code is kept.
+ * @param use - A thread only reads what the command keeps.
  */
-export function keepCode(folder: string): void {
-  const file = path.join(folder, `code-${cachedDataVersionTag()}.bin`);
+export function keepCode(folder: string, use: "read" | "write"): void {
+  const file = fileOf(folder);
   const scripts = new Map<string, Script>();
   let kept: Kept | null = null;
   const { _extensions: loaders } = Module as unknown as Loading;
@@ -49,6 +67,7 @@ export function keepCode(folder: string): void {
     scripts.set(path.basename(name), script);
     run(script, module, name);
   };
+  if (use === "read") return;
   process.on("exit", () => {
     if (kept !== null && isWorthKeeping(kept, scripts)) keep(file, kept, scripts);
   });
@@ -97,8 +116,8 @@ function machineCode(): number {
 function keep(file: string, kept: Kept, scripts: ReadonlyMap<string, Script>): void {
   const folder = path.dirname(file);
   const unfinished = `${file}.${process.pid}`;
+  if (!isWritable(folder)) return;
   try {
-    accessSync(folder, access.W_OK);
     const files = new Map([...kept.files].filter(([name]) => existsSync(path.join(folder, name))));
     for (const [name, script] of scripts) files.set(name, script.createCachedData());
     writeFileSync(unfinished, serialize({ size: machineCode(), files } satisfies Kept));
