@@ -67,7 +67,8 @@ function followsReturn(document: ContractDocument, start: number): boolean {
 
 /** Whether the paragraph gives something back further up: "Upon request it shall return the papers. … It may keep one copy." */
 function behindReturn(document: ContractDocument, start: number): boolean {
-  const before = /[^\n]*$/.exec(document.text.slice(Math.max(0, start - PARAGRAPH_LENGTH), start))?.[0] ?? "";
+  const above = document.text.slice(Math.max(0, start - PARAGRAPH_LENGTH), start);
+  const before = above.slice(above.lastIndexOf("\n") + 1);
   return before.split(/(?<=\.)\s/).some((sentence) => WHEN.test(sentence) && SAYS_RETURN.test(sentence));
 }
 
