@@ -1,13 +1,12 @@
 #!/usr/bin/env node
 import process from "node:process";
 import { setFlagsFromString } from "node:v8";
-import { enableCompileCache } from "./compile-cache.js";
-import { canKeepCode, keepCode } from "./kept-code.js";
+import { keepCode } from "./kept-code.js";
 import { main } from "./main.js";
 import { v8Flags } from "./v8-flags.js";
 
 for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
-if (canKeepCode(import.meta.dirname) || !enableCompileCache()) keepCode(import.meta.dirname, "write");
+keepCode(import.meta.dirname, "write");
 
 const output = { lost: false };
 for (const stream of [process.stdout, process.stderr]) {

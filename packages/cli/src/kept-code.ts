@@ -5,6 +5,7 @@ import path from "node:path";
 import process from "node:process";
 import { cachedDataVersionTag, deserialize, getHeapSpaceStatistics, serialize } from "node:v8";
 import { Script } from "node:vm";
+import { enableCompileCache } from "./compile-cache.js";
 
 /** Reading a smaller file costs less than having its code kept. */
 const WORTH_KEEPING = 10_000;
@@ -22,13 +23,6 @@ interface Loading {
   readonly _extensions: Record<".js", (module: NodeJS.Module, file: string) => void>;
 }
 
-const fileOf = (folder: string): string => path.join(folder, `code-${cachedDataVersionTag()}.bin`);
-
-/** Whether code of the files of a folder is kept, or can be. */
-export function canKeepCode(folder: string): boolean {
-  return existsSync(fileOf(folder)) || isWritable(folder);
-}
-
 function isWritable(folder: string): boolean {
   try {
     accessSync(folder, access.W_OK);
@@ -44,13 +38,14 @@ function isWritable(folder: string): boolean {
  *
  * It lies beside the code it was made of, in one file for each version of V8, so that only who may change the command
  * may change it, and it goes when the command goes. The names of the files must tell their content (`name-HASH.js`).
- * Where nothing can be written, nothing is kept.
+ * Where nothing is kept and nothing can be written, Node's own cache has to do, or none.
  *
  * @param folder - The files whose code is kept.
  * @param use - A thread only reads what the command keeps.
  */
 export function keepCode(folder: string, use: "read" | "write"): void {
-  const file = fileOf(folder);
+  const file = path.join(folder, `code-${cachedDataVersionTag()}.bin`);
+  if (!existsSync(file) && !isWritable(folder) && enableCompileCache()) return;
   const scripts = new Map<string, Script>();
   let kept: Kept | null = null;
   const { _extensions: loaders } = Module as unknown as Loading;

@@ -21,6 +21,7 @@ describe("anyCase", () => {
     expect(anyCase("(?:ring|-)\\b").exec("ringer, -Bell")?.[0]).toBe("-");
     expect(anyCase("\\(bell\\)\\b").test("(Bell) ")).toBe(false);
     expect(anyCase("[)\\b]bell").test("\bBell")).toBe(true);
+    expect(anyCase("[\\])\\b]bell").test("\bBell")).toBe(true);
   });
 
   it("goes on behind a match, and splits, replaces and finds as other patterns do", () => {

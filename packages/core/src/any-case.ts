@@ -4,7 +4,7 @@ import { lettersOfSource, lettersOfText } from "./matched-letters.js";
 const MAY_HAVE_CAPITAL = /(?:^|[^\\])[A-Z]|\\\\|[\xc0-\xde\u0100-\u1fff\u2100-\u218f\u2c00-\uffff]/;
 const CAPITAL_OR_NOT_ONE = /\\k<\w+>|\\.|\(\?<\w+>|\p{Lu}/gsu;
 /** In a class `\b` is another thing. */
-const BACKSPACE = /\[[^\]]*\\b/;
+const BACKSPACE = /\[(?:[^\]\\]|\\[^b])*\\b/;
 /** A bracket in a class too, which costs a little and changes nothing. */
 const GROUP = /(?<!\\)\((?!\?)|\(\?<\w/;
 

@@ -28,7 +28,9 @@ describe("letters of a source", () => {
     expect(lettersOfSource("[\\u2018-\\u201d]")).toBeNull();
     expect(lettersOfSource("[ -—]")).toBeNull();
     expect(lettersOfSource("[\\x80-\\x9f]")).toBeNull();
-    expect(lettersOfSource("[-–—]")).not.toBeNull();
+    for (const source of ["[+^-’]", "[[-’]", "[\\[-’]", "\\u0092", "\x92"])
+      expect(lettersOfSource(source), source).toBeNull();
+    for (const source of ["[-–—]", "[^-–—]", "\\s[-–]\\s"]) expect(lettersOfSource(source), source).not.toBeNull();
   });
 
   it("find what the source finds", () => {

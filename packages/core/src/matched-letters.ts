@@ -26,8 +26,9 @@ export function inLatinForm(text: string): string {
 }
 
 const MAY_HAVE_MARKS = /[^\0-\x7f]|\\[ux]/;
-/** A range that begins or ends with a mark, or an escape that marks do not have. */
-const HAS_RANGE = /\\x|(?:[^\0-\x7f]|\\u[\da-f]{4})-[^\]]|[^[^]-(?:[^\0-\x7f]|\\u)/i;
+/** A range that may reach over marks or their places, or one of these by itself. A hyphen at the front of a class is none. */
+const HAS_RANGE =
+  /\\x|\\u00[89]|[\x80-\x9f]|(?:[^\0-\x7f]|\\u[\da-f]{4})-[^\]]|(?<!(?<![[\\])\[\^?)-(?:[^\0-\x7f]|\\u)/i;
 const MARK_IN_SOURCE = new RegExp(`[${MARKS}]|\\\\u2[\\da-f]{3}`, "gi");
 
 /** The source of a pattern that finds in the letters of a text what `source`, without the flags `u` and `v`, finds in the text; null where there is none. */
